@@ -9,17 +9,22 @@ export interface PaperDocument {
   readonly html: string;
 }
 
+export type Printed = boolean | 'unknown';
+
 export interface Printing {
   /**
-   * Shows the system's print dialog; false when the person closed it. Rejects when the printer refused, and with
+   * Shows the system's print dialog; false when the person closed it, `unknown` where the host cannot tell. Rejects when the printer refused, and with
    * `already-under-way` while another such dialog is open: it may lie behind the window.
    */
-  readonly print: (paper: PaperDocument) => Promise<boolean>;
+  readonly print: (paper: PaperDocument) => Promise<Printed>;
   readonly pdf: (paper: PaperDocument) => Promise<Uint8Array>;
 }
 
 /** What Electron says when the person closed the print dialog. */
 const CLOSED = /cancell?ed/i;
+
+/** What a host says that does not hear whether its print dialog was closed; Electron does. */
+export const NOT_HEARD = 'not heard';
 
 /** The size that a paper says it is made for; undefined where it leaves that to the printer. */
 export function sizeOf(paper: PaperDocument): PageSize | undefined {
@@ -82,10 +87,11 @@ function goneOf(contents: Contents): Promise<never> {
   return new Promise((_, reject) => contents.once('destroyed', () => reject(new Error('the page to print is gone'))));
 }
 
-function printed(contents: Contents, settings: PrintSettings): Promise<boolean> {
+function printed(contents: Contents, settings: PrintSettings): Promise<Printed> {
   return new Promise((resolve, reject) => {
     contents.print(settings, (done, reason) => {
-      if (done || CLOSED.test(reason)) resolve(done);
+      if (done && reason === NOT_HEARD) resolve('unknown');
+      else if (done || CLOSED.test(reason)) resolve(done);
       else reject(new Error('the printer refused'));
     });
   });

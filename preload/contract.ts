@@ -88,7 +88,8 @@ export const deskArea = {
   chooseFolder: verb<ChosenPlace | null>()(z.object({ purpose }), { open: true }),
   /** A file for a call that writes it itself. */
   chooseSave: verb<ChosenPlace | null>()(z.object({ purpose, name: fileName }), { open: true }),
-  print: verb<{ readonly printed: boolean }>()(z.object({ paper }), { open: true }),
+  /** `printed` is false where the dialog was closed; `unknown`: the host cannot tell, and somebody is to be asked. */
+  print: verb<{ readonly printed: boolean | 'unknown' }>()(z.object({ paper }), { open: true }),
   /** Without `to` it asks where. */
   printToPdf: verb<{ readonly name: string } | null>()(
     z.object({ paper, name: fileName, to: fileToken().nullable().default(null) }),

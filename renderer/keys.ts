@@ -95,11 +95,10 @@ function isAnswering(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, [role="radiogroup"]') !== null;
 }
 
-/** Escape first closes what is open under the cursor: a list of choices, a menu. */
+/** Escape first closes what is open under the cursor: a list of choices, a menu. What opened a panel with keys of its own is neither. */
 function isListOpen(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('[aria-expanded="true"], [role="menu"], [role="listbox"]') !== null
-  );
+  const list = '[aria-expanded="true"]:not([aria-haspopup="dialog"]), [role="menu"], [role="listbox"]';
+  return target instanceof Element && target.closest(list) !== null;
 }
 
 function isDialogOpen(): boolean {
@@ -125,10 +124,24 @@ if (typeof window !== 'undefined') window.addEventListener('keydown', lookFirst,
 /** What a text that is being typed has of its own. */
 const TEXTS_OWN: ReadonlySet<ShortcutName> = new Set(['undo', 'selectAll']);
 
+/** Of what is open over the screen a form that saves: as by its own button, and not while that cannot be pressed. */
+function saveDialog(): void {
+  const save = document.querySelector<HTMLButtonElement>(
+    '[role="dialog"][aria-modal="true"] form[data-saves] [type="submit"]:not(:disabled):not([data-loading])',
+  );
+  save?.form?.requestSubmit(save);
+}
+
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || wasOpen.dialog) return;
+  if (event.defaultPrevented) return;
   const pressed = pressedKey(event);
   if (pressed === null) return;
+  if (wasOpen.dialog) {
+    if (!isPressed(SHORTCUTS.save, pressed, event)) return;
+    event.preventDefault();
+    saveDialog();
+    return;
+  }
   for (const handlers of listening.toReversed()) {
     for (const name of SHORTCUT_NAMES) {
       const shortcut: Shortcut = SHORTCUTS[name];

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Contents, PdfSettings, Preventable, PrintSettings } from '../../main/electron.ts';
+import { NOT_HEARD } from '../../main/printing.ts';
 import { isHooked, nextAnswer } from './hook.ts';
 import type { Hearing } from './page-side.ts';
 
@@ -63,8 +64,9 @@ export class StandInContents implements Contents {
   print({ pageSize = 'A4' }: PrintSettings, done: (printed: boolean, reason: string) => void): void {
     void this.#page.then(async (page) => {
       if (!isHooked) {
+        // Chromium tells a page neither that the dialog was closed nor that it printed.
         await page.evaluate(() => window.print());
-        return done(true, '');
+        return done(true, NOT_HEARD);
       }
       const path = (await nextAnswer()).paths?.[0];
       if (path === undefined) return done(false, 'canceled');

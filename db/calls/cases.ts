@@ -36,7 +36,7 @@ import { saveRecords } from '../casework/writing/save.ts';
 import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { undoSave, withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
-import type { CaseFile, ShownDanger } from '../contract/cases.ts';
+import type { CaseFile, SavedFirstContact, ShownDanger } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
@@ -50,6 +50,33 @@ import { undoable } from './undoable.ts';
 
 function undoableSave(desk: Desk, saved: Saved): string {
   return undoable(desk, { caseId: saved.caseId, takeBack: (session) => undoSave(session, saved) });
+}
+
+async function saveContact(desk: Desk, input: Parameters<typeof saveFirstContact>[1]): Promise<SavedFirstContact> {
+  const session = writingSession(desk);
+  const before = input.into === undefined ? [] : untoldDangers(session, input.into);
+  const { saved, ...result } = await saving(session, () => saveFirstContact(session, input));
+  return { ...result, undo: undoableSave(desk, saved), rings: rings(session, result.caseId, before) };
+}
+
+/** One page makes one file: the same draft saved again, while the first save is under way or stands, is answered as that was. */
+async function savedOnce(
+  desk: Desk,
+  draft: string | undefined,
+  save: () => Promise<SavedFirstContact>,
+): Promise<SavedFirstContact> {
+  if (draft === undefined) return save();
+  const under = desk.contactsSaved.get(draft);
+  if (under !== undefined) {
+    const before = await under;
+    if (desk.undo.has(before.undo)) return before;
+  }
+  const saved = save();
+  desk.contactsSaved.set(draft, saved);
+  return saved.catch((refused: unknown) => {
+    desk.contactsSaved.delete(draft);
+    throw refused;
+  });
 }
 
 /**
@@ -235,12 +262,7 @@ export const answerCases: Answers<'cases'> = {
   usualPlace: (desk) => usualPlace(currentSession(desk)),
   firstContactMeaning: (_desk, input) => firstContactMeaning(input.answers),
 
-  saveFirstContact: async (desk, input) => {
-    const session = writingSession(desk);
-    const before = input.into === undefined ? [] : untoldDangers(session, input.into);
-    const { saved, ...result } = await saving(session, () => saveFirstContact(session, input));
-    return { ...result, undo: undoableSave(desk, saved), rings: rings(session, result.caseId, before) };
-  },
+  saveFirstContact: (desk, input) => savedOnce(desk, input.draft, () => saveContact(desk, input)),
 };
 
 export const answerRecords: Answers<'records'> = {

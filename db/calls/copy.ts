@@ -7,12 +7,12 @@ import { writeAudit } from '../casework/people/access.ts';
 import { users } from '../casework/people/users.ts';
 import { writeBackup } from '../store/backup.ts';
 import { minuteOf } from '../store/clock.ts';
+import { noteCopy } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile } from '../store/outgoing-file.ts';
 import { withReserve } from '../store/reserve.ts';
-import { setSetting } from '../store/settings.ts';
 import { serialized } from '../store/store.ts';
 import { currentSession, type Desk, openStoreOf } from './desk.ts';
 import { saving } from './save-in-session.ts';
@@ -75,7 +75,7 @@ export async function copyTo(
   const session = currentSession(desk);
   await withReserve(desk.folder, () =>
     saving(session, () => {
-      setSetting(session.db, 'copy-at', at);
+      noteCopy(session.db, { folder: dirname(out), at });
       if (atClosing === undefined) writeAudit(session, 'backup', null, 'done');
     }),
   );

@@ -2,6 +2,7 @@
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
+import type { SavedFirstContact } from '../contract/cases.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { FailedLogIns } from '../contract/station.ts';
@@ -12,12 +13,16 @@ import type { Store } from '../store/store.ts';
 import { believedClock, type ClockBelief, clockDoubtful, NOT_LOOKED_AT, withinYears } from './believed-clock.ts';
 
 /** One document that may leave once, in one way. */
-interface RegisteredPaper {
+export interface RegisteredPaper {
   /** Of its text, hex. */
   readonly sha256: string;
   readonly how: WayOut;
-  /** What the window made itself; null: the database wrote the document and numbered it. */
-  readonly own: OwnPaper | null;
+  /** Its number in the outgoing list, or what the window made itself. */
+  readonly paper: number | OwnPaper;
+  /** What the audit trail says that it is about. */
+  readonly subject: string;
+  /** The decision without consent that lets a letter leave. */
+  readonly decision: string | null;
 }
 
 /** What can be taken back in this session. */
@@ -45,8 +50,12 @@ export interface Desk {
   readonly undo: Map<string, Undo>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */
   readonly contactsAsked: Map<string, string>;
+  /** First contacts that were saved or are being saved, by draft: one page is saved once. */
+  readonly contactsSaved: Map<string, Promise<SavedFirstContact>>;
   /** Each printing or writing of a document that was registered and not yet done. */
   readonly papers: RegisteredPaper[];
+  /** What main gave to the printer or wrote in this session: somebody may say that it did not come out. */
+  readonly papersGiven: RegisteredPaper[];
   /** A recovery code was shown in this session: it may be printed. */
   codeShown: boolean;
   /** Ends long work between two steps of it, so that it takes back what it began. */
@@ -74,7 +83,9 @@ export function newDesk(
     failedLogIns: null,
     undo: new Map(),
     contactsAsked: new Map(),
+    contactsSaved: new Map(),
     papers: [],
+    papersGiven: [],
     codeShown: false,
     stop: new AbortController(),
     finish: new AbortController(),

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { referenceOf } from '../casework/record/reference-of.ts';
 import { toTell } from '../casework/writing/tell.ts';
 import type { OpenResult } from '../contract/exchange.ts';
 import type { Progress } from '../contract/index.ts';
@@ -171,10 +172,7 @@ async function openOne(
           caseId,
           station,
           reason,
-          reference:
-            session.db
-              .prepare<[string], { reference: string }>('SELECT reference FROM case_index WHERE case_id = ?')
-              .get(caseId)?.reference ?? null,
+          reference: referenceOf(session.db, caseId),
         })),
         receipt: null,
         news: opened.news,

@@ -1,4 +1,6 @@
 /** Calls on the office's houses. */
+
+import { offeredHouses } from '../casework/views/house-beds.ts';
 import { destroySheet, takeSheetBack } from '../casework/writing/destroy-sheet.ts';
 import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
 import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
@@ -13,6 +15,7 @@ export const answerHouses: Answers<'houses'> = {
     await saving(session, () => registerHouse(session, input));
     return housesFor(session);
   },
+  offered: (desk) => offeredHouses(currentSession(desk)),
   roomsFor: (desk, input) => roomsFor(currentSession(desk), input),
   giveRoom: async (desk, input) => {
     const session = writingSession(desk);

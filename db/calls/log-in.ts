@@ -229,8 +229,10 @@ export function endSession(desk: Desk): void {
   desk.user = null;
   desk.undo.clear();
   desk.papers.length = 0;
+  desk.papersGiven.length = 0;
   desk.codeShown = false;
   desk.contactsAsked.clear();
+  desk.contactsSaved.clear();
 }
 
 /** Where an error while the key changed has closed the store nobody sits at the desk any more. Answers whether that is so. */

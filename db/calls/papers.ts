@@ -17,7 +17,8 @@ import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { textOf } from '../casework/record/answers.ts';
 import { registeredHouses } from '../casework/record/houses.ts';
-import { noteOutgoing } from '../casework/record/outgoing-list.ts';
+import { noteNotLeft, noteOutgoing } from '../casework/record/outgoing-list.ts';
+import { dropLeft } from '../casework/record/told-left.ts';
 import { printMissing } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { caseListTable } from '../casework/views/case-list-table.ts';
@@ -36,7 +37,7 @@ import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
-import { currentSession, writingSession } from './desk.ts';
+import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
 import { saving } from './save-in-session.ts';
@@ -220,7 +221,13 @@ export const answerPapers: Answers<'papers'> = {
     const numbered: Paper = { ...paper, foot };
     const document = paperDocument(numbered, input.size);
     const sha256 = createHash('sha256').update(document.html).digest('hex');
-    desk.papers.push({ sha256, how: input.how === 'pdf' ? 'file' : 'print', own: null });
+    desk.papers.push({
+      sha256,
+      how: input.how === 'pdf' ? 'file' : 'print',
+      paper: number,
+      subject: input.caseId ?? input.kind,
+      decision: input.kind === 'told-letter' ? (input.decision ?? null) : null,
+    });
     return { number, paper: numbered, sides: layoutOf(numbered, input.size).sides.length, document };
   },
 
@@ -231,7 +238,7 @@ export const answerPapers: Answers<'papers'> = {
     if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
     expectSigns(input.html);
     const sha256 = createHash('sha256').update(input.html).digest('hex');
-    desk.papers.push({ sha256, how: 'print', own: input.what });
+    desk.papers.push({ sha256, how: 'print', paper: input.what, subject: input.what, decision: null });
     return { registered: true };
   },
 
@@ -241,17 +248,35 @@ export const answerPapers: Answers<'papers'> = {
     const paper = desk.papers[index];
     if (paper === undefined) throw new WaymarkError('paper-not-registered');
     desk.papers.splice(index, 1);
-    const { own } = paper;
-    if (own === null) return { registered: true };
+    const own = paper.paper;
     try {
-      await saving(session, () => writeAudit(session, 'print', own, 'done'));
+      if (typeof own === 'string') await saving(session, () => writeAudit(session, 'print', own, 'done'));
     } catch (error) {
       desk.papers.push(paper);
       throw error;
     }
+    desk.papersGiven.push(paper);
     return { registered: true };
   },
+
+  takeBack: async (desk, { paper: taken }) => {
+    const session = currentSession(desk);
+    const given = [desk.papersGiven, desk.papers].find((papers) => papers.some(({ paper }) => paper === taken));
+    const index = given?.findLastIndex(({ paper }) => paper === taken) ?? -1;
+    const paper = given?.[index];
+    if (given === undefined || paper === undefined) throw new WaymarkError('paper-not-registered');
+    await saving(session, () => noteTakenBack(session, paper));
+    given.splice(index, 1);
+    return { takenBack: true };
+  },
 };
+
+/** What was noted when the paper was to leave, as it is now that it did not. */
+function noteTakenBack(session: UserSession, { paper, how, subject, decision }: RegisteredPaper): void {
+  if (typeof paper === 'number') noteNotLeft(session.db, paper);
+  if (decision !== null) dropLeft(session.db, decision);
+  writeAudit(session, how === 'file' ? 'save-paper' : 'print', subject, 'taken-back');
+}
 
 /** Throws `document-missing-sign` for a document of the window that holds a sign which no font that travels has. */
 function expectSigns(html: string): void {

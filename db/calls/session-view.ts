@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { permissionsOf } from '../casework/people/roles.ts';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
-import { copiesNews } from '../store/copies-news.ts';
+import { copiesNews, newestCopies, newestThatCounts } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
 import { ownStation } from '../store/station.ts';
 import { verified } from '../store/verified.ts';
+import { liesOnDiskOf } from './copies-place.ts';
 import { clockToConfirm, currentSession, type Desk } from './desk.ts';
 
 /** Minutes without a key or the mouse after which the desk locks, where nobody chose otherwise. */
@@ -41,9 +42,11 @@ export function sessionView(desk: Desk): Session {
     },
     demo: station.demo,
     copy: {
-      at: setting(session.db, 'copy-at'),
+      at: newestThatCounts(session.db),
+      elsewhere: newestCopies(session.db).elsewhere,
       holdsLess: news.state === 'less' ? { kept: news.kept, acts: news.acts, cases: news.cases } : null,
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
+      sameDisk: folder !== null && liesOnDiskOf(folder, desk.folder),
     },
     verified: verified(session.db),
     clockDoubtful: clockToConfirm(desk, session),

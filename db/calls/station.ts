@@ -28,7 +28,7 @@ import { answerAccess } from './access.ts';
 import { auditTrail } from './audit.ts';
 import { impossible, typedDay } from './believed-clock.ts';
 import { acceptLess, expectHoldsMore } from './copies.ts';
-import { expectCopiesOutside } from './copies-place.ts';
+import { expectCopiesOutside, liesOnDiskOf } from './copies-place.ts';
 import { copiesToRestore } from './copies-to-restore.ts';
 import { copyTo } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
@@ -110,6 +110,17 @@ export const answerStation: Answers<'station'> = {
     if (input.replace !== true) expectHoldsMore(session.db, input.out);
     return copyTo(desk, input.out);
   },
+
+  copyNow: async (desk) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'copies');
+    const reason = await copyToSecondPlace(desk);
+    if (reason !== null) throw new WaymarkError(reason);
+    await saving(session, () => writeAudit(session, 'backup', null, 'done'));
+    return { copied: true };
+  },
+
+  judgeCopiesPlace: (desk, input) => ({ sameDisk: liesOnDiskOf(input.folder, desk.folder) }),
 
   acceptLessCopied: async (desk) => {
     const session = currentSession(desk);

@@ -5,3 +5,8 @@ const OWN_SIGNS = 6;
 export function shortReference(reference: string): string {
   return reference.slice(-OWN_SIGNS);
 }
+
+/** What a file is told by: its reference; a first contact that opened no case has none, and is told by the last signs of its id. */
+export function shownReference({ reference, caseId }: { readonly reference: string; readonly caseId: string }): string {
+  return reference === '' ? `…${caseId.slice(-OWN_SIGNS)}` : reference;
+}

@@ -82,6 +82,14 @@ export function countryAlso(code: string): readonly string[] {
   ];
 }
 
+/**
+ * Whether a language is spoken by many in many places: it has a code of two letters (ISO 639-1), which only such were given. Of two names that
+ * begin alike it is the likelier one: Romanian before Romani.
+ */
+export function isWidelySpoken(code: string): boolean {
+  return Intl.getCanonicalLocales(code)[0]?.length === 2;
+}
+
 /** Every other name that a language is found by. */
 export function languageAlso(code: string): readonly string[] {
   return [

@@ -146,6 +146,15 @@ export interface ShownDanger {
   readonly nobodyTold: boolean;
 }
 
+/** What was made of the page of a first contact; `undo` is the token that takes it back. */
+export interface SavedFirstContact {
+  readonly caseId: string | null;
+  readonly reference: string | null;
+  readonly kind: 'case' | 'intake' | 'anonymous';
+  readonly undo: string;
+  readonly rings: readonly ShownDanger[];
+}
+
 /**
  * Why a name being typed may mean a case: it is the name written there, the same one spelt or written otherwise, another name that the
  * person goes by, or one that only begins so.
@@ -849,13 +858,7 @@ export const casesArea = {
    * Saves the page as records, by its consent: with name, without, emergency; refuses → an anonymous row only. `answers` are keyed
    * by page question id; `next` is the save key; `language` is the desk's, in which a guest is named.
    */
-  saveFirstContact: verb<{
-    readonly caseId: string | null;
-    readonly reference: string | null;
-    readonly kind: 'case' | 'intake' | 'anonymous';
-    readonly undo: string;
-    readonly rings: readonly ShownDanger[];
-  }>()(
+  saveFirstContact: verb<SavedFirstContact>()(
     z.object({
       answers: body,
       next: z.string().max(40),

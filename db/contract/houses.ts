@@ -47,6 +47,8 @@ export interface BedsOfDay {
 /** Beds of a house, whoever asks: counts and room codes alone. */
 export interface HouseBeds {
   readonly code: string;
+  /** False of a house that only a stay names. */
+  readonly isRegistered: boolean;
   readonly nameUsed: string | null;
   readonly forWhom: readonly HouseFor[];
   /** People it takes at most; null of a house that is not registered. */
@@ -54,6 +56,16 @@ export interface HouseBeds {
   readonly rooms: readonly RoomBeds[];
   /** Day by day, the day that was asked about the first. */
   readonly days: readonly BedsOfDay[];
+}
+
+/** A registered house as the form of a stay offers it: what is free of it tonight, whoever asks. */
+export interface OfferedHouse {
+  readonly code: string;
+  readonly nameUsed: string | null;
+  /** Null where nobody registered beds. */
+  readonly free: number | null;
+  /** The registered rooms, and those besides in which somebody is. */
+  readonly rooms: readonly RoomBeds[];
 }
 
 /** A day sheet that lies somewhere, until somebody has destroyed it. */
@@ -95,16 +107,24 @@ export const housesArea = {
         .max(MOST_ROOMS),
     }),
   ),
-  /** The rooms of the house of a stay, on the day it begins or today: free beds, and whether somebody would meet whom they must not. */
-  roomsFor: verb<readonly OfferedRoom[]>()(z.object({ caseId, stay: z.string().length(22) })),
+  /** The registered houses, to be named in a stay; of a shelter manager the own one. */
+  offered: verb<readonly OfferedHouse[]>()(z.object({})),
   /**
-   * Gives whoever stays, or is expected, a room. Refused with `room-kept-apart` where they would meet whom they must not, until somebody on duty
+   * The rooms of the house of a stay, or of the one named (`house`), on the day it begins or today: free beds, and whether somebody would meet whom
+   * they must not. None while nobody has said which house it is.
+   */
+  roomsFor: verb<readonly OfferedRoom[]>()(
+    z.object({ caseId, stay: z.string().length(22), house: houseCode.optional() }),
+  ),
+  /**
+   * Gives whoever stays, or is expected, a room of the house of the stay, or of the one named (`house`). Refused with `room-kept-apart` where they would meet whom they must not, until somebody on duty
    * said yes (`yes`), which stands on Today as long as it is so.
    */
   giveRoom: verb<null>()(
     z.object({
       caseId,
       stay: z.string().length(22),
+      house: houseCode.optional(),
       room: z.string().trim().min(1).max(24),
       yes: dutyYes.optional(),
     }),

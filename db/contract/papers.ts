@@ -16,7 +16,8 @@ export const PAPER_KINDS = [
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
-export type OwnPaper = 'caseload' | 'statistics' | 'recovery-code';
+const OWN_PAPERS = ['caseload', 'statistics', 'recovery-code'] as const;
+export type OwnPaper = (typeof OWN_PAPERS)[number];
 /** Onto paper, or into a PDF that anybody can read. */
 const WAYS_OUT = ['print', 'file'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
@@ -160,13 +161,19 @@ export const papersArea = {
    * is refused where a sign in it cannot be printed (`document-missing-sign`). The code only in the session that was shown one
    * (`paper-not-registered`). These are printed, never files.
    */
-  registerOwn: verb<{ readonly registered: true }>()(
-    z.object({ what: z.enum(['statistics', 'caseload', 'recovery-code']), html }),
-  ),
+  registerOwn: verb<{ readonly registered: true }>()(z.object({ what: z.enum(OWN_PAPERS), html })),
   /**
    * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text
    * for this way out. Each registering holds for one time. For what the window made itself this is the line in the audit trail: a dialog
    * that was closed before leaves none.
    */
   confirm: verb<{ readonly registered: true }>()(z.object({ sha256, how: z.enum(WAYS_OUT) })),
+  /**
+   * The paper did not leave: the dialog was closed, or nothing came out of the printer. By its number in the outgoing list, where it stands with
+   * no copies from now on, or as what the window made itself; the audit trail says it. Only of what this session registered
+   * (`paper-not-registered`), once.
+   */
+  takeBack: verb<{ readonly takenBack: true }>()(
+    z.object({ paper: z.union([z.number().int().min(1), z.enum(OWN_PAPERS)]) }),
+  ),
 };

@@ -60,8 +60,8 @@ export const postArea = {
   view: verb<Post>()(z.object({})),
   /**
    * Gives cases and tasks to a colleague, all in one act with one undo: in the place of `from`, who then has no part in them, or, with `from`
-   * null, beside whoever works on them. Left as they are, but in the place of somebody: cases that are closed to named people, that a no to
-   * keeping closes, and those that the colleague works on already. Refused with `no-such-user` for whoever does not work on cases, and
+   * null, beside whoever works on them. Left as they are: cases that are closed to named people, and, but in the place of
+   * somebody, those that a no to keeping closes and that the colleague works on already. Refused with `no-such-user` for whoever does not work on cases, and
    * `no-such-task`.
    */
   giveOn: verb<GivenOn>()(

@@ -69,12 +69,15 @@ export interface Session {
   };
   readonly demo: boolean;
   /**
-   * UTC minute of the newest copy, whether the second place is there now, and where new copies hold less than one that is kept, the minute
-   * of that one and how much less.
+   * UTC minutes of the newest copy at the second place (where none is chosen, of the newest anywhere) and of the newest that lies elsewhere;
+   * whether the second place is there now, and whether it lies on this desk's own disk; where new copies hold less than one that is kept, the
+   * minute of that one and how much less.
    */
   readonly copy: {
     readonly at: string | null;
+    readonly elsewhere: string | null;
     readonly place: 'none' | 'there' | 'missing';
+    readonly sameDisk: boolean;
     readonly holdsLess: { readonly kept: string; readonly acts: number; readonly cases: number } | null;
   };
   /** When everything was last verified, and how many faults were found; null where that has not been yet. */
@@ -193,6 +196,13 @@ export const stationArea = {
     z.object({ out: fileToken(), replace: z.boolean().optional() }),
     { long: true },
   ),
+  /**
+   * The copy at the second place, now instead of at closing. Refused with `copies-no-place`, `copies-place-missing` or
+   * `copies-inside-station` where it cannot go there.
+   */
+  copyNow: verb<{ readonly copied: true }>()(z.object({}), { long: true }),
+  /** Whether a folder that somebody chose for copies lies on the disk on which this desk is, or will be. */
+  judgeCopiesPlace: verb<{ readonly sameDisk: boolean }>()(z.object({ folder: fileToken() }), { open: true }),
   /** A focal point has seen that the newer copies hold less than one that is kept: it may go as others do. */
   acceptLessCopied: verb<Session>()(z.object({})),
   verify: verb<VerifyResult>()(z.object({}), { long: true }),
@@ -283,6 +293,7 @@ export interface OutgoingRow {
   readonly what: string;
   readonly reference: string | null;
   readonly recipient: string | null;
+  /** 0: it was taken back, and did not leave. */
   readonly copies: number;
   /** Of a package: how much of the cases went. */
   readonly depth: Depth | null;

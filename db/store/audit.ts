@@ -51,6 +51,8 @@ function prepare(db: Database) {
     ),
     last: db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1'),
     lastAt: db.prepare<[], string>('SELECT at FROM audit ORDER BY n DESC LIMIT 1').pluck(),
+    lastUntil: db.prepare<[string], number>('SELECT n FROM audit WHERE at <= ? ORDER BY n DESC LIMIT 1').pluck(),
+    atNumber: db.prepare<[number], string>('SELECT at FROM audit WHERE n = ?').pluck(),
   };
 }
 /** Every save ends with a line of audit: prepared once a connection. */
@@ -80,9 +82,11 @@ export function lastAudited(db: Database): string | undefined {
   return statements(db).lastAt.get();
 }
 
-/** The UTC minute of the first entry after a minute; null where there is none. */
-export function firstAuditedAfter(db: Database, at: string): string | null {
-  return db.prepare<[string], string | null>('SELECT min(at) FROM audit WHERE at > ?').pluck().get(at) ?? null;
+/** The UTC minute of the first entry that is of after a minute (`at` null: of the first there is); null where there is none. Asked from the end. */
+export function firstAuditedAfter(db: Database, at: string | null): string | null {
+  const { lastUntil, atNumber } = statements(db);
+  const before = at === null ? 0 : (lastUntil.get(at) ?? 0);
+  return atNumber.get(before + 1) ?? null;
 }
 
 /** The chain's value after line `n`, or undefined where the trail is shorter. */

@@ -1,4 +1,5 @@
 /** What is to be known about copies at a later day: one that held less, places where copies from before an access ended still lie. */
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { auditHead, lastAudited } from './audit.ts';
 import type { Database } from './database.ts';
@@ -55,8 +56,45 @@ export function copiesPlaces(db: Database): readonly string[] {
   return folder === null ? former : [...former.filter((place) => place !== folder), folder];
 }
 
-/** Copies go elsewhere from now on, or nowhere; inside a transaction. */
+/** Minutes of the newest copies, UTC; null: none. */
+export interface NewestCopies {
+  /** At the second place; where none is chosen there is none. */
+  readonly atPlace: string | null;
+  readonly elsewhere: string | null;
+}
+
+export function newestCopies(db: Database): NewestCopies {
+  const [atPlace, elsewhere] = [setting(db, 'copy-at'), setting(db, 'copy-elsewhere-at')];
+  // A desk without a second place wrote all its copies elsewhere, whatever an earlier version noted.
+  return setting(db, 'copies-folder') === null
+    ? { atPlace: null, elsewhere: later(atPlace, elsewhere) }
+    : { atPlace, elsewhere };
+}
+
+/** The minute of the newest copy that counts: at the second place where one is chosen, else of the newest anywhere; null: there is none. */
+export function newestThatCounts(db: Database): string | null {
+  const { atPlace, elsewhere } = newestCopies(db);
+  return setting(db, 'copies-folder') === null ? elsewhere : atPlace;
+}
+
+/** Notes that a copy was made; inside a transaction. `folder` is where it lies. */
+export function noteCopy(db: Database, { folder, at }: { readonly folder: string; readonly at: string }): void {
+  const place = setting(db, 'copies-folder');
+  const isPlace = place !== null && resolve(place) === resolve(folder);
+  setSetting(db, isPlace ? 'copy-at' : 'copy-elsewhere-at', at);
+}
+
+function later(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}
+
+/** Copies go elsewhere from now on, or nowhere: at the new place there is none yet. Inside a transaction. */
 export function setCopiesFolder(db: Database, folder: string | null): void {
+  if (folder !== setting(db, 'copies-folder')) {
+    setSetting(db, 'copy-elsewhere-at', later(setting(db, 'copy-at'), setting(db, 'copy-elsewhere-at')));
+    setSetting(db, 'copy-at', null);
+  }
   const places = copiesPlaces(db).filter((place) => place !== folder);
   setSetting(db, 'copies-former', places.length === 0 ? null : JSON.stringify(places));
   setSetting(db, 'copies-folder', folder);
@@ -69,7 +107,8 @@ export function setCopiesFolder(db: Database, folder: string | null): void {
 export function noteCopiesStale(db: Database, line: 'written' | 'follows' = 'written'): void {
   const acts = auditHead(db).n + (line === 'follows' ? 1 : 0);
   setSetting(db, 'copies-stale', JSON.stringify({ acts, at: lastAudited(db) ?? '' }));
-  if (setting(db, 'copy-at') !== null) setPlacesToClear(db, copiesPlaces(db));
+  const { atPlace, elsewhere } = newestCopies(db);
+  if (atPlace !== null || elsewhere !== null) setPlacesToClear(db, copiesPlaces(db));
 }
 
 function read<T extends z.ZodType>(db: Database, key: SettingKey, shape: T): z.output<T> | undefined {

@@ -3,7 +3,9 @@ import type { Database } from './database.ts';
 
 export type SettingKey =
   | 'copies-folder'
+  // When the newest copy was made at the second place for copies, and anywhere else.
   | 'copy-at'
+  | 'copy-elsewhere-at'
   | 'idle-minutes'
   | 'duty-telephone'
   | 'facts-version'

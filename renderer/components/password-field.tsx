@@ -48,6 +48,8 @@ export function NewPasswordField({
         onChange={(event) => onPassword(event.currentTarget.value)}
         visible={visible}
         onVisibilityChange={setVisible}
+        // Tab goes on towards the confirmation, whose own eye comes after it: nobody shows the password by an Enter that was meant to go on.
+        visibilityToggleButtonProps={{ 'aria-label': say('showPassword'), tabIndex: -1 }}
         description={say(strengthWords(value, judged), { least: SHORTEST, most: LONGEST_PASSWORD })}
         autoComplete="new-password"
       />

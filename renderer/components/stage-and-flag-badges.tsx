@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconAlertTriangle,
+  IconAlertTriangleFilled,
   IconArrowForwardUp,
   IconArrowsExchange,
   IconCircleCheck,
@@ -29,6 +30,7 @@ import {
   URGENCIES,
 } from '../../preload/contract.ts';
 import { useFormats, useText } from '../locales/index.ts';
+import { useDangerStanding } from './danger/danger-standing.ts';
 import { useSentence } from './sentence.ts';
 import classes from './stage-and-flag-badges.module.css';
 
@@ -81,19 +83,19 @@ export function StageMark({ stage }: { readonly stage: Stage }) {
   );
 }
 
-/** A danger, in the words of the list; the whole of what Today says, and since when, on demand. */
-export function DangerMark({ danger: { danger, says, since } }: { readonly danger: ShownDanger }) {
+/** A danger, in the words of the list, its sign filled until somebody was told; the whole of what Today says, since when and how far, on demand. */
+export function DangerMark({ danger }: { readonly danger: ShownDanger }) {
+  const { says, since, nobodyTold } = danger;
+  const standing = useDangerStanding();
   const say = useText('marks');
   const sentence = useSentence();
   const formats = useFormats();
+  const Sign = nobodyTold ? IconAlertTriangleFilled : IconAlertTriangle;
+  const words = [sentence(says), since === null ? '' : formats.day(since), standing(danger)];
   return (
-    <span
-      className={classes.flag}
-      data-tone="to-life"
-      title={since === null ? sentence(says) : `${sentence(says)} · ${formats.day(since)}`}
-    >
-      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-      <span className={classes.short}>{say(`danger-${danger}`)}</span>
+    <span className={classes.flag} data-tone="to-life" title={words.filter((word) => word !== '').join(' · ')}>
+      <Sign size={16} stroke={1.75} aria-hidden />
+      <span className={classes.short}>{say(`danger-${danger.danger}`)}</span>
     </span>
   );
 }

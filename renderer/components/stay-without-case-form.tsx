@@ -1,12 +1,14 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { StayWithoutCase } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 import { useText } from '../locales/index.ts';
 import { useAct } from '../state/asked.ts';
 import { useSession } from '../state/session.ts';
+import { useOfferedHouses } from './answers/offered-houses.ts';
 import { localToday } from './answers/today.ts';
 import { parseTypedDay } from './answers/typed-date.ts';
+import { parseHouse } from './answers/typed-house.ts';
 import { DateField } from './date-field.tsx';
 import { Refused } from './refused.tsx';
 import styles from './stay-without-case-form.module.css';
@@ -35,6 +37,8 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
   const say = useText('house');
   const { user } = useSession();
   const act = useAct();
+  const houses = useOfferedHouses() ?? [];
+  const offeredId = useId();
   const [house, setHouse] = useState(stay?.house ?? user.house ?? '');
   const [nameUsed, setNameUsed] = useState(stay?.nameUsed ?? '');
   const [room, setRoom] = useState(stay?.room ?? '');
@@ -46,7 +50,8 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
     event.stopPropagation();
     if (until === null) return;
     void act.run(async () => {
-      const noted = { house, nameUsed, room, mustKnow, until, ...comes(from) };
+      const read = parseHouse(house, houses);
+      const noted = { house: 'value' in read ? read.value : house, nameUsed, room, mustKnow, until, ...comes(from) };
       const { id } = await waymark.cases.noteStay(stay === undefined ? noted : { ...noted, id: stay.id });
       onNoted(id);
     });
@@ -60,11 +65,19 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
     >
       <p className="quiet">{say('withoutCaseText')}</p>
       <Group gap="xs" align="end">
+        <datalist id={offeredId}>
+          {houses.map(({ code, nameUsed: name }) => (
+            <option key={code} value={code}>
+              {name ?? code}
+            </option>
+          ))}
+        </datalist>
         {user.house === null && (
           <TextInput
             size="xs"
             label={say('houseCode')}
-            maxLength={24}
+            maxLength={80}
+            list={offeredId}
             autoComplete="off"
             value={house}
             onChange={(event) => setHouse(event.currentTarget.value)}

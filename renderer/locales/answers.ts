@@ -61,6 +61,21 @@ export const answersTexts = {
     fr: 'Un bureau absent de la liste n’est pas dans le répertoire d’ici. Prenez le répertoire le plus récent, ou demandez au siège de l’inscrire.',
     es: 'Una oficina que no está en la lista no está en el directorio de aquí. Tome el directorio más reciente o pida a la sede que la inscriba.',
   },
+  houseOffered: { en: '{house} · {free}', fr: '{house} · {free}', es: '{house} · {free}' },
+  bedsFree_one: { en: '{count} bed free', fr: '{count} lit libre', es: '{count} cama libre' },
+  bedsFree_many: { en: '{count} beds free', fr: '{count} lits libres', es: '{count} camas libres' },
+  bedsFree_other: { en: '{count} beds free', fr: '{count} lits libres', es: '{count} camas libres' },
+  houseHint: { en: 'Code or name used', fr: 'Code ou nom utilisé', es: 'Código o nombre usado' },
+  houseUnknown: {
+    en: 'No house of this office is called so: {house}. Choose one of {houses}. If it is a house of another office, go on.',
+    fr: 'Aucune maison de ce bureau ne s’appelle ainsi : {house}. Choisissez parmi {houses}. Si c’est une maison d’un autre bureau, continuez.',
+    es: 'Ninguna casa de esta oficina se llama así: {house}. Elija una de {houses}. Si es una casa de otra oficina, continúe.',
+  },
+  roomUnknown: {
+    en: 'House {house} has no room registered as {room}. Its rooms: {rooms}.',
+    fr: 'La maison {house} n’a pas de chambre enregistrée sous {room}. Ses chambres : {rooms}.',
+    es: 'La casa {house} no tiene ninguna habitación registrada como {room}. Sus habitaciones: {rooms}.',
+  },
   nothingFound: { en: 'Nothing found', fr: 'Aucun résultat', es: 'Sin resultados' },
   dateHint: {
     en: 'e.g. 3.11, Nov 2025, about 2019',

@@ -78,7 +78,7 @@ export const auditTexts = {
   },
   'act-renew-recovery-code': {
     en: 'made a new recovery code',
-    fr: 'nouveau code de secours créé',
+    fr: 'nouveau code de récupération créé',
     es: 'se creó un nuevo código de recuperación',
   },
   'act-change-password': { en: 'changed a password', fr: 'mot de passe changé', es: 'contraseña cambiada' },
@@ -208,7 +208,7 @@ export const auditTexts = {
   'act-print': { en: 'printed', fr: 'impression', es: 'impresión' },
   'act-recovery-code-used': {
     en: 'used the recovery code',
-    fr: 'code de secours utilisé',
+    fr: 'code de récupération utilisé',
     es: 'código de recuperación usado',
   },
   'act-begin-end-of-access': {

@@ -33,7 +33,6 @@ export const caseSummaryTexts = {
 
   // Danger.
   danger: { en: 'Danger', fr: 'Danger', es: 'Peligro' },
-  dangerSince: { en: 'told {day}', fr: 'signalé le {day}', es: 'comunicado el {day}' },
   dangerDone: { en: 'What was done…', fr: 'Ce qui a été fait…', es: 'Qué se hizo…' },
 
   // Now.

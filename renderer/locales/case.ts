@@ -89,6 +89,11 @@ export const caseTexts = {
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   printHouse: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
+  nothingLeftYet: {
+    en: 'Nothing has left yet: writing it here sends nothing. It stands on Today until they answer; what goes to them is sealed under “Hand over”.',
+    fr: 'Rien n’est encore parti : l’écrire ici n’envoie rien. La transmission reste dans Aujourd’hui jusqu’à leur réponse ; ce qui part est scellé sous « Transmettre ».',
+    es: 'Todavía no ha salido nada: anotarlo aquí no envía nada. Queda en Hoy hasta que respondan; lo que sale se sella en «Traspasar».',
+  },
   seal: { en: 'Seal for an office', fr: 'Sceller pour un bureau', es: 'Sellar para una oficina' },
   assign: { en: 'Who works on it', fr: 'Qui s’en occupe', es: 'Quién lo lleva' },
   assignNone: { en: 'nobody yet', fr: 'pas encore attribué', es: 'nadie aún' },

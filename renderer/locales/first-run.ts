@@ -148,7 +148,7 @@ export const firstRunTexts = {
     es: 'Creando las claves y la base cifrada…',
   },
 
-  codeTitle: { en: 'Your recovery code', fr: 'Votre code de secours', es: 'Su código de recuperación' },
+  codeTitle: { en: 'Your recovery code', fr: 'Votre code de récupération', es: 'Su código de recuperación' },
   codeText: {
     en: 'If every password is forgotten, only this code opens the database. It is shown once and kept nowhere. Where two people can, each keeps one half.',
     fr: 'Si tous les mots de passe sont oubliés, seul ce code ouvre la base. Il n’est montré qu’une fois et n’est conservé nulle part. Si vous êtes deux, chaque personne garde une moitié.',
@@ -239,7 +239,7 @@ export const firstRunTexts = {
   restoreFileNone: { en: 'No file chosen yet', fr: 'Aucun fichier choisi', es: 'Aún no hay archivo elegido' },
   restoreHow: { en: 'Open it with', fr: 'L’ouvrir avec', es: 'Abrirla con' },
   restoreByPassword: { en: 'User name and password', fr: 'Nom et mot de passe', es: 'Usuario y contraseña' },
-  restoreByCode: { en: 'Recovery code', fr: 'Code de secours', es: 'Código de recuperación' },
+  restoreByCode: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
   restoreNewPassword: {
     en: 'New password for this user',
     fr: 'Nouveau mot de passe pour cette personne',
@@ -251,7 +251,7 @@ export const firstRunTexts = {
     fr: 'Vérification et rétablissement de la copie…',
     es: 'Comprobando y recuperando la copia…',
   },
-  recoveryCode: { en: 'Recovery code', fr: 'Code de secours', es: 'Código de recuperación' },
+  recoveryCode: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
   recoveryCodeHelp: {
     en: 'Both halves, in any order; capitals, spaces and hyphens do not matter.',
     fr: 'Les deux moitiés, dans n’importe quel ordre ; majuscules, espaces et traits d’union sont sans importance.',

@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts';
 
 export const housesTexts = {
+  registerHouse: { en: 'Register a house', fr: 'Enregistrer une maison', es: 'Registrar una casa' },
   title: { en: 'Houses', fr: 'Maisons', es: 'Casas' },
   text: {
     en: 'Rooms and beds of each house. They never leave this desk.',

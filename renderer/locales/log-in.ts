@@ -23,7 +23,7 @@ export const logInTexts = {
   },
   recoveryTitle: {
     en: 'Log in with the recovery code',
-    fr: 'Se connecter avec le code de secours',
+    fr: 'Se connecter avec le code de récupération',
     es: 'Entrar con el código de recuperación',
   },
   recoveryText: {

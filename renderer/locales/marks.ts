@@ -46,7 +46,7 @@ export const marksTexts = {
   'short-not-eligible': { en: 'Not eligible', fr: 'Hors critères', es: 'No elegible' },
 
   // In the case list, as its first mark; Today says the whole.
-  'danger-self-harm': { en: 'May harm self', fr: 'Risque pour soi-même', es: 'Autolesión posible' },
+  'danger-self-harm': { en: 'May self-harm', fr: 'Peut se faire du mal', es: 'Puede hacerse daño' },
   'danger-threatened': { en: 'Threatened', fr: 'Menaces', es: 'Amenazas' },
   'danger-place-known': { en: 'Place is known', fr: 'Lieu repéré', es: 'Lugar descubierto' },
   'danger-watched': { en: 'Followed', fr: 'Sous surveillance', es: 'Bajo vigilancia' },

@@ -9,7 +9,7 @@ export const printTexts = {
     es: 'Retroalimentación a una oficina',
   },
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
-  'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de traspaso' },
+  'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de entrega del cargo' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',
@@ -46,6 +46,14 @@ export const printTexts = {
     en: 'Entered in the outgoing list as number {number}.',
     fr: 'Inscrit dans la liste des sorties sous le numéro {number}.',
     es: 'Anotado en la lista de salidas con el número {number}.',
+  },
+  cameOut: { en: 'Did the paper come out?', fr: 'La feuille est-elle sortie ?', es: '¿Ha salido el papel?' },
+  cameOutYes: { en: 'Yes, it came out', fr: 'Oui, elle est sortie', es: 'Sí, ha salido' },
+  cameOutNo: { en: 'No, nothing came out', fr: 'Non, rien n’est sorti', es: 'No, no ha salido nada' },
+  takenBack: {
+    en: 'Nothing was printed or saved. Number {number} stays in the outgoing list with no copies.',
+    fr: 'Rien n’a été imprimé ni enregistré. Le numéro {number} reste dans la liste des sorties, sans exemplaire.',
+    es: 'No se ha impreso ni guardado nada. El número {number} queda en la lista de salidas, sin copias.',
   },
   listed: {
     en: 'Each print is numbered in the outgoing list.',

@@ -27,6 +27,11 @@ export const settingsTexts = {
     fr: 'Aucun : si le disque tombe en panne, tout est perdu',
     es: 'Ninguno: si el disco se avería, se pierde todo',
   },
+  placeSameDisk: {
+    en: 'This place is on the same disk as the desk: if the disk fails or the PC is lost, the copies go with it. A stick or an external disk is better.',
+    fr: 'Cet emplacement est sur le même disque que le poste : si le disque tombe en panne ou si le PC est perdu, les copies le sont aussi. Mieux vaut une clé USB ou un disque externe.',
+    es: 'Este lugar está en el mismo disco que el puesto: si falla el disco o se pierde el equipo, se pierden también las copias. Mejor una memoria USB o un disco externo.',
+  },
   placeChosen: {
     en: 'Copies now go to {place}.',
     fr: 'Les copies vont désormais dans {place}.',
@@ -43,6 +48,23 @@ export const settingsTexts = {
     es: 'Todavía no se ha hecho ninguna copia.',
   },
   copyNow: { en: 'Make a copy now', fr: 'Faire une copie maintenant', es: 'Hacer una copia ahora' },
+  copyTo: { en: 'Make a copy…', fr: 'Faire une copie…', es: 'Hacer una copia…' },
+  copyElsewhere: { en: 'Copy elsewhere…', fr: 'Copier ailleurs…', es: 'Copiar en otro lugar…' },
+  noCopyAtPlace: {
+    en: 'There is no copy at the second place yet.',
+    fr: 'Il n’y a encore aucune copie au second emplacement.',
+    es: 'Todavía no hay ninguna copia en el segundo lugar.',
+  },
+  lastCopyAtPlace: {
+    en: 'Last copy at the second place: {moment} ({ago})',
+    fr: 'Dernière copie au second emplacement : {moment} ({ago})',
+    es: 'Última copia en el segundo lugar: {moment} ({ago})',
+  },
+  lastCopyElsewhere: {
+    en: 'Last copy elsewhere: {moment} ({ago})',
+    fr: 'Dernière copie ailleurs : {moment} ({ago})',
+    es: 'Última copia en otro lugar: {moment} ({ago})',
+  },
   copying: {
     en: 'Making and checking the copy…',
     fr: 'Copie et vérification…',
@@ -52,6 +74,11 @@ export const settingsTexts = {
     en: 'The copy is made and checked: {size}.',
     fr: 'La copie est faite et vérifiée : {size}.',
     es: 'La copia está hecha y comprobada: {size}.',
+  },
+  copiedToPlace: {
+    en: 'The copy is made and checked; it lies at the second place.',
+    fr: 'La copie est faite et vérifiée ; elle est au second emplacement.',
+    es: 'La copia está hecha y comprobada; está en el segundo lugar.',
   },
   copyReplace: {
     en: 'Replace it all the same',
@@ -158,15 +185,15 @@ export const settingsTexts = {
     es: 'La contraseña se ha cambiado.',
   },
 
-  recoveryTitle: { en: 'Recovery code', fr: 'Code de secours', es: 'Código de recuperación' },
+  recoveryTitle: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
   recoveryText: {
     en: 'Where the recovery code was lost, or somebody may have read it: make a new one. The one before then opens nothing any more.',
-    fr: 'Si le code de secours est perdu, ou si quelqu’un a pu le lire : créez-en un nouveau. Le précédent n’ouvre alors plus rien.',
+    fr: 'Si le code de récupération est perdu, ou si quelqu’un a pu le lire : créez-en un nouveau. Le précédent n’ouvre alors plus rien.',
     es: 'Si el código de recuperación se perdió, o alguien pudo leerlo: cree uno nuevo. El anterior ya no abrirá nada.',
   },
   recoveryRenew: {
     en: 'Make a new recovery code',
-    fr: 'Créer un nouveau code de secours',
+    fr: 'Créer un nouveau code de récupération',
     es: 'Crear un nuevo código de recuperación',
   },
 
@@ -231,6 +258,7 @@ export const settingsTexts = {
   reference: { en: 'Reference', fr: 'Référence', es: 'Referencia' },
   recipient: { en: 'To', fr: 'À', es: 'Para' },
   copies: { en: 'Copies', fr: 'Exemplaires', es: 'Ejemplares' },
+  didNotLeave: { en: 'none: did not leave', fr: 'aucun : pas sorti', es: 'ninguno: no salió' },
   why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
   withName: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   withoutName: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },
@@ -279,7 +307,7 @@ export const settingsTexts = {
   'what-post-sheet': {
     en: 'Sheet of the post',
     fr: 'Feuille de passation',
-    es: 'Hoja de traspaso',
+    es: 'Hoja de entrega del cargo',
   },
   'what-case-list': {
     en: 'list of cases without names',

@@ -104,7 +104,15 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
   await expect(page.getByLabel('Your user name')).toBeFocused();
   await keyboard.type(BISHKEK.user);
   await keyboard.press('Tab');
-  await keyboard.type(PASSWORD);
+  await keyboard.type('password12345');
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(page.getByLabel('The same password again')).toBeFocused();
+  await keyboard.type('password12345');
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Password', { exact: true })).toHaveAttribute('data-invalid', 'true');
+  await page.getByLabel('The same password again').fill('');
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByLabel('The same password again').focus();
   await keyboard.type(PASSWORD);
   await keyboard.press('Enter');
@@ -121,6 +129,9 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
   await mission.answerDialog([sheet]);
   await expect(page.getByRole('button', { name: 'Print the code' })).toBeFocused();
   await keyboard.press('Enter');
+  await expect(page.getByText('Did the paper come out?')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'I have it, go on' })).toBeDisabled();
+  await pressButton(page, 'Yes, it came out');
   await expect(page.getByText('Printed.')).toBeVisible();
   const printed = textOf(sheet).replaceAll(/\s+/g, ' ');
   for (const group of recoveryCode.split(' ')) expect(printed).toContain(group);
@@ -227,7 +238,7 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, AnswerValue>>>> = {
   stay: { kind: 'shelter', house: 'h1', room: '3', 'safety-letter': 'b', outings: 'alone' },
   health: { allergies: 'Penicillin', 'fit-to-travel': 'fit' },
   'follow-up': { state: 'planned', 'planned-for': '+30' },
-  transfer: { act: 'hand-over', reason: 'services' },
+  transfer: { act: 'take-back', reason: 'services' },
 };
 
 test('the case goes on in its forms', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { paperDocument } from '../../db/casework/papers/document.ts';
 import type { ScreenWindow } from '../../main/electron.ts';
 import type { Pages } from '../../main/pages.ts';
-import { type PaperDocument, printing, printSettings } from '../../main/printing.ts';
+import { NOT_HEARD, type PaperDocument, printing, printSettings } from '../../main/printing.ts';
 import { printedDocument } from '../../renderer/document.ts';
 import { likeWindow } from './like-electron.ts';
 
@@ -75,6 +75,14 @@ test('a print dialog belongs to the window that people see, and the paper’s ow
   opened[0]?.paper.page.prints[0]?.done(true, '');
   expect(await printed).toBe(true);
   expect(opened[0]?.paper.window.isDestroyed()).toBe(true);
+});
+
+test('where the host does not hear whether the dialog was closed, nobody says that it printed', async () => {
+  const { opened, press, turn } = desk();
+  const printed = press.print(sheet);
+  await turn();
+  opened[0]?.paper.page.prints[0]?.done(true, NOT_HEARD);
+  expect(await printed).toBe('unknown');
 });
 
 test('while one dialog is open a second is not opened behind it', async () => {

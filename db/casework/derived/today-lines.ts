@@ -10,11 +10,10 @@ import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
-import { childCameAlong, DANGERS, type Danger, type OpenDanger, openDangers } from '../rules/danger.ts';
+import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
-import { lateOf } from '../rules/late.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
@@ -155,17 +154,7 @@ const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
 
 /** Danger, worst first. Who is late stands there from the day on which they are. */
 function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
-  const late = lateOf(records);
-  const told = openDangers(records).map(lineOfDanger);
-  // Who did not appear on arrival is late already, and once.
-  if (late === undefined || told.some(({ code }) => code === DANGER_LINES[late.danger])) return told;
-  const { begins, ends } = late;
-  const line: CaseLine = { ...lineOfDanger(late), begins, ...(ends === undefined ? {} : { ends }) };
-  return [...told, line].sort((a, b) => DANGER_CODES.indexOf(a.code) - DANGER_CODES.indexOf(b.code));
-}
-
-function lineOfDanger({ danger, since, lookAgain, told }: OpenDanger): CaseLine {
-  return {
+  return openDangersByDay(records).map(({ danger, since, lookAgain, told, days }) => ({
     group: 'danger',
     code: DANGER_LINES[danger],
     opens: DANGER_OPENS[danger] ?? 'case',
@@ -173,7 +162,9 @@ function lineOfDanger({ danger, since, lookAgain, told }: OpenDanger): CaseLine 
     until: null,
     ...(lookAgain === undefined ? {} : { lookAgain }),
     ...(told ? {} : { nobodyTold: true }),
-  };
+    ...(days === undefined ? {} : { begins: days.begins }),
+    ...(days?.ends === undefined ? {} : { ends: days.ends }),
+  }));
 }
 
 export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {

@@ -103,10 +103,17 @@ export function told(text: Looked, secret: Sought, said: ReadonlySet<string>): F
   if (secret.by === 'day' || secret.by === 'birth') return dayTold(text, secret, said);
   if (secret.whole.length >= 3 && !NOTHING.has(secret.whole)) {
     if (text.latin.includes(` ${secret.whole} `) || standsInAnyOrder(text, secret)) {
-      return { word: secret.text, certain: true };
+      return { word: asPrinted(text, secret.whole), certain: true };
     }
   }
   return numberTold(text, secret) ?? partTold(text, secret);
+}
+
+/** Words as they stand on the paper, and not as the answer has them: whoever prints may not read that. */
+function asPrinted(text: Looked, whole: string): string {
+  const wanted = new Set(whole.split(' '));
+  const typed = new Set(text.words.filter(({ latin }) => wanted.has(latin)).map((word) => word.typed));
+  return typed.size === 0 ? whole : [...typed].join(' ');
 }
 
 function standsInAnyOrder(text: Looked, { words }: Sought): boolean {
@@ -137,13 +144,14 @@ function numbersIn(text: string): readonly string[] {
 }
 
 function numberTold(text: Looked, secret: Sought): Found | undefined {
-  const holds = (last: number) =>
-    secret.numbers.some((number) => text.numbers.some((found) => found.includes(number.slice(-last))));
-  if (holds(LAST_DIGITS)) return { word: secret.text, certain: true };
-  const like = secret.numbers.find((number) =>
-    text.numbers.some((found) => found.includes(number.slice(-LIKE_DIGITS))),
-  );
-  return like === undefined ? undefined : { word: like.slice(-LIKE_DIGITS), certain: false };
+  const printed = (last: number) =>
+    secret.numbers
+      .map((number) => number.slice(-last))
+      .find((digits) => text.numbers.some((found) => found.includes(digits)));
+  const same = printed(LAST_DIGITS);
+  if (same !== undefined) return { word: same, certain: true };
+  const like = printed(LIKE_DIGITS);
+  return like === undefined ? undefined : { word: like, certain: false };
 }
 
 function dayTold(text: Looked, { text: day, by }: Sought, said: ReadonlySet<string>): Found | undefined {

@@ -43,7 +43,8 @@ interface Lines {
   readonly medicines: readonly TableRow[];
   readonly appointments: readonly TableRow[];
   readonly comesAndGoes: readonly string[];
-  readonly apart: string | undefined;
+  /** From which rooms to keep apart, as it was typed. */
+  readonly apartFrom: string | undefined;
 }
 
 const KNOW = ['allergies', 'precautions', 'at-night'] as const satisfies readonly QuestionId<'health'>[];
@@ -92,7 +93,7 @@ export function daySheet(
     ),
     ...listed(
       'apart',
-      inRooms.flatMap(({ apart }) => apart ?? []),
+      inRooms.flatMap(({ room, apartFrom }) => apartWords(room, apartFrom, say) ?? []),
     ),
     { block: 'signatures', labels: [say('shift'), HOUSE_SHEET.duty?.[language] ?? '', say('destroyed')] },
   ];
@@ -106,7 +107,7 @@ export function daySheet(
   };
   const findings = [
     ...found.map(({ resident, lines }) => sayingWhose(lines, lookedThrough(resident, lines, language, today))),
-    ...others.map((lines) => sayingWhose(lines, lookThrough(textsOf(lines, language), PLAIN))),
+    ...others.map((lines) => sayingWhose(lines, lookThrough(textsOf(lines, language), NO_FILE))),
   ];
   return {
     paper,
@@ -152,10 +153,19 @@ function linesOf(
   const name = (shows === 'nobody' ? undefined : nameUsed(records)) ?? say('noName');
   const who = mark === undefined ? name : `${name} (${mark})`;
   const comesAndGoes = comingAndGoing({ who, room, ...days }, language, today);
-  const apart = apartOf(room, textOf(stay, 'keep-apart-from', records), say);
+  const apartFrom = textOf(stay, 'keep-apart-from', records);
   if (shows !== 'all') {
     const know = [{ label: say('know'), value: say('askDuty') }];
-    return { ...NOTHING, room, here, name, who, know, comesAndGoes, apart: shows === 'name' ? apart : undefined };
+    return {
+      ...NOTHING,
+      room,
+      here,
+      name,
+      who,
+      know,
+      comesAndGoes,
+      apartFrom: shows === 'name' ? apartFrom : undefined,
+    };
   }
   // Who does not want anything kept is on the sheet with what the house must know, and no more.
   const isNarrow = saidNo(records) !== undefined;
@@ -188,11 +198,11 @@ function linesOf(
             .filter((row) => isAmong(row, today, last))
             .map((row) => ({ ...row, room, who })),
     comesAndGoes,
-    apart,
+    apartFrom,
   };
 }
 
-const NOTHING = { know: [], medicines: [], appointments: [], comesAndGoes: [], apart: undefined } as const;
+const NOTHING = { know: [], medicines: [], appointments: [], comesAndGoes: [], apartFrom: undefined } as const;
 
 function linesWithoutCase(stay: StayWithoutCase, language: Language, today: string): Lines {
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
@@ -220,11 +230,17 @@ function comingAndGoing({ who, room, ...days }: Going, language: Language, today
   return [...line('comes', comesOn), ...line('leaves', leavesOn)];
 }
 
-function apartOf(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
+function apartWords(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
   return others === undefined ? undefined : fill(say('apartFrom'), { room: room === '' ? '–' : room, others });
 }
 
-const PLAIN = { secrets: [], said: new Set<string>(), ours: new Set<string>(), also: PREGNANCY_WORDS } as const;
+const NO_FILE = {
+  secrets: [],
+  said: new Set<string>(),
+  ours: new Set<string>(),
+  plain: new Set<string>(),
+  also: PREGNANCY_WORDS,
+} as const;
 
 /** What is printed of one person, value by value: who comes tomorrow is on the sheet with nothing but the name and the room. */
 function textsOf(lines: Lines, language: Language): readonly Row[] {
@@ -237,7 +253,7 @@ function textsOf(lines: Lines, language: Language): readonly Row[] {
     ...(lines.here ? lines.know : []),
     ...labelled(say('medicines'), cellsIn(MEDICINE_COLUMNS, lines.medicines, language)),
     ...labelled(say('appointments'), cellsIn(APPOINTMENT_COLUMNS, lines.appointments, language)),
-    ...(lines.apart === undefined ? [] : [{ label: say('apart'), value: lines.apart }]),
+    ...(lines.apartFrom === undefined ? [] : [{ label: say('apart'), value: lines.apartFrom }]),
   ];
 }
 
@@ -271,14 +287,16 @@ function lookedThrough({ records, shows }: Resident, lines: Lines, language: Lan
     );
   const ours = new Set([
     ...toldInHouse(records, today).map((code) => sentenceIn(code, language)),
-    ...inOurWords(MEDICINE_COLUMNS, lines.medicines),
-    ...inOurWords(APPOINTMENT_COLUMNS, lines.appointments),
     HOUSE_SHEET.unread?.[language],
     say('noName'),
     say('askDuty'),
   ]);
+  const plain = new Set([
+    ...inOurWords(MEDICINE_COLUMNS, lines.medicines),
+    ...inOurWords(APPOINTMENT_COLUMNS, lines.appointments),
+  ]);
   const pregnancy = newest(records, 'health', 'pregnancy-may-be-known', 'date')?.value === true;
   const also = pregnancy ? [] : PREGNANCY_WORDS;
   const secrets = secretsOf(records, language);
-  return lookThrough(textsOf(lines, language), { secrets, said: new Set(days), ours, also });
+  return lookThrough(textsOf(lines, language), { secrets, said: new Set(days), ours, plain, also });
 }

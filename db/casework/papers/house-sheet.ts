@@ -36,7 +36,7 @@ const SAFETY = ['safety-letter', 'outings', 'calls-agreed', 'visitors-agreed', '
 const DAYS_SAID = ['from', 'expected-until', 'review-date', 'rules-date'] as const;
 
 /** Answers that are printed in the codebook's words and not in somebody's. */
-const OUR_WORDS = [...DAYS_SAID, 'room', 'safety-letter', 'outings', 'deposited'] as const;
+const OUR_WORDS = ['safety-letter', 'outings', 'deposited'] as const;
 
 interface HouseSheet extends Findings {
   readonly paper: Paper;
@@ -178,14 +178,17 @@ export function houseSheet(
       const keeper = medicine['kept-by'];
       return keeper === undefined ? [] : answerLabel('health', 'medicines-kept-by', keeper, language);
     }),
-    ...[...fixed.days, ...enough].map((day) => dayLabel(day, language)),
     ...OUR_WORDS.map(ofStay),
+  ]);
+  const plain = new Set([
+    ...[...fixed.days, ...enough].map((day) => dayLabel(day, language)),
+    ...[...DAYS_SAID, 'room' as const].map(ofStay),
     shortened,
   ]);
   const also = pregnancy ? [] : PREGNANCY_WORDS;
   return {
     paper,
-    ...lookThrough([...whose, ...textsOf(paper)], { secrets: secretsOf(records, language), said, ours, also }),
+    ...lookThrough([...whose, ...textsOf(paper)], { secrets: secretsOf(records, language), said, ours, plain, also }),
   };
 }
 

@@ -70,8 +70,10 @@ interface LookedFor {
   readonly secrets: readonly Secret[];
   /** Days that the sheet says of itself. */
   readonly said: ReadonlySet<string>;
-  /** Values in the codebook's words. */
+  /** Values in the application's own words, which are compared with no answer of the case: a sentence, the words of a code. */
   readonly ours: ReadonlySet<string | undefined>;
+  /** Short values that the sheet must say, and that are like anything: a room, a day. They stop it where they are an answer, and not where they are like one. */
+  readonly plain: ReadonlySet<string | undefined>;
   /** Forbidden words besides. */
   readonly also: readonly string[];
 }
@@ -88,23 +90,24 @@ function each(found: readonly PaperStop[]): readonly PaperStop[] {
 }
 
 /** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
-export function lookThrough(texts: readonly Row[], { secrets, said, ours, also }: LookedFor): Findings {
+export function lookThrough(texts: readonly Row[], { secrets, said, ours, plain, also }: LookedFor): Findings {
   const stops: PaperStop[] = [];
   const likenesses: PaperStop[] = [];
   for (const { label, value } of texts) {
     const words = forbiddenIn(value, also);
     const text = looked(value);
-    const betrayed = secrets.flatMap((secret) => {
+    const betrayed = (ours.has(value) ? [] : secrets).flatMap((secret) => {
       const found = told(text, secret, said);
       return found === undefined ? [] : [{ ...found, question: secret.label }];
     });
     const word = words.find(({ certain }) => certain)?.word;
-    const question = betrayed.find(({ certain }) => certain)?.question;
+    const tells = betrayed.find(({ certain }) => certain);
     if (word !== undefined) stops.push({ code: 'paper-forbidden-word', places: { label, word } });
-    else if (question !== undefined) stops.push({ code: 'paper-tells', places: { label, question } });
+    else if (tells !== undefined) {
+      stops.push({ code: 'paper-tells', places: { label, word: tells.word, question: tells.question } });
+    }
     stops.push(...missingIn(label, value));
-    // Words of ours are like anything, and tell nothing by that.
-    if (ours.has(value)) continue;
+    if (ours.has(value) || plain.has(value)) continue;
     for (const found of words) {
       if (!found.certain) likenesses.push({ code: 'paper-like-word', places: { label, word: found.word } });
     }

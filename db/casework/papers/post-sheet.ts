@@ -2,6 +2,7 @@
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
 import { POST_SHEET } from '../../codebook/papers/post-sheet.ts';
+import { shownReference } from '../../codebook/short-reference.ts';
 import { STAGE_LABELS } from '../../codebook/stage-labels.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { CaseRow, Task } from '../../contract/cases.ts';
@@ -39,7 +40,7 @@ function tableOf({ user, cases, tasks }: Leaving, language: Language): PaperBloc
       .map(({ day, hour }) => [dayLabel(day, language), ...(hour === null ? [] : [hour])].join(', '))
       .join('\n');
   const rows = cases.map(({ caseId, reference, stage, nextStep, nextStepOn }) => [
-    reference,
+    shownReference({ caseId, reference }),
     STAGE_LABELS[stage][language],
     nextStep === null ? '' : (codeLabel('next-step', nextStep)?.[language] ?? nextStep),
     nextStepOn === null ? '' : dayLabel(nextStepOn, language),

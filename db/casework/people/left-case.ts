@@ -1,8 +1,8 @@
 /** Of several cases that an act is asked of: those that it may take, and those that stay as they are, each with every reason. */
 import type { LeftCase } from '../../contract/many-cases.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { caseRecords } from '../record/read.ts';
+import { referenceOf } from '../record/reference-of.ts';
 import { opensFor } from './access.ts';
 import type { UserSession } from './user-session.ts';
 
@@ -12,10 +12,6 @@ interface Judged {
   readonly fit: readonly string[];
   readonly left: readonly LeftCase[];
 }
-
-const statements = cachedPerDatabase((db) => ({
-  reference: db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck(),
-}));
 
 /** `whyNot`: what keeps the act from a case, nothing where it fits. What it refuses by throwing is a reason too. Each case once. */
 export function judgeCases(
@@ -36,7 +32,7 @@ export function judgeCases(
 /** Of a case that the user may not open, not even its reference. */
 export function leftCase(session: UserSession, caseId: string, why: readonly Why[]): LeftCase {
   const opens = opensFor(session, caseId, caseRecords(session.db, caseId));
-  return { caseId, reference: opens ? (statements(session.db).reference.get(caseId) ?? null) : null, why };
+  return { caseId, reference: opens ? referenceOf(session.db, caseId) : null, why };
 }
 
 function refusedAsWhy(ask: () => readonly Why[]): readonly Why[] {

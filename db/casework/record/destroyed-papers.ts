@@ -12,7 +12,7 @@ const statements = cachedPerDatabase((db) => ({
   ),
   sheets: db.prepare<{ house: string | null }, SheetToDestroy>(
     `SELECT number, recipient AS house, destroy_by AS destroyBy FROM outgoing
-     WHERE what = 'day-sheet' AND (@house IS NULL OR recipient = @house)
+     WHERE what = 'day-sheet' AND copies > 0 AND (@house IS NULL OR recipient = @house)
        AND NOT EXISTS (SELECT 1 FROM paper_destroyed AS gone WHERE gone.number = outgoing.number) ORDER BY number`,
   ),
 }));

@@ -31,6 +31,11 @@ export function noteOutgoing(db: Database, outgoing: Outgoing): number {
   return Number(lastInsertRowid);
 }
 
+/** Notes of a paper that it did not leave: no copy of it lies anywhere, and none is to be destroyed. Its number is not given again. */
+export function noteNotLeft(db: Database, number: number): void {
+  db.prepare<[number]>('UPDATE outgoing SET copies = 0, destroy_by = NULL WHERE number = ?').run(number);
+}
+
 /** What left, the newest first. */
 export function outgoingList(db: Database, limit: number): readonly OutgoingRow[] {
   return db

@@ -4,6 +4,7 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 
 const statements = cachedPerDatabase((db) => ({
   left: db.prepare<[string], string>('SELECT at FROM told_left WHERE decision = ?').pluck(),
+  drop: db.prepare<[string]>('DELETE FROM told_left WHERE decision = ?'),
   note: db.prepare<[string, string, string, number]>(
     'INSERT INTO told_left (decision, case_id, at, user) VALUES (?, ?, ?, ?)',
   ),
@@ -17,4 +18,9 @@ export function leftAt(db: Database, decision: string): string | undefined {
 /** Notes that it leaves now. Call in the transaction in which it leaves; throws where it has left before. */
 export function noteLeft(db: Database, decision: string, caseId: string, at: string, user: number): void {
   statements(db).note.run(decision, caseId, at, user);
+}
+
+/** It has not left after all: it may again. */
+export function dropLeft(db: Database, decision: string): void {
+  statements(db).drop.run(decision);
 }

@@ -15,7 +15,7 @@ import { helpWasGiven } from '../record/help-given.ts';
 import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
 import { daysOf, presenceOn } from './in-house.ts';
-import { isLateOn, lateOf } from './late.ts';
+import { isLateOn, type Late, lateOf } from './late.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { isGivenUp, seenAgain, wasDone } from './seen-again.ts';
 
@@ -45,7 +45,7 @@ export const DANGERS = [
 /** Worst first, as {@link DANGERS} stand. Codes of `needs-today`, and what a stay or a follow-up tells. */
 export type Danger = (typeof DANGERS)[number];
 
-export interface OpenDanger {
+interface OpenDanger {
   readonly danger: Danger;
   /** The day it was told of; undefined where nobody dated it. */
   readonly since: string | undefined;
@@ -84,13 +84,19 @@ const MET_BY: Partial<Readonly<Record<Danger, readonly string[]>>> = {
 
 /** The dangers of a day (`YYYY-MM-DD`), worst first: what was told of and nobody has answered, and whoever is late by then. */
 export function openDangersOn(records: readonly CaseRecord[], day: string): readonly OpenDanger[] {
+  return openDangersByDay(records).filter(({ days }) => days === undefined || isLateOn(days, day));
+}
+
+/** The dangers of every day, worst first; of who is late the days on which that is one. */
+export function openDangersByDay(
+  records: readonly CaseRecord[],
+): readonly (OpenDanger & { readonly days?: Pick<Late, 'begins' | 'ends'> })[] {
   const late = lateOf(records);
   const told = openDangers(records);
-  if (late === undefined || !isLateOn(late, day)) return told;
+  if (late === undefined) return told;
   // Who did not appear on arrival is late already, and once.
-  if (told.some(({ danger }) => danger === late.danger))
-    return told.map((one) => (one.danger === late.danger ? both(one, late) : one));
-  return [...told, late].sort(worstFirst);
+  if (told.some(({ danger }) => danger === late.danger)) return told;
+  return [...told, { ...late, days: late }].sort(worstFirst);
 }
 
 function worstFirst(a: OpenDanger, b: OpenDanger): number {

@@ -106,8 +106,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
     warnings: sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records) : [],
+    // Of one day what was written last stands first.
     timeline: shown
       .filter((record) => record.date !== null)
+      .toReversed()
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
       .sort((a, b) => byDay(b.date, a.date)),
     drafts: draftsOfCase(session, caseId, records, rights),

@@ -5,6 +5,7 @@
 import { FLAG_LABELS } from '../../codebook/flag-labels.ts';
 import { codeLabel, shortCodeLabel } from '../../codebook/lists/index.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
+import { shownReference } from '../../codebook/short-reference.ts';
 import { STAGE_LABELS } from '../../codebook/stage-labels.ts';
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
@@ -38,7 +39,7 @@ interface Column {
 
 /** What the list on the screen shows, but for the person. Days as every spreadsheet puts them in order. */
 const COLUMNS: readonly Column[] = [
-  { name: 'reference', cell: ({ reference }) => reference },
+  { name: 'reference', cell: shownReference },
   {
     name: 'age',
     cell: ({ ageGroup }, language) =>
@@ -91,7 +92,7 @@ export function listedCases(
   const { fit, left } = judgeCases(session, caseIds, (caseId) => whyNotListed(session, caseId));
   const rows = fit
     .flatMap((caseId) => caseRow(session, caseId) ?? [])
-    .sort((a, b) => (a.reference < b.reference ? -1 : 1));
+    .sort((a, b) => (shownReference(a) < shownReference(b) ? -1 : 1));
   return { rows, left };
 }
 

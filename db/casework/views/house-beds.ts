@@ -1,9 +1,10 @@
 /** Beds of a house: who has how many tonight, what is free, and how it goes on day by day. */
 import { addDays } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
-import type { BedsOfDay, HouseBeds } from '../../contract/houses.ts';
+import type { BedsOfDay, HouseBeds, OfferedHouse } from '../../contract/houses.ts';
 import { dayOf } from '../../store/clock.ts';
 import { bedsIn, type Place, placesFrom, placesOn, roomsOf } from '../derived/house-places.ts';
+import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { registeredHouses } from '../record/houses.ts';
 
@@ -22,6 +23,7 @@ export function houseBeds({ db, user, clock }: UserSession, on: string): readonl
     const takes = house === undefined || house.capacity === 0 ? null : Math.min(house.capacity, beds || house.capacity);
     return {
       code,
+      isRegistered: house !== undefined,
       nameUsed: house?.nameUsed ?? null,
       forWhom: house?.forWhom ?? [],
       takes,
@@ -29,6 +31,14 @@ export function houseBeds({ db, user, clock }: UserSession, on: string): readonl
       days: Array.from({ length: DAYS }, (_, at) => bedsOn(here, addDays(on, at), takes)),
     };
   });
+}
+
+/** The registered houses with what is free tonight, for whoever names one in a stay. Throws `role-may-not`. */
+export function offeredHouses(session: UserSession): readonly OfferedHouse[] {
+  requirePermission(session.user.role, 'house');
+  return houseBeds(session, dayOf(session.clock()))
+    .filter(({ isRegistered }) => isRegistered)
+    .map(({ code, nameUsed, rooms, days }) => ({ code, nameUsed, free: days[0]?.free ?? null, rooms }));
 }
 
 function bedsOn(places: readonly Place[], day: string, takes: number | null): BedsOfDay {

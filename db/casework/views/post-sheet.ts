@@ -22,10 +22,9 @@ export function leavingWithPost(session: UserSession): {
 } {
   requirePermission(session.user.role, 'export-cases');
   const { colleagues, nobodys } = postFor(session);
-  const asked = [
-    ...colleagues.flatMap(({ cases, tasks }) => [...cases, ...tasks.flatMap((task) => task.caseId ?? [])]),
-  ];
+  const asked = colleagues.flatMap(({ cases, tasks }) => [...cases, ...tasks.flatMap((task) => task.caseId ?? [])]);
   const { rows, left } = listedCases(session, [...asked, ...nobodys]);
+  const ofNobody = new Set(nobodys);
   const open = rows.filter(({ stage }) => stage !== 'closed');
   const listed = new Set(rows.map(({ caseId }) => caseId));
   return {
@@ -35,7 +34,7 @@ export function leavingWithPost(session: UserSession): {
         const theirs = new Set([...cases, ...shown.map(({ caseId }) => caseId)]);
         return { user: number, cases: open.filter(({ caseId }) => theirs.has(caseId)), tasks: shown };
       }),
-      { user: null, cases: open.filter(({ caseId }) => nobodys.includes(caseId)), tasks: [] },
+      { user: null, cases: open.filter(({ caseId }) => ofNobody.has(caseId)), tasks: [] },
     ],
     left,
   };

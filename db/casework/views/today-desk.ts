@@ -4,7 +4,7 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { firstAuditedAfter } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
-import { copiesNews, placesToClear, staleSince } from '../../store/copies-news.ts';
+import { copiesNews, newestThatCounts, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
 import { rootKeyLiesHere } from '../../store/root-key-place.ts';
 import { setting } from '../../store/settings.ts';
@@ -32,7 +32,7 @@ export function deskLines(session: UserSession): readonly PlainLine[] {
  */
 export function notCopiedLines(session: UserSession): readonly PlainLine[] {
   if (!hasPermission(session.user.role, 'copies')) return [];
-  const first = firstAuditedAfter(session.db, setting(session.db, 'copy-at') ?? '');
+  const first = firstAuditedAfter(session.db, newestThatCounts(session.db));
   if (first === null || first > daysAgo(session, TODAY_TERMS.copy)) return [];
   return [{ ...line('today-not-copied', first), opens: 'settings:copies' }];
 }

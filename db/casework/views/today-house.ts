@@ -21,8 +21,8 @@ import { RANK_OF_LATER } from './today-groups.ts';
 import { looksAfterHouses } from './today-house-besides.ts';
 import type { Add } from './today-line.ts';
 
-/** Places in the group of the house: who comes and goes today, who is late to leave, who comes soon, who is here. */
-const ARRIVES_TODAY = 0;
+/** Places in the group of the house: who came or does not come, who leaves today, who is late to leave, who comes soon, who is here. */
+const ARRIVED_TODAY = 0;
 const LEAVES_TODAY = 1;
 const ARRIVES_SOON = RANK_OF_LATER;
 const STAYS = RANK_OF_LATER + 1;
@@ -37,12 +37,13 @@ interface HouseLine {
 function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | undefined {
   const comes = row.from !== null && earliest(row.from) <= horizon;
   if (row.presence === 'not-coming') {
-    return comes ? { code: 'today-not-coming', day: row.from, rank: ARRIVES_TODAY } : undefined;
+    return comes ? { code: 'today-not-coming', day: row.from, rank: ARRIVED_TODAY } : undefined;
   }
   if (row.presence === 'arriving') {
     return comes ? { code: 'today-arriving', day: row.from, rank: ARRIVES_SOON } : undefined;
   }
-  if (row.comes) return { code: 'today-arriving', day: today, rank: ARRIVES_TODAY };
+  // Whoever's stay begins today is here, for the list and the beds too: nobody has to say that they arrived.
+  if (row.comes) return { code: 'today-arrived', day: today, rank: ARRIVED_TODAY };
   const leaves = row.until ?? row.expectedUntil;
   if (leaves !== null && latest(leaves) <= today) {
     return { code: row.until === null ? 'today-leaving' : 'today-leaves', day: leaves, rank: LEAVES_TODAY };

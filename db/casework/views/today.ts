@@ -3,6 +3,7 @@ import type { Today, TodayGroup } from '../../contract/cases.ts';
 import { drafts } from '../people/drafts.ts';
 import { hasPermission, hearsOfDanger } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { referenceOf } from '../record/reference-of.ts';
 import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
 import { caseworkLines } from './today-casework.ts';
@@ -51,14 +52,14 @@ function linesFor(session: UserSession): readonly RankedLine[] {
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
-  taskLines(session, (caseId) => referenceOf(session, caseId), add);
+  taskLines(session, (caseId) => referenceOf(session.db, caseId), add);
   for (const draft of drafts(session)) {
     add('go-on', {
       code: 'today-draft',
       places: placesOfDraft(draft),
       since: draft.at,
       caseId: draft.caseId,
-      reference: draft.caseId === null ? null : referenceOf(session, draft.caseId),
+      reference: draft.caseId === null ? null : referenceOf(session.db, draft.caseId),
       opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
     });
   }
@@ -83,12 +84,4 @@ function withPersons(session: UserSession, groups: Today['groups']): Today['grou
       return { ...line, ...person };
     }),
   }));
-}
-
-function referenceOf(session: UserSession, caseId: string): string | null {
-  return (
-    session.db
-      .prepare<[string], { reference: string }>('SELECT reference FROM case_index WHERE case_id = ?')
-      .get(caseId)?.reference ?? null
-  );
 }

@@ -19,29 +19,35 @@ import { saveRecords } from './save.ts';
 interface OfStay {
   readonly caseId: string;
   readonly stay: string;
+  /** The house to stay in; left out: the one that the stay names. */
+  readonly house?: string | undefined;
 }
 
-/** Throws what opening the case throws, `role-may-not`, and `no-stay` where the stay is over or in no house. */
-export function roomsFor(session: UserSession, { caseId, stay }: OfStay): readonly OfferedRoom[] {
+/**
+ * None where the stay is in no house and none is named. Throws what opening the case throws, `role-may-not`, `no-stay` where the stay is over, and
+ * `not-in-your-house` for a house that is not the manager's.
+ */
+export function roomsFor(session: UserSession, of: OfStay): readonly OfferedRoom[] {
   requirePermission(session.user.role, 'house');
-  openRecords(session, caseId);
-  return offered(session, { caseId, stay }).rooms;
+  openRecords(session, of.caseId);
+  return offered(session, of).rooms;
 }
 
 /** Call inside a transaction. Throws what saving a stay throws, what {@link roomsFor} does, and `room-kept-apart`. */
 export function giveRoom(
   session: UserSession,
-  { caseId, stay, room: typed, yes }: OfStay & { readonly room: string; readonly yes?: DutyYes | undefined },
+  { caseId, stay, house, room: typed, yes }: OfStay & { readonly room: string; readonly yes?: DutyYes | undefined },
 ): void {
   requirePermission(session.user.role, 'house');
   const record = ofKind(openRecords(session, caseId), 'stay').find(({ id }) => id === stay);
-  const { place, others } = offered(session, { caseId, stay });
-  if (record === undefined) throw new WaymarkError('no-stay');
+  const { place, others } = offered(session, { caseId, stay, house });
+  if (record === undefined || place.house === null) throw new WaymarkError('no-stay');
   const room = registerCode(typed);
   const isApart = meetsIn(session.db, place, room, others);
   if (isApart && yes === undefined) throw new WaymarkError('room-kept-apart');
   const left = roomLeft(session.db, place, room);
-  saveRecords(session, caseId, [{ kind: 'stay', id: stay, body: { ...enteredIn(record), room } }]);
+  const inHouse = house === undefined ? {} : { house: place.house };
+  saveRecords(session, caseId, [{ kind: 'stay', id: stay, body: { ...enteredIn(record), ...inHouse, room } }]);
   if (!isApart || yes === undefined) {
     dropYes(session.db, stay);
     return;
@@ -50,11 +56,15 @@ export function giveRoom(
   writeAudit(session, 'give-room', caseId, 'kept-apart');
 }
 
-function offered({ db, user, clock }: UserSession, { caseId, stay }: OfStay): Offered {
+function offered({ db, user, clock }: UserSession, { caseId, stay, house: named }: OfStay): Offered {
   const today = dayOf(clock());
+  const house = named === undefined ? undefined : registerCode(named);
+  if (house !== undefined && user.house !== null && house !== user.house) throw new WaymarkError('not-in-your-house');
   const places = placesFrom(db, user.house, today);
-  const place = places.find((one) => one.stay === stay && one.caseId === caseId);
-  if (place?.house == null) throw new WaymarkError('no-stay');
+  const found = places.find((one) => one.stay === stay && one.caseId === caseId);
+  if (found === undefined) throw new WaymarkError('no-stay');
+  const place = house === undefined ? found : movedTo(found, house);
+  if (place.house === null) return { place, others: [], rooms: [] };
   const others = othersOf(place, places, today);
   const registered = registeredHouses(db, place.house)[0]?.rooms ?? [];
   const rooms = roomsOf(registered, others, firstDayOf(place, today)).map((room) => ({
@@ -62,6 +72,11 @@ function offered({ db, user, clock }: UserSession, { caseId, stay }: OfStay): Of
     apart: meetsIn(db, place, room.room, others),
   }));
   return { place, others, rooms };
+}
+
+/** A room of one house is no room of another. */
+function movedTo(place: Place, house: string): Place {
+  return place.house === house ? place : { ...place, house, room: null };
 }
 
 interface Offered {

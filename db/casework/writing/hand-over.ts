@@ -20,9 +20,12 @@ export function officesToHandTo(db: Database): readonly { readonly office: strin
     .all(ownStation(db).office);
 }
 
-/** Throws `handover-office-unknown` for a hand-over to an office that the directory does not name. */
+/** Throws `handover-needs-office` for a hand-over to nobody, and `handover-office-unknown` for one to an office that the directory does not name. */
 export function expectKnownOffice(db: Database, record: { readonly kind: string; readonly body: Body }): void {
   const office = handsOverTo(record);
+  if (office === undefined && record.kind === 'transfer' && record.body.act === 'hand-over') {
+    throw new WaymarkError('handover-needs-office');
+  }
   if (office !== undefined && !officesToHandTo(db).some((named) => named.office === office)) {
     throw new WaymarkError('handover-office-unknown', { office });
   }

@@ -50,7 +50,7 @@ export const DANGER_LISTS = [
     id: 'danger-answer',
     source: 'casework/RULES.md (Danger); FORMS.md (danger-answer)',
     codes: [
-      code('told', 'Somebody was told', 'Quelqu’un a été prévenu', 'Se avisó a alguien'),
+      code('told', 'A person was told', 'Quelqu’un a été prévenu', 'Se avisó a una persona'),
       code('done', 'Something was done', 'Quelque chose a été fait', 'Se hizo algo'),
       code('still', 'Still so: look again', 'Toujours le cas : à revoir', 'Sigue igual: revisar de nuevo'),
       code('not-so', 'It was not so', 'Ce n’était pas le cas', 'No era así'),

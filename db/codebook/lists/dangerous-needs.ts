@@ -2,7 +2,7 @@ import { code } from './code.ts';
 
 /** What is asked for as a need and is a danger: one wording in the list of needs and in that of dangers. */
 export const DANGEROUS_NEEDS = {
-  'self-harm': code('self-harm', 'May harm herself or himself', 'Peut se faire du mal', 'Puede hacerse daño'),
+  'self-harm': code('self-harm', 'May self-harm', 'Peut se faire du mal', 'Puede hacerse daño'),
   watched: code(
     'watched',
     'Is being watched or followed',

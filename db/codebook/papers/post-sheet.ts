@@ -2,7 +2,7 @@
 import { text } from '../text.ts';
 
 export const POST_SHEET = {
-  title: text('Handing over', 'Passation', 'Traspaso'),
+  title: text('Handing over', 'Passation', 'Entrega del cargo'),
   colleague: text('Colleague {number}', 'Collègue {number}', 'Colega {number}'),
   nobody: text('Of nobody', 'De personne', 'De nadie'),
   reference: text('Reference', 'Référence', 'Referencia'),

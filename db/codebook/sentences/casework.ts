@@ -163,6 +163,12 @@ export const CASEWORK_SENTENCES = [
     'Ya no existe ese traspaso de esta oficina. No se ha guardado nada; mire el caso de nuevo.',
   ),
   sentence(
+    'handover-needs-office',
+    'A case is handed to an office, and none is chosen. Nothing was saved; choose the office, or hand over with “Hand over” at the top of the case.',
+    'Un dossier se transmet à un bureau, et aucun n’est choisi. Rien n’a été enregistré ; choisissez le bureau, ou transmettez avec « Transmettre » en haut du dossier.',
+    'Un caso se traspasa a una oficina, y no se ha elegido ninguna. No se ha guardado nada; elija la oficina, o traspase con «Traspasar» en la parte superior del caso.',
+  ),
+  sentence(
     'handover-office-unknown',
     'The directory does not name this office, so the case cannot be handed to it. Nothing was saved. Choose an office from the list; if it is missing, take the newest directory, or ask headquarters to enrol that office.',
     'Le répertoire ne connaît pas ce bureau ; le dossier ne peut pas lui être transmis. Rien n’a été enregistré. Choisissez un bureau dans la liste ; s’il manque, prenez le répertoire le plus récent ou demandez au siège d’y inscrire ce bureau.',

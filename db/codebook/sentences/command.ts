@@ -12,7 +12,7 @@ export const COMMAND_SENTENCES = [
   sentence(
     'recovery-file',
     'The file for the new recovery code is there already. Nothing was done; name a new file.',
-    'Le fichier prévu pour le nouveau code de secours existe déjà. Rien n’a été fait ; indiquez un nouveau fichier.',
+    'Le fichier prévu pour le nouveau code de récupération existe déjà. Rien n’a été fait ; indiquez un nouveau fichier.',
     'El archivo para el nuevo código de recuperación ya existe. No se ha hecho nada; indique un archivo nuevo.',
   ),
   sentence(

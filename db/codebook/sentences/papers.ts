@@ -17,9 +17,9 @@ export const PAPER_SENTENCES = [
   ),
   sentence(
     'paper-tells',
-    '“{label}” tells what is answered under “{question}”, which must not stand on this sheet. Nothing was printed; change that answer and print again.',
-    '« {label} » révèle ce qui est répondu sous « {question} », qui ne doit pas figurer sur cette feuille. Rien n’a été imprimé ; modifiez cette réponse, puis imprimez de nouveau.',
-    '«{label}» revela lo que consta en «{question}», que no debe figurar en esta hoja. No se imprimió nada; cambie esa respuesta y vuelva a imprimir.',
+    '“{label}” holds “{word}”, which tells what is answered under “{question}” and must not stand on this sheet. Nothing was printed; change that answer and print again.',
+    '« {label} » contient « {word} », qui révèle ce qui est répondu sous « {question} » et ne doit pas figurer sur cette feuille. Rien n’a été imprimé ; modifiez cette réponse, puis imprimez de nouveau.',
+    '«{label}» contiene «{word}», que revela lo que consta en «{question}» y no debe figurar en esta hoja. No se imprimió nada; cambie esa respuesta y vuelva a imprimir.',
   ),
   sentence(
     'paper-missing-sign',

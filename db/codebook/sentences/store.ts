@@ -166,7 +166,7 @@ export const STORE_SENTENCES = [
     code: 'recovery-code-unseen',
     text: {
       en: 'Your new password is in force, and the recovery code you typed opens nothing any more. Its successor could not be shown, because the disk refused the next step. Log in with the new password; then a focal point makes another recovery code under Settings, Password.',
-      fr: 'Votre nouveau mot de passe est en vigueur, et le code de secours saisi n’ouvre plus rien. Son successeur n’a pas pu être montré, car le disque a refusé l’étape suivante. Connectez-vous avec le nouveau mot de passe ; ensuite le point focal crée un autre code de secours sous Réglages, Mot de passe.',
+      fr: 'Votre nouveau mot de passe est en vigueur, et le code de récupération saisi n’ouvre plus rien. Son successeur n’a pas pu être montré, car le disque a refusé l’étape suivante. Connectez-vous avec le nouveau mot de passe ; ensuite le point focal crée un autre code de récupération sous Réglages, Mot de passe.',
       es: 'Su nueva contraseña ya vale, y el código de recuperación que escribió ya no abre nada. No se pudo mostrar el siguiente, porque el disco rechazó el paso posterior. Inicie sesión con la nueva contraseña; después el punto focal crea otro código de recuperación en Ajustes, Contraseña.',
     },
   },

@@ -54,7 +54,7 @@ export const TODAY_DESK_SENTENCES = [
   sentence(
     'today-not-copied',
     'What was written since then is in no copy: make one now',
-    'Ce qui a été écrit depuis n’est dans aucune copie : en faire une',
+    'Ce qui a été écrit depuis n’est dans aucune copie : faites-la',
     'Lo escrito desde entonces no está en ninguna copia: haga una',
   ),
   sentence(

@@ -29,7 +29,7 @@ export const TODAY_SENTENCES = [
     'Posible peligro para otros',
   ),
   sentence('today-threat-to-staff', 'Staff are threatened', 'Le personnel est menacé', 'El personal recibe amenazas'),
-  sentence('today-self-harm', 'May harm themselves', 'Risque de se faire du mal', 'Riesgo de hacerse daño'),
+  sentence('today-self-harm', 'May self-harm', 'Peut se faire du mal', 'Puede hacerse daño'),
   sentence(
     'today-child-missing',
     'May be under 18 and left without a plan',
@@ -245,7 +245,8 @@ export const TODAY_SENTENCES = [
   ),
   sentence('today-you-cover', 'You cover for {user}', 'Vous remplacez {user}', 'Usted sustituye a {user}'),
   sentence('today-covered-by', '{user} covers for you', '{user} vous remplace', '{user} le sustituye'),
-  sentence('today-arriving', 'Arrives', 'Arrivée', 'Llega'),
+  sentence('today-arriving', 'Arrives', 'Arrive', 'Llega'),
+  sentence('today-arrived', 'Arrived today', 'Arrivée aujourd’hui', 'Llegó hoy'),
   sentence('today-leaving', 'Expected to leave', 'Départ prévu', 'Salida prevista'),
   sentence('today-leaves', 'Leaves today', 'Part aujourd’hui', 'Se va hoy'),
   sentence('today-medicine-at', '{name}  {dose}', '{name}  {dose}', '{name}  {dose}'),

@@ -1,10 +1,10 @@
 /** Telling one of our offices what a decision names, without the person's consent: a package of its own kind, once. */
 import { isDeepStrictEqual } from 'node:util';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import { referenceOf } from '../../casework/record/reference-of.ts';
 import type { Telling } from '../../casework/rules/telling.ts';
 import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
 import { tellable } from '../../codebook/tellable.ts';
-import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
@@ -32,7 +32,7 @@ export async function tellOffice(
   if (telling.office === undefined) throw new WaymarkError('telling-other-way');
   const stations = expectAddressees(knownStations(db), ownStation(db), telling.office);
   if (stations.some(({ headquarters }) => headquarters)) expectForHeadquarters(telling);
-  const told = { case: caseId, reference: referenceOf(db, caseId), ground: telling.ground, answers };
+  const told = { case: caseId, reference: referenceOf(db, caseId) ?? '', ground: telling.ground, answers };
   const files: SentPackage[] = [];
   for (const to of stations) {
     const first = files.length === 0;
@@ -63,9 +63,4 @@ export async function tellOffice(
 function expectForHeadquarters({ questions }: Telling): void {
   if (questions.some((id) => tellable(id)?.form.neverToHeadquarters))
     throw new WaymarkError('telling-not-headquarters');
-}
-
-/** The case's label, for the office that is told to ask back by; empty where its first record is not here. */
-function referenceOf(db: Database, caseId: string): string {
-  return db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck().get(caseId) ?? '';
 }

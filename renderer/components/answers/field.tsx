@@ -4,9 +4,10 @@ import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import { isSeveral } from '../../../db/codebook/rows.ts';
-import type { AnswerValue, Question } from '../../../db/codebook/types.ts';
+import type { AnswerValue, Body, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
+import { HouseField, RoomField } from './house-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import type { Citable } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
@@ -28,6 +29,8 @@ export interface FieldProps {
   readonly typed: string | undefined;
   /** Decimals of the currency that stands beside an amount. */
   readonly digits: number;
+  /** What is answered in the same form. */
+  readonly beside: Body;
   /** Records of the case that a `record` question may name. */
   readonly citable: readonly Citable[];
   readonly onAnswer: (value: AnswerValue | undefined, typed?: string | undefined, about?: boolean) => void;
@@ -63,7 +66,7 @@ export function Field(props: FieldProps) {
     case 'rate':
       return <NumberField {...props} />;
     case 'register':
-      return props.question.register === 'offices' ? <OfficeField {...props} /> : <LabelField {...props} />;
+      return <RegisterField {...props} />;
     case 'record':
       return <RecordField {...props} />;
     case 'rows':
@@ -182,6 +185,15 @@ function NumberField(props: FieldProps) {
 }
 
 const write = (value: string) => value;
+
+/** A short code: of an office that the directory names, of a house or a room that may be registered here, or of anything. */
+function RegisterField(props: FieldProps) {
+  const { question } = props;
+  if (question.register === 'offices') return <OfficeField {...props} />;
+  if (question.id === 'house') return <HouseField {...props} />;
+  if (question.id === 'room') return <RoomField {...props} />;
+  return <LabelField {...props} />;
+}
 
 function LabelField(props: FieldProps) {
   return (

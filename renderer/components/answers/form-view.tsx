@@ -170,6 +170,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
                 last={group.lastBeside ? last(block.question) : undefined}
                 proposed={proposedAnswer(form.kind, block.question.id, value.answers)}
                 digits={digitsOf(block.question)}
+                beside={value.answers}
                 citable={citable}
                 answerWords={answerWords}
                 onAnswer={(answer, typed, about) => onAnswer(block.question, answer, typed, about)}

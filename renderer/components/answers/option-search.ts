@@ -3,6 +3,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly also?: readonly string[];
+  /** Of several that a query fits alike it comes after the others. */
+  readonly rarer?: boolean;
 }
 
 /** A record that an answer may name. */
@@ -31,8 +33,8 @@ export function fold(text: string): string {
 
 /**
  * The options that a query may mean, best first: it is the label, it is another name (`UK` is no beginning of Ukraine), the label begins
- * with it, a word of the label does, another name does, it stands somewhere inside. Every typed word must be found, but for an article before the others (`The Gambia`); the
- * order inside each rank is the list's own.
+ * with it, a word of the label does, another name does, it stands somewhere inside. Every typed word must be found, but for an article before the others (`The Gambia`); of
+ * one rank the rarer ones come last, and else the order is the list's own.
  */
 export function searchOptions<O extends Option>(options: readonly O[], query: string): readonly O[] {
   const words = fold(query).split(' ').filter(Boolean);
@@ -42,7 +44,7 @@ export function searchOptions<O extends Option>(options: readonly O[], query: st
   return options
     .map((option) => ({ option, rank: Math.min(...readings.map((reading) => rankOf(option, reading))) }))
     .filter(({ rank }) => rank < NOT_FOUND)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || Number(a.option.rarer ?? false) - Number(b.option.rarer ?? false))
     .map(({ option }) => option);
 }
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
-import type { Answer, Missing, Question } from '../../../db/codebook/types.ts';
+import type { Answer, Body, Missing, Question } from '../../../db/codebook/types.ts';
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
@@ -30,6 +30,8 @@ interface QuestionViewProps {
   /** What counts while the question is empty, because another answer says it. */
   readonly proposed?: string | undefined;
   readonly digits: number;
+  /** What is answered in the same form. */
+  readonly beside: Body;
   readonly citable: readonly Citable[];
   readonly answerWords: AnswerWords;
   /** Warnings about this answer. */
@@ -55,6 +57,7 @@ export function QuestionView(props: QuestionViewProps) {
     last,
     proposed,
     digits,
+    beside,
     citable,
     answerWords,
     warnings,
@@ -194,7 +197,7 @@ export function QuestionView(props: QuestionViewProps) {
         </button>
       ) : (
         <Field
-          {...{ id, question, typed, digits, citable }}
+          {...{ id, question, typed, digits, beside, citable }}
           labelledBy={labelId}
           describedBy={described === '' ? undefined : described}
           value={givenValue(answer)}

@@ -36,6 +36,8 @@ interface TypedFieldProps<V> {
   /** Says in words how it was understood, beside the field; null where the text already says so. */
   readonly understood?: (value: V, typed: string, about: boolean) => string | null;
   readonly placeholder?: string;
+  /** What may be meant, to choose from: the value that is typed, and what it is. Anything else can be typed all the same. */
+  readonly offered?: readonly { readonly value: string; readonly label: string }[];
   readonly numeric?: boolean;
   readonly maxLength?: number;
   /** `xs` on a page that must fit one screen. */
@@ -48,7 +50,20 @@ interface TypedFieldProps<V> {
 
 /** A field whose text becomes a value: dates, numbers, money, labels. What cannot be read stays where it was typed. */
 export function TypedField<V extends string | number>(props: TypedFieldProps<V>) {
-  const { id, labelledBy, describedBy, value, typed, read, write, understood, placeholder, numeric, maxLength } = props;
+  const {
+    id,
+    labelledBy,
+    describedBy,
+    value,
+    typed,
+    read,
+    write,
+    understood,
+    placeholder,
+    numeric,
+    maxLength,
+    offered = [],
+  } = props;
   const { size = 'sm', main = true } = props;
   const say = useText('answers');
   const [raw, setRaw] = useState(() => typed ?? (value === undefined ? '' : write(value)));
@@ -111,12 +126,22 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
         size={size}
         data-fault={fault !== undefined || undefined}
         {...(placeholder === undefined ? {} : { placeholder })}
+        {...(offered.length === 0 ? {} : { list: `${id}-offered` })}
         {...(numeric ? { inputMode: 'numeric' as const } : {})}
         {...(maxLength === undefined ? {} : { maxLength })}
         error={saysFault}
         onChange={(event) => onType(event.currentTarget.value)}
         onBlur={() => setLeft(true)}
       />
+      {offered.length > 0 && (
+        <datalist id={`${id}-offered`}>
+          {offered.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </datalist>
+      )}
       {words !== null && (
         <output className={styles.understood} htmlFor={id}>
           {words}

@@ -7,6 +7,7 @@ import {
   currenciesByName,
   currencyLabel,
   formerCountries,
+  isWidelySpoken,
   languageAlso,
   languageLabel,
   languagesByName,
@@ -18,6 +19,8 @@ interface World {
   readonly label: (code: string, language: Language) => string;
   /** Other names that a code is found by. */
   readonly also: (code: string) => readonly string[];
+  /** Whether it comes after others that are found alike. */
+  readonly isRarer?: (code: string) => boolean;
 }
 
 export const WORLD = {
@@ -27,7 +30,12 @@ export const WORLD = {
     label: countryLabel,
     also: countryAlso,
   },
-  language: { inOrder: languagesByName, label: languageLabel, also: languageAlso },
+  language: {
+    inOrder: languagesByName,
+    label: languageLabel,
+    also: languageAlso,
+    isRarer: (code) => !isWidelySpoken(code),
+  },
   currency: {
     inOrder: currenciesByName,
     label: (code, language) => `${code} · ${currencyLabel(code, language)}`,
@@ -44,11 +52,12 @@ export function worldOptions(kind: WorldKind, language: Language): readonly Opti
   const key = `${kind} ${language}`;
   const known = made.get(key);
   if (known !== undefined) return known;
-  const { inOrder, label, also } = WORLD[kind];
+  const { inOrder, label, also, isRarer }: World = WORLD[kind];
   const options = inOrder(language).map((code) => ({
     value: code,
     label: label(code, language),
     also: also(code),
+    rarer: isRarer?.(code) ?? false,
   }));
   made.set(key, options);
   return options;

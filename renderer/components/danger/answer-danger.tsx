@@ -1,17 +1,19 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Button, Checkbox, Modal, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { waymark } from '../../calls.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts';
+import { useLanguage } from '../../state/language.ts';
 import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
 import { parseTypedDay } from '../answers/typed-date.ts';
 import { DateField } from '../date-field.tsx';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
-import { ANSWERS, type AnswerCode, answerBody, asksWhen, asksWho, needsLook } from './danger-answer.ts';
+import { ANSWERS, type AnswerCode, aboutAtFirst, answerBody, asksWhen, asksWho, needsLook } from './danger-answer.ts';
 import { takeAnswerBack } from './take-answer-back.ts';
 
 /** What became of a danger: one key opens it, one key answers, Enter saves. */
@@ -35,11 +37,13 @@ function Answers({ of }: { readonly of: AskedDanger }) {
   const say = useText('danger');
   const marks = useText('marks');
   const [answer, setAnswer] = useState<AnswerCode>();
-  const [about, setAbout] = useState(of.dangers);
+  const [about, setAbout] = useState(aboutAtFirst(of.dangers));
   const [what, setWhat] = useState('');
   const [who, setWho] = useState('');
   const [again, setAgain] = useState<string | null>(null);
   const [isAgainUnread, setAgainUnread] = useState(false);
+  const language = useLanguage((state) => state.language);
+  const asked = useRef<HTMLDivElement>(null);
   const act = useAct();
   const fields = { answer, about, what, who, again, isAgainUnread };
   const body = answerBody(fields, localToday());
@@ -65,8 +69,12 @@ function Answers({ of }: { readonly of: AskedDanger }) {
     window.addEventListener('keydown', choose);
     return () => window.removeEventListener('keydown', choose);
   }, []);
+  // Whoever chose an answer goes on in the first field that it asks.
+  useEffect(() => {
+    if (answer !== undefined) asked.current?.querySelector('input')?.focus();
+  }, [answer]);
   return (
-    <form onSubmit={save} data-danger-answer>
+    <form onSubmit={save} data-danger-answer data-saves>
       <Stack gap="sm">
         {of.dangers.length === 1 ? (
           <p className={classes.what}>
@@ -77,11 +85,17 @@ function Answers({ of }: { readonly of: AskedDanger }) {
           <Checkbox.Group
             label={say('about', { reference: of.reference })}
             value={[...about]}
+            error={answer !== undefined && about.length === 0 && say('aboutNone')}
             onChange={(kept) => setAbout(of.dangers.filter((danger) => kept.includes(danger)))}
           >
             <Stack gap="sm" mt="xs">
-              {of.dangers.map((danger) => (
-                <Checkbox key={danger} value={danger} label={marks(`danger-${danger}`)} />
+              {of.dangers.map((danger, place) => (
+                <Checkbox
+                  key={danger}
+                  value={danger}
+                  label={marks(`danger-${danger}`)}
+                  data-autofocus={place === 0 || undefined}
+                />
               ))}
             </Stack>
           </Checkbox.Group>
@@ -93,24 +107,22 @@ function Answers({ of }: { readonly of: AskedDanger }) {
               type="button"
               className={classes.answer}
               aria-pressed={answer === code}
-              data-autofocus={(answer === undefined && place === 0) || undefined}
+              data-autofocus={(of.dangers.length === 1 && place === 0) || undefined}
               onClick={() => setAnswer(code)}
             >
               <kbd aria-hidden>{place + 1}</kbd>
-              {say(`answer-${code}`)}
+              {codeLabel('danger-answer', code)?.[language] ?? code}
             </button>
           ))}
         </fieldset>
         {answer !== undefined && (
-          <>
+          <Stack gap="sm" ref={asked}>
             {answer !== 'told' && (
               <TextInput
                 label={say(answer === 'done' ? 'whatDone' : 'why')}
                 value={what}
                 maxLength={300}
                 autoComplete="off"
-                ref={focusOnce}
-                data-autofocus
                 onChange={(event) => setWhat(event.currentTarget.value)}
               />
             )}
@@ -120,8 +132,6 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 value={who}
                 maxLength={200}
                 autoComplete="off"
-                ref={focusOnce}
-                data-autofocus
                 onChange={(event) => setWho(event.currentTarget.value)}
               />
             )}
@@ -138,25 +148,20 @@ function Answers({ of }: { readonly of: AskedDanger }) {
               />
             )}
             {asksWhen(fields) && needsLook(fields) && <p className="quiet">{say('secondLook')}</p>}
-          </>
+          </Stack>
         )}
         <Refused refusal={act.refusal} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={() => closeDanger(false)}>
-            {say('later')}
-          </Button>
+        <div className={classes.acts}>
           <Button type="submit" loading={act.busy} disabled={body === undefined}>
             {say('saveAnswer')}
           </Button>
-        </Group>
+          <Button variant="default" onClick={() => closeDanger(false)}>
+            {say('later')}
+          </Button>
+        </div>
       </Stack>
     </form>
   );
 }
 
 const readDay = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
-
-/** Whoever chose an answer goes on in the first field that it asks. */
-function focusOnce(field: HTMLInputElement | null): void {
-  if (field !== null && !(document.activeElement instanceof HTMLInputElement)) field.focus();
-}

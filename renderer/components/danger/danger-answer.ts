@@ -1,9 +1,15 @@
+import { type CodeOf, list } from '../../../db/codebook/lists/index.ts';
 import { SECOND_LOOK } from '../../../db/codebook/second-look.ts';
 import type { ShownDanger } from '../../../preload/contract.ts';
 
-/** Three answers; and for whoever skipped it, that a person was told. */
-export const ANSWERS = ['done', 'still', 'not-so', 'told'] as const;
-export type AnswerCode = (typeof ANSWERS)[number];
+/** For whoever skipped it that a person was told, and three answers: in the order of the form, so that a digit means the same in both. */
+export const ANSWERS = list('danger-answer').codes.map(({ code }) => code as CodeOf<'danger-answer'>);
+export type AnswerCode = CodeOf<'danger-answer'>;
+
+/** What an answer is about before anybody says so: of several dangers none, since an answer to one is none to another. */
+export function aboutAtFirst(dangers: AnswerFields['about']): AnswerFields['about'] {
+  return dangers.length === 1 ? dangers : [];
+}
 
 /** What stands in the dialog while it is answered. */
 export interface AnswerFields {

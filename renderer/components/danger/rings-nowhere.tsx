@@ -58,7 +58,7 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
     });
   };
   return (
-    <form onSubmit={save} data-rings>
+    <form onSubmit={save} data-rings data-saves>
       <Stack gap="sm">
         <p className={classes.what}>
           {of.dangers.map((danger) => marks(`danger-${danger}`)).join(' · ')}
@@ -89,14 +89,14 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
           />
         </Group>
         <Refused refusal={act.refusal} />
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={() => closeDanger(false)}>
-            {say('skip')}
-          </Button>
+        <div className={classes.acts}>
           <Button type="submit" loading={act.busy} disabled={told.trim() === ''}>
             {say('saveTold')}
           </Button>
-        </Group>
+          <Button variant="default" onClick={() => closeDanger(false)}>
+            {say('skip')}
+          </Button>
+        </div>
       </Stack>
     </form>
   );

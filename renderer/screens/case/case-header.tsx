@@ -3,6 +3,7 @@ import { IconCopy, IconEye, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import { shownReference } from '../../../db/codebook/short-reference.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { nameOf } from '../../components/answers/options.ts';
@@ -55,9 +56,9 @@ export function CaseHeader({ file, onFile, onWrite, adding, onAdding, onUndo }: 
       </div>
       <div className={styles.case}>
         <h1 className={styles.reference} tabIndex={-1}>
-          {row.kind === 'anonymous' ? say('anonymous') : row.reference}
+          {row.kind === 'anonymous' ? say('anonymous') : shownReference(row)}
         </h1>
-        {row.kind !== 'anonymous' && <CopyReference reference={row.reference} />}
+        {row.reference !== '' && <CopyReference reference={row.reference} />}
         <span className={styles.facts}>{useOpening(file).join(' · ')}</span>
       </div>
       <span className={styles.actions}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import type { CaseFile } from '../../../preload/contract.ts';
+import { useDangerStanding } from '../../components/danger/danger-standing.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { askDanger } from '../../state/danger.ts';
@@ -9,6 +10,8 @@ import styles from './danger-strip.module.css';
 /** All danger that nobody has answered, in words, worst first; on every part of the case until somebody says what became of it. */
 export function DangerStrip({ file: { row, mayWrite } }: { readonly file: Pick<CaseFile, 'row' | 'mayWrite'> }) {
   const say = useText('case');
+  const today = useText('today');
+  const standing = useDangerStanding();
   const sentence = useSentence();
   const formats = useFormats();
   const { caseId, reference, dangers } = row;
@@ -18,14 +21,16 @@ export function DangerStrip({ file: { row, mayWrite } }: { readonly file: Pick<C
     <section className={styles.strip} aria-label={say('danger')} data-danger>
       <IconAlertTriangleFilled size={16} stroke={1.75} aria-hidden />
       <ul className={styles.words}>
-        {dangers.map(({ danger, says, since }) => (
-          <li key={danger}>
-            <b>{sentence(says)}</b>
-            {since !== null && (
-              <span className={styles.since}>{say('dangerSince', { day: formats.shortDay(since) })}</span>
-            )}
-          </li>
-        ))}
+        {dangers.map((danger) => {
+          const since = danger.since === null ? '' : today('since', { date: formats.shortDay(danger.since) });
+          const beside = [since, standing(danger)].filter((words) => words !== '').join(' · ');
+          return (
+            <li key={danger.danger}>
+              <b>{sentence(danger.says)}</b>
+              {beside !== '' && <span className={styles.since}>{beside}</span>}
+            </li>
+          );
+        })}
       </ul>
       {answerable.length > 0 && mayWrite.includes('danger-answer') && (
         <Button

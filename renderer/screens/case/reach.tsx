@@ -9,8 +9,8 @@ import styles from './reach.module.css';
 import type { SummaryProps } from './summary.tsx';
 
 const KIND = 'safe-contact';
-/** In one line: by what, when, on whose telephone, in which language. */
-const HOW = ['ways', 'times', 'phone-owner', 'language'];
+/** In one line: by what and in which words, when, where and on whose telephone, in which language. */
+const HOW = ['ways', 'how', 'times', 'when', 'telephone', 'phone-owner', 'online', 'address', 'language'];
 /** Each in a line of its own, with its label, in full. */
 const TOLD = ['who-to-say', 'voice-message', 'answerer-knows', 'agreed-word'];
 

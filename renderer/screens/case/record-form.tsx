@@ -29,7 +29,9 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { ring } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
+import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
+import { HandOverLead } from './hand-over-lead.tsx';
 import styles from './record-form.module.css';
 import { visibleForm } from './section-state.ts';
 import { reasonsToSave, useReasons } from './use-reasons.ts';
@@ -53,6 +55,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const answersText = useText('answers');
   const words = useWords();
   const act = useAct();
+  const leads = useMay('assign');
   const place = useRef<HTMLDivElement>(null);
   const [refused, setRefused] = useState(false);
   const { caseId } = file.row;
@@ -170,6 +173,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         />
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
+      <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
         {refused && isEmpty && (

@@ -28,14 +28,39 @@ export function useRecordLine(records: readonly ShownRecord[]): (form: Form, rec
   const language = useLanguage((state) => state.language);
   return useCallback(
     (form, record) => {
-      return summaryQuestions(form)
+      const told = summaryQuestions(form).flatMap((question) =>
+        partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
+      );
+      if (told.length > 0) return told.join(' · ');
+      return answeredBesides(form, record)
         .flatMap((question) =>
-          partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
+          mayStandInLine(question)
+            ? partOf(form, question, record, words, (value) => labelled(say, question.label[language], value))
+            : [question.label[language]],
         )
         .join(' · ');
     },
     [words, say, language],
   );
+}
+
+/** Of a record that answers nothing of its summary, as many answers are told. */
+const BESIDES = 3;
+
+/** What such a record does answer, in the order of its form, its day apart. */
+function answeredBesides(form: Form, record: ShownRecord): readonly Question[] {
+  return form.groups
+    .flatMap(({ questions }): readonly Question[] => questions)
+    .filter((question) => {
+      const answer = answerIn(record, question);
+      return question.id !== form.date && answer !== undefined && !isMissing(answer);
+    })
+    .slice(0, BESIDES);
+}
+
+/** Such a line is read where others look on: it gives the words of nobody, and names nobody. That they are there is said. */
+function mayStandInLine({ sensitivity, names }: Question): boolean {
+  return sensitivity === 'fact' && names !== true;
 }
 
 function partOf(

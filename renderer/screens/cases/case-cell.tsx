@@ -7,8 +7,8 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useSession } from '../../state/session.ts';
 import { CaseOffices } from './case-offices.tsx';
+import { CasePerson } from './case-person.tsx';
 import { CaseState } from './case-state.tsx';
-import classes from './cases.module.css';
 import { FoundBy } from './found-by.tsx';
 import { lastChange } from './last-change.ts';
 
@@ -25,7 +25,7 @@ export function CaseCell({ column, row, namesShown }: CellProps): ReactNode {
   const { station } = useSession();
   switch (column) {
     case 'person':
-      return <Person row={row} namesShown={namesShown} />;
+      return <CasePerson row={row} namesShown={namesShown} />;
     case 'found':
       return row.found && <FoundBy found={row.found} namesShown={namesShown} />;
     case 'age':
@@ -53,14 +53,6 @@ export function CaseCell({ column, row, namesShown }: CellProps): ReactNode {
     case 'state':
       return <CaseState row={row} short />;
   }
-}
-
-/** Initials, or the name while a key is held, the family name first: what is cut is never that. */
-function Person({ row, namesShown }: Pick<CellProps, 'row' | 'namesShown'>) {
-  const marks = useText('marks');
-  if (row.kind !== 'case') return <span className="quiet">{marks(`kind-${row.kind}`)}</span>;
-  const name = namesShown ? row.listedName : null;
-  return <span className={name === null ? undefined : classes.name}>{name ?? row.initials ?? ''}</span>;
 }
 
 /** What is cut stands in full behind it. */

@@ -73,6 +73,7 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
         shadow="md"
         trapFocus
         returnFocus
+        closeOnEscape={false}
         withRoles
       >
         <Popover.Target>

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import type { CSSProperties } from 'react';
+import { shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
 import { select } from '../../state/case-list.ts';
@@ -57,12 +58,12 @@ export function CaseTableRow({
                     type="checkbox"
                     tabIndex={-1}
                     checked={selected}
-                    aria-label={say('select', { reference: row.reference })}
+                    aria-label={say('select', { reference: shownReference(row) })}
                     onChange={(event) => select(row.caseId, event.currentTarget.checked)}
                   />
                 </label>
               )}
-              {row.reference === '' ? '–' : row.reference}
+              {row.kind === 'anonymous' ? '–' : shownReference(row)}
             </div>
           ) : (
             <div key={name} role="gridcell" className={name === 'flags' ? classes.marks : undefined}>

@@ -22,6 +22,7 @@ export function ColumnMenu() {
       shadow="md"
       trapFocus
       returnFocus
+      closeOnEscape={false}
       withRoles
     >
       <Popover.Target>

@@ -162,6 +162,8 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
   const toLookAt = Object.keys(form.typed).map((id) => ({ id, label: words(labelOf(id)) }));
   const notSaved = () => showSaved('failed');
   const press = (key: SaveKey) => {
+    // One page is saved once, however slow the disk is.
+    if (act.busy) return;
     const [first] = toLookAt;
     flushSync(() => setRefused(first !== undefined));
     if (first !== undefined) {

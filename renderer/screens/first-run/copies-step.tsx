@@ -1,5 +1,5 @@
 import { Alert, Button, Group, List } from '@mantine/core';
-import { IconShieldCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
@@ -22,6 +22,7 @@ export function CopiesStep({
 }) {
   const say = useText('first-run');
   const common = useText('common');
+  const settings = useText('settings');
   return (
     <form
       onSubmit={(event) => {
@@ -37,10 +38,22 @@ export function CopiesStep({
         choose={say('copiesChoose')}
         onChoose={async () => {
           const copies = await waymark.desk.chooseFolder({ purpose: 'copies' });
-          if (copies) change({ copies });
+          if (!copies) return;
+          const { sameDisk } = await waymark.station.judgeCopiesPlace({ folder: copies.token });
+          change({ copies: { ...copies, sameDisk } });
         }}
       />
       {wanted.copies === null && <p className="quiet">{say('copiesLater')}</p>}
+      {wanted.copies?.sameDisk && (
+        <Alert
+          icon={<IconAlertTriangle size={20} stroke={1.6} aria-hidden />}
+          color="amber"
+          variant="light"
+          role="alert"
+        >
+          {settings('placeSameDisk')}
+        </Alert>
+      )}
       <Alert icon={<IconShieldCheck size={20} stroke={1.6} aria-hidden />} title={say('adviceTitle')} variant="light">
         <List size="sm" spacing={4}>
           <List.Item>{say('adviceDisk')}</List.Item>

@@ -15,7 +15,7 @@ export interface WantedDesk {
   readonly rootKey: { readonly token: string; readonly name: string } | null;
   /** Tokens and shown names of the chosen folders. */
   readonly rootOut: { readonly token: string; readonly name: string } | null;
-  readonly copies: { readonly token: string; readonly name: string } | null;
+  readonly copies: { readonly token: string; readonly name: string; readonly sameDisk: boolean } | null;
 }
 
 export const NOTHING_YET: WantedDesk = {
@@ -67,6 +67,23 @@ export function faultsOfPerson(wanted: WantedDesk): ReadonlySet<PersonFault> {
     ...(root && wanted.rootPassword.length < SHORTEST ? (['rootPassword'] as const) : []),
     ...(root && wanted.rootKey === null && wanted.rootRepeat !== wanted.rootPassword ? (['rootRepeat'] as const) : []),
   ]);
+}
+
+/**
+ * Which of the new passwords the database would refuse at the end; `judge` asks it. The passphrase of a root key file that was brought is as it is.
+ */
+export async function weakOf(
+  { kind, office, name, user, password, rootKey, rootPassword }: WantedDesk,
+  judge: (asked: { readonly password: string; readonly about: string[] }) => Promise<{ readonly enough: boolean }>,
+): Promise<ReadonlySet<PersonFault>> {
+  const about = [office, name, user];
+  const makesRoot = kind === 'headquarters' && rootKey === null;
+  const asked: readonly (readonly [PersonFault, string])[] = [
+    ['password', password],
+    ...(makesRoot ? ([['rootPassword', rootPassword]] as const) : []),
+  ];
+  const judged = await Promise.all(asked.map(([, typed]) => judge({ password: typed, about })));
+  return new Set(asked.flatMap(([fault], at) => (judged[at]?.enough === true ? [] : [fault])));
 }
 
 /** What the call says of the root: the file that was brought, or where a new one goes. */

@@ -4,8 +4,12 @@ import { ROOT_KEY_FILE } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { NewPasswordField, PasswordField } from '../../components/password-field.tsx';
+import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
-import { faultsOfPerson, type WantedDesk } from './first-run-checks.ts';
+import { useAct } from '../../state/asked.ts';
+import { faultsOfPerson, type WantedDesk, weakOf } from './first-run-checks.ts';
+
+const NOTHING_WEAK: ReadonlySet<string> = new Set();
 
 /** Second step: who works here; at headquarters the root key's passphrase too. */
 export function PersonStep({
@@ -22,14 +26,27 @@ export function PersonStep({
   const say = useText('first-run');
   const common = useText('common');
   const [tried, setTried] = useState(false);
-  const faults = tried ? faultsOfPerson(wanted) : new Set<string>();
+  /** What was refused as too easy to guess, until something is typed. */
+  const [weak, setWeak] = useState<ReadonlySet<string>>(NOTHING_WEAK);
+  const judging = useAct();
+  const faults = tried ? new Set<string>([...faultsOfPerson(wanted), ...weak]) : NOTHING_WEAK;
+  const type = (part: Partial<WantedDesk>) => {
+    setWeak(NOTHING_WEAK);
+    change(part);
+  };
+  const goOn = () =>
+    judging.run(async () => {
+      const found = await weakOf(wanted, waymark.station.judgePassword);
+      setWeak(found);
+      if (found.size === 0) onNext();
+    });
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (faultsOfPerson(wanted).size === 0) onNext();
+        if (faultsOfPerson(wanted).size === 0) void goOn();
       }}
     >
       <TextInput
@@ -37,7 +54,7 @@ export function PersonStep({
         description={say('userHelp')}
         value={wanted.user}
         maxLength={60}
-        onChange={(event) => change({ user: event.currentTarget.value })}
+        onChange={(event) => type({ user: event.currentTarget.value })}
         error={faults.has('user') ? common('fillIn') : undefined}
         autoComplete="off"
         spellCheck={false}
@@ -46,7 +63,7 @@ export function PersonStep({
         label={say('newPassword')}
         value={wanted.password}
         guessable={[wanted.office, wanted.name, wanted.user]}
-        onPassword={(typed) => change({ password: typed })}
+        onPassword={(typed) => type({ password: typed })}
         error={faults.has('password')}
       />
       <PasswordField
@@ -76,7 +93,7 @@ export function PersonStep({
               <NewPasswordField
                 label={say('rootPassword')}
                 value={wanted.rootPassword}
-                onPassword={(typed) => change({ rootPassword: typed })}
+                onPassword={(typed) => type({ rootPassword: typed })}
                 error={faults.has('rootPassword')}
               />
               <PasswordField
@@ -102,17 +119,20 @@ export function PersonStep({
               label={say('rootPassword')}
               autoComplete="off"
               value={wanted.rootPassword}
-              onChange={(event) => change({ rootPassword: event.currentTarget.value })}
+              onChange={(event) => type({ rootPassword: event.currentTarget.value })}
               error={faults.has('rootPassword') ? say('rootPasswordMissing') : undefined}
             />
           )}
         </>
       )}
+      <Refused refusal={judging.refusal} />
       <Group justify="space-between">
         <Button variant="subtle" onClick={onBack}>
           {common('back')}
         </Button>
-        <Button type="submit">{common('next')}</Button>
+        <Button type="submit" loading={judging.busy}>
+          {common('next')}
+        </Button>
       </Group>
     </form>
   );

@@ -2,10 +2,11 @@ import { Button, Group } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { waymark } from '../../calls.ts';
+import { CameOut } from '../../components/came-out.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Threshold } from '../../components/signed-out-page.tsx';
-import { enterPaper } from '../../enter-paper.ts';
 import { useText } from '../../locales/index.ts';
+import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './recovery-code.module.css';
@@ -32,6 +33,8 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
   const say = useText('first-run');
   const language = useLanguage((state) => state.language);
   const [kept, setKept] = useState<'printed' | 'copied'>();
+  /** It went to the printer, and nobody has said yet whether it came out. */
+  const [asks, setAsks] = useState(false);
   const act = useAct();
   const halves = halvesOf(code).map((half, index) => ({ label: say('codeHalf', { half: index + 1 }), code: half }));
 
@@ -39,9 +42,14 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
     act.run(async () => {
       const title = say('codeTitle');
       const html = recoveryPaper({ language, title, text: say('codePaperText'), office, halves });
-      await enterPaper('recovery-code', html);
-      const { printed } = await waymark.desk.print({ paper: { title, html } });
-      if (printed) setKept('printed');
+      // Whatever the host says of it: only on paper can it be read again.
+      setAsks((await printOwn('recovery-code', { title, html })) !== false);
+    });
+  const sayCameOut = (cameOut: boolean) =>
+    act.run(async () => {
+      setAsks(false);
+      if (cameOut) setKept('printed');
+      else await waymark.papers.takeBack({ paper: 'recovery-code' });
     });
   const copy = () =>
     act.run(async () => {
@@ -64,7 +72,7 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
           leftSection={<IconPrinter size={16} stroke={1.75} />}
           onClick={print}
           loading={act.busy}
-          variant={kept ? 'default' : 'filled'}
+          variant={kept || asks ? 'default' : 'filled'}
           data-autofocus
         >
           {say('codePrint')}
@@ -73,6 +81,7 @@ export function ShownCode({ code, office, onHave }: RecoveryCodeProps) {
           {say('codeCopy')}
         </Button>
       </Group>
+      {asks && <CameOut onYes={() => sayCameOut(true)} onNo={() => sayCameOut(false)} />}
       <p className={classes.kept} role="status">
         {kept === 'copied' ? say('codeCopied') : kept === 'printed' ? say('codePrinted') : say('codeFirst')}
       </p>

@@ -37,6 +37,12 @@ export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
       setWanted(NOTHING_YET);
     });
 
+  /** What was refused is said of what stood there: it goes with it. */
+  const backToPerson = () => {
+    making.clear();
+    setStep(2);
+  };
+
   const tryInvented = () =>
     opening.run(async () => {
       await waymark.desk.openStation({ station: 'demo' });
@@ -78,7 +84,7 @@ export function SetUp({ onRestore }: { readonly onRestore: () => void }) {
       {step === 1 && <DeskStep wanted={wanted} change={change} onNext={() => setStep(2)} />}
       {step === 2 && <PersonStep wanted={wanted} change={change} onBack={() => setStep(1)} onNext={() => setStep(3)} />}
       {step === 3 && (
-        <CopiesStep wanted={wanted} change={change} onBack={() => setStep(2)} onMake={make} making={making.busy} />
+        <CopiesStep wanted={wanted} change={change} onBack={backToPerson} onMake={make} making={making.busy} />
       )}
       <Refused refusal={making.refusal ?? opening.refusal} />
     </Threshold>

@@ -1,4 +1,6 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { HouseBeds } from '../../../preload/contract.ts';
+import { houseName } from '../../components/house-name.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import classes from './all-houses.module.css';
 import { countedIn, countedInAll, DAY_LISTS, type DayList, type ShownList } from './day-lists.ts';
@@ -30,7 +32,7 @@ export function AllHouses({ houses, shown, onShow }: AllHousesProps) {
           <tr>
             <th scope="col">{say('houseCode')}</th>
             <th scope="col" className={classes.barColumn}>
-              <span className={classes.hidden}>{say('list-taken')}</span>
+              <VisuallyHidden>{say('list-taken')}</VisuallyHidden>
             </th>
             {DAY_LISTS.map((list) => (
               <th key={list} scope="col" className={classes.number}>
@@ -43,7 +45,7 @@ export function AllHouses({ houses, shown, onShow }: AllHousesProps) {
           {houses.map((house) => (
             <tr key={house.code}>
               <th scope="row">
-                {house.nameUsed === null ? house.code : `${house.code} · ${house.nameUsed}`}
+                {houseName(house)}
                 <span className={classes.forWhom}>{house.forWhom.map((who) => forWhom(`for-${who}`)).join(', ')}</span>
               </th>
               <td aria-hidden>

@@ -137,6 +137,7 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
                     <RoomForm
                       caseId={stay.caseId}
                       stay={stay.stay}
+                      house={stay.house}
                       onGiven={() => {
                         placed(stay.stay ?? '');
                         onChanged();

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconBed } from '@tabler/icons-react';
 import { useState } from 'react';
 import { waymark } from '../../calls.ts';
@@ -7,6 +8,8 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { go } from '../../state/route.ts';
+import { useMay } from '../../state/session.ts';
 import { AllHouses } from './all-houses.tsx';
 import { type ShownList, showsFreeBeds, staysShown } from './day-lists.ts';
 import { HouseTable } from './house-table.tsx';
@@ -20,8 +23,10 @@ import { StaysWithoutCase } from './stays-without-case.tsx';
 /** Who is here tonight, who comes, who leaves: by house and room, with each stay as a bar on a small calendar. */
 export function House() {
   const say = useText('house');
+  const ofHouses = useText('houses');
   const [on, setOn] = useState(() => localToday());
   const [shown, setShown] = useState<ShownList>();
+  const mayRegister = useMay('houses');
   const { answer, refusal, reload } = useAsked(on, () => waymark.cases.house({ on }));
   const rows = answer?.rows ?? [];
   const byHouse = Map.groupBy(rows, ({ house }) => house);
@@ -52,6 +57,11 @@ export function House() {
           say('leaves', { count: count('leaves') }),
         ].join(' · ')}
       >
+        {mayRegister && answer !== undefined && !answer.houses.some(({ isRegistered }) => isRegistered) && (
+          <Button variant="default" onClick={() => go({ screen: 'settings', part: 'houses' })}>
+            {ofHouses('registerHouse')}
+          </Button>
+        )}
         <NightChoice on={on} onChoose={setOn} />
       </ScreenTitle>
       <Refused refusal={refusal} />

@@ -1,9 +1,11 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsSplit2 } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { OfferedRoom } from '../../../preload/contract.ts';
+import type { HouseRow, OfferedHouse, OfferedRoom } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { useOfferedHouses } from '../../components/answers/offered-houses.ts';
 import { parseTypedHour } from '../../components/answers/typed-hour.ts';
+import { houseName } from '../../components/house-name.ts';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -14,15 +16,20 @@ import { needsYes } from './needs-yes.ts';
 interface RoomFormProps {
   readonly caseId: string;
   readonly stay: string;
+  /** The house that the stay names. */
+  readonly house: HouseRow['house'];
   readonly onGiven: () => void;
   readonly onLeave: () => void;
 }
 
-/** Rooms to give, with their free beds; one in which two would meet who must not is given with the yes of somebody on duty alone. */
-export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
+/** Rooms to give, with their free beds, of this house or another; one in which two would meet who must not is given with the yes of somebody on duty alone. */
+export function RoomForm({ caseId, stay, house: noted, onGiven, onLeave }: RoomFormProps) {
   const say = useText('house');
   const act = useAct();
-  const { answer, refusal } = useAsked(stay, () => waymark.houses.roomsFor({ caseId, stay }));
+  const [house, setHouse] = useState(noted);
+  const of = { caseId, stay, ...(house === null || house === noted ? {} : { house }) };
+  const houses = useOfferedHouses();
+  const { answer, refusal, asking } = useAsked(`${stay} ${house}`, () => waymark.houses.roomsFor(of));
   const [other, setOther] = useState('');
   /** The room that needs a yes. */
   const [apart, setApart] = useState<string>();
@@ -34,7 +41,7 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
   const give = (room: string, yes?: { readonly who: string; readonly hour: string }) =>
     void act.run(async () => {
       try {
-        await waymark.houses.giveRoom({ caseId, stay, room, ...(yes === undefined ? {} : { yes }) });
+        await waymark.houses.giveRoom({ ...of, room, ...(yes === undefined ? {} : { yes }) });
       } catch (thrown) {
         if (needsYes(thrown)) setApart(room);
         throw thrown;
@@ -46,7 +53,8 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
     event.stopPropagation();
     onLeave();
   };
-  if (answer === undefined) return <Refused refusal={refusal} />;
+  if (answer === undefined || houses === undefined) return <Refused refusal={refusal} />;
+  const choices = housesToChoose(houses, noted);
   return (
     <form
       className={styles.rooms}
@@ -58,11 +66,27 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
         else if (apart === undefined && other.trim() !== '') give(other);
       }}
     >
+      {choices.length > 1 && (
+        <Select
+          size="xs"
+          w={280}
+          label={say('houseCode')}
+          data={choices}
+          value={house ?? ''}
+          allowDeselect={false}
+          autoFocus={noted === null}
+          onChange={(chosen) => {
+            setApart(undefined);
+            setHouse(chosen === null || chosen === '' ? noted : chosen);
+          }}
+        />
+      )}
       <Group gap="xs">
         {answer.map((room, index) => (
           <RoomButton
             key={room.room}
             room={room}
+            disabled={asking}
             // What was opened is gone on with by keyboard.
             first={index === 0}
             onChoose={() => (room.apart ? setApart(room.room) : give(room.room))}
@@ -76,7 +100,8 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
             label={say('otherRoom')}
             maxLength={24}
             autoComplete="off"
-            autoFocus={answer.length === 0}
+            autoFocus={answer.length === 0 && noted !== null}
+            disabled={house === null}
             value={other}
             onChange={(event) => setOther(event.currentTarget.value)}
           />
@@ -133,13 +158,21 @@ export function RoomForm({ caseId, stay, onGiven, onLeave }: RoomFormProps) {
   );
 }
 
+/** The registered houses, and what the stay says where that is none of them; each by its name used. */
+function housesToChoose(houses: readonly OfferedHouse[], noted: HouseRow['house']) {
+  const registered = houses.map((house) => ({ value: house.code, label: houseName(house) }));
+  if (houses.some(({ code }) => code === noted)) return registered;
+  return [{ value: noted ?? '', label: noted ?? '–' }, ...registered];
+}
+
 interface RoomButtonProps {
+  readonly disabled: boolean;
   readonly room: OfferedRoom;
   readonly first: boolean;
   readonly onChoose: () => void;
 }
 
-function RoomButton({ room: { room, beds, taken, apart }, first, onChoose }: RoomButtonProps) {
+function RoomButton({ room: { room, beds, taken, apart }, disabled, first, onChoose }: RoomButtonProps) {
   const say = useText('house');
   const free = beds === null ? undefined : Math.max(0, beds - taken);
   const words = apart ? say('mark-apart') : free === undefined ? '' : say('free', { count: free });
@@ -148,6 +181,7 @@ function RoomButton({ room: { room, beds, taken, apart }, first, onChoose }: Roo
       size="xs"
       variant="default"
       autoFocus={first}
+      disabled={disabled}
       leftSection={apart ? <IconArrowsSplit2 size={16} stroke={1.75} aria-hidden /> : undefined}
       onClick={onChoose}
     >

@@ -2,14 +2,16 @@ import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInp
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
-import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
+import type { Likenesses, PaperDocument, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { CameOut } from '../../components/came-out.tsx';
 import { LeftList } from '../../components/left-list.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useText } from '../../locales/index.ts';
+import { leaveEntered } from '../../print-paper.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
@@ -41,6 +43,8 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
   const [size, setSize] = useState<PaperSize>('A4');
   const [copies, setCopies] = useState(1);
   const [reason, setReason] = useState('');
+  /** The number of a paper of which nobody knows whether it came out. */
+  const [doubtful, setDoubtful] = useState<number | null>(null);
   const [tooLong, setTooLong] = useState(false);
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
@@ -77,10 +81,16 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
         ...given,
         ...(isOtherwise ? { meantOtherwise: likenesses.shown } : {}),
       });
-      if (how === 'print') await waymark.desk.print({ paper: document });
-      else await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` });
-      notice(say('registered', { number }));
+      const left = await leaveEntered(number, () => leavesAs(how, number, document));
+      setDoubtful(left === 'unknown' ? number : null);
+      if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
       reload();
+    });
+  const sayCameOut = (number: number, cameOut: boolean) =>
+    void act.run(async () => {
+      setDoubtful(null);
+      if (!cameOut) await waymark.papers.takeBack({ paper: number });
+      notice(say(cameOut ? 'registered' : 'takenBack', { number }));
     });
 
   return (
@@ -157,6 +167,9 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
           >
             {say('print')}
           </Button>
+          {doubtful !== null && (
+            <CameOut onYes={() => sayCameOut(doubtful, true)} onNo={() => sayCameOut(doubtful, false)} />
+          )}
           {maySave && (
             <form
               className={styles.file}
@@ -193,6 +206,12 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
       </div>
     </>
   );
+}
+
+/** Gives the paper to the printer or into a file; false where the dialog was closed, `unknown` where the host cannot tell. */
+async function leavesAs(how: 'print' | 'pdf', number: number, paper: PaperDocument): Promise<boolean | 'unknown'> {
+  if (how === 'print') return (await waymark.desk.print({ paper })).printed;
+  return (await waymark.desk.printToPdf({ paper, name: `${number}.pdf` })) !== null;
 }
 
 interface StopsProps {

@@ -9,6 +9,7 @@ import { Refused } from '../../components/refused.tsx';
 import { Working } from '../../components/working.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { copyNow } from '../../state/copy-now.ts';
 import { loadStation, setSession, useSession } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
 import classes from './settings.module.css';
@@ -32,7 +33,13 @@ export function CopiesPart() {
       notice(say('placeChosen', { place: folder.name }));
     });
   const [chosen, setChosen] = useState<string>();
-  const copyNow = (over?: string) =>
+  const copyToPlace = () =>
+    copying.run(async () => {
+      setChosen(undefined);
+      await copyNow();
+      notice(say('copiedToPlace'));
+    });
+  const copyElsewhere = (over?: string) =>
     copying.run(async () => {
       const out = over ?? (await waymark.desk.chooseSave({ purpose: 'backup', name: COPY_FILE }))?.token;
       if (out === undefined) return;
@@ -55,19 +62,18 @@ export function CopiesPart() {
             onChoose={choose}
           />
         </div>
-        <Refused refusal={choosing.refusal} />
-        {copy.at === null ? (
+        {copy.sameDisk && (
           <p className={classes.attention}>
             <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-            {say('noCopy')}
+            {say('placeSameDisk')}
           </p>
-        ) : (
-          <p>{say('lastCopy', { moment: formats.moment(copy.at), ago: formats.ago(copy.at) })}</p>
         )}
+        <Refused refusal={choosing.refusal} />
+        <NewestCopies copy={copy} />
         {copy.holdsLess && <HoldsLess {...copy.holdsLess} />}
         <Refused refusal={copying.refusal}>
           {chosen !== undefined && copying.refusal && ASKS.has(copying.refusal.code) && (
-            <Button mt="sm" size="xs" variant="default" onClick={() => copyNow(chosen)}>
+            <Button mt="sm" size="xs" variant="default" onClick={() => copyElsewhere(chosen)}>
               {say('copyReplace')}
             </Button>
           )}
@@ -77,12 +83,40 @@ export function CopiesPart() {
             <Working doing={say('copying')} />
           </div>
         ) : (
-          <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} />} onClick={() => copyNow()}>
-            {say('copyNow')}
-          </Button>
+          <Group gap="sm">
+            {copy.place === 'there' && (
+              <Button variant="default" leftSection={<IconCopy size={16} stroke={1.75} />} onClick={copyToPlace}>
+                {say('copyNow')}
+              </Button>
+            )}
+            <Button variant={copy.place === 'there' ? 'subtle' : 'default'} onClick={() => copyElsewhere()}>
+              {say(copy.place === 'none' ? 'copyTo' : 'copyElsewhere')}
+            </Button>
+          </Group>
         )}
       </section>
       <Verification />
+    </div>
+  );
+}
+
+/** When the newest copies were made and where they lie: at the second place, where one is chosen, and elsewhere. */
+function NewestCopies({ copy }: Pick<Session, 'copy'>) {
+  const say = useText('settings');
+  const formats = useFormats();
+  const when = (at: string) => ({ moment: formats.moment(at), ago: formats.ago(at) });
+  const isChosen = copy.place !== 'none';
+  return (
+    <div>
+      {copy.at === null ? (
+        <p className={classes.attention}>
+          <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+          {say(isChosen ? 'noCopyAtPlace' : 'noCopy')}
+        </p>
+      ) : (
+        <p>{say(isChosen ? 'lastCopyAtPlace' : 'lastCopy', when(copy.at))}</p>
+      )}
+      {isChosen && copy.elsewhere !== null && <p className="quiet">{say('lastCopyElsewhere', when(copy.elsewhere))}</p>}
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function OutgoingPart() {
               <Table.Td>{what(row.what)}</Table.Td>
               <Table.Td>{row.reference ?? '–'}</Table.Td>
               <Table.Td>{row.recipient ?? '–'}</Table.Td>
-              <Table.Td>{row.copies}</Table.Td>
+              <Table.Td>{row.copies === 0 ? say('didNotLeave') : row.copies}</Table.Td>
               <Table.Td>{why(row)}</Table.Td>
               <Table.Td>{row.destroyBy === null ? '–' : formats.day(row.destroyBy)}</Table.Td>
             </Table.Tr>

@@ -9,8 +9,8 @@ import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { enterPaper } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay } from '../../state/session.ts';
@@ -73,9 +73,8 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
     print: () =>
       registered('print', async (report, number) => {
         const paper = reportDocument(report, number, { ...words, say, formats });
-        await enterPaper('statistics', paper.html);
-        const { printed } = await waymark.desk.print({ paper });
-        return printed ? say('released', { number }) : null;
+        const printed = await printOwn('statistics', paper);
+        return printed === false ? null : say('released', { number });
       }),
     xlsx: () => toFile('xlsx'),
     csv: () => toFile('csv'),

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { CaseFilter, Today } from '../../../preload/contract.ts';
-import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { escaped, printedDocument } from '../../document.ts';
-import { enterPaper } from '../../enter-paper.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { showOnly } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -50,8 +49,7 @@ export function Caseload({ snapshot, office }: { readonly snapshot: Today['snaps
         .join('');
       const body = `<h1>${escaped(title)}</h1><p><span>${escaped(office)}</span> · ${escaped(say('countsCases'))}</p><table>${rows}</table>`;
       const html = printedDocument(language, title, STYLE, body);
-      await enterPaper('caseload', html);
-      await waymark.desk.print({ paper: { title, html } });
+      await printOwn('caseload', { title, html });
     });
 
   return (

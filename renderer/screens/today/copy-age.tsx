@@ -11,11 +11,14 @@ export function LastCheck({ session: { verified } }: { readonly session: Pick<Se
   return ` · ${say('lastCheck', { ago: formats.ago(at) })}, ${found}`;
 }
 
-/** How old the newest copy is, and whether the place for copies is there. */
+/** How old the newest copy is (at the second place, where one is chosen), and whether the place for copies is there. */
 export function CopyAge({ session: { copy } }: { readonly session: Pick<Session, 'copy'> }) {
   const say = useText('today');
   const formats = useFormats();
-  const age = copy.at === null ? say('noCopy') : say('lastCopy', { ago: formats.ago(copy.at) });
+  const age =
+    copy.at === null
+      ? say(copy.elsewhere === null ? 'noCopy' : 'noCopyAtPlace')
+      : say('lastCopy', { ago: formats.ago(copy.at) });
   if (copy.place === 'there') return age;
   return `${age}, ${say(copy.place === 'none' ? 'noPlace' : 'placeMissing')}`;
 }

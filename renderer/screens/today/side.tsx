@@ -5,12 +5,17 @@ import { codeOf } from '../../../db/codebook/lists/index.ts';
 import { shortReference } from '../../../db/codebook/short-reference.ts';
 import { languageLabel } from '../../../db/codebook/world.ts';
 import type { Session, Today, TodayLine } from '../../../preload/contract.ts';
+import { notice } from '../../components/notice.tsx';
+import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import type { Formats } from '../../formats.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
+import { copyNow } from '../../state/copy-now.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { CopyAge, LastCheck } from './copy-age.tsx';
+import { copyTone } from './copy-tone.ts';
 import { routeOf } from './route-of.ts';
 import classes from './side.module.css';
 import type { Group } from './today-group.tsx';
@@ -128,22 +133,18 @@ export function ToSend({ group }: { readonly group: Group }) {
   );
 }
 
-/** Days without a copy after which it is danger to everything that is written here. */
-const DANGER_DAYS = 7;
-const DAY_MS = 86_400_000;
-
-/** How much the age of the newest copy matters. */
-export function copyTone({ copy }: Pick<Session, 'copy'>): 'fine' | 'attention' | 'danger' {
-  const age = copy.at === null ? undefined : (Date.now() - new Date(copy.at).getTime()) / DAY_MS;
-  if (age !== undefined && age < 1 && copy.place === 'there') return 'fine';
-  return age !== undefined && age >= DANGER_DAYS ? 'danger' : 'attention';
-}
-
 /** The copy, where there is none, or it is older than a day: the greatest risk of all is not the quietest line. */
 export function Copies({ session }: { readonly session: Session }) {
   const say = useText('today');
   const { copy } = session;
   const tone = copyTone(session);
+  const settings = useText('settings');
+  const copying = useAct();
+  const makeCopy = () =>
+    copying.run(async () => {
+      await copyNow();
+      notice(settings('copiedToPlace'));
+    });
   if (tone === 'fine') return null;
   return (
     <section className={`panel ${classes.block}`} data-copies={tone} aria-labelledby="copies">
@@ -152,9 +153,15 @@ export function Copies({ session }: { readonly session: Session }) {
           <IconDatabase size={16} stroke={1.75} aria-hidden />
           {say('copies')}
         </h2>
-        <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'settings', part: 'copies' })}>
-          {say(copy.place === 'none' ? 'choosePlace' : 'copyNow')}
-        </Button>
+        {copy.place === 'there' ? (
+          <Button variant="default" size="compact-xs" onClick={makeCopy} loading={copying.busy}>
+            {say('copyNow')}
+          </Button>
+        ) : (
+          <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'settings', part: 'copies' })}>
+            {say(copy.place === 'none' ? 'choosePlace' : 'openCopies')}
+          </Button>
+        )}
       </div>
       <p className={classes.told} data-tone={tone}>
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
@@ -163,6 +170,7 @@ export function Copies({ session }: { readonly session: Session }) {
           <LastCheck session={session} />
         </span>
       </p>
+      <Refused refusal={copying.refusal} />
     </section>
   );
 }

@@ -32,6 +32,7 @@ function answer({ caseId, reference, dangers }: TodayLine): void {
 /** One line: when, what, of whom. Enter opens its page; what can be answered at once has its button beside it. */
 export function Line({ line, group }: { readonly line: TodayLine; readonly group: TodayGroup }) {
   const say = useText('today');
+  const danger = useText('danger');
   const sentence = useSentence();
   const language = useLanguage((state) => state.language);
   const act = useAct();
@@ -54,7 +55,7 @@ export function Line({ line, group }: { readonly line: TodayLine; readonly group
           {group === 'danger' && <IconAlertTriangle size={16} stroke={1.75} aria-hidden />}
           {line.task !== null && <IconChecklist size={16} stroke={1.75} aria-hidden />}
           <span>
-            {line.nobodyTold && <b>{say('nobodyTold')} · </b>}
+            {line.nobodyTold && <b>{danger('nobodyTold')} · </b>}
             {said}
           </span>
         </span>

@@ -19,7 +19,9 @@ import { useMay, useSession } from '../../state/session.ts';
 import { useTaskChanges } from '../../state/tasks.ts';
 import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
-import { Copies, copyTone, GoOn, HouseTonight, ToSend } from './side.tsx';
+import { copyTone } from './copy-tone.ts';
+import { NoDutyTelephone } from './no-duty-telephone.tsx';
+import { Copies, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
 
@@ -47,6 +49,7 @@ export function Today() {
   const seesCases = useMay('list-cases');
   const hearsOfDanger = today.answer?.hearsOfDanger === true;
   const makesCopies = useMay('copies');
+  const notesDuty = useMay('users');
   /** The copies have a block of their own, and are not said twice. */
   const saysCopies = makesCopies && copyTone(session) !== 'fine';
   const snapshot = today.answer?.snapshot;
@@ -149,6 +152,7 @@ export function Today() {
             )}
           {toSend !== undefined && <ToSend group={toSend} />}
           {makesCopies && <Copies session={session} />}
+          {notesDuty && <NoDutyTelephone dutyTelephone={session.dutyTelephone} kind={session.station.kind} />}
           {snapshot !== undefined && seesCases && snapshot.total + snapshot.others > 0 && (
             <Caseload snapshot={snapshot} office={session.station.name} />
           )}

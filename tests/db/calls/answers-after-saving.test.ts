@@ -57,3 +57,34 @@ describe('a save that ends somebody’s part in a case is answered, not refused 
     await expect(call(desk, 'cases', 'open', { caseId })).rejects.toMatchObject({ code: 'nothing-to-decide' });
   });
 });
+
+describe('one page of a first contact makes one file', () => {
+  const ADVICE = { answers: {}, next: 'advice-only', draft: 'first-contact/a' } as const;
+  const files = () =>
+    station.db.prepare<[], number>("SELECT count(*) FROM case_index WHERE kind = 'intake'").pluck().get();
+
+  it('saved again while the first save is under way, and after it', async () => {
+    const desk = deskOf(station, peopleAt(station).Vera);
+    const save = () => call(desk, 'cases', 'saveFirstContact', ADVICE);
+    const [first, second] = await Promise.all([save(), save()]);
+    expect(second).toEqual(first);
+    expect(await save()).toEqual(first);
+    expect(files()).toBe(1);
+  });
+
+  it('taken back, it can be saved anew', async () => {
+    const desk = deskOf(station, peopleAt(station).Vera);
+    const first = await call(desk, 'cases', 'saveFirstContact', ADVICE);
+    await call(desk, 'records', 'undo', { undo: first.undo });
+    const second = await call(desk, 'cases', 'saveFirstContact', ADVICE);
+    expect(second.caseId).not.toBe(first.caseId);
+  });
+
+  it('refused, it can be saved as soon as it is mended', async () => {
+    const desk = deskOf(station, peopleAt(station).Vera);
+    const answers = { 'intake.channel': 'no-such-code' };
+    await expect(call(desk, 'cases', 'saveFirstContact', { ...ADVICE, answers })).rejects.toThrow();
+    await call(desk, 'cases', 'saveFirstContact', ADVICE);
+    expect(files()).toBe(1);
+  });
+});

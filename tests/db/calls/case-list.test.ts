@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { caseRow } from '../../../db/casework/views/list.ts';
+import { saveFirstContact } from '../../../db/casework/writing/first-contact.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
 import {
   anonymousRow,
   closeToNamed,
@@ -107,6 +109,18 @@ describe('the list of cases as a spreadsheet', () => {
     ]);
     for (const secret of SECRETS) expect(text).not.toContain(secret);
     expect(text).not.toMatch(/<f>|creator|case|dossier/i);
+  });
+
+  it('tells a first contact that opened no case by the last signs of its id, as its file does', async () => {
+    const office = createOffice();
+    const answers = { 'consent.keep': 'with-name', 'identity.name-used': 'Ida Cernei', 'consent.date': '2026-05-04' };
+    const { caseId } = inTransaction(office.db, () =>
+      saveFirstContact(office.sessionOf('focal-point'), { answers, next: 'advice-only' }),
+    );
+    expect(caseRow(office.sessionOf('focal-point'), caseId ?? '')).toMatchObject({ reference: '', initials: 'I. C.' });
+    const { out, answer } = writes(office, 'focal-point', [caseId ?? '']);
+    await answer;
+    expect(readWorkbook(out).rows[1]?.[0]).toBe(`…${caseId?.slice(-6)}`);
   });
 
   it('stands in the list of what left with its reason, and in the trail, before it is written', async () => {

@@ -122,6 +122,18 @@ describe('the day sheet', () => {
     ]);
   });
 
+  it('that did not come out of the printer is nobody’s to destroy', async () => {
+    const office = createHouse();
+    const desk = deskAt(office, 'shelter-manager');
+    const { number } = await call(desk, 'papers', 'register', {
+      ...{ kind: 'day-sheet', caseId: null, language: 'en', copies: 1, how: 'print' },
+    });
+    const lies = async () => (await call(desk, 'cases', 'house', {})).sheets;
+    expect(await lies()).toHaveLength(1);
+    await call(desk, 'papers', 'takeBack', { paper: number });
+    expect(await lies()).toEqual([]);
+  });
+
   it('stands on Today from the morning on, until somebody of the house says that it is destroyed', async () => {
     const office = createHouse();
     const { number } = await prints(office);
@@ -177,6 +189,30 @@ describe('the day sheet', () => {
       { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-01' } },
     ]);
     expect(await refusalOf(prints(other))).toBe('paper-tells');
+  });
+
+  it('is not stopped by words of its own that are an answer of the case, and is by the same word where somebody typed it', async () => {
+    const office = createHouse();
+    const stays = (name: string, more: object) =>
+      createCase(office.sessionOf('caseworker'), [
+        { kind: 'intake', body: { date: '2026-05-03', 'needs-today': ['self-harm'] } },
+        {
+          kind: 'danger-answer',
+          body: {
+            ...{ date: '2026-05-03', hour: 22, dangers: ['self-harm'], answer: 'told' },
+            'told-to': 'Dr Rusu, duty psychiatrist, room to keep apart from',
+          },
+        },
+        { kind: 'identity', body: { 'name-used': name } },
+        { kind: 'stay', body: { house: 'H1', room: 'R4', from: '2026-05-01', ...more } },
+      ]);
+    stays('Nur', { 'keep-apart-from': 'R5' });
+    const { paper } = await prints(office);
+    expect(JSON.stringify(paper)).toContain('Call duty at any hour');
+    expect(JSON.stringify(paper)).toContain('Room R4: keep apart from R5');
+    stays('Ana', { 'keep-apart-from': 'R6, says Rusu' });
+    const stopped = await refusalOf(prints(office));
+    expect(stopped).toBe('paper-tells');
   });
 
   it('says whose line stops it, by room and name, and to the list of what left nothing but which answer', async () => {

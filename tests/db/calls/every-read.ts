@@ -36,6 +36,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.copies': WRITES,
   'station.close': WRITES,
   'station.backup': WRITES,
+  'station.copyNow': WRITES,
   'station.acceptLessCopied': WRITES,
   // Of the whole station, long: once, after all the others.
   'station.verify': WRITES,
@@ -49,6 +50,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.renewRecoveryCode': WRITES,
   'station.users': 'once',
   'station.judgePassword': 'once',
+  'station.judgeCopiesPlace': 'once',
   'station.suggestPassword': 'once',
   'station.addUser': WRITES,
   'station.removeUser': WRITES,
@@ -148,7 +150,9 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.register': WRITES,
   'papers.registerOwn': WRITES,
   'papers.confirm': WRITES,
+  'papers.takeBack': WRITES,
   'houses.list': 'once',
+  'houses.offered': 'once',
   'houses.put': WRITES,
   // Whoever is in the house is read for each: every tenth case asks.
   'houses.roomsFor': ({ caseId, records: [stay] }, at) => (at % 10 === 0 ? [{ caseId, stay }] : []),
@@ -183,6 +187,7 @@ const list = { sort: 'changed', descending: true, offset: 0, limit: 500 };
 const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'station.audit': [{ limit: 500 }],
   'station.outgoing': [{ limit: 500 }],
+  'station.judgeCopiesPlace': [{ folder: '/nowhere' }],
   'station.judgePassword': [{ password: 'a word', about: [] }],
   'cases.list': [
     ...['changed', 'reference', 'stage', 'next-step', 'nationality', 'age'].map((sort) => ({

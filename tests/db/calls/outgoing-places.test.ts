@@ -26,7 +26,7 @@ const NEW_DESK = {
 
 type Attempt = (desk: Desk, place: string) => Promise<unknown>;
 const asked =
-  (area: 'station' | 'cases' | 'exchange', verb: string, input: (place: string) => object): Attempt =>
+  (area: 'station' | 'cases' | 'exchange' | 'statistics', verb: string, input: (place: string) => object): Attempt =>
   (desk, place) =>
     answerCall(desk, area, verb, input(place));
 const settingUp =
@@ -43,6 +43,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'station.restore file': 'read',
   'station.backup out': asked('station', 'backup', (out) => ({ out })),
   'station.setCopies folder': asked('station', 'setCopies', (folder) => ({ folder })),
+  'station.judgeCopiesPlace folder': 'read',
   'cases.import file': 'read',
   'cases.rehearseImport file': 'read',
   'cases.exportList out': asked('cases', 'exportList', (out) => ({
@@ -84,6 +85,15 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'exchange.receiptsFolder folder': asked('exchange', 'receiptsFolder', (folder) => ({ folder })),
   'exchange.writeReceipts folder': asked('exchange', 'writeReceipts', (folder) => ({ folder })),
   'exchange.open files[]': 'read',
+  'statistics.releaseFile out': asked('statistics', 'releaseFile', (out) => ({
+    table: 'ctm-profile',
+    unit: 'instances',
+    protect: 5,
+    audience: 'internal',
+    as: 'xlsx',
+    out,
+    language: 'en',
+  })),
   'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
 };
 

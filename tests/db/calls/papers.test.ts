@@ -311,6 +311,47 @@ describe('what is printed or written', () => {
     expect(trail(office).slice(before)).toEqual(['7 print done']);
   });
 
+  describe('and did not come out', () => {
+    const takesBack = (desk: Desk, paper: number | string) => refusalOf(call(desk, 'papers', 'takeBack', { paper }));
+
+    it('keeps its number, with no copy that lies anywhere or is to be destroyed, and the trail says so', async () => {
+      const office = createOffice();
+      const desk = deskAt(office, 'shelter-manager');
+      const { number, document } = await call(desk, 'papers', 'register', sheet(createResident(office), { copies: 2 }));
+      await call(desk, 'papers', 'confirm', { sha256: hashOf(document.html), how: 'print' });
+      expect(await takesBack(desk, number)).toBe('done');
+      expect(await outgoing(office)).toMatchObject([{ number, what: 'house-sheet', copies: 0, destroyBy: null }]);
+      expect(trail(office).at(-1)).toBe('4 print taken-back');
+    });
+
+    it('is not printed later under the number that was taken back', async () => {
+      const office = createOffice();
+      const desk = deskAt(office, 'shelter-manager');
+      const { number, document } = await call(desk, 'papers', 'register', sheet(createResident(office)));
+      expect(await takesBack(desk, number)).toBe('done');
+      const confirmed = call(desk, 'papers', 'confirm', { sha256: hashOf(document.html), how: 'print' });
+      expect(await refusalOf(confirmed)).toBe('paper-not-registered');
+    });
+
+    it('is taken back once, and by the session that registered it alone', async () => {
+      const office = createOffice();
+      const desk = deskAt(office, 'shelter-manager');
+      const { number } = await call(desk, 'papers', 'register', sheet(createResident(office)));
+      expect(await takesBack(deskAt(office, 'shelter-manager'), number)).toBe('paper-not-registered');
+      expect(await takesBack(desk, number)).toBe('done');
+      expect(await takesBack(desk, number)).toBe('paper-not-registered');
+    });
+
+    it('is said in the trail of what the window made itself', async () => {
+      const office = createOffice();
+      const desk = deskAt(office, 'hq-analyst');
+      await call(desk, 'papers', 'registerOwn', { what: 'statistics', html: TABLE });
+      await call(desk, 'papers', 'confirm', { sha256: hashOf(TABLE), how: 'print' });
+      expect(await takesBack(desk, 'statistics')).toBe('done');
+      expect(trail(office).slice(-2)).toEqual(['7 print done', '7 print taken-back']);
+    });
+  });
+
   it('is a recovery code only in the session that was shown one', async () => {
     const code = { what: 'recovery-code', html: 'any words' };
     const enters = (desk: Desk) => refusalOf(call(desk, 'papers', 'registerOwn', code));
@@ -365,6 +406,22 @@ describe('a letter without consent', () => {
     expect(await refusalOf(prints(office, 'focal-point', caseId, letter))).toBe('telling-left');
     expect(await refusalOf(prints(office, 'focal-point', caseId, { ...letter, how: 'pdf' }))).toBe('telling-left');
     expect(await outgoing(office)).toHaveLength(1);
+  });
+
+  it('may leave again where it was taken back: nothing came out', async () => {
+    const office = createOffice();
+    const caseId = createResident(office);
+    const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: DECISION });
+    const desk = deskAt(office, 'focal-point');
+    const print = () => call(desk, 'papers', 'register', sheet(caseId, { kind: 'told-letter', decision }));
+    const { number } = await print();
+    await call(desk, 'papers', 'takeBack', { paper: number });
+    const { number: again } = await print();
+    expect((await outgoing(office)).map(({ number: n, copies }) => [n, copies])).toEqual([
+      [again, 1],
+      [number, 0],
+    ]);
+    expect(await refusalOf(print())).toBe('telling-left');
   });
 
   test.each<[Person, string]>([

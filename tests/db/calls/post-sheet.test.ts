@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addTask } from '../../../db/casework/people/tasks.ts';
 import { caseRow } from '../../../db/casework/views/list.ts';
+import { saveFirstContact } from '../../../db/casework/writing/first-contact.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { closeToNamed, createCase, createOffice, type Office, PEOPLE, type Person } from '../casework/user-session.ts';
@@ -61,6 +62,19 @@ describe('the sheet of the post', () => {
       reason: 'the post is handed over on Friday',
       destroyBy: '2026-05-18',
     });
+  });
+
+  it('tells a first contact that opened no case as its file does', async () => {
+    const office = createOffice();
+    const answers = { 'consent.keep': 'with-name', 'identity.name-used': 'Ida Cernei', 'consent.date': '2026-05-04' };
+    const { caseId } = inTransaction(office.db, () =>
+      saveFirstContact(office.sessionOf('caseworker'), { answers, next: 'advice-only' }),
+    );
+    const contact = caseId ?? '';
+    taskOfIon(office, contact);
+    const { paper } = await call(deskAt(office, 'focal-point'), 'papers', 'register', sheet());
+    const rows = paper.blocks.flatMap((block) => (block.block === 'table' ? block.rows : []));
+    expect(rows.map(([reference]) => reference)).toEqual([`…${contact.slice(-6)}`]);
   });
 
   it('leaves out what a no or named people close, with its tasks, and cases that are closed', async () => {

@@ -66,17 +66,17 @@ describe('what rings after a save', () => {
   it('comes with the page of a first contact, and with another contact only for what is new', async () => {
     const office = createOffice();
     const desk = deskAt(office, 'caseworker');
-    const send = (needs: readonly string[], into?: string) =>
+    const send = (draft: string, needs: readonly string[], into?: string) =>
       call(desk, 'cases', 'saveFirstContact', {
         answers: { 'intake.date': DAY, 'intake.needs-today': [...needs], 'consent.keep': 'with-name' },
         next: 'help-today',
-        draft: 'd'.repeat(22),
+        draft,
         language: 'en',
         ...(into === undefined ? {} : { into }),
       });
-    const first = await send(['threatened']);
+    const first = await send('d'.repeat(22), ['threatened']);
     expect(first.rings.map(({ danger }) => danger)).toEqual(['threatened']);
-    const again = await send(['threatened', 'detained'], first.caseId ?? '');
+    const again = await send('e'.repeat(22), ['threatened', 'detained'], first.caseId ?? '');
     expect(again.rings.map(({ danger }) => danger)).toEqual(['detained']);
   });
 });

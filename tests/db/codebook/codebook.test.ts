@@ -272,10 +272,10 @@ describe('the open half', () => {
       'identity.birth-date.year',
       'journey-leg.arrived.month',
       'journey-leg.left.month',
-      'recruitment.when.month',
       'legal.permit-since.month',
       'legal.permit-until.month',
       'legal.stage-since.month',
+      'recruitment.when.month',
       'screening.identified-on.month',
       'way-out.when.month',
     ]);

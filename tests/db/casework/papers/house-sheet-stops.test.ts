@@ -48,6 +48,25 @@ describe('what is typed where the sheet shows it stops printing when it tells', 
     expect(ALLOWED.length).toBeGreaterThan(10);
   });
 
+  it.each([
+    ['a name', 'call Mrs ciobanu', ['note', {}], 'ciobanu'],
+    ['a name in other letters', 'Коваленко visits', ['consent', { 'guardian-name': 'Olena Kovalenko' }], 'Коваленко'],
+    [
+      'a number, and nothing beside it',
+      'ring 069 123456',
+      ['safe-contact', { telephone: 'Olena 069123456' }],
+      '9123456',
+    ],
+    ['words in another order', 'kind is the cook', ['note', { text: 'The cook is kind' }], 'kind is the cook'],
+  ] satisfies readonly [string, string, Told, string][])(
+    'names what it found as it stands on the sheet: %s',
+    (_, wishes, other, word) => {
+      const { stops } = sheetOf(resident({ stay: { wishes }, other: [other] }));
+      expect(stops.map(({ places }) => places.word)).toEqual([word]);
+      expect(say('paper-tells', 'en', stops[0]?.places)).toContain(`“${word}”`);
+    },
+  );
+
   it('warns of a name used that is like a word, also where the file has neither room nor reference', () => {
     const told = from('MD-K', ['identity', { 'name-used': 'Trafic' }], ['stay', { house: 'H1', from: '2026-05-01' }]);
     const found = houseSheetOf(told);

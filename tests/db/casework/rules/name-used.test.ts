@@ -35,3 +35,19 @@ test.each<[string, boolean, string]>([
   const seen = [caseRow(session, caseId)?.name, houseRows(session, '2026-05-04')[0]?.nameUsed, onSheet];
   expect(seen).toEqual([shown, shown, shown]);
 });
+
+test('who has no name used has none in the house, on its screen or on its sheet, whatever other names are noted', () => {
+  const office = createOffice();
+  const session = office.sessionOf('focal-point');
+  const caseId = createCase(session, [
+    { kind: 'identity', body: { 'given-names': 'Zorrinka', 'family-name': 'Quillova', 'other-names': 'Zo' } },
+    { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } },
+  ]);
+  const [row] = houseRows(office.sessionOf('shelter-manager'), '2026-05-04');
+  expect(row?.nameUsed).toBeNull();
+  const records = caseRecords(office.db, caseId);
+  const [stay] = ofKind(records, 'stay');
+  if (stay === undefined) throw new Error('no stay');
+  const shown = JSON.stringify([row, houseSheet(records, stay, 'en', '2026-05-04').paper]);
+  for (const name of ['Zorrinka', 'Quillova', 'Zo']) expect(shown).not.toContain(name);
+});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { houseRows } from '../../../../db/casework/views/house.ts';
-import { houseBeds } from '../../../../db/casework/views/house-beds.ts';
+import { houseBeds, offeredHouses } from '../../../../db/casework/views/house-beds.ts';
 import { tonight } from '../../../../db/casework/views/today-house.ts';
 import { registerHouse } from '../../../../db/casework/writing/register-house.ts';
 import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { HouseBeds } from '../../../../db/contract/houses.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { createCase, createOffice, type Office, type Person } from '../user-session.ts';
+import { createCase, createOffice, type Office, type Person, refusalCode } from '../user-session.ts';
 
 const TODAY = '2026-05-04';
 function createHouse(): Office {
@@ -205,5 +205,39 @@ describe('the rows of a house', () => {
     ]);
     expect(rows(office).map(({ dangers }) => dangers)).toEqual([['house-look-in']]);
     expect(JSON.stringify(rows(office))).not.toContain('self-harm');
+  });
+});
+
+describe('the houses that the form of a stay offers', () => {
+  it('are the registered ones with their names used and what is free tonight, and none that only a stay names', () => {
+    const office = createHouse();
+    stays(office, { room: 'R2' });
+    stays(office, { house: 'GARDEN', room: '1' });
+    expect(offeredHouses(office.sessionOf('caseworker'))).toEqual([
+      {
+        code: 'H1',
+        nameUsed: 'Garden',
+        free: 4,
+        rooms: [
+          { room: 'R2', beds: 3, taken: 1 },
+          { room: 'R10', beds: 2, taken: 0 },
+        ],
+      },
+    ]);
+    expect(beds(office, TODAY, 'focal-point').map(({ code, isRegistered }) => [code, isRegistered])).toEqual([
+      ['GARDEN', false],
+      ['H1', true],
+    ]);
+  });
+
+  it('are of a manager the own one, and of who sees no house none', () => {
+    const office = createHouse();
+    inTransaction(office.db, () =>
+      registerHouse(office.sessionOf('focal-point'), { code: 'H2', forWhom: [], rooms: [] }),
+    );
+    const codes = (person: Person) => offeredHouses(office.sessionOf(person)).map(({ code }) => code);
+    expect(codes('focal-point')).toEqual(['H1', 'H2']);
+    expect(codes('shelter-manager')).toEqual(['H1']);
+    expect(refusalCode(() => codes('approver'))).toBe('role-may-not');
   });
 });

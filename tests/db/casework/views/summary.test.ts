@@ -56,6 +56,25 @@ describe('the summary of a case', () => {
     expect(mayWrite).toContain('danger-answer');
   });
 
+  it('is above what was done, newest first: of one day what was written last', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const [date, earlier] = ['2026-05-02', '2026-05-01'];
+    const caseId = createCase(session, [
+      { kind: 'intake', body: { date } },
+      { kind: 'note', body: { date: earlier, text: 'The day before.' } },
+    ]);
+    saves(session, caseId, { kind: 'note', body: { date, text: 'Bed found.' } });
+    saves(session, caseId, { kind: 'safe-contact', body: { date, how: 'By her sister' } });
+    const told = fileFor(session, caseId).timeline.map((line) => [line.date, line.kind]);
+    expect(told.filter(([, kind]) => kind !== 'case')).toEqual([
+      [date, 'safe-contact'],
+      [date, 'note'],
+      [date, 'intake'],
+      [earlier, 'note'],
+    ]);
+  });
+
   it('names the agreement by which the person is reached, and says when it has run out', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), FULL);

@@ -1,15 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '../../../../db/casework/views/today.ts';
 import { appendAudit } from '../../../../db/store/audit.ts';
+import { noteCopy } from '../../../../db/store/copies-news.ts';
 import { setSetting } from '../../../../db/store/settings.ts';
 import { createOffice, type Person } from '../user-session.ts';
 
+/** Where a copy lies, and which place is chosen for copies. */
+interface Copied {
+  readonly place: string | null;
+  readonly folder: string;
+  readonly at: string;
+}
+
 /** What Today says on 20 May at ten, of a desk at which somebody worked at these minutes, and whose copy is of another. */
-function saidOf(worked: readonly string[], copied: string | null, person: Person = 'focal-point') {
+function saidOf(worked: readonly string[], copied: string | Copied | null, person: Person = 'focal-point') {
   const office = createOffice();
   office.at('2026-05-20T10:00');
   for (const at of worked) appendAudit(office.db, { at, user: 1, act: 'save' });
-  setSetting(office.db, 'copy-at', copied);
+  if (copied !== null) {
+    const { place, folder, at } =
+      typeof copied === 'string' ? { place: null, folder: '/media/stick', at: copied } : copied;
+    setSetting(office.db, 'copies-folder', place);
+    noteCopy(office.db, { folder, at });
+  }
   const groups = today(office.sessionOf(person)).groups;
   return groups.flatMap(({ group, lines }) =>
     lines.flatMap(({ code, since, opens }) => (code === 'today-not-copied' ? [[group, since, opens]] : [])),
@@ -42,5 +55,13 @@ describe('that what was written is in no copy', () => {
   ])('%s', (_, worked, copied, expected) => {
     expect(saidOf(worked, copied)).toEqual(expected);
     expect(saidOf(worked, copied, 'caseworker')).toEqual([]);
+  });
+
+  test.each<[string, string | null, string, unknown]>([
+    ['is none where a copy lies anywhere and no place is chosen', null, '/media/stick', []],
+    ['is none where it lies at the place that is chosen', '/media/stick', '/media/stick', []],
+    ['is a danger where it lies elsewhere than at the place that is chosen', '/media/stick', '/home/vera', NOT_COPIED],
+  ])('%s', (_, place, folder, expected) => {
+    expect(saidOf(['2026-05-12T09:00Z'], { place, folder, at: '2026-05-12T09:00Z' })).toEqual(expected);
   });
 });

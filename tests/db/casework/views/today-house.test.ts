@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { houseRows } from '../../../../db/casework/views/house.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
@@ -58,6 +59,25 @@ describe('the Today of a house', () => {
     expect(said).toEqual([
       ['today-appointment', '09:30', { does: 'wakes her' }],
       ['today-appointment-fetched', '15:00', { does: 'opens the gate', who: 'Vera' }],
+    ]);
+  });
+
+  it('says of whose stay begins today what House says: here, arrived today, and not still to come', () => {
+    const office = createOffice();
+    resident(office, 'Ana', stay('H1', { from: '2026-05-04' }));
+    resident(office, 'Bea', stay('H1', { from: '2026-05-05' }));
+    expect(
+      houseRows(office.sessionOf('shelter-manager'), '2026-05-04').map(({ nameUsed, presence }) => [
+        nameUsed,
+        presence,
+      ]),
+    ).toEqual([
+      ['Ana', 'here'],
+      ['Bea', 'arriving'],
+    ]);
+    expect(group(office, 'shelter-manager', 'house').map(({ nameUsed, code }) => [nameUsed, code])).toEqual([
+      ['Ana', 'today-arrived'],
+      ['Bea', 'today-arriving'],
     ]);
   });
 

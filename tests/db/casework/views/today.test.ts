@@ -285,7 +285,7 @@ describe('whose Today it is', () => {
         .map(({ group, code }) => [group, code])
         .toSorted(),
     ).toEqual([
-      ['house', 'today-arriving'],
+      ['house', 'today-arrived'],
       ['house', 'today-in-house'],
       ['house', 'today-leaving'],
     ]);
@@ -310,7 +310,7 @@ describe('whose Today it is', () => {
     };
     const { lines, more } = told('shelter-manager');
     expect(lines.slice(0, 5)).toEqual([
-      ['today-arriving', 'Comes'],
+      ['today-arrived', 'Comes'],
       ['today-leaving', 'Was to leave'],
       ['today-leaves', 'Leaves'],
       ['today-arriving', 'Comes tomorrow'],
@@ -323,7 +323,7 @@ describe('whose Today it is', () => {
     expect(days.map(({ group, code, nameUsed }) => [group, code, nameUsed])).toEqual([
       ['due', 'today-stay-ends-over', null],
       ['due', 'today-stay-leaves', null],
-      ['due', 'today-arriving', null],
+      ['due', 'today-arrived', null],
       ['soon', 'today-stay-leaves', null],
       ['soon', 'today-arriving', null],
     ]);

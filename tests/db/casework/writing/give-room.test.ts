@@ -97,6 +97,56 @@ describe('a room for whoever is expected', () => {
   });
 });
 
+describe('a room of another house', () => {
+  const twoHouses = () => {
+    const office = createHouse();
+    const rooms = [{ room: 'R1', beds: 4 }];
+    inTransaction(office.db, () => registerHouse(office.sessionOf('focal-point'), { code: 'H2', forWhom: [], rooms }));
+    return office;
+  };
+
+  it.each<[string, Body]>([
+    ['a house that nobody registered', { house: 'GARDEN', room: '1' }],
+    ['no house', { house: { missing: 'not-asked' } }],
+  ])('is given to whoever is noted in %s', (_, stay) => {
+    const office = twoHouses();
+    const of = comes(office, stay);
+    const session = office.sessionOf('focal-point');
+    expect(roomsFor(session, { ...of, house: 'h2' })).toEqual([{ room: 'R1', beds: 4, taken: 0, apart: false }]);
+    gives(office, of, 'R1', { house: 'h2' }, 'focal-point');
+    expect(recordOf(office, of.caseId, 'stay').open).toMatchObject({ house: 'H2', room: 'R1', from: '2026-05-06' });
+  });
+
+  it('is none while nobody has said which house', () => {
+    const office = twoHouses();
+    const of = comes(office, { house: { missing: 'not-asked' } });
+    expect(roomsFor(office.sessionOf('focal-point'), of)).toEqual([]);
+    expect(refusalCode(() => gives(office, of, 'R1', {}, 'focal-point'))).toBe('no-stay');
+  });
+
+  it('is neither shown to nor given by the manager of the one that is left', () => {
+    const office = twoHouses();
+    const of = comes(office, { room: 'R2' });
+    expect(refusalCode(() => roomsFor(office.sessionOf('shelter-manager'), { ...of, house: 'H2' }))).toBe(
+      'not-in-your-house',
+    );
+    expect(refusalCode(() => gives(office, of, 'R1', { house: 'H2' }))).toBe('not-in-your-house');
+    expect(roomOf(office)).toEqual(['R2']);
+  });
+
+  it('is no room to keep apart from by the code of the room that is left in the other house', () => {
+    const office = twoHouses();
+    comes(office, { house: 'H2', from: '2026-05-01', room: 'R1', 'keep-apart-from': 'R3' });
+    const of = comes(office, { room: 'R3' });
+    const apart = () => roomsFor(office.sessionOf('focal-point'), { ...of, house: 'H2' }).map((room) => room.apart);
+    expect(apart()).toEqual([false]);
+    const body = { house: 'H1', from: '2026-05-06', room: 'R3', 'keep-apart-from': 'R1' };
+    saves(office.sessionOf('caseworker'), of.caseId, { kind: 'stay', id: of.stay, body });
+    expect(apart()).toEqual([true]);
+    expect(refusalCode(() => gives(office, of, 'R1', { house: 'H2' }, 'focal-point'))).toBe('room-kept-apart');
+  });
+});
+
 describe('who must not meet', () => {
   const apart = (office: Office) => comes(office, { 'keep-apart-from': 'R2' });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, searchOptions } from '../../../../renderer/components/answers/option-search.ts';
+import { worldOptions } from '../../../../renderer/components/answers/world-options.ts';
 
 const countries = [
   { value: 'CIV', label: 'Côte d’Ivoire', also: ['Ivory Coast', 'CIV'] },
@@ -32,4 +33,14 @@ describe('a country is found as people type it', () => {
     expect(found('  ')).toEqual(countries.map((c) => c.value)));
 
   it('accents, case and punctuation do not count', () => expect(fold('  Œuvre, L’Été ')).toBe('oeuvre l ete'));
+});
+
+describe('of languages whose names begin alike the one that more people speak comes first', () => {
+  const first = (query: string) => searchOptions(worldOptions('language', 'en'), query)[0]?.label;
+
+  it.each([
+    ['roman', 'Romanian'],
+    ['romani', 'Romani'],
+    ['romania', 'Romanian'],
+  ])('%s', (query, label) => expect(first(query)).toBe(label));
 });

@@ -21,6 +21,7 @@ function field(value: Rows | undefined, typed?: string): string {
         value={value}
         typed={typed}
         digits={2}
+        beside={{}}
         citable={[]}
         onAnswer={() => undefined}
       />

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { type AnswerFields, answerBody, asksWhen } from '../../../../renderer/components/danger/danger-answer.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import { keysOf } from '../../../../db/codebook/lists/keys.ts';
+import {
+  ANSWERS,
+  type AnswerFields,
+  aboutAtFirst,
+  answerBody,
+  asksWhen,
+} from '../../../../renderer/components/danger/danger-answer.ts';
 
 const TODAY = '2026-05-02';
 const fields = (given: Partial<AnswerFields>): AnswerFields => ({
@@ -72,4 +80,14 @@ it('the day of the next look is asked where somebody looks again', () => {
   expect(asksWhen(fields({ answer: 'done' }))).toBe(false);
   expect(asksWhen(fields({ answer: 'done', about: ['safe-place', 'threatened'] }))).toBe(true);
   expect(asksWhen(fields({ answer: 'told', about: ['threatened'] }))).toBe(false);
+});
+
+it('a digit means the same here as in the form', () => {
+  const keys = keysOf(list('danger-answer').codes);
+  expect(ANSWERS.map((code) => keys.get(code))).toEqual(['1', '2', '3', '4']);
+});
+
+it('an answer is about the one danger there is; of several each is ticked by whoever answers', () => {
+  expect(aboutAtFirst(['self-harm'])).toEqual(['self-harm']);
+  expect(aboutAtFirst(['self-harm', 'safe-place'])).toEqual([]);
 });

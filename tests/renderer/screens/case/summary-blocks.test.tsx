@@ -51,6 +51,24 @@ describe('how to reach the person', () => {
     expect(html).toMatch(/NEVER SAY.*Who we are,\nnor why we call\./s);
   });
 
+  it.each([
+    ['how', 'Signal to her sister Elena, evenings'],
+    ['when', 'Sundays after three'],
+    ['telephone', '+373 600 00 000'],
+    ['online', 'elena@example.org'],
+    ['address', '12 Rose Street'],
+  ])('says what was written of it alone: %s', (question, words) => {
+    const agreed = record('safe-contact', { [question]: words });
+    const html = drawn(
+      <Reach
+        file={file({ records: [agreed], summary: { reach: { record: 'a', until: null, hasRunOut: false } } })}
+        onWrite={nothing}
+      />,
+    );
+    expect(html).toContain(words);
+    expect(html).not.toContain('By which way is not noted.');
+  });
+
   it('says so where nothing was agreed, and where it has run out', () => {
     const none = drawn(<Reach file={file({ summary: { reach: null } })} onWrite={nothing} />);
     expect(none).toContain('No safe contact is noted. Do not call, write or visit.');
@@ -99,6 +117,25 @@ it('of all gates that of the next step alone stands open', () => {
     ['contact', 'true'],
     ['help', 'false'],
   ]);
+});
+
+describe('a record that answers nothing of its summary', () => {
+  const line = (kind: string, body: Body) => {
+    const timeline = [{ date: '2026-11-19', kind, record: 'a', office: 'KG-BIS' }];
+    return drawn(<WasDone file={file({ records: [record(kind, body)], timeline })} onRecord={nothing} />);
+  };
+
+  it('is told by what it does answer, its day apart', () => {
+    const html = line('screening', { date: '2026-11-19', purposes: ['work'], means: ['debt'] });
+    expect(html).toContain('Debt');
+    expect(html).not.toContain('Day of the last talk');
+  });
+
+  it('says that words are there, and gives neither them nor a name where others look on', () => {
+    const html = line('safe-contact', { how: 'Signal to her sister Elena', 'never-say': 'Who we are' });
+    expect(html).toContain('Safe way to reach them · What never to say');
+    expect(html).not.toContain('Elena');
+  });
 });
 
 it('what was done is said by the answers that the form names, with a word where an answer says nothing alone', () => {

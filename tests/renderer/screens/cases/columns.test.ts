@@ -41,10 +41,10 @@ describe('the columns of the list', () => {
     expect(shown(['next-step'])).toEqual(['reference', 'found', 'next-step']);
   });
 
-  it('are no wider than the page at 1280, with a search and without', () => {
+  it('are no wider than the page at 1280 beside the bar that scrolls, with a search and without', () => {
     for (const isSought of [true, false]) {
       const columns = tableColumns(shownColumns(null, KEPT, 'mission', isSought), isSought, KEPT.orders);
-      expect(columns.reduce((sum, { least }) => sum + least, 0)).toBeLessThanOrEqual(65.75);
+      expect(columns.reduce((sum, { least }) => sum + least, 0)).toBeLessThanOrEqual(65.25);
     }
   });
 

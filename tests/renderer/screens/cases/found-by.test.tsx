@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { FoundBy as Found } from '../../../../preload/contract.ts';
-import { FoundBy } from '../../../../renderer/screens/cases/found-by.tsx';
-import { drawn } from '../../drawn.ts';
+import { drawn, loaded } from '../../drawn.ts';
+
+const { FoundBy } = await loaded(() => import('../../../../renderer/screens/cases/found-by.tsx'));
 
 const FOUND: Found = {
   reference: true,

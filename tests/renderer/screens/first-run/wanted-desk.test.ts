@@ -6,6 +6,7 @@ import {
   NOTHING_YET,
   officeCodeFrom,
   rootOf,
+  weakOf,
 } from '../../../../renderer/screens/first-run/first-run-checks.ts';
 
 describe('an office code', () => {
@@ -44,5 +45,23 @@ describe('the second step', () => {
 
   test('asks headquarters alone for the passphrase of the root key', () => {
     expect([...faultsOfPerson({ ...person, kind: 'headquarters' })]).toEqual(['rootPassword']);
+  });
+
+  describe('is not left with a password that would be refused at the end', () => {
+    const judge = async ({ password, about }: { password: string; about: string[] }) => ({
+      enough: password !== 'password123' && !about.includes(password),
+    });
+
+    test('however it is refused: too easy to guess, or the very name', async () => {
+      expect((await weakOf(person, judge)).size).toBe(0);
+      expect([...(await weakOf({ ...person, password: 'password123' }, judge))]).toEqual(['password']);
+      expect([...(await weakOf({ ...person, user: person.password }, judge))]).toEqual(['password']);
+    });
+
+    test('nor with such a passphrase of a new root key; one that was brought is as it is', async () => {
+      const wanted = { ...person, kind: 'headquarters', rootPassword: 'password123' } as const;
+      expect([...(await weakOf(wanted, judge))]).toEqual(['rootPassword']);
+      expect((await weakOf({ ...wanted, rootKey: { token: 't', name: 'root.key' } }, judge)).size).toBe(0);
+    });
   });
 });

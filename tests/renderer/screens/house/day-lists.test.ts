@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { HouseBeds, HouseRow } from '../../../../preload/contract.ts';
+import type { HouseBeds } from '../../../../preload/contract.ts';
 import {
   countedIn,
   countedInAll,
@@ -8,30 +8,11 @@ import {
   staysShown,
 } from '../../../../renderer/screens/house/day-lists.ts';
 import { roomLines } from '../../../../renderer/screens/house/room-lines.ts';
+import { stay } from './a-stay.ts';
 
-const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow => ({
-  caseId: nameUsed,
-  reference: 'KG-BIS-26-7K2MQX',
-  nameUsed,
-  house: 'H1',
-  room: 'R1',
-  from: '2026-05-01',
-  expectedUntil: null,
-  until: null,
-  presence: 'here',
-  comes: false,
-  goes: false,
-  opens: true,
-  stay: null,
-  mark: null,
-  dangers: [],
-  minor: false,
-  withChildren: false,
-  keepApart: false,
-  ...said,
-});
 const garden: HouseBeds = {
   code: 'H1',
+  isRegistered: true,
   nameUsed: 'Garden',
   forWhom: [],
   takes: 6,
@@ -44,6 +25,7 @@ const garden: HouseBeds = {
 };
 const unknown: HouseBeds = {
   code: 'H9',
+  isRegistered: true,
   nameUsed: null,
   forWhom: [],
   takes: null,

@@ -1,29 +1,12 @@
 import { expect, test } from 'vitest';
 import type { HouseBeds, HouseRow } from '../../../../preload/contract.ts';
 import { roomLines } from '../../../../renderer/screens/house/room-lines.ts';
+import { stay } from './a-stay.ts';
 
-const stay = (nameUsed: string, room: string | null): HouseRow => ({
-  caseId: nameUsed,
-  reference: 'KG-BIS-26-7K2MQX',
-  nameUsed,
-  house: 'H1',
-  room,
-  from: '2026-05-01',
-  expectedUntil: null,
-  until: null,
-  presence: 'here',
-  comes: false,
-  goes: false,
-  opens: true,
-  stay: null,
-  mark: null,
-  dangers: [],
-  minor: false,
-  withChildren: false,
-  keepApart: false,
-});
+const inRoom = (nameUsed: string, room: string | null) => stay(nameUsed, { room });
 const beds: HouseBeds = {
   code: 'H1',
+  isRegistered: true,
   nameUsed: null,
   forWhom: [],
   takes: 5,
@@ -41,7 +24,7 @@ const read = (house: HouseBeds | undefined, ...stays: readonly HouseRow[]) =>
   ]);
 
 test('a house is read by room, 2 before 10, with what is free; who has no room yet stands first', () => {
-  expect(read(beds, stay('Lia', 'R10'), stay('Ana', 'R2'), stay('Ion', null))).toEqual([
+  expect(read(beds, inRoom('Lia', 'R10'), inRoom('Ana', 'R2'), inRoom('Ion', null))).toEqual([
     [null, 'Ion'],
     ['R1', '2 free'],
     ['R2', 'Ana'],
@@ -51,13 +34,13 @@ test('a house is read by room, 2 before 10, with what is free; who has no room y
 });
 
 test('a room is written once, and one that nobody registered stands in its place', () => {
-  expect(read(beds, stay('Lia', 'R3'), stay('Ana', 'R3'))).toEqual([
+  expect(read(beds, inRoom('Lia', 'R3'), inRoom('Ana', 'R3'))).toEqual([
     ['R1', '2 free'],
     ['R2', '1 free'],
     ['R3', 'Lia'],
     ['', 'Ana'],
   ]);
-  expect(read(undefined, stay('Lia', '10'), stay('Ana', '2'))).toEqual([
+  expect(read(undefined, inRoom('Lia', '10'), inRoom('Ana', '2'))).toEqual([
     ['2', 'Ana'],
     ['10', 'Lia'],
   ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../../preload/contract.ts';
 import { formatsIn } from '../../../../renderer/formats.ts';
+import { copyTone } from '../../../../renderer/screens/today/copy-tone.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
 const { CopyAge, LastCheck } = await loaded(() => import('../../../../renderer/screens/today/copy-age.tsx'));
@@ -24,13 +25,24 @@ describe('Today says when everything was last checked', () => {
   it('and nothing where that has not been yet', () => expect(check(null)).toBe(''));
 });
 
+function copyOf(at: string | null, place: Session['copy']['place'], elsewhere: string | null = null): Session['copy'] {
+  return { at, elsewhere, place, sameDisk: false, holdsLess: null };
+}
+
 describe('Today says how old the newest copy is', () => {
   const age = (at: string | null, place: Session['copy']['place']) =>
-    drawn(<CopyAge session={{ copy: { at, place, holdsLess: null } }} />);
+    drawn(<CopyAge session={{ copy: copyOf(at, place) }} />);
 
   it('and what is wrong with the place for copies', () => {
     expect(age(THREE_DAYS_AGO, 'there')).toBe(`last copy ${ago}`);
     expect(age(THREE_DAYS_AGO, 'missing')).toBe(`last copy ${ago}, the place for copies is not there`);
     expect(age(null, 'none')).toBe('no copy yet, no place for copies');
+  });
+
+  it('and that none lies at the second place, whatever lies elsewhere', () => {
+    const copy = copyOf(null, 'there', new Date().toISOString());
+    expect(drawn(<CopyAge session={{ copy }} />)).toBe('no copy at the second place yet');
+    expect(copyTone({ copy })).toBe('attention');
+    expect(copyTone({ copy: { ...copy, at: new Date().toISOString() } })).toBe('fine');
   });
 });

@@ -1,0 +1,17 @@
+import type { ShownDanger } from '../../../preload/contract.ts';
+import { useFormats, useText } from '../../locales/index.ts';
+
+/**
+ * How far a danger is, in the words of Today: nobody was told yet, a person was told, or the day on which somebody looks again. Empty where the
+ * hours of an emergency end: that is told by their end.
+ */
+export function useDangerStanding(): (danger: ShownDanger) => string {
+  const say = useText('danger');
+  const today = useText('today');
+  const formats = useFormats();
+  return ({ danger, until, nobodyTold }) => {
+    if (danger === 'emergency') return '';
+    if (nobodyTold) return say('nobodyTold');
+    return until === null ? say('personTold') : today('lookAgain', { date: formats.shortDay(until) });
+  };
+}

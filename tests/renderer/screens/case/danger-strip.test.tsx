@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { CaseFile, ShownDanger } from '../../../../preload/contract.ts';
+import { drawn, loaded } from '../../drawn.ts';
+
+const { DangerStrip } = await loaded(() => import('../../../../renderer/screens/case/danger-strip.tsx'));
+const { DangerMark } = await loaded(() => import('../../../../renderer/components/stage-and-flag-badges.tsx'));
+
+const SELF_HARM: ShownDanger = {
+  danger: 'self-harm',
+  says: 'today-self-harm',
+  since: '2026-11-27',
+  until: null,
+  nobodyTold: true,
+};
+const TOLD: ShownDanger = { ...SELF_HARM, nobodyTold: false };
+const LOOKED: ShownDanger = { ...TOLD, until: '2026-11-28' };
+const HOURS: ShownDanger = { ...TOLD, danger: 'emergency', says: 'today-emergency', until: '2026-11-28T09:00Z' };
+
+const strip = (danger: ShownDanger) => {
+  const row = { caseId: 'c', reference: 'r', dangers: [danger] };
+  return drawn(<DangerStrip file={{ row, mayWrite: [] } as unknown as CaseFile} />);
+};
+
+it.each([
+  ['nobody was told yet', SELF_HARM, 'since 27 Nov · Nobody told yet'],
+  ['a person was told', TOLD, 'since 27 Nov · A person was told'],
+  ['somebody looks again', LOOKED, 'since 27 Nov · look again 28 Nov'],
+])('the case and the list say how far a danger is: %s', (_, danger, words) => {
+  expect(strip(danger)).toContain(words);
+  expect(drawn(<DangerMark danger={danger} />)).toContain(words.slice(words.indexOf(' · ')));
+});
+
+it('the sign in the list is filled until somebody was told', () => {
+  const [first, then] = [SELF_HARM, TOLD].map((danger) => drawn(<DangerMark danger={danger} />));
+  expect(first).toContain('icon-alert-triangle-filled');
+  expect(then).not.toContain('icon-alert-triangle-filled');
+});
+
+it('the hours in which something may be kept without consent are told to nobody: only their end is said', () => {
+  expect(strip(HOURS)).not.toMatch(/told|look again/);
+});
