@@ -78,7 +78,7 @@ export const ARRIVAL = {
           source: 'sida-2003 §2.7 L2293',
         },
         {
-          id: 'held-why',
+          id: 'why',
           type: 'text',
           asked: { question: 'state', in: ['held-at-border', 'entry-refused', 'diverted'] },
           label: text('Why', 'Pourquoi', 'Por qué'),

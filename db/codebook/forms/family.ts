@@ -93,7 +93,7 @@ export const FAMILY = {
           source: 'iom-2011 §2.1 L867-868; oig-2004 §2.1 L2161',
         },
         {
-          id: 'born-abroad',
+          id: 'born-where-exploited',
           type: 'code',
           list: 'yes-no-unsure',
           asked: CHILD,

@@ -190,7 +190,7 @@ export const JOURNEY_LEG = {
           source: 'norad-2010 §2.4 L1289-1307, §2.5 L1293-1303',
         },
         {
-          id: 'first-in-europe',
+          id: 'first-dublin-country',
           type: 'code',
           list: 'yes-no-unsure',
           label: text(

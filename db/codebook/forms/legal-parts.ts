@@ -38,7 +38,7 @@ export const LEGAL_TESTIMONY = {
       source: 'sida-2003 §2.11; FORMS.md (legal: testimony)',
     },
     {
-      id: 'returned-before',
+      id: 'travels-before-trial',
       type: 'flag',
       asked: { question: 'testimony', in: ['pending'] },
       label: text('Travels before the trial', 'Voyage avant le procès', 'Viaja antes del juicio'),

@@ -39,7 +39,7 @@ export const NEEDS = {
         {
           id: 'sources',
           type: 'codes',
-          list: 'needs-sources',
+          list: 'needs-source',
           label: text('Who was heard', 'Personnes entendues', 'A quién se escuchó'),
           sensitivity: 'fact',
           source: 'sida-2003 §2.9 L2313-2314; iom-2011 §2.11 L659-661',
@@ -72,7 +72,7 @@ export const NEEDS = {
           source: 'norad-2010 §2.6 L1896, §2.8 L1934-2013',
         },
         {
-          id: 'already-helped',
+          id: 'who-helps-already',
           type: 'text',
           label: text('Who helps already', 'Qui aide déjà', 'Quién ayuda ya'),
           sensitivity: 'told',

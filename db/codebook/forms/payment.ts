@@ -19,7 +19,7 @@ export const PAYMENT = {
   audience: 'money',
   date: 'date',
   summary: ['for', 'amount', 'currency', 'project', 'receipt'],
-  asksFirst: ['state', 'date', 'for', 'share', 'form', 'amount', 'currency', 'project', 'receipt'],
+  asksFirst: ['state', 'date', 'for', 'for-whom', 'form', 'amount', 'currency', 'project', 'receipt'],
   groups: [
     {
       label: text('What was paid', 'Ce qui a été payé', 'Qué se pagó'),
@@ -58,9 +58,9 @@ export const PAYMENT = {
           source: 'norad-2010 §2.8 L3675-3678; sida-2003 §2.12; iom-2011 §2.10 L2586-2614',
         },
         {
-          id: 'share',
+          id: 'for-whom',
           type: 'code',
-          list: 'payment-share',
+          list: 'payment-for-whom',
           label: text('Whose it is', 'À qui cela revient', 'De quién es'),
           sensitivity: 'fact',
           source: 'norad-2010 §2.9 L3561-3570; FORMS.md (payment: a child’s grant is the child’s)',

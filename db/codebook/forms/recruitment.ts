@@ -68,7 +68,7 @@ export const RECRUITMENT = {
           id: 'tactics',
           type: 'codes',
           list: 'recruitment-tactic',
-          label: text('How they were won', 'Comment on a obtenu le départ', 'Cómo se logró que se fuera'),
+          label: text('How they were won over', 'Comment on a obtenu le départ', 'Cómo se logró que se fuera'),
           sensitivity: 'fact',
           coded: true,
           source: 'iom-2011 §2.5 L917, L1003, L1033-1034, L2009; sida-2003 §2.3 L434-435',

@@ -72,7 +72,7 @@ export const RISK_ASSESSMENT = {
         {
           id: 'sources',
           type: 'codes',
-          list: 'risk-sources',
+          list: 'risk-source',
           label: text('By whose word', 'D’après qui', 'Según quién'),
           sensitivity: 'fact',
           source: 'norad-2010 §2.9 L3503-3504; iom-2011 §2.10 L2890-2891',

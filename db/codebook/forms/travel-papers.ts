@@ -45,8 +45,9 @@ export const TRAVEL_PAPERS = {
       of: 'planned',
       asked: { question: 'document', in: ['has-own', 'issued'] },
       label: text('Holds until', 'Valable jusqu’au', 'Vale hasta'),
-      sensitivity: 'fact',
-      source: 'FORMS.md (travel: papers)',
+      sensitivity: 'near',
+      opens: 'month',
+      source: 'FORMS.md (travel: papers); codebook/README.md (Halves: near)',
     },
     {
       id: 'photo-taken',

@@ -44,6 +44,7 @@ export const ARRIVAL_LISTS = [
       code('upset', 'Upset or afraid', 'Bouleversement ou peur', 'Con angustia o miedo'),
       code('ill', 'Ill', 'Malade', 'Enfermedad'),
       code('injured', 'Injured', 'Blessure', 'Herida'),
+      code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
   {
@@ -62,7 +63,6 @@ export const ARRIVAL_LISTS = [
         'Institución o familia de acogida',
       ),
       code('went-alone', 'Went on alone', 'A continué sans accompagnement', 'Siguió por su cuenta'),
-      code('not-known', 'Not known', 'On l’ignore', 'No se sabe'),
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },

@@ -94,7 +94,7 @@ const CARETAKER_LETTER = {
   codes: [
     code('not-needed', 'Not needed', 'Pas nécessaire', 'No hace falta'),
     code('asked', 'Asked for', 'Demandée', 'Solicitada'),
-    code('there', 'It is there', 'Elle est là', 'Consta'),
+    code('received', 'It is there', 'Elle est là', 'Consta'),
     code('refused', 'Refused', 'Refusée', 'Denegada'),
   ],
 } as const satisfies CodeList;

@@ -23,7 +23,7 @@ const HOW_MOVED = {
 
 const TRANSPORT = {
   id: 'transport',
-  source: 'iom-2011 §2.6 L45-47, L1364-1366; norad-2010 §2.5 L1293',
+  source: 'iom-2011 §2.6 L45-47, L1364-1366, §2.10; norad-2010 §2.5 L1293; sida-2003 §2.7 L2291-2298',
   codes: [
     code('foot', 'On foot', 'À pied', 'A pie'),
     code('car', 'Car or taxi', 'Voiture ou taxi', 'Coche o taxi'),

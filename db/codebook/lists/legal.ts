@@ -92,7 +92,7 @@ export const LEGAL_LISTS = [
     codes: [
       code('not-asked-for', 'Nobody asks for it', 'Non demandé', 'Nadie la pide'),
       code('undecided', 'Not decided', 'Pas encore décidé', 'Sin decidir'),
-      code('declined', 'Does not want to', 'Ne le souhaite pas', 'No quiere declarar'),
+      code('does-not-want', 'Does not want to', 'Ne le souhaite pas', 'No quiere declarar'),
       code('pending', 'Wants to, still to come', 'D’accord, reste à faire', 'Quiere declarar, pendiente'),
       code('given-pre-trial', 'Given before the trial', 'Donné avant le procès', 'Prestada antes del juicio'),
       code('given-trial', 'Given at the trial', 'Donné au procès', 'Prestada en el juicio'),
@@ -118,6 +118,7 @@ export const LEGAL_LISTS = [
       code('hidden', 'Without being seen or named', 'Sans être vue ni nommée', 'Sin ser vista ni nombrada'),
       code('accompanied', 'Accompanied', 'Avec accompagnement', 'Con acompañamiento'),
       code('none', 'None', 'Aucune', 'Ninguna'),
+      code('other', 'Other', 'Autre', 'Otra'),
     ],
   },
   {

@@ -53,13 +53,14 @@ export const PAYMENT_LISTS = [
     ],
   },
   {
-    id: 'payment-share',
+    id: 'payment-for-whom',
     source: 'norad-2010 §2.9 L3561-3570; iom-2011 §2.10 L2586-2614; FORMS.md (payment: a child’s grant is the child’s)',
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
       code('child', 'A child of theirs', 'Un de ses enfants', 'Una hija o un hijo suyo'),
       code('both', 'The person and their children', 'La personne et ses enfants', 'La persona y sus hijos'),
       code('escort', 'Who goes with them', 'Qui l’accompagne', 'Quien la acompaña'),
+      code('other', 'Somebody else', 'Une autre personne', 'Otra persona'),
     ],
   },
   {
@@ -93,7 +94,7 @@ export const PAYMENT_LISTS = [
       code('claimed', 'Claimed', 'Réclamé', 'Reclamado'),
       code('received', 'Received', 'Reçu', 'Recibido'),
       code('refused', 'Refused', 'Refusé', 'Denegado'),
-      code('ours', 'Not claimed from anybody', 'Non réclamé', 'No se reclama a nadie'),
+      code('not-claimed', 'Not claimed from anybody', 'Non réclamé', 'No se reclama a nadie'),
     ],
   },
 ] as const satisfies readonly CodeList[];

@@ -73,7 +73,7 @@ const OTHER_TRADE = {
   id: 'other-trade',
   source: 'mc-inf-270 §2 L21; sida-2003 §2.3 L1249-1267',
   codes: [
-    code('none', 'None known', 'Aucune connue', 'Ninguna conocida'),
+    code('none', 'None', 'Aucune', 'Ninguna'),
     code('drugs', 'Drugs', 'Drogues', 'Drogas'),
     code('arms', 'Arms', 'Armes', 'Armas'),
     code('smuggling', 'Smuggling of migrants', 'Trafic de migrants', 'Tráfico de migrantes'),

@@ -4,7 +4,7 @@ import { code } from './code.ts';
 /** Lists of what is found to be needed and of the plan that is made of it. */
 export const PLAN_LISTS = [
   {
-    id: 'needs-sources',
+    id: 'needs-source',
     source: 'sida-2003 §2.9 L2313-2314; iom-2011 §2.11 L659-661',
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
@@ -26,8 +26,8 @@ export const PLAN_LISTS = [
     id: 'plan-version',
     source: 'norad-2010 §2.9 L3521-3524; iom-2011 §2.11 L2609-2611',
     codes: [
-      code('draft', 'First plan, before the journey', 'Premier plan, avant le voyage', 'Primer plan, antes del viaje'),
-      code('final', 'Plan agreed on', 'Plan convenu', 'Plan acordado'),
+      code('first', 'First plan, before the journey', 'Premier plan, avant le voyage', 'Primer plan, antes del viaje'),
+      code('agreed', 'Plan agreed on', 'Plan convenu', 'Plan acordado'),
       code('revised', 'Revised plan', 'Plan révisé', 'Plan revisado'),
     ],
   },

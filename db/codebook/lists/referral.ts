@@ -49,7 +49,7 @@ export const REFERRAL_LISTS = [
         'Pas pour ce groupe de personnes',
         'No es para este grupo de personas',
       ),
-      code('not-there', 'They do not offer it', 'Aide non proposée', 'No lo ofrecen'),
+      code('not-offered', 'They do not offer it', 'Aide non proposée', 'No lo ofrecen'),
       code(
         'person-wish',
         'The person did not want it any more',

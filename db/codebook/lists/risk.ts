@@ -13,6 +13,7 @@ export const RISK_LISTS = [
       code('testimony', 'Testifying', 'Le témoignage', 'Declarar como testigo'),
       code('family-contact', 'Contact with the family', 'Le contact avec la famille', 'El contacto con la familia'),
       code('after-return', 'Life after the return', 'La vie après le retour', 'La vida tras el retorno'),
+      code('other', 'Another step', 'Une autre étape', 'Otro paso'),
     ],
   },
   {
@@ -28,7 +29,7 @@ export const RISK_LISTS = [
     ],
   },
   {
-    id: 'risk-sources',
+    id: 'risk-source',
     source: 'norad-2010 §2.9 L3503-3504, L3783; iom-2011 §2.10 L1204-1207, L2890-2891',
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
@@ -118,7 +119,7 @@ export const RISK_LISTS = [
       ),
       code('abroad', 'Reaches other countries', 'Agit dans d’autres pays', 'Llega a otros países'),
       code('in-prison', 'In prison', 'En prison', 'En prisión'),
-      code('not-known', 'Not known where', 'On ignore où', 'No se sabe dónde'),
+      code('whereabouts-unknown', 'Not known where', 'On ignore où', 'No se sabe dónde'),
     ],
   },
   {

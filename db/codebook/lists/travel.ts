@@ -37,18 +37,6 @@ export const TRAVEL_LISTS = [
     ],
   },
   {
-    id: 'travel-by',
-    source: 'sida-2003 §2.7 L2291-2298; iom-2011 §2.10',
-    codes: [
-      code('air', 'Aeroplane', 'Avion', 'Avión'),
-      code('train', 'Train', 'Train', 'Tren'),
-      code('bus', 'Bus', 'Autocar', 'Autobús'),
-      code('car', 'Car', 'Voiture', 'Coche'),
-      code('ship', 'Ship', 'Bateau', 'Barco'),
-      code('other', 'Other', 'Autre', 'Otro'),
-    ],
-  },
-  {
     id: 'travel-document',
     source: 'norad-2010 §2.9 L3603-3604; sida-2003 §2.2 L1042, §2.7 L2289; FORMS.md (travel: papers)',
     codes: [
@@ -64,7 +52,7 @@ export const TRAVEL_LISTS = [
     id: 'travel-consulate',
     source: 'oig-2004 §2.1 L1475-1478; FORMS.md (travel: papers)',
     codes: [
-      code('not-asked', 'Not asked', 'Pas consulté', 'No consultado'),
+      code('not-consulted', 'Not asked', 'Pas consulté', 'No consultado'),
       code('asked', 'Asked', 'Consulté', 'Consultado'),
       code('confirmed', 'Confirmed', 'Confirmé', 'Confirmado'),
       code('denied', 'Denied', 'Démenti', 'Negado'),

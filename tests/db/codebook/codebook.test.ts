@@ -253,7 +253,6 @@ describe('the open half', () => {
       'travel.departed',
       'travel.document-answered',
       'travel.document-applied',
-      'travel.document-until',
       'travel.planned-for',
     ]);
   });
@@ -277,6 +276,7 @@ describe('the open half', () => {
       'legal.stage-since.month',
       'recruitment.when.month',
       'screening.identified-on.month',
+      'travel.document-until.month',
       'way-out.when.month',
     ]);
     for (const { entry, name } of asked) {

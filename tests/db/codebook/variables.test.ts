@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { form, question } from '../../../db/codebook/forms/index.ts';
 import { LISTS, list } from '../../../db/codebook/lists/index.ts';
+import { MISSING } from '../../../db/codebook/types.ts';
 import { columnOf, PURPOSE_AS_TYPE, VARIABLES } from '../../../db/codebook/variables.ts';
 
 const sources = VARIABLES.flatMap((variable) =>
@@ -35,6 +36,15 @@ describe('fact columns', () => {
       if (variable.how !== 'newest' && variable.how !== 'bits') continue;
       expect(question(kind, id)?.list, variable.id).toBe(variable.list);
     }
+  });
+
+  test('have no code that a column holds where there is no answer, unless it means the same', () => {
+    const why: ReadonlySet<string> = new Set(MISSING);
+    const alike = VARIABLES.flatMap(({ id, list: listId }) =>
+      (LISTS.get(listId ?? '')?.codes ?? []).filter(({ code }) => why.has(code)).map(({ code }) => `${id} ${code}`),
+    );
+    const same = /^(?:consent-[a-z-]+ not-asked|trafficking-type unknown)$/;
+    expect(alike.filter((one) => !same.test(one))).toEqual([]);
   });
 
   test('hold masks that a number can hold exactly', () => {
