@@ -27,7 +27,7 @@ export const REFERRAL = {
           id: 'act',
           type: 'code',
           list: 'referral-act',
-          label: text('What', 'Quoi', 'Qué'),
+          label: text('What is noted here', 'Ce qui est noté ici', 'Qué se anota aquí'),
           sensitivity: 'fact',
           source: 'FORMS.md (referral: asked, answered, revoked); norad-2010 §2.7 L2872',
         },
