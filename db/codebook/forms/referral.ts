@@ -21,7 +21,7 @@ export const REFERRAL = {
   summary: ['act', 'for', 'to-kind', 'answer', 'needed-by'],
   groups: [
     {
-      label: text('Asking for something', 'Demander quelque chose', 'Pedir algo'),
+      label: text('The referral', 'L’orientation', 'La derivación'),
       questions: [
         {
           id: 'act',
