@@ -141,7 +141,7 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-handed-not-sent',
     'Handed over to {office}, and not sent: seal the file',
-    'Transmis à {office}, mais rien n’est parti : sceller le fichier',
+    'Transmis à {office}, mais rien n’est parti : à sceller',
     'Traspasado a {office}, pero no enviado: sellar el archivo',
   ),
   sentence(
