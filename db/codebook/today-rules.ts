@@ -346,14 +346,28 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'waiting',
     codes: ['today-handed-waiting'],
     comes: text(
-      'A case was handed over to another office.',
-      'Un dossier a été transmis à un autre bureau.',
-      'Se traspasó un caso a otra oficina.',
+      'A file with the hand-over was made for the other office; it stands since the first one.',
+      'Un fichier contenant la transmission a été créé pour l’autre bureau ; la ligne compte depuis le premier.',
+      'Se creó un archivo con el traspaso para la otra oficina; cuenta desde el primero.',
     ),
     goes: text(
       'They answer, or the hand-over is taken back.',
       'L’autre bureau répond, ou la transmission est annulée.',
       'La otra oficina responde, o se retira el traspaso.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-handed-not-sent'],
+    comes: text(
+      'A hand-over was written down, and no file with it was made for the other office: nobody there can know of it.',
+      'Une transmission a été notée, mais aucun fichier la contenant n’a été créé pour l’autre bureau : personne là-bas ne peut le savoir.',
+      'Se anotó un traspaso y no se creó ningún archivo con él para la otra oficina: allí nadie puede saberlo.',
+    ),
+    goes: text(
+      'The file is sealed, or the hand-over is taken back.',
+      'Le fichier est scellé, ou la transmission est annulée.',
+      'Se sella el archivo, o se retira el traspaso.',
     ),
   },
   {

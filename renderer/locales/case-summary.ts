@@ -47,6 +47,7 @@ export const caseSummaryTexts = {
   fewerDates: { en: 'Show fewer', fr: 'En afficher moins', es: 'Mostrar menos' },
   nothingAgreed: { en: 'nothing agreed', fr: 'rien de convenu', es: 'nada acordado' },
   onDay: { en: 'on {day}', fr: 'le {day}', es: 'el {day}' },
+  handedOver: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   sinceDay: { en: 'since {day}', fr: 'depuis le {day}', es: 'desde el {day}' },
   draft: { en: 'Draft', fr: 'Brouillon', es: 'Borrador' },
   draftTyped: { en: '{form}, typed {at}', fr: '{form}, saisi le {at}', es: '{form}, escrito el {at}' },

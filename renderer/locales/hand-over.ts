@@ -57,6 +57,11 @@ export const handOverTexts = {
     es: 'Envíe el archivo por correo electrónico o llévelo en una memoria USB. Hoy recuerda que se espera su respuesta.',
   },
   standing: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
+  'state-not-sent': {
+    en: '{office}: handed over on {since}, and not sent',
+    fr: '{office} : transmis le {since}, mais rien n’est parti',
+    es: '{office}: traspasado el {since}, pero no enviado',
+  },
   'state-waiting': {
     en: '{office}: waiting for their answer since {since}',
     fr: '{office} : en attente de leur réponse depuis le {since}',
@@ -73,11 +78,6 @@ export const handOverTexts = {
     es: '{office} no puede hacerse cargo de esta persona (respuesta del {answered})',
   },
   because: { en: 'because: {answer}', fr: 'motif : {answer}', es: 'motivo: {answer}' },
-  notSealed: {
-    en: 'Nothing of it was sealed for them yet.',
-    fr: 'Rien n’a encore été scellé pour eux.',
-    es: 'Todavía no se les ha sellado nada.',
-  },
   sealedOn: { en: 'Last sealed on {date}.', fr: 'Dernier scellement le {date}.', es: 'Último sellado el {date}.' },
   sealNow: { en: 'Seal for them…', fr: 'Sceller pour eux…', es: 'Sellar para ellos…' },
   takeBack: { en: 'Take back', fr: 'Annuler la transmission', es: 'Retirar el traspaso' },

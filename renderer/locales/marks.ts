@@ -45,6 +45,13 @@ export const marksTexts = {
   'short-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
   'short-not-eligible': { en: 'Not eligible', fr: 'Hors critères', es: 'No elegible' },
 
+  shortNotSent: { en: 'Not sent', fr: 'Non envoyé', es: 'No enviado' },
+  notSentTo: {
+    en: 'Handed over to {office}, and not sent',
+    fr: 'Transmis à {office}, mais rien n’est parti',
+    es: 'Traspasado a {office}, pero no enviado',
+  },
+
   // In the case list, as its first mark; Today says the whole.
   'danger-self-harm': { en: 'May self-harm', fr: 'Peut se faire du mal', es: 'Puede hacerse daño' },
   'danger-threatened': { en: 'Threatened', fr: 'Menaces', es: 'Amenazas' },

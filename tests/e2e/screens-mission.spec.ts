@@ -126,10 +126,33 @@ test('first contact, its save line, and its blank sheet', async () => {
   await pressButton(page, 'Leave');
 });
 
+/** The list of roles, opened in a window of a height: over neither its label nor what explains it. */
+async function listLiesBesideWords(page: Page, height: number): Promise<void> {
+  await page.setViewportSize({ width: height === 360 ? 640 : 1280, height });
+  const role = page.getByRole('combobox', { name: 'Role' });
+  await role.click();
+  const list = page.getByRole('listbox', { name: 'Role' });
+  await expect(list).toBeVisible();
+  await picture(page, 'list-of-roles', String(height));
+  const words = role.locator('xpath=ancestor::*[contains(@class, "InputWrapper-root")]');
+  const [opened, around] = await Promise.all([list.boundingBox(), words.boundingBox()]);
+  const [top = 0, foot = 0] = [opened?.y, (opened?.y ?? 0) + (opened?.height ?? 0)];
+  const [first = 0, last = 0] = [around?.y, (around?.y ?? 0) + (around?.height ?? 0)];
+  expect(
+    foot <= first + 1 || top >= last - 1,
+    `in a window ${height} high it lies at ${top} to ${foot}, its words at ${first} to ${last}`,
+  ).toBe(true);
+  expect(top, 'its first line is in the window').toBeGreaterThanOrEqual(0);
+  expect(foot, 'its last line is in the window').toBeLessThanOrEqual(height);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
 test('every part of Settings', async () => {
   const { page } = desk.mission;
   await goBy(page, 'g', 'Settings');
   await lookAtParts(page, 'settings', ['Copies and checks', 'Users']);
+  for (const height of [720, 560, 360]) await listLiesBesideWords(page, height);
   await look(page, 'settings-remove-user', {
     opens: () => page.locator('#screen table button').nth(1).press('Enter'),
   });

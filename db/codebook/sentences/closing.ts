@@ -27,6 +27,12 @@ export const CLOSING_SENTENCES = [
     'Transmis à {office}, sans réponse pour l’instant',
     'Traspasado a {office}, aún sin respuesta',
   ),
+  sentence(
+    'open-hand-over-not-sent',
+    'Handed over to {office}, and not sent',
+    'Transmis à {office}, mais rien n’est parti',
+    'Traspasado a {office}, pero no enviado',
+  ),
   sentence('open-decision', 'A decision is asked for', 'Une décision est demandée', 'Se ha pedido una decisión'),
   sentence('open-follow-up', 'A follow-up is planned', 'Un suivi est prévu', 'Hay un seguimiento previsto'),
   sentence('open-talk', 'Another talk is agreed', 'Un nouvel entretien est convenu', 'Hay otra conversación acordada'),

@@ -134,9 +134,15 @@ export const TODAY_SENTENCES = [
   sentence('today-stay-review-over', 'Stay: review overdue', 'Séjour : point en retard', 'Estancia: revisión atrasada'),
   sentence(
     'today-handed-waiting',
-    'Handed over, and waiting for their answer',
-    'Transmis, réponse attendue',
-    'Traspasado, a la espera de respuesta',
+    'Handed over to {office}, and waiting for their answer',
+    'Transmis à {office}, réponse attendue',
+    'Traspasado a {office}, a la espera de respuesta',
+  ),
+  sentence(
+    'today-handed-not-sent',
+    'Handed over to {office}, and not sent: seal the file',
+    'Transmis à {office}, mais rien n’est parti : à sceller',
+    'Traspasado a {office}, pero no enviado: sellar el archivo',
   ),
   sentence(
     'today-handed-not-ours',
