@@ -9,7 +9,7 @@ export const todayTexts = {
     es: 'Hoja de primer contacto en blanco, para imprimir',
   },
   lastCopy: { en: 'last copy {ago}', fr: 'dernière copie {ago}', es: 'última copia {ago}' },
-  noCopy: { en: 'no copy yet', fr: 'aucune copie encore', es: 'aún sin copia' },
+  noCopy: { en: 'no copy yet', fr: 'pas encore de copie', es: 'aún sin copia' },
   noCopyAtPlace: {
     en: 'no copy at the second place yet',
     fr: 'aucune copie encore au second emplacement',
@@ -28,7 +28,7 @@ export const todayTexts = {
   'group-danger': { en: 'Danger now', fr: 'Danger', es: 'Peligro ahora' },
   'group-due': { en: 'Late and today', fr: 'En retard et aujourd’hui', es: 'Atrasado y para hoy' },
   'group-safety': { en: 'Safety', fr: 'Sécurité', es: 'Seguridad' },
-  'group-house': { en: 'The house', fr: 'La maison', es: 'La casa' },
+  'group-house': { en: 'The house', fr: 'La maison', es: 'Alojamiento' },
   'group-medicines': { en: 'Medicines today', fr: 'Médicaments du jour', es: 'Medicamentos de hoy' },
   'group-appointments': { en: 'Appointments today', fr: 'Rendez-vous du jour', es: 'Citas de hoy' },
   'group-inbox': { en: 'To look at', fr: 'À examiner', es: 'Por revisar' },
@@ -37,7 +37,7 @@ export const todayTexts = {
   'group-children': {
     en: 'Children: what is still missing',
     fr: 'Enfants : ce qui manque encore',
-    es: 'Menores: lo que aún falta',
+    es: 'Menores de 18: lo que aún falta',
   },
   'group-waiting': { en: 'Waiting for others', fr: 'En attente d’autres', es: 'A la espera de otros' },
   'group-go-on': { en: 'Go on', fr: 'Reprendre', es: 'Continuar' },
@@ -97,9 +97,9 @@ export const todayTexts = {
   more_one: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   more_other: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   fewer: { en: 'Show fewer', fr: 'En afficher moins', es: 'Mostrar menos' },
-  since: { en: 'since {date}', fr: 'depuis le {date}', es: 'desde el {date}' },
+  since: { en: 'since {date}', fr: 'depuis : {date}', es: 'desde: {date}' },
   allDone: { en: 'Nothing is waiting.', fr: 'Rien n’est en attente.', es: 'No hay nada pendiente.' },
-  beginTitle: { en: 'No case yet', fr: 'Aucun dossier pour l’instant', es: 'Todavía no hay casos' },
+  beginTitle: { en: 'No case yet', fr: 'Pas encore de dossier', es: 'Todavía no hay casos' },
   beginText: {
     en: 'Begin with the person in front of you: one page, about two minutes, nothing on it is required.',
     fr: 'Commencez par la personne en face de vous : une page, environ deux minutes, rien n’y est obligatoire.',
@@ -127,12 +127,12 @@ export const todayTexts = {
   ruleGoes: { en: 'It goes when', fr: 'Elle disparaît quand', es: 'Desaparece cuando' },
   others: { en: 'Files that are no case', fr: 'Fiches sans dossier', es: 'Fichas sin caso' },
   total: { en: 'All cases', fr: 'Tous les dossiers', es: 'Todos los casos' },
-  stage: { en: 'Stage', fr: 'Étape', es: 'Etapa' },
+  stage: { en: 'Stage', fr: 'Phase', es: 'Etapa' },
   number: { en: 'Number', fr: 'Nombre', es: 'Número' },
   print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
   countsCases: {
     en: 'Counts cases, not persons.',
-    fr: 'Compte des dossiers, non des personnes.',
+    fr: 'Compte des dossiers, pas des personnes.',
     es: 'Cuenta casos, no personas.',
   },
 } as const satisfies Texts;

@@ -17,7 +17,7 @@ const HERE = text('Your cases here', 'Vos dossiers ici', 'Sus casos aquí');
 const BEFORE = text('Packages before', 'Paquets d’avant', 'Paquetes de antes');
 const MONTHS = text('Month by month', 'Mois par mois', 'Mes a mes');
 const MONTH = text('Month', 'Mois', 'Mes');
-const DUE = text('Due by', 'À envoyer avant le', 'Plazo');
+const DUE = text('Due by', 'À envoyer au plus tard le', 'Plazo');
 const REPORTED = text('Reported', 'Compte rendu', 'Informado');
 const MARKS: Readonly<Record<ReportingMark, Text>> = {
   came: text('came', 'arrivé', 'llegó'),
