@@ -88,6 +88,12 @@ export const answersTexts = {
     fr: 'p. ex. 3.11.2002, nov. 2002, vers 2002',
     es: 'p. ej., 3/11/2002, nov. 2002, hacia 2002',
   },
+  /** For a day to come: how far it is says it as well as its date. */
+  dateHintToCome: {
+    en: 'e.g. 3.11, +14, in two weeks',
+    fr: 'p. ex. 3.11, +14, dans deux semaines',
+    es: 'p. ej., 3/11, +14, en dos semanas',
+  },
   'fault-not-a-date': {
     en: 'This is not read as a date. It stays here as a draft; write it as 3.11.2025, Nov 2025 or 2019.',
     fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',
@@ -103,7 +109,7 @@ export const answersTexts = {
     fr: 'Veuillez ajouter l’année : pour une date de la vie de la personne, elle n’est jamais devinée. L’année seule suffit.',
     es: 'Añada el año: en las fechas de la vida de la persona nunca se supone. Basta con el año.',
   },
-  dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3.11.2025' },
+  dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3/11/2025' },
   'fault-not-a-day': {
     en: 'This is not read as a day. Write it as 3.11.2025 or 3 Nov 2025.',
     fr: 'Ceci n’est pas compris comme un jour. Écrivez 3.11.2025 ou 3 nov. 2025.',

@@ -99,6 +99,7 @@ export function RequestForm({ request, onDone, onLeave }: RequestFormProps) {
         />
         <div>
           <DateField
+            toCome
             label={say('answerBy')}
             value={entry.answerBy}
             read={readDayToCome}
