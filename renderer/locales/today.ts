@@ -10,6 +10,7 @@ export const todayTexts = {
   },
   lastCopy: { en: 'last copy {ago}', fr: 'dernière copie {ago}', es: 'última copia {ago}' },
   noCopy: { en: 'no copy yet', fr: 'pas encore de copie', es: 'aún sin copia' },
+  copyElsewhere: { en: 'one elsewhere {ago}', fr: 'une ailleurs {ago}', es: 'una en otro lugar {ago}' },
   noCopyAtPlace: {
     en: 'no copy at the second place yet',
     fr: 'aucune copie encore au second emplacement',
