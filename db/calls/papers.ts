@@ -210,7 +210,6 @@ export const answerPapers: Answers<'papers'> = {
         ? Array.from({ length: copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),
-              by: String(session.user.number),
               number,
               copy: at + 1,
               copies,

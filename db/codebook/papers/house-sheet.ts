@@ -55,9 +55,9 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
     'Quien se aloja aquí puede decir a esta persona todo lo que se refiera a la casa y a quienes trabajan en ella. Nadie debe recibir peor trato por ello.',
   ),
   foot: text(
-    'Printed {at} · by {by} · number {number} · copy {copy} of {copies} · destroy by {destroyBy}',
-    'Imprimé le {at} · par {by} · numéro {number} · exemplaire {copy} sur {copies} · à détruire au plus tard le {destroyBy}',
-    'Impreso el {at} · por {by} · número {number} · ejemplar {copy} de {copies} · destruir a más tardar el {destroyBy}',
+    'Printed {at} · number {number} · copy {copy} of {copies} · destroy by {destroyBy}',
+    'Imprimé le {at} · numéro {number} · exemplaire {copy} sur {copies} · à détruire au plus tard le {destroyBy}',
+    'Impreso el {at} · número {number} · ejemplar {copy} de {copies} · destruir a más tardar el {destroyBy}',
   ),
 };
 
