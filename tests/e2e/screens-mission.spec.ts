@@ -164,6 +164,10 @@ test('every part of Settings', async () => {
   await look(page, 'settings-registers', { main: true });
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Take out:/ }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 
