@@ -54,6 +54,15 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await goBy(page, 'h', 'House');
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'house', { main: true });
+  await pressButton(page, 'Give a bed');
+  await page.getByLabel('For whom: name or reference of a case').fill(reference.slice(-6));
+  const given = page.getByRole('button', { name: new RegExp(`^${reference} `) });
+  await expect(given).toBeVisible();
+  await look(page, 'house-give-bed', { main: true });
+  await given.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Stay' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   const everybody = await page.locator('[data-column="case"]').count();
   const free = page.getByRole('button', { name: /^House .* · Free: / }).first();
   await free.press('Enter');
