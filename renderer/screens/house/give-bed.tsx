@@ -34,8 +34,8 @@ export function GiveBed({ houses, rows, onLeave }: GiveBedProps) {
       </h2>
       <FreeBeds houses={houses} />
       <WithoutRoom rows={rows} />
-      <Group gap="sm" align="end">
-        {useMay('list-cases') && <ForCase />}
+      {useMay('list-cases') && <ForCase />}
+      <Group gap="sm" mt="sm">
         {useMay('first-contact') && (
           <Button size="xs" variant="default" onClick={() => go({ screen: 'first-contact' })}>
             {say('bedForNew')}
@@ -59,7 +59,7 @@ export function FreeBeds({ houses }: Pick<GiveBedProps, 'houses'>) {
       {found.map(({ house, rooms }) => (
         <li key={house.code}>
           <strong>{houseName(house)}</strong>{' '}
-          {rooms.map(({ room, free }) => `${room}: ${say('free', { count: free })}`).join(', ')}
+          {rooms.map(({ room, free }) => `${room} (${say('free', { count: free })})`).join(', ')}
         </li>
       ))}
     </ul>
@@ -112,16 +112,20 @@ function ForCase() {
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {found.map(({ caseId, reference, stage }) => (
-        <button
-          key={caseId}
-          type="button"
-          className="line-button"
-          onClick={() => go({ screen: 'case', caseId, form: 'stay' })}
-        >
-          {reference} <span className="quiet">{marks(`stage-${stage}`)}</span>
-        </button>
-      ))}
+      {found.length > 0 && (
+        <Group gap="xs" mt="xs">
+          {found.map(({ caseId, reference, stage }) => (
+            <Button
+              key={caseId}
+              size="xs"
+              variant="default"
+              onClick={() => go({ screen: 'case', caseId, form: 'stay' })}
+            >
+              {`${reference} · ${marks(`stage-${stage}`)}`}
+            </Button>
+          ))}
+        </Group>
+      )}
       <Refused refusal={refusal} />
     </div>
   );

@@ -28,7 +28,7 @@ describe('the beds that can be given', () => {
 
   it('are said house by house, or that there are none', () => {
     expect(drawn(<FreeBeds houses={[GARDEN, FULL]} />)).toMatch(
-      /^<ul[^>]*><li><strong>H1<\/strong> R2: 2 free, R4: 1 free<\/li><\/ul>$/,
+      /^<ul[^>]*><li><strong>H1<\/strong> R2 \(2 free\), R4 \(1 free\)<\/li><\/ul>$/,
     );
     expect(drawn(<FreeBeds houses={[FULL]} />)).toContain('No bed is free.');
   });
