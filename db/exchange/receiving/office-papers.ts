@@ -1,5 +1,7 @@
 /** Papers to an office: what became of its reports, and what it is asked for. No name and nothing of a person stands on them. Pure. */
+
 import { dayLabel, fill, monthLabel } from '../../casework/papers/labels.ts';
+import { officeOnPaper } from '../../codebook/papers/office-name.ts';
 import { text } from '../../codebook/text.ts';
 import type { Language, Text } from '../../codebook/types.ts';
 import type { OfficeToAsk, ReportingMark } from '../../contract/inbox.ts';
@@ -144,11 +146,12 @@ function head(
   language: Language,
   more: readonly Fact[] = [],
 ): PaperBlock {
+  const shown = officeOnPaper({ name, office });
   return {
     block: 'facts',
     title: null,
     rows: [
-      { label: TO[language], value: `${name} (${office})` },
+      { label: TO[language], value: shown === office ? office : `${shown} (${office})` },
       { label: FROM[language], value: from },
       { label: ON[language], value: dayLabel(day, language) },
       ...more,
