@@ -3,7 +3,7 @@ import type { Text } from './types.ts';
 
 export const TABLE_WORDS = {
   unit: { en: 'Unit', fr: 'Unité', es: 'Unidad' },
-  'unit-instances': { en: 'Instances of assistance', fr: 'Assistances', es: 'Asistencias' },
+  'unit-instances': { en: 'Instances of assistance', fr: 'Prises en charge', es: 'Asistencias' },
   'unit-cases': { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   'unit-persons': { en: 'Persons', fr: 'Personnes', es: 'Personas' },
   period: { en: 'Period, by first help', fr: 'Période, selon la première aide', es: 'Período, según la primera ayuda' },
@@ -25,7 +25,7 @@ export const TABLE_WORDS = {
   category: { en: 'Category', fr: 'Catégorie', es: 'Categoría' },
   number: { en: 'Number', fr: 'Nombre', es: 'Número' },
   percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
-  denominator: { en: 'Counted', fr: 'Comptés', es: 'Contados' },
+  denominator: { en: 'Counted', fr: 'Comptés', es: 'Base' },
   missing: { en: 'Missing', fr: 'Sans réponse', es: 'Sin respuesta' },
   coverageLine: {
     en: '{office}: {n}, until {until}',

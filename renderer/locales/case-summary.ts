@@ -37,7 +37,7 @@ export const caseSummaryTexts = {
 
   // Now.
   now: { en: 'Now', fr: 'Maintenant', es: 'Ahora' },
-  stage: { en: 'Stage', fr: 'Étape', es: 'Etapa' },
+  stage: { en: 'Stage', fr: 'Phase', es: 'Etapa' },
   alsoSo: { en: 'Also', fr: 'Aussi', es: 'También' },
   tasks: { en: 'Tasks', fr: 'Tâches', es: 'Tareas' },
   nextDates: { en: 'Next dates', fr: 'Prochaines dates', es: 'Próximas fechas' },
@@ -128,9 +128,9 @@ export const caseSummaryTexts = {
   nights_many: { en: '{count} nights', fr: '{count} nuits', es: '{count} noches' },
   nights_other: { en: '{count} nights', fr: '{count} nuits', es: '{count} noches' },
   untilDay: { en: 'until {day}', fr: 'jusqu’au {day}', es: 'hasta el {day}' },
-  childrenAlong_one: { en: 'with {count} child', fr: 'avec {count} enfant', es: 'con {count} menor' },
-  childrenAlong_many: { en: 'with {count} children', fr: 'avec {count} enfants', es: 'con {count} menores' },
-  childrenAlong_other: { en: 'with {count} children', fr: 'avec {count} enfants', es: 'con {count} menores' },
+  childrenAlong_one: { en: 'with {count} child', fr: 'avec {count} enfant', es: 'con {count} niña o niño' },
+  childrenAlong_many: { en: 'with {count} children', fr: 'avec {count} enfants', es: 'con {count} niñas o niños' },
+  childrenAlong_other: { en: 'with {count} children', fr: 'avec {count} enfants', es: 'con {count} niñas o niños' },
   childrenAges: { en: 'aged {ages}', fr: 'âge : {ages}', es: 'edad: {ages}' },
   who: { en: 'Who', fr: 'Qui', es: 'Quién' },
   readers: { en: 'Sent to', fr: 'Envoyé à', es: 'Enviado a' },

@@ -25,27 +25,27 @@ export const handOverTexts = {
   goesWith: {
     en: 'The whole file goes, with the name: {records}.',
     fr: 'Tout le dossier part, avec le nom : {records}.',
-    es: 'Va todo el caso, con el nombre: {records}.',
+    es: 'Sale todo el caso, con el nombre: {records}.',
   },
   goesWithout: {
     en: 'The file goes without the name: {records}.',
     fr: 'Le dossier part sans le nom : {records}.',
-    es: 'El caso va sin el nombre: {records}.',
+    es: 'El caso sale sin el nombre: {records}.',
   },
   goesAlone: {
     en: 'They hold all of the file that they may have. The hand-over goes.',
     fr: 'Ils détiennent tout ce qu’ils peuvent avoir du dossier. La transmission part.',
-    es: 'Tienen todo lo que pueden tener del expediente. Va el traspaso.',
+    es: 'Tienen todo lo que pueden tener del caso. Sale el traspaso.',
   },
   withheld_one: {
     en: '{count} record is left out.',
     fr: '{count} fiche ne part pas.',
-    es: '{count} ficha no va.',
+    es: '{count} ficha no sale.',
   },
   withheld_other: {
     en: '{count} records are left out.',
     fr: '{count} fiches ne partent pas.',
-    es: '{count} fichas no van.',
+    es: '{count} fichas no salen.',
   },
   staysHere: { en: 'It stays here.', fr: 'Il reste ici.', es: 'Se queda aquí.' },
   toConsent: { en: 'Go to Consent', fr: 'Aller à Consentement', es: 'Ir a Consentimiento' },

@@ -54,6 +54,15 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await goBy(page, 'h', 'House');
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'house', { main: true });
+  await pressButton(page, 'Give a bed');
+  await page.getByLabel('For whom: name or reference of a case').fill(reference.slice(-6));
+  const given = page.getByRole('button', { name: new RegExp(`^${reference} `) });
+  await expect(given).toBeVisible();
+  await look(page, 'house-give-bed', { main: true });
+  await given.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Stay' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   const everybody = await page.locator('[data-column="case"]').count();
   const free = page.getByRole('button', { name: /^House .* · Free: / }).first();
   await free.press('Enter');
@@ -187,6 +196,10 @@ test('every part of Settings', async () => {
   await look(page, 'settings-registers', { main: true });
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Take out:/ }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 

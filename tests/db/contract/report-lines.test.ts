@@ -92,7 +92,7 @@ describe('a table that leaves', () => {
     expect(asTabs(french, 'fr')).toContain('Sex\tFemale\t220\t81,5\t270\t8\n');
     expect(asCsv(french, 'fr').split('\r\n').slice(0, 3)).toEqual([
       '\ufeffProfile;Tableau 17',
-      'Unité;Assistances',
+      'Unité;Prises en charge',
       '"Période, selon la première aide";2005 – jusqu’à maintenant',
     ]);
     expect(asCsv(french, 'fr')).toContain('Sex;Female;220;81,5;270;8\r\n');
