@@ -19,8 +19,8 @@ const asking: { readonly [P in Purpose]: { readonly title: Text } & KindOf<P> } 
     kind: { en: 'Packages', fr: 'Paquets', es: 'Paquetes' },
   },
   card: {
-    title: { en: 'Office card', fr: 'Carte de bureau', es: 'Ficha de oficina' },
-    kind: { en: 'Office cards', fr: 'Cartes de bureau', es: 'Fichas de oficina' },
+    title: { en: 'Office card', fr: 'Carte de bureau', es: 'Tarjeta de oficina' },
+    kind: { en: 'Office cards', fr: 'Cartes de bureau', es: 'Tarjetas de oficina' },
   },
   directory: {
     title: { en: 'Office directory', fr: 'Répertoire des bureaux', es: 'Directorio de oficinas' },
@@ -61,7 +61,7 @@ const asking: { readonly [P in Purpose]: { readonly title: Text } & KindOf<P> } 
     kind: { en: 'Spreadsheets', fr: 'Classeurs', es: 'Hojas de cálculo' },
   },
   paper: {
-    title: { en: 'Save the paper', fr: 'Enregistrer le document', es: 'Guardar el documento' },
+    title: { en: 'Save the paper', fr: 'Enregistrer le document', es: 'Guardar la hoja' },
     kind: { en: 'PDF', fr: 'PDF', es: 'PDF' },
   },
 };

@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Alert,
   Button,
+  Combobox,
   type CSSVariablesResolver,
   createTheme,
   Input,
@@ -13,6 +14,7 @@ import {
   Table,
   Tooltip,
 } from '@mantine/core';
+import { besideItsWords, LIST_HEIGHT } from './opened-list.ts';
 import { type Colours, DARK, DISTANCES, LIGHT, RADII, TYPE_SIZES, WEIGHTS, WIDTHS } from './tokens.ts';
 
 /** The one accent: a calm teal-blue. Shade 7 carries white text at 6.5 : 1, shade 3 reads on the dark ground at 8 : 1. */
@@ -136,9 +138,16 @@ export const theme = createTheme({
     }),
     // Wherever one types to choose, the first that fits is marked, and Enter takes it.
     Select: Select.extend({
-      defaultProps: { maxDropdownHeight: 260, comboboxProps: { shadow: 'md' }, selectFirstOptionOnChange: true },
+      defaultProps: {
+        maxDropdownHeight: LIST_HEIGHT,
+        comboboxProps: { shadow: 'md' },
+        selectFirstOptionOnChange: true,
+      },
     }),
-    MultiSelect: MultiSelect.extend({ defaultProps: { selectFirstOptionOnChange: true } }),
+    MultiSelect: MultiSelect.extend({
+      defaultProps: { maxDropdownHeight: LIST_HEIGHT, selectFirstOptionOnChange: true },
+    }),
+    Combobox: Combobox.extend({ defaultProps: { middlewares: besideItsWords } }),
     Alert: Alert.extend({
       defaultProps: { radius: 'sm', variant: 'light' },
       vars: (_theme, { color }) => {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Application } from '../../main/electron.ts';
@@ -40,8 +40,13 @@ export const app: Application = {
   enableSandbox: () => undefined,
   requestSingleInstanceLock: () => {
     mkdirSync(userData, { recursive: true });
-    if (isHeld()) return false;
+    if (isHeld()) {
+      // Whoever has it hears of this start: a signal could end a stranger that has got its number since.
+      utimesSync(lockFile(), new Date(), new Date());
+      return false;
+    }
     writeFileSync(lockFile(), String(process.pid));
+    watch(lockFile(), { persistent: false }, () => announce('second-instance'));
     process.on('exit', () => rmSync(lockFile(), { force: true }));
     return true;
   },

@@ -45,7 +45,7 @@ export interface Desk {
   user: User | null;
   /** What is believed of the PC's clock; replaced as a whole. */
   belief: ClockBelief;
-  /** Log-ins that failed since somebody last logged in, while this process runs: nothing can be written before a password opens the database. */
+  /** Log-ins that failed in this process since somebody last logged in; those of a process before it lie in the folder. */
   failedLogIns: FailedLogIns | null;
   readonly undo: Map<string, Undo>;
   /** First contacts for which it was asked whether a colleague has met the person, by draft: the words that were asked for. */

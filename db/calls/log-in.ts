@@ -8,12 +8,13 @@ import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
 import { clearStays } from '../casework/writing/stay-without-case.ts';
-import type { Session } from '../contract/station.ts';
+import type { FailedLogIns, Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
 import { minuteOf } from '../store/clock.ts';
 import { noteCopiesStale } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
+import { forgetFailures, keepFailures, keptFailures } from '../store/failed-log-ins.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
@@ -34,6 +35,8 @@ const ROOM_TO_WORK = 1024 * 1024;
 interface WithPassword {
   readonly user: string;
   readonly password: string;
+  /** Nobody sits there who could hear of log-ins that failed. */
+  readonly unattended?: boolean | undefined;
   /** Said on purpose: a database that is older than it was is gone on with. */
   readonly newEpoch?: boolean | undefined;
 }
@@ -58,13 +61,32 @@ export async function logIn(desk: Desk, who: WithPassword): Promise<Session> {
 
 const FAILS = ['wrong-password', 'wrong-recovery-code'] as const;
 
+/** Log-ins that failed since somebody last heard of any, in this process or in another one; null where none did. */
+export function failedLogIns(desk: Desk): FailedLogIns | null {
+  const kept = keptFailures(desk.folder);
+  const { failedLogIns: counted } = desk;
+  return counted === null || (kept !== null && kept.count > counted.count) ? kept : counted;
+}
+
+/** Call in the transaction of the log-in of somebody who hears of them: they stand in the trail. */
+function noteFailedBefore(desk: Desk, session: UserSession): void {
+  const failed = failedLogIns(desk);
+  if (failed !== null) writeAudit(session, 'log-ins-failed', String(failed.count));
+}
+
+function forgetFailed(desk: Desk): void {
+  desk.failedLogIns = null;
+  forgetFailures(desk.folder);
+}
+
 /** Counts a log-in that failed for its password or code, whoever's: whoever logs in next hears of it. Throws what it is given. */
 function noteFailed(desk: Desk): (error: unknown) => never {
   return (error) => {
     if (FAILS.some((code) => isWaymarkError(error, code))) {
       const now = minuteOf(desk.clock());
-      const { count, first } = desk.failedLogIns ?? { count: 0, first: now };
+      const { count, first } = failedLogIns(desk) ?? { count: 0, first: now };
       desk.failedLogIns = { count: count + 1, first, last: now };
+      keepFailures(desk.folder, desk.failedLogIns);
     }
     throw error;
   };
@@ -84,7 +106,11 @@ async function seat(desk: Desk, who: WithPassword): Promise<Session> {
   const store = await openStore(desk.folder, { name, password: who.password }, { ...openingOf(desk), ...goOn });
   return withSession(desk, store, async () => {
     if (store.user === null) throw new WaymarkError('wrong-password');
-    await startSession(desk, store, userNumbered(store.db, store.user));
+    const hears = who.unattended !== true;
+    await startSession(desk, store, userNumbered(store.db, store.user), (session) => {
+      if (hears) noteFailedBefore(desk, session);
+    });
+    if (hears) forgetFailed(desk);
     return sessionView(desk);
   });
 }
@@ -115,9 +141,11 @@ async function recoverAndSeat(
   const again = () => openStore(desk.folder, { name: user.name, password }, openingOf(desk));
   return seatRecovered(desk, recovered.store, again, (store) =>
     withReserve(desk.folder, async () => {
-      await startSession(desk, store, user, (session) =>
-        writeAudit(session, 'recovery-code-used', String(user.number), 'done'),
-      );
+      await startSession(desk, store, user, (session) => {
+        noteFailedBefore(desk, session);
+        writeAudit(session, 'recovery-code-used', String(user.number), 'done');
+      });
+      forgetFailed(desk);
       return { session: sessionView(desk), recoveryCode };
     }),
   );
@@ -203,7 +231,6 @@ export async function startSession(
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
-    if (desk.failedLogIns !== null) writeAudit(session, 'log-ins-failed', String(desk.failedLogIns.count));
     // By a clock that is ahead the rows of a month that goes on would stand apart from the others of it.
     if (!desk.belief.doubtfulAtStart) {
       writeAnonymousRows(session);
@@ -212,7 +239,6 @@ export async function startSession(
     tellOfWitness(session, store);
     also(session);
   });
-  desk.failedLogIns = null;
 }
 
 /** What somebody who answers for the desk must hear of its witness: one is gone, or from now on there is one. */

@@ -1,6 +1,8 @@
 /** Papers to an office, of what every part of the database knows of it: what became of its reports, and what it is asked for. */
+
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper } from '../contract/papers.ts';
 import { feedbackFor } from '../exchange/receiving/feedback.ts';
@@ -19,7 +21,7 @@ export function askLetterTo(session: UserSession, office: string | undefined, la
   const now = session.clock();
   const ask = officesToAsk(session.db, now).find((one) => one.office === office);
   if (ask === undefined) throw new WaymarkError('paper-no-office', { office: office ?? '' });
-  return askLetter(ask, { from: ownStation(session.db).name, day: dayOf(now) }, language);
+  return askLetter(ask, { from: officeOnPaper(ownStation(session.db)), day: dayOf(now) }, language);
 }
 
 /** Throws `role-may-not`, `paper-no-office` for one that does not report to this headquarters. */

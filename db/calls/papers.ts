@@ -28,6 +28,7 @@ import { leavingWithPost } from '../casework/views/post-sheet.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
+import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
@@ -67,7 +68,7 @@ function letter(session: UserSession, { caseId, decision, language }: Wanted): P
   const found = toTell(session, caseId, decision);
   if (found.telling.outside === undefined) throw new WaymarkError('telling-other-way');
   const reference = caseRow(session, caseId)?.reference ?? '';
-  return toldLetter(found, { office: ownStation(session.db).name, reference }, language);
+  return toldLetter(found, { office: officeOnPaper(ownStation(session.db)), reference }, language);
 }
 
 interface Content {
@@ -210,7 +211,6 @@ export const answerPapers: Answers<'papers'> = {
         ? Array.from({ length: copies }, (_, at) =>
             footOf(input.language, {
               at: momentLabel(now, input.language),
-              by: String(session.user.number),
               number,
               copy: at + 1,
               copies,

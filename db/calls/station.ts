@@ -33,7 +33,7 @@ import { copiesToRestore } from './copies-to-restore.ts';
 import { copyTo } from './copy.ts';
 import { clockToConfirm, currentSession, openStoreOf, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
-import { endSession, logIn, logInWithRecovery } from './log-in.ts';
+import { endSession, failedLogIns, logIn, logInWithRecovery } from './log-in.ts';
 import { expectStrongHere, judgePassword, suggestPassword } from './new-password.ts';
 import { restore } from './restore.ts';
 import { saving } from './save-in-session.ts';
@@ -75,7 +75,7 @@ export const answerStation: Answers<'station'> = {
 
   logIn: async (desk, input) => {
     // The log-in itself forgets them.
-    const failed = desk.failedLogIns;
+    const failed = input.unattended === true ? null : failedLogIns(desk);
     return { session: await logIn(desk, input), failed };
   },
 

@@ -25,13 +25,13 @@ function between(from: number, to: number): AgeBand {
 function under(years: number): AgeBand {
   return {
     id: `under-${years}`,
-    label: text(`Under ${years}`, `Moins de ${years} ans`, `Menos de ${years}`),
+    label: text(`Under ${years}`, `Moins de ${years} ans`, `Menos de ${years} años`),
     from: 0,
     to: years - 1,
   };
 }
 function over(from: number): AgeBand {
-  return { id: `${from}-over`, label: text(`${from} and over`, `${from} ans et plus`, `${from} o más`), from };
+  return { id: `${from}-over`, label: text(`${from} and over`, `${from} ans et plus`, `${from} años y más`), from };
 }
 
 /** No gap and no overlap: the CTM's own "25-30" and "greater than 31" left the age of 31 in no band. */

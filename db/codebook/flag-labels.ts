@@ -2,10 +2,10 @@ import { text } from './text.ts';
 
 /** How a case's flags are called, wherever they are shown. */
 export const FLAG_LABELS = {
-  'no-consent-yet': text('No consent yet', 'Pas encore de consentement', 'Aún sin consentimiento'),
-  'emergency-consent': text('Ask within 72 h', 'À demander sous 72 h', 'Preguntar en 72 h'),
+  'no-consent-yet': text('No consent yet', 'Accord à demander', 'Aún sin consentimiento'),
+  'emergency-consent': text('Ask within 72 h', 'À demander sous 72 h', 'Preguntar antes de 72 h'),
   'declined-all': text('Does not want help', 'Ne souhaite pas d’aide', 'No desea ayuda'),
-  'declined-part': text('Wants part of the help', 'Souhaite une partie de l’aide', 'Desea parte de la ayuda'),
+  'declined-part': text('Wants part of the help', 'Souhaite une aide partielle', 'Desea parte de la ayuda'),
   deferred: text('Deciding later', 'Décidera plus tard', 'Decidirá más adelante'),
   'waiting-for': text('Waiting for others', 'En attente d’autres', 'A la espera de otros'),
   'whereabouts-unknown': text('Whereabouts unknown', 'Lieu de séjour inconnu', 'Paradero desconocido'),
@@ -16,6 +16,6 @@ export const FLAG_LABELS = {
   ),
   'handed-over': text('Handed over', 'Transmis', 'Traspasado'),
   reopened: text('Reopened', 'Rouvert', 'Reabierto'),
-  're-trafficked': text('Happened again', 'Nouveaux faits', 'Nuevos hechos'),
+  're-trafficked': text('Happened again', 'Nouveaux faits', 'Ocurrió de nuevo'),
   'not-eligible': text('Not eligible', 'Non admissible', 'No cumple los criterios'),
 } as const;

@@ -3,7 +3,7 @@ import type { Text } from './types.ts';
 
 export const TABLE_WORDS = {
   unit: { en: 'Unit', fr: 'Unité', es: 'Unidad' },
-  'unit-instances': { en: 'Instances of assistance', fr: 'Assistances', es: 'Asistencias' },
+  'unit-instances': { en: 'Instances of assistance', fr: 'Prises en charge', es: 'Asistencias' },
   'unit-cases': { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   'unit-persons': { en: 'Persons', fr: 'Personnes', es: 'Personas' },
   'unit-services': { en: 'Services given', fr: 'Services fournis', es: 'Servicios dados' },
@@ -86,7 +86,7 @@ export const TABLE_WORDS = {
   category: { en: 'Category', fr: 'Catégorie', es: 'Categoría' },
   number: { en: 'Number', fr: 'Nombre', es: 'Número' },
   percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
-  denominator: { en: 'Counted', fr: 'Comptés', es: 'Contados' },
+  denominator: { en: 'Counted', fr: 'Comptés', es: 'Base' },
   missing: { en: 'Missing', fr: 'Sans réponse', es: 'Sin respuesta' },
   coverageLine: {
     en: '{office}: {n}, until {until}',

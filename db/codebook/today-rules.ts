@@ -45,7 +45,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     goes: text(
       'A later contact notes needs anew, the help that meets it is given, or somebody says what became of it. Self-harm, threats and children in danger need a second look on a later day.',
       'Un contact ultérieur note à nouveau les besoins, l’aide est donnée, ou quelqu’un dit ce qu’il en est. Le risque de se faire du mal, les menaces et les enfants en danger demandent un second regard un autre jour.',
-      'Un contacto posterior anota de nuevo las necesidades, se da la ayuda, o alguien dice qué pasó. El riesgo de hacerse daño, las amenazas y los menores en peligro piden una segunda mirada otro día.',
+      'Un contacto posterior anota de nuevo las necesidades, se da la ayuda, o alguien dice qué pasó. El riesgo de hacerse daño, las amenazas y las niñas y niños en peligro piden una segunda mirada otro día.',
     ),
   },
   {
@@ -54,7 +54,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     comes: text(
       'A child came along. Beside a danger it is a child in danger.',
       'Un enfant accompagne la personne. S’il y a un danger, c’est un enfant en danger.',
-      'Vino con un menor. Si hay un peligro, es un menor en peligro.',
+      'Vino con una niña o un niño. Si hay un peligro, esa niña o ese niño está en peligro.',
     ),
     goes: text(
       'A later contact notes needs anew, or somebody says twice, on two days, what became of it.',
@@ -143,7 +143,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-stay-ends', 'today-stay-leaves', 'today-stay-review'],
     comes: text(
       'A stay has an expected end, a last day or a day of review.',
-      'Un séjour a une fin prévue, un dernier jour ou une date de point.',
+      'Un séjour a une fin prévue, un dernier jour ou une date de bilan.',
       'Una estancia tiene fin previsto, último día o día de revisión.',
     ),
     goes: text(
@@ -294,7 +294,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     comes: text(
       'Somebody may be under 18, and a condition of the child’s gate is not met.',
       'Une personne a peut-être moins de 18 ans, et une condition pour les enfants n’est pas remplie.',
-      'Alguien quizá tiene menos de 18 años y no se cumple una condición para menores.',
+      'Alguien quizá tiene menos de 18 años y no se cumple una condición para menores de 18.',
     ),
     goes: text(
       'The decision, agreement or wish is recorded.',
@@ -346,14 +346,28 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'waiting',
     codes: ['today-handed-waiting'],
     comes: text(
-      'A case was handed over to another office.',
-      'Un dossier a été transmis à un autre bureau.',
-      'Se traspasó un caso a otra oficina.',
+      'A file with the hand-over was made for the other office; it stands since the first one.',
+      'Un fichier contenant la transmission a été créé pour l’autre bureau ; la ligne compte depuis le premier.',
+      'Se creó un archivo con el traspaso para la otra oficina; cuenta desde el primero.',
     ),
     goes: text(
       'They answer, or the hand-over is taken back.',
       'L’autre bureau répond, ou la transmission est annulée.',
       'La otra oficina responde, o se retira el traspaso.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-handed-not-sent'],
+    comes: text(
+      'A hand-over was written down, and no file with it was made for the other office: nobody there can know of it.',
+      'Une transmission a été notée, mais aucun fichier la contenant n’a été créé pour l’autre bureau : personne là-bas ne peut le savoir.',
+      'Se anotó un traspaso y no se creó ningún archivo con él para la otra oficina: allí nadie puede saberlo.',
+    ),
+    goes: text(
+      'The file is sealed, or the hand-over is taken back.',
+      'Le fichier est scellé, ou la transmission est annulée.',
+      'Se sella el archivo, o se retira el traspaso.',
     ),
   },
   {
@@ -462,7 +476,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     comes: text(
       'Nobody has asked yet what may be kept, shared, or the nationality; a follow-up is planned without a word on contact.',
       'Personne n’a encore demandé ce qui peut être gardé, partagé, ou la nationalité ; un suivi est prévu sans accord de contact.',
-      'Nadie ha preguntado qué se puede guardar o compartir, ni la nacionalidad; hay un seguimiento sin acuerdo de contacto.',
+      'Nadie preguntó qué se puede guardar o compartir, ni la nacionalidad; hay un seguimiento sin acuerdo de contacto.',
     ),
     goes: text('It is asked and recorded.', 'La question est posée et la réponse notée.', 'Se pregunta y se anota.'),
   },

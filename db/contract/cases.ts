@@ -90,6 +90,18 @@ export interface CaseRow {
   readonly waiting: boolean;
   /** What puts the person in danger, worst first; empty for a role that is told nothing of it. */
   readonly dangers: readonly ShownDanger[];
+  /** The offices that the case was handed over to and no file with it left for, by code. */
+  readonly notSentTo: readonly string[];
+}
+
+/** A hand-over that waits for an answer, as Today says it: no file with it has left, or they can know of it since the first one. */
+export interface HandedLine {
+  readonly code: 'today-handed-not-sent' | 'today-handed-waiting';
+  readonly office: string;
+  /** The day on which it was written down, or the UTC minute at which the first file with it was made. */
+  readonly since: string | null;
+  /** As a line of Today: where it leads. */
+  readonly opens: string;
 }
 
 /** Names that a person goes by, as their questions are called. */
@@ -329,6 +341,8 @@ export interface CaseSummary {
   readonly nextStepSince: string | null;
   /** The gate through which the next step goes: its sentences stand open. */
   readonly nextGate: Gate['gate'] | null;
+  /** Hand-overs of this office that wait. */
+  readonly handed: readonly HandedLine[];
   /** What has a day, the nearest first. `late`: it is past. */
   readonly dates: readonly {
     readonly code: SentenceCode;

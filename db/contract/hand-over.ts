@@ -9,12 +9,15 @@ import { verb } from './verb.ts';
 export interface HandedOver {
   readonly record: string;
   readonly office: string;
+  /** The day on which it was written down. */
   readonly since: string | null;
-  readonly state: 'waiting' | 'accepted' | 'not-ours';
+  /** `not-sent`: nobody there can know of it, because no file with it was made. */
+  readonly state: 'not-sent' | 'waiting' | 'accepted' | 'not-ours';
   /** The day and the words of the answer; null while there is none. */
   readonly answered: string | null;
   readonly answer: string | null;
-  /** The UTC minute at which the hand-over last left for that office; null while it has not. */
+  /** The UTC minutes at which the hand-over first and last left for that office; null while it has not. */
+  readonly sentFirst: string | null;
   readonly sentAt: string | null;
 }
 

@@ -139,10 +139,16 @@ export const stationArea = {
   ),
   /**
    * Refused with `database-older` or `rights-altered` where the database is not as far as it is known to have been; `newEpoch` says on
-   * purpose that it is gone on with, which a focal point may. `failed` is told once, and stands in the trail; null where none did.
+   * purpose that it is gone on with, which a focal point may. `failed` is told once, and stands in the trail; null where none did. `unattended`
+   * (a command): nobody sits there to hear of it, so it is kept for whoever logs in next.
    */
   logIn: verb<{ readonly session: Session; readonly failed: FailedLogIns | null }>()(
-    z.object({ user: z.string().max(60), password, newEpoch: z.boolean().optional() }),
+    z.object({
+      user: z.string().max(60),
+      password,
+      newEpoch: z.boolean().optional(),
+      unattended: z.boolean().optional(),
+    }),
     { open: true },
   ),
   logInWithRecovery: verb<{ readonly session: Session; readonly recoveryCode: string }>()(

@@ -155,7 +155,7 @@ function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
 }
 
 const same = (value: string | number): Text => ({ en: String(value), fr: String(value), es: String(value) });
-const HIDDEN: Text = { en: 'A hidden number', fr: 'Un nombre masqué', es: 'Un número oculto' };
+const HIDDEN: Text = { en: 'A hidden number', fr: 'nombre masqué', es: 'número oculto' };
 /** A number, or the words for one that may not be shown. */
 const some = (n: number | null): Text => (n === null ? HIDDEN : same(n));
 

@@ -45,7 +45,12 @@ export function sessionAt(terminal: Terminal, open: OpenStation, fail: () => voi
     try {
       if (logIn !== 'not') {
         const password = await asked('WAYMARK_PASSWORD', 'Password');
-        await station.ask('station', 'logIn', { user: user ?? '', password, newEpoch: logIn === 'in-new-epoch' });
+        await station.ask('station', 'logIn', {
+          user: user ?? '',
+          password,
+          newEpoch: logIn === 'in-new-epoch',
+          unattended: true,
+        });
       }
       await work(station, output);
     } catch (error) {

@@ -10,6 +10,8 @@ interface DateFieldProps {
   /** The same function at each drawing. */
   readonly read: (typed: string) => Reading<string>;
   readonly placeholder?: string;
+  /** The day is to come: said also by how far it is. */
+  readonly toCome?: boolean;
   readonly size?: 'xs' | 'sm';
   /** `isUnread`: what stands in the field is no date that can be read. */
   readonly onDate: (value: string | null, isUnread: boolean) => void;
@@ -19,7 +21,7 @@ interface DateFieldProps {
  * A date that is typed, outside the forms of a case: read as the forms read it, day before month, and said again in words of the chosen
  * language. The system's own date field is never used: it goes by the language of the system, and turns 3 February into 2 March.
  */
-export function DateField({ label, value, read, placeholder, size = 'sm', onDate }: DateFieldProps) {
+export function DateField({ label, value, read, placeholder, toCome = false, size = 'sm', onDate }: DateFieldProps) {
   const say = useText('answers');
   const formats = useFormats();
   const id = useId();
@@ -36,7 +38,7 @@ export function DateField({ label, value, read, placeholder, size = 'sm', onDate
         value={value ?? undefined}
         typed={undefined}
         understood={(date, typed) => (write(date) === typed ? null : say('understood', { date: write(date) }))}
-        placeholder={placeholder ?? say('dayHint')}
+        placeholder={placeholder ?? say(toCome ? 'dateHintToCome' : 'dayHint')}
         onAnswer={(date, unread) => onDate(date ?? null, unread !== undefined)}
       />
     </div>

@@ -61,7 +61,7 @@ export function NewTask({ caseId, onClose }: NewTaskProps) {
             onChange={(event) => setWhat(event.currentTarget.value)}
           />
           <Group gap="sm" align="flex-start">
-            <DateField label={say('taskDay')} value={day} read={readDay} onDate={setDay} />
+            <DateField toCome label={say('taskDay')} value={day} read={readDay} onDate={setDay} />
             <TextInput
               label={say('taskHour')}
               placeholder="14:30"

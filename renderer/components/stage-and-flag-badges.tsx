@@ -15,6 +15,7 @@ import {
   IconHeartHandshake,
   IconHome,
   IconHourglass,
+  IconMailOff,
   IconMoodKid,
   IconPlaneDeparture,
   IconRefresh,
@@ -96,6 +97,17 @@ export function DangerMark({ danger }: { readonly danger: ShownDanger }) {
     <span className={classes.flag} data-tone="to-life" title={words.filter((word) => word !== '').join(' · ')}>
       <Sign size={16} stroke={1.75} aria-hidden />
       <span className={classes.short}>{say(`danger-${danger.danger}`)}</span>
+    </span>
+  );
+}
+
+/** That a case was handed over and no file with it has left: icon, word, and to whom on demand. */
+export function NotSentMark({ words }: { readonly words: string }) {
+  const say = useText('marks');
+  return (
+    <span className={classes.flag} data-tone="attention" title={words}>
+      <IconMailOff size={16} stroke={1.75} aria-hidden />
+      <span className={classes.short}>{say('shortNotSent')}</span>
     </span>
   );
 }

@@ -100,7 +100,7 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
           onChange={(event) => setRoom(event.currentTarget.value)}
         />
         <DateField size="xs" label={say('arrivesOn')} value={from} read={readDay} onDate={setFrom} />
-        <DateField size="xs" label={say('leavesOn')} value={until} read={readDay} onDate={setUntil} />
+        <DateField toCome size="xs" label={say('leavesOn')} value={until} read={readDay} onDate={setUntil} />
       </Group>
       <Textarea
         size="xs"

@@ -5,7 +5,7 @@ import type { Text } from '../../db/codebook/types.ts';
 export const FIRST_DAY: readonly Text[] = [
   text(
     'Open the desk with invented cases (Settings, Display). Nothing there is real.',
-    'Ouvrez le poste avec les cas inventés (Réglages, Affichage). Rien n’y est réel.',
+    'Ouvrez le poste avec les dossiers inventés (Réglages, Affichage). Rien n’y est réel.',
     'Abra el puesto con casos inventados (Ajustes, Pantalla). Nada de eso es real.',
   ),
   text(

@@ -32,7 +32,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'To practise, choose invented cases. They never mix with real ones.',
-        'Pour vous exercer, choisissez les cas inventés. Ils ne se mêlent jamais aux vrais.',
+        'Pour vous exercer, choisissez les dossiers inventés. Ils ne se mêlent jamais aux vrais.',
         'Para practicar, elija los casos inventados. Nunca se mezclan con los reales.',
       ),
     ],
@@ -143,7 +143,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Choose the next step with Alt and its number. Ctrl S saves.',
-        'Choisissez l’étape suivante avec Alt et son numéro. Ctrl S enregistre.',
+        'Choisissez la prochaine étape avec Alt et son numéro. Ctrl S enregistre.',
         'Elija el próximo paso con Alt y su número. Ctrl S guarda.',
       ),
       text(
@@ -186,8 +186,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
     steps: [
       text(
         'Join headquarters once: twelve words are compared by telephone.',
-        'Rejoignez le siège une fois : douze mots sont comparés par téléphone.',
-        'Únase a la sede una vez: se comparan doce palabras por teléfono.',
+        'Inscrivez-vous au siège une fois : douze mots sont comparés par téléphone.',
+        'Inscríbase en la sede una vez: se comparan doce palabras por teléfono.',
       ),
       text(
         'Sealing first shows what goes, what stays, and why.',
@@ -264,7 +264,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       text(
         'Choose the office from the list. Look at what goes and what stays.',
         'Choisissez le bureau dans la liste. Regardez ce qui part et ce qui reste.',
-        'Elija la oficina de la lista. Mire qué va y qué se queda.',
+        'Elija la oficina de la lista. Mire qué sale y qué se queda.',
       ),
       text(
         'Seal, and bring the file to them. Today says since when you wait.',
@@ -300,7 +300,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   settings: {
     isFor: text(
       'Settings holds copies, users, your password, and the papers and files sent out.',
-      'Les réglages contiennent les copies, les utilisateurs, votre mot de passe et les sorties.',
+      'Les réglages contiennent les copies, les comptes, votre mot de passe et les sorties.',
       'Los ajustes contienen copias, usuarios, su contraseña y las salidas.',
     ),
     steps: [

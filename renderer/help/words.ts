@@ -234,7 +234,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['guardian', 'tutelle', 'tutela'],
+    ['guardian', 'représentation légale', 'tutela'],
     [
       'Who answers for a child beside the child’s own word.',
       'Qui répond d’un enfant, en plus de la parole de l’enfant.',
@@ -246,11 +246,11 @@ export const WORDS: readonly Word[] = [
     [
       'We protect as a child until it is clear.',
       'La personne est protégée comme un enfant jusqu’à ce que ce soit clair.',
-      'Se protege a la persona como a un menor hasta que esté claro.',
+      'Se protege a la persona como a una niña o un niño hasta que esté claro.',
     ],
   ),
   word(
-    ['stage', 'étape', 'etapa'],
+    ['stage', 'phase', 'etapa'],
     [
       'How far a case has come, by what was done.',
       'Où en est un dossier, d’après ce qui a été fait.',
@@ -266,7 +266,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['role', 'fonction', 'función'],
+    ['role', 'rôle', 'función'],
     [
       'What somebody does at the office, and so may see.',
       'Ce que quelqu’un fait au bureau, et peut donc voir.',
@@ -294,7 +294,7 @@ export const WORDS: readonly Word[] = [
     [
       'This program on one computer, with its own database.',
       'Ce programme sur un ordinateur, avec sa propre base.',
-      'Este programa en un equipo, con su propia base.',
+      'Este programa en un equipo, con su propia base de datos.',
     ],
   ),
   word(
@@ -322,7 +322,7 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
-    ['fingerprint', 'empreinte', 'huella'],
+    ['fingerprint', 'douze mots', 'doce palabras'],
     [
       'Twelve words that two people compare by telephone.',
       'Douze mots que deux personnes comparent par téléphone.',
@@ -382,7 +382,7 @@ export const WORDS: readonly Word[] = [
     [
       'A small file that tells when the database is an older one.',
       'Un petit fichier qui signale une base plus ancienne.',
-      'Un archivo pequeño que avisa si la base es más antigua.',
+      'Un archivo pequeño que avisa si la base de datos es más antigua.',
     ],
   ),
   word(
@@ -390,11 +390,11 @@ export const WORDS: readonly Word[] = [
     [
       'The whole database, encrypted, at a second place.',
       'La base entière, chiffrée, à un second emplacement.',
-      'Toda la base, cifrada, en un segundo lugar.',
+      'Toda la base de datos, cifrada, en un segundo lugar.',
     ],
   ),
   word(
-    ['instances of assistance', 'assistances', 'asistencias'],
+    ['instances of assistance', 'prises en charge', 'asistencias'],
     [
       'Each office that helped in a case counts once.',
       'Chaque bureau qui a aidé dans un dossier compte une fois.',

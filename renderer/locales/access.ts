@@ -15,13 +15,13 @@ export const accessTexts = {
   },
   step1: {
     en: 'First everything that is due is sealed to each office, into a folder that you choose. Until the end {name} cannot log in, and you can still take it back.',
-    fr: 'D’abord, tout ce qui est dû est scellé pour chaque bureau, dans un dossier que vous choisissez. Jusqu’à la fin, {name} ne peut pas se connecter, et vous pouvez encore annuler.',
+    fr: 'D’abord, tout ce qui est dû est scellé pour chaque bureau, à un emplacement que vous choisissez. Jusqu’à la fin, {name} ne peut pas se connecter, et vous pouvez encore annuler.',
     es: 'Primero se sella para cada oficina todo lo que falta enviar, en una carpeta que usted elige. Hasta el final {name} no puede iniciar sesión, y usted todavía puede anularlo.',
   },
   step2: {
     en: 'Then, in one step: {name} is removed, with what was being typed; the database gets a new key; the desk gets new keys.',
     fr: 'Puis, en une seule étape : le compte {name} est retiré, avec ses saisies en cours ; la base reçoit une nouvelle clé ; le poste reçoit de nouvelles clés.',
-    es: 'Después, en un solo paso: se quita la cuenta de {name}, con lo que estaba escribiendo; la base recibe una clave nueva; el puesto recibe claves nuevas.',
+    es: 'Después, en un solo paso: se quita la cuenta de {name}, con lo que estaba escribiendo; la base de datos recibe una clave nueva; el puesto recibe claves nuevas.',
   },
   step3: {
     en: 'A card for headquarters is written. Until the directory comes back, mail is read as before and nothing can be sealed.',
@@ -111,12 +111,12 @@ export const accessTexts = {
   asksAwaited_one: {
     en: '{count} package that the office sealed before has not come. Open it first, or enrol now: the new desk sends it again.',
     fr: '{count} paquet scellé auparavant par le bureau n’est pas arrivé. Ouvrez-le d’abord, ou inscrivez maintenant : le nouveau poste le renverra.',
-    es: 'No ha llegado {count} paquete que la oficina selló antes. Ábralo primero o inscriba ahora: el puesto nuevo lo enviará otra vez.',
+    es: 'No llegó {count} paquete que la oficina selló antes. Ábralo primero o inscriba ahora: el puesto nuevo lo enviará otra vez.',
   },
   asksAwaited_other: {
     en: '{count} packages that the office sealed before have not come. Open them first, or enrol now: the new desk sends them again.',
     fr: '{count} paquets scellés auparavant par le bureau ne sont pas arrivés. Ouvrez-les d’abord, ou inscrivez maintenant : le nouveau poste les renverra.',
-    es: 'No han llegado {count} paquetes que la oficina selló antes. Ábralos primero o inscriba ahora: el puesto nuevo los enviará otra vez.',
+    es: 'No llegaron {count} paquetes que la oficina selló antes. Ábralos primero o inscriba ahora: el puesto nuevo los enviará otra vez.',
   },
   asksForeign_one: {
     en: '{count} package came that the office did not seal: somebody has used its keys. Tell the office which cases it spoke of.',

@@ -53,13 +53,13 @@ export const answersTexts = {
   answerAgain: { en: 'Answer after all', fr: 'Répondre malgré tout', es: 'Responder de todos modos' },
   takeBack: { en: 'Clear this answer', fr: 'Effacer cette réponse', es: 'Borrar esta respuesta' },
   yes: { en: 'Yes', fr: 'Oui', es: 'Sí' },
-  choose: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  choose: { en: 'Type to search', fr: 'Écrire pour chercher', es: 'Escriba para buscar' },
   addMore: { en: 'comma adds another', fr: 'virgule pour un autre', es: 'coma para añadir otro' },
   remove: { en: 'Remove {what}', fr: 'Retirer {what}', es: 'Quitar {what}' },
   officeMissing: {
     en: 'An office that is not in the list is not in the directory here. Take the newest directory, or ask headquarters to enrol it.',
-    fr: 'Un bureau absent de la liste n’est pas dans le répertoire d’ici. Prenez le répertoire le plus récent, ou demandez au siège de l’inscrire.',
-    es: 'Una oficina que no está en la lista no está en el directorio de aquí. Tome el directorio más reciente o pida a la sede que la inscriba.',
+    fr: 'Un bureau absent de la liste n’est pas dans le répertoire d’ici. Intégrez le répertoire le plus récent, ou demandez au siège de l’inscrire.',
+    es: 'Una oficina que no está en la lista no está en el directorio de aquí. Incorpore el directorio más reciente o pida a la sede que la inscriba.',
   },
   houseOffered: { en: '{house} · {free}', fr: '{house} · {free}', es: '{house} · {free}' },
   bedsFree_one: { en: '{count} bed free', fr: '{count} lit libre', es: '{count} cama libre' },
@@ -80,18 +80,24 @@ export const answersTexts = {
   dateHint: {
     en: 'e.g. 3.11, Nov 2025, about 2019',
     fr: 'p. ex. 3.11, nov. 2025, vers 2019',
-    es: 'p. ej., 3.11, nov. 2025, hacia 2019',
+    es: 'p. ej., 3/11, nov. 2025, hacia 2019',
   },
   /** With the year always: of a life it is never guessed. */
   dateHintOfLife: {
     en: 'e.g. 3.11.2002, Nov 2002, about 2002',
     fr: 'p. ex. 3.11.2002, nov. 2002, vers 2002',
-    es: 'p. ej., 3.11.2002, nov. 2002, hacia 2002',
+    es: 'p. ej., 3/11/2002, nov. 2002, hacia 2002',
+  },
+  /** For a day to come: how far it is says it as well as its date. */
+  dateHintToCome: {
+    en: 'e.g. 3.11, +14, in two weeks',
+    fr: 'p. ex. 3.11, +14, dans deux semaines',
+    es: 'p. ej., 3/11, +14, en dos semanas',
   },
   'fault-not-a-date': {
     en: 'This is not read as a date. It stays here as a draft; write it as 3.11.2025, Nov 2025 or 2019.',
     fr: 'Ceci n’est pas compris comme une date. Le texte reste ici en brouillon ; écrivez 3.11.2025, nov. 2025 ou 2019.',
-    es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3.11.2025, nov. 2025 o 2019.',
+    es: 'Esto no se entiende como fecha. Queda aquí como borrador; escriba 3/11/2025, nov. 2025 o 2019.',
   },
   'fault-several-months': {
     en: 'More than one month begins so. Please write its name in full, or its number.',
@@ -103,16 +109,16 @@ export const answersTexts = {
     fr: 'Veuillez ajouter l’année : pour une date de la vie de la personne, elle n’est jamais devinée. L’année seule suffit.',
     es: 'Añada el año: en las fechas de la vida de la persona nunca se supone. Basta con el año.',
   },
-  dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3.11.2025' },
+  dayHint: { en: 'e.g. 3.11.2025', fr: 'p. ex. 3.11.2025', es: 'p. ej., 3/11/2025' },
   'fault-not-a-day': {
     en: 'This is not read as a day. Write it as 3.11.2025 or 3 Nov 2025.',
     fr: 'Ceci n’est pas compris comme un jour. Écrivez 3.11.2025 ou 3 nov. 2025.',
-    es: 'Esto no se entiende como un día. Escriba 3.11.2025 o 3 nov. 2025.',
+    es: 'Esto no se entiende como un día. Escriba 3/11/2025 o 3 nov. 2025.',
   },
   'fault-not-in-full': {
     en: 'Write day, month and year in full, as 3.11.2025.',
     fr: 'Écrivez le jour, le mois et l’année en entier : 3.11.2025.',
-    es: 'Escriba el día, el mes y el año completos: 3.11.2025.',
+    es: 'Escriba el día, el mes y el año completos: 3/11/2025.',
   },
   'fault-not-today': {
     en: 'That day is too long ago to be today.',
@@ -151,7 +157,7 @@ export const answersTexts = {
   },
   'fault-too-fine': {
     en: 'This currency has {digits} decimals at most.',
-    fr: 'Cette devise compte au plus {digits} décimales.',
+    fr: 'Cette monnaie compte au plus {digits} décimales.',
     es: 'Esta moneda tiene como máximo {digits} decimales.',
   },
   'fault-not-a-label': {
@@ -202,7 +208,7 @@ export const answersTexts = {
     fr: 'cité d’une fiche qui n’est pas ici',
     es: 'citado de una ficha que no está aquí',
   },
-  asked: { en: 'asked', fr: 'demandé', es: 'se pregunta' },
+  asked: { en: 'asked', fr: 'à demander', es: 'se pregunta' },
   coded: {
     en: 'do not read aloud: you choose the answer',
     fr: 'ne pas lire à voix haute : à vous de choisir',
@@ -246,7 +252,7 @@ export const answersTexts = {
   warningReason: { en: 'It is right, because…', fr: 'C’est exact, car…', es: 'Es correcto, porque…' },
   'reason-checked': { en: 'checked, it is so', fr: 'vérifié, c’est ainsi', es: 'comprobado, es así' },
   'reason-said-so': { en: 'the person says so', fr: 'la personne le dit ainsi', es: 'la persona lo dice así' },
-  'reason-papers': { en: 'the papers say so', fr: 'les documents l’indiquent', es: 'así consta en los documentos' },
+  'reason-papers': { en: 'the papers say so', fr: 'les papiers l’indiquent', es: 'así consta en los documentos' },
   'reason-later': { en: 'to be cleared up later', fr: 'à éclaircir plus tard', es: 'se aclarará más adelante' },
   keysForm: {
     en: 'Enter next · F3 does not want to say · F4 unknown · F6 not asked · Ctrl Z takes back · F1 help · Esc leaves',

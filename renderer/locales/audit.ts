@@ -7,7 +7,7 @@ export const auditTexts = {
     fr: 'Qui a fait quoi, du plus récent au plus ancien. Chaque ligne est liée à la précédente ; le siège en voit la fin avec chaque paquet.',
     es: 'Quién hizo qué, lo más reciente primero. Cada línea está encadenada a la anterior; la sede ve su final con cada paquete.',
   },
-  act: { en: 'Act', fr: 'Acte', es: 'Acto' },
+  act: { en: 'Act', fr: 'Acte', es: 'Acción' },
   subject: { en: 'About', fr: 'Objet', es: 'Sobre' },
   outcome: { en: 'Outcome', fr: 'Résultat', es: 'Resultado' },
   'act-accept-case': {
@@ -20,7 +20,7 @@ export const auditTexts = {
     fr: 'partage plus large accepté',
     es: 'aceptó que se comparta más',
   },
-  'act-add-user': { en: 'added a user', fr: 'personne ajoutée', es: 'persona añadida' },
+  'act-add-user': { en: 'added a user', fr: 'compte ajouté', es: 'acceso creado' },
   'act-anonymous-row': { en: 'wrote an anonymous row', fr: 'ligne anonyme écrite', es: 'fila anónima escrita' },
   'act-anonymous-rows': {
     en: 'the anonymous rows of months that are over were entered',
@@ -29,15 +29,15 @@ export const auditTexts = {
   },
   'act-answer-warning': {
     en: 'answered a warning',
-    fr: 'réponse à un avertissement',
+    fr: 'réponse à une remarque',
     es: 'respuesta a una advertencia',
   },
   'act-backup': { en: 'made a copy', fr: 'copie faite', es: 'copia hecha' },
   'act-begin-case': { en: 'began a case', fr: 'dossier commencé', es: 'caso iniciado' },
   'act-begin-epoch': {
     en: 'began after a restore or set-up',
-    fr: 'début après rétablissement ou installation',
-    es: 'inicio tras recuperación o preparación',
+    fr: 'reprise après restauration ou installation',
+    es: 'inicio tras restauración o preparación',
   },
   'act-accept-less-copied': {
     en: 'saw that newer copies hold less',
@@ -52,7 +52,7 @@ export const auditTexts = {
   'act-new-epoch': {
     en: 'went on with an older database',
     fr: 'base plus ancienne reprise',
-    es: 'se siguió con una base más antigua',
+    es: 'se siguió con una base de datos más antigua',
   },
   'act-restore-lacks': {
     en: 'acts that a copy lacked',
@@ -148,7 +148,7 @@ export const auditTexts = {
   'act-note-stay': {
     en: 'noted a stay without a file',
     fr: 'séjour sans dossier noté',
-    es: 'estancia sin expediente anotada',
+    es: 'estancia sin caso anotada',
   },
   'act-search-told': {
     en: 'looked for words in what was told',
@@ -231,11 +231,11 @@ export const auditTexts = {
   'act-remove-user': { en: 'removed a user', fr: 'compte retiré', es: 'cuenta quitada' },
   'act-restore': {
     en: 'restored from a copy',
-    fr: 'rétablissement depuis une copie',
-    es: 'recuperación desde una copia',
+    fr: 'restauration depuis une copie',
+    es: 'restauración desde una copia',
   },
   'act-revise-record': { en: 'revised a record', fr: 'fiche modifiée', es: 'ficha modificada' },
-  'act-save-paper': { en: 'saved a paper', fr: 'document enregistré', es: 'papel guardado' },
+  'act-save-paper': { en: 'saved a paper', fr: 'document enregistré', es: 'hoja guardada' },
   'act-seal': { en: 'sealed a package', fr: 'paquet scellé', es: 'paquete sellado' },
   'act-seal-cases': { en: 'sealed cases', fr: 'dossiers scellés', es: 'casos sellados' },
   'act-seal-told': {
@@ -269,7 +269,7 @@ export const auditTexts = {
   },
   'act-set-receipts-folder': {
     en: 'chose the folder for receipts',
-    fr: 'dossier des accusés de réception choisi',
+    fr: 'emplacement des accusés de réception choisi',
     es: 'carpeta de los acuses de recibo elegida',
   },
   'act-ask-office': {
@@ -296,9 +296,9 @@ export const auditTexts = {
   'act-undo-save': { en: 'undid a save', fr: 'enregistrement annulé', es: 'guardado deshecho' },
   'act-verify': { en: 'checked everything', fr: 'vérification complète', es: 'comprobación completa' },
   'act-withdraw-record': { en: 'withdrew a record', fr: 'fiche retirée', es: 'ficha retirada' },
-  'act-write-card': { en: 'wrote the office card', fr: 'carte du bureau écrite', es: 'tarjeta de la oficina escrita' },
+  'act-write-card': { en: 'wrote the office card', fr: 'carte du bureau créée', es: 'tarjeta de la oficina escrita' },
   'act-write-record': { en: 'wrote a record', fr: 'fiche écrite', es: 'ficha escrita' },
-  older: { en: 'Show older lines', fr: 'Afficher les lignes plus anciennes', es: 'Mostrar líneas anteriores' },
+  older: { en: 'Show older lines', fr: 'Lignes plus anciennes', es: 'Mostrar líneas anteriores' },
   'act-first-contact': { en: 'wrote a first contact', fr: 'premier contact noté', es: 'primer contacto anotado' },
   'act-put-draft': { en: 'kept a draft', fr: 'brouillon gardé', es: 'borrador guardado' },
   'act-drop-draft': { en: 'threw a draft away', fr: 'brouillon jeté', es: 'borrador descartado' },
@@ -313,7 +313,7 @@ export const auditTexts = {
     fr: 'bureau remis en service',
     es: 'oficina puesta de nuevo en servicio',
   },
-  'act-station-retired': { en: 'retired an office', fr: 'bureau retiré', es: 'oficina retirada' },
+  'act-station-retired': { en: 'retired an office', fr: 'bureau mis hors service', es: 'oficina retirada' },
   'act-station-compromised': {
     en: 'no longer trusted an office’s desk',
     fr: 'poste d’un bureau marqué comme non fiable',
@@ -330,7 +330,7 @@ export const auditTexts = {
   'act-release-command': {
     en: 'took out statistics by the command',
     fr: 'statistiques sorties par la commande',
-    es: 'estadísticas extraídas con la orden',
+    es: 'estadísticas sacadas por línea de comandos',
   },
   'act-list-cases': {
     en: 'looked at the list of cases',
@@ -355,14 +355,14 @@ export const auditTexts = {
   },
   'act-read-users': {
     en: 'looked at the users',
-    fr: 'liste des personnes consultée',
-    es: 'lista de personas consultada',
+    fr: 'liste des comptes consultée',
+    es: 'lista de usuarios consultada',
   },
   'act-report': { en: 'made a table', fr: 'tableau établi', es: 'tabla elaborada' },
-  'act-today': { en: 'looked at Today', fr: 'page du jour consultée', es: 'página del día consultada' },
+  'act-today': { en: 'looked at Today', fr: 'écran Aujourd’hui consulté', es: 'pantalla Hoy consultada' },
 
   'about-case': { en: 'a case', fr: 'un dossier', es: 'un caso' },
-  'about-user': { en: 'a user', fr: 'une personne du bureau', es: 'una persona de la oficina' },
+  'about-user': { en: 'a user', fr: 'un compte', es: 'un usuario' },
   'about-office': { en: 'an office', fr: 'un bureau', es: 'una oficina' },
   'about-package': { en: 'a package', fr: 'un paquet', es: 'un paquete' },
   coverOf: {
@@ -386,13 +386,13 @@ export const auditTexts = {
   'outcome-taken-back': { en: 'taken back', fr: 'annulé', es: 'anulado' },
   'outcome-compared': {
     en: 'fingerprint compared',
-    fr: 'empreinte comparée',
-    es: 'huella comparada',
+    fr: 'douze mots comparés',
+    es: 'doce palabras comparadas',
   },
   'outcome-not-compared': {
     en: 'fingerprint not compared',
-    fr: 'empreinte non comparée',
-    es: 'huella sin comparar',
+    fr: 'douze mots non comparés',
+    es: 'doce palabras sin comparar',
   },
   'outcome-allowed': { en: 'a reason was given', fr: 'avec un motif', es: 'con un motivo' },
   'outcome-accepted': { en: 'accepted', fr: 'accepté', es: 'aceptado' },
@@ -433,7 +433,7 @@ export const auditTexts = {
   'outcome-unprotected': { en: 'small numbers shown', fr: 'petits nombres visibles', es: 'números pequeños visibles' },
   'outcome-unknown-own-head': {
     en: 'another office knew more of us',
-    fr: 'un autre bureau en savait plus de nous',
+    fr: 'un autre bureau avait de nous des lignes plus récentes',
     es: 'otra oficina sabía más de la nuestra',
   },
   'outcome-role-may-not': {
@@ -454,7 +454,7 @@ export const auditTexts = {
   'outcome-not-your-record': {
     en: 'refused: another office’s record',
     fr: 'refusé : fiche d’un autre bureau',
-    es: 'rechazado: registro de otra oficina',
+    es: 'rechazado: ficha de otra oficina',
   },
   'outcome-case-of-another': {
     en: 'refused: a colleague’s case, no reason given',
@@ -469,7 +469,7 @@ export const auditTexts = {
   'outcome-not-in-your-house': {
     en: 'refused: not in their house',
     fr: 'refusé : pas dans sa maison',
-    es: 'rechazado: no está en su casa',
+    es: 'rechazado: no se aloja en su albergue',
   },
   'outcome-nothing-to-decide': {
     en: 'refused: nothing to decide',

@@ -29,19 +29,19 @@ export const commonTexts = {
   unexpectedTitle: {
     en: 'Something went wrong in Waymark itself',
     fr: 'Une erreur s’est produite dans Waymark',
-    es: 'Algo ha fallado en Waymark',
+    es: 'Algo falló en Waymark',
   },
   unexpectedText: {
     en: 'What was saved is safe. Go back to Today and try again; if it happens again, lock and log in once more.',
     fr: 'Ce qui était enregistré est en sécurité. Revenez à « Aujourd’hui » et réessayez ; si cela se reproduit, verrouillez puis reconnectez-vous.',
-    es: 'Lo guardado está a salvo. Vuelva a Hoy e inténtelo de nuevo; si se repite, bloquee e inicie sesión otra vez.',
+    es: 'Lo guardado está a salvo. Vuelva a Hoy e inténtelo de nuevo; si se repite, bloquee la pantalla e inicie sesión otra vez.',
   },
   fillIn: { en: 'Fill this in.', fr: 'À remplir.', es: 'Complete este campo.' },
   unexpectedBack: { en: 'Back to Today', fr: 'Retour à « Aujourd’hui »', es: 'Volver a Hoy' },
   refused: {
     en: 'This was refused ({code}). Nothing was changed.',
     fr: 'Cette action a été refusée ({code}). Rien n’a été modifié.',
-    es: 'Esta acción fue rechazada ({code}). No se ha cambiado nada.',
+    es: 'Esta acción fue rechazada ({code}). No se cambió nada.',
   },
   strengthEmpty: {
     en: 'At least {least} characters; a few unrelated words are easy to remember and hard to guess.',
@@ -62,12 +62,12 @@ export const commonTexts = {
   },
   strengthWeak: {
     en: 'Weak: someone with the PC could guess it. Add another word or two.',
-    fr: 'Faible : une personne qui aurait le PC pourrait le deviner. Ajoutez un ou deux mots.',
+    fr: 'Faible : une personne qui aurait l’ordinateur pourrait le deviner. Ajoutez un ou deux mots.',
     es: 'Débil: quien tenga el equipo podría adivinarla. Añada una o dos palabras.',
   },
   strengthFair: {
     en: 'Fair: one more word would make it strong.',
-    fr: 'Correct : un mot de plus le rendrait solide.',
+    fr: 'Moyen : un mot de plus le rendrait solide.',
     es: 'Aceptable: una palabra más la haría fuerte.',
   },
   strengthStrong: { en: 'Strong.', fr: 'Solide.', es: 'Fuerte.' },

@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 export const directoryTexts = {
   joinText: {
     en: 'Headquarters must know this office’s keys, and this office theirs. The telephone call makes sure that nobody stands in between.',
-    fr: 'Le siège doit connaître les clés de ce bureau, et ce bureau les siennes. L’appel téléphonique garantit que personne ne s’interpose.',
+    fr: 'Le siège doit connaître les clés de ce bureau, et ce bureau celles du siège. L’appel téléphonique garantit que personne ne s’interpose.',
     es: 'La sede debe conocer las claves de esta oficina, y esta oficina las suyas. La llamada telefónica asegura que nadie se interponga.',
   },
   join1: { en: 'Write the office card', fr: 'Créer la carte du bureau', es: 'Escribir la tarjeta de la oficina' },
@@ -18,24 +18,24 @@ export const directoryTexts = {
     fr: 'Choisir l’emplacement et créer la carte',
     es: 'Elegir carpeta y escribirla',
   },
-  join1Done: { en: 'Written: {file}', fr: 'Écrite : {file}', es: 'Escrita: {file}' },
+  join1Done: { en: 'Written: {file}', fr: 'Carte créée : {file}', es: 'Escrita: {file}' },
   join2: { en: 'Send the card to headquarters', fr: 'Envoyer la carte au siège', es: 'Enviar la tarjeta a la sede' },
   join2Text: {
     en: 'By e-mail or on a stick; it need not be secret.',
     fr: 'Par courriel ou sur clé USB ; elle n’a pas à être secrète.',
     es: 'Por correo o en una memoria USB; no hace falta que sea secreta.',
   },
-  join3: { en: 'Telephone', fr: 'Téléphoner', es: 'Telefonear' },
+  join3: { en: 'Telephone', fr: 'Téléphoner', es: 'Llamar por teléfono' },
   join3Text: {
     en: 'Call headquarters on a number you know already. Read them these twelve words; they read you the twelve words of the root.',
-    fr: 'Appelez le siège à un numéro que vous connaissez déjà. Lisez ces douze mots ; on vous lit les douze mots de la racine.',
-    es: 'Llame a la sede a un número que ya conozca. Lea estas doce palabras; le leerán las doce palabras de la raíz.',
+    fr: 'Appelez le siège à un numéro que vous connaissez déjà. Lisez-lui ces douze mots ; le siège vous lit les douze mots de la clé racine.',
+    es: 'Llame a la sede a un número que ya conozca. Lea estas doce palabras; le leerán las doce palabras de la clave raíz.',
   },
   join4: { en: 'Take in the directory', fr: 'Intégrer le répertoire', es: 'Incorporar el directorio' },
   join4Text: {
     en: 'Headquarters sends back a sealed directory. Type the words you heard; they must match its root.',
-    fr: 'Le siège renvoie un répertoire scellé. Saisissez les mots entendus ; ils doivent correspondre à sa racine.',
-    es: 'La sede devuelve un directorio sellado. Escriba las palabras que oyó; deben coincidir con su raíz.',
+    fr: 'Le siège renvoie un répertoire scellé. Saisissez les mots entendus ; ils doivent être ceux de sa clé racine.',
+    es: 'La sede devuelve un directorio sellado. Escriba las palabras que oyó; deben coincidir con su clave raíz.',
   },
   join4Again: {
     en: 'Each new directory is proven by the one before; there is nothing to type.',
@@ -44,8 +44,8 @@ export const directoryTexts = {
   },
   rootWords: {
     en: 'The twelve words of the root',
-    fr: 'Les douze mots de la racine',
-    es: 'Las doce palabras de la raíz',
+    fr: 'Les douze mots de la clé racine',
+    es: 'Las doce palabras de la clave raíz',
   },
   rootWordsCount: { en: '{count} of 12 words', fr: '{count} mots sur 12', es: '{count} de 12 palabras' },
   directoryFile: { en: 'The directory', fr: 'Le répertoire', es: 'El directorio' },
@@ -64,21 +64,21 @@ export const directoryTexts = {
 
   directoryRoot: {
     en: 'Directory {number}: words of the root',
-    fr: 'Répertoire {number} : mots de la racine',
-    es: 'Directorio {number}: palabras de la raíz',
+    fr: 'Répertoire {number} : mots de la clé racine',
+    es: 'Directorio {number}: palabras de la clave raíz',
   },
   noDirectory: { en: 'No directory yet', fr: 'Pas encore de répertoire', es: 'Todavía sin directorio' },
-  rootFingerprint: { en: 'Words of the root', fr: 'Mots de la racine', es: 'Palabras de la raíz' },
+  rootFingerprint: { en: 'Words of the root', fr: 'Mots de la clé racine', es: 'Palabras de la clave raíz' },
   ownFingerprint: { en: 'Words of this desk', fr: 'Mots de ce poste', es: 'Palabras de este puesto' },
   fingerprint: { en: 'Words', fr: 'Mots', es: 'Palabras' },
   state: { en: 'State', fr: 'État', es: 'Estado' },
   mark: { en: 'Change…', fr: 'Modifier…', es: 'Cambiar…' },
   markOf: {
     en: 'Change what the directory says of the desk of {name}',
-    fr: 'Modifier ce que le répertoire dit du poste de {name}',
+    fr: 'Poste à modifier dans le répertoire : {name}',
     es: 'Cambiar lo que el directorio dice del puesto de {name}',
   },
-  markTitle: { en: 'The desk of {name}', fr: 'Le poste de {name}', es: 'El puesto de {name}' },
+  markTitle: { en: 'The desk of {name}', fr: 'Poste : {name}', es: 'El puesto de {name}' },
   'mark-active': {
     en: 'Packages go to it, and what comes from it is taken in.',
     fr: 'Des paquets lui sont adressés, et ce qui en vient est intégré.',
@@ -86,8 +86,8 @@ export const directoryTexts = {
   },
   'mark-retired': {
     en: 'The PC was replaced or lost. All that it wrote stays good; nothing more is sealed to it.',
-    fr: 'Le PC a été remplacé ou perdu. Tout ce qu’il a écrit reste valable ; plus rien n’est scellé pour lui.',
-    es: 'El equipo se sustituyó o se perdió. Todo lo que escribió sigue siendo válido; no se le sella nada más.',
+    fr: 'L’ordinateur a été remplacé ou perdu. Tout ce qu’il a écrit reste valable ; plus rien n’est scellé pour lui.',
+    es: 'El equipo se sustituyó o se perdió. Todo lo que escribió sigue siendo válido; no se le envía nada más.',
   },
   'mark-compromised': {
     en: 'Its key may be in wrong hands. What came until now stays good; what comes later is set aside for a person to look at.',
@@ -96,7 +96,7 @@ export const directoryTexts = {
   },
   marked: {
     en: 'The next directory says so of {name}. Issue it soon.',
-    fr: 'Le prochain répertoire le dira de {name}. Publiez-le sans tarder.',
+    fr: 'Le prochain répertoire l’indiquera pour {name}. Publiez-le sans tarder.',
     es: 'El próximo directorio lo dirá de {name}. Emítalo pronto.',
   },
   anotherDesk: {
@@ -124,10 +124,10 @@ export const directoryTexts = {
   'state-enrolled': {
     en: 'enrolled, not issued yet',
     fr: 'inscrit, pas encore publié',
-    es: 'inscrita, aún sin emitir',
+    es: 'inscrita, aún no en el directorio',
   },
   'state-active': { en: 'active', fr: 'actif', es: 'activa' },
-  'state-retired': { en: 'retired', fr: 'retiré', es: 'retirada' },
+  'state-retired': { en: 'retired', fr: 'hors service', es: 'retirada' },
   'state-compromised': { en: 'not to be trusted', fr: 'n’est plus digne de confiance', es: 'ya no es de confianza' },
   enrol: { en: 'Enrol an office', fr: 'Inscrire un bureau', es: 'Inscribir una oficina' },
   enrolText: {
@@ -143,13 +143,13 @@ export const directoryTexts = {
   },
   cardDemo: {
     en: 'This card comes from a desk with invented cases.',
-    fr: 'Cette carte vient d’un poste avec des cas inventés.',
+    fr: 'Cette carte vient d’un poste aux dossiers inventés.',
     es: 'Esta tarjeta procede de un puesto con casos inventados.',
   },
-  enrolDo: { en: 'Enrol {office}', fr: 'Inscrire {office}', es: 'Inscribir {office}' },
+  enrolDo: { en: 'Enrol {office}', fr: 'Inscrire le bureau {office}', es: 'Inscribir {office}' },
   enrolled: {
     en: '{office} is enrolled. Issue a directory so that it can exchange.',
-    fr: '{office} est inscrit. Publiez un répertoire pour qu’il puisse échanger.',
+    fr: 'Bureau {office} inscrit. Publiez un répertoire pour qu’il puisse échanger.',
     es: '{office} está inscrita. Emita un directorio para que pueda intercambiar.',
   },
   issue: { en: 'Issue a directory', fr: 'Publier un répertoire', es: 'Emitir un directorio' },
@@ -179,6 +179,6 @@ export const directoryTexts = {
   issued: {
     en: 'Directory {number} is issued.',
     fr: 'Le répertoire {number} est publié.',
-    es: 'Se ha emitido el directorio {number}.',
+    es: 'Se emitió el directorio {number}.',
   },
 } as const satisfies Texts;

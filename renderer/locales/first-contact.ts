@@ -12,7 +12,7 @@ export const firstContactTexts = {
     es: 'El borrador queda; Hoy muestra dónde seguir.',
   },
   into: { en: 'Added to {reference}', fr: 'Ajouté à {reference}', es: 'Se añade a {reference}' },
-  asked: { en: 'asked', fr: 'question posée', es: 'se pregunta' },
+  asked: { en: 'asked', fr: 'à demander', es: 'se pregunta' },
   worker: {
     en: 'you choose: never read the list aloud',
     fr: 'à vous de choisir : ne lisez jamais la liste à voix haute',
@@ -20,22 +20,22 @@ export const firstContactTexts = {
   },
   keysLine: {
     en: 'Enter next · F3 does not want to say · F4 does not know · F6 not asked',
-    fr: 'Entrée suivant · F3 ne veut pas le dire · F4 ne sait pas · F6 non demandé',
-    es: 'Intro siguiente · F3 no quiere decirlo · F4 no lo sabe · F6 no se preguntó',
+    fr: 'Entrée suivant · F3 ne souhaite pas le dire · F4 ne sait pas · F6 non demandé',
+    es: 'Intro siguiente · F3 no desea decirlo · F4 no lo sabe · F6 no se preguntó',
   },
   count: { en: '{done} of {of}', fr: '{done} sur {of}', es: '{done} de {of}' },
   stepWanted: {
     en: 'Which next step? Press its number.',
-    fr: 'Quelle étape suivante ? Appuyez sur son numéro.',
+    fr: 'Quelle prochaine étape ? Appuyez sur son numéro.',
     es: '¿Qué próximo paso? Pulse su número.',
   },
   legend: {
     en: '○ asked  ● not read aloud',
-    fr: '○ posée  ● non lue à voix haute',
+    fr: '○ à demander  ● non lue à voix haute',
     es: '○ se pregunta  ● no se lee en voz alta',
   },
   unknown: { en: 'does not know', fr: 'ne sait pas', es: 'no lo sabe' },
-  declined: { en: 'does not want to say', fr: 'ne veut pas le dire', es: 'no quiere decirlo' },
+  declined: { en: 'does not want to say', fr: 'ne souhaite pas le dire', es: 'no desea decirlo' },
   'not-asked': { en: 'not asked', fr: 'non demandé', es: 'no se preguntó' },
   namelessHint: {
     en: 'no name is written down',
@@ -59,13 +59,13 @@ export const firstContactTexts = {
   },
   refuses: {
     en: 'Nothing about the person is kept. Only a row for counting stays: sex, age group, country and next step; the month is filled in.',
-    fr: 'Rien n’est gardé sur la personne. Seule reste une ligne pour le comptage : sexe, tranche d’âge, pays et étape suivante ; le mois est déjà indiqué.',
+    fr: 'Rien n’est gardé sur la personne. Seule reste une ligne pour le comptage : sexe, tranche d’âge, pays et prochaine étape ; le mois est déjà indiqué.',
     es: 'No se guarda nada de la persona. Solo queda una fila para contar: sexo, grupo de edad, país y próximo paso; el mes ya está puesto.',
   },
   refusesInto: {
     en: 'Only this no is written in the file. What may not be kept is asked next, there.',
     fr: 'Seul ce refus est noté dans le dossier. Ce qu’il ne faut pas garder y est demandé ensuite.',
-    es: 'En el expediente solo se anota esta negativa. Allí se pregunta después qué no se debe guardar.',
+    es: 'En el caso solo se anota esta negativa. Allí se pregunta después qué no se debe guardar.',
   },
   putAway_one: {
     en: '{count} answer put away, not saved: another answer to question 2 brings it back.',
@@ -85,7 +85,7 @@ export const firstContactTexts = {
   emergency: {
     en: 'Emergency: ask again within 72 hours. Help goes on.',
     fr: 'Urgence : reposez la question sous 72 heures. L’aide continue.',
-    es: 'Emergencia: vuelva a preguntar en 72 horas. La ayuda continúa.',
+    es: 'Emergencia: vuelva a preguntar antes de 72 horas. La ayuda continúa.',
   },
   unsafe: {
     en: 'Not safe now: only what is needed, and how to meet.',
@@ -94,12 +94,12 @@ export const firstContactTexts = {
   },
   here: { en: 'here: {country}', fr: 'ici : {country}', es: 'aquí: {country}' },
   home: { en: 'home: {country}', fr: 'pays d’origine : {country}', es: 'origen: {country}' },
-  type: { en: 'type to find', fr: 'saisissez pour trouver', es: 'escriba para buscar' },
+  type: { en: 'type to find', fr: 'écrire pour chercher', es: 'escriba para buscar' },
   proposed: { en: 'proposed', fr: 'proposé', es: 'propuesto' },
   maybeUnder18: { en: 'May be under 18', fr: 'A peut-être moins de 18 ans', es: 'Puede ser menor de 18' },
   similarTitle: {
     en: 'Is it someone we know?',
-    fr: 'Est-ce une personne que nous connaissons ?',
+    fr: 'Personne déjà connue ?',
     es: '¿Es alguien que ya conocemos?',
   },
   similarSame: {
@@ -167,12 +167,12 @@ export const firstContactTexts = {
     fr: 'La détermination sera enregistrée',
     es: 'Se guardará la determinación',
   },
-  saveAs: { en: 'Save, next step', fr: 'Enregistrer, étape suivante', es: 'Guardar, próximo paso' },
+  saveAs: { en: 'Save, next step', fr: 'Enregistrer, prochaine étape', es: 'Guardar, próximo paso' },
   saveNow: { en: 'Save now', fr: 'Enregistrer', es: 'Guardar' },
   savedAnonymous: {
     en: 'Nothing about the person was kept. An anonymous row is counted from next month on.',
     fr: 'Rien n’a été gardé sur la personne. Une ligne anonyme comptera à partir du mois prochain.',
-    es: 'No se ha guardado nada de la persona. Una fila anónima se contará desde el próximo mes.',
+    es: 'No se guardó nada de la persona. Una fila anónima se contará desde el próximo mes.',
   },
   savedIntake: {
     en: 'Saved as a contact without a case.',

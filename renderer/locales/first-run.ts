@@ -5,7 +5,7 @@ export const firstRunTexts = {
   welcome: { en: 'Set up this desk', fr: 'Installer ce poste', es: 'Preparar este puesto' },
   welcomeText: {
     en: 'Everything stays on this PC, encrypted. It takes about three minutes.',
-    fr: 'Tout reste sur ce PC, chiffré. Cela prend environ trois minutes.',
+    fr: 'Tout reste sur cet ordinateur, chiffré. Cela prend environ trois minutes.',
     es: 'Todo permanece cifrado en este equipo. Lleva unos tres minutos.',
   },
   stepOf: { en: 'Step {step} of 3', fr: 'Étape {step} sur 3', es: 'Paso {step} de 3' },
@@ -22,7 +22,7 @@ export const firstRunTexts = {
   missionText: {
     en: 'Meets people, keeps their case files, seals packages for other offices.',
     fr: 'Rencontre les personnes, tient leurs dossiers, scelle des paquets pour les autres bureaux.',
-    es: 'Atiende a las personas, lleva sus expedientes y sella paquetes para otras oficinas.',
+    es: 'Atiende a las personas, lleva sus casos y sella paquetes para otras oficinas.',
   },
   headquarters: { en: 'Headquarters', fr: 'Le siège', es: 'La sede' },
   headquartersText: {
@@ -53,7 +53,7 @@ export const firstRunTexts = {
     fr: 'Choisissez le pays de ce bureau.',
     es: 'Elija el país de esta oficina.',
   },
-  countryType: { en: 'Type to find', fr: 'Saisissez pour trouver', es: 'Escriba para buscar' },
+  countryType: { en: 'Type to find', fr: 'Écrire pour chercher', es: 'Escriba para buscar' },
   countryNothing: { en: 'No country of that name', fr: 'Aucun pays de ce nom', es: 'Ningún país con ese nombre' },
 
   youTitle: { en: 'Who works at this desk?', fr: 'Qui travaille à ce poste ?', es: '¿Quién trabaja en este puesto?' },
@@ -62,12 +62,12 @@ export const firstRunTexts = {
   userHelp: {
     en: 'Type it at each start. It is kept inside the encrypted database only.',
     fr: 'À saisir à chaque démarrage. Il n’est gardé que dans la base chiffrée.',
-    es: 'Se escribe en cada inicio. Solo se guarda dentro de la base cifrada.',
+    es: 'Se escribe en cada inicio. Solo se guarda dentro de la base de datos cifrada.',
   },
   newPassword: { en: 'Password', fr: 'Mot de passe', es: 'Contraseña' },
   repeat: {
     en: 'The same password again',
-    fr: 'Le même mot de passe, encore une fois',
+    fr: 'Répéter le mot de passe',
     es: 'La misma contraseña otra vez',
   },
   repeatDifferent: {
@@ -78,22 +78,22 @@ export const firstRunTexts = {
   rootTitle: { en: 'Root key', fr: 'Clé racine', es: 'Clave raíz' },
   rootText: {
     en: 'The root key signs the directory of offices. It is a file of its own, sealed with its own passphrase, best kept on a stick in a safe. Each new directory is written into it; with this file a headquarters whose PC is lost goes on.',
-    fr: 'La clé racine signe le répertoire des bureaux. C’est un fichier à part, scellé par sa propre phrase secrète, à garder de préférence sur une clé USB dans un coffre. Chaque nouveau répertoire y est inscrit ; avec ce fichier, un siège dont le PC est perdu peut continuer.',
+    fr: 'La clé racine signe le répertoire des bureaux. C’est un fichier à part, scellé par sa propre phrase secrète, à garder de préférence sur une clé USB dans un coffre. Chaque nouveau répertoire y est inscrit ; avec ce fichier, un siège dont l’ordinateur est perdu peut continuer.',
     es: 'La clave raíz firma el directorio de oficinas. Es un archivo aparte, sellado con su propia frase secreta; lo mejor es guardarlo en una memoria USB dentro de una caja fuerte. Cada directorio nuevo se anota en él; con este archivo, una sede que pierda su equipo puede continuar.',
   },
   rootHave: {
     en: 'We have the root key file',
-    fr: 'Nous avons le fichier de la clé racine',
+    fr: 'Oui, nous avons ce fichier',
     es: 'Tenemos el archivo de la clave raíz',
   },
   rootHaveText: {
     en: 'Where headquarters’ PC was lost: this desk goes on with the directory, and no office compares the words of the root again. Use the same office code as before.',
-    fr: 'Si le PC du siège a été perdu : ce poste reprend le répertoire, et aucun bureau n’a à comparer de nouveau les mots de la racine. Reprenez le même code de bureau.',
-    es: 'Si se perdió el equipo de la sede: este puesto continúa el directorio y ninguna oficina tiene que comparar otra vez las palabras de la raíz. Use el mismo código de oficina.',
+    fr: 'Si l’ordinateur du siège a été perdu : ce poste reprend le répertoire, et aucun bureau n’a à comparer de nouveau les mots de la clé racine. Reprenez le même code de bureau.',
+    es: 'Si se perdió el equipo de la sede: este puesto continúa el directorio y ninguna oficina tiene que comparar otra vez las palabras de la clave raíz. Use el mismo código de oficina.',
   },
   rootHaveNone: {
     en: 'No, a new root key is made',
-    fr: 'Non, une nouvelle clé racine est créée',
+    fr: 'Non, créer une clé racine',
     es: 'No, se crea una clave raíz nueva',
   },
   rootPasswordMissing: {
@@ -120,7 +120,7 @@ export const firstRunTexts = {
   },
   copiesText: {
     en: 'Each time you close Waymark, a checked, encrypted copy goes there: a stick or an external disk. If this PC is lost, the copy brings everything back.',
-    fr: 'À chaque fermeture de Waymark, une copie chiffrée et vérifiée y est écrite : clé USB ou disque externe. Si ce PC est perdu, la copie permet de tout retrouver.',
+    fr: 'À chaque fermeture de Waymark, une copie chiffrée et vérifiée y est écrite : clé USB ou disque externe. Si cet ordinateur est perdu, la copie permet de tout retrouver.',
     es: 'Cada vez que cierre Waymark se guarda allí una copia cifrada y comprobada: una memoria USB o un disco externo. Si se pierde este equipo, la copia lo devuelve todo.',
   },
   copiesNone: { en: 'No place chosen yet', fr: 'Aucun emplacement choisi', es: 'Aún no hay lugar elegido' },
@@ -145,14 +145,14 @@ export const firstRunTexts = {
   making: {
     en: 'Making keys and the encrypted database…',
     fr: 'Création des clés et de la base chiffrée…',
-    es: 'Creando las claves y la base cifrada…',
+    es: 'Creando las claves y la base de datos cifrada…',
   },
 
   codeTitle: { en: 'Your recovery code', fr: 'Votre code de récupération', es: 'Su código de recuperación' },
   codeText: {
     en: 'If every password is forgotten, only this code opens the database. It is shown once and kept nowhere. Where two people can, each keeps one half.',
     fr: 'Si tous les mots de passe sont oubliés, seul ce code ouvre la base. Il n’est montré qu’une fois et n’est conservé nulle part. Si vous êtes deux, chaque personne garde une moitié.',
-    es: 'Si se olvidan todas las contraseñas, solo este código abre la base. Se muestra una vez y no se guarda en ningún lugar. Si son dos personas, cada una guarda una mitad.',
+    es: 'Si se olvidan todas las contraseñas, solo este código abre la base de datos. Se muestra una vez y no se guarda en ningún lugar. Si son dos personas, cada una guarda una mitad.',
   },
   codeHalf: { en: 'Half {half}', fr: 'Moitié {half}', es: 'Mitad {half}' },
   codePrint: { en: 'Print the code', fr: 'Imprimer le code', es: 'Imprimir el código' },
@@ -164,7 +164,7 @@ export const firstRunTexts = {
   },
   codePrinted: {
     en: 'Printed. Keep the sheet away from this PC.',
-    fr: 'Imprimé. Gardez la feuille loin de ce PC.',
+    fr: 'Imprimé. Gardez la feuille loin de cet ordinateur.',
     es: 'Impreso. Guarde la hoja lejos de este equipo.',
   },
   codeFirst: {
@@ -175,14 +175,14 @@ export const firstRunTexts = {
   codeGoOn: { en: 'I have it, go on', fr: 'Je l’ai, continuer', es: 'Lo tengo, continuar' },
   codePaperText: {
     en: 'Opens the database of this desk when every password is forgotten. Keep the halves apart, away from the PC. Used once, it is replaced by a new one.',
-    fr: 'Ouvre la base de ce poste lorsque tous les mots de passe sont oubliés. Gardez les moitiés séparées, loin du PC. Une fois utilisé, il est remplacé par un nouveau.',
-    es: 'Abre la base de este puesto cuando se han olvidado todas las contraseñas. Guarde las mitades por separado, lejos del equipo. Una vez usado, se sustituye por otro nuevo.',
+    fr: 'Ouvre la base de ce poste lorsque tous les mots de passe sont oubliés. Gardez les moitiés séparées, loin de l’ordinateur. Une fois utilisé, il est remplacé par un nouveau.',
+    es: 'Abre la base de datos de este puesto cuando se olvidaron todas las contraseñas. Guarde las mitades por separado, lejos del equipo. Una vez usado, se sustituye por otro nuevo.',
   },
 
-  demo: { en: 'Try with invented cases', fr: 'Essayer avec des cas inventés', es: 'Probar con casos inventados' },
+  demo: { en: 'Try with invented cases', fr: 'Essayer avec des dossiers inventés', es: 'Probar con casos inventados' },
   demoTitle: {
     en: 'A desk with invented cases',
-    fr: 'Un poste avec des cas inventés',
+    fr: 'Un poste avec des dossiers inventés',
     es: 'Un puesto con casos inventados',
   },
   demoText: {
@@ -190,9 +190,9 @@ export const firstRunTexts = {
     fr: 'Un poste à part, signalé sur chaque écran. Les autres bureaux refusent ce qu’il scelle : rien d’inventé ne peut se mêler aux vrais dossiers.',
     es: 'Un puesto aparte, señalado en cada pantalla. Las demás oficinas rechazan lo que selle, de modo que nada inventado se mezcla con casos reales.',
   },
-  demoCases: { en: 'How many cases', fr: 'Nombre de cas', es: 'Cuántos casos' },
+  demoCases: { en: 'How many cases', fr: 'Nombre de dossiers', es: 'Cuántos casos' },
   demoMake: { en: 'Make it', fr: 'Le créer', es: 'Crearlo' },
-  demoMaking: { en: 'Inventing cases…', fr: 'Invention des cas…', es: 'Inventando casos…' },
+  demoMaking: { en: 'Inventing cases…', fr: 'Invention des dossiers…', es: 'Inventando casos…' },
   demoLeave: {
     en: 'Back to the office’s own desk',
     fr: 'Revenir au poste du bureau',
@@ -200,17 +200,17 @@ export const firstRunTexts = {
   },
   restore: {
     en: 'Bring back a desk from a copy',
-    fr: 'Rétablir un poste depuis une copie',
-    es: 'Recuperar un puesto desde una copia',
+    fr: 'Restaurer un poste depuis une copie',
+    es: 'Restaurar un puesto desde una copia',
   },
   restoreTitle: {
     en: 'Bring back a desk from a copy',
-    fr: 'Rétablir un poste depuis une copie',
-    es: 'Recuperar un puesto desde una copia',
+    fr: 'Restaurer un poste depuis une copie',
+    es: 'Restaurar un puesto desde una copia',
   },
   restoreText: {
     en: 'For a new PC, or after a disk failed. What was written since the copy and already sealed comes back from the other offices.',
-    fr: 'Pour un nouveau PC ou après une panne de disque. Ce qui a été écrit depuis la copie et déjà scellé revient des autres bureaux.',
+    fr: 'Pour un nouvel ordinateur ou après une panne de disque. Ce qui a été écrit depuis la copie et déjà scellé revient des autres bureaux.',
     es: 'Para un equipo nuevo o tras una avería del disco. Lo escrito después de la copia y ya sellado vuelve desde las demás oficinas.',
   },
   restoreTextAside: {
@@ -242,14 +242,14 @@ export const firstRunTexts = {
   restoreByCode: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
   restoreNewPassword: {
     en: 'New password for this user',
-    fr: 'Nouveau mot de passe pour cette personne',
+    fr: 'Nouveau mot de passe du compte',
     es: 'Contraseña nueva para esta persona',
   },
-  restoreDo: { en: 'Bring it back', fr: 'Rétablir', es: 'Recuperar' },
+  restoreDo: { en: 'Bring it back', fr: 'Restaurer', es: 'Restaurar' },
   restoreDoing: {
     en: 'Checking the copy and bringing it back…',
-    fr: 'Vérification et rétablissement de la copie…',
-    es: 'Comprobando y recuperando la copia…',
+    fr: 'Vérification et restauration de la copie…',
+    es: 'Comprobando y restaurando la copia…',
   },
   recoveryCode: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
   recoveryCodeHelp: {

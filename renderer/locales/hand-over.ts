@@ -25,27 +25,27 @@ export const handOverTexts = {
   goesWith: {
     en: 'The whole file goes, with the name: {records}.',
     fr: 'Tout le dossier part, avec le nom : {records}.',
-    es: 'Va todo el caso, con el nombre: {records}.',
+    es: 'Sale todo el caso, con el nombre: {records}.',
   },
   goesWithout: {
     en: 'The file goes without the name: {records}.',
     fr: 'Le dossier part sans le nom : {records}.',
-    es: 'El caso va sin el nombre: {records}.',
+    es: 'El caso sale sin el nombre: {records}.',
   },
   goesAlone: {
     en: 'They hold all of the file that they may have. The hand-over goes.',
     fr: 'Ils détiennent tout ce qu’ils peuvent avoir du dossier. La transmission part.',
-    es: 'Tienen todo lo que pueden tener del expediente. Va el traspaso.',
+    es: 'Tienen todo lo que pueden tener del caso. Sale el traspaso.',
   },
   withheld_one: {
     en: '{count} record is left out.',
     fr: '{count} fiche ne part pas.',
-    es: '{count} ficha no va.',
+    es: '{count} ficha no sale.',
   },
   withheld_other: {
     en: '{count} records are left out.',
     fr: '{count} fiches ne partent pas.',
-    es: '{count} fichas no van.',
+    es: '{count} fichas no salen.',
   },
   staysHere: { en: 'It stays here.', fr: 'Il reste ici.', es: 'Se queda aquí.' },
   toConsent: { en: 'Go to Consent', fr: 'Aller à Consentement', es: 'Ir a Consentimiento' },
@@ -57,6 +57,11 @@ export const handOverTexts = {
     es: 'Envíe el archivo por correo electrónico o llévelo en una memoria USB. Hoy recuerda que se espera su respuesta.',
   },
   standing: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
+  'state-not-sent': {
+    en: '{office}: handed over on {since}, and not sent',
+    fr: '{office} : transmis le {since}, mais rien n’est parti',
+    es: '{office}: traspasado el {since}, pero no enviado',
+  },
   'state-waiting': {
     en: '{office}: waiting for their answer since {since}',
     fr: '{office} : en attente de leur réponse depuis le {since}',
@@ -73,11 +78,6 @@ export const handOverTexts = {
     es: '{office} no puede hacerse cargo de esta persona (respuesta del {answered})',
   },
   because: { en: 'because: {answer}', fr: 'motif : {answer}', es: 'motivo: {answer}' },
-  notSealed: {
-    en: 'Nothing of it was sealed for them yet.',
-    fr: 'Rien n’a encore été scellé pour eux.',
-    es: 'Todavía no se les ha sellado nada.',
-  },
   sealedOn: { en: 'Last sealed on {date}.', fr: 'Dernier scellement le {date}.', es: 'Último sellado el {date}.' },
   sealNow: { en: 'Seal for them…', fr: 'Sceller pour eux…', es: 'Sellar para ellos…' },
   takeBack: { en: 'Take back', fr: 'Annuler la transmission', es: 'Retirar el traspaso' },

@@ -8,7 +8,7 @@ export const helpTexts = {
   firstDay: { en: 'A first day', fr: 'Un premier jour', es: 'Un primer día' },
   firstDayText: {
     en: 'Ten minutes with invented cases. Nothing here can go wrong.',
-    fr: 'Dix minutes avec des cas inventés. Rien ne peut mal tourner.',
+    fr: 'Dix minutes avec des dossiers inventés. Rien ne peut mal tourner.',
     es: 'Diez minutos con casos inventados. Nada puede salir mal.',
   },
   question: { en: 'This question', fr: 'Cette question', es: 'Esta pregunta' },

@@ -16,24 +16,24 @@ export const houseTexts = {
   leaves_one: {
     en: '{count} leaves within a week',
     fr: '{count} part dans la semaine',
-    es: '{count} se va en una semana',
+    es: '{count} se va en los próximos 7 días',
   },
   leaves_many: {
     en: '{count} leave within a week',
     fr: '{count} partent dans la semaine',
-    es: '{count} se van en una semana',
+    es: '{count} se van en los próximos 7 días',
   },
   leaves_other: {
     en: '{count} leave within a week',
     fr: '{count} partent dans la semaine',
-    es: '{count} se van en una semana',
+    es: '{count} se van en los próximos 7 días',
   },
   'state-here': { en: 'here', fr: 'ici', es: 'aquí' },
   'state-comes': { en: 'comes', fr: 'arrive', es: 'llega' },
   'state-leaves': { en: 'leaves soon', fr: 'part bientôt', es: 'se va pronto' },
-  'state-overdue': { en: 'was to leave', fr: 'devait partir', es: 'debía irse' },
+  'state-overdue': { en: 'was to leave', fr: 'devait partir', es: 'fecha pasada' },
   'state-not-coming': { en: 'not coming', fr: 'ne viendra pas', es: 'no vendrá' },
-  'state-left': { en: 'left', fr: 'est parti', es: 'se fue' },
+  'state-left': { en: 'left', fr: 'départ fait', es: 'se fue' },
   noHouse: { en: 'No house noted', fr: 'Aucune maison notée', es: 'Sin casa anotada' },
   house: { en: 'House {house}', fr: 'Maison {house}', es: 'Casa {house}' },
   room: { en: 'Room', fr: 'Chambre', es: 'Habitación' },
@@ -42,7 +42,7 @@ export const houseTexts = {
   stay: { en: 'Stay', fr: 'Séjour', es: 'Estancia' },
   from: { en: 'From', fr: 'Depuis', es: 'Desde' },
   until: { en: 'Until', fr: 'Jusqu’au', es: 'Hasta' },
-  open: { en: 'open', fr: 'ouvert', es: 'abierto' },
+  open: { en: 'open', fr: 'ouvert', es: 'sin fecha' },
   marks: { en: 'To know', fr: 'À savoir', es: 'A tener en cuenta' },
   comeToday: { en: 'Arrivals: {names}', fr: 'Arrivées : {names}', es: 'Llegadas: {names}' },
   goToday: { en: 'Departures: {names}', fr: 'Départs : {names}', es: 'Salidas: {names}' },
@@ -79,7 +79,20 @@ export const houseTexts = {
   countedBesides: {
     en: 'Counted too, without a line here: children with a bed of their own, people without a file (below), and people of whom you see no case.',
     fr: 'Comptés aussi, sans ligne ici : les enfants qui ont leur lit, les personnes sans dossier (plus bas) et celles dont vous ne voyez pas le dossier.',
-    es: 'También se cuentan, sin línea aquí: niñas y niños con cama propia, personas sin expediente (más abajo) y aquellas cuyo caso usted no ve.',
+    es: 'También se cuentan, sin línea aquí: niñas y niños con cama propia, personas sin caso (más abajo) y aquellas cuyo caso usted no ve.',
+  },
+  giveBed: { en: 'Give a bed', fr: 'Attribuer un lit', es: 'Asignar una cama' },
+  noBedFree: { en: 'No bed is free.', fr: 'Aucun lit n’est libre.', es: 'No hay ninguna cama libre.' },
+  noRoomYet: { en: 'Without a room:', fr: 'Sans chambre :', es: 'Sin habitación:' },
+  bedForCase: {
+    en: 'For whom: name or reference of a case',
+    fr: 'Pour qui : nom ou référence d’un dossier',
+    es: 'Para quién: nombre o referencia de un caso',
+  },
+  bedForNew: {
+    en: 'Somebody new: first contact',
+    fr: 'Nouvelle personne : premier contact',
+    es: 'Persona nueva: primer contacto',
   },
   giveRoom: { en: 'Give a room', fr: 'Attribuer une chambre', es: 'Asignar habitación' },
   giveRoomTo: { en: 'Give a room, {who}', fr: 'Attribuer une chambre, {who}', es: 'Asignar habitación, {who}' },
@@ -135,7 +148,7 @@ export const houseTexts = {
     fr: 'Un séjour se note dans le dossier, sous Accompagnement. Il apparaît aussitôt ici.',
     es: 'Una estancia se anota en el caso, en Atención. Aparece aquí enseguida.',
   },
-  withoutCase: { en: 'Here without a file', fr: 'Ici sans dossier', es: 'Aquí sin expediente' },
+  withoutCase: { en: 'Here without a file', fr: 'Ici sans dossier', es: 'Aquí sin caso' },
   withoutCaseText: {
     en: 'Of someone who does not want anything kept: a bed and what must be known tonight. Gone the day after they leave; only the number of nights stays.',
     fr: 'Pour une personne qui ne veut pas qu’on garde quoi que ce soit : un lit et ce qu’il faut savoir cette nuit. Effacé le lendemain du départ ; seul le nombre de nuits reste.',
@@ -144,7 +157,7 @@ export const houseTexts = {
   noteNew: {
     en: 'Note a stay without a file',
     fr: 'Noter un séjour sans dossier',
-    es: 'Anotar una estancia sin expediente',
+    es: 'Anotar una estancia sin caso',
   },
   noteStay: { en: 'Note the stay', fr: 'Noter le séjour', es: 'Anotar la estancia' },
   stayNoted: {
@@ -152,7 +165,7 @@ export const houseTexts = {
     fr: 'Le séjour est noté et apparaît sous Maison.',
     es: 'La estancia está anotada y aparece en Alojamiento.',
   },
-  houseCode: { en: 'House', fr: 'Maison', es: 'Casa' },
+  houseCode: { en: 'House', fr: 'Maison', es: 'Albergue' },
   mustKnow: {
     en: 'Must know: medicines tonight, precautions',
     fr: 'À savoir : médicaments de cette nuit, précautions',
@@ -177,7 +190,7 @@ export const houseTexts = {
   nights: {
     en: 'Nights without a file, by month:',
     fr: 'Nuits sans dossier, par mois :',
-    es: 'Noches sin expediente, por mes:',
+    es: 'Noches sin caso, por mes:',
   },
   calendar: { en: 'Stays from {from} to {to}', fr: 'Séjours du {from} au {to}', es: 'Estancias del {from} al {to}' },
 } as const satisfies Texts;

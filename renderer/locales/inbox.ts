@@ -19,7 +19,7 @@ export const inboxTexts = {
 
   receiptsGo: {
     en: 'Receipts go to {folder}, one folder for each office',
-    fr: 'Les accusés de réception vont dans {folder}, un sous-dossier par bureau',
+    fr: 'Les accusés de réception vont dans {folder}, rangés par bureau',
     es: 'Los acuses de recibo van a {folder}, una carpeta por oficina',
   },
   receiptsMissing: {

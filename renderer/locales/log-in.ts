@@ -24,7 +24,7 @@ export const logInTexts = {
   recoveryTitle: {
     en: 'Log in with the recovery code',
     fr: 'Se connecter avec le code de récupération',
-    es: 'Entrar con el código de recuperación',
+    es: 'Iniciar sesión con el código de recuperación',
   },
   recoveryText: {
     en: 'It sets a new password for one user, and is itself replaced by a new code.',
@@ -44,8 +44,8 @@ export const logInTexts = {
   },
   olderRestore: {
     en: 'Bring back the newer copy',
-    fr: 'Rétablir la copie plus récente',
-    es: 'Recuperar la copia más reciente',
+    fr: 'Restaurer la copie plus récente',
+    es: 'Restaurar la copia más reciente',
   },
   olderGoOnText: {
     en: 'A focal point can also go on with what is here. That stands in the audit trail and on Today; what other offices hold of this desk comes back with their packages.',
@@ -54,7 +54,7 @@ export const logInTexts = {
   },
   olderLooked: {
     en: 'We looked for the newer folder and for the last copy, and go on without what is missing',
-    fr: 'Nous avons cherché le dossier plus récent et la dernière copie, et continuons sans ce qui manque',
+    fr: 'Nous avons cherché les données plus récentes et la dernière copie, et continuons sans ce qui manque',
     es: 'Hemos buscado la carpeta más reciente y la última copia, y seguimos sin lo que falta',
   },
   olderGoOn: { en: 'Go on in a new epoch', fr: 'Continuer dans une nouvelle époque', es: 'Seguir en una época nueva' },

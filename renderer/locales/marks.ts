@@ -29,21 +29,28 @@ export const marksTexts = {
   'flag-re-trafficked': FLAG_LABELS['re-trafficked'],
   'flag-not-eligible': FLAG_LABELS['not-eligible'],
 
-  flagUntil: { en: 'by {until}', fr: 'avant le {until}', es: 'antes del {until}' },
+  flagUntil: { en: 'by {until}', fr: 'd’ici le {until}', es: 'hasta el {until}' },
 
   // In the case list, beside the number of further flags.
   'short-no-consent-yet': { en: 'No consent', fr: 'Accord ?', es: 'Sin consent.' },
-  'short-emergency-consent': { en: '72 h to ask', fr: 'Sous 72 h', es: 'En 72 h' },
+  'short-emergency-consent': { en: '72 h to ask', fr: 'Sous 72 h', es: 'Máx. 72 h' },
   'short-declined-all': { en: 'Declined', fr: 'A décliné', es: 'No desea' },
   'short-declined-part': { en: 'Part refused', fr: 'Aide partielle', es: 'Ayuda parcial' },
   'short-deferred': { en: 'Decides later', fr: 'Y réfléchit', es: 'Decide luego' },
   'short-waiting-for': { en: 'Waiting', fr: 'En attente', es: 'En espera' },
   'short-whereabouts-unknown': { en: 'Missing', fr: 'Sans nouvelles', es: 'Sin paradero' },
-  'short-may-be-under-18': { en: 'A child?', fr: 'Enfant ?', es: '¿Menor de 18?' },
+  'short-may-be-under-18': { en: 'A child?', fr: 'Moins de 18 ?', es: '¿Menor de 18?' },
   'short-handed-over': { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'short-reopened': { en: 'Reopened', fr: 'Rouvert', es: 'Reabierto' },
-  'short-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Nuevos hechos' },
+  'short-re-trafficked': { en: 'Happened again', fr: 'Nouveaux faits', es: 'Ocurrió de nuevo' },
   'short-not-eligible': { en: 'Not eligible', fr: 'Hors critères', es: 'No elegible' },
+
+  shortNotSent: { en: 'Not sent', fr: 'Non envoyé', es: 'No enviado' },
+  notSentTo: {
+    en: 'Handed over to {office}, and not sent',
+    fr: 'Transmis à {office}, mais rien n’est parti',
+    es: 'Traspasado a {office}, pero no enviado',
+  },
 
   // In the case list, as its first mark; Today says the whole.
   'danger-self-harm': { en: 'May self-harm', fr: 'Peut se faire du mal', es: 'Puede hacerse daño' },
@@ -51,10 +58,10 @@ export const marksTexts = {
   'danger-place-known': { en: 'Place is known', fr: 'Lieu repéré', es: 'Lugar descubierto' },
   'danger-watched': { en: 'Followed', fr: 'Sous surveillance', es: 'Bajo vigilancia' },
   'danger-gives-place-away': { en: 'Place at risk', fr: 'Lieu exposé', es: 'Lugar expuesto' },
-  'danger-child-missing': { en: 'Child missing?', fr: 'Enfant disparu ?', es: '¿Menor desaparecido?' },
+  'danger-child-missing': { en: 'Child missing?', fr: 'Enfant disparu ?', es: '¿Niñez sin paradero?' },
   'danger-child-late': { en: 'Child not come', fr: 'Enfant pas arrivé', es: 'Menor de 18 no llegó' },
   'danger-late': { en: 'Not come', fr: 'Pas d’arrivée', es: 'No llegó' },
-  'danger-children-in-danger': { en: 'Children in danger', fr: 'Enfants en danger', es: 'Menores en peligro' },
+  'danger-children-in-danger': { en: 'Children in danger', fr: 'Enfants en danger', es: 'Niñez en peligro' },
   'danger-danger-to-others': { en: 'Danger to others', fr: 'Danger pour autrui', es: 'Peligro para otros' },
   'danger-threat-to-staff': { en: 'Staff threatened', fr: 'Personnel menacé', es: 'Personal amenazado' },
   'danger-not-safe': { en: 'May not be safe', fr: 'Sécurité incertaine', es: 'Seguridad dudosa' },
@@ -66,7 +73,7 @@ export const marksTexts = {
   'danger-detained': { en: 'Detained', fr: 'Détention', es: 'Detención' },
   'danger-child-missed': { en: 'Child not seen', fr: 'Enfant pas revu', es: 'Menor de 18 no acudió' },
   'danger-lost-contact': { en: 'Contact lost?', fr: 'Contact perdu ?', es: '¿Contacto perdido?' },
-  'danger-child-with-them': { en: 'Child with them', fr: 'Avec un enfant', es: 'Con un menor' },
+  'danger-child-with-them': { en: 'Child with them', fr: 'Avec un enfant', es: 'Con niña o niño' },
   'danger-emergency': { en: '72 h to ask', fr: 'Accord : 72 h', es: 'Acuerdo: 72 h' },
 
   'sees-focal-point': {
@@ -82,7 +89,7 @@ export const marksTexts = {
   'sees-shelter-manager': {
     en: 'Sees who stays or is expected in the own house, and what the house must know of health. No story.',
     fr: 'Voit qui séjourne ou est attendu dans sa maison, et ce que la maison doit savoir de la santé. Pas de récit.',
-    es: 'Ve a quien se aloja o es esperado en su casa, y lo que la casa debe saber de salud. Ningún relato.',
+    es: 'Ve a quien se aloja o es esperado en su albergue, y lo que la casa debe saber de salud. Ningún relato.',
   },
   'sees-approver': {
     en: 'Sees the decisions that are asked of them, and nothing else of the case.',
@@ -100,13 +107,13 @@ export const marksTexts = {
     es: 'Ve las estadísticas, y ningún caso.',
   },
   'role-focal-point': { en: 'Focal point', fr: 'Point focal', es: 'Punto focal' },
-  'role-caseworker': { en: 'Caseworker', fr: 'Responsable de dossiers', es: 'Responsable de casos' },
-  'role-shelter-manager': { en: 'Shelter manager', fr: 'Responsable de l’hébergement', es: 'Responsable de la casa' },
-  'role-approver': { en: 'Approver', fr: 'Responsable des approbations', es: 'Responsable de aprobaciones' },
+  'role-caseworker': { en: 'Caseworker', fr: 'Gestionnaire de cas', es: 'Gestión de casos' },
+  'role-shelter-manager': { en: 'Shelter manager', fr: 'Responsable du centre', es: 'Responsable del albergue' },
+  'role-approver': { en: 'Approver', fr: 'Responsable de la validation', es: 'Aprobación' },
   'role-hq-case-manager': {
     en: 'Case manager, headquarters',
-    fr: 'Responsable de dossiers, siège',
-    es: 'Responsable de casos, sede',
+    fr: 'Gestionnaire de cas, siège',
+    es: 'Coordinación de casos, sede',
   },
   'role-hq-analyst': { en: 'Analyst, headquarters', fr: 'Analyste, siège', es: 'Analista, sede' },
 

@@ -70,7 +70,7 @@ export const postTexts = {
   },
   nobodyElse: {
     en: 'Nobody else works on cases here yet: add whoever comes under Users first.',
-    fr: 'Personne d’autre ne travaille encore sur des dossiers ici : ajoutez d’abord la personne qui arrive, sous Utilisateurs.',
+    fr: 'Personne d’autre ne travaille encore sur des dossiers ici : ajoutez d’abord la personne qui arrive, sous Comptes.',
     es: 'Nadie más trabaja todavía en casos aquí: añada primero a quien llega, en Usuarios.',
   },
   tasksOf: { en: 'Tasks of {name}', fr: 'Tâches : {name}', es: 'Tareas de {name}' },
@@ -103,7 +103,7 @@ export const postTexts = {
   'rootKey-elsewhere': {
     en: 'does not lie beside the database: show where the stick is',
     fr: 'n’est pas à côté de la base : montrez où se trouve la clé USB',
-    es: 'no está junto a la base: muestre dónde está la memoria USB',
+    es: 'no está junto a la base de datos: muestre dónde está la memoria USB',
   },
   copies: { en: 'Copies', fr: 'Copies', es: 'Copias' },
   copiesAt: { en: '{place}; the last one {ago}', fr: '{place} ; la dernière {ago}', es: '{place}; la última {ago}' },
@@ -113,8 +113,8 @@ export const postTexts = {
   directoryNumber: { en: 'number {n} is in force', fr: 'le numéro {n} est en vigueur', es: 'rige el número {n}' },
   directoryNone: {
     en: 'headquarters is not joined, its words are not compared',
-    fr: 'pas relié au siège ; ses mots n’ont pas été comparés',
-    es: 'sin unión con la sede; sus palabras no se han comparado',
+    fr: 'pas inscrit au siège ; ses mots n’ont pas été comparés',
+    es: 'sin inscripción en la sede; sus palabras no se compararon',
   },
   open: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
   openOf: { en: 'Open: {what}', fr: 'Ouvrir : {what}', es: 'Abrir: {what}' },
@@ -122,8 +122,8 @@ export const postTexts = {
   sheets: { en: 'Day sheets to destroy', fr: 'Feuilles du jour à détruire', es: 'Hojas del día por destruir' },
   sheet: {
     en: 'House {house}, sheet {number}: destroy by {by}',
-    fr: 'Maison {house}, feuille {number} : à détruire avant le {by}',
-    es: 'Casa {house}, hoja {number}: destruir antes del {by}',
+    fr: 'Maison {house}, feuille {number} : à détruire au plus tard le {by}',
+    es: 'Casa {house}, hoja {number}: destruir a más tardar el {by}',
   },
   whatToSay: { en: 'What to say to whom', fr: 'Quoi dire à qui', es: 'Qué decir a quién' },
   whatToSayText: {

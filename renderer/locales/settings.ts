@@ -3,7 +3,7 @@ import type { Texts } from './texts.ts';
 export const settingsTexts = {
   title: { en: 'Settings', fr: 'Réglages', es: 'Ajustes' },
   partCopies: { en: 'Copies and checks', fr: 'Copies et contrôles', es: 'Copias y comprobaciones' },
-  partUsers: { en: 'Users', fr: 'Utilisateurs', es: 'Usuarios' },
+  partUsers: { en: 'Users', fr: 'Comptes', es: 'Usuarios' },
   partHouses: { en: 'Houses', fr: 'Maisons', es: 'Casas' },
   partPassword: { en: 'Password', fr: 'Mot de passe', es: 'Contraseña' },
   partDisplay: { en: 'Display and keys', fr: 'Affichage et touches', es: 'Pantalla y teclas' },
@@ -19,7 +19,7 @@ export const settingsTexts = {
   placeThere: { en: 'Chosen, and there now', fr: 'Choisi, et présent', es: 'Elegido, y está ahí' },
   placeMissing: {
     en: 'Chosen, but not there now: plug it in',
-    fr: 'Choisi, mais absent : branchez-le',
+    fr: 'Choisi, mais absent : branchez le disque ou la clé USB',
     es: 'Elegido, pero no está: conéctelo',
   },
   placeNone: {
@@ -29,12 +29,12 @@ export const settingsTexts = {
   },
   placeSameDisk: {
     en: 'This place is on the same disk as the desk: if the disk fails or the PC is lost, the copies go with it. A stick or an external disk is better.',
-    fr: 'Cet emplacement est sur le même disque que le poste : si le disque tombe en panne ou si le PC est perdu, les copies le sont aussi. Mieux vaut une clé USB ou un disque externe.',
+    fr: 'Cet emplacement est sur le même disque que le poste : si le disque tombe en panne ou si l’ordinateur est perdu, les copies le sont aussi. Mieux vaut une clé USB ou un disque externe.',
     es: 'Este lugar está en el mismo disco que el puesto: si falla el disco o se pierde el equipo, se pierden también las copias. Mejor una memoria USB o un disco externo.',
   },
   placeChosen: {
     en: 'Copies now go to {place}.',
-    fr: 'Les copies vont désormais dans {place}.',
+    fr: 'Emplacement des copies : {place}',
     es: 'Las copias van ahora a {place}.',
   },
   lastCopy: {
@@ -47,7 +47,7 @@ export const settingsTexts = {
     fr: 'Aucune copie n’a encore été faite.',
     es: 'Todavía no se ha hecho ninguna copia.',
   },
-  copyNow: { en: 'Make a copy now', fr: 'Faire une copie maintenant', es: 'Hacer una copia ahora' },
+  copyNow: { en: 'Make a copy now', fr: 'Copier maintenant', es: 'Hacer una copia ahora' },
   copyTo: { en: 'Make a copy…', fr: 'Faire une copie…', es: 'Hacer una copia…' },
   copyElsewhere: { en: 'Copy elsewhere…', fr: 'Copier ailleurs…', es: 'Copiar en otro lugar…' },
   noCopyAtPlace: {
@@ -92,8 +92,8 @@ export const settingsTexts = {
   },
   lessText: {
     en: 'The copy of {moment} holds {acts} acts and {cases} cases more than the desk does now. It is kept beside the new ones. If you miss something, bring that copy back; if not, it goes in time as copies do.',
-    fr: 'La copie du {moment} contient {acts} actes et {cases} dossiers de plus que le poste aujourd’hui. Elle est conservée à côté des nouvelles. S’il vous manque quelque chose, rétablissez cette copie ; sinon, elle disparaîtra avec le temps comme les autres.',
-    es: 'La copia del {moment} contiene {acts} actos y {cases} casos más que el puesto ahora. Se conserva junto a las nuevas. Si echa algo en falta, recupere esa copia; si no, desaparecerá con el tiempo como las demás.',
+    fr: 'La copie du {moment} contient {acts} actes et {cases} dossiers de plus que le poste aujourd’hui. Elle est conservée à côté des nouvelles. S’il vous manque quelque chose, restaurez cette copie ; sinon, elle disparaîtra avec le temps comme les autres.',
+    es: 'La copia del {moment} contiene {acts} actos y {cases} casos más que el puesto ahora. Se conserva junto a las nuevas. Si echa algo en falta, restaure esa copia; si no, desaparecerá con el tiempo como las demás.',
   },
   lessSeen: {
     en: 'Nothing is missing: treat it as the others',
@@ -110,12 +110,12 @@ export const settingsTexts = {
   clean: { en: 'Everything holds.', fr: 'Tout est en ordre.', es: 'Todo está en orden.' },
   faults_one: {
     en: '{count} fault was found. Tell whoever looks after this PC, and keep the newest copy.',
-    fr: '{count} anomalie trouvée. Prévenez la personne qui s’occupe de ce PC et conservez la dernière copie.',
+    fr: '{count} anomalie trouvée. Prévenez la personne qui s’occupe de cet ordinateur et conservez la dernière copie.',
     es: 'Se encontró {count} fallo. Avise a quien cuida este equipo y conserve la última copia.',
   },
   faults_other: {
     en: '{count} faults were found. Tell whoever looks after this PC, and keep the newest copy.',
-    fr: '{count} anomalies trouvées. Prévenez la personne qui s’occupe de ce PC et conservez la dernière copie.',
+    fr: '{count} anomalies trouvées. Prévenez la personne qui s’occupe de cet ordinateur et conservez la dernière copie.',
     es: 'Se encontraron {count} fallos. Avise a quien cuida este equipo y conserve la última copia.',
   },
   checked: {
@@ -126,15 +126,15 @@ export const settingsTexts = {
 
   name: { en: 'Name', fr: 'Nom', es: 'Nombre' },
   role: { en: 'Role', fr: 'Rôle', es: 'Función' },
-  house: { en: 'House', fr: 'Maison', es: 'Casa' },
+  house: { en: 'House', fr: 'Maison', es: 'Albergue' },
   houseHelp: {
     en: 'The house whose residents a shelter manager sees; empty for all.',
-    fr: 'La maison dont la personne responsable voit les résidents ; vide pour toutes.',
-    es: 'La casa cuyos residentes ve quien la dirige; vacío para todas.',
+    fr: 'La maison dont cette personne voit les résidentes et résidents ; vide pour toutes.',
+    es: 'Quien dirige un albergue solo ve a quienes se alojan en él; vacío: todos los albergues.',
   },
   former: { en: 'removed', fr: 'accès retiré', es: 'acceso retirado' },
   you: { en: 'you', fr: 'vous', es: 'usted' },
-  addUser: { en: 'Add a user', fr: 'Ajouter une personne', es: 'Añadir una persona' },
+  addUser: { en: 'Add a user', fr: 'Ajouter un compte', es: 'Añadir un usuario' },
   addUserText: {
     en: 'Choose the first password together; it can be changed under Password.',
     fr: 'Choisissez ensemble le premier mot de passe ; il pourra être changé sous Mot de passe.',
@@ -147,7 +147,7 @@ export const settingsTexts = {
   removeText: {
     en: 'The log-in ends at once and the database gets a new key, so that neither the old password nor an old copy of the keys opens it. This cannot be undone. What they wrote stays.',
     fr: 'L’accès prend fin aussitôt et la base reçoit une nouvelle clé : ni l’ancien mot de passe ni une ancienne copie des clés ne l’ouvrent plus. C’est irréversible. Ce qui a été écrit reste.',
-    es: 'El acceso termina de inmediato y la base recibe una clave nueva, de modo que ni la contraseña antigua ni una copia antigua de las claves la abren. No se puede deshacer. Lo que escribió permanece.',
+    es: 'El acceso termina de inmediato y la base de datos recibe una clave nueva, de modo que ni la contraseña antigua ni una copia antigua de las claves la abren. No se puede deshacer. Lo que escribió permanece.',
   },
   removeType: {
     en: 'Type the name to confirm: {name}',
@@ -170,7 +170,7 @@ export const settingsTexts = {
   newPassword: { en: 'New password', fr: 'Nouveau mot de passe', es: 'Contraseña nueva' },
   repeat: {
     en: 'The new password again',
-    fr: 'Le nouveau mot de passe, encore une fois',
+    fr: 'Répéter le nouveau mot de passe',
     es: 'La contraseña nueva otra vez',
   },
   repeatDifferent: {
@@ -182,7 +182,7 @@ export const settingsTexts = {
   passwordChanged: {
     en: 'The password is changed.',
     fr: 'Le mot de passe est changé.',
-    es: 'La contraseña se ha cambiado.',
+    es: 'La contraseña se cambió.',
   },
 
   recoveryTitle: { en: 'Recovery code', fr: 'Code de récupération', es: 'Código de recuperación' },
@@ -225,7 +225,7 @@ export const settingsTexts = {
   idle: {
     en: 'Lock after minutes without a key or the mouse',
     fr: 'Verrouiller après tant de minutes sans clavier ni souris',
-    es: 'Bloquear tras minutos sin teclado ni ratón',
+    es: 'Minutos sin actividad antes de bloquear',
   },
   duty: { en: 'Duty telephone', fr: 'Téléphone de permanence', es: 'Teléfono de guardia' },
   dutyText: {
@@ -244,7 +244,7 @@ export const settingsTexts = {
   outgoingText: {
     en: 'Every paper and package that left this desk, so that it can be fetched back.',
     fr: 'Chaque document et paquet sorti de ce poste, pour pouvoir le récupérer.',
-    es: 'Cada papel y paquete que salió de este puesto, para poder recuperarlo.',
+    es: 'Cada hoja y paquete que salió de este puesto, para poder pedir que se devuelva o destruya.',
   },
   outgoingNone: {
     en: 'Nothing has left this desk yet.',
@@ -262,7 +262,7 @@ export const settingsTexts = {
   why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
   withName: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   withoutName: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },
-  destroyBy: { en: 'Destroy by', fr: 'À détruire avant', es: 'Destruir antes de' },
+  destroyBy: { en: 'Destroy by', fr: 'À détruire au plus tard le', es: 'Destruir a más tardar el' },
   partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega del cargo' },
   partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },
   partCover: { en: 'Cover', fr: 'Remplacement', es: 'Sustitución' },
@@ -291,7 +291,7 @@ export const settingsTexts = {
   coverSave: { en: 'Name', fr: 'Désigner', es: 'Designar' },
   shareAll: {
     en: 'Caseworkers share all cases',
-    fr: 'Les responsables de dossiers partagent tous les dossiers',
+    fr: 'Les gestionnaires de cas partagent tous les dossiers',
     es: 'Las personas responsables de casos los comparten todos',
   },
   shareAllText: {

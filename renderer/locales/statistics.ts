@@ -109,7 +109,11 @@ export const statisticsTexts = {
     fr: 'Interne à l’organisation',
     es: 'Dentro de la organización',
   },
-  'audience-partners': { en: 'Partners and donors', fr: 'Partenaires et bailleurs', es: 'Socios y donantes' },
+  'audience-partners': {
+    en: 'Partners and donors',
+    fr: 'Partenaires et bailleurs',
+    es: 'Organizaciones asociadas y donantes',
+  },
   'audience-public': { en: 'The public', fr: 'Le public', es: 'El público' },
   reason: { en: 'Why without protection?', fr: 'Pourquoi sans protection ?', es: '¿Por qué sin protección?' },
   copy: { en: 'Copy', fr: 'Copier', es: 'Copiar' },
@@ -130,7 +134,7 @@ export const statisticsTexts = {
   nothing: {
     en: 'Nobody is counted with these choices',
     fr: 'Personne n’est compté avec ces choix',
-    es: 'Nadie se cuenta con estas opciones',
+    es: 'Ninguna persona cumple estas opciones',
   },
   nothingDo: {
     en: 'Widen the period, or take a filter away.',

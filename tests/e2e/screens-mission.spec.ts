@@ -54,6 +54,15 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await goBy(page, 'h', 'House');
   await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   await look(page, 'house', { main: true });
+  await pressButton(page, 'Give a bed');
+  await page.getByLabel('For whom: name or reference of a case').fill(reference.slice(-6));
+  const given = page.getByRole('button', { name: new RegExp(`^${reference} `) });
+  await expect(given).toBeVisible();
+  await look(page, 'house-give-bed', { main: true });
+  await given.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Stay' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
   const everybody = await page.locator('[data-column="case"]').count();
   const free = page.getByRole('button', { name: /^House .* · Free: / }).first();
   await free.press('Enter');
@@ -129,10 +138,33 @@ test('first contact, its save line, and its blank sheet', async () => {
   await pressButton(page, 'Leave');
 });
 
+/** The list of roles, opened in a window of a height: over neither its label nor what explains it. */
+async function listLiesBesideWords(page: Page, height: number): Promise<void> {
+  await page.setViewportSize({ width: height === 360 ? 640 : 1280, height });
+  const role = page.getByRole('combobox', { name: 'Role' });
+  await role.click();
+  const list = page.getByRole('listbox', { name: 'Role' });
+  await expect(list).toBeVisible();
+  await picture(page, 'list-of-roles', String(height));
+  const words = role.locator('xpath=ancestor::*[contains(@class, "InputWrapper-root")]');
+  const [opened, around] = await Promise.all([list.boundingBox(), words.boundingBox()]);
+  const [top = 0, foot = 0] = [opened?.y, (opened?.y ?? 0) + (opened?.height ?? 0)];
+  const [first = 0, last = 0] = [around?.y, (around?.y ?? 0) + (around?.height ?? 0)];
+  expect(
+    foot <= first + 1 || top >= last - 1,
+    `in a window ${height} high it lies at ${top} to ${foot}, its words at ${first} to ${last}`,
+  ).toBe(true);
+  expect(top, 'its first line is in the window').toBeGreaterThanOrEqual(0);
+  expect(foot, 'its last line is in the window').toBeLessThanOrEqual(height);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
 test('every part of Settings', async () => {
   const { page } = desk.mission;
   await goBy(page, 'g', 'Settings');
   await lookAtParts(page, 'settings', ['Copies and checks', 'Users']);
+  for (const height of [720, 560, 360]) await listLiesBesideWords(page, height);
   await look(page, 'settings-remove-user', {
     opens: () => page.locator('#screen table button').nth(1).press('Enter'),
   });
@@ -167,6 +199,10 @@ test('every part of Settings', async () => {
   await look(page, 'settings-registers', { main: true });
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'to answer by', exact: false })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Take out:/ }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 

@@ -53,15 +53,23 @@ test('headquarters’ screens', async () => {
   const { page } = desks.headquarters;
   await expect(page.locator('[data-line]').first()).toBeVisible();
   // Its own matters, and no mission's.
-  await expect(page.locator('[data-group="danger"], [data-group="due"], [data-group="soon"]')).toHaveCount(0);
+  await expect(page.locator('[data-group="danger"], [data-group="soon"]')).toHaveCount(0);
+  const notSent = page.locator('[data-group="due"] [data-line]');
+  await expect(notSent).toHaveCount(1);
+  await expect(notSent).toContainText('Handed over to KG-BIS, and not sent: seal the file');
   const shown = page.locator('[data-group]:not([data-group="inbox"]) [data-line][data-case]');
   const { rows } = await call(page, 'cases', 'list', { filter: {} });
   const own = rows.flatMap(({ caseId, reference }) => (reference.startsWith('HQ-') ? [caseId] : []));
   for (const line of await shown.all()) expect(own).toContain(await line.getAttribute('data-case'));
   await look(page, 'headquarters-today', { main: true });
+  // What was handed over and not sealed leads to the seal, with that case alone.
+  await notSent.press('Enter');
+  await expect(page.getByRole('button', { name: 'Seal 1 case' })).toBeVisible();
+  await look(page, 'headquarters-seals-not-sent', { main: true });
   await goBy(page, 'c', 'Cases');
   await expect(page.locator('[role="row"][id]').first()).toBeVisible();
-  await look(page, 'headquarters-cases', { zoomed: true });
+  await expect(page.getByRole('row', { name: /Not sent/ })).toHaveCount(1);
+  await look(page, 'headquarters-cases', { main: true, zoomed: true });
   await openCase(page, desks.full);
   await look(page, 'headquarters-case-of-a-mission', { main: true });
   await openForm(page, 'service');

@@ -37,6 +37,8 @@ export interface CaseLine {
   readonly ends?: string;
   /** Of a danger: nobody has noted yet that a person was told. */
   readonly nobodyTold?: true;
+  /** Of a hand-over that waits: to which office, and the line of its record, by which it is asked what left (`views/handed.ts`). */
+  readonly handedOver?: { readonly office: string } & Pick<CaseRecord, 'station' | 'epoch' | 'n'>;
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
   /** There where a decision is asked of the office's approver: what opens the case to her. */
@@ -222,11 +224,16 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       ...(asksApprover(decision, records) ? { asksApprover: true } : {}),
     });
   }
-  for (const { record, since, state } of handOversAnswered(records)) {
+  for (const { record, to, since, state } of handOversAnswered(records)) {
     // What another office handed over is answered to that office.
     if (record.counts !== undefined || state === 'accepted') continue;
-    if (state === 'not-ours') add('safety', 'today-handed-not-ours', 'hand-over', since);
-    else add('waiting', 'today-handed-waiting', 'hand-over', since);
+    if (state === 'not-ours') {
+      add('safety', 'today-handed-not-ours', 'hand-over', since);
+      continue;
+    }
+    const { station, epoch, n } = record;
+    const line = { group: 'waiting', code: 'today-handed-waiting', opens: 'hand-over', until: null } as const;
+    lines.push({ ...line, since: since ?? null, handedOver: { office: to, station, epoch, n } });
   }
   for (const decision of notYetSaid(records)) {
     const date = typeof decision.open.date === 'string' ? decision.open.date : undefined;

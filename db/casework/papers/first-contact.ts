@@ -7,10 +7,10 @@ import { text } from '../../codebook/text.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 
-const NEXT_STEP = text('Next step', 'Suite', 'Próximo paso');
+const NEXT_STEP = text('Next step', 'Prochaine étape', 'Próximo paso');
 const MARKS = text(
   '○ is asked, ● is the worker’s coding: the list is never read aloud. Nothing is required.',
-  '○ se demande, ● est codé par la personne qui note : la liste n’est jamais lue à voix haute. Rien n’est obligatoire.',
+  '○ à demander, ● à coder par la personne qui note : la liste n’est jamais lue à voix haute. Rien n’est obligatoire.',
   '○ se pregunta, ● lo codifica quien anota: la lista nunca se lee en voz alta. Nada es obligatorio.',
 );
 const WHEN = text('Day and hour', 'Jour et heure', 'Día y hora');

@@ -200,12 +200,11 @@ function backOf(complaintsTo: string, say: (key: string) => string): readonly Pa
   ];
 }
 
-/** The line at the foot of a copy, once the paper has a number in the outgoing list. */
+/** The line at the foot of a copy, once the paper has a number in the outgoing list, which says who printed it: a sheet names no colleague. */
 export function footOf(
   language: Language,
   places: {
     readonly at: string;
-    readonly by: string;
     readonly number: number;
     readonly copy: number;
     readonly copies: number;

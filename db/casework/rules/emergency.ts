@@ -19,14 +19,15 @@ const ASKED: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuse
 /**
  * When the 72 hours of an emergency end, as a UTC minute; undefined where nothing is kept in an emergency. They run from the first time
  * it was written down: neither a revision nor another record of the same emergency begins them anew. Another office's word neither ends an
- * emergency here nor begins its hours anew; where it alone told of one, its hours count until somebody here has asked.
+ * emergency here nor begins its hours anew; where it alone told of one, its hours count until somebody here has asked. An emergency counts also where
+ * whoever told of it is heard no more, as a guardian who may have taken part: that makes nobody more sure that the person was asked.
  */
 export function emergencyEnds(records: readonly CaseRecord[]): string | undefined {
   const whole = countedWhole(records);
   const told = bindingOfKind(whole, 'consent').some((record) => textOf(record, 'keep', whole) === 'emergency');
   const decides = told ? whole : records;
   const keep = consentInForce(decides).get('keep');
-  if (keep === undefined || (isAskedHere(keep) && isAskedHere(consentInForce(whole).get('keep')))) return undefined;
+  if (isAskedHere(keep) && isAskedHere(consentInForce(whole).get('keep'))) return undefined;
   /** Since somebody last answered, and in all: a guardian's answer does not end it for the child. */
   let begun: number | undefined;
   let first: number | undefined;
@@ -48,7 +49,7 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
     }
   }
   const sinceAsked =
-    begun ?? ((keep.answer === 'emergency' && !saidStory) || keep.elsewhere === true ? first : undefined);
+    begun ?? ((keep?.answer === 'emergency' && !saidStory) || keep?.elsewhere === true ? first : undefined);
   const start = told ? sinceAsked : first;
   return start === undefined ? undefined : minuteOf(new Date(start + EMERGENCY_HOURS * HOUR));
 }

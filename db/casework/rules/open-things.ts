@@ -23,7 +23,12 @@ interface Days {
 export type OpenThing = Days &
   (
     | { readonly thing: 'danger'; readonly danger: Danger }
-    | { readonly thing: 'hand-over'; readonly office: string; readonly state: 'waiting' | 'not-ours' }
+    | {
+        readonly thing: 'hand-over';
+        readonly record: RecordOf<'transfer'>;
+        readonly office: string;
+        readonly state: 'waiting' | 'not-ours';
+      }
     | { readonly thing: 'stay' | 'decision' | 'follow-up' | 'talk' }
   );
 
@@ -58,8 +63,8 @@ export function plannedFollowUps(
 
 /** Hand-overs that stand and are not accepted: nobody there looks after the person. */
 function openHandOvers(records: readonly CaseRecord[]): readonly OpenThing[] {
-  return handOversAnswered(records).flatMap(({ to, since, state }) =>
-    state === 'accepted' ? [] : [{ thing: 'hand-over', office: to, since, state }],
+  return handOversAnswered(records).flatMap(({ record, to, since, state }) =>
+    state === 'accepted' ? [] : [{ thing: 'hand-over', record, office: to, since, state }],
   );
 }
 

@@ -1,6 +1,7 @@
 /** What whoever closes a case is shown: what is open in it, and what of that closing stops. */
 import type { Closing } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
+import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import { DANGER_LINES } from '../derived/today-lines.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
@@ -10,8 +11,10 @@ import { expectMayClose } from '../people/may-close.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { canReopen, type OpenThing, openThings } from '../rules/open-things.ts';
+import { leftFor } from './sent.ts';
 
 type Line = Closing['open'][number];
+type OpenHandOver = Extract<OpenThing, { readonly thing: 'hand-over' }>;
 
 /** Throws what opening the case and closing it are refused with. */
 export function closingOf(session: UserSession, caseId: string): Closing {
@@ -39,7 +42,7 @@ export function whyNotClosed(session: UserSession, caseId: string): readonly Why
 }
 
 function linesOfThings(session: UserSession, records: readonly CaseRecord[]): readonly Line[] {
-  return openThings(records, dayOf(session.clock())).map(lineOf);
+  return openThings(records, dayOf(session.clock())).map((thing) => lineOf(session, thing));
 }
 
 type DraftInCase = ReturnType<typeof draftsInCase>[number];
@@ -63,7 +66,7 @@ function colleagues(user: string): Pick<Line, 'code' | 'places'> {
 }
 
 /** Danger stays on Today and who is in a house is counted there on; what was planned or waited for is asked for no more. */
-function lineOf(thing: OpenThing): Line {
+function lineOf({ db }: UserSession, thing: OpenThing): Line {
   const days = { since: thing.since ?? null, until: thing.until ?? null, places: {} };
   switch (thing.thing) {
     case 'danger':
@@ -78,7 +81,7 @@ function lineOf(thing: OpenThing): Line {
     case 'hand-over':
       return {
         ...days,
-        code: thing.state === 'waiting' ? 'open-hand-over' : 'today-handed-not-ours',
+        code: handedCode(db, thing),
         places: { office: thing.office },
         opens: 'hand-over',
         stops: true,
@@ -90,4 +93,12 @@ function lineOf(thing: OpenThing): Line {
     case 'talk':
       return { ...days, code: 'open-talk', opens: 'case', stops: true };
   }
+}
+
+/** What is said of a hand-over that is not accepted: they cannot take the person, or it waits, or nothing of it has left. */
+function handedCode(db: Database, { record, office, state }: OpenHandOver): Line['code'] {
+  if (state === 'not-ours') return 'today-handed-not-ours';
+  // What another office handed over left that office, and stands in no list of what left here.
+  const isOurs = record.counts === undefined;
+  return isOurs && leftFor(db, record, office) === undefined ? 'open-hand-over-not-sent' : 'open-hand-over';
 }

@@ -23,6 +23,7 @@ import type { KeptName } from '../derived/index-row.ts';
 import { type SoughtWord, soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
 import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
+import type { CaseLine } from '../derived/today-lines.ts';
 import { NOBODYS, OWN_WORK, WORK_OF, workerNames, workersOfCases } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
@@ -30,9 +31,11 @@ import { rightsTime } from '../people/rights-clock.ts';
 import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
+import { handedLines } from './handed.ts';
 import { IN_DANGER, shownDangers } from './in-danger.ts';
 import { mayOrderBy, orderBy } from './list-order.ts';
 import { asksWhoseWork, isDecided, seesFlag } from './role-filter.ts';
+import { stands } from './today-casework.ts';
 import { COUNTED_CASE } from './today-snapshot.ts';
 
 /** The signs of a reference after its office and year: what stands behind the last hyphen. */
@@ -258,9 +261,18 @@ function shown(session: UserSession, row: Row): CaseRow {
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => isDecided(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
+    notSentTo: closed || !sees(role, 'contact') ? [] : notSentTo(session, row),
     dangers: hearsOfDanger(role) ? shownDangers(row, dayOf(session.clock())) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
+}
+
+/** The offices that Today says of a row that it was handed over to, and not sent. */
+function notSentTo(session: UserSession, row: Row): readonly string[] {
+  const lines = (JSON.parse(row.today) as readonly CaseLine[]).filter((line) => stands(row, line, session.clock()));
+  return handedLines(session, row.case_id, lines).flatMap(({ code, office }) =>
+    code === 'today-handed-not-sent' ? [office] : [],
+  );
 }
 
 /** In the place of what a role that looks after a house does not see: a case that stays there is being assisted, no more. */
@@ -274,6 +286,7 @@ const HOUSE_ONLY = {
   acknowledged: false,
   receivedAt: null,
   unsent: 0,
+  notSentTo: [],
 } as const satisfies Partial<CaseRow>;
 
 /** As {@link emergencyOver}, from what the index row keeps of it. */
@@ -308,6 +321,7 @@ function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow
     unsent: row.unsent,
     waiting: row.waiting === 1,
     dangers: [],
+    notSentTo: [],
   };
 }
 

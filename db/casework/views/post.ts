@@ -18,8 +18,9 @@ import { sheetsThatLie } from '../record/destroyed-papers.ts';
 import { wholeGroups } from './today.ts';
 
 const GROUPS = ['danger', 'due', 'safety', 'inbox', 'soon', 'waiting', 'desk', 'packages'] as const;
-/** Of these only what is the office's own is handed over here, registers and accesses that end: the rest goes with its case. */
+/** Of these what is the office's own is handed over here, registers and accesses that end, and what was not sent: the rest goes with its case. */
 const OFFICE_ONLY: ReadonlySet<TodayGroup> = new Set(['due', 'safety', 'soon']);
+const OPENS_HERE = /^(?:settings|seal):/;
 
 /** Throws `role-may-not`. */
 export function postFor(session: UserSession): Post {
@@ -41,7 +42,7 @@ function groupsFor(session: UserSession): Today['groups'] {
   return wholeGroups(session, GROUPS)
     .map(({ lines, ...group }) => ({
       ...group,
-      lines: OFFICE_ONLY.has(group.group) ? lines.filter(({ opens }) => opens.startsWith('settings:')) : lines,
+      lines: OFFICE_ONLY.has(group.group) ? lines.filter(({ opens }) => OPENS_HERE.test(opens)) : lines,
     }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -9,7 +9,7 @@ import { isRows } from '../../codebook/rows.ts';
 import type { Answer } from '../../codebook/types.ts';
 import type { CaseRow, CaseSummary, ShownRecord } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
-import { caseLines } from '../derived/today-lines.ts';
+import { type CaseLine, caseLines } from '../derived/today-lines.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { sees } from '../people/roles.ts';
@@ -20,6 +20,7 @@ import { gateOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
+import { handedLines } from './handed.ts';
 import { headquartersWaits, readersOf } from './sent.ts';
 import { isPast, overdue, stands } from './today-casework.ts';
 
@@ -38,11 +39,13 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   const today = dayOf(rightsTime(session));
   // What a no closes says neither what was agreed nor what has a day; danger and how to reach them safely it never closes.
   const isClosed = closedTo(session, records) === 'all';
+  const standing = caseLines(records, emergencyEnds(records)).filter((line) => stands(read.row, line, session.clock()));
   return {
     reach: reachOf(records, today),
     nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),
     nextGate: isClosed ? null : (gateOfNextStep(records) ?? null),
-    dates: isClosed ? [] : datesOf(read, session.clock()),
+    handed: isClosed ? [] : handedLines(session, caseId, standing),
+    dates: isClosed ? [] : datesOf(standing, session.clock()),
     where,
     readers: readersOf(session.db, caseId),
     unsent: headquartersWaits(session.db, caseId) ? read.row.unsent : null,
@@ -53,6 +56,7 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
 const NOTHING: CaseSummary = {
   nextStepSince: null,
   nextGate: null,
+  handed: [],
   dates: [],
   where: null,
   readers: [],
@@ -66,9 +70,8 @@ function reachOf(records: readonly CaseRecord[], today: string): Exclude<CaseSum
 }
 
 /** What Today says of the case on its day, the nearest first. */
-function datesOf({ records, row }: ReadCase, now: Date): CaseSummary['dates'] {
-  return caseLines(records, emergencyEnds(records))
-    .filter((line) => stands(row, line, now))
+function datesOf(standing: readonly CaseLine[], now: Date): CaseSummary['dates'] {
+  return standing
     .flatMap(({ code, until, opens }) => {
       if (until === null) return [];
       const late = isPast(until, now);

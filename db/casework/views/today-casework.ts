@@ -15,6 +15,7 @@ import {
 } from '../derived/today-lines.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { handedLines } from './handed.ts';
 import { MET_HERE } from './in-danger.ts';
 import type { Add } from './today-line.ts';
 
@@ -68,7 +69,12 @@ function askApprover(row: CaseworkRow, asked: readonly CaseLine[], add: Add): vo
 
 function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
   const standing = asked.filter((line) => stands(row, line, session.clock()) && isNear(session, line));
-  for (const line of standing) {
+  for (const { code, office, since, opens } of handedLines(session, row.case_id, standing)) {
+    // That nobody there can know of it is for today, and never cut off.
+    const group = code === 'today-handed-not-sent' ? 'due' : 'waiting';
+    add(group, { ...ofCase(row), code, places: { office }, since, opens });
+  }
+  for (const line of standing.filter(({ handedOver }) => handedOver === undefined)) {
     const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
     const over = line.until !== null && isPast(line.until, session.clock());
     const dangerRank = DANGER_CODES.indexOf(line.code);

@@ -32,7 +32,7 @@ export const CLOSURE = {
           id: 'date',
           type: 'date',
           of: 'done',
-          label: text('On', 'Le', 'El día'),
+          label: text('On', 'Date', 'El día'),
           sensitivity: 'fact',
           source: 'FORMS.md (closure); statistics/RULES.md (Steps and periods)',
         },
@@ -74,7 +74,7 @@ export const CLOSURE = {
           type: 'number',
           label: text(
             'Tries before contact was given up',
-            'Tentatives avant d’y renoncer',
+            'Tentatives avant de renoncer au contact',
             'Intentos antes de desistir',
           ),
           sensitivity: 'fact',
@@ -90,7 +90,7 @@ export const CLOSURE = {
           label: text(
             'Review whether to keep the file',
             'Réexaminer la conservation du dossier',
-            'Revisar si se conserva el expediente',
+            'Revisar si se conserva el caso',
           ),
           help: text(
             'When left empty, the office’s rule: five years.',

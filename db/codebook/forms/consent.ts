@@ -39,7 +39,7 @@ export const CONSENT = {
   ],
   groups: [
     {
-      label: text('Given', 'Donné', 'Otorgado'),
+      label: text('Given', 'Donné', 'Quién y cuándo'),
       questions: [
         {
           id: 'date',
@@ -52,7 +52,7 @@ export const CONSENT = {
         matter(
           'given-by',
           'given-by',
-          text('By whom?', 'Par qui ?', '¿Por quién?'),
+          text('By whom?', 'Par qui ?', '¿Quién lo da?'),
           'FORMS.md (consent: guardian); iom-2011 §2.12 L179-194',
         ),
         {
@@ -74,7 +74,7 @@ export const CONSENT = {
         matter(
           'help',
           'consent-yes-no',
-          text('To be helped', 'Être aidée', 'Recibir ayuda'),
+          text('To be helped', 'L’aide', 'Recibir ayuda'),
           'casework/RULES.md (Help); iom-2011 §4.2 L262-263',
         ),
         matter(
@@ -108,7 +108,7 @@ export const CONSENT = {
         matter(
           'shelter',
           'consent-yes-no',
-          text('To stay in a shelter', 'Être hébergée en foyer', 'Alojarse en un albergue'),
+          text('To stay in a shelter', 'L’hébergement en centre', 'Alojarse en un albergue'),
           'iom-2011 §4.2 L156-159; norad-2010 §1.2 F4 L1351-1354',
         ),
         matter(
@@ -120,13 +120,13 @@ export const CONSENT = {
         matter(
           'return',
           'consent-yes-no',
-          text('Return', 'Le retour', 'El retorno'),
+          text('Return', 'Le retour', 'Retorno voluntario asistido'),
           'iom-2011 §4.2 L607-608; sida-2003 §1.6 L4318-4319',
         ),
         matter(
           'contact',
           'consent-yes-no',
-          text('To be contacted later', 'Être recontactée plus tard', 'Que se la contacte más adelante'),
+          text('To be contacted later', 'Un contact plus tard', 'Contacto más adelante'),
           'casework/RULES.md (Contact)',
         ),
       ],
@@ -162,7 +162,7 @@ export const CONSENT = {
           text(
             'Share with the office that will receive them',
             'Partager avec le bureau qui accueillera la personne',
-            'Compartir con la oficina que la recibirá',
+            'Compartir con la oficina que recibirá a la persona',
           ),
           'sida-2003 §1.1 L2026-2032; FORMS.md (consent)',
         ),
@@ -184,7 +184,7 @@ export const CONSENT = {
           sensitivity: 'told',
           label: text(
             'With which partners, and what never',
-            'Avec quels partenaires, et quoi jamais',
+            'Avec quels partenaires, et ce qu’il ne faut jamais partager',
             'Con qué organizaciones, y qué nunca',
           ),
           source: 'casework/RULES.md (Sharing); iom-2011 §4.2',
@@ -194,8 +194,8 @@ export const CONSENT = {
           'consent-yes-no',
           text(
             'To be counted once across offices',
-            'Être comptée une seule fois entre les bureaux',
-            'Que se la cuente una sola vez entre oficinas',
+            'Un comptage unique, tous bureaux confondus',
+            'Contar a la persona una sola vez entre oficinas',
           ),
           'FORMS.md (consent: counted once across offices); iom-2011 §1.2 L3021-3035',
         ),
@@ -216,8 +216,8 @@ export const CONSENT = {
           sensitivity: 'fact',
           label: text(
             'Told about asylum and what contact with the embassy can mean',
-            'Informée sur l’asile et sur ce que peut entraîner un contact avec l’ambassade',
-            'Informada sobre el asilo y sobre lo que puede suponer un contacto con la embajada',
+            'Information donnée sur l’asile et sur ce que peut entraîner un contact avec l’ambassade',
+            'Se explicó el asilo y lo que puede suponer un contacto con la embajada',
           ),
           source: 'casework/RULES.md (Authorities of origin); iom-2011 §4.1 L649-651, L1917',
         },
@@ -226,7 +226,7 @@ export const CONSENT = {
           'yes-no-unsure',
           text(
             'Fears the authorities of the home country?',
-            'Craint-elle les autorités de son pays ?',
+            'La personne craint-elle les autorités de son pays ?',
             '¿Teme a las autoridades de su país?',
           ),
           'casework/RULES.md (Authorities of origin)',
@@ -301,7 +301,7 @@ export const CONSENT = {
           'interpreter-acceptable',
           text(
             'Is the interpreter acceptable?',
-            'L’interprète convient-elle ou convient-il ?',
+            'La personne accepte-t-elle l’interprète ?',
             '¿Le parece bien la persona que interpreta?',
           ),
           'FORMS.md (consent); sida-2003 §2.4 L4310-4312',
@@ -333,13 +333,21 @@ export const CONSENT = {
           names: true,
           sensitivity: 'direct',
           asked: { question: 'given-by', in: ['guardian', 'both'] },
-          label: text('Guardian’s name', 'Nom de la tutrice ou du tuteur', 'Nombre de la tutora o del tutor'),
+          label: text(
+            'Guardian’s name',
+            'Nom de la personne qui représente l’enfant',
+            'Nombre de la tutora o del tutor',
+          ),
           source: 'FORMS.md (consent: guardian); norad-2010 §8 L2219, L3505',
         },
         matter(
           'guardian-kind',
           'guardian-kind',
-          text('Who is the guardian?', 'Qui exerce la tutelle ?', '¿Quién ejerce la tutela?'),
+          text(
+            'Who is the guardian?',
+            'Qui représente légalement l’enfant ?',
+            '¿Quién ejerce la tutela o representación legal?',
+          ),
           'iom-2011 §2.12 L179-194',
           { asked: { question: 'given-by', in: ['guardian', 'both'] } },
         ),

@@ -23,7 +23,7 @@ export const DANGER_ANSWER = {
           id: 'date',
           type: 'date',
           of: 'done',
-          label: text('On', 'Le', 'El día'),
+          label: text('On', 'Date', 'El día'),
           sensitivity: 'fact',
           source: 'FORMS.md (danger-answer)',
         },

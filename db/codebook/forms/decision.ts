@@ -116,7 +116,7 @@ export const DECISION = {
       ],
     },
     {
-      label: text('In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
+      label: text('In the guardian’s place', 'À la place de la représentation légale', 'En lugar de la tutela'),
       questions: [
         {
           id: 'guardian-ground',
@@ -124,7 +124,7 @@ export const DECISION = {
           list: 'guardian-ground',
           sensitivity: 'fact',
           asked: { question: 'matter', in: ['guardian-place'] },
-          label: text('Why not the guardian?', 'Pourquoi pas la tutelle ?', '¿Por qué no la tutela?'),
+          label: text('Why not the guardian?', 'Pourquoi pas la représentation légale ?', '¿Por qué no la tutela?'),
           source: 'casework/RULES.md (Guardian)',
         },
         {
@@ -203,7 +203,7 @@ export const DECISION = {
           id: 'reason-note',
           type: 'long-text',
           sensitivity: 'told',
-          label: text('Reasons in words', 'Motifs en clair', 'Motivos en palabras'),
+          label: text('Reasons in words', 'Motifs, en quelques mots', 'Motivos en palabras'),
           source: 'FORMS.md (decision: reason)',
         },
         {

@@ -4,7 +4,7 @@ import type { Form } from '../types.ts';
 /** What an office holds the person's status to be. It is not eligibility, and nobody must agree with it to be helped. */
 export const DETERMINATION = {
   kind: 'determination',
-  label: text('Determination', 'Détermination', 'Determinación'),
+  label: text('Determination', 'Détermination du statut', 'Determinación'),
   section: 'arriving',
   many: true,
   keepsCaseOpen: true,
@@ -17,7 +17,7 @@ export const DETERMINATION = {
   summary: ['status', 'by-whom', 'category', 'formally-identified'],
   groups: [
     {
-      label: text('Our determination', 'Notre détermination', 'Nuestra determinación'),
+      label: text('Our determination', 'Notre détermination du statut', 'Nuestra determinación'),
       questions: [
         {
           id: 'date',
@@ -34,7 +34,7 @@ export const DETERMINATION = {
           sensitivity: 'fact',
           coded: true,
           htcds: 'vic_TraffickingStatus',
-          label: text('Status', 'Statut', 'Estatus'),
+          label: text('Status', 'Statut', 'Condición de víctima'),
           source: 'FORMS.md (determination); HTCDS 2.0; iom-2011 §2.8',
         },
         {
@@ -60,7 +60,7 @@ export const DETERMINATION = {
           id: 'ground-note',
           type: 'long-text',
           sensitivity: 'told',
-          label: text('Reasons in words', 'Motifs en clair', 'Motivos en palabras'),
+          label: text('Reasons in words', 'Motifs, en quelques mots', 'Motivos en palabras'),
           source: 'FORMS.md (determination: on what ground)',
         },
         {
@@ -121,7 +121,7 @@ export const DETERMINATION = {
           type: 'code',
           list: 'own-view',
           sensitivity: 'fact',
-          label: text('How do they see it?', 'Comment la personne le voit-elle ?', '¿Cómo lo ve la persona?'),
+          label: text('How do they see it?', 'Quel regard la personne y porte-t-elle ?', '¿Cómo lo ve la persona?'),
           source: 'FORMS.md (determination: own view of the label); norad-2010 §2.6 L1381-1382, L3758-3760',
         },
         {

@@ -94,7 +94,7 @@ export const FOLLOW_UP = {
     },
     DOMAIN_BLOCK,
     {
-      label: text('What has come of it', 'Ce que cela a donné', 'Qué ha resultado'),
+      label: text('What has come of it', 'Ce que cela a donné', 'Qué resultó'),
       questions: [
         {
           id: 'housing',
@@ -132,7 +132,7 @@ export const FOLLOW_UP = {
           id: 'children-in-school',
           type: 'code',
           list: 'children-in-school',
-          label: text('Children in school', 'Enfants scolarisés', 'Hijos en la escuela'),
+          label: text('Children in school', 'Enfants scolarisés', 'Hijas e hijos en la escuela'),
           sensitivity: 'fact',
           source: 'FORMS.md (Code lists: children in school); iom-2011 §2.11',
         },

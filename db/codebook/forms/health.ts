@@ -72,7 +72,7 @@ export const HEALTH = {
           label: text('Medicines: dose, hours', 'Médicaments : dose, heures', 'Medicamentos: dosis, horas'),
           help: text(
             'Name, dose and hours, never what they are for.',
-            'Nom, dose et heures, jamais pour quoi.',
+            'Nom, dose et heures ; jamais la raison.',
             'Nombre, dosis y horas, nunca para qué son.',
           ),
           sensitivity: 'told',
@@ -95,7 +95,7 @@ export const HEALTH = {
           label: text('Food and faith', 'Alimentation et religion', 'Comida y religión'),
           help: text(
             'What they do not eat, hours of prayer, fasting.',
-            'Ce qu’elle ne mange pas, heures de prière, jeûne.',
+            'Ce que la personne ne mange pas, heures de prière, jeûne.',
             'Lo que no come, horas de oración, ayuno.',
           ),
           sensitivity: 'told',
@@ -105,7 +105,7 @@ export const HEALTH = {
         {
           id: 'mobility',
           type: 'text',
-          label: text('Moving about, what helps', 'Mobilité, appareils', 'Movilidad, ayudas'),
+          label: text('Moving about, what helps', 'Se déplacer : ce qui aide', 'Movilidad, ayudas'),
           sensitivity: 'told',
           audience: 'health-house',
           source: 'papers/README.md (House sheet: mobility and aids)',
@@ -114,7 +114,7 @@ export const HEALTH = {
           id: 'precautions',
           type: 'text',
           label: text('Precautions', 'Précautions', 'Precauciones'),
-          help: text('What to do, not why.', 'Ce qu’il faut faire, non pourquoi.', 'Qué hacer, no por qué.'),
+          help: text('What to do, not why.', 'Ce qu’il faut faire, sans dire pourquoi.', 'Qué hacer, no por qué.'),
           sensitivity: 'told',
           audience: 'health-house',
           source: 'papers/README.md (House sheet: precautions)',
@@ -171,7 +171,11 @@ export const HEALTH = {
       ],
     },
     {
-      label: text('For those who follow the case', 'Pour qui suit le dossier', 'Para quien lleva el caso'),
+      label: text(
+        'For those who follow the case',
+        'Pour les personnes qui suivent le dossier',
+        'Para quien lleva el caso',
+      ),
       questions: [
         {
           id: 'fit-to-travel',
@@ -213,7 +217,7 @@ export const HEALTH = {
           label: text('Examined for', 'Examens faits', 'Exámenes hechos'),
           help: text(
             'What was looked at. The result stays between doctor and patient.',
-            'Ce qui a été examiné. Le résultat reste entre médecin et patient.',
+            'Ce qui a été examiné. Le résultat reste entre la personne et son médecin.',
             'Qué se examinó. El resultado queda entre el personal médico y la persona.',
           ),
           sensitivity: 'fact',

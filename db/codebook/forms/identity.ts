@@ -23,7 +23,7 @@ export const IDENTITY = {
           names: true,
           sensitivity: 'direct',
           audience: 'house',
-          label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Cómo podemos llamarle?'),
+          label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Qué nombre quiere que usemos?'),
           help: text(
             'Any name; it is the one used in the house.',
             'N’importe quel nom ; c’est celui employé dans la maison.',

@@ -30,7 +30,7 @@ export const NOTE = {
           id: 'date',
           type: 'date',
           of: 'done',
-          label: text('On', 'Le', 'El día'),
+          label: text('On', 'Date', 'El día'),
           sensitivity: 'fact',
           source: 'HTCDS 2.0 cco_CaseComment; FORMS.md (note)',
         },

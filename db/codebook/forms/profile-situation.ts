@@ -19,7 +19,7 @@ export const FAMILY = {
       type: 'codes',
       list: 'lived-with',
       sensitivity: 'fact',
-      label: text('Lived with, before', 'Vivait avec, avant', 'Vivía con, antes'),
+      label: text('Lived with, before', 'Avant, vivait avec', 'Vivía con, antes'),
       source: 'iom-2011 §2.3 L1032-1034, L1939; sida-2003 §2.2',
     },
     {
@@ -62,7 +62,7 @@ export const FAMILY = {
       min: 0,
       max: 30,
       sensitivity: 'fact',
-      label: text('Of these, in school', 'Dont scolarisés', 'De ellos, en la escuela'),
+      label: text('Of these, in school', 'Dont vont à l’école', 'De ellos, en la escuela'),
       source: 'iom-2011 §2.3 L2103',
     },
     {
@@ -78,7 +78,7 @@ export const FAMILY = {
       id: 'family-note',
       type: 'long-text',
       sensitivity: 'told',
-      label: text('Family, in words', 'La famille, en clair', 'La familia, en palabras'),
+      label: text('Family, in words', 'La famille, en quelques mots', 'La familia, en palabras'),
       source: 'FORMS.md (profile: family situation); sida-2003 §2.2',
     },
   ],
@@ -86,7 +86,7 @@ export const FAMILY = {
 
 /** What made the person vulnerable, at the three levels of the case file. */
 export const VULNERABILITIES = {
-  label: text('What made them vulnerable', 'Ce qui a rendu la personne vulnérable', 'Lo que la hizo vulnerable'),
+  label: text('What made them vulnerable', 'Ce qui a augmenté la vulnérabilité', 'Factores de vulnerabilidad'),
   questions: [
     {
       id: 'reason-for-leaving',
@@ -128,7 +128,7 @@ export const VULNERABILITIES = {
       audience: 'story',
       coded: true,
       htcds: 'vic_Vulnerabilities',
-      label: text('Around them', 'Autour d’elle', 'A su alrededor'),
+      label: text('Around them', 'Dans son entourage', 'A su alrededor'),
       source: 'FORMS.md (profile: vulnerabilities); iom-2011 §2.4; mc-inf-270 §2 L18, L54',
     },
   ],

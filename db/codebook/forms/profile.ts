@@ -58,7 +58,7 @@ export const PROFILE = {
           label: text(
             'Age when identified, in years',
             'Âge à l’identification, en années',
-            'Edad al ser identificada, en años',
+            'Edad en la identificación, en años',
           ),
           source: 'FORMS.md (First contact: question 8); statistics/RULES.md (Age); norad-2010 §2.1',
         },
@@ -67,7 +67,7 @@ export const PROFILE = {
           type: 'code',
           list: 'age-band',
           sensitivity: 'fact',
-          label: text('Or age group', 'Ou groupe d’âge', 'O grupo de edad'),
+          label: text('Or age group', 'Ou tranche d’âge', 'O grupo de edad'),
           source: 'FORMS.md (First contact: question 8); norad-2010 §2.1 L1128-1138',
         },
         {
@@ -134,7 +134,7 @@ export const PROFILE = {
           help: text(
             'The best one first, then the others.',
             'La meilleure d’abord, puis les autres.',
-            'Primero el mejor, después los demás.',
+            'Primero el que mejor habla, después los demás.',
           ),
           source: 'FORMS.md (First contact: question 4); sida-2003 §2.2 L1975-1979, L4306-4339; HTCDS 2.0',
         },
@@ -213,7 +213,11 @@ export const PROFILE = {
           type: 'code',
           list: 'legal-status',
           sensitivity: 'fact',
-          label: text('Legal status in this country', 'Situation légale dans ce pays', 'Situación legal en este país'),
+          label: text(
+            'Legal status in this country',
+            'Situation légale dans ce pays',
+            'Situación migratoria en este país',
+          ),
           source: 'norad-2010 §8 L1665, L3409-3412; iom-2011 §2.3 L2410-2419; oig-2004 §2.1',
         },
       ],
@@ -243,7 +247,7 @@ export const PROFILE = {
           type: 'code',
           list: 'work-before',
           sensitivity: 'fact',
-          label: text('Work before', 'Travail avant', 'Trabajo anterior'),
+          label: text('Work before', 'Travail d’avant', 'Trabajo anterior'),
           source: 'iom-2011 §2.3 L834, L2422; norad-2010 §8 L221',
         },
         {

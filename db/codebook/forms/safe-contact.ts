@@ -139,14 +139,14 @@ export const SAFE_CONTACT = {
           type: 'code',
           list: 'answerer-knows',
           sensitivity: 'fact',
-          label: text('What do they know?', 'Que savent-ils ?', '¿Qué saben?'),
+          label: text('What do they know?', 'Que savent ces personnes ?', '¿Qué saben?'),
           source: 'FORMS.md (safe-contact: what they know); sida-2003 §2.2 L1947-1948',
         },
         {
           id: 'who-to-say',
           type: 'text',
           sensitivity: 'told',
-          label: text('Who to say you are', 'Pour qui se faire passer', 'Quién decir que es usted'),
+          label: text('Who to say you are', 'Comment se présenter', 'De parte de quién decir que llama'),
           help: text(
             'For example: Vera from the pharmacy.',
             'Par exemple : Vera, de la pharmacie.',
@@ -167,7 +167,7 @@ export const SAFE_CONTACT = {
           sensitivity: 'told',
           label: text(
             'Agreed word that it is safe, or not',
-            'Mot convenu pour dire que c’est sûr, ou non',
+            'Mot convenu : c’est sûr, ou ce ne l’est pas',
             'Palabra acordada para decir que es seguro, o no',
           ),
           source: 'FORMS.md (safe-contact); codebook/README.md (Principles: 6)',

@@ -82,7 +82,7 @@ export const SCREENING = {
           label: text(
             'Times interviewed so far, by anyone',
             'Nombre d’entretiens à ce jour, tous services confondus',
-            'Veces que se la ha entrevistado hasta hoy, por cualquiera',
+            'Entrevistas hechas hasta hoy, por cualquier servicio',
           ),
           help: text(
             'Count them; do not ask the person.',
@@ -117,7 +117,7 @@ export const SCREENING = {
           label: text(
             'Day first identified, by anyone',
             'Jour de la première identification, par qui que ce soit',
-            'Día de la primera identificación, por cualquiera',
+            'Día de la primera identificación, por cualquier servicio',
           ),
           source: 'FORMS.md (screening: identified); sida-2003 §2.1 (date identified)',
         },
@@ -162,11 +162,7 @@ export const SCREENING = {
           id: 'destination-intended',
           type: 'country',
           sensitivity: 'fact',
-          label: text(
-            'Country they were meant to go to',
-            'Pays où on voulait l’emmener',
-            'País al que querían llevarla',
-          ),
+          label: text('Country they were meant to go to', 'Pays où on voulait l’emmener', 'País de destino previsto'),
           source: 'statistics/RULES.md (Countries)',
         },
         {
@@ -202,8 +198,8 @@ export const SCREENING = {
           htcds: 'vic_MethodsOfControl',
           label: text(
             'What brought or kept them there?',
-            'Qu’est-ce qui l’y a amenée ou retenue ?',
-            '¿Qué la llevó o la retuvo allí?',
+            'Qu’est-ce qui y a amené ou retenu la personne ?',
+            '¿Qué llevó o retuvo allí a la persona?',
           ),
           source: 'FORMS.md (First contact: question 12); iom-2011 §2.7; sida-2003 §2.3',
         },
@@ -230,7 +226,7 @@ export const SCREENING = {
           label: text(
             'What were they made to do, or meant for?',
             'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
-            '¿Qué le hicieron hacer, o para qué la querían?',
+            '¿A qué obligaron a la persona, o con qué fin?',
           ),
           source: 'FORMS.md (First contact: question 10); UN Trafficking Protocol art. 3(a)',
         },
@@ -256,7 +252,7 @@ export const SCREENING = {
           list: 'indicators',
           sensitivity: 'fact',
           coded: true,
-          label: text('Signs noticed', 'Signes relevés', 'Señales observadas'),
+          label: text('Signs noticed', 'Signes relevés', 'Indicios observados'),
           source: 'FORMS.md (screening: indicators); iom-2011 §1.3 L322-338',
         },
       ],

@@ -23,7 +23,7 @@ export const SERVICE = {
           id: 'service',
           type: 'code',
           list: 'service',
-          label: text('What', 'Quoi', 'Qué'),
+          label: text('What', 'Type d’aide', 'Qué'),
           sensitivity: 'fact',
           source: 'FORMS.md (service: one catalogue); sida-2003 §2.6-2.9; norad-2010 §2.8; iom-2011 §2.9',
         },

@@ -20,7 +20,7 @@ const CLOSURE_REASON = {
   codes: [
     code('goals-reached', 'Goals reached', 'Objectifs atteints', 'Objetivos alcanzados'),
     code('person-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
-    code('moved', 'Moved, handed over', 'Départ ailleurs, dossier transmis', 'Traslado, expediente traspasado'),
+    code('moved', 'Moved, handed over', 'Départ ailleurs, dossier transmis', 'Traslado, caso traspasado'),
     code(
       'lost-contact',
       'We could not reach the person',
@@ -34,18 +34,8 @@ const CLOSURE_REASON = {
       'No cumple los criterios, derivación',
     ),
     code('helped-elsewhere', 'Helped elsewhere', 'Aide reçue ailleurs', 'Recibe ayuda en otro lugar'),
-    code(
-      're-trafficked',
-      'Re-trafficked, new case',
-      'Nouvelle traite, nouveau dossier',
-      'Nueva trata, nuevo expediente',
-    ),
-    code(
-      'turned-18',
-      'Turned 18, handed over',
-      '18 ans révolus, dossier transmis',
-      'Cumplió 18 años, expediente traspasado',
-    ),
+    code('re-trafficked', 'Re-trafficked, new case', 'Nouvelle traite, nouveau dossier', 'Nueva trata, nuevo caso'),
+    code('turned-18', 'Turned 18, handed over', '18 ans révolus, dossier transmis', 'Cumplió 18 años, caso traspasado'),
     code('died', 'Died', 'Décès', 'Fallecimiento'),
     code('duplicate', 'Duplicate', 'Doublon', 'Duplicado', { groups: ['not-a-case'] }),
     code('error', 'Opened in error', 'Ouvert par erreur', 'Abierto por error', { groups: ['not-a-case'] }),
@@ -58,7 +48,7 @@ const NOTE_KIND = {
   source: 'FORMS.md (note); HTCDS 2.0 cco_CaseComment; sida-2003 §1.1 L2034-2043',
   codes: [
     code('note', 'Note', 'Note', 'Nota'),
-    code('case-conference', 'Case conference', 'Réunion sur le dossier', 'Reunión sobre el caso'),
+    code('case-conference', 'Case conference', 'Conférence de cas', 'Reunión sobre el caso'),
     code('incident', 'Incident', 'Incident', 'Incidente'),
   ],
 } as const satisfies CodeList;
@@ -89,7 +79,7 @@ const TRANSFER_ACT = {
   codes: [
     code('hand-over', 'Handing over', 'Transmission', 'Traspaso'),
     code('answer', 'Answer', 'Réponse', 'Respuesta'),
-    code('take-back', 'Taking back', 'Reprise', 'Recuperación'),
+    code('take-back', 'Taking back', 'Reprise', 'Retomar el caso'),
   ],
 } as const satisfies CodeList;
 
@@ -133,7 +123,7 @@ const TRANSFER_ANSWER = {
       'Nous ne pouvons pas prendre en charge cette personne',
       'No podemos hacernos cargo de esta persona',
     ),
-    code('not-found', 'The person was not found', 'Personne introuvable', 'No se encontró a la persona'),
+    code('not-found', 'The person was not found', 'Personne non retrouvée', 'No se encontró a la persona'),
     code('later', 'Not yet', 'Pas encore', 'Todavía no'),
   ],
 } as const satisfies CodeList;
@@ -143,13 +133,19 @@ const CASE_ORIGIN = {
   source: 'README.md (Without a window); statistics/RULES.md (Coverage)',
   codes: [
     code('live', 'Opened here', 'Ouvert ici', 'Abierto aquí'),
-    code('imported', 'Taken over from an older list', 'Repris d’une liste antérieure', 'Tomado de una lista anterior', {
-      help: text(
-        'Written somewhere else before; dates and answers are as they stood there.',
-        'Écrit ailleurs auparavant ; les dates et les réponses sont celles d’origine.',
-        'Escrito antes en otro lugar; las fechas y respuestas son las de origen.',
-      ),
-    }),
+    code(
+      'imported',
+      'Taken over from an older list',
+      'Importé d’une liste antérieure',
+      'Tomado de una lista anterior',
+      {
+        help: text(
+          'Written somewhere else before; dates and answers are as they stood there.',
+          'Écrit ailleurs auparavant ; les dates et les réponses sont celles d’origine.',
+          'Escrito antes en otro lugar; las fechas y respuestas son las de origen.',
+        ),
+      },
+    ),
     code('demo', 'Invented, for trying', 'Inventé, pour essayer', 'Inventado, para probar'),
   ],
 } as const satisfies CodeList;

@@ -9,7 +9,7 @@ export const ARRIVING_LISTS = [
     source:
       'FORMS.md (Code lists); sida-2003 §2.4 L1004-1043, L1302-1333, L2164-2167; oig-2004 §2.2 L612-618; iom-2011 §2.8; norad-2010 §2.7 L3573-3575',
     codes: [
-      code('self', 'The person came alone', 'La personne est venue d’elle-même', 'La persona vino por sí misma', {
+      code('self', 'The person came alone', 'La personne est venue d’elle-même', 'La persona vino por su cuenta', {
         groups: ['self'],
       }),
       code('family-friend', 'Family or friend', 'Famille ou proche', 'Familia o amistades', { groups: ['private'] }),
@@ -21,7 +21,7 @@ export const ARRIVING_LISTS = [
         'immigration',
         'Immigration service or detention centre',
         'Service d’immigration ou centre de rétention',
-        'Servicio de migración o centro de detención',
+        'Migración o extranjería, o centro de detención',
         { groups: ['law-enforcement'] },
       ),
       code('labour-inspection', 'Labour inspection', 'Inspection du travail', 'Inspección de trabajo', {
@@ -45,10 +45,16 @@ export const ARRIVING_LISTS = [
         'Organización no gubernamental',
         { groups: ['ngo'] },
       ),
-      code('shelter', 'Shelter or reception centre', 'Foyer ou centre d’accueil', 'Albergue o centro de acogida', {
-        groups: ['ngo'],
-      }),
-      code('lawyer', 'Lawyer', 'Avocat ou avocate', 'Abogado o abogada', { groups: ['private'] }),
+      code(
+        'shelter',
+        'Shelter or reception centre',
+        'Centre d’hébergement ou centre d’accueil',
+        'Albergue o centro de acogida',
+        {
+          groups: ['ngo'],
+        },
+      ),
+      code('lawyer', 'Lawyer', 'Avocate ou avocat', 'Abogado o abogada', { groups: ['private'] }),
       code('un-agency', 'United Nations agency', 'Organisme des Nations Unies', 'Organismo de las Naciones Unidas', {
         groups: ['international'],
       }),
@@ -56,10 +62,18 @@ export const ARRIVING_LISTS = [
         groups: ['own'],
       }),
       code('hotline', 'Helpline', 'Ligne d’assistance', 'Línea de ayuda', { groups: ['own'] }),
-      code('outreach', 'Our own outreach', 'Notre travail de terrain', 'Nuestro trabajo de calle', { groups: ['own'] }),
-      code('passer-by', 'Passer-by or neighbour', 'Passant, passante ou voisinage', 'Transeúnte o vecindad', {
-        groups: ['private'],
+      code('outreach', 'Our own outreach', 'Notre travail de terrain', 'Nuestro trabajo de calle o acercamiento', {
+        groups: ['own'],
       }),
+      code(
+        'passer-by',
+        'Passer-by or neighbour',
+        'Passant, passante ou voisinage',
+        'Transeúnte o alguien del vecindario',
+        {
+          groups: ['private'],
+        },
+      ),
       code('other', 'Other', 'Autre', 'Otro', { groups: ['other'] }),
     ],
   },
@@ -68,7 +82,7 @@ export const ARRIVING_LISTS = [
     source:
       'FORMS.md (intake: any call, visit or referral in); norad-2010 §2.12 L1413-1414 (by telephone and in person)',
     codes: [
-      code('came', 'Came to us', 'Venue dans nos locaux', 'Vino a nuestra oficina'),
+      code('came', 'Came to us', 'Visite dans nos locaux', 'Vino a nuestra oficina'),
       code('we-went', 'We went there', 'Nous nous sommes déplacés', 'Fuimos al lugar'),
       code('telephone', 'Telephone call', 'Appel téléphonique', 'Llamada telefónica'),
       code('message', 'Message or letter', 'Message ou courrier', 'Mensaje o carta'),
@@ -85,20 +99,20 @@ export const ARRIVING_LISTS = [
     id: 'came-with',
     source: 'sida-2003 §2.4 L807-808, L4310-4312',
     codes: [
-      code('alone', 'Alone', 'Seule', 'Sola'),
+      code('alone', 'Alone', 'Sans accompagnement', 'Nadie'),
       code('children', 'Own children', 'Ses enfants', 'Sus hijas o hijos'),
       code('family', 'Family', 'Famille', 'Familia'),
       code(
         'friend',
         'Someone called a friend',
-        'Quelqu’un présenté comme un proche',
+        'Une personne présentée comme un ami ou une amie',
         'Alguien que se presenta como amistad',
       ),
       code(
         'employer',
         'Employer or someone sent by the employer',
         'Employeur ou personne envoyée par l’employeur',
-        'Quien da empleo o alguien enviado por esa persona',
+        'Quien emplea a la persona, o alguien de su parte',
       ),
       code('officer', 'Police or another authority', 'Police ou autre autorité', 'Policía u otra autoridad'),
       code('worker', 'Worker of another service', 'Personnel d’un autre service', 'Personal de otro servicio'),
@@ -128,7 +142,7 @@ export const ARRIVING_LISTS = [
         'Oui, avec quelqu’un de son choix',
         'Sí, con alguien de su elección',
       ),
-      code('telephone', 'On the telephone, not sure', 'Au téléphone, pas certain', 'Por teléfono, no es seguro'),
+      code('telephone', 'On the telephone, not sure', 'Au téléphone, pas certain', 'Por teléfono, con dudas'),
       code('not-safe', 'No', 'Non', 'No'),
     ],
   },
@@ -143,7 +157,7 @@ export const ARRIVING_LISTS = [
       DANGEROUS_NEEDS.medicine,
       DANGEROUS_NEEDS['safe-place'],
       code('food-clothes', 'Food or clothes', 'Nourriture ou vêtements', 'Comida o ropa'),
-      code('threatened', 'Is being threatened now', 'Menaces en ce moment', 'Recibe amenazas ahora'),
+      code('threatened', 'Is being threatened now', 'Menaces en cours', 'Recibe amenazas ahora'),
       DANGEROUS_NEEDS.watched,
       DANGEROUS_NEEDS['self-harm'],
       DANGEROUS_NEEDS['child-with-them'],
@@ -162,10 +176,10 @@ export const ARRIVING_LISTS = [
     codes: [
       code('help-today', 'Help today', 'Aider aujourd’hui', 'Ayudar hoy'),
       code('talk-again', 'Talk again', 'Se reparler', 'Volver a hablar'),
-      code('referred', 'Referred on', 'Orientée vers un autre service', 'Derivada a otro servicio'),
+      code('referred', 'Referred on', 'Orientation vers un autre service', 'Derivación a otro servicio'),
       code('advice-only', 'Advice only', 'Conseil seulement', 'Solo orientación'),
       code('not-now', 'Does not want help now', 'Ne souhaite pas d’aide maintenant', 'No quiere ayuda ahora'),
-      code('left', 'Left before the end', 'Partie avant la fin', 'Se fue antes de terminar'),
+      code('left', 'Left before the end', 'Départ avant la fin', 'Se fue antes de terminar'),
     ],
   },
   {
@@ -190,7 +204,7 @@ export const ARRIVING_LISTS = [
         'A través de alguien de confianza',
       ),
       code('through-service', 'Through another service', 'Par un autre service', 'A través de otro servicio'),
-      code('they-call', 'Only they contact us', 'Seule la personne nous contacte', 'Solo la persona nos contacta'),
+      code('they-call', 'Only they contact us', 'C’est la personne qui nous contacte', 'Solo la persona nos contacta'),
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
@@ -201,7 +215,7 @@ export const ARRIVING_LISTS = [
       code('morning', 'Mornings', 'Le matin', 'Por la mañana'),
       code('midday', 'Midday', 'À midi', 'A mediodía'),
       code('afternoon', 'Afternoons', 'L’après-midi', 'Por la tarde'),
-      code('evening', 'Evenings', 'Le soir', 'Por la noche'),
+      code('evening', 'Evenings', 'Le soir', 'Al final de la tarde'),
       code('weekdays', 'On weekdays only', 'En semaine seulement', 'Solo entre semana'),
       code('weekend', 'At the weekend only', 'Le week-end seulement', 'Solo en fin de semana'),
       code('any-time', 'At any time', 'À tout moment', 'A cualquier hora'),
@@ -217,16 +231,21 @@ export const ARRIVING_LISTS = [
         'Le sien, personne d’autre ne l’utilise',
         'El suyo, nadie más lo usa',
       ),
-      code('shared', 'Shared with the household', 'Partagé avec le foyer', 'Compartido en casa'),
+      code('shared', 'Shared with the household', 'Partagé avec les personnes du logement', 'Compartido en casa'),
       code('family', 'A relative’s', 'Celui d’un membre de la famille', 'De un familiar'),
-      code('friend', 'A friend’s', 'Celui d’un proche', 'De una amistad'),
+      code('friend', 'A friend’s', 'Celui d’un ami ou d’une amie', 'De una amistad'),
       code('workplace', 'At the workplace', 'Au travail', 'En el trabajo'),
-      code('shelter', 'A shelter’s or service’s', 'Celui d’un foyer ou d’un service', 'De un albergue o servicio'),
+      code(
+        'shelter',
+        'A shelter’s or service’s',
+        'Celui d’un centre d’hébergement ou d’un service',
+        'De un albergue o servicio',
+      ),
       code(
         'watched',
         'Someone who exploits them may see it',
         'Une personne qui l’exploite peut y avoir accès',
-        'Quien la explota puede verlo',
+        'Puede verlo quien explota a la persona',
       ),
       code('other', 'Other', 'Autre', 'Otro'),
     ],

@@ -43,8 +43,8 @@ export const CHILD_LISTS = [
         'Information donnée dans le pays d’origine',
         'Aviso en el país de origen',
       ),
-      code('willing', 'Willing', 'Veut exercer la tutelle', 'Quiere ejercer la tutela'),
-      code('able', 'Able', 'Peut exercer la tutelle', 'Puede ejercer la tutela'),
+      code('willing', 'Willing', 'Veut exercer la représentation légale', 'Quiere ejercer la tutela'),
+      code('able', 'Able', 'Peut exercer la représentation légale', 'Puede ejercer la tutela'),
     ],
   },
   {

@@ -21,11 +21,11 @@ export const CONSENT_LISTS = [
     source: 'casework/RULES.md (Guardian); iom-2011 §2.12 L179-194',
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
-      code('guardian', 'The guardian', 'La tutrice ou le tuteur', 'La tutora o el tutor'),
+      code('guardian', 'The guardian', 'La représentation légale', 'La tutora o el tutor'),
       code(
         'both',
         'The person and the guardian',
-        'La personne et la tutrice ou le tuteur',
+        'La personne et sa représentation légale',
         'La persona y su tutora o tutor',
       ),
     ],
@@ -35,7 +35,7 @@ export const CONSENT_LISTS = [
     source: 'FORMS.md (consent: agrees, refuses, later, not asked); sida-2003 §1.6 L4341-4342 (deferral)',
     codes: [
       code('agrees', 'Agrees', 'Accepte', 'Acepta', AGREED),
-      code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),
+      code('refuses', 'Refuses', 'Refuse', 'No acepta', REFUSED),
       LATER,
       NOT_ASKED,
     ],
@@ -85,7 +85,7 @@ export const CONSENT_LISTS = [
         'Solo contar, nada sobre mí',
         AGREED_TO_BE_COUNTED,
       ),
-      code('refuses', 'Refuses', 'Refuse', 'Rechaza', REFUSED),
+      code('refuses', 'Refuses', 'Refuse', 'No acepta', REFUSED),
       LATER,
       NOT_ASKED,
     ],
@@ -105,20 +105,20 @@ export const CONSENT_LISTS = [
       code('ashamed', 'Feels ashamed', 'Éprouve de la honte', 'Siente vergüenza'),
       code('afraid-people', 'Afraid of people', 'Peur de certaines personnes', 'Teme a ciertas personas'),
       code('afraid-authorities', 'Afraid of the authorities', 'Peur des autorités', 'Teme a las autoridades'),
-      code('afraid-taken-again', 'Fears being taken again', 'Peur d’être reprise', 'Teme que vuelvan a llevársela'),
+      code('afraid-taken-again', 'Fears being taken again', 'Peur que cela recommence', 'Teme que vuelva a ocurrir'),
       code(
         'unchanged',
         'What was fled is unchanged',
-        'Ce qui a été fui n’a pas changé',
-        'Aquello de lo que huyó no ha cambiado',
+        'Les raisons du départ n’ont pas changé',
+        'Aquello de lo que huyó no cambió',
       ),
       code('debt-money', 'Debt or money', 'Dettes ou argent', 'Deudas o dinero'),
       code('family', 'Family', 'Famille', 'Familia'),
       code(
         'promised-better',
         'Promised better by those who exploited',
-        'Promesses de qui l’exploitait',
-        'Promesas de quien la explotaba',
+        'Promesses des personnes qui l’exploitaient',
+        'Promesas de quienes explotaban a la persona',
       ),
       code('wants-to-stay', 'Wants to stay here', 'Souhaite rester ici', 'Quiere quedarse aquí'),
       code('wants-to-work', 'Wants to go on working', 'Souhaite continuer à travailler', 'Quiere seguir trabajando'),
@@ -138,9 +138,9 @@ export const CONSENT_LISTS = [
     source: 'FORMS.md (consent: who was present); sida-2003 §2.4 L807-808, L4310-4312',
     codes: [
       code('nobody-else', 'Nobody else', 'Personne d’autre', 'Nadie más'),
-      code('colleague', 'A colleague', 'Une ou un collègue', 'Una o un colega'),
+      code('colleague', 'A colleague', 'Une ou un collègue', 'Colega de la oficina'),
       code('interpreter', 'An interpreter', 'Une ou un interprète', 'Intérprete'),
-      code('guardian', 'The guardian', 'La tutrice ou le tuteur', 'La tutora o el tutor'),
+      code('guardian', 'The guardian', 'La représentation légale', 'La tutora o el tutor'),
       code(
         'chosen-person',
         'Someone the person chose',
@@ -165,7 +165,7 @@ export const CONSENT_LISTS = [
     codes: [
       code('not-needed', 'No interpreter needed', 'Pas besoin d’interprète', 'No hace falta intérprete'),
       code('yes', 'Yes', 'Oui', 'Sí'),
-      code('no', 'No, not this interpreter', 'Non, pas cette personne', 'No, otra persona'),
+      code('no', 'No, not this interpreter', 'Non, changer d’interprète', 'No, otra persona'),
     ],
   },
   {
@@ -174,7 +174,12 @@ export const CONSENT_LISTS = [
     codes: [
       code('parent', 'Parent', 'Père ou mère', 'Madre o padre'),
       code('relative', 'Other relative', 'Autre membre de la famille', 'Otro familiar'),
-      code('appointed', 'Appointed guardian', 'Tutrice ou tuteur désigné', 'Tutora o tutor designado'),
+      code(
+        'appointed',
+        'Appointed guardian',
+        'Personne désignée par une autorité (tutelle)',
+        'Tutora, tutor o representante legal designado',
+      ),
       code(
         'child-protection',
         'Child protection authority',

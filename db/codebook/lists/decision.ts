@@ -14,9 +14,9 @@ export const DECISION_LISTS = [
         'best-interest',
         'Best interest of the child',
         'Intérêt supérieur de l’enfant',
-        'Interés superior de la niña o el niño',
+        'Interés superior de la niña, niño o adolescente',
       ),
-      code('guardian', 'Guardian', 'Tutelle', 'Tutela'),
+      code('guardian', 'Guardian', 'Représentation légale', 'Tutela'),
       code('clearance', 'Clearance by an authority', 'Accord d’une autorité', 'Visto bueno de una autoridad'),
       code('age', 'Age', 'Âge', 'Edad'),
       code('fund', 'Money from a fund', 'Financement par un fonds', 'Dinero de un fondo'),
@@ -26,7 +26,12 @@ export const DECISION_LISTS = [
         'Poursuivre sans une condition : qui décide',
         'Seguir sin una condición: quién decide',
       ),
-      code('guardian-place', 'In the guardian’s place', 'À la place de la tutelle', 'En lugar de la tutela'),
+      code(
+        'guardian-place',
+        'In the guardian’s place',
+        'À la place de la représentation légale',
+        'En lugar de la tutela',
+      ),
       code(
         'tell-without-consent',
         'Telling somebody without the person’s consent',
@@ -53,17 +58,17 @@ export const DECISION_LISTS = [
     id: 'guardian-ground',
     source: 'casework/RULES.md (Guardian)',
     codes: [
-      code('absent', 'There is no guardian', 'Il n’y a pas de tutelle', 'No hay tutela'),
+      code('absent', 'There is no guardian', 'Il n’y a pas de représentation légale', 'No hay tutela'),
       code(
         'unreachable',
         'The guardian cannot be reached',
-        'La tutelle est injoignable',
+        'La représentation légale est injoignable',
         'No se puede localizar a la tutela',
       ),
       code(
         'may-have-taken-part',
         'The guardian may have taken part',
-        'La tutelle a peut-être pris part aux faits',
+        'La représentation légale a peut-être pris part aux faits',
         'La tutela quizá tomó parte',
       ),
     ],
@@ -72,12 +77,12 @@ export const DECISION_LISTS = [
     id: 'guardian-matters',
     source: 'casework/RULES.md (Guardian); FORMS.md (consent: its matters)',
     codes: [
-      code('help', 'Being helped', 'Être aidé', 'Recibir ayuda'),
-      code('shelter', 'Staying in a shelter', 'Être hébergé en foyer', 'Alojarse en un albergue'),
-      code('health-examination', 'Being examined', 'Être examiné', 'Ser examinado'),
+      code('help', 'Being helped', 'L’aide', 'Recibir ayuda'),
+      code('shelter', 'Staying in a shelter', 'L’hébergement en centre', 'Alojarse en un albergue'),
+      code('health-examination', 'Being examined', 'Un examen de santé', 'Un examen de salud'),
       code('return', 'Returning', 'Le retour', 'El retorno'),
-      code('contact', 'Being contacted', 'Être contacté', 'Ser contactado'),
-      code('keep', 'Keeping the file', 'Garder le dossier', 'Guardar el expediente'),
+      code('contact', 'Being contacted', 'Un contact', 'Contacto'),
+      code('keep', 'Keeping the file', 'Garder le dossier', 'Guardar el caso'),
       code(
         'share-receiving',
         'Sharing with the receiving office',
@@ -190,7 +195,7 @@ export const DECISION_LISTS = [
         'Autorité de protection de l’enfance',
         'Autoridad de protección de la infancia',
       ),
-      code('guardian', 'Guardian', 'Tutrice ou tuteur', 'Tutora o tutor'),
+      code('guardian', 'Guardian', 'Représentation légale', 'Tutora o tutor'),
       code('government', 'Other government body', 'Autre organisme public', 'Otro organismo público'),
       code(
         'medical',
@@ -218,7 +223,7 @@ export const DECISION_LISTS = [
         'not-status',
         'Status is not one the project covers',
         'Statut non couvert par le projet',
-        'El estatus no está cubierto por el proyecto',
+        'El proyecto no cubre esta condición',
       ),
       code(
         'not-nationality',
@@ -235,8 +240,8 @@ export const DECISION_LISTS = [
       code(
         'not-internal',
         'In-country cases are not covered',
-        'Cas à l’intérieur du pays non couverts',
-        'Los casos dentro del país no están cubiertos',
+        'Traite interne non couverte',
+        'La trata interna no está cubierta',
       ),
       code(
         'not-age-sex',
@@ -252,7 +257,7 @@ export const DECISION_LISTS = [
         'Cubierto por otro proyecto',
       ),
       code('no-money', 'No money or places left', 'Plus de fonds ni de places', 'No quedan fondos ni plazas'),
-      code('turned-18', 'Has turned 18 since', 'A atteint 18 ans depuis', 'Ha cumplido 18 años desde entonces'),
+      code('turned-18', 'Has turned 18 since', 'A atteint 18 ans depuis', 'Cumplió 18 años desde entonces'),
       code('safe', 'Found safe', 'Jugé sûr', 'Se considera seguro'),
       code('not-safe', 'Found not safe', 'Jugé non sûr', 'No se considera seguro'),
       code('own-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
@@ -261,7 +266,7 @@ export const DECISION_LISTS = [
       code(
         'family-not-suitable',
         'Family or guardian not suitable',
-        'Famille ou tutelle non appropriée',
+        'Famille ou représentation légale non adaptée',
         'Familia o tutela no adecuadas',
       ),
       code(

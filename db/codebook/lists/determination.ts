@@ -63,7 +63,7 @@ export const DETERMINATION_LISTS = [
         'child-act-purpose',
         'Child: act and purpose are present',
         'Enfant : acte et but sont réunis',
-        'Menor de edad: hay acto y finalidad',
+        'Niña, niño o adolescente: hay acto y finalidad',
       ),
       code(
         'signs-present',
@@ -76,7 +76,7 @@ export const DETERMINATION_LISTS = [
         'other-office',
         'What another office or partner recorded',
         'Éléments d’un autre bureau ou partenaire',
-        'Lo que consta en otra oficina u organización',
+        'Lo que anotó otra oficina u organización',
       ),
       code(
         'no-purpose',
@@ -94,7 +94,7 @@ export const DETERMINATION_LISTS = [
         'smuggling',
         'Smuggling without exploitation',
         'Trafic de migrants sans exploitation',
-        'Tráfico de migrantes sin explotación',
+        'Tráfico ilícito de migrantes, sin explotación',
       ),
       code('labour-dispute', 'Labour dispute only', 'Conflit du travail seulement', 'Solo un conflicto laboral'),
       code('other', 'Other', 'Autre', 'Otro'),
@@ -119,7 +119,7 @@ export const DETERMINATION_LISTS = [
       code('rejects-label', 'Does not want the word', 'Ne veut pas de ce mot', 'No quiere esa palabra'),
       code('disagrees', 'Sees it differently', 'Le voit autrement', 'Lo ve de otro modo'),
       code('unsure', 'Not sure', 'Hésite', 'No lo tiene claro'),
-      code('not-discussed', 'Not spoken about', 'Pas abordé', 'No se ha hablado de ello'),
+      code('not-discussed', 'Not spoken about', 'Pas abordé', 'No se habló de ello'),
     ],
   },
   {
@@ -131,21 +131,21 @@ export const DETERMINATION_LISTS = [
       code(
         'exploited-migrant',
         'Exploited or abused migrant',
-        'Migrante ou migrant exploité ou maltraité',
+        'Personne migrante exploitée ou maltraitée',
         'Migrante en situación de explotación o abuso',
       ),
       code(
         'child-alone',
         'Unaccompanied or separated child',
         'Enfant non accompagné ou séparé',
-        'Niña o niño no acompañado o separado',
+        'Niña, niño o adolescente no acompañado o separado',
       ),
-      code('at-risk', 'Person at risk', 'Personne exposée au risque', 'Persona en riesgo'),
+      code('at-risk', 'Person at risk', 'Personne exposée à un risque', 'Persona en riesgo'),
       code(
         'stranded',
         'Stranded or detained migrant',
-        'Migrante ou migrant bloqué ou détenu',
-        'Migrante en situación de bloqueo o detención',
+        'Personne migrante bloquée ou en détention',
+        'Persona migrante varada o en detención',
       ),
       code(
         'violence',

@@ -17,7 +17,7 @@ export const GATE_LISTS = [
         { retired: true },
       ),
       code('return', 'Return', 'Retour', 'Retorno', { retired: true }),
-      code('child', 'Child', 'Enfant', 'Niña o niño'),
+      code('child', 'Child', 'Enfant', 'Niña, niño, adolescente'),
       code('family', 'Family', 'Famille', 'Familia', { retired: true }),
       code('fund', 'Fund', 'Fonds', 'Fondo', { retired: true }),
       code('sharing', 'Sharing', 'Partage', 'Compartir', { retired: true }),
@@ -45,13 +45,13 @@ export const GATE_LISTS = [
       code(
         'safe-contact-expired',
         'The agreement on safe contact has run out',
-        'L’accord sur le contact sans danger est échu',
+        'L’accord sur le contact sans danger a expiré',
         'Venció el acuerdo sobre el contacto seguro',
       ),
       code(
         'child-no-guardian',
         'No guardian for the child',
-        'Pas de tutelle pour l’enfant',
+        'Pas de représentation légale pour l’enfant',
         'Sin tutela para la niña o el niño',
       ),
       code(
@@ -160,7 +160,7 @@ export const GATE_LISTS = [
         'child-parent-not-agreed',
         'The parent or guardian does not agree, or was not asked',
         'Le parent, la tutrice ou le tuteur n’est pas d’accord ou n’a pas été consulté',
-        'La madre, el padre, la tutora o el tutor no acepta o no se le ha preguntado',
+        'La madre, el padre, la tutora o el tutor no acepta o no se le preguntó',
       ),
       code(
         'child-parent-papers',

@@ -9,8 +9,8 @@ const FIT_TO_TRAVEL = {
     code(
       'with-escort',
       'Fit, with a medical escort',
-      'Apte, avec une escorte médicale',
-      'En condiciones, con escolta médica',
+      'Apte, avec accompagnement médical',
+      'En condiciones, con acompañamiento médico',
     ),
     code('with-conditions', 'Fit, with conditions', 'Apte, sous conditions', 'En condiciones, con requisitos'),
     code('not-yet', 'Not yet', 'Pas encore', 'Todavía no'),

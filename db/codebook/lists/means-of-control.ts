@@ -18,7 +18,7 @@ export const MEANS_OF_CONTROL = {
       'threats-to-family',
       'Threats to family or children',
       'Menaces contre la famille ou les enfants',
-      'Amenazas a la familia o a los hijos',
+      'Amenazas a la familia o a hijas e hijos',
       {
         htcds: 'ThreatensChildrenFamily',
       },
@@ -27,7 +27,7 @@ export const MEANS_OF_CONTROL = {
       'threats-of-authorities',
       'Threat of police or deportation',
       'Menace de dénonciation ou d’expulsion',
-      'Amenaza de denuncia o de expulsión',
+      'Amenaza con la policía o la deportación',
       { htcds: 'ThreatsLawEnforcement' },
     ),
     code('physical-violence', 'Physical violence', 'Violences physiques', 'Violencia física', {
@@ -82,7 +82,9 @@ export const MEANS_OF_CONTROL = {
     code('drugs-or-alcohol', 'Drugs or alcohol', 'Drogues ou alcool', 'Drogas o alcohol', {
       htcds: 'PsychoactiveSubstance',
     }),
-    code('sold', 'Sold or handed over', 'Vente ou remise à autrui', 'Venta o entrega a otros', { htcds: 'Other' }),
+    code('sold', 'Sold or handed over', 'Vente ou remise à autrui', 'Venta o entrega a otras personas', {
+      htcds: 'Other',
+    }),
     code(
       'belief-or-relationship',
       'Held by love, belief or dependence',

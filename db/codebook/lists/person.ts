@@ -104,7 +104,7 @@ export const PERSON_LISTS = [
     codes: [
       code('passport', 'Passport', 'Passeport', 'Pasaporte'),
       code('identity-card', 'Identity card', 'Carte d’identité', 'Documento de identidad'),
-      code('birth-certificate', 'Birth certificate', 'Acte de naissance', 'Partida de nacimiento'),
+      code('birth-certificate', 'Birth certificate', 'Acte de naissance', 'Acta o certificado de nacimiento'),
       code(
         'travel-document',
         'Travel document issued for one journey',
@@ -150,10 +150,10 @@ export const PERSON_LISTS = [
       code('short-tertiary', 'Short-cycle tertiary', 'Supérieur de cycle court', 'Terciaria de ciclo corto', {
         htcds: 'ShortCycleTertiaryEducation',
       }),
-      code('bachelor', 'Bachelor’s or equivalent', 'Licence ou équivalent', 'Grado o equivalente', {
+      code('bachelor', 'Bachelor’s or equivalent', 'Licence ou équivalent', 'Licenciatura, grado o equivalente', {
         htcds: 'BachelorsOrEquivalentLevel',
       }),
-      code('master', 'Master’s or equivalent', 'Master ou équivalent', 'Maestría o equivalente', {
+      code('master', 'Master’s or equivalent', 'Master ou équivalent', 'Maestría, máster o equivalente', {
         htcds: 'MastersOrEquivalentLevel',
       }),
       code('doctorate', 'Doctorate or equivalent', 'Doctorat ou équivalent', 'Doctorado o equivalente', {
@@ -185,7 +185,12 @@ export const PERSON_LISTS = [
       code('casual', 'Casual or informal work', 'Travail occasionnel ou informel', 'Trabajo ocasional o informal'),
       code('unemployed', 'Without work', 'Sans travail', 'Sin trabajo'),
       code('school', 'At school or in training', 'École ou formation', 'Escuela o formación'),
-      code('home-care', 'Care of home and family', 'Travail au foyer', 'Cuidado del hogar y la familia'),
+      code(
+        'home-care',
+        'Care of home and family',
+        'Travail à la maison, soins à la famille',
+        'Cuidado del hogar y la familia',
+      ),
       code('not-able', 'Not able to work', 'Pas en état de travailler', 'Sin capacidad para trabajar'),
       code('other', 'Other', 'Autre', 'Otro'),
     ],
@@ -206,7 +211,7 @@ export const PERSON_LISTS = [
     source:
       'norad-2010 §8 L1665, L3409-3412, L3856-3866; iom-2011 §2.3 L2410-2422; sida-2003 §2.2 L724-726, L1099, L1279-1314; oig-2004 §2.1',
     codes: [
-      code('national', 'National of this country', 'Ressortissante de ce pays', 'Nacional de este país'),
+      code('national', 'National of this country', 'Nationalité de ce pays', 'Nacional de este país'),
       code('free-movement', 'Free movement', 'Libre circulation', 'Libre circulación'),
       code('residence-permit', 'Residence permit', 'Titre de séjour', 'Permiso de residencia'),
       code(
@@ -218,18 +223,18 @@ export const PERSON_LISTS = [
       code(
         'temporary-protection',
         'Reflection period or temporary permit',
-        'Délai de réflexion ou titre temporaire',
+        'Délai de rétablissement et de réflexion, ou titre temporaire',
         'Período de reflexión o permiso temporal',
       ),
       code(
         'visitor',
         'Visitor’s or other short visa',
         'Visa de visite ou de court séjour',
-        'Visado de visita o de corta estancia',
+        'Visa (visado) de visita o corta estancia',
       ),
-      code('asylum-seeker', 'Seeking asylum', 'Demande d’asile en cours', 'Solicitante de asilo'),
+      code('asylum-seeker', 'Seeking asylum', 'Demande d’asile en cours', 'Persona solicitante de asilo'),
       code('asylum-refused', 'Asylum refused', 'Asile refusé', 'Asilo denegado'),
-      code('refugee', 'Refugee', 'Statut de réfugié', 'Con estatuto de refugio'),
+      code('refugee', 'Refugee', 'Statut de réfugié', 'Persona refugiada'),
       code('irregular', 'No permission to stay', 'Séjour non autorisé', 'Sin permiso de estancia'),
       code(
         'removal-ordered',

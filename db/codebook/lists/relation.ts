@@ -12,11 +12,13 @@ export const RELATION = {
     }),
     code('acquaintance', 'Acquaintance', 'Connaissance', 'Persona conocida', { htcds: 'Acquainted' }),
     code('friend', 'Friend', 'Relation amicale', 'Amistad', { htcds: 'Acquainted' }),
-    code('partner', 'Partner or spouse', 'Partenaire, mari ou femme', 'Pareja o cónyuge', { htcds: 'Familial' }),
+    code('partner', 'Partner or spouse', 'Compagne, compagnon, mari ou femme', 'Pareja o cónyuge', {
+      htcds: 'Familial',
+    }),
     code('parent', 'Parent', 'Père ou mère', 'Padre o madre', { htcds: 'Familial' }),
     code('other-family', 'Other family', 'Autre membre de la famille', 'Otro familiar', { htcds: 'Familial' }),
-    code('neighbour', 'Neighbour', 'Voisinage', 'Vecindad', { htcds: 'Acquainted' }),
-    code('employer', 'Employer or contractor', 'Employeur ou sous-traitant', 'Empleador o contratista', {
+    code('neighbour', 'Neighbour', 'Voisinage', 'Persona del vecindario', { htcds: 'Acquainted' }),
+    code('employer', 'Employer or contractor', 'Employeur ou sous-traitant', 'Quien emplea o contrata', {
       htcds: 'Acquainted',
     }),
     code('agency-registered', 'Agency, registered', 'Agence enregistrée', 'Agencia registrada', {

@@ -37,8 +37,8 @@ export const SCREENING_LISTS = [
       code(
         'payment-for-control',
         'Payment or benefit to someone who has control over the person',
-        'Paiement ou avantage à qui a autorité sur la personne',
-        'Pago o beneficio a quien tiene autoridad sobre la persona',
+        'Paiements ou avantages à une personne ayant autorité',
+        'Pagos o beneficios a quien tiene autoridad sobre la persona',
       ),
     ],
   },
@@ -50,7 +50,7 @@ export const SCREENING_LISTS = [
       code('lied-to', 'Lied to', 'Mensonges', 'Mentiras'),
       code('threats', 'Threats', 'Menaces', 'Amenazas'),
       code('threats-family', 'Threats to the family', 'Menaces contre la famille', 'Amenazas a la familia'),
-      code('hurt', 'Hurt', 'Coups et blessures', 'Golpes o lesiones'),
+      code('hurt', 'Hurt', 'Violences physiques', 'Golpes o lesiones'),
       code('sexual-violence', 'Sexual violence', 'Violences sexuelles', 'Violencia sexual'),
       code(
         'shut-in',
@@ -58,17 +58,17 @@ export const SCREENING_LISTS = [
         'Enfermement, surveillance, isolement',
         'Encierro, vigilancia, aislamiento',
       ),
-      code('papers-taken', 'Papers taken', 'Papiers confisqués', 'Documentos retirados'),
+      code('papers-taken', 'Papers taken', 'Papiers confisqués', 'Documentos retenidos'),
       code('debt', 'Debt', 'Dette', 'Deuda'),
       code('pay-kept', 'Pay kept', 'Salaire retenu', 'Salario retenido'),
       code(
         'police-threatened',
         'Threatened with police or deportation',
-        'Menaces de police ou d’expulsion',
+        'Menace de dénonciation ou d’expulsion',
         'Amenazas con la policía o la deportación',
       ),
-      code('sold', 'Sold or handed over', 'Vendue ou remise à d’autres', 'Vendida o entregada a otros'),
-      code('drugs-alcohol', 'Drugs or alcohol', 'Drogue ou alcool', 'Drogas o alcohol'),
+      code('sold', 'Sold or handed over', 'Vente ou remise à autrui', 'Venta o entrega a otras personas'),
+      code('drugs-alcohol', 'Drugs or alcohol', 'Drogues ou alcool', 'Drogas o alcohol'),
       code(
         'dependence',
         'Held by love, belief or dependence',
@@ -82,7 +82,7 @@ export const SCREENING_LISTS = [
         'Demasiado joven o sin poder negarse',
       ),
       code('other', 'Other', 'Autre', 'Otro'),
-      code('nothing-told', 'Nothing told', 'Rien de dit', 'No contó nada', { key: '0', groups: ['nothing-told'] }),
+      code('nothing-told', 'Nothing told', 'Rien n’a été dit', 'No contó nada', { key: '0', groups: ['nothing-told'] }),
     ],
   },
   {
@@ -91,7 +91,7 @@ export const SCREENING_LISTS = [
       'FORMS.md (First contact: question 10); UN Trafficking Protocol art. 3(a); iom-2011 §2.7; mc-inf-270 §2 L19',
     codes: [
       code('work', 'Work', 'Travail', 'Trabajo', { groups: ['labour', 'ctm-forced-labour'], htcds: 'ForcedLabour' }),
-      code('work-in-home', 'Work in a home', 'Travail chez des particuliers', 'Trabajo en un hogar', {
+      code('work-in-home', 'Work in a home', 'Travail au domicile d’un particulier', 'Trabajo en un hogar', {
         groups: ['labour', 'ctm-forced-labour'],
         htcds: 'Servitude',
       }),
@@ -100,9 +100,12 @@ export const SCREENING_LISTS = [
         htcds: 'SexualExploitation',
       }),
       code('begging', 'Begging', 'Mendicité', 'Mendicidad', { groups: ['begging'], htcds: 'ForcedBegging' }),
-      code('crime', 'Crime', 'Délits', 'Delitos', { groups: ['other', 'ctm-low-level-crime'], htcds: 'Other' }),
+      code('crime', 'Crime', 'Délinquance forcée', 'Actividades delictivas forzadas', {
+        groups: ['other', 'ctm-low-level-crime'],
+        htcds: 'Other',
+      }),
       code('marriage', 'Marriage', 'Mariage', 'Matrimonio', { groups: ['other'], htcds: 'ForcedMarriage' }),
-      code('child-work', 'Child work', 'Travail d’enfant', 'Trabajo infantil', {
+      code('child-work', 'Child work', 'Travail d’un enfant', 'Trabajo infantil', {
         groups: ['labour', 'ctm-forced-labour'],
         htcds: 'ChildLabour',
       }),
@@ -129,7 +132,7 @@ export const SCREENING_LISTS = [
         { groups: ['not-yet-used'] },
       ),
       code('other', 'Other', 'Autre', 'Otro', { groups: ['other'], htcds: 'Other' }),
-      code('nothing-told', 'Nothing told', 'Rien de dit', 'No contó nada', { key: '0' }),
+      code('nothing-told', 'Nothing told', 'Rien n’a été dit', 'No contó nada', { key: '0' }),
     ],
   },
   {
@@ -137,8 +140,8 @@ export const SCREENING_LISTS = [
     source:
       'statistics/RULES.md (Type of trafficking); iom-2011 §2.6 L458-459, L575-576, L1733-1734; norad-2010 §2.1 L1158-1162',
     codes: [
-      code('in-country', 'In country', 'À l’intérieur du pays', 'Dentro del país'),
-      code('cross-border', 'Cross-border', 'Transfrontalière', 'Transfronteriza'),
+      code('in-country', 'In country', 'Interne (dans le pays)', 'Interna (dentro del país)'),
+      code('cross-border', 'Cross-border', 'Transfrontalière', 'Internacional (transfronteriza)'),
       code('both', 'Both', 'Les deux', 'Ambas'),
       code('unknown', 'Unknown', 'Inconnu', 'Se desconoce', { groups: ['missing'] }),
     ],

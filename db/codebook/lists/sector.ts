@@ -123,7 +123,13 @@ export const SECTOR = {
       'Services personnels (coiffure, ongles, massage)',
       'Servicios personales (peluquería, uñas, masaje)',
     ),
-    section('t', 'T_ActivitiesOfHouseholdsAsEmployers', 'Private household', 'Foyer privé', 'Hogar particular'),
+    section(
+      't',
+      'T_ActivitiesOfHouseholdsAsEmployers',
+      'Private household',
+      'Domicile d’un particulier',
+      'Hogar particular',
+    ),
     section(
       'u',
       'U_ActivitiesOfExtraterritorialOrganizations',
@@ -131,6 +137,6 @@ export const SECTOR = {
       'Ambassade, organisation internationale',
       'Embajada, organismo internacional',
     ),
-    code('other', 'Other, or no trade at all', 'Autre, ou aucune branche', 'Otro, o ninguna rama'),
+    code('other', 'Other, or no trade at all', 'Autre, ou aucun secteur', 'Otro, o ninguna rama'),
   ],
 } as const satisfies CodeList;

@@ -19,7 +19,7 @@ export const LIVING = [
     'Alojamiento de una o pocas noches',
     { groups: ['pre-departure', 'ctm-post-arrival', 'ctm-next-day', 'help-housing', 'norway-post'] },
   ),
-  code('shelter', 'Place in a shelter', 'Place en centre d’hébergement', 'Plaza en una casa de acogida', {
+  code('shelter', 'Place in a shelter', 'Place en centre d’hébergement', 'Plaza en un albergue', {
     groups: ['pre-departure', 'ctm-reintegration', 'help-housing', 'norway-post'],
   }),
   code('housing', 'Housing or rent', 'Logement ou loyer', 'Vivienda o alquiler', {
@@ -152,7 +152,7 @@ export const HEALTH_CARE = [
     'medical-aids',
     'Glasses, hearing aid, crutches, wheelchair',
     'Lunettes, appareil auditif, béquilles, fauteuil',
-    'Gafas, audífono, muletas, silla de ruedas',
+    'Lentes (gafas), audífono, muletas, silla de ruedas',
     { groups: ['pre-departure', 'ctm-medical-other', 'help-medical', 'norway-post'] },
   ),
   code('fit-to-travel', 'Examination before the journey', 'Examen avant le voyage', 'Reconocimiento antes del viaje', {

@@ -6,16 +6,16 @@ export const LEGAL_AND_JOURNEY = [
   code('legal-counselling', 'Legal counselling', 'Conseil juridique', 'Asesoramiento jurídico', {
     groups: ['pre-departure', 'ctm-reintegration', 'help-legal', 'norway-post'],
   }),
-  code('legal-representation', 'Lawyer in proceedings', 'Défense en justice', 'Representación letrada', {
+  code('legal-representation', 'Lawyer in proceedings', 'Représentation en justice', 'Defensa por abogada o abogado', {
     groups: ['pre-departure', 'ctm-reintegration-other', 'help-legal', 'norway-post'],
   }),
-  code('court-support', 'Support at court', 'Soutien au tribunal', 'Apoyo en el tribunal', {
+  code('court-support', 'Support at court', 'Accompagnement au tribunal', 'Apoyo en el tribunal', {
     groups: ['pre-departure', 'ctm-reintegration-other', 'help-legal', 'norway-post'],
   }),
   code(
     'claim',
     'Claim for pay or compensation',
-    'Demande de salaire ou d’indemnisation',
+    'Réclamation de salaires ou d’indemnisation',
     'Reclamación de salario o indemnización',
     { groups: ['pre-departure', 'ctm-reintegration-other', 'help-legal', 'norway-post'] },
   ),
@@ -40,8 +40,8 @@ export const LEGAL_AND_JOURNEY = [
   code(
     'departure-escort',
     'Help and escort at departure',
-    'Aide et escorte au départ',
-    'Ayuda y escolta en la salida',
+    'Aide et accompagnement au départ',
+    'Ayuda y acompañamiento en la salida',
     { groups: ['pre-departure', 'norway-pre'] },
   ),
   code(
@@ -104,7 +104,7 @@ export const NEW_START = [
   code('family-support', 'Family support', 'Soutien à la famille', 'Apoyo a la familia', {
     groups: ['ctm-reintegration', 'help-community'],
   }),
-  code('child-care', 'Care for children', 'Garde ou prise en charge des enfants', 'Cuidado de los hijos', {
+  code('child-care', 'Care for children', 'Garde ou prise en charge des enfants', 'Cuidado de hijas e hijos', {
     groups: ['pre-departure', 'ctm-reintegration', 'help-community'],
   }),
   code('apprenticeship', 'Apprenticeship', 'Apprentissage', 'Aprendizaje de un oficio', {
@@ -163,7 +163,7 @@ export const NEW_START = [
   code('cooperative', 'Cooperative or shared project', 'Coopérative ou projet commun', 'Cooperativa o proyecto común', {
     groups: ['ctm-reintegration-other', 'help-community'],
   }),
-  code('mentor', 'Mentor', 'Personne référente', 'Persona de referencia', {
+  code('mentor', 'Mentor', 'Mentorat', 'Persona de referencia', {
     groups: ['pre-departure', 'ctm-reintegration-other', 'help-community'],
   }),
   code('monitoring', 'Monitoring visits', 'Visites de suivi', 'Visitas de seguimiento', { groups: ['norway-post'] }),

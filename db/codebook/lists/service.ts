@@ -42,13 +42,13 @@ const SERVICE_OUTCOME = {
   source:
     'iom-2011 §2.9 (dated, with provider and result); norad-2010 §2.9 L3621-3624; statistics/RULES.md (Instance of assistance)',
   codes: [
-    code('given', 'Given', 'Fourni', 'Prestado', { groups: ['given'] }),
+    code('given', 'Given', 'Fournie', 'Prestado', { groups: ['given'] }),
     code('under-way', 'Under way', 'En cours', 'En curso', { groups: ['given'] }),
-    code('given-in-part', 'Given in part', 'Fourni en partie', 'Prestado en parte', { groups: ['given'] }),
-    code('planned', 'Planned', 'Prévu', 'Previsto'),
-    code('refused', 'Offered, not wanted', 'Proposé, non souhaité', 'Ofrecido, no deseado'),
+    code('given-in-part', 'Given in part', 'Fournie en partie', 'Prestado en parte', { groups: ['given'] }),
+    code('planned', 'Planned', 'Prévue', 'Previsto'),
+    code('refused', 'Offered, not wanted', 'Proposée, non souhaitée', 'Ofrecido, no deseado'),
     code('not-available', 'Not available', 'Indisponible', 'No disponible'),
-    code('cancelled', 'Cancelled', 'Annulé', 'Cancelado'),
+    code('cancelled', 'Cancelled', 'Annulée', 'Cancelado'),
   ],
 } as const satisfies CodeList;
 
@@ -76,7 +76,7 @@ const PROVIDER_KIND = {
     code('health', 'Health service', 'Service de santé', 'Servicio de salud', { htcds: 'HealthServiceOrganisation' }),
     code('legal', 'Legal service', 'Service juridique', 'Servicio jurídico', { htcds: 'LegalService' }),
     code('police', 'Police', 'Police', 'Policía', { htcds: 'LawEnforcement' }),
-    code('immigration', 'Immigration service', 'Service d’immigration', 'Servicio de inmigración', {
+    code('immigration', 'Immigration service', 'Service d’immigration', 'Servicio de migración o extranjería', {
       htcds: 'ImmigrationService',
     }),
     code('school', 'School or training centre', 'École ou centre de formation', 'Escuela o centro de formación', {
@@ -84,7 +84,7 @@ const PROVIDER_KIND = {
     }),
     code('company', 'Company or employer', 'Entreprise', 'Empresa', { htcds: 'CorporateBusiness' }),
     code('embassy', 'Embassy or consulate', 'Ambassade ou consulat', 'Embajada o consulado'),
-    code('un-agency', 'UN agency', 'Agence des Nations Unies', 'Organismo de las Naciones Unidas'),
+    code('un-agency', 'UN agency', 'Organisme des Nations Unies', 'Organismo de las Naciones Unidas'),
     code(
       'community',
       'Religious or community group',

@@ -8,8 +8,8 @@ export const SESSION_LISTS = [
     source: 'sida-2003 §2.4 L1004-1043, L2170-2178; oig-2004 §2.2 L1192-1194, L1249-1250',
     codes: [
       code('our-office', 'Our office', 'Notre bureau', 'Nuestra oficina'),
-      code('shelter', 'Shelter or safe house', 'Foyer ou maison sûre', 'Albergue o casa segura'),
-      code('police-station', 'Police station', 'Poste de police', 'Comisaría'),
+      code('shelter', 'Shelter or safe house', 'Centre d’hébergement ou lieu sûr', 'Albergue o casa segura'),
+      code('police-station', 'Police station', 'Poste de police', 'Comisaría o estación de policía'),
       code(
         'border',
         'Border post, port or airport',
@@ -21,7 +21,7 @@ export const SESSION_LISTS = [
       code('court', 'Court or prosecutor’s office', 'Tribunal ou parquet', 'Tribunal o fiscalía'),
       code('partner', 'A partner’s premises', 'Locaux d’un partenaire', 'Locales de otra organización'),
       code('home', 'At home', 'À domicile', 'En su domicilio'),
-      code('distance', 'Telephone or video', 'Téléphone ou vidéo', 'Teléfono o vídeo'),
+      code('distance', 'Telephone or video', 'Téléphone ou vidéo', 'Teléfono o videollamada'),
       code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
@@ -37,10 +37,10 @@ export const SESSION_LISTS = [
       ),
       code('on-the-way', 'On the way, before arriving', 'En route, avant l’arrivée', 'En el camino, antes de llegar'),
       code('border', 'Border, port or airport', 'Frontière, port ou aéroport', 'Frontera, puerto o aeropuerto'),
-      code('police-station', 'Police station', 'Poste de police', 'Comisaría'),
+      code('police-station', 'Police station', 'Poste de police', 'Comisaría o estación de policía'),
       code('detention', 'Detention', 'Lieu de détention', 'Lugar de detención'),
       code('camp', 'Camp or reception centre', 'Camp ou centre d’accueil', 'Campamento o centro de acogida'),
-      code('shelter', 'Shelter', 'Foyer', 'Albergue'),
+      code('shelter', 'Shelter', 'Centre d’hébergement', 'Albergue'),
       code('health', 'Hospital or clinic', 'Hôpital ou centre de santé', 'Hospital o centro de salud'),
       code('service', 'Office of a service', 'Bureau d’un service', 'Oficina de un servicio'),
       code('street', 'Street or public place', 'Rue ou lieu public', 'Calle o lugar público'),
@@ -64,7 +64,7 @@ export const SESSION_LISTS = [
         'immigration',
         'Immigration or border service',
         'Service d’immigration ou des frontières',
-        'Servicio de migración o de fronteras',
+        'Servicio de migración, extranjería o fronteras',
         { htcds: 'ImmigrationService' },
       ),
       code(
@@ -90,7 +90,7 @@ export const SESSION_LISTS = [
     source: 'sida-2003 §2.2 L1975-1979, §2.4 L4310-4312 (who interpreted matters)',
     codes: [
       code('not-needed', 'Not needed', 'Pas nécessaire', 'No hizo falta'),
-      code('ours', 'From us', 'De chez nous', 'Nuestro'),
+      code('ours', 'From us', 'De chez nous', 'De nuestra oficina'),
       code('independent', 'Independent', 'Indépendant', 'Independiente'),
       code('authority', 'From the authority', 'De l’autorité', 'De la autoridad'),
       code(
@@ -107,7 +107,7 @@ export const SESSION_LISTS = [
     source:
       'FORMS.md (screening: indicators); iom-2011 §1.3 L322-338, §2.7 L2448-2450; oig-2004 §2.3 L216-221; norad-2010 §2.4 L1591-1592',
     codes: [
-      code('afraid', 'Seems afraid or anxious', 'Semble avoir peur ou être anxieuse', 'Parece tener miedo o ansiedad'),
+      code('afraid', 'Seems afraid or anxious', 'Peur ou anxiété visibles', 'Parece tener miedo o ansiedad'),
       code(
         'spoken-for',
         'Others speak for the person',
@@ -119,7 +119,7 @@ export const SESSION_LISTS = [
         'injuries',
         'Signs of injury or neglect',
         'Traces de blessures ou de privations',
-        'Señales de lesiones o descuido',
+        'Lesiones o señales de abandono',
       ),
       code(
         'not-free-to-leave',
@@ -148,8 +148,18 @@ export const SESSION_LISTS = [
         'Doit de l’argent pour le voyage ou le travail',
         'Debe dinero por el viaje o el trabajo',
       ),
-      code('place-unknown', 'Does not know where they were', 'Ne sait pas où elle se trouvait', 'No sabe dónde estaba'),
-      code('moved-often', 'Moved from place to place', 'Déplacée d’un lieu à l’autre', 'Trasladada de un lugar a otro'),
+      code(
+        'place-unknown',
+        'Does not know where they were',
+        'Ne sait pas dans quel lieu c’était',
+        'No sabe dónde estaba',
+      ),
+      code(
+        'moved-often',
+        'Moved from place to place',
+        'Déplacements d’un lieu à l’autre',
+        'Traslados de un lugar a otro',
+      ),
       code(
         'travel-arranged',
         'Travel arranged and paid by others',
@@ -159,14 +169,14 @@ export const SESSION_LISTS = [
       code(
         'age-given-for-them',
         'An age was given for them',
-        'On lui a dit quel âge déclarer',
+        'Âge dicté par quelqu’un d’autre',
         'Le dijeron qué edad declarar',
       ),
       code(
         'child-alone',
         'Child without parents or guardian',
-        'Enfant sans parents ni tutelle',
-        'Niña o niño sin padres ni tutela',
+        'Enfant sans parent ni représentation légale',
+        'Niña, niño o adolescente sin madre, padre ni tutela',
       ),
       code('other', 'Other', 'Autre', 'Otro'),
       code('none', 'None noticed', 'Aucun relevé', 'Ninguno observado'),

@@ -101,7 +101,7 @@ export const FIRST_CONTACT: Page = {
     {
       number: 3,
       asked: 'person',
-      label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Cómo podemos llamarle?'),
+      label: text('What may we call you?', 'Comment pouvons-nous vous appeler ?', '¿Qué nombre quiere que usemos?'),
       fields: [
         // Consent comes before the name (codebook/README.md, Principles: 1); in an emergency a name may be written until it is asked.
         {
@@ -187,7 +187,7 @@ export const FIRST_CONTACT: Page = {
       label: text(
         'What were they made to do, or meant for?',
         'Qu’a-t-on fait faire à la personne, ou voulu lui faire faire ?',
-        '¿Qué le hicieron hacer, o para qué la querían?',
+        '¿A qué obligaron a la persona, o con qué fin?',
       ),
       fields: [{ kind: 'screening', question: 'purposes', keys: offered('purposes') }],
     },
@@ -213,8 +213,8 @@ export const FIRST_CONTACT: Page = {
       asked: 'worker',
       label: text(
         'What brought or kept them there?',
-        'Qu’est-ce qui l’y a amenée ou retenue ?',
-        '¿Qué la llevó o la retuvo allí?',
+        'Qu’est-ce qui y a amené ou retenu la personne ?',
+        '¿Qué llevó o retuvo allí a la persona?',
       ),
       fields: [{ kind: 'screening', question: 'means', keys: offered('means-at-contact') }],
     },

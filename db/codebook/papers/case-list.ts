@@ -6,7 +6,7 @@ export const CASE_LIST = {
   reference: text('Reference', 'Référence', 'Referencia'),
   age: text('Age', 'Âge', 'Edad'),
   nationality: text('Nationality', 'Nationalité', 'Nacionalidad'),
-  stage: text('Stage', 'Étape', 'Etapa'),
+  stage: text('Stage', 'Phase', 'Etapa'),
   flags: text('Flags', 'Points d’attention', 'Marcas'),
   nextStep: text('Next step', 'Prochaine étape', 'Próximo paso'),
   nextStepOn: text('On', 'Prévu le', 'Previsto el'),

@@ -4,10 +4,10 @@ import { text } from '../text.ts';
 export const POST_SHEET = {
   title: text('Handing over', 'Passation', 'Entrega del cargo'),
   colleague: text('Colleague {number}', 'Collègue {number}', 'Colega {number}'),
-  nobody: text('Of nobody', 'De personne', 'De nadie'),
+  nobody: text('Of nobody', 'Non attribués', 'Sin asignar'),
   reference: text('Reference', 'Référence', 'Referencia'),
-  stage: text('Stage', 'Étape', 'Etapa'),
+  stage: text('Stage', 'Phase', 'Etapa'),
   nextStep: text('Next step', 'Prochaine étape', 'Próximo paso'),
-  nextStepOn: text('On', 'Le', 'El día'),
+  nextStepOn: text('On', 'Date', 'El día'),
   tasks: text('Tasks, by day', 'Tâches, par jour', 'Tareas, por día'),
 } as const;

@@ -6,14 +6,14 @@ const REFUSED = [
   sentence(
     'access-being-ended',
     'A focal point is ending the access of this person. Nobody was logged in and nothing was changed; a focal point goes on with it under Settings, Users.',
-    'Un point focal met fin à l’accès de cette personne. Personne n’a été connecté et rien n’a été modifié ; un point focal continue sous Réglages, Utilisateurs.',
+    'Un point focal met fin à l’accès de cette personne. Personne n’a été connecté et rien n’a été modifié ; un point focal continue sous Réglages, Comptes.',
     'Un punto focal está poniendo fin al acceso de esta persona. No se inició ninguna sesión ni se cambió nada; un punto focal continúa en Ajustes, Usuarios.',
   ),
   sentence(
     'access-other-under-way',
     'The access of {user} is being ended and that is not finished. Nothing was changed; finish it or take it back first.',
     'La fin de l’accès de {user} est en cours et n’est pas terminée. Rien n’a été modifié ; terminez-la ou annulez-la d’abord.',
-    'Se está poniendo fin al acceso de {user} y no se ha terminado. No se cambió nada; termínelo o anúlelo primero.',
+    'Se está poniendo fin al acceso de {user} y no se terminó. No se cambió nada; termínelo o anúlelo primero.',
   ),
   sentence(
     'access-not-prepared',
@@ -24,14 +24,14 @@ const REFUSED = [
   sentence(
     'access-not-all-sealed',
     'Something could not be sealed for {n} office(s). Nobody was removed; seal again, or decide to go on without it: it goes with the new keys.',
-    'Quelque chose n’a pas pu être scellé pour {n} bureau(x). Personne n’a été supprimé ; scellez de nouveau, ou décidez de continuer sans : cela partira avec les nouvelles clés.',
-    'Algo no se pudo sellar para {n} oficina(s). No se suprimió a nadie; selle otra vez o decida seguir sin ello: irá con las claves nuevas.',
+    'Quelque chose n’a pas pu être scellé pour {n} bureau(x). Aucun compte n’a été retiré ; scellez de nouveau, ou décidez de continuer sans : cela partira avec les nouvelles clés.',
+    'Algo no se pudo sellar para {n} oficina(s). No se quitó ningún usuario; selle otra vez o decida seguir sin ello: irá con las claves nuevas.',
   ),
   sentence(
     'access-seal-again',
     'Something was saved since all was sealed. Nobody was removed; seal again, then go on.',
-    'Quelque chose a été enregistré depuis que tout a été scellé. Personne n’a été supprimé ; scellez de nouveau, puis continuez.',
-    'Se guardó algo desde que se selló todo. No se suprimió a nadie; selle otra vez y luego continúe.',
+    'Quelque chose a été enregistré depuis que tout a été scellé. Aucun compte n’a été retiré ; scellez de nouveau, puis continuez.',
+    'Se guardó algo desde que se selló todo. No se quitó ningún usuario; selle otra vez y luego continúe.',
   ),
   sentence(
     'access-none-under-way',
@@ -48,8 +48,8 @@ const REFUSED = [
   sentence(
     'seal-not-announced',
     'This desk has new keys and no directory names it yet: other desks would refuse what it seals. Nothing was sealed; telephone headquarters, send the card, and take the directory that comes.',
-    'Ce poste a de nouvelles clés et aucun répertoire ne le nomme encore : les autres postes refuseraient ce qu’il scelle. Rien n’a été scellé ; téléphonez au siège, envoyez la carte et prenez le répertoire qui viendra.',
-    'Este puesto tiene claves nuevas y ningún directorio lo nombra todavía: los demás rechazarían lo que selle. No se selló nada; llame a la sede, envíe la tarjeta y reciba el directorio que llegue.',
+    'Ce poste a de nouvelles clés et aucun répertoire ne le nomme encore : les autres postes refuseraient ce qu’il scelle. Rien n’a été scellé ; téléphonez au siège, envoyez la carte et intégrez le répertoire qui viendra.',
+    'Este puesto tiene claves nuevas y ningún directorio lo nombra todavía: los demás rechazarían lo que selle. No se selló nada; llame a la sede, envíe la tarjeta e incorpore el directorio que llegue.',
   ),
 ] as const satisfies readonly Sentence[];
 
@@ -64,7 +64,7 @@ const AT_HEADQUARTERS = [
     'fingerprint-needed',
     'The card of {office} asks that a desk be distrusted, and its words were not compared. Nothing was enrolled; telephone the office on the number that you know, compare the twelve words, then enrol it.',
     'La carte de {office} demande qu’un poste ne soit plus cru, et ses mots n’ont pas été comparés. Rien n’a été inscrit ; téléphonez au bureau au numéro que vous connaissez, comparez les douze mots, puis inscrivez-la.',
-    'La tarjeta de {office} pide que no se confíe más en un puesto y sus palabras no se han comparado. No se inscribió nada; llame a la oficina al número que usted conoce, compare las doce palabras e inscríbala.',
+    'La tarjeta de {office} pide que no se confíe más en un puesto y sus palabras no se compararon. No se inscribió nada; llame a la oficina al número que usted conoce, compare las doce palabras e inscríbala.',
   ),
   sentence(
     'succession-unknown',
@@ -76,7 +76,7 @@ const AT_HEADQUARTERS = [
     'succession-package-missing',
     '{n} package(s) that {office} sealed with its old keys have not come. Nothing was enrolled; open them first, or go on without them: the new desk sends what they hold again.',
     '{n} paquet(s) que {office} a scellés avec ses anciennes clés ne sont pas arrivés. Rien n’a été inscrit ; ouvrez-les d’abord, ou continuez sans eux : le nouveau poste renverra ce qu’ils contiennent.',
-    'No han llegado {n} paquete(s) que {office} selló con sus claves antiguas. No se inscribió nada; ábralos primero o siga sin ellos: el puesto nuevo volverá a enviar su contenido.',
+    'No llegaron {n} paquete(s) que {office} selló con sus claves antiguas. No se inscribió nada; ábralos primero o siga sin ellos: el puesto nuevo volverá a enviar su contenido.',
   ),
 ] as const satisfies readonly Sentence[];
 
@@ -110,12 +110,12 @@ const TODAY = [
     'today-access-directory',
     'New keys: take the directory that names this desk',
     'Nouvelles clés : intégrer le répertoire qui nomme ce poste',
-    'Claves nuevas: recibir el directorio que nombra este puesto',
+    'Claves nuevas: incorporar el directorio que nombra este puesto',
   ),
   sentence(
     'today-access-issue',
     'New keys: issue a directory',
-    'Nouvelles clés : établir un répertoire',
+    'Nouvelles clés : publier un répertoire',
     'Claves nuevas: emitir un directorio',
   ),
   sentence(

@@ -31,7 +31,7 @@ export const ANSWER_SENTENCES = [
     'answer-not-a-date',
     'This is not a date. Give a day, a month or a year, for example 3.11.2025, Nov 2025 or 2025.',
     'Ce n’est pas une date. Indiquez un jour, un mois ou une année, par exemple 3.11.2025, nov. 2025 ou 2025.',
-    'Esto no es una fecha. Indique un día, un mes o un año, por ejemplo 3.11.2025, nov. 2025 o 2025.',
+    'Esto no es una fecha. Indique un día, un mes o un año, por ejemplo 3/11/2025, nov. 2025 o 2025.',
   ),
   sentence(
     'answer-no-such-day',
@@ -103,13 +103,13 @@ export const ANSWER_SENTENCES = [
     'answer-not-an-id',
     'This does not name a case or a person. Choose it from the list instead of typing it.',
     'Cela ne désigne ni un dossier ni une personne. Choisissez dans la liste au lieu de saisir.',
-    'Esto no designa un expediente ni una persona. Elija en la lista en lugar de escribir.',
+    'Esto no corresponde a ningún caso ni persona. Elija en la lista en lugar de escribir.',
   ),
   sentence(
     'answer-not-a-citation',
     'This does not point to an answer of another record. Cite it again from the case file.',
     'Cela ne renvoie à aucune réponse d’une autre fiche. Citez-la de nouveau depuis le dossier.',
-    'Esto no remite a ninguna respuesta de otra ficha. Cítela de nuevo desde el expediente.',
+    'Esto no remite a ninguna respuesta de otra ficha. Cítela de nuevo desde el caso.',
   ),
   sentence(
     'answer-not-an-hour',

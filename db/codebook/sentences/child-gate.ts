@@ -21,13 +21,13 @@ export const CHILD_GATE_SENTENCES = [
   sentence(
     'child-guardian-not-notified',
     'It is not noted that the guardian was notified in this country and in the country of origin. Notify them, and record it with the decision on the guardian.',
-    'Il n’est pas noté que la tutrice ou le tuteur a été informé dans ce pays et dans le pays d’origine. Informez cette personne et notez-le avec la décision sur la tutelle.',
+    'Il n’est pas noté que la tutrice ou le tuteur a été informé dans ce pays et dans le pays d’origine. Informez cette personne et notez-le avec la décision sur la représentation légale.',
     'No consta que se avisara a la tutora o el tutor en este país y en el país de origen. Avise y anótelo en la decisión sobre la tutela.',
   ),
   sentence(
     'child-guardian-not-able',
     'It is not noted that the guardian is willing and able to care for the child. Find out, and record it with the decision on the guardian.',
-    'Il n’est pas noté que la tutrice ou le tuteur veut et peut s’occuper de l’enfant. Vérifiez et notez-le avec la décision sur la tutelle.',
+    'Il n’est pas noté que la tutrice ou le tuteur veut et peut s’occuper de l’enfant. Vérifiez et notez-le avec la décision sur la représentation légale.',
     'No consta que la tutora o el tutor quiera y pueda cuidar de la niña o el niño. Averígüelo y anótelo en la decisión sobre la tutela.',
   ),
   sentence(

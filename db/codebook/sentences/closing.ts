@@ -7,7 +7,7 @@ export const CLOSING_SENTENCES = [
     'closing-needs-reason',
     'A closing says why the case is closed. Nothing was saved; what you typed is still here. Choose the reason, then save again.',
     'Une clôture indique pourquoi le dossier est clos. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez le motif, puis enregistrez de nouveau.',
-    'Un cierre indica por qué se cierra el caso. No se ha guardado nada; lo que escribió sigue aquí. Elija el motivo y vuelva a guardar.',
+    'Un cierre indica por qué se cierra el caso. No se guardó nada; lo que escribió sigue aquí. Elija el motivo y vuelva a guardar.',
   ),
   sentence(
     'nothing-to-reopen',
@@ -27,7 +27,13 @@ export const CLOSING_SENTENCES = [
     'Transmis à {office}, sans réponse pour l’instant',
     'Traspasado a {office}, aún sin respuesta',
   ),
-  sentence('open-decision', 'A decision is asked for', 'Une décision est demandée', 'Se ha pedido una decisión'),
+  sentence(
+    'open-hand-over-not-sent',
+    'Handed over to {office}, and not sent',
+    'Transmis à {office}, mais rien n’est parti',
+    'Traspasado a {office}, pero no enviado',
+  ),
+  sentence('open-decision', 'A decision is asked for', 'Une décision est demandée', 'Se pidió una decisión'),
   sentence('open-follow-up', 'A follow-up is planned', 'Un suivi est prévu', 'Hay un seguimiento previsto'),
   sentence('open-talk', 'Another talk is agreed', 'Un nouvel entretien est convenu', 'Hay otra conversación acordada'),
   sentence(

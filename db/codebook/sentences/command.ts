@@ -13,7 +13,7 @@ export const COMMAND_SENTENCES = [
     'recovery-file',
     'The file for the new recovery code is there already. Nothing was done; name a new file.',
     'Le fichier prévu pour le nouveau code de récupération existe déjà. Rien n’a été fait ; indiquez un nouveau fichier.',
-    'El archivo para el nuevo código de recuperación ya existe. No se ha hecho nada; indique un archivo nuevo.',
+    'El archivo para el nuevo código de recuperación ya existe. No se hizo nada; indique un archivo nuevo.',
   ),
   sentence(
     'reference-of-several',

@@ -82,20 +82,20 @@ const NEWS = [
   sentence(
     'directory-news-active',
     'A desk of {name} ({office}) is in use again.',
-    'Un poste de {name} ({office}) est de nouveau en service.',
+    '{name} ({office}) : un poste est de nouveau en service.',
     'Un puesto de {name} ({office}) vuelve a estar en uso.',
   ),
   sentence(
     'directory-news-retired',
     'A desk of {name} ({office}) is no longer used: what it wrote stays good, nothing more is sealed to it.',
-    'Un poste de {name} ({office}) n’est plus utilisé : ce qu’il a écrit reste valable, plus rien n’est scellé pour lui.',
-    'Un puesto de {name} ({office}) ya no se usa: lo que escribió sigue siendo válido, no se le sella nada más.',
+    '{name} ({office}) : un poste n’est plus utilisé. Ce qu’il a écrit reste valable, plus rien n’est scellé pour lui.',
+    'Un puesto de {name} ({office}) ya no se usa: lo que escribió sigue siendo válido, no se le envía nada más.',
   ),
   sentence(
     'directory-news-compromised',
     'The key of a desk of {name} ({office}) is in wrong hands: nothing is sealed to it, and what comes from it now is set aside.',
-    'La clé d’un poste de {name} ({office}) est en de mauvaises mains : rien n’est scellé pour lui, et ce qui en vient désormais est mis de côté.',
-    'La clave de un puesto de {name} ({office}) está en malas manos: no se le sella nada, y lo que llegue de él ahora se pone aparte.',
+    '{name} ({office}) : la clé d’un poste est en de mauvaises mains. Rien n’est scellé pour lui, et ce qui en vient désormais est mis de côté.',
+    'La clave de un puesto de {name} ({office}) está en malas manos: no se le envía nada, y lo que llegue de él ahora se pone aparte.',
   ),
 ] as const satisfies readonly Sentence[];
 

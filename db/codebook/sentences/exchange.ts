@@ -27,13 +27,13 @@ const CARDS = [
   sentence(
     'card-demo',
     'The card of {office} is of a desk with invented cases. Nothing was changed; real offices never exchange with it.',
-    'La carte de {office} est celle d’un poste aux dossiers inventés. Rien n’a été modifié ; les vrais bureaux n’échangent jamais avec lui.',
+    'La carte du bureau {office} est celle d’un poste aux dossiers inventés. Rien n’a été modifié ; les vrais bureaux n’échangent jamais avec lui.',
     'La tarjeta de {office} es de un puesto con casos inventados. No se cambió nada; las oficinas reales nunca intercambian con él.',
   ),
   sentence(
     'card-not-demo',
     'The card of {office} is of a real office, and this is a desk with invented cases. Nothing was changed; the two never exchange.',
-    'La carte de {office} est celle d’un vrai bureau, et ce poste ne contient que des dossiers inventés. Rien n’a été modifié ; les deux n’échangent jamais.',
+    'La carte du bureau {office} est celle d’un vrai bureau, et ce poste ne contient que des dossiers inventés. Rien n’a été modifié ; les deux n’échangent jamais.',
     'La tarjeta de {office} es de una oficina real y este puesto solo tiene casos inventados. No se cambió nada; nunca intercambian entre sí.',
   ),
   sentence(
@@ -45,14 +45,14 @@ const CARDS = [
   sentence(
     'card-headquarters',
     'The desk of {office} was set up as a headquarters, and there is one already. Nothing was changed; ask {office} to set its desk up again as a mission and to send the new card.',
-    'Le poste de {office} a été installé comme siège, et il en existe déjà un. Rien n’a été modifié ; demandez à {office} de réinstaller son poste comme mission et d’envoyer la nouvelle carte.',
+    'Le poste du bureau {office} a été installé comme siège, et il en existe déjà un. Rien n’a été modifié ; demandez à {office} de réinstaller son poste comme mission et d’envoyer la nouvelle carte.',
     'El puesto de {office} se instaló como sede, y ya hay una. No se cambió nada; pida a {office} que vuelva a instalar su puesto como misión y que envíe la tarjeta nueva.',
   ),
   sentence(
     'fingerprint-not-words',
     'A fingerprint is twelve words of the list. Nothing was changed; have them read out again and type them one by one.',
-    'Une empreinte est faite de douze mots de la liste. Rien n’a été modifié ; faites-les lire de nouveau et saisissez-les un par un.',
-    'Una huella son doce palabras de la lista. No se cambió nada; pida que las lean otra vez y escríbalas una por una.',
+    'La comparaison se fait sur douze mots de la liste. Rien n’a été modifié ; faites-les lire de nouveau et saisissez-les un par un.',
+    'La comprobación son doce palabras de la lista. No se cambió nada; pida que las lean otra vez y escríbalas una por una.',
   ),
   sentence(
     'fingerprint-mismatch',
@@ -69,8 +69,8 @@ const CARDS = [
   sentence(
     'root-key-password',
     'The passphrase does not open this root key. Nothing was changed; type it again, or choose the other copy of the file.',
-    'La phrase de passe n’ouvre pas cette clé racine. Rien n’a été modifié ; saisissez-la de nouveau, ou choisissez l’autre copie du fichier.',
-    'La frase de paso no abre esta clave raíz. No se cambió nada; escríbala de nuevo, o elija la otra copia del archivo.',
+    'La phrase secrète n’ouvre pas cette clé racine. Rien n’a été modifié ; saisissez-la de nouveau, ou choisissez l’autre copie du fichier.',
+    'La frase secreta no abre esta clave raíz. No se cambió nada; escríbala de nuevo, o elija la otra copia del archivo.',
   ),
   sentence(
     'root-key-other',
@@ -84,7 +84,7 @@ const SEALING = [
   sentence(
     'seal-no-office',
     'The directory names no office {office}. Nothing was sealed; check the code, or take the newest directory.',
-    'Le répertoire ne nomme aucun bureau {office}. Rien n’a été scellé ; vérifiez le code, ou prenez le dernier répertoire.',
+    'Le répertoire ne nomme aucun bureau {office}. Rien n’a été scellé ; vérifiez le code, ou intégrez le dernier répertoire.',
     'El directorio no nombra ninguna oficina {office}. No se selló nada; compruebe el código, o incorpore el directorio más reciente.',
   ),
   sentence(
@@ -96,7 +96,7 @@ const SEALING = [
   sentence(
     'seal-no-station',
     'The office {office} has no desk to which anything may be sealed now. Nothing was sealed; ask headquarters for the newest directory.',
-    'Le bureau {office} n’a actuellement aucun poste auquel on puisse sceller. Rien n’a été scellé ; demandez au siège le dernier répertoire.',
+    'Le bureau {office} n’a actuellement aucun poste pour lequel on puisse sceller. Rien n’a été scellé ; demandez au siège le dernier répertoire.',
     'La oficina {office} no tiene ahora ningún puesto al que se pueda sellar. No se selló nada; pida a la sede el directorio más reciente.',
   ),
   sentence(
@@ -183,8 +183,8 @@ const SET_ASIDE = [
   sentence(
     'aside-unknown-station',
     'The directory does not name the office that wrote this. It was set aside; take the newest directory, then ask for the package again.',
-    'Le répertoire ne nomme pas le bureau qui a écrit ceci. Cela a été mis de côté ; prenez le dernier répertoire, puis redemandez le paquet.',
-    'El directorio no nombra la oficina que escribió esto. Se puso aparte; tome el directorio más reciente y pida el paquete de nuevo.',
+    'Le répertoire ne nomme pas le bureau qui a écrit ceci. Cela a été mis de côté ; intégrez le dernier répertoire, puis redemandez le paquet.',
+    'El directorio no nombra la oficina que escribió esto. Se puso aparte; incorpore el directorio más reciente y pida el paquete de nuevo.',
   ),
   sentence(
     'aside-not-announced',
@@ -211,7 +211,7 @@ const QUESTIONS = [
     'question-kind-unknown',
     'The other office holds this record but its Waymark is too old to show it. Nothing is lost; it needs a newer version.',
     'L’autre bureau détient cette fiche, mais son Waymark est trop ancien pour l’afficher. Rien n’est perdu ; il lui faut une version plus récente.',
-    'La otra oficina tiene esta ficha, pero su Waymark es demasiado antiguo para mostrarla. No se ha perdido nada; necesita una versión más nueva.',
+    'La otra oficina tiene esta ficha, pero su Waymark es demasiado antiguo para mostrarla. No se perdió nada; necesita una versión más nueva.',
   ),
   sentence(
     'question-revision-repeated',
@@ -240,7 +240,7 @@ export const EXCHANGE_SENTENCES = [
     'root-key-missing',
     'The root key file is not there. Nothing was changed; put in the stick on which it is kept, and choose the file.',
     'Le fichier de la clé racine est introuvable. Rien n’a été modifié ; branchez la clé USB où il est gardé et choisissez le fichier.',
-    'El archivo de la clave raíz no está ahí. No se ha cambiado nada; conecte la memoria USB en la que se guarda y elija el archivo.',
+    'El archivo de la clave raíz no está ahí. No se cambió nada; conecte la memoria USB en la que se guarda y elija el archivo.',
   ),
   sentence(
     'root-key-not-written',
@@ -252,6 +252,6 @@ export const EXCHANGE_SENTENCES = [
     'root-key-office',
     'The directories of this root key are those of headquarters {office}. Nothing was made; give this desk the same code.',
     'Les répertoires de cette clé racine sont ceux du siège {office}. Rien n’a été créé ; donnez le même code à ce poste.',
-    'Los directorios de esta clave raíz son los de la sede {office}. No se ha creado nada; dé el mismo código a este puesto.',
+    'Los directorios de esta clave raíz son los de la sede {office}. No se creó nada; dé el mismo código a este puesto.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -26,7 +26,7 @@ export const GATE_SENTENCES = [
     'emergency-over',
     'The 72 hours of the emergency are over and nobody has noted what the person wants. Nothing is printed or sealed, and the name shows to the focal point only; help goes on. Ask for consent and record the answer.',
     'Les 72 heures d’urgence sont passées et le souhait de la personne n’est pas noté. Rien n’est imprimé ni scellé, et le nom n’apparaît qu’au point focal ; l’aide continue. Demandez le consentement et notez la réponse.',
-    'Han pasado las 72 horas de emergencia y no consta lo que quiere la persona. No se imprime ni se sella nada, y el nombre solo lo ve el punto focal; la ayuda continúa. Pida el consentimiento y anote la respuesta.',
+    'Pasaron las 72 horas de emergencia y no consta lo que quiere la persona. No se imprime ni se sella nada, y el nombre solo lo ve el punto focal; la ayuda continúa. Pida el consentimiento y anote la respuesta.',
   ),
   sentence(
     'contact-refused',
@@ -50,24 +50,24 @@ export const GATE_SENTENCES = [
     'safe-contact-expired',
     'What was agreed about safe contact has run out. Ask again how it is safe before any call, visit or message.',
     'Ce qui était convenu pour un contact sans danger n’est plus valable. Redemandez comment joindre la personne avant tout appel, visite ou message.',
-    'Lo acordado sobre el contacto seguro ha vencido. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o mensaje.',
+    'Lo acordado sobre el contacto seguro venció. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o mensaje.',
   ),
   sentence(
     'gate-overridden',
     'Somebody else decided that this may go on although something is missing. See to it as soon as it is possible.',
     'Une autre personne a décidé de poursuivre malgré ce qui manque. Complétez dès que possible.',
-    'Otra persona ha decidido seguir adelante aunque falte algo. Complételo en cuanto sea posible.',
+    'Otra persona decidió seguir adelante aunque falte algo. Complételo en cuanto sea posible.',
   ),
   sentence(
     'child-no-guardian',
     'The person may be under 18 and no guardian is noted. Notify the authority in charge, and record the decision on a guardian.',
-    'La personne a peut-être moins de 18 ans et aucune tutelle n’est notée. Informez l’autorité compétente et notez la décision sur la tutelle.',
+    'La personne a peut-être moins de 18 ans et aucune représentation légale n’est notée. Prévenez l’autorité compétente et notez la décision sur la représentation légale.',
     'Puede que la persona sea menor de 18 años y no consta ninguna tutela. Avise a la autoridad competente y anote la decisión sobre la tutela.',
   ),
   sentence(
     'child-no-best-interest',
     'The person may be under 18 and no decision on their best interest is noted. Ask for it before anything is decided for them.',
-    'La personne a peut-être moins de 18 ans et aucune décision sur son intérêt supérieur n’est notée. Demandez-la avant toute décision à sa place.',
+    'La personne a peut-être moins de 18 ans et aucune décision sur son intérêt supérieur n’est notée. Demandez-la avant toute décision qui la concerne.',
     'Puede que la persona sea menor de 18 años y no consta ninguna decisión sobre su interés superior. Pídala antes de decidir nada en su nombre.',
   ),
   sentence(
@@ -103,7 +103,7 @@ export const GATE_SENTENCES = [
   sentence(
     'child-against-decision',
     'The person may be under 18 and said no to what was decided on the guardian or their best interest. Take their words back to whoever decides, and record the new decision.',
-    'La personne a peut-être moins de 18 ans et a dit non à la décision sur la tutelle ou son intérêt supérieur. Rapportez ses paroles à la personne qui décide et notez la nouvelle décision.',
+    'La personne a peut-être moins de 18 ans et a dit non à la décision sur la représentation légale ou son intérêt supérieur. Rapportez ses paroles à la personne qui décide et notez la nouvelle décision.',
     'Puede que la persona sea menor de 18 años y dijo que no a lo decidido sobre la tutela o su interés superior. Lleve sus palabras a quien decide y anote la nueva decisión.',
   ),
   sentence(
@@ -121,20 +121,20 @@ export const GATE_SENTENCES = [
   sentence(
     'sharing-awaits-guardian',
     'The child agrees, and the guardian has not been asked. The case stays here until the guardian’s answer, or a decision in their place, is recorded.',
-    'L’enfant est d’accord, et la tutelle n’a pas été consultée. Le dossier reste ici jusqu’à ce que la réponse de la tutelle, ou une décision à sa place, soit notée.',
-    'El niño o la niña está de acuerdo, y no se ha preguntado a quien ejerce la tutela. El caso se queda aquí hasta que conste la respuesta de la tutela, o una decisión en su lugar.',
+    'L’enfant est d’accord, et la représentation légale n’a pas été consultée. Le dossier reste ici jusqu’à ce que la réponse de la représentation légale, ou une décision à sa place, soit notée.',
+    'El niño o la niña está de acuerdo, y no se preguntó a quien ejerce la tutela. El caso se queda aquí hasta que conste la respuesta de la tutela, o una decisión en su lugar.',
   ),
   sentence(
     'sharing-awaits-child',
     'The guardian agrees, and the child has not been asked. The case stays here until the child’s own answer is recorded.',
-    'La tutelle est d’accord, et l’enfant n’a pas été consulté. Le dossier reste ici jusqu’à ce que la propre réponse de l’enfant soit notée.',
-    'Quien ejerce la tutela está de acuerdo, y no se ha preguntado al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
+    'La représentation légale est d’accord, et l’enfant n’a pas été consulté. Le dossier reste ici jusqu’à ce que la propre réponse de l’enfant soit notée.',
+    'Quien ejerce la tutela está de acuerdo, y no se preguntó al niño o la niña. El caso se queda aquí hasta que conste su propia respuesta.',
   ),
   sentence(
     'sharing-not-asked',
     'The person has not been asked whether this may be shared with that office. The case stays here; ask and record the answer under Consent.',
     'La personne n’a pas été consultée sur le partage avec ce bureau. Le dossier reste ici ; demandez-le-lui et notez la réponse sous Consentement.',
-    'No se ha preguntado a la persona si esto se puede compartir con esa oficina. El caso se queda aquí; pregúntelo y anote la respuesta en Consentimiento.',
+    'No se preguntó a la persona si esto se puede compartir con esa oficina. El caso se queda aquí; pregúntelo y anote la respuesta en Consentimiento.',
   ),
   sentence(
     'sharing-emergency',
@@ -145,7 +145,7 @@ export const GATE_SENTENCES = [
   sentence(
     'sharing-counted-only',
     'The person agreed only to be counted, with nothing about them. The case stays here; it is part of figures and nothing else of it goes.',
-    'La personne a accepté d’être seulement comptée. Le dossier reste ici ; il entre dans les chiffres et rien d’autre n’en part.',
+    'La personne accepte seulement d’être comptée. Le dossier reste ici ; il entre dans les chiffres et rien d’autre n’en part.',
     'La persona aceptó solo que se la cuente. El caso se queda aquí; entra en las cifras y no sale nada más de él.',
   ),
   sentence(
@@ -170,6 +170,6 @@ export const GATE_SENTENCES = [
     'sharing-unrecorded-goes',
     'This case was taken over from older files that do not say whether it may be shared. It goes to headquarters without names, addresses and free text.',
     'Ce dossier vient d’archives qui ne disent pas s’il peut être partagé. Il part au siège sans noms, adresses ni textes libres.',
-    'Este caso procede de archivos antiguos que no dicen si se puede compartir. Va a la sede sin nombres, direcciones ni textos libres.',
+    'Este caso procede de archivos antiguos que no dicen si se puede compartir. Sale para la sede sin nombres, direcciones ni textos libres.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -43,7 +43,7 @@ export const IMPORT_SENTENCES = [
     'import-day-not-come',
     'This day lies after today, so what it dates cannot have been done. No case was taken over; correct the day, or leave it out.',
     'Ce jour est postérieur à aujourd’hui : ce qu’il date n’a pas pu avoir lieu. Aucun dossier n’a été intégré ; corrigez le jour, ou omettez-le.',
-    'Este día es posterior a hoy: lo que fecha no ha podido hacerse. No se incorporó ningún caso; corrija el día, u omítalo.',
+    'Este día es posterior a hoy: lo que fecha no pudo hacerse. No se incorporó ningún caso; corrija el día, u omítalo.',
   ),
   sentence(
     'import-reference-taken',
@@ -61,7 +61,7 @@ export const IMPORT_SENTENCES = [
     'import-record-wrong',
     'A record of this line is not one. No case was taken over; a record looks like {"kind": …, "date": …, "body": {…}}.',
     'Une fiche de cette ligne n’en est pas une. Aucun dossier n’a été intégré ; une fiche a la forme {"kind": …, "date": …, "body": {…}}.',
-    'Una ficha de esta línea no lo es. No se incorporó ningún caso; una ficha tiene la forma {"kind": …, "date": …, "body": {…}}.',
+    'Una ficha de esta línea está mal escrita. No se incorporó ningún caso; una ficha tiene la forma {"kind": …, "date": …, "body": {…}}.',
   ),
   sentence(
     'import-unknown-kind',
@@ -169,7 +169,7 @@ export const IMPORT_SENTENCES = [
     'export-nothing',
     'None of these cases can be written: they are of another office, hold no records, or the person has not agreed that they are kept. No file was made.',
     'Aucun de ces dossiers ne peut être écrit : ils sont d’un autre bureau, n’ont aucune fiche, ou la personne n’a pas accepté qu’ils soient gardés. Aucun fichier n’a été créé.',
-    'Ninguno de estos casos se puede escribir: son de otra oficina, no tienen fichas, o la persona no ha aceptado que se guarden. No se creó ningún archivo.',
+    'Ninguno de estos casos se puede escribir: son de otra oficina, no tienen fichas, o la persona no aceptó que se guarden. No se creó ningún archivo.',
   ),
   sentence(
     'export-not-own',
@@ -181,13 +181,13 @@ export const IMPORT_SENTENCES = [
     'export-not-kept',
     'The person has not agreed, or not yet, that this case is kept. It was not written; ask first.',
     'La personne n’a pas accepté, ou pas encore, que ce dossier soit gardé. Il n’a pas été écrit ; demandez d’abord.',
-    'La persona no ha aceptado, o todavía no, que este caso se guarde. No se escribió; pregunte antes.',
+    'La persona no aceptó, o todavía no, que este caso se guarde. No se escribió; pregunte antes.',
   ),
   sentence(
     'export-nothing-written',
     'Your office has written nothing in this case, so there is no line of it.',
     'Votre bureau n’a rien écrit dans ce dossier ; il n’y a donc pas de ligne.',
-    'Su oficina no ha escrito nada en este caso, así que no hay línea de él.',
+    'Su oficina no escribió nada en este caso, así que no hay línea de él.',
   ),
   sentence(
     'export-left-out',
@@ -198,13 +198,13 @@ export const IMPORT_SENTENCES = [
   sentence(
     'import-done',
     'Taken over: {cases} cases with {records} records.',
-    'Repris : {cases} dossiers, {records} fiches.',
+    'Dossiers intégrés : {cases} ; fiches : {records}.',
     'Incorporado: {cases} casos con {records} fichas.',
   ),
   sentence(
     'import-would-take',
     'Nothing was written. {cases} cases with {records} records would be taken over.',
     'Rien n’a été écrit. {cases} dossiers avec {records} fiches seraient intégrés.',
-    'No se ha escrito nada. Se incorporarían {cases} casos con {records} fichas.',
+    'No se escribió nada. Se incorporarían {cases} casos con {records} fichas.',
   ),
 ] as const satisfies readonly Sentence[];

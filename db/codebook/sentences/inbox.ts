@@ -24,7 +24,7 @@ export const INBOX_SENTENCES = [
   sentence(
     'receipts-no-folder',
     'There is no folder for receipts yet, so none was written. Choose one; they stay owed until then.',
-    'Aucun dossier n’est encore choisi pour les accusés de réception ; aucun accusé de réception n’a été écrit. Choisissez un dossier ; ils restent à écrire jusque-là.',
+    'Aucun emplacement n’est encore choisi pour les accusés de réception ; aucun n’a été écrit. Choisissez-en un ; ils restent à écrire jusque-là.',
     'Todavía no hay carpeta para los acuses de recibo y no se escribió ninguno. Elija una; hasta entonces quedan pendientes.',
   ),
   sentence(

@@ -6,7 +6,7 @@ export const PACKAGE_SENTENCES = [
   sentence(
     'package-unreadable',
     'The file could not be read. Nothing was taken in; check that the stick or folder is still there, copy the file to this PC and open it again.',
-    'Le fichier n’a pas pu être lu. Rien n’a été intégré ; vérifiez que la clé USB ou le dossier est encore là, copiez le fichier sur cet ordinateur et ouvrez-le de nouveau.',
+    'Le fichier n’a pas pu être lu. Rien n’a été intégré ; vérifiez que la clé USB ou le disque est toujours là, copiez le fichier sur cet ordinateur et ouvrez-le de nouveau.',
     'No se pudo leer el archivo. No se incorporó nada; compruebe que la memoria USB o la carpeta sigue ahí, copie el archivo a este equipo y ábralo de nuevo.',
   ),
   sentence(
@@ -162,8 +162,8 @@ export const PACKAGE_SENTENCES = [
   sentence(
     'sender-unknown',
     'The directory does not name the office that sealed this package. Nothing was taken in; take the newest directory from headquarters, then open it again. If that does not help, ask headquarters who the sender is.',
-    'Le répertoire ne nomme pas le bureau qui a scellé ce paquet. Rien n’a été intégré ; prenez le dernier répertoire du siège, puis ouvrez le paquet de nouveau. Si cela n’aide pas, demandez au siège qui est l’expéditeur.',
-    'El directorio no nombra la oficina que selló este paquete. No se incorporó nada; tome el directorio más reciente de la sede y abra el paquete de nuevo. Si no sirve, pregunte a la sede quién es el remitente.',
+    'Le répertoire ne nomme pas le bureau qui a scellé ce paquet. Rien n’a été intégré ; intégrez le dernier répertoire du siège, puis ouvrez le paquet de nouveau. Si cela n’aide pas, demandez au siège qui est l’expéditeur.',
+    'El directorio no nombra la oficina que selló este paquete. No se incorporó nada; incorpore el directorio más reciente de la sede y abra el paquete de nuevo. Si no sirve, pregunte a la sede quién es el remitente.',
   ),
   sentence(
     'sender-not-enrolled',

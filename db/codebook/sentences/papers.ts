@@ -61,7 +61,7 @@ export const PAPER_SENTENCES = [
     'reason-needed',
     'What leaves the database in this way needs a reason, which is kept in the outgoing list. Nothing has left; say why and try again.',
     'Ce qui sort ainsi de la base de données demande un motif, conservé dans la liste des sorties. Rien n’est sorti ; indiquez le motif et réessayez.',
-    'Lo que sale así de la base de datos requiere un motivo, que se guarda en la lista de salidas. No ha salido nada; indique el motivo e inténtelo de nuevo.',
+    'Lo que sale así de la base de datos requiere un motivo, que se guarda en la lista de salidas. No salió nada; indique el motivo e inténtelo de nuevo.',
   ),
   sentence(
     'paper-not-registered',

@@ -30,13 +30,13 @@ export const SAID_NO_SENTENCES = [
     'no-unanswered',
     'The person does not want anything kept. Ask alone what they mean: only what happened, only the name, everything, or whether they misunderstood; note it under Consent with who was present. Until then the file is open to you alone, and nothing of it is sealed, printed, exported or counted.',
     'La personne ne veut pas qu’on garde quoi que ce soit. Demandez-lui en tête-à-tête ce qu’elle veut dire : seulement ce qui s’est passé, seulement le nom, tout, ou un malentendu ; notez-le sous Consentement avec qui était présent. D’ici là, le dossier n’est ouvert qu’à vous, et rien n’en est scellé, imprimé, exporté ni compté.',
-    'La persona no quiere que se guarde nada. Pregúntele a solas qué quiere decir: solo lo que ocurrió, solo el nombre, todo, o si fue un malentendido; anótelo en Consentimiento con quién estaba presente. Hasta entonces solo usted ve el expediente, y nada de él se sella, se imprime, se exporta ni se cuenta.',
+    'La persona no quiere que se guarde nada. Pregúntele a solas qué quiere decir: solo lo que ocurrió, solo el nombre, todo, o si fue un malentendido; anótelo en Consentimiento con quién estaba presente. Hasta entonces solo usted ve el caso, y nada de él se sella, se imprime, se exporta ni se cuenta.',
   ),
   sentence(
     'no-ask-alone',
     'What was answered is kept as it was said and settles nothing: someone else was there, it was not noted who was there, or a guardian spoke whose word does not count alone. Ask again alone, and note under Consent who was present. Until then the file is open to you alone.',
-    'La réponse est gardée telle quelle et ne règle rien : une autre personne était là, il n’est pas noté qui était là, ou c’est la tutelle qui a parlé, et sa parole seule ne suffit pas. Redemandez en tête-à-tête et notez sous Consentement qui était présent. D’ici là, le dossier n’est ouvert qu’à vous.',
-    'La respuesta se guarda tal como se dijo y no resuelve nada: había otra persona, no consta quién estaba, o habló quien ejerce la tutela, y su palabra sola no basta. Vuelva a preguntar a solas y anote en Consentimiento quién estaba presente. Hasta entonces solo usted ve el expediente.',
+    'La réponse est gardée telle quelle et ne règle rien : une autre personne était là, il n’est pas noté qui était là, ou c’est la représentation légale qui a parlé, et sa parole seule ne suffit pas. Redemandez en tête-à-tête et notez sous Consentement qui était présent. D’ici là, le dossier n’est ouvert qu’à vous.',
+    'La respuesta se guarda tal como se dijo y no resuelve nada: había otra persona, no consta quién estaba, o habló quien ejerce la tutela, y su palabra sola no basta. Vuelva a preguntar a solas y anote en Consentimiento quién estaba presente. Hasta entonces solo usted ve el caso.',
   ),
   sentence(
     'no-misunderstood',
@@ -48,7 +48,7 @@ export const SAID_NO_SENTENCES = [
     'no-to-erase',
     'This file is closed and stands to be erased. Tell the person: erasing waits 14 days, and until then they can take it back. Waymark does not erase it by itself yet; until it does, the file stays closed and nothing of it leaves.',
     'Ce dossier est fermé et doit être effacé. Dites à la personne : l’effacement attend 14 jours, et d’ici là elle peut revenir sur sa décision. Waymark n’efface pas encore de lui-même ; d’ici là, le dossier reste fermé et rien n’en sort.',
-    'Este expediente está cerrado y pendiente de borrarse. Diga a la persona: el borrado espera 14 días, y hasta entonces puede cambiar de opinión. Waymark aún no lo borra por sí mismo; mientras tanto sigue cerrado y nada de él sale.',
+    'Este caso está cerrado y pendiente de borrarse. Diga a la persona: el borrado espera 14 días, y hasta entonces puede cambiar de opinión. Waymark aún no lo borra por sí mismo; mientras tanto sigue cerrado y nada de él sale.',
   ),
   sentence(
     'no-story',
@@ -78,7 +78,7 @@ export const SAID_NO_SENTENCES = [
     'no-closed-to-erase',
     'The person does not want this file kept. It is closed and stands to be erased; the focal point can take that back if the person says so. Open stays what the house must know while they stay there. Help does not depend on it.',
     'La personne ne veut pas que ce dossier soit gardé. Il est fermé et doit être effacé ; le point focal peut revenir en arrière si elle le dit. Reste ouvert ce que la maison doit savoir pendant son séjour. L’aide n’en dépend pas.',
-    'La persona no quiere que se guarde este expediente. Está cerrado y pendiente de borrarse; el punto focal puede deshacerlo si ella lo dice. Sigue abierto lo que la casa debe saber mientras se aloja allí. La ayuda no depende de ello.',
+    'La persona no quiere que se guarde este caso. Está cerrado y pendiente de borrarse; el punto focal puede deshacerlo si ella lo dice. Sigue abierto lo que la casa debe saber mientras se aloja allí. La ayuda no depende de ello.',
   ),
   sentence(
     'no-closed-story',
@@ -96,7 +96,7 @@ export const SAID_NO_SENTENCES = [
     'no-unwritten-to-erase',
     'This file is closed and stands to be erased, so nothing more is written in it. If the person takes it back, the focal point records the new consent.',
     'Ce dossier est fermé et doit être effacé : rien n’y est ajouté. Si la personne revient sur sa décision, le point focal note le nouveau consentement.',
-    'Este expediente está cerrado y pendiente de borrarse, así que no se escribe nada más en él. Si la persona cambia de opinión, el punto focal anota el nuevo consentimiento.',
+    'Este caso está cerrado y pendiente de borrarse, así que no se escribe nada más en él. Si la persona cambia de opinión, el punto focal anota el nuevo consentimiento.',
   ),
   sentence(
     'no-danger-alone',
@@ -132,7 +132,7 @@ export const SAID_NO_SENTENCES = [
     'stay-gone',
     'This stay is over and is no longer kept. If the person is here, note it anew.',
     'Ce séjour est terminé et n’est plus gardé. Si la personne est là, notez-le à nouveau.',
-    'Esta estancia ha terminado y ya no se guarda. Si la persona está aquí, anótela de nuevo.',
+    'Esta estancia terminó y ya no se guarda. Si la persona está aquí, anótela de nuevo.',
   ),
   sentence(
     'no-answered-by-focal-point',

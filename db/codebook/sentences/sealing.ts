@@ -13,13 +13,13 @@ export const SEALING_SENTENCES = [
     'look-names',
     'Names and texts go to headquarters.',
     'Des noms et des textes partent au siège.',
-    'A la sede van nombres y textos.',
+    'Para la sede salen nombres y textos.',
   ),
   sentence(
     'look-drafts',
     'You have a draft in it that is not saved: it does not go.',
     'Vous y avez un brouillon non enregistré : il ne part pas.',
-    'Tiene en él un borrador sin guardar: no va.',
+    'Tiene en él un borrador sin guardar: no sale.',
   ),
   sentence(
     'look-closed',
@@ -31,7 +31,7 @@ export const SEALING_SENTENCES = [
     'look-again',
     'Sent before, and no receipt has come: they go once more.',
     'Déjà envoyés, sans accusé de réception : ils repartent.',
-    'Ya enviados, sin acuse de recibo: van otra vez.',
+    'Ya enviados, sin acuse de recibo: salen otra vez.',
   ),
   sentence(
     'nothing-no-case',
@@ -42,8 +42,8 @@ export const SEALING_SENTENCES = [
   sentence(
     'nothing-handed-over',
     'Nobody was handed over to this office.',
-    'Personne n’a été transmis à ce bureau.',
-    'No se ha traspasado a nadie a esta oficina.',
+    'Aucun dossier n’a été transmis à ce bureau.',
+    'No se traspasó a nadie a esta oficina.',
   ),
   sentence(
     'nothing-waits',
@@ -61,6 +61,6 @@ export const SEALING_SENTENCES = [
     'nothing-new',
     'Everything that this office may have was sent, and it has it. Last sent on {date}.',
     'Tout ce que ce bureau peut recevoir lui a été envoyé, et il l’a reçu. Dernier envoi le {date}.',
-    'Todo lo que esta oficina puede recibir se le envió, y lo ha recibido. Último envío el {date}.',
+    'Todo lo que esta oficina puede recibir se le envió, y lo recibió. Último envío el {date}.',
   ),
 ] as const satisfies readonly Sentence[];

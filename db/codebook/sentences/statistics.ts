@@ -6,7 +6,7 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-unit-instances',
     'Instances of assistance are counted: one for each case and each office that helped in it. A person helped by two offices is two instances.',
-    'Le tableau compte des actions d’assistance : une par dossier et par bureau qui y a apporté de l’aide. Une personne aidée par deux bureaux compte deux fois.',
+    'Le tableau compte des prises en charge : une par dossier et par bureau qui y a apporté de l’aide. Une personne aidée par deux bureaux compte deux fois.',
     'Se cuentan asistencias: una por cada caso y cada oficina que ayudó en él. Una persona ayudada por dos oficinas cuenta dos veces.',
   ),
   sentence(
@@ -42,13 +42,13 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-persons-range',
     'There are at least {least} and at most {most} persons. {notCompared} could not be compared with the others, because different offices know them or their file names no person; so each number is a range, without a percentage.',
-    'Il s’agit d’au moins {least} et d’au plus {most} personnes. {notCompared} n’ont pas pu être comparées aux autres, parce que des bureaux différents les connaissent ou que leur dossier ne désigne personne ; chaque nombre est donc une fourchette, sans pourcentage.',
-    'Son al menos {least} y como máximo {most} personas. A {notCompared} no se las pudo comparar con las demás, porque las conocen oficinas distintas o su expediente no designa a nadie; por eso cada número es un intervalo, sin porcentaje.',
+    'Nombre de personnes : au moins {least}, au plus {most}. Non comparées aux autres : {notCompared}, parce que des bureaux différents les connaissent ou que leur dossier ne désigne personne ; chaque nombre est donc une fourchette, sans pourcentage.',
+    'Son al menos {least} y como máximo {most} personas. Sin comparar con las demás: {notCompared}, porque las conocen oficinas distintas o su caso no lleva persona; por eso cada número es un intervalo, sin porcentaje.',
   ),
   sentence(
     'stat-persons-range-protected',
     'There are at least {least} and at most {most} persons; some could not be compared with the others. So each number is a range, without a percentage.',
-    'Il s’agit d’au moins {least} et d’au plus {most} personnes ; certaines n’ont pas pu être comparées aux autres. Chaque nombre est donc une fourchette, sans pourcentage.',
+    'Nombre de personnes : au moins {least}, au plus {most} ; certaines n’ont pas pu être comparées aux autres. Chaque nombre est donc une fourchette, sans pourcentage.',
     'Son al menos {least} y como máximo {most} personas; a algunas no se las pudo comparar con las demás. Por eso cada número es un intervalo, sin porcentaje.',
   ),
   sentence(
@@ -108,13 +108,13 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-valid',
     'Percentages are of the cases with an answer; the missing ones stand beside. Where several answers are possible, they are of all cases, and the rows overlap.',
-    'Les pourcentages portent sur les cas renseignés ; les réponses manquantes figurent à côté. Quand plusieurs réponses sont possibles, ils portent sur tous les cas, et les lignes se recoupent.',
+    'Les pourcentages portent sur les dossiers avec réponse ; les dossiers sans réponse figurent à côté. Quand plusieurs réponses sont possibles, ils portent sur tous les dossiers, et les lignes se recoupent.',
     'Los porcentajes son de los casos con respuesta; los que faltan figuran al lado. Cuando caben varias respuestas, son de todos los casos, y las filas se solapan.',
   ),
   sentence(
     'stat-all',
     'Percentages are of all cases, those without an answer included. Where several answers are possible, the rows overlap.',
-    'Les pourcentages portent sur tous les cas, y compris ceux sans réponse. Quand plusieurs réponses sont possibles, les lignes se recoupent.',
+    'Les pourcentages portent sur tous les dossiers, y compris ceux sans réponse. Quand plusieurs réponses sont possibles, les lignes se recoupent.',
     'Los porcentajes son de todos los casos, incluidos los que no tienen respuesta. Cuando caben varias respuestas, las filas se solapan.',
   ),
   sentence(
@@ -138,14 +138,14 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-held-back',
     '{n} of those counted did not agree that headquarters learns of them; headquarters’ table is without them.',
-    '{n} des cas comptés sont sans accord de communication au siège ; le tableau du siège ne les contient pas.',
-    '{n} de los contados no aceptaron que la sede lo sepa; la tabla de la sede no los incluye.',
+    'Dossiers comptés sans accord pour informer le siège : {n} ; le tableau du siège ne les contient pas.',
+    'No aceptaron que la sede lo sepa: {n}. La tabla de la sede no los cuenta.',
   ),
   sentence(
     'stat-held-back-out',
     '{n} more were left out, because they did not agree that headquarters learns of them.',
-    '{n} autres cas ont été laissés de côté, faute d’accord de communication au siège.',
-    'Otros {n} quedaron fuera, porque no aceptaron que la sede lo sepa.',
+    'Autres dossiers laissés de côté, faute d’accord pour informer le siège : {n}.',
+    'Fuera de la tabla porque no aceptaron que la sede lo sepa: {n}.',
   ),
   sentence(
     'stat-not-reported',
@@ -162,8 +162,8 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-unclassified',
     '{n} records hold something this version cannot read; a newer Waymark may count it elsewhere.',
-    '{n} fiches contiennent des éléments que cette version ne sait pas lire ; un Waymark plus récent pourrait les compter autrement.',
-    '{n} fichas contienen algo que esta versión no sabe leer; un Waymark más nuevo podría contarlo de otro modo.',
+    'Fiches dont un élément n’est pas lisible par cette version : {n} ; une version plus récente de Waymark pourrait les compter autrement.',
+    'Fichas con algo que esta versión no sabe leer: {n}; un Waymark más nuevo podría contarlo de otro modo.',
   ),
   sentence(
     'stat-differing',
@@ -180,7 +180,7 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-unprotected',
     'Not protected: small numbers are shown and can identify people. Not for passing on.',
-    'Non protégé : les petits nombres sont visibles et peuvent permettre d’identifier des personnes. À ne pas diffuser.',
+    'Non protégé : les petits nombres sont visibles et peuvent permettre de reconnaître des personnes. À ne pas diffuser.',
     'Sin protección: se muestran números pequeños que pueden identificar a personas. No se debe difundir.',
   ),
   sentence(
@@ -253,6 +253,6 @@ export const STATISTICS_SENTENCES = [
     'release-too-few',
     'In a table for partners or the public no number shows fewer than {k} persons. Set {k} or more, or keep the table inside the organisation.',
     'Dans un tableau pour les partenaires ou le public, aucun nombre ne montre moins de {k} personnes. Indiquez {k} ou plus, ou gardez le tableau dans l’organisation.',
-    'En una tabla para los socios o el público ningún número muestra a menos de {k} personas. Ponga {k} o más, o deje la tabla dentro de la organización.',
+    'En una tabla para organizaciones asociadas o el público ningún número muestra a menos de {k} personas. Ponga {k} o más, o deje la tabla dentro de la organización.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -12,8 +12,8 @@ export const TODAY_DESK_SENTENCES = [
   sentence(
     'today-restored-older',
     'Brought back from a copy; acts missing in it: {missing}',
-    'Rétabli d’une copie ; actes qui y manquent : {missing}',
-    'Recuperado de una copia; actos que faltan: {missing}',
+    'Restauré d’une copie ; actes qui y manquent : {missing}',
+    'Restaurado de una copia; actos que faltan: {missing}',
   ),
   sentence(
     'today-rights-put-back',

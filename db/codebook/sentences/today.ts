@@ -34,13 +34,13 @@ export const TODAY_SENTENCES = [
     'today-child-missing',
     'May be under 18 and left without a plan',
     'Peut-être moins de 18 ans, départ non prévu',
-    'Quizá menor de 18, salida no prevista',
+    'Puede ser menor de 18, salida no prevista',
   ),
   sentence(
     'today-child-late',
     'May be under 18, expected and not come',
     'Peut-être moins de 18 ans, absence à l’arrivée prévue',
-    'Quizá menor de 18, se esperaba y no llegó',
+    'Puede ser menor de 18, se esperaba y no llegó',
   ),
   sentence('today-late', 'Expected and not come', 'Absence à l’arrivée prévue', 'Se esperaba y no llegó'),
   sentence(
@@ -60,7 +60,7 @@ export const TODAY_SENTENCES = [
     'today-child-missed',
     'May be under 18 and missed a contact',
     'Peut-être moins de 18 ans, rendez-vous manqué',
-    'Quizá menor de 18, faltó a una cita',
+    'Puede ser menor de 18, faltó a una cita',
   ),
   sentence(
     'today-child-with-them',
@@ -81,8 +81,8 @@ export const TODAY_SENTENCES = [
     '72 heures écoulées : demander le consentement',
     'Pasaron las 72 horas: pedir el consentimiento',
   ),
-  sentence('today-child', 'May be under 18', 'Peut-être moins de 18 ans', 'Quizá menor de 18 años'),
-  sentence('today-child-no-guardian', 'No guardian noted', 'Aucune tutelle notée', 'No consta tutela'),
+  sentence('today-child', 'May be under 18', 'Peut-être moins de 18 ans', 'Puede ser menor de 18 años'),
+  sentence('today-child-no-guardian', 'No guardian noted', 'Sans représentation légale', 'No consta tutela'),
   sentence(
     'today-child-no-best-interest',
     'Best interest not decided',
@@ -120,7 +120,7 @@ export const TODAY_SENTENCES = [
     'today-talk-again-over',
     'Talk planned, day past',
     'Entretien prévu, jour passé',
-    'Conversación prevista, día pasado',
+    'Conversación prevista: fecha pasada',
   ),
   sentence('today-stay-ends', 'Stay expected to end', 'Fin de séjour prévue', 'Fin de estancia prevista'),
   sentence(
@@ -130,13 +130,19 @@ export const TODAY_SENTENCES = [
     'Estancia más allá del fin previsto',
   ),
   sentence('today-stay-leaves', 'Leaves the house', 'Quitte la maison', 'Deja la casa'),
-  sentence('today-stay-review', 'Stay: review due', 'Séjour : point à faire', 'Estancia: toca revisarla'),
-  sentence('today-stay-review-over', 'Stay: review overdue', 'Séjour : point en retard', 'Estancia: revisión atrasada'),
+  sentence('today-stay-review', 'Stay: review due', 'Séjour : bilan à faire', 'Estancia: toca revisarla'),
+  sentence('today-stay-review-over', 'Stay: review overdue', 'Séjour : bilan en retard', 'Estancia: revisión atrasada'),
   sentence(
     'today-handed-waiting',
-    'Handed over, and waiting for their answer',
-    'Transmis, réponse attendue',
-    'Traspasado, a la espera de respuesta',
+    'Handed over to {office}, and waiting for their answer',
+    'Transmis à {office}, réponse attendue',
+    'Traspasado a {office}, a la espera de respuesta',
+  ),
+  sentence(
+    'today-handed-not-sent',
+    'Handed over to {office}, and not sent: seal the file',
+    'Transmis à {office}, mais rien n’est parti : à sceller',
+    'Traspasado a {office}, pero no enviado: sellar el archivo',
   ),
   sentence(
     'today-handed-not-ours',
@@ -145,8 +151,8 @@ export const TODAY_SENTENCES = [
     'La otra oficina no puede hacerse cargo de la persona',
   ),
   sentence('today-decision-asked', 'Decision asked for', 'Décision demandée', 'Decisión pedida'),
-  sentence('today-decision-ends', 'Decision runs out', 'Décision bientôt échue', 'Decisión a punto de vencer'),
-  sentence('today-decision-ends-over', 'Decision has run out', 'Décision échue', 'Decisión vencida'),
+  sentence('today-decision-ends', 'Decision runs out', 'Décision : fin proche', 'Decisión a punto de vencer'),
+  sentence('today-decision-ends-over', 'Decision has run out', 'Décision expirée', 'Decisión vencida'),
   sentence(
     'today-tell-person',
     'Told without consent: tell the person, then note the day',
@@ -181,7 +187,7 @@ export const TODAY_SENTENCES = [
     'today-lost-contact',
     'Missed twice: contact may be lost',
     'Deux rendez-vous manqués : contact peut-être perdu',
-    'Dos citas sin respuesta: quizá se perdió el contacto',
+    'Dos seguimientos no realizados: quizá se perdió el contacto',
   ),
   sentence(
     'today-review-18',
@@ -193,7 +199,7 @@ export const TODAY_SENTENCES = [
     'today-ask-consent-18',
     'Has turned 18: ask for consent anew',
     'A atteint 18 ans : redemander le consentement',
-    'Ha cumplido 18 años: pedir de nuevo el consentimiento',
+    'Cumplió 18 años: pedir de nuevo el consentimiento',
   ),
   sentence('today-follow-up', 'Follow-up due', 'Suivi à faire', 'Toca seguimiento'),
   sentence('today-follow-up-over', 'Follow-up overdue', 'Suivi en retard', 'Seguimiento atrasado'),
@@ -206,7 +212,7 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-safe-contact-ends-over',
     'Safe contact has run out: ask before reaching out',
-    'Contact sans danger échu : demander avant tout contact',
+    'Contact sans danger expiré : demander avant tout contact',
     'Contacto seguro vencido: preguntar antes de contactar',
   ),
   sentence(
@@ -218,14 +224,14 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-ask-sharing',
     'Ask about sharing with headquarters',
-    'Demander l’avis sur le partage avec le siège',
+    'Demander si on partage avec le siège',
     'Preguntar si se comparte con la sede',
   ),
   sentence(
     'today-ask-contact',
     'Ask whether they may be contacted',
     'Demander si un contact est possible',
-    'Preguntar si se la puede contactar',
+    'Preguntar si acepta un contacto',
   ),
   sentence('today-ask-nationality', 'Ask for nationality', 'Demander la nationalité', 'Preguntar la nacionalidad'),
   sentence('today-task', '{what}', '{what}', '{what}'),
@@ -262,7 +268,7 @@ export const TODAY_SENTENCES = [
     'today-cases-waiting',
     'Received cases to look at: {n}',
     'Dossiers reçus à examiner : {n}',
-    'Expedientes recibidos por ver: {n}',
+    'Casos recibidos por ver: {n}',
   ),
   sentence(
     'today-set-aside',
@@ -273,13 +279,13 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-packages-missing',
     'Packages of {office} that never came: {n}',
-    'Paquets de {office} jamais arrivés : {n}',
+    '{office} : paquets jamais arrivés, {n}',
     'Paquetes de {office} que no llegaron: {n}',
   ),
   sentence(
     'today-packages-contradict',
     'Packages of {office} contradict each other: telephone',
-    'Paquets de {office} contradictoires : téléphonez',
+    '{office} : paquets contradictoires, téléphonez',
     'Paquetes de {office} contradictorios: llame por teléfono',
   ),
   sentence(
@@ -310,6 +316,6 @@ export const TODAY_SENTENCES = [
     'today-changed-since-sealed',
     'Cases changed since the last package to headquarters: {n}',
     'Dossiers modifiés depuis le dernier paquet au siège : {n}',
-    'Expedientes cambiados desde el último paquete a la sede: {n}',
+    'Casos cambiados desde el último paquete a la sede: {n}',
   ),
 ] as const satisfies readonly Sentence[];

@@ -6,26 +6,26 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-begins',
     'A tour with invented cases. Nobody in it is real.',
-    'Une visite avec des cas inventés. Aucune personne n’y est réelle.',
+    'Une visite avec des dossiers inventés. Aucune personne n’y est réelle.',
     'Un recorrido con casos inventados. Ninguna persona es real.',
   ),
   sentence(
     'tour-set-up',
     'Set up: the missions {mission} and {second}, and headquarters, {headquarters}. Each has its own encrypted database.',
     'Installés : les missions {mission} et {second}, et le siège, {headquarters}. Chacun a sa base chiffrée.',
-    'Preparadas: las misiones {mission} y {second}, y la sede, {headquarters}. Cada una tiene su base cifrada.',
+    'Preparadas: las misiones {mission} y {second}, y la sede, {headquarters}. Cada una tiene su base de datos cifrada.',
   ),
   sentence(
     'tour-cases',
     'Taken over: {office} has {cases} invented cases.',
-    'Repris : {office} a {cases} cas inventés.',
+    'Intégrés : {office} a {cases} dossiers inventés.',
     'Incorporados: {office} tiene {cases} casos inventados.',
   ),
   sentence(
     'tour-joined',
     'Joined: the words of cards and root were compared. Directory {number} names {offices} offices.',
-    'Reliés : les mots des cartes et de la racine ont été comparés. Le répertoire {number} nomme {offices} bureaux.',
-    'Unidas: se compararon las palabras de las tarjetas y de la raíz. El directorio {number} nombra {offices} oficinas.',
+    'Inscrits : les mots des cartes et de la clé racine ont été comparés. Le répertoire {number} nomme {offices} bureaux.',
+    'Inscritas: se compararon las palabras de las tarjetas y de la clave raíz. El directorio {number} nombra {offices} oficinas.',
   ),
   sentence(
     'tour-house-sheet',
@@ -72,7 +72,7 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-caseload',
     'The cases of {office} on {day}, by where they stand:',
-    'Les dossiers de {office} au {day}, selon l’étape :',
+    'Les dossiers de {office} au {day}, selon la phase :',
     'Los casos de {office} al {day}, según su etapa:',
   ),
   sentence(
@@ -120,7 +120,7 @@ export const TOUR_SENTENCES = [
   sentence(
     'tour-remove',
     'Delete the folder when you have seen it.',
-    'Supprimez le dossier quand vous l’avez vu.',
+    'Supprimez tout cela quand vous l’avez vu.',
     'Borre la carpeta cuando la haya visto.',
   ),
   sentence(

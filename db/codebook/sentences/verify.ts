@@ -19,7 +19,7 @@ export const VERIFY_SENTENCES = [
     'line-hash',
     'A line is not what was written: it has been changed or is damaged. Restore the last good copy, or ask the office that wrote it to send the case again.',
     'Une ligne n’est pas ce qui avait été écrit : elle a été modifiée ou abîmée. Restaurez la dernière bonne copie, ou demandez au bureau qui l’a écrite de renvoyer le dossier.',
-    'Una línea no es lo que se escribió: se ha cambiado o está dañada. Restaure la última copia buena, o pida a la oficina que la escribió que envíe de nuevo el caso.',
+    'Una línea no es lo que se escribió: se cambió o está dañada. Restaure la última copia buena, o pida a la oficina que la escribió que envíe de nuevo el caso.',
   ),
   sentence(
     'line-place',
@@ -31,7 +31,7 @@ export const VERIFY_SENTENCES = [
     'private-hash',
     'The names and texts of a record are not what was written: they have been changed or are damaged. Restore the last good copy, or ask the office that wrote them to send the case again.',
     'Les noms et textes d’une fiche ne sont pas ce qui avait été écrit : ils ont été modifiés ou abîmés. Restaurez la dernière bonne copie, ou demandez au bureau qui les a écrits de renvoyer le dossier.',
-    'Los nombres y textos de una ficha no son lo que se escribió: se han cambiado o están dañados. Restaure la última copia buena, o pida a la oficina que los escribió que envíe de nuevo el caso.',
+    'Los nombres y textos de una ficha no son lo que se escribió: se cambiaron o están dañados. Restaure la última copia buena, o pida a la oficina que los escribió que envíe de nuevo el caso.',
   ),
   sentence(
     'chain-head',
@@ -42,8 +42,8 @@ export const VERIFY_SENTENCES = [
   sentence(
     'station-unknown',
     'No directory names the station that wrote this, so its signature cannot be checked. Nothing was changed; take in the newest directory.',
-    'Aucun répertoire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; prenez le dernier répertoire.',
-    'Ningún directorio nombra el puesto que escribió esto, y no se puede comprobar su firma. No se ha cambiado nada; incorpore el directorio más reciente.',
+    'Aucun répertoire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; intégrez le dernier répertoire.',
+    'Ningún directorio nombra el puesto que escribió esto, y no se puede comprobar su firma. No se cambió nada; incorpore el directorio más reciente.',
   ),
   sentence(
     'signature',
@@ -55,7 +55,7 @@ export const VERIFY_SENTENCES = [
     'audit-trail',
     'The audit trail has been changed, cut or damaged. Tell headquarters before anything else is sealed, and keep the last good copy.',
     'Le journal a été modifié, coupé ou abîmé. Prévenez le siège avant tout nouveau scellement, et gardez la dernière bonne copie.',
-    'El registro de actividad se ha cambiado, cortado o dañado. Avise a la sede antes de sellar nada más y guarde la última copia buena.',
+    'El registro de actividad se cambió, se cortó o se dañó. Avise a la sede antes de sellar nada más y guarde la última copia buena.',
   ),
   sentence(
     'in-force',
@@ -67,7 +67,7 @@ export const VERIFY_SENTENCES = [
     'not-derived',
     'What is written in a case cannot be read as records, so its row in the list and its figures could not be checked. Restore the last good copy, or ask the office that wrote it to send the case again.',
     'Ce qui est écrit dans un dossier ne peut pas être lu comme des fiches ; sa ligne dans la liste et ses données statistiques n’ont donc pas pu être contrôlées. Restaurez la dernière bonne copie, ou demandez au bureau qui l’a écrit de renvoyer le dossier.',
-    'Lo escrito en un caso no se puede leer como fichas; por eso no se han podido comprobar su línea en la lista ni sus datos estadísticos. Restaure la última copia buena, o pida a la oficina que lo escribió que envíe de nuevo el caso.',
+    'Lo escrito en un caso no se puede leer como fichas; por eso no se pudieron comprobar su línea en la lista ni sus datos estadísticos. Restaure la última copia buena, o pida a la oficina que lo escribió que envíe de nuevo el caso.',
   ),
   sentence(
     'facts',
@@ -90,15 +90,15 @@ export const VERIFY_SENTENCES = [
   sentence(
     'keys',
     'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; lock (F9) and log in again, which writes it anew, and make a copy at the second place.',
-    'Le fichier des clés du dossier n’est pas tel que le dit la base. Rien n’est perdu tant que quelqu’un peut se connecter ; verrouillez (F9) et reconnectez-vous, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
+    'Le fichier des clés, à côté de la base, n’est pas tel qu’elle le dit. Rien n’est perdu tant que quelqu’un peut se connecter ; verrouillez (F9) et reconnectez-vous, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',
     'El archivo de claves de la carpeta no es como dice la base de datos. No se pierde nada mientras alguien pueda iniciar sesión; bloquee (F9) e inicie sesión de nuevo, lo que lo vuelve a escribir, y haga una copia en el segundo lugar.',
   ),
   /** At log-in; `since` and `until` are moments. As a finding of verification it says how many acts beside it. */
   sentence(
     'database-older',
     'The case database in this folder is older than it was: of the audit trail at least {missing} acts are missing, written after {since} and up to {until}. An older state was put back, or its newest part was lost. All that is here is kept, and nothing was changed. Look for the newer folder or the last copy; only a focal point can go on without what is missing.',
-    'La base de données de ce dossier est plus ancienne qu’elle ne l’était : il manque au journal au moins {missing} actes, écrits après {since} et jusqu’à {until}. Un état antérieur a été remis en place, ou la partie la plus récente a été perdue. Tout ce qui est ici est conservé, et rien n’a été modifié. Cherchez le dossier plus récent ou la dernière copie ; seul un point focal peut continuer sans ce qui manque.',
-    'La base de datos de esta carpeta es más antigua de lo que era: en el registro de actividad faltan al menos {missing} actos, escritos después de {since} y hasta {until}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se ha cambiado nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
+    'La base de données de ce poste est plus ancienne qu’elle ne l’était : il manque au journal au moins {missing} actes, écrits après {since} et jusqu’à {until}. Un état antérieur a été remis en place, ou la partie la plus récente a été perdue. Tout ce qui est ici est conservé, et rien n’a été modifié. Cherchez les données plus récentes ou la dernière copie ; seul un point focal peut continuer sans ce qui manque.',
+    'La base de datos de esta carpeta es más antigua de lo que era: en el registro de actividad faltan al menos {missing} actos, escritos después de {since} y hasta {until}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se cambió nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
   ),
   sentence(
     'rights-altered',
@@ -109,7 +109,7 @@ export const VERIFY_SENTENCES = [
   sentence(
     'new-epoch-not-yours',
     'Only a focal point (at headquarters a case manager) can go on with an older database. Nothing was changed; ask one of them, or bring back the last copy.',
-    'Seul un point focal (au siège, un gestionnaire de dossiers) peut continuer avec une base plus ancienne. Rien n’a été modifié ; adressez-vous à l’un d’eux, ou rétablissez la dernière copie.',
-    'Solo un punto focal (en la sede, quien gestiona los casos) puede seguir con una base más antigua. No se ha cambiado nada; pídaselo, o recupere la última copia.',
+    'Seul un point focal (au siège, un gestionnaire de cas) peut continuer avec une base plus ancienne. Rien n’a été modifié ; adressez-vous à l’un d’eux, ou restaurez la dernière copie.',
+    'Solo un punto focal (en la sede, quien gestiona los casos) puede seguir con una base de datos más antigua. No se cambió nada; pídaselo, o restaure la última copia.',
   ),
 ] as const satisfies readonly Sentence[];

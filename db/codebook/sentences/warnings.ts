@@ -19,12 +19,12 @@ export const WARNING_SENTENCES = [
     'warning-safe-contact-expired',
     'The agreement on safe contact has run out. Ask again how it is safe before any call, visit or letter.',
     'L’accord sur le contact sans danger est arrivé à son terme. Redemandez comment joindre la personne avant tout appel, visite ou courrier.',
-    'El acuerdo sobre el contacto seguro ha vencido. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o carta.',
+    'El acuerdo sobre el contacto seguro venció. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o carta.',
   ),
   sentence(
     'warning-next-step-before-contact',
     'The next talk lies before this contact. Check both days.',
-    'Le prochain échange précède ce contact. Vérifiez les deux jours.',
+    'Le prochain entretien précède ce contact. Vérifiez les deux jours.',
     'La próxima conversación es anterior a este contacto. Compruebe los dos días.',
   ),
   sentence(
@@ -54,14 +54,14 @@ export const WARNING_SENTENCES = [
   sentence(
     'warning-age-outside-band',
     'The age does not lie in the age group. The age in years is the one that counts; correct the other.',
-    'L’âge ne se situe pas dans le groupe d’âge. C’est l’âge en années qui compte ; corrigez l’autre.',
+    'L’âge ne se situe pas dans la tranche d’âge. C’est l’âge en années qui compte ; corrigez l’autre.',
     'La edad no está en el grupo de edad. La que cuenta es la edad en años; corrija el otro.',
   ),
   sentence(
     'warning-may-be-under-18',
     'By one of the ages given this person may be a child. Tick “may be under 18”; the rules for children then apply until an age decision.',
     'D’après l’un des âges indiqués, cette personne est peut-être un enfant. Cochez « a peut-être moins de 18 ans » ; les règles pour les enfants s’appliquent alors jusqu’à une décision sur l’âge.',
-    'Según una de las edades indicadas, esta persona puede ser menor. Marque «puede tener menos de 18 años»; se aplican entonces las reglas para menores hasta que haya una decisión sobre la edad.',
+    'Según una de las edades indicadas, esta persona puede tener menos de 18 años. Marque «puede tener menos de 18 años»; se aplican entonces las reglas para menores de 18 años hasta que haya una decisión sobre la edad.',
   ),
   sentence(
     'warning-more-children-in-school',
@@ -79,12 +79,12 @@ export const WARNING_SENTENCES = [
     'warning-media-and-child',
     'Consent to media cannot be recorded for someone who may be under 18. Protect the child: no interview, no picture.',
     'Un accord pour les médias ne peut pas être enregistré pour une personne qui a peut-être moins de 18 ans. Protégez l’enfant : ni entretien, ni image.',
-    'No se puede registrar un consentimiento para medios de comunicación de alguien que puede tener menos de 18 años. Proteja a la niña o al niño: ni entrevista, ni imagen.',
+    'No se puede registrar un consentimiento para medios de comunicación de alguien que puede tener menos de 18 años. Proteja a la persona: ni entrevista, ni imagen.',
   ),
   sentence(
     'warning-child-without-guardian-consent',
     'For someone who may be under 18 the guardian’s consent is needed as well. Ask the guardian, or ask for one.',
-    'Pour une personne qui a peut-être moins de 18 ans, l’accord de la tutrice ou du tuteur est aussi nécessaire. Demandez-le, ou demandez une tutelle.',
+    'Pour une personne qui a peut-être moins de 18 ans, il faut aussi l’accord de la personne qui la représente légalement. Demandez-le, ou demandez la désignation d’une représentation légale.',
     'Para alguien que puede tener menos de 18 años hace falta también el consentimiento de la tutora o del tutor. Pídalo, o solicite una tutela.',
   ),
   sentence(
@@ -132,19 +132,19 @@ export const WARNING_SENTENCES = [
   sentence(
     'warning-in-country-but-several',
     'The type is “in country”, but it happened in several countries. Check the type or the countries.',
-    'Le type est « à l’intérieur du pays », mais les faits se sont produits dans plusieurs pays. Vérifiez le type ou les pays.',
-    'El tipo es «dentro del país», pero ocurrió en varios países. Compruebe el tipo o los países.',
+    'Le type est « interne », mais les faits se sont produits dans plusieurs pays. Vérifiez le type ou les pays.',
+    'El tipo es «interna», pero ocurrió en varios países. Compruebe el tipo o los países.',
   ),
   sentence(
     'warning-cross-border-but-at-home',
     'The type is “cross-border”, but it happened in the person’s own country only. Check the type or the countries.',
     'Le type est « transfrontalière », mais les faits se sont produits uniquement dans le pays de la personne. Vérifiez le type ou les pays.',
-    'El tipo es «transfronteriza», pero ocurrió solo en el país de la persona. Compruebe el tipo o los países.',
+    'El tipo es «internacional», pero ocurrió solo en el país de la persona. Compruebe el tipo o los países.',
   ),
   sentence(
     'warning-limits-not-explained',
     'It is not noted that the person was told what it is for, who sees it and what must be reported. Explain it and tick the box.',
-    'Il n’est pas noté que la personne a appris à quoi cela sert, qui le voit et ce qui doit être signalé. Expliquez-le et cochez la case.',
+    'Il n’est pas noté que l’on a expliqué à la personne à quoi cela sert, qui le voit et ce qui doit être signalé. Expliquez-le et cochez la case.',
     'No consta que se explicara a la persona para qué sirve, quién lo ve y de qué debemos informar. Explíquelo y marque la casilla.',
   ),
   sentence(
@@ -156,7 +156,7 @@ export const WARNING_SENTENCES = [
   sentence(
     'warning-consent-not-signed',
     'Return, and contact with the embassy, are agreed in writing. Have it signed, or note that it will be.',
-    'Le retour et le contact avec l’ambassade s’acceptent par écrit. Faites signer, ou notez que ce sera fait.',
+    'Le retour et le contact avec l’ambassade demandent un accord écrit. Faites signer, ou notez que ce sera fait.',
     'El retorno y el contacto con la embajada se acuerdan por escrito. Recoja la firma, o anote que se hará.',
   ),
   sentence(
@@ -168,13 +168,13 @@ export const WARNING_SENTENCES = [
   sentence(
     'warning-stay-though-refused',
     'The person said no to staying in a shelter. Ask again, and record the answer under Consent; otherwise look for another place.',
-    'La personne a refusé d’être hébergée en foyer. Redemandez et notez la réponse sous Consentement ; sinon, cherchez un autre lieu.',
+    'La personne a refusé l’hébergement en centre. Redemandez et notez la réponse sous Consentement ; sinon, cherchez un autre lieu.',
     'La persona dijo que no a alojarse en un albergue. Vuelva a preguntar y anote la respuesta en Consentimiento; si no, busque otro lugar.',
   ),
   sentence(
     'warning-refused-while-staying',
     'The person is in a shelter and does not want to stay there. Ask where they want to go, and record how the stay ends.',
-    'La personne est en foyer et ne veut pas y rester. Demandez-lui où elle veut aller, et notez comment le séjour prend fin.',
+    'La personne est en centre d’hébergement et ne veut pas y rester. Demandez-lui où elle veut aller, et notez comment le séjour prend fin.',
     'La persona está en un albergue y no quiere quedarse. Pregúntele adónde quiere ir y anote cómo termina la estancia.',
   ),
   sentence(

@@ -1,9 +1,5 @@
 /** What of a case was sent to whom, as SQL: the one reading of it for whoever seals and for whoever answers with a receipt. */
-
-/** Whether a record, `record AS r`, left with a chapter, `sent_chapter AS s`: it is of those that were not held back. */
-export const LEFT_WITH = `r.case_id = s.case_id AND r.station = s.station AND r.epoch = s.epoch AND r.n > s.from_n AND r.n <= s.to_n
-  AND NOT EXISTS (SELECT 1 FROM json_each(s.withheld) AS w
-    WHERE r.n BETWEEN json_extract(w.value, '$[0]') AND json_extract(w.value, '$[1]'))`;
+import { LEFT_WITH } from '../../casework/views/sent.ts';
 
 /**
  * A select of `case_id`, `station`, `office` for everything that left of a case. A package that held nothing of it but this office's answer to

@@ -40,7 +40,7 @@ const CALL = text(
 const REPORT = text(
   'We have nothing from you for {months}. Please seal what has changed and send the file to headquarters.',
   'Nous n’avons rien reçu de votre part pour {months}. Merci de sceller ce qui a changé et d’envoyer le fichier au siège.',
-  'No hemos recibido nada suyo de {months}. Por favor, selle lo que ha cambiado y envíe el archivo a la sede.',
+  'No recibimos nada suyo de {months}. Por favor, selle lo que cambió y envíe el archivo a la sede.',
 );
 
 type Asked = Pick<InboxTrouble, 'is' | 'mend' | 'name' | 'packageNumber' | 'places'>;

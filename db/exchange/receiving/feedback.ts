@@ -2,7 +2,9 @@
  * What became of what an office sent, as headquarters tells that office: what came and what of it could not be read, what is missing, and what to
  * look at. Nothing of a person, and a reference only of a case that the office itself opened. Reads only.
  */
+
 import { CLOSED } from '../../casework/people/closed-case.ts';
+import { officeOnPaper } from '../../codebook/papers/office-name.ts';
 import type { InboxTrouble, ReportingMark } from '../../contract/inbox.ts';
 import { dayOf, momentOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
@@ -64,7 +66,7 @@ export function feedbackFor(db: Database, office: string, now: Date): Feedback |
   return {
     office,
     name,
-    from: own.name,
+    from: officeOnPaper(own),
     day: today,
     months: reported.months,
     came,

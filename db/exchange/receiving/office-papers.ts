@@ -1,5 +1,7 @@
 /** Papers to an office: what became of its reports, and what it is asked for. No name and nothing of a person stands on them. Pure. */
+
 import { dayLabel, fill, monthLabel } from '../../casework/papers/labels.ts';
+import { officeOnPaper } from '../../codebook/papers/office-name.ts';
 import { text } from '../../codebook/text.ts';
 import type { Language, Text } from '../../codebook/types.ts';
 import type { OfficeToAsk, ReportingMark } from '../../contract/inbox.ts';
@@ -17,7 +19,7 @@ const HERE = text('Your cases here', 'Vos dossiers ici', 'Sus casos aquí');
 const BEFORE = text('Packages before', 'Paquets d’avant', 'Paquetes de antes');
 const MONTHS = text('Month by month', 'Mois par mois', 'Mes a mes');
 const MONTH = text('Month', 'Mois', 'Mes');
-const DUE = text('Due by', 'À envoyer avant le', 'Plazo');
+const DUE = text('Due by', 'À envoyer au plus tard le', 'Plazo');
 const REPORTED = text('Reported', 'Compte rendu', 'Informado');
 const MARKS: Readonly<Record<ReportingMark, Text>> = {
   came: text('came', 'arrivé', 'llegó'),
@@ -144,11 +146,12 @@ function head(
   language: Language,
   more: readonly Fact[] = [],
 ): PaperBlock {
+  const shown = officeOnPaper({ name, office });
   return {
     block: 'facts',
     title: null,
     rows: [
-      { label: TO[language], value: `${name} (${office})` },
+      { label: TO[language], value: shown === office ? office : `${shown} (${office})` },
       { label: FROM[language], value: from },
       { label: ON[language], value: dayLabel(day, language) },
       ...more,

@@ -2,9 +2,9 @@
 import { isOwn, openRecords } from '../../casework/people/access.ts';
 import { readsWhatIsClosed, requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
-import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { type HandOverAnswer, handOversAnswered } from '../../casework/rules/handed-over.ts';
 import { saidNo } from '../../casework/rules/said-no.ts';
+import { leftFor } from '../../casework/views/sent.ts';
 import { officesToHandTo } from '../../casework/writing/hand-over.ts';
 import { noteHandOver } from '../../casework/writing/hand-over-act.ts';
 import { undoSave } from '../../casework/writing/withdraw.ts';
@@ -13,7 +13,6 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
-import { LEFT_WITH } from '../format/sent-cases.ts';
 import { addressees, knownStations } from '../trust/known-stations.ts';
 import { type Sealed, type SealOptions, seal } from './seal.ts';
 import { expectAddressees, planCases } from './seal-cases.ts';
@@ -40,33 +39,17 @@ export function handOverView(session: UserSession, caseId: string, to?: string):
 }
 
 function handed(db: Database, { record, to, since, state, answered, words }: HandOverAnswer): HandedOver {
+  const left = leftFor(db, record, to);
   return {
     record: record.id,
     office: to,
     since: since ?? null,
-    state,
+    state: state === 'waiting' && left === undefined ? 'not-sent' : state,
     answered: answered ?? null,
     answer: words ?? null,
-    sentAt: sentAt(db, record, to),
+    sentFirst: left?.first ?? null,
+    sentAt: left?.last ?? null,
   };
-}
-
-/** When the record of a hand-over last left for an office: that the case went there before it was handed over says nothing. */
-function sentAt(
-  db: Database,
-  { caseId, station, epoch, n }: Pick<CaseRecord, 'caseId' | 'station' | 'epoch' | 'n'>,
-  office: string,
-): string | null {
-  return (
-    db
-      .prepare<[{ caseId: string; station: string; epoch: number; n: number; office: string }], string | null>(
-        `SELECT max(p.at) FROM record AS r JOIN sent_chapter AS s ON ${LEFT_WITH} JOIN package_out AS p ON p.id = s.package
-         JOIN known_station AS k ON k.id = p.station
-         WHERE r.case_id = @caseId AND r.station = @station AND r.epoch = @epoch AND r.n = @n AND k.office = @office`,
-      )
-      .pluck()
-      .get({ caseId, station, epoch, n, office }) ?? null
-  );
 }
 
 /** What the desk of an office that gets most would get. */

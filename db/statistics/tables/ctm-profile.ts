@@ -107,7 +107,7 @@ const CTM_ROWS: Readonly<Record<string, RowDefinition>> = {
   'ctm-forced-labour': always('forced-labour', text('Forced labour', 'Travail forcé', 'Trabajo forzoso')),
   'ctm-low-level-crime': always(
     'low-level-crime',
-    text('Low-level criminal activities', 'Petite délinquance', 'Actividades delictivas menores'),
+    text('Low-level criminal activities', 'Délinquance forcée (délits mineurs)', 'Actividades delictivas menores'),
   ),
 };
 const OTHER_ROW: RowDefinition = {

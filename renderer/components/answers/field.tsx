@@ -130,6 +130,8 @@ function TextField({ id, question, labelledBy, describedBy, value, onAnswer }: F
   );
 }
 
+const HINTS = { life: 'dateHintOfLife', planned: 'dateHintToCome', done: 'dateHint' } as const;
+
 function DateField(props: FieldProps) {
   const say = useText('answers');
   const formats = useFormats();
@@ -147,7 +149,7 @@ function DateField(props: FieldProps) {
           return say('understood', { date: say('about', { date: write(value) }) });
         return write(value) === typed ? null : say('understood', { date: write(value) });
       }}
-      placeholder={say(question.of === 'life' ? 'dateHintOfLife' : 'dateHint')}
+      placeholder={say(HINTS[question.of ?? 'done'])}
     />
   );
 }

@@ -8,7 +8,6 @@ import { go } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { houseName } from '../house-name.ts';
 import type { FieldProps } from './field.tsx';
-import styles from './house-field.module.css';
 import { useOfferedHouses } from './offered-houses.ts';
 import { TypedField } from './typed-field.tsx';
 import { parseHouse } from './typed-house.ts';
@@ -109,7 +108,7 @@ export function OfferedRoomField({ houses, ...props }: FieldProps & OfHouses) {
 /** What is written all the same, and is no house or room of ours. */
 function NotRegistered({ words, children }: { readonly words: string; readonly children?: ReactNode }) {
   return (
-    <p className={styles.notRegistered} role="status" data-not-registered>
+    <p className="warning-line" role="status" data-not-registered>
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <span>
         {words} {children}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
@@ -137,7 +137,7 @@ export function QuestionView(props: QuestionViewProps) {
         {question.coded && (
           <span className={styles.coded} title={say('coded')}>
             <IconEarOff size={16} stroke={1.75} aria-hidden />
-            <span className={styles.hidden}>{say('coded')}</span>
+            <VisuallyHidden>{say('coded')}</VisuallyHidden>
           </span>
         )}
         {lastShown && (

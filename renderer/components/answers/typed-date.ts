@@ -1,5 +1,5 @@
 /**
- * Dates as people type them: `3.11`, `3/11/25`, `Nov 2025`, `3 de mayo de 2009`, `about 2019`, `2009-05`, `yesterday`, `+14`.
+ * Dates as people type them: `3.11`, `3/11/25`, `Nov 2025`, `3 de mayo de 2009`, `about 2019`, `2009-05`, `yesterday`, `+14`, `in two weeks`.
  * What comes out is what a record holds: a day, a month or a year, never more exact than what was typed.
  *
  * Day stands before month, always (the offices' habit); month names are read in nine languages and digits in every script
@@ -42,6 +42,14 @@ const DAY_WORDS: Readonly<Record<string, number>> = {
   tomorrow: 1,
   demain: 1,
   manana: 1,
+  'in a week': 7,
+  'dans une semaine': 7,
+  'en una semana': 7,
+  'dentro de una semana': 7,
+  'in two weeks': 14,
+  'dans deux semaines': 14,
+  'en dos semanas': 14,
+  'dentro de dos semanas': 14,
 };
 
 /** Months from this one. */

@@ -137,6 +137,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
             )}
             {asksWhen(fields) && (
               <DateField
+                toCome
                 size="sm"
                 label={say('lookAgain')}
                 value={again}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
@@ -15,7 +16,7 @@ export function InboxNote({ counts }: { readonly counts: boolean }) {
   if (!asked.answer) return null;
   return (
     <span className={classes.note} data-look>
-      <span className={classes.unseen}>{say('toLookAt')}: </span>
+      <VisuallyHidden>{say('toLookAt')}: </VisuallyHidden>
       {asked.answer}
     </span>
   );

@@ -8,6 +8,7 @@ import { useSentence } from '../../components/sentence.ts';
 import { FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
+import { routeOf } from '../today/route-of.ts';
 import { Block, Fact } from './block.tsx';
 import { CaseTasks } from './case-tasks.tsx';
 import styles from './now.module.css';
@@ -48,6 +49,7 @@ export function Now({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
             </span>
           </Fact>
         )}
+        <Handed file={file} />
         <Dates file={file} onWrite={onWrite} />
         <CaseTasks caseId={row.caseId} />
         {drafts.map((draft) => (
@@ -78,6 +80,39 @@ function NextStep({ file: { row, summary, assigned } }: Pick<SummaryProps, 'file
     by,
   ];
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** How far each hand-over went that waits, as Today says it; it leads where Today leads. */
+function Handed({ file: { row, summary } }: Pick<SummaryProps, 'file'>) {
+  const say = useText('case');
+  const sentence = useSentence();
+  const formats = useFormats();
+  if (summary.handed.length === 0) return null;
+  return (
+    <Fact label={say('handedOver')}>
+      <ul className={styles.dates}>
+        {summary.handed.map(({ code, office, since, opens }) => {
+          const route = routeOf({ opens, caseId: row.caseId });
+          const words = [
+            sentence(code, { office }),
+            since === null ? '' : say('sinceDay', { day: formats.shortDay(since) }),
+          ];
+          const line = words.filter((part) => part !== '').join(' · ');
+          return (
+            <li key={`${code} ${office} ${since}`}>
+              {route === undefined || opens === 'case' ? (
+                line
+              ) : (
+                <button type="button" className={styles.date} onClick={() => go(route)}>
+                  {line}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Fact>
+  );
 }
 
 /** More dates are one press away. */

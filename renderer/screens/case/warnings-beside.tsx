@@ -70,7 +70,7 @@ export function WarningLine({ code, blocks = false, chosen, busy = false, refusa
   }
 
   return (
-    <div className={styles.warning} data-blocks={blocks || undefined} data-warning={code}>
+    <div className={`warning-line ${styles.warning}`} data-blocks={blocks || undefined} data-warning={code}>
       <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
       <div>
         <p role={blocks ? 'alert' : 'status'}>{sentence(code)}</p>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { codeLabel, shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel, languageLabel } from '../../../db/codebook/world.ts';
 import type { CaseColumn, ListedCase } from '../../../preload/contract.ts';
-import { byUrgency, DangerMark, FlagMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
+import { byUrgency, DangerMark, FlagMark, NotSentMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useSession } from '../../state/session.ts';
@@ -73,22 +73,26 @@ function NextStep({ row: { nextStep, nextStepOn } }: Pick<CellProps, 'row'>) {
   );
 }
 
-/** The worst danger, or the most urgent flag; how many others there are, and which on demand. */
+/** The worst danger, or that nothing of a hand-over has left, or the most urgent flag; how many others there are, and which on demand. */
 function Marks({ row }: Pick<CellProps, 'row'>) {
   const marks = useText('marks');
   const formats = useFormats();
   const [danger, ...dangers] = row.dangers;
   // The hours of an emergency are said once, as danger.
   const flags = byUrgency(row.flags).filter(({ flag }) => danger === undefined || flag !== 'emergency-consent');
-  const first = danger === undefined ? flags[0] : undefined;
+  const notSent = row.notSentTo.map((office) => marks('notSentTo', { office }));
+  const isNotSent = danger === undefined && notSent.length > 0;
+  const first = danger === undefined && !isNotSent ? flags[0] : undefined;
   const rest = flags.filter((flag) => flag !== first);
   const others = [
     ...dangers.map((one) => marks(`danger-${one.danger}`)),
+    ...(isNotSent ? notSent.slice(1) : notSent),
     ...rest.map(({ flag }) => marks(`flag-${flag}`)),
   ];
   return (
     <>
       {danger && <DangerMark danger={danger} />}
+      {isNotSent && <NotSentMark words={notSent[0] ?? ''} />}
       {first && <FlagMark flag={first} short />}
       {others.length > 0 && (
         <span className="quiet" title={formats.list(others)}>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { isMissing } from '../../../db/codebook/asked.ts';
 import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
@@ -76,7 +77,7 @@ export function Stop({ stop, progress, form, extra, children, onAnswer }: StopPr
       <h2 className={styles.head} id={id}>
         <span className={styles.number} data-progress={progress}>
           {stop.number}
-          {progress !== 'to-come' && <span className={styles.hidden}>, {answersText(`progress-${progress}`)}</span>}
+          {progress !== 'to-come' && <VisuallyHidden>, {answersText(`progress-${progress}`)}</VisuallyHidden>}
         </span>
         <span aria-hidden className={styles.mark} title={say(stop.asked === 'person' ? 'asked' : 'worker')}>
           {stop.asked === 'person' ? '○' : '●'}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type Icon, IconCircleCheck, IconHourglass, IconUserX } from '@tabler/icons-react';
+import { type Icon, IconCircleCheck, IconHourglass, IconMailOff, IconUserX } from '@tabler/icons-react';
 import type { HandedOver, HandOverView } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { notice } from '../../components/notice.tsx';
@@ -10,12 +10,13 @@ import { go } from '../../state/route.ts';
 import classes from './hand-over.module.css';
 
 const SIGNS = {
+  'not-sent': IconMailOff,
   waiting: IconHourglass,
   accepted: IconCircleCheck,
   'not-ours': IconUserX,
 } as const satisfies Record<HandedOver['state'], Icon>;
 
-/** What was handed over and stands: waiting since, accepted, or that they cannot take this person and why. */
+/** What was handed over and stands: not sent, waiting since a file with it was made, accepted, or that they cannot take this person and why. */
 export function Standing({
   caseId,
   handed,
@@ -41,7 +42,8 @@ export function Standing({
       <ul className={classes.files}>
         {handed.map((one) => {
           const Sign = SIGNS[one.state];
-          const { office, since, answered, answer, sentAt } = one;
+          const { office, answered, answer, sentAt } = one;
+          const since = one.sentFirst ?? one.since;
           return (
             <li key={one.record} className={classes.one} data-state={one.state}>
               <span className={classes.words}>
@@ -53,9 +55,7 @@ export function Standing({
                 })}
                 {answer !== null && ` ${say('because', { answer })}`}
               </span>
-              <span className="quiet">
-                {sentAt === null ? say('notSealed') : say('sealedOn', { date: formats.day(sentAt) })}
-              </span>
+              {sentAt !== null && <span className="quiet">{say('sealedOn', { date: formats.day(sentAt) })}</span>}
               <span className={classes.acts}>
                 <Button
                   variant="default"

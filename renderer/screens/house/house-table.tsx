@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../db/codebook/date.ts';
@@ -93,9 +93,9 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
               {say('stay')}
             </th>
             <th scope="col" className={styles.calendar}>
-              <span className={styles.hidden}>
+              <VisuallyHidden>
                 {say('calendar', { from: formats.day(start), to: formats.day(addDays(start, DAYS - 1)) })}
-              </span>
+              </VisuallyHidden>
               <span className={styles.days} aria-hidden>
                 {days.map((day, index) => (
                   <span key={day} data-today={day === on || undefined}>
@@ -105,7 +105,7 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
               </span>
             </th>
             <th scope="col" className={styles.act}>
-              <span className={styles.hidden}>{say('sheet')}</span>
+              <VisuallyHidden>{say('sheet')}</VisuallyHidden>
             </th>
           </tr>
         </thead>

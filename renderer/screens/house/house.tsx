@@ -6,12 +6,14 @@ import { localToday } from '../../components/answers/today.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { AllHouses } from './all-houses.tsx';
 import { type ShownList, showsFreeBeds, staysShown } from './day-lists.ts';
+import { GiveBed } from './give-bed.tsx';
 import { HouseTable } from './house-table.tsx';
 import { NightChoice } from './night-choice.tsx';
 import { roomLines } from './room-lines.ts';
@@ -26,7 +28,9 @@ export function House() {
   const ofHouses = useText('houses');
   const [on, setOn] = useState(() => localToday());
   const [shown, setShown] = useState<ShownList>();
+  const [isGiving, setGiving] = useState(false);
   const mayRegister = useMay('houses');
+  const givesBeds = useMay('stay-without-case');
   const { answer, refusal, reload } = useAsked(on, () => waymark.cases.house({ on }));
   const rows = answer?.rows ?? [];
   const byHouse = Map.groupBy(rows, ({ house }) => house);
@@ -62,11 +66,25 @@ export function House() {
             {ofHouses('registerHouse')}
           </Button>
         )}
+        {givesBeds && on >= localToday() && houses.length > 0 && (
+          <Button
+            variant="default"
+            leftSection={<IconBed size={16} stroke={1.75} aria-hidden />}
+            aria-expanded={isGiving}
+            onClick={() => setGiving(!isGiving)}
+            onKeyDown={(event) => pressedKey(event) === 'Escape' && setGiving(false)}
+          >
+            {say('giveBed')}
+          </Button>
+        )}
         <NightChoice on={on} onChoose={setOn} />
       </ScreenTitle>
       <Refused refusal={refusal} />
       {answer !== undefined && houses.length === 0 && answer.withoutCase.length === 0 && (
         <EmptyState icon={IconBed} title={say('emptyTitle')} text={say('emptyText')} />
+      )}
+      {answer !== undefined && isGiving && (
+        <GiveBed houses={answer.houses} rows={rows} onLeave={() => setGiving(false)} />
       )}
       <SheetsToDestroy sheets={answer?.sheets ?? []} onDestroyed={reload} />
       {answer !== undefined && answer.houses.length > 1 && (

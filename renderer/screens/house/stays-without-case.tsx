@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { HouseTonight, StayWithoutCase } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -47,7 +47,7 @@ export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }
                 </th>
               ))}
               <th scope="col">
-                <span className={styles.hidden}>{say('change')}</span>
+                <VisuallyHidden>{say('change')}</VisuallyHidden>
               </th>
             </tr>
           </thead>

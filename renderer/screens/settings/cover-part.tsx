@@ -111,7 +111,7 @@ function NameCover({ covers: { colleagues }, onCovers }: CoversProps) {
           onChange={setBy}
         />
         <DateField label={say('coverFirst')} value={first} read={readDay} onDate={setFirst} />
-        <DateField label={say('coverLast')} value={last} read={readDay} onDate={setLast} />
+        <DateField toCome label={say('coverLast')} value={last} read={readDay} onDate={setLast} />
       </div>
       <Button type="submit" disabled={by === null || first === null || last === null} loading={act.busy}>
         {say('coverSave')}

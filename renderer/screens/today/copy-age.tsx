@@ -1,5 +1,6 @@
 import type { Session } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { newerElsewhere } from './copy-tone.ts';
 
 /** When everything was last checked, and what was found; nothing where that has not been yet. */
 export function LastCheck({ session: { verified } }: { readonly session: Pick<Session, 'verified'> }) {
@@ -11,7 +12,7 @@ export function LastCheck({ session: { verified } }: { readonly session: Pick<Se
   return ` · ${say('lastCheck', { ago: formats.ago(at) })}, ${found}`;
 }
 
-/** How old the newest copy is (at the second place, where one is chosen), and whether the place for copies is there. */
+/** How old the newest copy is (at the second place, where one is chosen), whether there is a newer one elsewhere, and whether the place for copies is there. */
 export function CopyAge({ session: { copy } }: { readonly session: Pick<Session, 'copy'> }) {
   const say = useText('today');
   const formats = useFormats();
@@ -19,6 +20,10 @@ export function CopyAge({ session: { copy } }: { readonly session: Pick<Session,
     copy.at === null
       ? say(copy.elsewhere === null ? 'noCopy' : 'noCopyAtPlace')
       : say('lastCopy', { ago: formats.ago(copy.at) });
-  if (copy.place === 'there') return age;
-  return `${age}, ${say(copy.place === 'none' ? 'noPlace' : 'placeMissing')}`;
+  const elsewhere = newerElsewhere(copy);
+  return [
+    age,
+    ...(elsewhere === null ? [] : [say('copyElsewhere', { ago: formats.ago(elsewhere) })]),
+    ...(copy.place === 'there' ? [] : [say(copy.place === 'none' ? 'noPlace' : 'placeMissing')]),
+  ].join(', ');
 }

@@ -9,3 +9,8 @@ export function copyTone({ copy }: Pick<Session, 'copy'>): 'fine' | 'attention' 
   if (age !== undefined && age < 1 && copy.place === 'there') return 'fine';
   return age !== undefined && age >= TODAY_TERMS.copy ? 'danger' : 'attention';
 }
+
+/** The minute of a copy that lies elsewhere and is newer than the one at the second place; null where there is none, or no second place. */
+export function newerElsewhere({ at, elsewhere, place }: Session['copy']): string | null {
+  return place !== 'none' && elsewhere !== null && (at === null || elsewhere > at) ? elsewhere : null;
+}

@@ -10,6 +10,10 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
     case 'case':
     case 'hand-over':
       return caseId === null ? undefined : { screen, caseId };
+    case 'seal':
+      return caseId === null || part === undefined
+        ? undefined
+        : { screen: 'exchange', part: 'seal', to: part, cases: [caseId] };
     case 'form':
       return caseId === null || part === undefined ? undefined : { screen: 'case', caseId, form: part };
     case 'first-contact':

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconBed, IconDatabase, IconPackage, IconPencil } from '@tabler/icons-react';
 import { form } from '../../../db/codebook/forms/index.ts';
 import { codeOf } from '../../../db/codebook/lists/index.ts';
@@ -50,7 +50,7 @@ export function GoOn({ group }: { readonly group: Group }) {
                   {of === undefined ? say('beganContact') : of.label[language]}
                   {line.reference !== null && <span className="quiet"> {shortReference(line.reference)}</span>}
                   <DraftMarks places={line.places} />
-                  <span className={classes.hidden}> {sentence(line.code, line.places)}</span>
+                  <VisuallyHidden> {sentence(line.code, line.places)}</VisuallyHidden>
                 </span>
                 <span className="quiet">{line.since !== null && typedLast(line.since, formats)}</span>
               </button>

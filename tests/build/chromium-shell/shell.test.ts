@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { app } from '../../../build/chromium-shell/application.ts';
 import { findChromium } from '../../../build/chromium-shell/find-chromium.ts';
 import { own, shown } from '../../../build/chromium-shell/origin.ts';
+import { tempFolder } from '../../db/store/a-store.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', '..', path), 'utf8');
 
@@ -52,4 +54,32 @@ test('the stand-in has every name that main takes from the module electron, and 
     .flatMap(([, names = '']) => names.split(',').map((name) => name.trim().split(' as ').at(-1)))
     .concat([...standIn.matchAll(/export const (\w+)/g)].map(([, name]) => name));
   expect(new Set(exported)).toEqual(taken);
+});
+
+describe('a second start', () => {
+  const desk = () => {
+    const folder = tempFolder();
+    app.setPath('userData', folder);
+    return join(folder, 'open');
+  };
+
+  test('is heard by the first, whose window then comes to the front', async () => {
+    const lock = desk();
+    const heard = vi.fn();
+    app.on('second-instance', heard);
+    expect(app.requestSingleInstanceLock()).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+    utimesSync(lock, new Date(), new Date());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  });
+
+  test('is refused while another process that lives has the desk, and tells it', () => {
+    const lock = desk();
+    writeFileSync(lock, String(process.ppid));
+    const before = new Date('2026-01-01T00:00Z');
+    utimesSync(lock, before, before);
+    expect(app.requestSingleInstanceLock()).toBe(false);
+    expect(statSync(lock).mtime.getTime()).toBeGreaterThan(before.getTime());
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.ppid));
+  });
 });

@@ -62,14 +62,16 @@ describe('whoever closes a case', () => {
     const caseId = createCase(session);
     const handOver = { kind: 'transfer', body: { act: 'hand-over', date: '2026-05-04', 'to-office': 'MD-KIV' } };
     const { id } = saves(session, caseId, handOver);
-    expect(closingOf(session, caseId).open).toMatchObject([{ code: 'open-hand-over', places: { office: 'MD-KIV' } }]);
+    expect(closingOf(session, caseId).open).toMatchObject([
+      { code: 'open-hand-over-not-sent', places: { office: 'MD-KIV' } },
+    ]);
     const answers = (writer: typeof mission, date: string, answer: string) =>
       writer.writes(caseId, [
         { kind: 'transfer', body: { act: 'answer', date, answers: { cites: [id, 'act'] }, answer } },
       ]);
     // What another office answers in its place answers nothing.
     answers(anotherOffice(office, 'RO-BUC'), '2026-05-04', 'accepted');
-    expect(openIn(office, caseId, 'focal-point')).toEqual(['open-hand-over stops']);
+    expect(openIn(office, caseId, 'focal-point')).toEqual(['open-hand-over-not-sent stops']);
     answers(mission, '2026-05-04', 'not-ours');
     expect(openIn(office, caseId, 'focal-point')).toEqual(['today-handed-not-ours stops']);
     answers(mission, '2026-05-05', 'accepted');

@@ -56,8 +56,8 @@ describe('a house sheet', () => {
       },
     ]);
     expect(paper.foot).toEqual([
-      expect.stringMatching(/by 4 · number 1 · copy 1 of 2 · destroy by/),
-      expect.stringMatching(/by 4 · number 1 · copy 2 of 2 · destroy by/),
+      expect.stringMatching(/10:00 · number 1 · copy 1 of 2 · destroy by/),
+      expect.stringMatching(/10:00 · number 1 · copy 2 of 2 · destroy by/),
     ]);
     expect(sidesIn(document.html)).toEqual(['copy 1', 'copy 2'].map((copy) => expect.stringContaining(copy)));
     expect(paper.foot.join(' ')).not.toContain('Rodica');

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
@@ -57,6 +57,68 @@ describe('log-ins that failed', () => {
     expect(told).toEqual(['3']);
     await call(desk, 'station', 'close', {});
     expect((await call(desk, 'station', 'logIn', VERA)).failed).toBeNull();
+  });
+
+  /** Wrong passwords at a desk whose program ends afterwards. */
+  async function failing(station: Station, times: number): Promise<void> {
+    const desk = station.desk();
+    for (let time = 0; time < times; time++) {
+      const wrong = call(desk, 'station', 'logIn', { ...VERA, password: 'not-the-password' });
+      expect(await refusalOf(wrong)).toBe('wrong-password');
+    }
+  }
+
+  it('are told once also where the program ended in between, of each time that it ran', async () => {
+    const station = await createStation();
+    const first = minuteOf(new Date('2026-05-04T10:00'));
+    await failing(station, 2);
+    station.at('2026-05-05T06:30');
+    await failing(station, 1);
+    const last = minuteOf(new Date('2026-05-05T06:30'));
+    const desk = station.desk();
+    expect((await call(desk, 'station', 'logIn', VERA)).failed).toEqual({ count: 3, first, last });
+    await call(desk, 'station', 'close', {});
+    const next = station.desk();
+    expect((await call(next, 'station', 'logIn', VERA)).failed).toBeNull();
+    const told = next.store?.db.prepare("SELECT subject FROM audit WHERE act = 'log-ins-failed'").pluck().all();
+    expect(told).toEqual(['3']);
+  });
+
+  it('wait for somebody who hears of them, whatever runs unattended before', async () => {
+    const station = await createStation();
+    await failing(station, 1);
+    const command = station.desk();
+    expect((await call(command, 'station', 'logIn', { ...VERA, unattended: true })).failed).toBeNull();
+    await call(command, 'station', 'close', {});
+    expect((await call(station.desk(), 'station', 'logIn', VERA)).failed).toMatchObject({ count: 1 });
+  });
+
+  it('are kept as a number and two minutes, and nothing that was typed', async () => {
+    const station = await createStation();
+    await failing(station, 2);
+    const at = minuteOf(new Date('2026-05-04T10:00'));
+    const kept = readFileSync(join(station.folder, 'failed-log-ins.json'), 'utf8');
+    expect(JSON.parse(kept)).toEqual({ count: 2, first: at, last: at });
+  });
+
+  it.each([
+    'not JSON',
+    '{"count":"2"}',
+    '{"count":2,"first":"2026-05-04T10:00Z","last":"<b>now</b>"}',
+    `{"count":1${' '.repeat(300)}}`,
+  ])('are none where the file is not as it was written: %s', async (text) => {
+    const station = await createStation();
+    writeFileSync(join(station.folder, 'failed-log-ins.json'), text);
+    expect((await call(station.desk(), 'station', 'logIn', VERA)).failed).toBeNull();
+  });
+
+  it('are counted while the program runs where the disk keeps no file, and nobody is kept from their work', async () => {
+    const station = await createStation();
+    mkdirSync(join(station.folder, 'failed-log-ins.json', 'in the way'), { recursive: true });
+    const desk = station.desk();
+    const wrong = call(desk, 'station', 'logIn', { ...VERA, password: 'not-the-password' });
+    expect(await refusalOf(wrong)).toBe('wrong-password');
+    expect((await call(desk, 'station', 'logIn', VERA)).failed).toMatchObject({ count: 1 });
   });
 
   it('are none where nothing failed', async () => {

@@ -97,7 +97,7 @@ describe('a table that leaves', () => {
     expect(asTabs(french, 'fr')).toContain('Sex\tFemale\t220\t81,5\t270\t8\n');
     expect(asCsv(french, 'fr').split('\r\n').slice(0, 3)).toEqual([
       '\ufeffProfile;Tableau 17',
-      'Unité;Assistances',
+      'Unité;Prises en charge',
       'De qui;Aidées',
     ]);
     expect(asCsv(french, 'fr')).toContain('Sex;Female;220;81,5;270;8\r\n');

@@ -51,5 +51,5 @@ test('the caseload has a line for each stage, by its name in the language', () =
     total: 19,
     others: 0,
   } as const;
-  expect(caseloadText({ snapshot }, 'fr').split('\n')).toEqual(['  Assistance   7', '  Suivi       12']);
+  expect(caseloadText({ snapshot }, 'fr').split('\n')).toEqual(['  Aide    7', '  Suivi  12']);
 });

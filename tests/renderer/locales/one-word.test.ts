@@ -1,12 +1,18 @@
 /** One thing has one word: what people read on the screen, on paper, in sentences, in help and in dialogs. */
 import { expect, test } from 'vitest';
+import { FLAG_LABELS } from '../../../db/codebook/flag-labels.ts';
 import { FORMS, questionsOf } from '../../../db/codebook/forms/index.ts';
 import { LISTS } from '../../../db/codebook/lists/index.ts';
+import { CASE_LIST } from '../../../db/codebook/papers/case-list.ts';
 import { DAY_SHEET } from '../../../db/codebook/papers/day-sheet.ts';
 import { HOUSE_SHEET } from '../../../db/codebook/papers/house-sheet.ts';
+import { POST_SHEET } from '../../../db/codebook/papers/post-sheet.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
+import { STAGE_LABELS } from '../../../db/codebook/stage-labels.ts';
+import { TABLE_WORDS } from '../../../db/codebook/table-words.ts';
 import { TODAY_RULES } from '../../../db/codebook/today-rules.ts';
 import { LANGUAGES, type Language, type Text } from '../../../db/codebook/types.ts';
+import { CTM_PROFILE } from '../../../db/statistics/tables/ctm-profile.ts';
 import { titleFor } from '../../../main/dialog-words.ts';
 import { PURPOSES } from '../../../preload/contract.ts';
 import { FIRST_DAY } from '../../../renderer/help/first-day.ts';
@@ -22,6 +28,12 @@ const TEXTS: readonly Text[] = [
   ...[...LISTS.values()].flatMap(({ codes }) => codes.flatMap(({ label, help }) => (help ? [label, help] : [label]))),
   ...Object.values(HOUSE_SHEET),
   ...Object.values(DAY_SHEET),
+  ...Object.values(POST_SHEET),
+  ...Object.values(CASE_LIST),
+  ...Object.values(STAGE_LABELS),
+  ...Object.values(FLAG_LABELS),
+  ...Object.values(TABLE_WORDS),
+  ...CTM_PROFILE.dimensions.flatMap(({ rows }) => rows.map(({ label }) => label)),
   ...TODAY_RULES.flatMap(({ comes, goes }) => [comes, goes]),
   ...Object.values(SCREEN_HELP).flatMap(({ isFor, steps }) => [isFor, ...steps]),
   ...WORDS.flatMap(({ word, means }) => [word, means]),
@@ -108,8 +120,8 @@ test.each<[Language, string, RegExp]>([
     'l’emplacement d’un fichier, le dossier étant celui d’une personne',
     /choisir un dossier( et|…)|(un|ce) dossier (vide|n’est pas vide)|dossier (choisi|synchronisé|de ce poste)/i,
   ],
-  ['fr', 'intégrer le répertoire, créer la carte', /prendre le répertoire|écrire la carte/i],
-  ['es', 'incorporar el directorio', /tomar el directorio/i],
+  ['fr', 'intégrer le répertoire, créer la carte', /pren(dre|ez) le (dernier )?répertoire|écrire la carte/i],
+  ['es', 'incorporar el directorio', /tom(ar|e) el directorio|recib(ir|a) el directorio/i],
   [
     'fr',
     'un compte est retiré, personne n’est supprimé',
@@ -148,6 +160,39 @@ test.each<[Language, string, RegExp]>([
   ['es', 'conocer a la persona', /se reunió con la persona|vio a la persona/i],
   ['es', 'reservado a personas designadas, nunca cerrado a ellas', /cerr\S+ a (las )?personas designadas/i],
   ['es', 'iniciar sesión', /vuelva a entrar/i],
+  ['fr', 'l’entretien, et personne n’est évalué', /^évalué$/i],
+  ['fr', 'délinquance forcée, qui n’accuse pas la personne', /petite délinquance|^délits$/i],
+  [
+    'fr',
+    'l’emplacement des fichiers, le dossier étant celui d’une personne',
+    /dans (le|un) dossier (du|d’un|que)|(copiez|remettez|cherchez|cherché) le dossier|ce dossier est (en|introuvable|plus ancien)|choisissez un dossier ;|sous-dossier/i,
+  ],
+  ['fr', 'au plus tard, le jour dit étant encore bon', /(à détruire|répondre|à envoyer) avant/i],
+  ['es', 'a más tardar, que el día indicado todavía vale', /(destruir|responder) antes de/i],
+  ['fr', 'des dossiers inventés', /cas inventés/i],
+  ['fr', 'votre rôle, la fonction étant celle d’un emploi', /votre fonction|cette fonction/i],
+  ['fr', 'les comptes', /^utilisateurs$|(, |sous )utilisateurs/i],
+  ['fr', 'la phase, l’étape étant la prochaine', /^étape$|(choisissez l’|quelle |et )étape suivante/i],
+  ['fr', 'le centre d’hébergement, un foyer étant aussi un ménage', /^foyer(?! pour enfants)|en foyer|un foyer/i],
+  ['fr', 'la représentation légale, que des parents exercent aussi', /(?<!\p{L})la tutelle/iu],
+  ['fr', 'restaurer une copie', /rétabli(r un|r la copie|ssez| d’une copie)/i],
+  ['fr', 'les prises en charge', /^assistances?$/i],
+  ['fr', 'la phrase secrète', /phrase de passe/i],
+  ['fr', 's’inscrire au siège', /rejoi(ndre|gnez) le siège|relié au siège/i],
+  ['fr', 'gestionnaire de cas', /(responsables?|gestionnaires?) de dossiers/i],
+  ['fr', 'l’ordinateur', /(?<!\p{L})PC(?!\p{L})/u],
+  ['fr', 'la clé racine', /(?<!clé )racine(?!\p{L})/iu],
+  ['es', 'el caso, que el expediente es de papel', /expediente/i],
+  ['es', 'lo ocurrido, en pasado simple', /(?<!(aún|todavía) )no se han? /i],
+  ['es', 'las organizaciones asociadas', /(?<!\p{L})socios(?!\p{L})/iu],
+  ['es', 'el albergue, la casa siendo la del papel', /[Cc]asa de acogida|^Casa$/u],
+  ['es', 'la frase secreta', /frase de (contraseña|paso)/i],
+  ['es', 'la base de datos', /(?<!\p{L})la base(?! de datos)(?!\p{L})/iu],
+  ['es', 'las doce palabras', /huella/i],
+  ['es', 'inscribirse en la sede', /(unirse|únase) a la sede|sin unirse/i],
+  ['es', 'menor de 18, también en plural', /(?<!\p{L})(un|los|el|\{count\}|para) menor(es)?(?! de)(?!\p{L})/iu],
+  ['es', 'la clave raíz', /(?<!clave )raíz(?!\p{L})/iu],
+  ['es', 'restaurar una copia', /recuper(ar un puesto|ar la copia|e la|e esa|ado de una copia)/i],
 ])('%s: %s', (language, _, otherWords) => {
   expect(textsIn(language).filter((text) => otherWords.test(text))).toEqual([]);
 });

@@ -9,18 +9,12 @@ import { useText } from '../../../locales/index.ts';
 import { useAct } from '../../../state/asked.ts';
 import classes from '../settings.module.css';
 import { enterBreach, referencesIn } from './enter-entry.ts';
-
-interface BreachFormProps {
-  /** Undefined: a new entry. */
-  readonly breach: Breach | undefined;
-  readonly onDone: () => void;
-  readonly onLeave: () => void;
-}
+import type { EntryFormProps } from './register-list.tsx';
 
 const readDay = (typed: string) => parseTypedDay(typed, localToday());
 
 /** An entry about what was lost, taken or seen. */
-export function BreachForm({ breach, onDone, onLeave }: BreachFormProps) {
+export function BreachForm({ entry: breach, onDone, onLeave }: EntryFormProps<Breach>) {
   const say = useText('registers');
   const common = useText('common');
   const act = useAct();

@@ -5,31 +5,57 @@ import { showSaved } from '../../../state/saved.ts';
 type BreachToPut = InputOf<(typeof registersArea)['putBreach']>;
 type RequestToPut = InputOf<(typeof registersArea)['putRequest']>;
 
+/** Puts an entry into its register. */
+type Put<Typed> = (typed: Typed) => Promise<{ readonly id: string }>;
+
+const putBreach: Put<BreachToPut> = (typed) => waymark.registers.putBreach(typed);
+const putRequest: Put<RequestToPut> = (typed) => waymark.registers.putRequest(typed);
+
 /** Enters it; what was entered is taken out again, what was changed gets its words back. */
-export async function enterBreach(
-  wanted: BreachToPut,
-  before: Breach | undefined,
-  onUndone: () => void,
-): Promise<void> {
-  const { id } = await waymark.registers.putBreach(wanted);
-  showSaved('saved', async () => {
-    if (before === undefined) await waymark.registers.takeOut({ id });
-    else await waymark.registers.putBreach(breachAsTyped(before));
-    showSaved('undone');
-    onUndone();
-  });
+export function enterBreach(wanted: BreachToPut, before: Breach | undefined, onUndone: () => void): Promise<void> {
+  return enter(putBreach, wanted, before && breachAsTyped(before), onUndone);
 }
 
 /** The same of a request. */
-export async function enterRequest(
+export function enterRequest(
   wanted: RequestToPut,
   before: OfficeRequest | undefined,
   onUndone: () => void,
 ): Promise<void> {
-  const { id } = await waymark.registers.putRequest(wanted);
-  showSaved('saved', async () => {
+  return enter(putRequest, wanted, before && requestAsTyped(before), onUndone);
+}
+
+/** Takes out what was entered by mistake; taken back, it is entered anew. */
+export function takeBreachOut(breach: Breach, onUndone: () => void): Promise<void> {
+  return takeOut(putBreach, breach.id, breachAsTyped(breach), onUndone);
+}
+
+/** The same of a request. */
+export function takeRequestOut(request: OfficeRequest, onUndone: () => void): Promise<void> {
+  return takeOut(putRequest, request.id, requestAsTyped(request), onUndone);
+}
+
+async function enter<Typed>(
+  put: Put<Typed>,
+  wanted: Typed,
+  before: Typed | undefined,
+  onUndone: () => void,
+): Promise<void> {
+  const { id } = await put(wanted);
+  undoable(async () => {
     if (before === undefined) await waymark.registers.takeOut({ id });
-    else await waymark.registers.putRequest(requestAsTyped(before));
+    else await put(before);
+  }, onUndone);
+}
+
+async function takeOut<Typed>(put: Put<Typed>, id: string, typed: Typed, onUndone: () => void): Promise<void> {
+  await waymark.registers.takeOut({ id });
+  undoable(() => put({ ...typed, id: undefined }), onUndone);
+}
+
+function undoable(undo: () => Promise<unknown>, onUndone: () => void): void {
+  showSaved('saved', async () => {
+    await undo();
     showSaved('undone');
     onUndone();
   });

@@ -11,13 +11,7 @@ import { useSession } from '../../../state/session.ts';
 import classes from '../settings.module.css';
 import { enterRequest } from './enter-entry.ts';
 import { monthAfter } from './month-after.ts';
-
-interface RequestFormProps {
-  /** Undefined: a new entry. */
-  readonly request: OfficeRequest | undefined;
-  readonly onDone: () => void;
-  readonly onLeave: () => void;
-}
+import type { EntryFormProps } from './register-list.tsx';
 
 type Entry = Omit<OfficeRequest, 'id' | 'about'>;
 
@@ -25,7 +19,7 @@ const readDay = (typed: string) => parseTypedDay(typed, localToday());
 const readDayToCome = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
 
 /** An entry about a request, and its answer. */
-export function RequestForm({ request, onDone, onLeave }: RequestFormProps) {
+export function RequestForm({ entry: request, onDone, onLeave }: EntryFormProps<OfficeRequest>) {
   const say = useText('registers');
   const common = useText('common');
   const { user } = useSession();
@@ -99,6 +93,7 @@ export function RequestForm({ request, onDone, onLeave }: RequestFormProps) {
         />
         <div>
           <DateField
+            toCome
             label={say('answerBy')}
             value={entry.answerBy}
             read={readDayToCome}

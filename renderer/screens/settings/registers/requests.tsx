@@ -1,13 +1,9 @@
-import { Button, Table } from '@mantine/core';
 import { IconMailQuestion } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { OfficeRequest } from '../../../../preload/contract.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
-import { ListTable } from '../../../components/list-table.tsx';
 import { useFormats, useText } from '../../../locales/index.ts';
-import classes from '../settings.module.css';
-import { EntryActions } from './entry-actions.tsx';
+import { takeRequestOut } from './enter-entry.ts';
 import { NamedCases } from './named-cases.tsx';
+import { RegisterList } from './register-list.tsx';
 import { RequestForm } from './request-form.tsx';
 
 interface RequestsProps {
@@ -16,68 +12,29 @@ interface RequestsProps {
   readonly onChanged: () => void;
 }
 
-/** Who asked for something, those without an answer first; one is written or answered below the list. */
+/** Who asked for something, those without an answer first. */
 export function Requests({ requests, mayTakeOut, onChanged }: RequestsProps) {
   const say = useText('registers');
   const formats = useFormats();
-  const [open, setOpen] = useState<OfficeRequest | 'new'>();
-  const done = () => {
-    setOpen(undefined);
-    onChanged();
-  };
   return (
-    <section aria-labelledby="requests" className={classes.wide}>
-      <h2 className={classes.heading} id="requests">
-        {say('requests')}
-      </h2>
-      {requests.length === 0 && open === undefined && (
-        <div className="panel">
-          <EmptyState icon={IconMailQuestion} title={say('noRequest')} text={say('noRequestText')} />
-        </div>
-      )}
-      {requests.length > 0 && (
-        <ListTable
-          label={say('requests')}
-          columns={[say('came'), say('asker'), say('askedFor'), say('requestTold'), say('about'), say('answer'), '']}
-        >
-          {requests.map((request) => (
-            <Table.Tr key={request.id}>
-              <Table.Td>{formats.day(request.came)}</Table.Td>
-              <Table.Td>{say(`asker-${request.asker}`)}</Table.Td>
-              <Table.Td>{say(`asked-${request.what}`)}</Table.Td>
-              <Table.Td>{request.told}</Table.Td>
-              <Table.Td>
-                <NamedCases cases={request.about === null ? [] : [request.about]} />
-              </Table.Td>
-              <Table.Td>
-                <AnswerWords request={request} />
-              </Table.Td>
-              <Table.Td>
-                <EntryActions
-                  id={request.id}
-                  what={request.told}
-                  mayTakeOut={mayTakeOut.includes(request.id)}
-                  onChange={() => setOpen(request)}
-                  onTakenOut={done}
-                />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </ListTable>
-      )}
-      {open === undefined ? (
-        <Button variant="default" justify="flex-start" w="max-content" onClick={() => setOpen('new')}>
-          {say('addRequest')}
-        </Button>
-      ) : (
-        <RequestForm
-          key={open === 'new' ? 'new' : open.id}
-          request={open === 'new' ? undefined : open}
-          onDone={done}
-          onLeave={() => setOpen(undefined)}
-        />
-      )}
-    </section>
+    <RegisterList
+      id="requests"
+      words={{ title: say('requests'), none: say('noRequest'), noneText: say('noRequestText'), add: say('addRequest') }}
+      icon={IconMailQuestion}
+      entries={requests}
+      columns={[say('came'), say('asker'), say('askedFor'), say('requestTold'), say('about'), say('answer')]}
+      cellsOf={(request) => [
+        formats.day(request.came),
+        say(`asker-${request.asker}`),
+        say(`asked-${request.what}`),
+        request.told,
+        <NamedCases key="about" cases={request.about === null ? [] : [request.about]} />,
+        <AnswerWords key="answer" request={request} />,
+      ]}
+      form={RequestForm}
+      takeOut={takeRequestOut}
+      {...{ mayTakeOut, onChanged }}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { sharingWith } from '../../../../db/casework/rules/consent.ts';
+import { emergencyEnds } from '../../../../db/casework/rules/emergency.ts';
 import { history } from '../../../../db/casework/views/history.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
 import { caseRow, listCases } from '../../../../db/casework/views/list.ts';
@@ -99,6 +100,24 @@ describe('what was written down in an emergency', () => {
     expect(gate('print')).toMatchObject({ allowed: false, missing: [{ code: 'emergency-over', places: {} }] });
     expect(sharingWith(caseRecords(office.db, caseId), 'headquarters')).toBe('emergency');
     saves(office.sessionOf('caseworker'), caseId, { kind: 'service', body: { date: '2026-05-07', service: 'food' } });
+  });
+
+  it('goes on to hide it where a guardian told of the emergency and is heard no more: nobody asked the child by that', () => {
+    const office = createOffice();
+    office.at(START);
+    const session = office.sessionOf('caseworker');
+    const caseId = createCase(session, [
+      { kind: 'consent', body: { date: '2026-05-04', 'given-by': 'guardian', keep: 'emergency' } },
+      { kind: 'identity', body: { 'name-used': 'Alina' } },
+      { kind: 'profile', body: { age: 15 } },
+    ]);
+    const ends = emergencyEnds(caseRecords(office.db, caseId));
+    expect(ends).toBeDefined();
+    const doubt = { date: '2026-05-04', matter: 'child-situation', 'child-situation': 'in-question' };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body: doubt });
+    expect(emergencyEnds(caseRecords(office.db, caseId))).toBe(ends);
+    office.at(AFTER);
+    expect(caseRow(session, caseId)?.name).toBeNull();
   });
 
   it('stands in Today with the minute at which the hours end, and is over from then on', () => {

@@ -120,7 +120,7 @@ describe('the summary of a case', () => {
     const { where, reach, ...rest } = summaryFor(office, 'shelter-manager', caseId);
     expect(where).toMatchObject({ nights: 4 });
     expect(reach).toBeUndefined();
-    expect(rest).toEqual({ nextStepSince: null, nextGate: null, dates: [], readers: [], unsent: null });
+    expect(rest).toEqual({ nextStepSince: null, nextGate: null, handed: [], dates: [], readers: [], unsent: null });
   });
 
   it('after a no says danger and how to reach them safely, and nothing that was agreed', () => {

@@ -2,11 +2,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { assign } from '../../../../db/casework/people/assignment.ts';
+import { closingOf } from '../../../../db/casework/views/closing.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { handOver as handOverTo } from '../../../../db/exchange/sending/hand-over.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
 import { sendReceipt } from '../../../../db/exchange/sending/send-receipt.ts';
+import { minuteOf } from '../../../../db/store/clock.ts';
 import { WaymarkError } from '../../../../db/store/errors.ts';
 import { call, deskOf } from '../../calls/a-desk.ts';
 import { tempFolder } from '../../store/a-store.ts';
@@ -183,5 +186,137 @@ describe('an office that has the case already', () => {
     await expect(handOver(folder)).rejects.toMatchObject({ code: 'sharing-refused' });
     expect(readdirSync(folder)).toEqual([]);
     expect((await view()).handed).toHaveLength(1);
+  });
+});
+
+describe('what is said of a hand-over', () => {
+  const HANDED = { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-01-13' };
+  const NOT_SENT = { code: 'today-handed-not-sent', office: 'MD-KIV', since: '2026-01-13', opens: 'seal:MD-KIV' };
+  /** Written down in the form, as what was handed over in another way. */
+  const writeDown = (more: object = {}, as: { readonly id?: string; readonly revision?: number } = {}) =>
+    write(beg, caseId, [{ kind: 'transfer', open: { ...HANDED, ...more }, ...as }])[0] ?? '';
+  const sealFor = (to: string, session = beg.session) => seal(session, { to, cases: [caseId] }, tempFolder());
+  const waiting = (office = 'MD-KIV', since = beg.session.clock()) => ({
+    code: 'today-handed-waiting',
+    office,
+    since: minuteOf(since),
+    opens: 'hand-over',
+  });
+
+  /** Today, the summary, the list and the closing, each in its own words, as the calls answer them. */
+  async function said() {
+    const [{ groups }, { summary }, { rows }] = await Promise.all([
+      call(at(beg), 'cases', 'today', {}),
+      call(at(beg), 'cases', 'open', { caseId }),
+      call(at(beg), 'cases', 'list', { filter: {}, sort: 'changed', descending: true, offset: 0, limit: 10 }),
+    ]);
+    const inToday = groups.flatMap(({ group, lines: told }) =>
+      told
+        .filter(({ code }) => code.startsWith('today-handed'))
+        .map(({ code, places, since, opens }) => ({ group, line: { code, office: places.office, since, opens } })),
+    );
+    const waits = inToday.flatMap(({ group, line }) => (group === 'safety' ? [] : [line]));
+    expect(summary.handed).toHaveLength(waits.length);
+    expect(summary.handed).toEqual(expect.arrayContaining(waits));
+    return {
+      today: inToday.map(({ group, line }) => [group, line]),
+      list: rows.find((row) => row.caseId === caseId)?.notSentTo,
+      closing: closingOf(beg.session, caseId).open.map(({ code, places }) => [code, places.office]),
+    };
+  }
+
+  it('is that nothing has left, and leads to the seal, until a file with it was made', async () => {
+    writeDown();
+    expect(await said()).toEqual({
+      today: [['due', NOT_SENT]],
+      list: ['MD-KIV'],
+      closing: [['open-hand-over-not-sent', 'MD-KIV']],
+    });
+    expect((await view()).handed).toMatchObject([{ state: 'not-sent', since: '2026-01-13', sentFirst: null }]);
+    // Whoever takes the post over hears of it too.
+    const { groups } = await call(at(beg), 'post', 'view', {});
+    expect(groups.flatMap(({ lines: told }) => told.map(({ code }) => code))).toContain('today-handed-not-sent');
+    await sealFor('MD-KIV');
+    expect(await said()).toEqual({
+      today: [['waiting', waiting()]],
+      list: [],
+      closing: [['open-hand-over', 'MD-KIV']],
+    });
+    expect((await view()).handed).toMatchObject([{ state: 'waiting', sentFirst: minuteOf(beg.session.clock()) }]);
+  });
+
+  it('is said of each office by what left for it', async () => {
+    const buc = await openDesk('RO-BUC');
+    introduce(beg, [buc.station]);
+    writeDown();
+    writeDown({ 'to-office': 'RO-BUC' });
+    await sealFor('RO-BUC');
+    expect(await said()).toEqual({
+      today: [
+        ['due', NOT_SENT],
+        ['waiting', waiting('RO-BUC')],
+      ],
+      list: ['MD-KIV'],
+      closing: [
+        ['open-hand-over-not-sent', 'MD-KIV'],
+        ['open-hand-over', 'RO-BUC'],
+      ],
+    });
+    buc.close();
+  });
+
+  it('waits since the first file, however often it is sealed again', async () => {
+    writeDown();
+    await sealFor('MD-KIV');
+    const later = new Date(beg.session.clock().getTime() + 9 * 86_400_000);
+    await sealFor('MD-KIV', { ...beg.session, clock: () => later });
+    expect((await said()).today).toEqual([['waiting', waiting()]]);
+    expect((await view()).handed).toMatchObject([{ sentAt: minuteOf(later) }]);
+  });
+
+  it('is that it has not left where only the case, or an earlier wording of it, did', async () => {
+    const id = writeDown();
+    await sealFor('MD-KIV');
+    writeDown({ reason: 'services' }, { id, revision: 2 });
+    expect((await said()).today).toEqual([['due', NOT_SENT]]);
+  });
+
+  it('is that it has not left where the file says no more than that the person shares nothing since', async () => {
+    await handOver(tempFolder());
+    write(beg, caseId, [{ kind: 'consent', open: { date: '2026-01-12', 'share-receiving': 'refuses' } }]);
+    writeDown();
+    await sealFor('MD-KIV');
+    expect((await said()).today).toEqual([
+      ['due', NOT_SENT],
+      ['waiting', waiting()],
+    ]);
+  });
+
+  it.each(['accepted', 'cannot be taken'])('ends with their answer: %s', async (answer) => {
+    writeDown();
+    const { files } = await seal(beg.session, { to: 'MD-KIV', cases: [caseId] }, beg.out);
+    await answered(join(beg.out, files[0]?.name ?? ''), answer === 'accepted', 'no bed before June');
+    const { today: lines, list } = await said();
+    expect(list).toEqual([]);
+    expect(lines.map(([group]) => group)).toEqual(answer === 'accepted' ? [] : ['safety']);
+  });
+
+  it('ends where it is taken back, sent or not', async () => {
+    const takeBack = (record: string) =>
+      call(at(beg), 'exchange', 'takeBackHandOver', { caseId, record, reason: 'other' });
+    await takeBack(writeDown());
+    expect(await said()).toEqual({ today: [], list: [], closing: [] });
+    const sent = writeDown();
+    await sealFor('MD-KIV');
+    await takeBack(sent);
+    expect(await said()).toEqual({ today: [], list: [], closing: [] });
+  });
+
+  it('leads whoever may not seal to the case', () => {
+    writeDown();
+    const session = { ...beg.session, user: { ...beg.session.user, role: 'caseworker' as const } };
+    assign(beg.db, caseId, 1, 'assigned', minuteOf(beg.session.clock()));
+    const told = today(session).groups.flatMap(({ lines: each }) => each);
+    expect(told.filter(({ code }) => code === 'today-handed-not-sent').map(({ opens }) => opens)).toEqual(['case']);
   });
 });

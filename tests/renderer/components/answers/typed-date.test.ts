@@ -20,6 +20,7 @@ const read = (typed: string, on = today, of?: DayOf) => {
 describe('what the grey hint of a date offers', () => {
   it.each([
     ['a life', 'dateHintOfLife', 'life'],
+    ['what is to come', 'dateHintToCome', 'planned'],
     ['anything else', 'dateHint', undefined],
   ] as const)('is read as a date of %s, in every language', (_what, hint, of) => {
     const examples = LANGUAGES.flatMap((language) =>
@@ -68,6 +69,12 @@ describe('a date is understood as people write it', () => {
     ['aujourd’hui', '2026-11-22'],
     ['+14', '2026-12-06'],
     ['-22', '2026-10-31'],
+    ['in a week', '2026-11-29'],
+    ['in two weeks', '2026-12-06'],
+    ['Dans une semaine', '2026-11-29'],
+    ['dans deux semaines', '2026-12-06'],
+    ['dentro de una semana', '2026-11-29'],
+    ['en dos semanas', '2026-12-06'],
     ['last month', '2026-10'],
     ['el mes pasado', '2026-10'],
     ["l'an dernier", '2025'],

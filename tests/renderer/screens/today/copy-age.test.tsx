@@ -40,9 +40,20 @@ describe('Today says how old the newest copy is', () => {
   });
 
   it('and that none lies at the second place, whatever lies elsewhere', () => {
-    const copy = copyOf(null, 'there', new Date().toISOString());
-    expect(drawn(<CopyAge session={{ copy }} />)).toBe('no copy at the second place yet');
+    const copy = copyOf(null, 'there', THREE_DAYS_AGO);
+    expect(drawn(<CopyAge session={{ copy }} />)).toBe(`no copy at the second place yet, one elsewhere ${ago}`);
     expect(copyTone({ copy })).toBe('attention');
     expect(copyTone({ copy: { ...copy, at: new Date().toISOString() } })).toBe('fine');
+  });
+
+  it('and of one elsewhere only that it is newer', () => {
+    const now = new Date().toISOString();
+    const said = (copy: Session['copy']) => drawn(<CopyAge session={{ copy }} />);
+    const justNow = formatsIn('en').ago(now);
+    expect(said(copyOf(THREE_DAYS_AGO, 'missing', now))).toBe(
+      `last copy ${ago}, one elsewhere ${justNow}, the place for copies is not there`,
+    );
+    expect(said(copyOf(now, 'there', THREE_DAYS_AGO))).toBe(`last copy ${justNow}`);
+    expect(said(copyOf(now, 'none', now))).toBe(`last copy ${justNow}, no place for copies`);
   });
 });
