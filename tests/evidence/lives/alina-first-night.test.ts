@@ -25,7 +25,7 @@ beforeAll(async () => {
   await life.introduces(hq, rsb);
   await rsb.joins('Ion', 'caseworker');
   await rsb.joins('Rodica', 'shelter-manager', 'H1');
-}, 60_000);
+});
 
 describe('the night of the call', () => {
   it('the blank sheets have the numbers of the screen, stop by stop and choice by choice', async () => {
