@@ -94,9 +94,9 @@ export function giveKey(db: Database, key: Buffer): void {
   db.key(rawKey(key));
 }
 
-/** A database that exists in memory only and so needs no key; gone when it is closed. */
-export function openMemoryConnection(): Database {
-  const db = new Library(':memory:', { timeout: BUSY_MS });
+/** A database that exists in memory only and so needs no key; gone when it is closed. `pages`: a copy of another's, as it was serialised. */
+export function openMemoryConnection(pages?: Buffer): Database {
+  const db = new Library(pages ?? ':memory:', { timeout: BUSY_MS });
   db.pragma('temp_store = MEMORY');
   beCautious(db);
   return db;

@@ -56,4 +56,4 @@ test('a request to end is obeyed at once: Electron asks by SIGTERM and never ask
   await answered;
   child.kill('SIGTERM');
   expect(await ended).toMatchObject({ signal: 'SIGTERM' });
-}, 60_000);
+});

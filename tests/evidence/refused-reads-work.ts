@@ -12,6 +12,7 @@ for (let n = 0; n < Number(times); n++) {
     folder,
     () => new Date(),
     () => {},
+    { memory: 64, passes: 1, lanes: 1, belowFloor: true },
   );
   try {
     await answerCall(desk, 'station', 'logIn', { user: 'Ana', password: PASSWORD });

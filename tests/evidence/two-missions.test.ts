@@ -58,7 +58,7 @@ function theirs({ records }: CaseFile, kind: string): ShownRecord {
   return found;
 }
 
-describe('a case that is handed over', { timeout: 60_000 }, () => {
+describe('a case that is handed over', () => {
   it('is written by the first office, which agrees with the person on what is shared, and travels in full', async () => {
     const begun = await kishinev.ask('cases', 'begin', {});
     caseId = begun.caseId;

@@ -22,7 +22,7 @@ async function createOffice(
   return desk;
 }
 
-test('a dialog shows at first what the application itself has written', { timeout: 60_000 }, async () => {
+test('a dialog shows at first what the application itself has written', async () => {
   const [mail, copies] = [tempFolder(), tempFolder()];
   const hq = await createOffice('HQ', 'headquarters');
   const mission = await createOffice('KG-BIS', 'mission', copies);

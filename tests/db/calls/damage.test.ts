@@ -36,7 +36,7 @@ beforeEach(async () => {
   expect(await call(desk, 'cases', 'import', { file, dryRun: false })).toMatchObject({ cases: CASES, errors: [] });
   await call(desk, 'station', 'setCopies', { folder: copies });
   await call(desk, 'station', 'close', {});
-}, 60_000);
+});
 
 /** Turns one bit of a page; the first is 0. */
 function flipBitIn(page: number): void {

@@ -141,7 +141,7 @@ describe('a no to keeping', () => {
       ),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('is what shuts them: without it each of them is open', async () => {
     const office = createOffice();

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Desk } from '../../../db/calls/desk.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { wordsIn } from '../../words.ts';
 import {
   anotherOffice,
   createCase,
@@ -399,7 +400,9 @@ describe('a letter without consent', () => {
     for (const told of ['Ciobanu', '1 May 2026', 'Invented district police', 'The law obliges us', 'KG-BIS-26-']) {
       expect(document.html).toContain(told);
     }
-    for (const kept of ['Invented Code', 'a quiet room', 'Lia', 'H1', 'R2']) expect(document.html).not.toContain(kept);
+    for (const kept of ['Invented Code', 'a quiet room', 'Lia', 'H1', 'R2']) {
+      expect(wordsIn(document.html)).not.toContain(kept);
+    }
     expect(await outgoing(office)).toMatchObject([
       { number, what: 'told-letter', recipient: 'Invented district police', reason: 'law', copies: 1 },
     ]);

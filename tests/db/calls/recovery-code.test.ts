@@ -7,7 +7,7 @@ import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 const ION = { name: 'Ion', role: 'caseworker', house: null, password: 'nine slow clouds' } as const;
 const NEXT = 'eleven brown kettles';
 
-describe('a new recovery code', { timeout: 60_000 }, () => {
+describe('a new recovery code', () => {
   it('is made by a focal point who types the own password; the one before opens nothing any more', async () => {
     const station = await createStation();
     const desk = await logIn(station);

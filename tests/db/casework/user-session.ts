@@ -1,7 +1,6 @@
 /** An office for tests: a station in memory with a log-in for every role, a clock that is set by hand, and other offices' chapters. */
 import { onTestFinished } from 'vitest';
 import { deriveCase } from '../../../db/casework/derived/derive.ts';
-import { createFacts } from '../../../db/casework/derived/fact-store.ts';
 import { assign } from '../../../db/casework/people/assignment.ts';
 import { closeCase } from '../../../db/casework/people/closed-case.ts';
 import type { User, UserSession } from '../../../db/casework/people/user-session.ts';
@@ -19,13 +18,12 @@ import type { Role } from '../../../db/contract/station.ts';
 import { newSigningKey } from '../../../db/exchange/trust/root-key.ts';
 import { toText } from '../../../db/store/bytes.ts';
 import { dayOf, minuteOf } from '../../../db/store/clock.ts';
-import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { WaymarkError } from '../../../db/store/errors.ts';
-import { migrate } from '../../../db/store/migrate.ts';
 import { appendLines, type NewLine } from '../../../db/store/records.ts';
 import { beginEpoch, insertStation, type OwnStation, randomId, stationDigest } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
+import { databaseWithFacts } from '../store/memory-database.ts';
 
 /** The people of the office by what they are; `second-caseworker` has cases of their own. */
 export const PEOPLE = {
@@ -59,9 +57,8 @@ export interface Office {
 /** The station of one office, KG-BIS in Kyrgyzstan unless another is named, on Monday 4 May 2026 at ten. */
 export function createOffice(code = 'KG-BIS', country = 'KGZ'): Office {
   let now = new Date('2026-05-04T10:00');
-  const db = openMemoryConnection();
+  const db = databaseWithFacts();
   onTestFinished(() => void db.close());
-  migrate(db);
   const { ageIdentity, ageRecipient, card, id, office, signPublic, signSeed } = newStation(code);
   inTransaction(db, () => {
     insertStation(
@@ -83,7 +80,6 @@ export function createOffice(code = 'KG-BIS', country = 'KGZ'): Office {
     );
     beginEpoch(db, 'set-up', now);
     for (const person of Object.values(PEOPLE)) insertUser(db, person, minuteOf(now));
-    createFacts(db);
   });
   const clock = (): Date => now;
   return {

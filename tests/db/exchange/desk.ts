@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deriveCase } from '../../../db/casework/derived/derive.ts';
-import { createFacts } from '../../../db/casework/derived/fact-store.ts';
 import type { UserSession } from '../../../db/casework/people/user-session.ts';
 import { insertUser } from '../../../db/casework/people/users.ts';
 import { answerHandover } from '../../../db/casework/writing/accept-case.ts';
@@ -11,12 +10,11 @@ import { trustRoot } from '../../../db/exchange/trust/directory-taken.ts';
 import { type KnownStation, stationOfCard, writeStation } from '../../../db/exchange/trust/known-stations.ts';
 import { newRootKey, type RootKey } from '../../../db/exchange/trust/root-key.ts';
 import { minuteOf } from '../../../db/store/clock.ts';
-import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
-import { migrate } from '../../../db/store/migrate.ts';
 import { appendLines, type NewLine } from '../../../db/store/records.ts';
 import { beginEpoch, insertStation, ownStation, randomId } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
+import { databaseWithFacts } from '../store/memory-database.ts';
 import { EPOCH, type ForgedStation, forgeStation } from './forge.ts';
 
 export interface Desk {
@@ -41,8 +39,7 @@ export async function openDesk(
   const folder = mkdtempSync(join(tmpdir(), 'waymark-desk-'));
   const out = join(folder, 'out');
   mkdirSync(out);
-  const db = openMemoryConnection();
-  migrate(db);
+  const db = databaseWithFacts();
   const user = {
     number: 1,
     name: 'Vera',
@@ -72,7 +69,6 @@ export async function openDesk(
     insertUser(db, user, minuteOf(NOW));
     if (station.kind === 'headquarters') trustRoot(db, root.current.public);
   });
-  createFacts(db);
   const session: UserSession = { db, user, clock: () => NOW };
   return {
     session,

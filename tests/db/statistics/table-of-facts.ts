@@ -1,20 +1,17 @@
 /** A database that holds nothing but the schema and facts, and the CTM profile counted from it. */
-import Database from 'better-sqlite3';
-import { createFacts, writeFacts } from '../../../db/casework/derived/fact-store.ts';
+import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
 import { report } from '../../../db/statistics/report.ts';
-import { migrate } from '../../../db/store/migrate.ts';
 import { insertStation } from '../../../db/store/station.ts';
+import { databaseWithFacts } from '../store/memory-database.ts';
 
 export type Facts = ReturnType<typeof factsOf>;
 
 /** One array of records a case. */
 export function factsOf(cases: readonly (readonly CaseRecord[])[]) {
-  const db = new Database(':memory:');
-  migrate(db);
-  createFacts(db);
+  const db = databaseWithFacts();
   for (const records of cases) {
     const caseId = records[0]?.caseId;
     if (caseId !== undefined) writeFacts(db, caseId, factRows(records));

@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { appendAudit, auditHead, verifyAudit } from '../../../db/store/audit.ts';
-import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
-import { migrate } from '../../../db/store/migrate.ts';
+import { emptyDatabase } from './memory-database.ts';
 
 let db: Database;
 const at = '2026-05-01T08:30Z';
 
 beforeEach(() => {
-  db = openMemoryConnection();
-  migrate(db);
+  db = emptyDatabase();
   onTestFinished(() => void db.close());
 });
 

@@ -1,12 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { openMemoryConnection } from '../../../db/store/connection.ts';
-import { migrate } from '../../../db/store/migrate.ts';
 import { beginEpoch } from '../../../db/store/station.ts';
+import { emptyDatabase } from './memory-database.ts';
 
 function createDatabase() {
-  const db = openMemoryConnection();
+  const db = emptyDatabase();
   onTestFinished(() => void db.close());
-  migrate(db);
   return db;
 }
 

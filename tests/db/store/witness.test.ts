@@ -2,10 +2,9 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { appendAudit } from '../../../db/store/audit.ts';
-import { openConnection, openMemoryConnection, sqliteCode } from '../../../db/store/connection.ts';
+import { openConnection, sqliteCode } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { knownKey } from '../../../db/store/key-state.ts';
-import { migrate } from '../../../db/store/migrate.ts';
 import { setSetting } from '../../../db/store/settings.ts';
 import type { Store } from '../../../db/store/store.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
@@ -14,6 +13,7 @@ import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
 import { type Freshness, freshness, witness } from '../../../db/store/witness.ts';
 import { makeStore, tempFolder } from './a-store.ts';
 import { dropWatch, insertWatched, WATCHED_ROWS } from './a-watched-row.ts';
+import { emptyDatabase } from './memory-database.ts';
 
 const PAGE = 4096;
 /** Every table, or those that stay small. */
@@ -290,9 +290,8 @@ describe('the watched tables', () => {
   it.each(Object.entries(WATCHED_ROWS))(
     'are named one by one: %s, of which a row is gone or any of it is other',
     (table, row) => {
-      const db = openMemoryConnection();
+      const db = emptyDatabase();
       onTestFinished(() => void db.close());
-      migrate(db);
       // A row stands here for itself alone, and another value for any other.
       db.pragma('foreign_keys = OFF');
       db.pragma('ignore_check_constraints = ON');

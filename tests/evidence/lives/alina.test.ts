@@ -39,7 +39,7 @@ beforeAll(async () => {
   hq = await life.opens('HQ', { kind: 'headquarters', country: 'CHE', user: 'Hana' });
   await life.introduces(hq, rsb, mdk, esm);
   await rsb.joins('Ion', 'caseworker');
-}, 60_000);
+});
 
 describe('the days after', () => {
   it('on the second day she says, in Romanian, what may be kept and with whom it is shared', async () => {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   ida = await life.opens('ID-A', { country: 'IDN', user: 'Dewi' });
   hq = await life.opens('HQ', { kind: 'headquarters', country: 'CHE', user: 'Hana' });
   await life.introduces(hq, ida, mmy);
-}, 60_000);
+});
 
 describe('a morning at the port', () => {
   it('sixty-three come ashore: 51 with a name, 8 without, 4 want nothing kept; 59 cases, and of the four nothing yet', async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await rob.joins('Sorin', 'caseworker');
   await rob.joins('Dan', 'caseworker');
   await rob.sits('Sorin');
-}, 60_000);
+});
 
 describe('he walks in with “a friend”', () => {
   it('it is not safe to talk: of the page two questions stay, and how to meet', async () => {

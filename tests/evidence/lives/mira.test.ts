@@ -48,7 +48,7 @@ beforeAll(async () => {
   await alt.joins('Ilir', 'caseworker');
   await alt.joins('Rodica', 'shelter-manager', 'H1');
   await alt.joins('Arta', 'approver');
-}, 60_000);
+});
 
 describe('a neighbour calls', () => {
   let call = '';

@@ -48,7 +48,7 @@ const kinds = (desk: Desk, of: Desk) =>
     .pluck()
     .all(caseId, of.station.id);
 
-describe('an office that was told *not ours*', { timeout: 60_000 }, () => {
+describe('an office that was told *not ours*', () => {
   beforeEach(() => {
     write(kiv, caseId, [MET, { kind: 'consent', open: AGREED }]);
     answer(kiv, handed);
@@ -86,7 +86,7 @@ it('a receipt tells who was answered of its own chapter alone: the answer made i
   expect(told()).toEqual([beg.station.id]);
 });
 
-describe('an answer', { timeout: 60_000 }, () => {
+describe('an answer', () => {
   it('to another office stays, and the case in which it stands is not even read', async () => {
     const other = writeCase(mad, 'ES-MAD-26-7K2MQX', {}, [MET]);
     const theirs = handOver(mad, 'MD-KIV', other);

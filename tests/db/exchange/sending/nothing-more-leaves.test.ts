@@ -34,7 +34,7 @@ beforeAll(async () => {
   introduce(desk, [third], { successorOf: desk.station.id });
   writers = [hq, met, second, never, third];
   recipients = [...knownStations(desk.db).values()].filter(({ id }) => id !== desk.station.id && id !== second.id);
-}, 60_000);
+});
 afterAll(() => desk.close());
 
 /** Ids that records of the case have: our own, which others may cite or copy. */

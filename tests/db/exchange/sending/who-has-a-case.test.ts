@@ -41,7 +41,7 @@ const heldFor = (desk: Desk, to: Desk): readonly string[] =>
     .map((line) => JSON.parse(line.toString('utf8')) as { readonly type: string; readonly station?: string })
     .flatMap(({ type, station }) => (type === 'held' || type === 'question' ? [station ?? ''] : []));
 
-describe('an office that writes in a case', { timeout: 60_000 }, () => {
+describe('an office that writes in a case', () => {
   it('reads in the answer of its own lines alone; the one that opened the case reads of all', async () => {
     const { first, second, stranger } = await offices();
     const caseId = writeCase(first, 'MD-KIV-26-7K2MQX', {}, [MET, handOverTo('KG-BIS')]);
@@ -67,7 +67,7 @@ describe('an office that writes in a case', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a hand-over that is taken back', { timeout: 60_000 }, () => {
+describe('a hand-over that is taken back', () => {
   it('hands nothing over, whether it names the one it takes back or none', async () => {
     const { first } = await offices();
     const takesBack: readonly ((id: string) => object)[] = [(id) => ({ answers: { cites: [id, 'act'] } }), () => ({})];

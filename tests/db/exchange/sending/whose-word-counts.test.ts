@@ -68,7 +68,7 @@ const AGREED = {
   'share-partners': 'with-name',
 };
 
-describe('a permission that its recipient wrote', { timeout: 60_000 }, () => {
+describe('a permission that its recipient wrote', () => {
   it('lets no name out: headquarters agrees for the person, and the mission goes on without a name', async () => {
     const { mission, hq } = await offices();
     const caseId = writeCase(mission, 'MD-KIV-26-7K2MQX', { headquarters: 'without-name' }, [MET]);
@@ -128,7 +128,7 @@ async function handedOver(headquarters: string) {
   return { ...all, caseId };
 }
 
-describe('what a case brings', { timeout: 60_000 }, () => {
+describe('what a case brings', () => {
   it('counts nothing before somebody here accepts the case, and then as the office that met the person wrote it', async () => {
     const { other, caseId } = await handedOver('without-name');
     expect(previewSeal(other.session, { to: 'HQ' }).cases).toMatchObject([{ goes: false }]);
@@ -150,7 +150,7 @@ describe('what a case brings', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what another office agrees with the person later', { timeout: 60_000 }, () => {
+describe('what another office agrees with the person later', () => {
   it('waits on Today until somebody here has asked her, and then counts', async () => {
     const { mission, other, caseId } = await handedOver('refuses');
     accept(other, caseId);
@@ -282,7 +282,7 @@ describe('what another office agrees with the person later', { timeout: 60_000 }
   });
 });
 
-describe('a refusal', { timeout: 60_000 }, () => {
+describe('a refusal', () => {
   it('is outranked by no agreement that was dated after it was written', async () => {
     const { mission } = await offices();
     const line = {
