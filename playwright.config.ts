@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
+const TOUR = 'tour.spec.ts';
+const SCREENS = 'screens-*.spec.ts';
+
 /** The application, driven as a person does. A worker has a screen of its own (`WAYMARK_SCREENS`), or is the only one. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  // The first minute of whoever has only the README comes first.
+  // The first minute of whoever has only the README comes first; then what takes longest, so that no worker goes on alone at the end.
   projects: [
-    { name: 'tour', testMatch: 'tour.spec.ts' },
-    { name: 'desks', testMatch: '**/*.spec.ts', testIgnore: 'tour.spec.ts' },
+    { name: 'tour', testMatch: TOUR },
+    { name: 'screens', testMatch: SCREENS },
+    { name: 'desks', testMatch: '**/*.spec.ts', testIgnore: [TOUR, SCREENS] },
   ],
   workers: process.env.WAYMARK_SCREENS?.split(' ').length ?? 1,
   retries: 0,

@@ -80,14 +80,24 @@ export async function tellNobodyYet(page: Page): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
-/** Chooses in the list of countries as a person does: types until the one is there, and takes it. */
-export async function chooseCountry(page: Page, typed: string, country: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: 'Country' });
+/** Chooses in a list that is searched as a person does: types, takes the one that Enter would take once it is the one meant, and sees it in the field. */
+export async function choose(page: Page, list: string, typed: string, option: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: list });
   await field.focus();
   await page.keyboard.type(typed);
-  await expect(page.getByRole('option', { name: country })).toBeVisible();
+  await isMarked(page, option);
   await page.keyboard.press('Enter');
-  await expect(field).toHaveValue(country);
+  await expect(field).toHaveValue(option);
+}
+
+/** Enter would take the option: the list marks it a moment after the letter that finds it. */
+export async function isMarked(page: Page, option: string): Promise<void> {
+  await expect(page.locator('[data-combobox-selected]:visible')).toHaveText(option);
+}
+
+/** Chooses in the list of countries. */
+export async function chooseCountry(page: Page, typed: string, country: string): Promise<void> {
+  await choose(page, 'Country', typed, country);
 }
 
 /** First run, first step: this desk is headquarters. */

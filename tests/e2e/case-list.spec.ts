@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
-import { call, drawAnew, find, PASSWORD } from './acts.ts';
+import { call, choose, drawAnew, find, PASSWORD } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, settle } from './screen-checks.ts';
 
@@ -262,8 +262,7 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await begin('close')();
   await expect(dialog.getByRole('status')).toHaveText(/can be closed\.$/);
   await expect(dialog.getByRole('combobox', { name: 'Reason for all of them' })).toBeFocused();
-  await page.keyboard.type('goals');
-  await page.keyboard.press('Enter');
+  await choose(page, 'Reason for all of them', 'goals', 'Goals reached');
   await dialog.getByRole('button', { name: /^Close \d+ case/ }).press('Enter');
   await expect(dialog).toHaveCount(0);
   const closed = async () => (await call(page, 'cases', 'list', { filter: { stages: ['closed'] }, limit: 500 })).total;
@@ -276,8 +275,7 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await look(page, 'cases-hand-many', { opens: begin('hand') });
   await begin('hand')();
   await expect(dialog.getByRole('combobox', { name: 'Colleague' })).toBeFocused();
-  await page.keyboard.type('Ion');
-  await page.keyboard.press('Enter');
+  await choose(page, 'Colleague', 'Ion', 'Ion');
   await dialog.getByRole('button', { name: /^Hand on/ }).press('Enter');
   // All were, and the dialog closes by itself; an Escape now would be the list's, which then selects nothing.
   await expect(dialog).toHaveCount(0);

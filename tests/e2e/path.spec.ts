@@ -210,6 +210,7 @@ test('a first contact is written down by keyboard alone', async () => {
   await hands.press(...'24', keyOf('profile.age-basis', 'said'), 'Enter', ...'mold', 'Enter', 'Enter');
   await hands.press(keyOf('screening.purposes', 'sexual'), 'Enter', ...'h', 'Enter', 'Enter');
   await hands.press(keyOf('screening.means', 'lied-to'), 'Enter', 'Alt+1');
+  await expect(page.locator('[data-save-line] [data-control]').first()).toBeFocused();
   await hands.type('Vera from the pharmacy');
   await hands.press('Enter', 'Enter');
   await tellNobodyYet(page);

@@ -5,6 +5,7 @@ import {
   answerForm,
   call,
   drawAnew,
+  find,
   goBy,
   handsOn,
   openCase,
@@ -14,7 +15,7 @@ import {
   pressButton,
 } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
-import { look, lookAtParts, picture } from './screen-checks.ts';
+import { look, lookAtParts, picture, settle } from './screen-checks.ts';
 import { type FilledDesk, filledDesk } from './two-desks.ts';
 
 const place = tempDir();
@@ -170,9 +171,7 @@ test('every part of Settings', async () => {
   });
   await page.locator('#screen table button').first().press('Enter');
   await look(page, 'settings-end-access', { zoomed: true });
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('hand over the post');
-  await page.keyboard.press('Enter');
+  await find(page, 'hand over the post', 'Hand over the post');
   const give = page.getByRole('button', { name: 'Give on the cases that nobody works on' });
   await expect(give).toBeVisible();
   await look(page, 'settings-post', { main: true });
@@ -438,9 +437,10 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await openForm(page, 'note');
   const note = page.locator('[data-form="note"]').getByRole('textbox').last();
   await note.fill('She sleeps badly');
+  await answerAtOnce(page, '2');
   await strip.getByRole('button', { name: 'What was done…' }).press('Enter');
   await expect(page.getByRole('dialog', { name: 'What became of it?' })).toBeVisible();
-  await page.keyboard.press('2');
+  await settle(page);
   await expect(page.getByRole('textbox', { name: 'What was done?' })).toBeFocused();
   await page.keyboard.type('A bed in the house');
   await page.getByRole('checkbox', { name: 'No safe place' }).check();
@@ -467,6 +467,20 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await tasks.getByRole('button', { name: 'Done: Ask the doctor' }).press('Enter');
   await expect(tasks).toHaveCount(0);
 });
+
+/** The key of an answer is pressed as soon as the dialog is drawn, before it has taken the focus: a hand that knows its way is so quick. */
+async function answerAtOnce(page: Page, key: string): Promise<void> {
+  await page.evaluate((pressed) => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('[data-danger-answer]') === null) return;
+      watch.disconnect();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: pressed, code: `Digit${pressed}`, bubbles: true, cancelable: true }),
+      );
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  }, key);
+}
 
 /** What opens under a question: why there is no answer, and a list to choose from. */
 async function lookAtAnswers(page: Page): Promise<void> {

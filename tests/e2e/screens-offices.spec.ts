@@ -10,6 +10,7 @@ import {
   drawAnew,
   goBy,
   handsOn,
+  isMarked,
   keyOf,
   logIn,
   openCase,
@@ -161,6 +162,7 @@ async function meets(page: Page, name: string): Promise<void> {
   await hands.type(name);
   await hands.press('Enter', ...'rus', 'Enter', 'Enter', keyOf('intake.needs-today', 'food-clothes'), 'Enter');
   await hands.press('Alt+1');
+  await expect(page.locator('[data-save-line] [data-control]').first()).toBeFocused();
   await hands.type('by the clinic, before noon');
   await hands.press('Enter', 'Enter');
 }
@@ -239,6 +241,7 @@ async function handsOverByKeyboard(mission: Desk, day: ReturnType<typeof picture
   await hands.press('Alt+h');
   await expect(page.getByRole('combobox', { name: 'To which office' })).toBeFocused();
   await hands.type('head');
+  await isMarked(page, 'Headquarters (HQ)');
   await hands.press('Enter');
   await expect(page.getByText('The file goes without the name')).toBeVisible();
   await look(page, 'hand-over');

@@ -69,7 +69,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
     window.addEventListener('keydown', choose);
     return () => window.removeEventListener('keydown', choose);
   }, []);
-  // Whoever chose an answer goes on in the first field that it asks.
+  // Whoever chose an answer goes on in the first field that it asks: that is where the dialog puts the focus too, when it comes after the key.
   useEffect(() => {
     if (answer !== undefined) asked.current?.querySelector('input')?.focus();
   }, [answer]);
@@ -94,7 +94,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                   key={danger}
                   value={danger}
                   label={marks(`danger-${danger}`)}
-                  data-autofocus={place === 0 || undefined}
+                  data-autofocus={(answer === undefined && place === 0) || undefined}
                 />
               ))}
             </Stack>
@@ -107,7 +107,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
               type="button"
               className={classes.answer}
               aria-pressed={answer === code}
-              data-autofocus={(of.dangers.length === 1 && place === 0) || undefined}
+              data-autofocus={(answer === undefined && of.dangers.length === 1 && place === 0) || undefined}
               onClick={() => setAnswer(code)}
             >
               <kbd aria-hidden>{place + 1}</kbd>
@@ -123,6 +123,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 value={what}
                 maxLength={300}
                 autoComplete="off"
+                data-autofocus
                 onChange={(event) => setWhat(event.currentTarget.value)}
               />
             )}
@@ -132,6 +133,7 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 value={who}
                 maxLength={200}
                 autoComplete="off"
+                data-autofocus
                 onChange={(event) => setWho(event.currentTarget.value)}
               />
             )}
