@@ -38,6 +38,8 @@ export interface Table {
   readonly title: Text;
   /** Of whom it is where nobody asks for others. */
   readonly population: Population;
+  /** Its title where it is of others. */
+  readonly titleOfOthers: Text;
   readonly dimensions: readonly Dimension[];
   /** Sentence code and what fills it. */
   readonly notes: readonly { readonly code: SentenceCode; readonly places: Readonly<Record<string, Text>> }[];

@@ -36,7 +36,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
   const coverage = coverageOf(db, measured, asked, rest, today, asked.protect);
   return {
     table: table.id,
-    title: table.title,
+    title: question.population === table.population ? table.title : table.titleOfOthers,
     unit: question.unit,
     population: question.population,
     period: { ...question.period, by: question.date },
@@ -120,7 +120,7 @@ function shownDimension(
 function caveatsOf(
   table: Table,
   asked: ReportAsked,
-  { shared, date }: Question,
+  { shared, date, population }: Question,
   coverage: Coverage,
   measured: Measure,
 ): readonly Text[] {
@@ -131,7 +131,7 @@ function caveatsOf(
     ...(persons === null ? [] : [personsCaveat(persons)]),
     say(`stat-by-${date}`),
     ...(measured.undecided > 0 ? [say('stat-period-edge')] : []),
-    say('stat-assisted-only'),
+    say(population === 'assisted' ? 'stat-assisted-only' : 'stat-known-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
     ...table.notes.map(({ code, places }) => say(code, places)),
     ...(heldBack === 0 ? [] : [say(shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),

@@ -279,7 +279,7 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await page.keyboard.type('Ion');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: /^Hand on/ }).press('Enter');
-  await page.keyboard.press('Escape');
+  // All were, and the dialog closes by itself; an Escape now would be the list's, which then selects nothing.
   await expect(dialog).toHaveCount(0);
 
   await look(page, 'cases-export', { opens: begin('export') });

@@ -150,13 +150,15 @@ async function open(page: Page, opens: () => Promise<unknown>): Promise<void> {
   await settle(page);
 }
 
-/** By Escape, which what opened a moment ago hears only when it has the focus. */
+/**
+ * By Escape, which what opened a moment ago hears only when it has the focus; and once more only after a while: what is on its way out is still there,
+ * and a second Escape would be the screen's.
+ */
 async function close(page: Page): Promise<void> {
   const opened = page.getByRole('dialog').or(page.getByRole('menu'));
-  await page.keyboard.press('Escape');
   await expect(async () => {
-    if ((await opened.count()) > 0) await page.keyboard.press('Escape');
-    await expect(opened).toHaveCount(0, { timeout: 2_000 });
+    await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0, { timeout: 5_000 });
   }).toPass();
 }
 

@@ -80,6 +80,9 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await goBy(page, 's', 'Statistics');
   await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
   await look(page, 'statistics', { main: true });
+  await page.getByRole('switch', { name: 'Protect small numbers' }).press('Space');
+  await expect(page.locator('dl [data-step="counted"]')).toBeVisible();
+  await look(page, 'statistics-exact', { zoomed: true });
 });
 
 test('a screen is busy from its title on until its answer is drawn', async () => {

@@ -33,7 +33,7 @@ export const FAMILY = {
           id: 'relation',
           type: 'code',
           list: 'family-relation',
-          label: text('To the person', 'Pour la personne', 'Para la persona'),
+          label: text('Relation to the person', 'Lien avec la personne', 'Relación con la persona'),
           sensitivity: 'fact',
           source: 'FORMS.md (family: who it is); iom-2011 §2.3 L1032-1034; oig-2004 §2.1 L1025',
         },

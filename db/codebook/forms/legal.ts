@@ -33,7 +33,7 @@ export const LEGAL = {
           id: 'proceeding',
           type: 'code',
           list: 'proceeding',
-          label: text('What', 'Quoi', 'Qué'),
+          label: text('Which proceeding', 'Quelle procédure', 'Qué proceso'),
           sensitivity: 'fact',
           source: 'iom-2011 §2.14 L2253-2269; sida-2003 §2.11',
         },

@@ -42,7 +42,7 @@ export const PERPETRATOR = {
           id: 'relation',
           type: 'codes',
           list: 'relation',
-          label: text('To the person', 'Pour la personne', 'Para la persona'),
+          label: text('Relation to the person', 'Lien avec la personne', 'Relación con la persona'),
           sensitivity: 'fact',
           coded: true,
           htcds: 'vic_RelationshipToTrafficker',

@@ -21,13 +21,13 @@ export const REFERRAL = {
   summary: ['act', 'for', 'to-kind', 'answer', 'needed-by'],
   groups: [
     {
-      label: text('Asking for something', 'Demander quelque chose', 'Pedir algo'),
+      label: text('The referral', 'L’orientation', 'La derivación'),
       questions: [
         {
           id: 'act',
           type: 'code',
           list: 'referral-act',
-          label: text('What', 'Quoi', 'Qué'),
+          label: text('What is noted here', 'Ce qui est noté ici', 'Qué se anota aquí'),
           sensitivity: 'fact',
           source: 'FORMS.md (referral: asked, answered, revoked); norad-2010 §2.7 L2872',
         },

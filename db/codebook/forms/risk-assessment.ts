@@ -96,8 +96,13 @@ export const RISK_ASSESSMENT = {
           sensitivity: 'told',
           columns: [
             { id: 'threat', type: 'code', list: 'risk-threat', label: text('Threat', 'Menace', 'Amenaza') },
-            { id: 'likely', type: 'code', list: 'risk-degree', label: text('Likely', 'Probable', 'Probable') },
-            { id: 'harm', type: 'code', list: 'risk-degree', label: text('Harm', 'Gravité', 'Daño') },
+            {
+              id: 'likelihood',
+              type: 'code',
+              list: 'risk-degree',
+              label: text('Likelihood', 'Probabilité', 'Probabilidad'),
+            },
+            { id: 'harm', type: 'code', list: 'risk-degree', label: text('Harm', 'Gravité', 'Gravedad') },
             { id: 'note', type: 'text', label: text('In words', 'Précisions', 'En palabras') },
           ],
           source: 'FORMS.md (risk-assessment: likelihood and harm); norad-2010 §2.11 L3526-3531',

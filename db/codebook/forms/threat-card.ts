@@ -9,7 +9,7 @@ export const THREAT_CARD = {
       id: 'threat-from',
       type: 'codes',
       list: 'relation',
-      label: text('To the person they are', 'Lien avec la personne', 'Relación con la persona'),
+      label: text('Relation to the person', 'Lien avec la personne', 'Relación con la persona'),
       sensitivity: 'fact',
       coded: true,
       source: 'FORMS.md (risk-assessment: threat card); iom-2011 §2.13',

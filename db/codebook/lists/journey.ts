@@ -16,7 +16,7 @@ const HOW_MOVED = {
     code('smuggled', 'Smuggled for money', 'Passage payé à des passeurs', 'Paso pagado a traficantes de migrantes'),
     code('passed-on', 'Sold or passed on', 'Vente ou remise à d’autres', 'Venta o entrega a otros'),
     code('fled', 'Fled', 'Fuite', 'Huida'),
-    code('sent-back', 'Sent back by an authority', 'Renvoi par une autorité', 'Devolución por una autoridad'),
+    code('sent-back', 'Sent back by an authority', 'Renvoi par une autorité', 'Retorno forzado por una autoridad'),
     code('other', 'Other', 'Autre', 'Otra'),
   ],
 } as const satisfies CodeList;

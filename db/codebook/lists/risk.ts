@@ -47,12 +47,7 @@ export const RISK_LISTS = [
     source:
       'iom-2011 §2.10 L598-601, L1204-1207; norad-2010 §2.11 L3526-3531; sida-2003 §2.4 L491-500; FORMS.md (risk-assessment)',
     codes: [
-      code(
-        'retaliation',
-        'Revenge or pressure by those who exploited',
-        'Représailles ou pressions de qui l’a exploitée',
-        'Represalias o presiones de quienes la explotaron',
-      ),
+      code('retaliation', 'Revenge or pressure', 'Représailles ou pressions', 'Represalias o presiones'),
       code('exploited-again', 'Being exploited again', 'Nouvelle exploitation', 'Nueva explotación'),
       code('debt', 'Debts that are called in', 'Dettes réclamées', 'Deudas reclamadas'),
       code('violence-at-home', 'Violence at home', 'Violences à la maison', 'Violencia en casa'),
@@ -65,8 +60,8 @@ export const RISK_LISTS = [
       code(
         'to-family',
         'Danger to family or children',
-        'Danger pour la famille ou les enfants',
-        'Peligro para la familia o los hijos',
+        'Danger pour la famille, les enfants',
+        'Peligro para la familia, los hijos',
       ),
       code('authorities', 'Authorities or officials', 'Autorités ou fonctionnaires', 'Autoridades o funcionarios'),
       code('testimony', 'What follows a testimony', 'Suites d’un témoignage', 'Consecuencias de declarar'),
@@ -75,9 +70,9 @@ export const RISK_LISTS = [
       code('conflict', 'War or unrest', 'Guerre ou troubles', 'Guerra o disturbios'),
       code(
         'found-online',
-        'Being found by telephone or online',
-        'Repérage par téléphone ou en ligne',
-        'Localización por teléfono o internet',
+        'Being found by phone or online',
+        'Repérage par téléphone, en ligne',
+        'Localización por teléfono, internet',
       ),
       code('to-staff', 'Danger to those who help', 'Danger pour qui aide', 'Peligro para quienes ayudan'),
       code('other', 'Other', 'Autre', 'Otro'),

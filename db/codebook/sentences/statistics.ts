@@ -100,6 +100,12 @@ export const STATISTICS_SENTENCES = [
     'Solo aparecen personas asistidas por estas oficinas. No es la imagen de la trata en ningún país: depende también de dónde trabajan las oficinas, de los fondos y de quién pide ayuda.',
   ),
   sentence(
+    'stat-known-only',
+    'Only people whom these offices know are counted. This is not the picture of trafficking in any country: it also depends on where offices work, on funds and on who comes for help.',
+    'Seules les personnes connues de ces bureaux sont comptées. Ce n’est l’image de la traite dans aucun pays : cela dépend aussi des lieux où travaillent les bureaux, des financements et des personnes qui demandent de l’aide.',
+    'Solo se cuentan personas que estas oficinas conocen. No es la imagen de la trata en ningún país: depende también de dónde trabajan las oficinas, de los fondos y de quién pide ayuda.',
+  ),
+  sentence(
     'stat-valid',
     'Percentages are of the cases with an answer; the missing ones stand beside. Where several answers are possible, they are of all cases, and the rows overlap.',
     'Les pourcentages portent sur les cas renseignés ; les réponses manquantes figurent à côté. Quand plusieurs réponses sont possibles, ils portent sur tous les cas, et les lignes se recoupent.',

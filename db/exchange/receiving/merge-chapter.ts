@@ -1,5 +1,6 @@
 /** Writing lines that came into the chapters we hold. What it reads is prepared once a package. */
 import { noteCameLater } from '../../casework/record/counting-here.ts';
+import { form } from '../../codebook/forms/index.ts';
 import type { Database } from '../../store/database.ts';
 import {
   fillPlace,
@@ -9,6 +10,7 @@ import {
   type LineColumns,
   setChapterHead,
 } from '../../store/record-table.ts';
+import type { OwnStation } from '../../store/station.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
 import { dropWaitingAside, hasChaptersAside } from './chapters-aside.ts';
 import type { StagedChapter, StagedLine } from './staging-database.ts';
@@ -44,7 +46,8 @@ interface PlaceRow {
   readonly has_private: number;
 }
 
-export function chapterWriter(db: Database): ChapterWriter {
+/** Of what never goes to headquarters, headquarters keeps the place and no content, should an older office send it all the same. */
+export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): ChapterWriter {
   const selectChapter = db.prepare<[string, string, number], HeldChapter>(
     'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
   );
@@ -65,6 +68,9 @@ export function chapterWriter(db: Database): ChapterWriter {
   const isErased = (hash: Buffer | null): boolean =>
     anythingErased && hash !== null && selectErased.get(hash) !== undefined;
 
+  const mayBeHere = ({ kind }: StagedLine): boolean =>
+    own.kind !== 'headquarters' || kind === null || form(kind)?.neverToHeadquarters !== true;
+
   /** The private half, unless it is erased here. */
   function privateOf(line: StagedLine): Buffer | null {
     if (line.private_line === null || !isErased(line.private_hash)) return line.private_line;
@@ -81,8 +87,8 @@ export function chapterWriter(db: Database): ChapterWriter {
     const { case: caseId, station, epoch } = claim;
     const { n, hash } = line;
     const gone = isErased(hash);
-    if (line.line === null || gone) {
-      if (line.line !== null) erased += 1;
+    if (line.line === null || gone || !mayBeHere(line)) {
+      if (line.line !== null && gone) erased += 1;
       insertEmptyPlace(db, { caseId, station, epoch, n, hash }, gone ? 'erased' : 'lacking');
       return;
     }
@@ -92,7 +98,7 @@ export function chapterWriter(db: Database): ChapterWriter {
   }
 
   function fillIn(claim: ChapterClaim, line: StagedLine): boolean {
-    if (line.line === null) return false;
+    if (line.line === null || !mayBeHere(line)) return false;
     const place = selectPlace.get(claim.case, claim.station, claim.epoch, line.n);
     if (place === undefined) throw new Error('a line of a chapter we hold is not there');
     if (place.state === 'erased') {

@@ -63,7 +63,7 @@ export function merge(
   progress: (done: number, all: number) => void = () => {},
 ): Merged {
   const { manifest, own } = context;
-  const write = chapterWriter(db);
+  const write = chapterWriter(db, own);
   const cases = new Map<string, { known: boolean; changed: boolean }>();
   const setAside: Aside[] = [];
   /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */

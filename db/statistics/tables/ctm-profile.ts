@@ -139,6 +139,7 @@ export const CTM_PROFILE: Table = {
     'Perfil de las personas asistidas (CTM)',
   ),
   population: 'assisted',
+  titleOfOthers: text('Profile (CTM)', 'Profil (CTM)', 'Perfil (CTM)'),
   dimensions: [
     GENDER,
     AGE,

@@ -32,6 +32,8 @@ export interface GridRow {
 
 interface AnswersGridProps {
   readonly kind: string;
+  /** Whether what was answered last is said beside each. */
+  readonly asksAgain: boolean;
   readonly rows: readonly [GridRow, ...GridRow[]];
   readonly answerWords: AnswerWords;
 }
@@ -40,7 +42,7 @@ interface AnswersGridProps {
  * Questions with the same short list as one table: a row each, a column a code. A digit answers and goes down a row, as in a ledger; an Enter
  * right after it only confirms, so that no row is ever skipped by it. The arrows move, the rest is as in every question.
  */
-export function AnswersGrid({ kind, rows, answerWords }: AnswersGridProps) {
+export function AnswersGrid({ kind, asksAgain, rows, answerWords }: AnswersGridProps) {
   const say = useText('answers');
   const words = useWords();
   const singleKeys = usePreferences((preferences) => preferences.singleKeys);
@@ -105,10 +107,10 @@ export function AnswersGrid({ kind, rows, answerWords }: AnswersGridProps) {
               {words(label)} {singleKeys && <kbd className={styles.key}>{keys.get(code)}</kbd>}
             </span>
           ))}
-          <span className={styles.last}>{say('lastGiven')}</span>
+          <span className={styles.last}>{asksAgain && say('lastGiven')}</span>
         </div>
         {rows.map((row) => (
-          <Row key={row.question.id} {...{ kind, row, codes, answerWords }} />
+          <Row key={row.question.id} {...{ kind, asksAgain, row, codes, answerWords }} />
         ))}
       </div>
     </div>
@@ -117,12 +119,13 @@ export function AnswersGrid({ kind, rows, answerWords }: AnswersGridProps) {
 
 interface RowProps {
   readonly kind: string;
+  readonly asksAgain: boolean;
   readonly row: GridRow;
   readonly codes: readonly Code[];
   readonly answerWords: AnswerWords;
 }
 
-function Row({ kind, row, codes, answerWords }: RowProps) {
+function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
   const { question, progress, answer, last, others, warnings, onAnswer } = row;
   const say = useText('answers');
   const words = useWords();
@@ -171,7 +174,7 @@ function Row({ kind, row, codes, answerWords }: RowProps) {
         <span className={styles.last}>
           {standsFor === undefined ? lastWords : <b>{standsFor}</b>}
           {standsFor === undefined && last !== undefined && !last.own && ` (${last.office})`}
-          {standsFor === undefined && lastWords === undefined && say('neverAsked')}
+          {standsFor === undefined && lastWords === undefined && asksAgain && say('neverAsked')}
         </span>
       </div>
       {answer === undefined && others.length > 0 && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { askedGroups, givenValue, isAskedLater } from '../../../db/codebook/asked.ts';
+import { isAskedAgain } from '../../../db/codebook/asked-again.ts';
 import { questionsOf } from '../../../db/codebook/forms/index.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
@@ -117,7 +118,8 @@ export function FormView({ form, value, records, changing, citable = [], warning
     others: others.get(question.id) ?? [],
     warnings: warningsOf?.(question.id),
   });
-  const last = (question: Question) => lastAnswer(records, form.kind, question.id, changing);
+  const last = (question: Question) =>
+    isAskedAgain(form) ? lastAnswer(records, form.kind, question.id, changing) : undefined;
 
   function onFocus(event: FocusEvent<HTMLElement>) {
     const question = event.target.closest<HTMLElement>('[data-question]')?.dataset.question;
@@ -154,6 +156,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
               <AnswersGrid
                 key={block.questions[0].id}
                 kind={form.kind}
+                asksAgain={isAskedAgain(form)}
                 answerWords={answerWords}
                 rows={mapRows(block.questions, (question) => ({
                   ...shared(question),

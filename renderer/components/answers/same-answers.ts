@@ -39,6 +39,12 @@ export function blocksOf(questions: readonly Question[]): readonly Block[] {
   return blocks;
 }
 
+/** What is never read aloud stands by itself, with the mark that says so. */
 function isOneOfFew(question: Question): boolean {
-  return question.type === 'code' && question.list !== undefined && codesOf(question).length <= MOST_COLUMNS;
+  return (
+    question.type === 'code' &&
+    question.list !== undefined &&
+    question.coded !== true &&
+    codesOf(question).length <= MOST_COLUMNS
+  );
 }

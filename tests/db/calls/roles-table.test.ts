@@ -384,8 +384,9 @@ describe('the protection of a table', () => {
   ])('of %s is exact and inside, for whoever may see exact tables', async (_, more) => {
     const { office } = createOfficeWithCases();
     const table = { table: 'ctm-profile', ...more };
-    const out = { how: 'csv', reason: 'for our own meeting' };
-    const codeOf = async (role: Person, verb: 'report' | 'release', asking: object) =>
+    const out = { how: 'copy', reason: 'for our own meeting' };
+    const file = { as: 'xlsx', out: join(tempFolder(), 'table.xlsx'), language: 'en', reason: out.reason };
+    const codeOf = async (role: Person, verb: 'report' | 'release' | 'releaseFile', asking: object) =>
       (await asked(office, role, `statistics.${verb}`, { ...table, ...asking })).code;
     for (const role of ['focal-point', 'hq-analyst'] as const) {
       expect(await codeOf(role, 'report', { protect: null })).toBe('done');
@@ -394,6 +395,7 @@ describe('the protection of a table', () => {
       for (const audience of ['partners', 'public']) {
         for (const protect of [5, null]) {
           expect(await codeOf(role, 'release', { ...out, audience, protect })).toBe('report-inside-only');
+          expect(await codeOf(role, 'releaseFile', { ...file, audience, protect })).toBe('report-inside-only');
         }
       }
     }

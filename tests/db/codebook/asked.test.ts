@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkBody } from '../../../db/codebook/answers.ts';
 import { askedGroups, isAsked, isAskedLater } from '../../../db/codebook/asked.ts';
+import { isAskedAgain } from '../../../db/codebook/asked-again.ts';
 import { FORMS, form, questionsOf } from '../../../db/codebook/forms/index.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 
@@ -132,5 +133,12 @@ describe('a long form', () => {
       const ids = one.groups.flatMap(({ questions }) => questions.map(({ id }) => id));
       expect(one.asksFirst?.filter((id) => !ids.includes(id)) ?? []).toEqual([]);
     }
+  });
+});
+
+describe('what an earlier record answered', () => {
+  it('is answered anew by a later one, but where each is of a thing of its own', () => {
+    const ofTheirOwn = [...FORMS.values()].filter((one) => !isAskedAgain(one)).map(({ kind }) => kind);
+    expect(ofTheirOwn).toEqual(['family', 'recruitment', 'journey-leg', 'exploitation', 'perpetrator']);
   });
 });

@@ -164,7 +164,7 @@ export function takeIn(db: Database, chapter: ForgedChapter, n: number, hide: re
   const claim = { case: caseId, station: station.id, epoch, from: 0, n, head };
   const at = '2026-01-15T08:00Z';
   const signature = signObject('head', headObject({ ...claim, at }), station.sign.key);
-  const write = chapterWriter(db);
+  const write = chapterWriter(db, { kind: 'mission' });
   const lines = chapter.lines.slice(0, n).map(({ line, hash, privateLine }, i) => {
     const says = JSON.parse(line.toString('utf8')) as {
       readonly id: string;

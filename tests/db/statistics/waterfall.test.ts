@@ -421,6 +421,21 @@ describe('the waterfall of invented lives', () => {
     );
   }, 60_000);
 
+  test('stands under a title and a sentence that are true of whom it is of', () => {
+    const said = (asked: Record<string, unknown>) => {
+      const { title, caveats } = ctmProfile(facts, asked);
+      return [title.en, caveats.flatMap(({ en }) => /^Only people [^.]+\./.exec(en)?.[0] ?? [])];
+    };
+    expect(said({})).toEqual([
+      'Profile of assisted persons (CTM)',
+      ['Only people assisted by these offices are shown.'],
+    ]);
+    expect(said({ population: 'known' })).toEqual([
+      'Profile (CTM)',
+      ['Only people whom these offices know are counted.'],
+    ]);
+  });
+
   test('is not in a protected table, where its steps could be subtracted', () => {
     expect(ctmProfile(facts, {}, 5).waterfall).toBeNull();
   });

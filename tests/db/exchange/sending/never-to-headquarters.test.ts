@@ -92,6 +92,22 @@ describe('what is known of suspects and of the family', () => {
     expect(arrived(hq).kinds).toEqual({ recruitment: 'both' });
   });
 
+  it('nor from an office that does not know that it is headquarters: it keeps their places and nothing of them', async () => {
+    const { mission, hq } = await offices();
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [
+      ...RECORDS,
+      { ...HANDED_OVER, open: { ...HANDED_OVER.open, 'to-office': 'HQ' } },
+    ]);
+    mission.db.prepare("UPDATE known_station SET headquarters = 0 WHERE office = 'HQ'").run();
+    const request = { to: 'HQ', cases: [caseId] };
+    await carry(mission, hq, request);
+    await carry(mission, hq, request);
+    expect(arrived(hq).kinds).toEqual({ recruitment: 'both' });
+    const places = hq.db.prepare('SELECT count(*) AS held, max(n) AS chapter FROM record').get();
+    expect(places).toEqual(mission.db.prepare('SELECT count(*) AS held, max(n) AS chapter FROM record').get());
+    expect(hq.db.prepare("SELECT count(*) FROM record WHERE state = 'lacking'").pluck().get()).toBe(2);
+  });
+
   it('nor by a decision to tell without consent, which another office may be told by', async () => {
     const { mission, other, hq } = await offices();
     const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', { headquarters: 'refuses', receiving: 'refuses' }, RECORDS);

@@ -20,11 +20,12 @@ function row(id: string, answer?: Answer) {
     onAnswer: () => undefined,
   };
 }
-const grid = (answer?: Answer) =>
+const grid = (answer?: Answer, asksAgain = true) =>
   drawn(
     <MantineProvider>
       <AnswersGrid
         kind="consent"
+        asksAgain={asksAgain}
         rows={[row('help'), row('shelter', answer)]}
         answerWords={(_kind, _question, said) => JSON.stringify(said)}
       />
@@ -43,6 +44,12 @@ describe('a grid of the same answers', () => {
   it('says what was answered last, and what was never asked', () => {
     expect(grid()).toMatch(/agrees.*2 Jul 2026/);
     expect(grid()).toContain('never asked');
+  });
+
+  it('says nothing of it where each record is of a thing of its own', () => {
+    const html = grid({ missing: 'declined' }, false);
+    expect(html).not.toMatch(/never asked|last answer/);
+    expect(html).toContain('declined');
   });
 
   it('says why there is no answer', () => expect(grid({ missing: 'declined' })).toContain('declined'));

@@ -37,8 +37,12 @@ describe('questions with the same short list', () => {
     ]);
   });
 
+  it('are apart where one is never read aloud: it stands with the mark that says so', () => {
+    expect(drawn(group('family', 1))).toEqual(['knows', 'said-to-them', 'threatened', 'took-part', 'part']);
+  });
+
   it('are never lost: each is drawn once', () => {
-    for (const kind of ['consent', 'intake', 'follow-up', 'risk-assessment', 'health']) {
+    for (const kind of ['consent', 'intake', 'follow-up', 'risk-assessment', 'health', 'family', 'journey-leg']) {
       for (const { questions } of form(kind)?.groups ?? []) {
         const ids = drawn(questions).flatMap((block) => block.split('+'));
         expect(ids.toSorted()).toEqual(questions.map(({ id }) => id).toSorted());
