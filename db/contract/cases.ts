@@ -10,6 +10,7 @@ import type { HouseBeds, SheetToDestroy } from './houses.ts';
 import { manyCasesVerbs } from './many-cases.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
+import type { WhatHappened } from './what-happened.ts';
 
 export const STAGES = ['contact', 'screened', 'assisted', 'returning', 'reintegrating', 'follow-up', 'closed'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -435,6 +436,7 @@ export interface CaseFile {
     readonly record: string;
     readonly office: string;
   }[];
+  readonly whatHappened: WhatHappened;
   readonly drafts: readonly Draft[];
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
   readonly assigned: readonly string[];

@@ -1,8 +1,10 @@
+import { caseEventsTexts } from './case-events.ts';
 import { caseSummaryTexts } from './case-summary.ts';
 import type { Texts } from './texts.ts';
 
 export const caseTexts = {
   ...caseSummaryTexts,
+  ...caseEventsTexts,
   'section-arriving': { en: 'Arriving', fr: 'Arrivée', es: 'Llegada' },
   'section-person': { en: 'The person', fr: 'La personne', es: 'La persona' },
   'section-what-happened': { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Lo que ocurrió' },

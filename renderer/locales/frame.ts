@@ -133,6 +133,26 @@ export const frameTexts = {
     es: 'Seleccionar todos los casos mostrados',
   },
   keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
+  keyRecruitment: {
+    en: 'What happened: a recruitment',
+    fr: 'Ce qui s’est passé : un recrutement',
+    es: 'Lo que ocurrió: una captación',
+  },
+  keyJourney: {
+    en: 'What happened: a part of the journey',
+    fr: 'Ce qui s’est passé : une étape du trajet',
+    es: 'Lo que ocurrió: un tramo del viaje',
+  },
+  keyExploitation: {
+    en: 'What happened: where they were held',
+    fr: 'Ce qui s’est passé : où la personne a été retenue',
+    es: 'Lo que ocurrió: dónde la retuvieron',
+  },
+  keyWayOut: {
+    en: 'What happened: the way out',
+    fr: 'Ce qui s’est passé : la sortie',
+    es: 'Lo que ocurrió: la salida',
+  },
   keyInvented: {
     en: 'Before setting up: try with invented cases',
     fr: 'Avant l’installation : essayer avec des dossiers inventés',

@@ -225,11 +225,48 @@ test('the summary and each section of a case', async () => {
       await expect(page.getByRole('menu')).toBeVisible();
     },
   });
+  await lookAtWhatHappened(page);
   await openSection(page, 'Care');
   await page.locator('#form-service tbody button[aria-expanded="false"]').first().press('Enter');
   await page.getByRole('button', { name: 'Withdraw', exact: true }).first().press('Enter');
   await look(page, 'case-withdraw', { zoomed: true });
 });
+
+/** The line of events: an event is added by one key, and the line is gone on with where it stands. */
+async function lookAtWhatHappened(page: Page): Promise<void> {
+  const told = [
+    {
+      kind: 'recruitment',
+      body: { recruiter: ['acquaintance'], methods: ['family'], country: 'KGZ', when: '2023' },
+    },
+    {
+      kind: 'journey-leg',
+      body: { leg: 2, 'from-country': 'KAZ', 'to-country': 'RUS', transport: ['bus'], left: '2024-02' },
+    },
+    {
+      kind: 'exploitation',
+      body: { types: ['forced-labour'], country: 'KAZ', place: 'Almaty', started: '2024-01', ended: '2024-03' },
+    },
+    { kind: 'way-out', body: { how: ['escaped'], country: 'RUS' } },
+  ];
+  await call(page, 'records', 'save', { caseId: desk.full, records: told });
+  await openCase(page, desk.full);
+  await openSection(page, 'What happened');
+  await page.keyboard.press('m');
+  await answerForm(page, 'journey-leg', { leg: 1, 'from-country': 'KGZ', 'to-country': 'KAZ', left: '12.2023' });
+  await page.keyboard.press('Control+s');
+  const added = page.locator('[data-event]', { hasText: 'Kyrgyzstan → Kazakhstan' });
+  await expect(added).toBeFocused();
+  await expect(page.locator('[data-event] b')).toContainText(['Recruitment', 'Part of the journey']);
+  await look(page, 'case-what-happened', { main: true });
+  await added.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('article[data-record]')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-event]:focus', { hasNotText: 'Kyrgyzstan → Kazakhstan' })).toHaveCount(1);
+  await page.keyboard.press('ArrowUp');
+  await expect(added).toBeFocused();
+}
 
 test('every form of a case', async () => {
   const { page } = desk.mission;

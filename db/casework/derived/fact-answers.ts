@@ -37,21 +37,30 @@ const NO_BODY: Body = {};
 
 /** By office, in the order of their codes. `records` are open halves. */
 export function answersByOffice(records: readonly CaseRecord[]): readonly OfficeAnswers[] {
-  const byOffice = new Map<string, Map<string, CaseRecord[]>>();
+  const byOffice = new Map<string, CaseRecord[]>();
   for (const record of records) {
-    const kinds = byOffice.get(record.office) ?? new Map<string, CaseRecord[]>();
-    byOffice.set(record.office, kinds);
+    const own = byOffice.get(record.office) ?? [];
+    byOffice.set(record.office, own);
+    own.push(record);
+  }
+  return [...byOffice]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([office, own]) => ({ office, all: records, kinds: kindsOf(own) }));
+}
+
+/** Of every office together, for what is asked of the case as a whole; of no office. `records` are open halves. */
+export function answersTogether(records: readonly CaseRecord[]): OfficeAnswers {
+  return { office: '', all: records, kinds: kindsOf(records) };
+}
+
+function kindsOf(records: readonly CaseRecord[]): OfficeAnswers['kinds'] {
+  const kinds = new Map<string, CaseRecord[]>();
+  for (const record of records) {
     const same = kinds.get(record.kind) ?? [];
     kinds.set(record.kind, same);
     same.push(record);
   }
-  return [...byOffice]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([office, kinds]) => ({
-      office,
-      all: records,
-      kinds: new Map([...kinds].map(([kind, same]) => [kind, inOrder(same, form(kind)?.date ?? '')])),
-    }));
+  return new Map([...kinds].map(([kind, same]) => [kind, inOrder(same, form(kind)?.date ?? '')]));
 }
 
 export function recordsOf<K extends Kind>(answers: OfficeAnswers, kind: K): readonly RecordOf<K>[] {

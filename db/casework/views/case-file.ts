@@ -46,6 +46,7 @@ import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { beginsWith } from './begins-with.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
+import { whatHappenedOf } from './what-happened.ts';
 
 /** Opens a case for reading; `reason` where it is another caseworker's. Stands in the audit trail. */
 export function openCase(session: UserSession, caseId: string, reason?: string): CaseFile {
@@ -112,6 +113,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       .toReversed()
       .map((record) => ({ date: record.date ?? '', kind: record.kind, record: record.id, office: record.office }))
       .sort((a, b) => byDay(b.date, a.date)),
+    whatHappened: whatHappenedOf(session, records),
     drafts: draftsOfCase(session, caseId, records, rights),
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],

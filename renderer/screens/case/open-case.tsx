@@ -37,6 +37,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
   const wanted = form ?? file.records.find(({ id }) => id === record)?.kind;
   const [chosen, setChosen] = useState<CasePart>('summary');
   const [undo, setUndo] = useState<string>();
+  const [saved, setSaved] = useState<string>();
   const [adding, setAdding] = useState(false);
   const current = sections.find(({ section }) => section === chosen);
   const part: CasePart = current?.section ?? 'summary';
@@ -87,9 +88,10 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     if (undone.file !== null) onFile(undone.file);
     showSaved('undone');
   };
-  const onSaved = (saved: CaseFile, token: string, written?: string) => {
-    onFile(saved);
+  const onSaved = (next: CaseFile, token: string, written?: string) => {
+    onFile(next);
     setUndo(token);
+    setSaved(written);
     showSaved('saved', () => takeBack(token));
     read(part, written);
     if (written === undefined) place.current?.focus({ preventScroll: true });
@@ -148,6 +150,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
               file={file}
               section={current}
               shown={record}
+              saved={record !== undefined && record === saved}
               onWrite={write}
               onFile={onFile}
               onWithdrawn={onSaved}

@@ -23,23 +23,34 @@ export function labelled(say: Say<'case'>, label: string, value: string): string
 }
 
 export function useRecordLine(records: readonly ShownRecord[]): (form: Form, record: ShownRecord) => string {
+  const answers = useAnswersLine(records);
+  const language = useLanguage((state) => state.language);
+  return useCallback(
+    (form, record) => {
+      const told = answers(form, record, summaryQuestions(form));
+      if (told !== '') return told;
+      return answeredBesides(form, record)
+        .map((question) => (mayStandInLine(question) ? answers(form, record, [question]) : question.label[language]))
+        .join(' · ');
+    },
+    [answers, language],
+  );
+}
+
+/** The answers of a record to some of its questions in one line, each with its label where it does not say by itself what it is. */
+export function useAnswersLine(
+  records: readonly ShownRecord[],
+): (form: Form, record: ShownRecord, questions: readonly Question[]) => string {
   const words = useAnswerWords(records);
   const say = useText('case');
   const language = useLanguage((state) => state.language);
   return useCallback(
-    (form, record) => {
-      const told = summaryQuestions(form).flatMap((question) =>
-        partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
-      );
-      if (told.length > 0) return told.join(' · ');
-      return answeredBesides(form, record)
+    (form, record, questions) =>
+      questions
         .flatMap((question) =>
-          mayStandInLine(question)
-            ? partOf(form, question, record, words, (value) => labelled(say, question.label[language], value))
-            : [question.label[language]],
+          partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
         )
-        .join(' · ');
-    },
+        .join(' · '),
     [words, say, language],
   );
 }

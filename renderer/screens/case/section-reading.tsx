@@ -1,8 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { isEventKind } from '../../../db/codebook/events.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useText } from '../../locales/index.ts';
+import { LineOfEvents } from './line-of-events.tsx';
 import { MergedReading } from './merged-reading.tsx';
 import { RecordReading } from './record-reading.tsx';
 import { RecordTable } from './record-table.tsx';
@@ -15,23 +17,29 @@ interface SectionReadingProps {
   readonly section: SectionState;
   /** A record to show at once. */
   readonly shown: string | undefined;
+  /** Whether that record was just saved. */
+  readonly saved: boolean;
   readonly onWrite: (kind: string, record?: string) => void;
   readonly onFile: (file: CaseFile) => void;
   readonly onWithdrawn: (file: CaseFile, undo: string) => void;
 }
 
 /** The open section as text to read: what is there, then what can be begun. */
-export function SectionReading({ file, section, shown, onWrite, onFile, onWithdrawn }: SectionReadingProps) {
+export function SectionReading({ file, section, shown, saved, onWrite, onFile, onWithdrawn }: SectionReadingProps) {
   const say = useText('case');
   const words = useWords();
-  const filled = section.forms.filter(({ records }) => records.length > 0);
-  const empty = section.forms.filter(({ records, writable }) => records.length === 0 && writable);
+  const forms = section.forms.filter(({ form }) => !isEventKind(form.kind));
+  const filled = forms.filter(({ records }) => records.length > 0);
+  const empty = forms.filter(({ records, writable }) => records.length === 0 && writable);
   return (
     <div className={styles.section} data-section={section.section}>
       <VisuallyHidden>
         <h2>{say(`section-${section.section}`)}</h2>
       </VisuallyHidden>
-      {filled.length === 0 && <p className="quiet">{say('nothingHere')}</p>}
+      {section.section === 'what-happened' && (
+        <LineOfEvents {...{ file, shown, saved, onWrite, onFile, onWithdrawn }} />
+      )}
+      {section.section !== 'what-happened' && filled.length === 0 && <p className="quiet">{say('nothingHere')}</p>}
       {filled.map((state) => (
         <section
           key={state.form.kind}
