@@ -117,6 +117,11 @@ export const frameTexts = {
   keyFindInList: { en: 'Search in the list', fr: 'Chercher dans la liste', es: 'Buscar en la lista' },
   keyNextSection: { en: 'Next section', fr: 'Section suivante', es: 'Sección siguiente' },
   keyPreviousSection: { en: 'Previous section', fr: 'Section précédente', es: 'Sección anterior' },
+  keyNoteDanger: {
+    en: 'In a case: note a danger now',
+    fr: 'Dans un dossier : noter un danger maintenant',
+    es: 'En un caso: anotar un peligro ahora',
+  },
   keyHandOver: {
     en: 'Hand over the case',
     fr: 'Transmettre le dossier',

@@ -6,11 +6,13 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { askDanger, noteDanger } from '../../state/danger.ts';
 import { replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { type CasePart, CaseTabs } from './case-tabs.tsx';
+import { dangerActs } from './danger-acts.ts';
 import { DangerStrip } from './danger-strip.tsx';
 import { MayNotLine } from './may-we.tsx';
 import { NoNotice } from './no-notice.tsx';
@@ -55,7 +57,15 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     place.current?.focus({ preventScroll: true });
   };
   const write = (kind: string, id?: string) => {
+    const begun = file.drafts.some(({ kind: of, record: changed }) => of === kind && changed === null);
+    if (kind === 'danger-answer' && id === undefined && !begun) return writeDanger();
     replaceRoute({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
+  };
+  /** What became of a danger is said of those that are open; where none is, one is noted. */
+  const writeDanger = () => {
+    const { answering, answerable } = dangerActs(file);
+    if (answering) askDanger({ ...file.row, dangers: answerable });
+    else noteDanger(file.row);
   };
   const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
   const openPartAt = (at: number) => {
@@ -77,6 +87,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     nextSection: () => move(1),
     previousSection: () => move(-1),
     newRecord,
+    ...(dangerActs(file).noting ? { noteDanger: () => noteDanger(file.row) } : {}),
     // In a form a digit is an answer.
     ...(form === undefined ? { tab: (digit: string) => openPartAt(Number(digit) - 1) } : {}),
   });

@@ -8,6 +8,7 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { useDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { AllHouses } from './all-houses.tsx';
@@ -27,7 +28,9 @@ export function House() {
   const [on, setOn] = useState(() => localToday());
   const [shown, setShown] = useState<ShownList>();
   const mayRegister = useMay('houses');
-  const { answer, refusal, reload } = useAsked(on, () => waymark.cases.house({ on }));
+  // A danger that was noted here changes what the house is told to do.
+  const answered = useDanger((state) => state.answered);
+  const { answer, refusal, reload } = useAsked(`${on} ${answered}`, () => waymark.cases.house({ on }));
   const rows = answer?.rows ?? [];
   const byHouse = Map.groupBy(rows, ({ house }) => house);
   const houses = [...new Set([...(answer?.houses ?? []).map(({ code }) => code), ...byHouse.keys()])];
