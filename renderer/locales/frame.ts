@@ -117,6 +117,11 @@ export const frameTexts = {
   keyFindInList: { en: 'Search in the list', fr: 'Chercher dans la liste', es: 'Buscar en la lista' },
   keyNextSection: { en: 'Next section', fr: 'Section suivante', es: 'Sección siguiente' },
   keyPreviousSection: { en: 'Previous section', fr: 'Section précédente', es: 'Sección anterior' },
+  destroyPapers: {
+    en: 'Destroy papers and files that were sent out',
+    fr: 'Détruire des papiers et fichiers sortis',
+    es: 'Destruir papeles y archivos que salieron',
+  },
   keyNoteDanger: {
     en: 'In a case: note a danger now',
     fr: 'Dans un dossier : noter un danger maintenant',

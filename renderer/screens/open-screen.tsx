@@ -30,7 +30,15 @@ function screenOf(route: Route): ReactNode {
       return <FirstContact into={route.into} draft={route.draft} />;
     case 'case':
       // A reason that opened one case opens no other.
-      return <Case key={route.caseId} caseId={route.caseId} record={route.record} form={route.form} />;
+      return (
+        <Case
+          key={route.caseId}
+          caseId={route.caseId}
+          record={route.record}
+          form={route.form}
+          question={route.question}
+        />
+      );
     case 'hand-over':
       return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'house':

@@ -6,7 +6,13 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'today-rules' }
   | { readonly screen: 'cases' }
-  | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
+  | {
+      readonly screen: 'case';
+      readonly caseId: string;
+      readonly record?: string;
+      readonly form?: string;
+      readonly question?: string;
+    }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }

@@ -25,11 +25,12 @@ interface OpenCaseProps {
   readonly file: CaseFile;
   readonly record: string | undefined;
   readonly form: string | undefined;
+  readonly question: string | undefined;
   readonly onFile: (file: CaseFile) => void;
 }
 
 /** The open case: its summary first, then the sections of the file; who it is and what is dangerous stay in sight. */
-export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps) {
+export function OpenCase({ file: answered, record, form, question, onFile }: OpenCaseProps) {
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
@@ -110,7 +111,9 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     (id: string, draft: Draft | null) => setKept((before) => new Map(before).set(id, draft)),
     [],
   );
-  const filling = form === undefined ? undefined : FORMS.get(form);
+  // What another office wrote is read and not changed.
+  const isTheirs = file.records.some(({ id, own }) => id === record && !own);
+  const filling = form === undefined || isTheirs ? undefined : FORMS.get(form);
   const changing =
     filling?.many === false
       ? ownRecord(file.records, filling.kind)
@@ -140,6 +143,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
               file={file}
               form={filling}
               record={changing}
+              question={question}
               onFile={onFile}
               onDraft={onDraft}
               onSaved={onSaved}
