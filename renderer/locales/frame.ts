@@ -142,7 +142,7 @@ export const frameTexts = {
     fr: 'Sélectionner tous les dossiers affichés',
     es: 'Seleccionar todos los casos mostrados',
   },
-  keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
+  keyNewRecord: { en: 'Add to the case', fr: 'Ajouter au dossier', es: 'Añadir al caso' },
   keyInvented: {
     en: 'Before setting up: try with invented cases',
     fr: 'Avant l’installation : essayer avec des cas inventés',

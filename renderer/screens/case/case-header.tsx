@@ -191,7 +191,9 @@ function Add({ file, onWrite, shown, onShown }: AddProps) {
             </Menu.Item>
           )}
           {hasPage && (
-            <Menu.Item onClick={() => go({ screen: 'first-contact', into: file.row.caseId })}>
+            <Menu.Item
+              onClick={() => go({ screen: 'first-contact', into: file.row.caseId, reference: file.row.reference })}
+            >
               {say('addContact')}
             </Menu.Item>
           )}

@@ -76,18 +76,10 @@ export function OpenCase({ file: answered, record, form, question, onFile }: Ope
     place.current?.focus({ preventScroll: true });
   };
   const move = (step: number) => openPartAt((parts.indexOf(part) + step + parts.length) % parts.length);
-  const newRecord = () => {
-    const [first] =
-      current?.forms.filter(
-        ({ writable, form: { many }, records }) => writable && (many || !records.some(({ own }) => own)),
-      ) ?? [];
-    if (first === undefined) setAdding(true);
-    else write(first.form.kind);
-  };
   useKeys({
     nextSection: () => move(1),
     previousSection: () => move(-1),
-    newRecord,
+    newRecord: () => setAdding(true),
     ...(dangerActs(file).noting ? { noteDanger: () => noteDanger(file.row) } : {}),
     // In a form a digit is an answer.
     ...(form === undefined ? { tab: (digit: string) => openPartAt(Number(digit) - 1) } : {}),
