@@ -11,6 +11,7 @@ import { signsMissing } from '../casework/papers/look-through.ts';
 import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
+import { withPlaces } from '../casework/papers/where-typed.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
@@ -112,7 +113,8 @@ function written(session: UserSession, wanted: Wanted): Content {
   if (stay === undefined) throw new WaymarkError('no-stay');
   const [registered] = registeredHouses(session.db, textOf(stay, 'house', records) ?? '');
   const complaintsTo = registered?.complaintsTo ?? null;
-  return toldOf(houseSheet(records, stay, wanted.language, dayOf(session.clock()), complaintsTo));
+  const sheet = houseSheet(records, stay, wanted.language, dayOf(session.clock()), complaintsTo);
+  return toldOf({ ...sheet, stops: withPlaces(sheet.stops, records, stay, wanted.language) });
 }
 
 function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {

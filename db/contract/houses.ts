@@ -129,7 +129,7 @@ export const housesArea = {
       yes: dutyYes.optional(),
     }),
   ),
-  /** Says that a day sheet is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
+  /** Says that a day sheet, or for whoever reads the list of what left any paper or file on it, is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
   destroyed: verb<null>()(z.object({ number: z.number().int(), destroyed: z.boolean() })),
   /** Takes a house out of the register; stays that name it go on being shown. */
   remove: verb<readonly RegisteredHouse[]>()(z.object({ code: houseCode })),

@@ -92,8 +92,16 @@ const house = z.string().trim().min(1).max(24);
 /** Of a paper to an office: its code. */
 const office = z.string().trim().min(1).max(24);
 
-/** Something in an answer that must not stand on the paper. */
+/** The record and question in which something was typed. */
+export interface TypedAt {
+  readonly record: string;
+  readonly kind: string;
+  readonly question: string;
+}
+
+/** Something in an answer that must not stand on the paper; of a house sheet `at`: where it is mended. */
 export interface PaperStop {
+  readonly at?: TypedAt;
   readonly code: SentenceCode;
   readonly places: Readonly<Record<string, string | number>>;
 }

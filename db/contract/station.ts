@@ -309,6 +309,8 @@ export interface OutgoingRow {
    */
   readonly reason: string | null;
   readonly destroyBy: string | null;
+  /** When (minute, UTC) and by whom it was said to be destroyed. */
+  readonly destroyed: { readonly at: string; readonly by: string } | null;
 }
 
 /** `faults` is empty when everything holds; each names a check and what it found, without any answer. */

@@ -1,7 +1,8 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { StayWithoutCase } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
+import { pressedKey } from '../keys.ts';
 import { useText } from '../locales/index.ts';
 import { useAct } from '../state/asked.ts';
 import { useSession } from '../state/session.ts';
@@ -17,6 +18,8 @@ interface StayFormProps {
   /** The stay to change; left out for a new one. */
   readonly stay?: StayWithoutCase;
   readonly onNoted: (id: string) => void;
+  /** Where it opens by a key of its own: the first field has the focus, and Escape calls this. */
+  readonly onLeave?: () => void;
 }
 
 const readDay = (typed: string) => parseTypedDay(typed, localToday());
@@ -33,7 +36,7 @@ function comes(from: string | null): { readonly from?: string } {
 }
 
 /** A bed and what must be known tonight, of somebody who does not want anything kept. Enter in it is not Enter on the page around it. */
-export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
+export function StayWithoutCaseForm({ stay, onNoted, onLeave }: StayFormProps) {
   const say = useText('house');
   const { user } = useSession();
   const act = useAct();
@@ -45,6 +48,11 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
   const [mustKnow, setMustKnow] = useState(stay?.mustKnow ?? '');
   const [from, setFrom] = useState<string | null>(stay?.first ?? localToday());
   const [until, setUntil] = useState<string | null>(stay?.until ?? tomorrow());
+  const form = useRef<HTMLFormElement>(null);
+  const isOpened = onLeave !== undefined;
+  useEffect(() => {
+    if (isOpened) form.current?.querySelector('input')?.focus();
+  }, [isOpened]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -58,10 +66,14 @@ export function StayWithoutCaseForm({ stay, onNoted }: StayFormProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={say('withoutCase')}
       onSubmit={onSubmit}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (pressedKey(event) === 'Escape') onLeave?.();
+      }}
     >
       <p className="quiet">{say('withoutCaseText')}</p>
       <Group gap="xs" align="end">

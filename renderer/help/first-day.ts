@@ -39,9 +39,9 @@ export const FIRST_DAY: readonly Text[] = [
     'Pulse Alt 1 y después Ctrl S. Se guarda un caso nuevo.',
   ),
   text(
-    'Press Alt N and write a note. Leave it half typed, with Escape.',
-    'Appuyez sur Alt N et écrivez une note. Quittez-la sans la finir, avec Échap.',
-    'Pulse Alt N y escriba una nota. Salga sin terminarla, con Esc.',
+    'Press Alt N, choose Note and write one. Leave it half typed, with Escape.',
+    'Appuyez sur Alt N, choisissez Note et écrivez-en une. Quittez-la sans la finir, avec Échap.',
+    'Pulse Alt N, elija Nota y escriba una. Salga sin terminarla, con Esc.',
   ),
   text(
     'Press T. Your draft waits under what you began.',

@@ -103,9 +103,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Lea primero: el peligro, cómo contactar con la persona, qué se acordó.',
       ),
       text(
-        '1 to 9 open the tabs. Alt N writes a new record, Ctrl S saves it.',
-        '1 à 9 ouvrent les onglets. Alt N crée une fiche, Ctrl S l’enregistre.',
-        'De 1 a 9 se abren las pestañas. Alt N crea una ficha, Ctrl S la guarda.',
+        '1 to 9 open the tabs. Alt N adds a record, Ctrl S saves it. Alt A notes a danger.',
+        '1 à 9 ouvrent les onglets. Alt N ajoute une fiche, Ctrl S l’enregistre. Alt A note un danger.',
+        'De 1 a 9 se abren las pestañas. Alt N añade una ficha, Ctrl S la guarda. Alt A anota un peligro.',
       ),
       text(
         'What you type is kept as a draft until you save.',

@@ -7,6 +7,29 @@ export const dangerTexts = {
     fr: 'Ceci n’alerte personne. Prévenez quelqu’un maintenant.',
     es: 'Esto no avisa a nadie. Avise ahora a una persona.',
   },
+  noteNow: { en: 'Danger: note it now', fr: 'Danger : le noter maintenant', es: 'Peligro: anotarlo ahora' },
+  noteOf: { en: 'Note a danger, {who}', fr: 'Noter un danger, {who}', es: 'Anotar un peligro, {who}' },
+  noteTitle: {
+    en: 'Which danger is there now?',
+    fr: 'Quel danger y a-t-il maintenant ?',
+    es: '¿Qué peligro hay ahora?',
+  },
+  noteText: {
+    en: '{reference} · One key for each; then it asks who was told.',
+    fr: '{reference} · Une touche pour chacun ; ensuite il est demandé qui a été prévenu.',
+    es: '{reference} · Una tecla para cada uno; después se pregunta a quién se avisó.',
+  },
+  seen: {
+    en: 'What is happening, in a few words?',
+    fr: 'Que se passe-t-il, en quelques mots ?',
+    es: '¿Qué está pasando, en pocas palabras?',
+  },
+  seenExample: {
+    en: 'For example: man at the gate, grey car',
+    fr: 'Par exemple : homme au portail, voiture grise',
+    es: 'Por ejemplo: un hombre en la puerta, coche gris',
+  },
+  saveNoted: { en: 'Note the danger', fr: 'Noter le danger', es: 'Anotar el peligro' },
   duty: {
     en: 'Duty telephone: {telephone}',
     fr: 'Téléphone de permanence : {telephone}',

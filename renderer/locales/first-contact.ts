@@ -12,6 +12,7 @@ export const firstContactTexts = {
     es: 'El borrador queda; Hoy muestra dónde seguir.',
   },
   into: { en: 'Added to {reference}', fr: 'Ajouté à {reference}', es: 'Se añade a {reference}' },
+  intoCase: { en: 'Added to the case', fr: 'Ajouté au dossier', es: 'Se añade al caso' },
   asked: { en: 'asked', fr: 'à demander', es: 'se pregunta' },
   worker: {
     en: 'you choose: never read the list aloud',

@@ -20,9 +20,9 @@ export const firstRunTexts = {
     es: 'Una misión u oficina de campo',
   },
   missionText: {
-    en: 'Meets people, keeps their case files, seals packages for other offices.',
-    fr: 'Rencontre les personnes, tient leurs dossiers, scelle des paquets pour les autres bureaux.',
-    es: 'Atiende a las personas, lleva sus casos y sella paquetes para otras oficinas.',
+    en: 'Meets or shelters people, keeps their case files, seals packages for other offices.',
+    fr: 'Rencontre ou héberge les personnes, tient leurs dossiers, scelle des paquets pour les autres bureaux.',
+    es: 'Atiende o aloja a las personas, lleva sus casos y sella paquetes para otras oficinas.',
   },
   headquarters: { en: 'Headquarters', fr: 'Le siège', es: 'La sede' },
   headquartersText: {

@@ -117,6 +117,16 @@ export const frameTexts = {
   keyFindInList: { en: 'Search in the list', fr: 'Chercher dans la liste', es: 'Buscar en la lista' },
   keyNextSection: { en: 'Next section', fr: 'Section suivante', es: 'Sección siguiente' },
   keyPreviousSection: { en: 'Previous section', fr: 'Section précédente', es: 'Sección anterior' },
+  destroyPapers: {
+    en: 'Destroy papers and files that were sent out',
+    fr: 'Détruire des papiers et fichiers sortis',
+    es: 'Destruir papeles y archivos que salieron',
+  },
+  keyNoteDanger: {
+    en: 'In a case: note a danger now',
+    fr: 'Dans un dossier : noter un danger maintenant',
+    es: 'En un caso: anotar un peligro ahora',
+  },
   keyHandOver: {
     en: 'Hand over the case',
     fr: 'Transmettre le dossier',
@@ -132,7 +142,7 @@ export const frameTexts = {
     fr: 'Sélectionner tous les dossiers affichés',
     es: 'Seleccionar todos los casos mostrados',
   },
-  keyNewRecord: { en: 'New record', fr: 'Nouvelle fiche', es: 'Nueva ficha' },
+  keyNewRecord: { en: 'Add to the case', fr: 'Ajouter au dossier', es: 'Añadir al caso' },
   keyInvented: {
     en: 'Before setting up: try with invented cases',
     fr: 'Avant l’installation : essayer avec des dossiers inventés',

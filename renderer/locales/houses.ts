@@ -58,9 +58,9 @@ export const housesTexts = {
   complaints: { en: 'Complaints', fr: 'Plaintes', es: 'Quejas' },
   complaintsNone: { en: 'not noted', fr: 'non noté', es: 'sin anotar' },
   complaintsTo: {
-    en: 'Whom who stays there can complain to',
-    fr: 'À qui les personnes hébergées peuvent se plaindre',
-    es: 'A quién pueden quejarse quienes se alojan ahí',
+    en: 'Person to complain to',
+    fr: 'Personne à qui se plaindre',
+    es: 'Persona ante quien quejarse',
   },
   complaintsHelp: {
     en: 'The protection officer: name, telephone or address, outside the house. Printed on the back of the house sheet; never the name of an organisation.',

@@ -47,6 +47,16 @@ export const printTexts = {
     fr: 'Inscrit dans la liste des sorties sous le numéro {number}.',
     es: 'Anotado en la lista de salidas con el número {number}.',
   },
+  savedFile: {
+    en: 'Saved as {name}, number {number} in the outgoing list. Waymark does not delete the file: delete it by hand where you saved it, by the day in the list.',
+    fr: 'Enregistré sous {name}, numéro {number} dans la liste des sorties. Waymark n’efface pas le fichier : effacez-le à la main là où vous l’avez enregistré, au plus tard le jour indiqué dans la liste.',
+    es: 'Guardado como {name}, número {number} en la lista de salidas. Waymark no borra el archivo: bórrelo a mano donde lo guardó, a más tardar el día que consta en la lista.',
+  },
+  deleteFile: {
+    en: 'Where it was saved as a file, delete the file by hand where it lies, and empty the bin: Waymark deletes none.',
+    fr: 'S’il a été enregistré en fichier, effacez le fichier à la main là où il se trouve, et videz la corbeille : Waymark n’en efface aucun.',
+    es: 'Si se guardó como archivo, bórrelo a mano donde está y vacíe la papelera: Waymark no borra ninguno.',
+  },
   cameOut: { en: 'Did the paper come out?', fr: 'La feuille est-elle sortie ?', es: '¿Salió el papel?' },
   cameOutYes: { en: 'Yes, it came out', fr: 'Oui, elle est sortie', es: 'Sí, salió' },
   cameOutNo: { en: 'No, nothing came out', fr: 'Non, rien n’est sorti', es: 'No, no salió nada' },

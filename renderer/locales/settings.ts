@@ -262,6 +262,12 @@ export const settingsTexts = {
   why: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
   withName: { en: 'with the name', fr: 'avec le nom', es: 'con el nombre' },
   withoutName: { en: 'without the name', fr: 'sans le nom', es: 'sin el nombre' },
+  destroyedBy: {
+    en: 'Destroyed {date} by {name}',
+    fr: 'Détruit le {date} par {name}',
+    es: 'Destruido el {date} por {name}',
+  },
+  destroyedOf: { en: 'Destroyed: number {number}', fr: 'Détruit : numéro {number}', es: 'Destruido: número {number}' },
   destroyBy: { en: 'Destroy by', fr: 'À détruire au plus tard le', es: 'Destruir a más tardar el' },
   partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega del cargo' },
   partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },

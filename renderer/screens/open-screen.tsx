@@ -25,12 +25,20 @@ function screenOf(route: Route): ReactNode {
     case 'exchange':
       return <Exchange part={route.part ?? 'offices'} to={route.to} cases={route.cases} />;
     case 'settings':
-      return <Settings part={route.part} />;
+      return <Settings part={route.part} field={route.field} />;
     case 'first-contact':
-      return <FirstContact into={route.into} draft={route.draft} />;
+      return <FirstContact into={route.into} reference={route.reference} draft={route.draft} />;
     case 'case':
       // A reason that opened one case opens no other.
-      return <Case key={route.caseId} caseId={route.caseId} record={route.record} form={route.form} />;
+      return (
+        <Case
+          key={route.caseId}
+          caseId={route.caseId}
+          record={route.record}
+          form={route.form}
+          question={route.question}
+        />
+      );
     case 'hand-over':
       return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'house':

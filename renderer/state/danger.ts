@@ -9,6 +9,8 @@ export interface AskedDanger {
 }
 
 interface DangerState {
+  /** The case in which somebody notes a danger. */
+  readonly noting: Omit<AskedDanger, 'dangers'> | undefined;
   /** What was just saved and told to nobody. */
   readonly ringing: AskedDanger | undefined;
   /** What somebody wants to say what became of. */
@@ -17,12 +19,22 @@ interface DangerState {
   readonly answered: number;
 }
 
-export const useDanger = create<DangerState>(() => ({ ringing: undefined, asked: undefined, answered: 0 }));
+export const useDanger = create<DangerState>(() => ({
+  noting: undefined,
+  ringing: undefined,
+  asked: undefined,
+  answered: 0,
+}));
 
 /** After a save: says that this rings nowhere, where it told of danger. */
 export function ring(caseId: string | null, reference: string, dangers: readonly ShownDanger[]): void {
   if (caseId === null || dangers.length === 0) return;
   useDanger.setState({ ringing: { caseId, reference, dangers: dangers.map(({ danger }) => danger) } });
+}
+
+/** Asks which danger there is now. */
+export function noteDanger({ caseId, reference }: Omit<AskedDanger, 'dangers'>): void {
+  useDanger.setState({ noting: { caseId, reference } });
 }
 
 /** Asks what became of the dangers of a case. */
@@ -32,6 +44,7 @@ export function askDanger(asked: AskedDanger): void {
 
 export function closeDanger(answered: boolean): void {
   useDanger.setState((before) => ({
+    noting: undefined,
     ringing: undefined,
     asked: undefined,
     answered: before.answered + (answered ? 1 : 0),

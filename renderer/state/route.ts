@@ -6,8 +6,14 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'today-rules' }
   | { readonly screen: 'cases' }
-  | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
-  | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }
+  | {
+      readonly screen: 'case';
+      readonly caseId: string;
+      readonly record?: string;
+      readonly form?: string;
+      readonly question?: string;
+    }
+  | { readonly screen: 'first-contact'; readonly into?: string; readonly reference?: string; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
   | { readonly screen: 'inbox' }
@@ -18,7 +24,7 @@ export type Route =
       readonly cases?: readonly string[];
     }
   | { readonly screen: 'statistics' }
-  | { readonly screen: 'settings'; readonly part?: SettingsPart }
+  | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
       readonly paper: PaperKind;

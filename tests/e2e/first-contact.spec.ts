@@ -245,6 +245,9 @@ test('who refuses that anything is kept leaves nothing behind while the month go
   await expect(page.locator('[data-stop="3"] input').first(), 'another answer brings it back').toHaveValue('Vera');
   await keep.press(keyOf('consent.keep', 'refuses'));
   await page.getByRole('button', { name: 'Note a stay without a file' }).press('Enter');
+  await expect(page.getByLabel('House', { exact: true }), 'the cursor is in the first field').toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Note a stay without a file' }).press('Enter');
   await page.getByLabel('House', { exact: true }).fill('H1');
   await page.getByLabel('Must know').fill('Insulin at ten');
   await page.getByLabel('Name used').fill('Zaringa');

@@ -232,7 +232,8 @@ test('every form of a case', async () => {
   const { page } = desk.mission;
   await openCase(page, desk.full);
   for (const { kind, system } of FORMS.values()) {
-    if (system) continue;
+    // What became of a danger, and which there is now, is said in dialogs.
+    if (system || kind === 'danger-answer') continue;
     await openForm(page, kind);
     const answers = OPENING[kind];
     if (answers !== undefined) await answerForm(page, kind, answers);
@@ -451,6 +452,21 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(note).toHaveValue('She sleeps badly');
   await pressButton(page, 'Discard the draft');
   await openSection(page, 'Summary');
+
+  // A danger is noted at once: one key opens it, one chooses, Enter saves; then it asks who was told.
+  await page.keyboard.press('Alt+a');
+  await expect(page.getByRole('dialog', { name: 'Which danger is there now?' })).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(
+    page.getByRole('button', { name: 'Whoever is feared knows where the person is', pressed: true }),
+  ).toBeVisible();
+  await look(page, 'note-danger', { main: true });
+  await page.getByRole('textbox', { name: 'What is happening, in a few words?' }).fill('A man at the gate');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'This rings nowhere. Tell a person now.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nobody yet' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(strip).toContainText(/Nobody told yet/);
 
   // A task of this person is written from the case and done there.
   await page.keyboard.press('Alt+n');

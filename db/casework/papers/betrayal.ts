@@ -9,13 +9,18 @@ import { inLatin, readWords, spelledOut, type Word } from './words.ts';
 export interface Betrayal {
   readonly text: string;
   /**
-   * `each`: any word of it tells (a name, an address). `place`: any is like it. `named`, `told`: a word in capitals is like it (an employer in
+   * `each`: any word of it tells (an address). `name`: each word of a name does; of a sentence in which people are named, those with a capital. `place`: any is like it. `named`, `told`: a word in capitals is like it (an employer in
    * a short sentence); of what was told, only long numbers count. `whole`: nothing but the whole of it. `day` and `birth`: a day, of the
    * person's birth its year and its day of the year too.
    */
-  readonly by: 'each' | 'place' | 'named' | 'told' | 'whole' | 'day' | 'birth';
+  readonly by: 'each' | 'name' | 'place' | 'named' | 'told' | 'whole' | 'day' | 'birth';
   /** Names that the person chose to be called by: their words betray nothing. */
   readonly but: readonly string[];
+}
+
+/** A word of a secret that tells by itself, or that is only like it. */
+interface Part extends Likened {
+  readonly certain: boolean;
 }
 
 /** A secret as it is looked for. */
@@ -24,7 +29,7 @@ export interface Sought {
   readonly text: string;
   readonly whole: string;
   readonly words: readonly string[];
-  readonly parts: readonly Likened[];
+  readonly parts: readonly Part[];
   readonly numbers: readonly string[];
 }
 
@@ -49,6 +54,8 @@ const LEAST_PART = 4;
 /** Words of a place that may stand in another order, and of a sentence that is short enough to be about one employer. */
 const MOST_IN_ANY_ORDER = 4;
 const MOST_IN_SHORT = 8;
+/** Words of a name; more make a sentence. */
+const MOST_IN_NAME = 3;
 /** Digits of a number that tells; the last of a telephone's, whatever its country and trunk digits; those that are like it. */
 const LEAST_DIGITS = 5;
 const LAST_DIGITS = 7;
@@ -65,7 +72,7 @@ export function sought({ text, by, but }: Betrayal): Sought {
     text,
     whole: inLatin(words),
     words: words.length > MOST_IN_ANY_ORDER ? [] : words.map(({ latin }) => latin),
-    parts: partsOf(words, by).map(likened),
+    parts: partsOf(words, by),
     numbers: numbersToHide(text, by),
   };
 }
@@ -76,8 +83,36 @@ function numbersToHide(text: string, by: Betrayal['by']): readonly string[] {
 }
 
 /** The words that tell, or are like it, one by one. */
-function partsOf(words: readonly Word[], by: Betrayal['by']): readonly Word[] {
-  const long = words.filter(({ latin }) => latin.length >= LEAST_PART && !/^\d+$/.test(latin));
+function partsOf(words: readonly Word[], by: Betrayal['by']): readonly Part[] {
+  if (by === 'name') return partsOfName(words);
+  return wordsThatTell(words, by).map((word) => ({ ...likened(word), certain: by === 'each' }));
+}
+
+/**
+ * *Nadia, the house takes her tonight* names one person; its other words are anybody's. Where nothing but names stands, small letters are one that
+ * was typed so; and the first word of a sentence has a capital whatever it is.
+ */
+function partsOfName(words: readonly Word[]): readonly Part[] {
+  const isSmall = ({ typed }: Word) => /^\p{Ll}/u.test(typed);
+  const long = longWords(words).filter(({ latin }) => !ANY_PLACE.has(latin));
+  const small = words.filter(isSmall);
+  if (small.length === 0 || small.length === words.length) {
+    return long.map((word) => ({ ...likened(word), certain: true }));
+  }
+  const isSentence = words.length > MOST_IN_NAME;
+  const [first, second] = words;
+  const begins = isSentence && second !== undefined && isSmall(second) ? first : undefined;
+  return long
+    .filter((word) => !isSentence || !isSmall(word))
+    .map((word) => ({ ...likened(word), certain: !isSmall(word) && word !== begins }));
+}
+
+function longWords(words: readonly Word[]): readonly Word[] {
+  return words.filter(({ latin }) => latin.length >= LEAST_PART && !/^\d+$/.test(latin));
+}
+
+function wordsThatTell(words: readonly Word[], by: Betrayal['by']): readonly Word[] {
+  const long = longWords(words);
   if (by === 'each' || by === 'place') return long.filter(({ latin }) => !ANY_PLACE.has(latin));
   if ((by !== 'named' && by !== 'told') || words.length > MOST_IN_SHORT) return [];
   // A sentence begins with a capital whatever its first word is.
@@ -129,9 +164,11 @@ function standsInAnyOrder(text: Looked, { words }: Sought): boolean {
   );
 }
 
-function partTold(text: Looked, { parts, by }: Sought): Found | undefined {
-  const same = text.words.find(({ latin }) => parts.some((part) => part.latin === latin));
-  if (same !== undefined) return { word: same.typed, certain: by === 'each' };
+function partTold(text: Looked, { parts }: Sought): Found | undefined {
+  for (const certain of [true, false]) {
+    const same = text.words.find(({ latin }) => parts.some((part) => part.certain === certain && part.latin === latin));
+    if (same !== undefined) return { word: same.typed, certain };
+  }
   const like = text.words.find((word) => parts.some((part) => isLike(part, word)));
   return like === undefined ? undefined : { word: like.typed, certain: false };
 }

@@ -60,13 +60,14 @@ function secretsInRow(kind: string, asked: Question, row: Row, used: readonly st
     // A column that only a newer Waymark knows may hold anything.
     if (column !== undefined && column.type !== 'text') return [];
     const names = column?.names === true;
-    return [{ text: cell, by: names ? 'each' : comparedBy(kind, asked), but: names ? used : [] }];
+    return [{ text: cell, by: names ? 'name' : comparedBy(kind, asked), but: names ? used : [] }];
   });
 }
 
 function comparedBy(kind: string, asked: Question): Betrayal['by'] {
   if (asked.type === 'date') return asked.id === 'birth-date' ? 'birth' : 'day';
-  if (asked.names === true || TELLS_BY_EACH_WORD[kind]?.includes(asked.id) === true) return 'each';
+  if (asked.names === true) return 'name';
+  if (TELLS_BY_EACH_WORD[kind]?.includes(asked.id) === true) return 'each';
   if (asked.sensitivity === 'near') return 'place';
   if (asked.type === 'code') return 'whole';
   return asked.sensitivity === 'direct' ? 'named' : 'told';

@@ -76,7 +76,7 @@ const OF_THE_HOUSE: readonly string[] = ['stay', 'health'];
 const ANSWERS_DANGER: readonly string[] = ['intake', 'danger-answer', 'follow-up', 'service', 'decision'];
 
 /** What a no of which only another office tells never stops: that danger is noted, and whether the person has arrived. */
-const TOLD_ELSEWHERE: readonly string[] = ['intake', 'follow-up'];
+const TOLD_ELSEWHERE: readonly string[] = ['intake', 'danger-answer', 'follow-up'];
 
 /** A follow-up of a child that was planned, where it is agreed that the child is contacted. */
 function hasFollowUpOfChild(records: readonly CaseRecord[]): boolean {

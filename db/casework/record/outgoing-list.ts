@@ -2,6 +2,7 @@
 import type { Depth } from '../../contract/exchange.ts';
 import type { OutgoingRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
+import { destroyedPapers } from './destroyed-papers.ts';
 
 interface Outgoing {
   /** Minute, UTC. */
@@ -38,10 +39,15 @@ export function noteNotLeft(db: Database, number: number): void {
 
 /** What left, the newest first. */
 export function outgoingList(db: Database, limit: number): readonly OutgoingRow[] {
+  const gone = destroyedPapers(db);
   return db
-    .prepare<[number], OutgoingRow>(
+    .prepare<[number], Omit<OutgoingRow, 'destroyed'>>(
       `SELECT outgoing.number, outgoing.at, user.name AS user, what, reference, recipient, copies, depth, reason, destroy_by AS destroyBy
        FROM outgoing JOIN user ON user.number = outgoing.user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
     )
-    .all(limit);
+    .all(limit)
+    .map((row) => {
+      const said = gone.get(row.number);
+      return { ...row, destroyed: said === undefined ? null : { at: said.at, by: said.by } };
+    });
 }

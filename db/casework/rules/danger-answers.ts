@@ -61,6 +61,8 @@ function isOf(
 ): boolean {
   if (isMisdated(answer) || textOf(answer, 'answer', records) === undefined) return false;
   if (!codesOf(answer, 'dangers', records).includes(danger)) return false;
+  // Nothing told of it before: what was said then is said of the danger that it noted itself.
+  if (answer === by) return true;
   // What is told elsewhere rings here too, and each office answers for its own Today.
   if (answer.office !== by.office && !hasLeft && answer.counts !== undefined) return false;
   const isInPlace = answer.station === by.station && answer.revision === 1 && by.revision === 1;

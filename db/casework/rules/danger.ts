@@ -12,11 +12,13 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { isLateOn, type Late, lateOf } from './late.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { lastNoted, type NotedDanger, notedDangers } from './noted-dangers.ts';
 import { isGivenUp, seenAgain, wasDone } from './seen-again.ts';
 
 export const DANGERS = [
@@ -106,17 +108,37 @@ function worstFirst(a: OpenDanger, b: OpenDanger): number {
  */
 export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
   if (hasDied(records)) return [];
+  const open = [...openOf(records, notedIn(records)).values()].sort(worstFirst);
+  // A child that came along is no danger; beside one it is a child in danger.
+  return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
+}
+
+/** The dangers that what was said of one noted by itself: no record told of it, or nothing was left of what did. */
+const notedIn = memoizeByCase((records): readonly NotedDanger[] => {
+  if (ofKind(records, 'danger-answer').length * records.length <= MOST_LOOKED_THROUGH) {
+    return notedDangers(records, (before, noted) => new Set(openOf(before, noted).keys()));
+  }
+  const told = [...ofNeeds(records, []), ...ofFollowUps(records), ...ofStays(records)];
+  return lastNoted(records, new Set(told.map(({ danger }) => danger)));
+});
+
+/**
+ * What was open is asked of all that lay there before each answer: answers times records. No case that offices write together comes near; beyond it a
+ * danger that another record tells of is noted by no answer, and of each other one by its last answer alone.
+ */
+const MOST_LOOKED_THROUGH = 40_000;
+
+/** What is open of all that records tell, and of what was `noted` in answers. */
+function openOf(records: readonly CaseRecord[], noted: readonly NotedDanger[]): ReadonlyMap<Danger, OpenDanger> {
   const found = new Map<Danger, OpenDanger>();
-  for (const { danger, since, by } of [...ofNeeds(records), ...ofFollowUps(records), ...ofStays(records)]) {
+  for (const { danger, since, by } of [...ofNeeds(records, noted), ...ofFollowUps(records), ...ofStays(records)]) {
     const answer = answerTo({ danger, since, by, hasLeft: hasLeft(by.office, records) }, records);
     if (answer.ended) continue;
     const one: OpenDanger = { danger, since, lookAgain: answer.lookAgain, told: answer.told };
     const before = found.get(danger);
     found.set(danger, before === undefined ? one : both(before, one));
   }
-  const open = [...found.values()].sort(worstFirst);
-  // A child that came along is no danger; beside one it is a child in danger.
-  return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
+  return found;
 }
 
 /** Told of twice: since the first, and answered only as far as both are. */
@@ -132,34 +154,56 @@ function both(before: OpenDanger, one: OpenDanger): OpenDanger {
 
 /** True where a child came along and nothing says that anybody is in danger: those who help must know of it all the same. */
 export function childCameAlong(records: readonly CaseRecord[]): boolean {
-  return openDangers(records).length === 0 && ofNeeds(records).some(({ danger }) => danger === 'child-with-them');
+  return (
+    openDangers(records).length === 0 &&
+    ofNeeds(records, notedIn(records)).some(({ danger }) => danger === 'child-with-them')
+  );
 }
 
 interface Contact {
   readonly record: CaseRecord;
+  readonly codes: readonly string[];
   readonly day: string | undefined;
+  /** Whether all needs were noted anew at it. */
   readonly looked: boolean;
 }
 
-function ofNeeds(records: readonly CaseRecord[]): readonly Telling[] {
-  return unanswered(records).flatMap(({ record, day }) =>
-    codesOf(record, 'needs-today', records)
+/** Dangers of whoever is not there: they end when somebody has seen them. */
+const UNTIL_SEEN: readonly Danger[] = ['child-missing', 'child-missed', 'lost-contact'];
+
+function ofNeeds(records: readonly CaseRecord[], noted: readonly NotedDanger[]): readonly Telling[] {
+  const seen = newestDay(seenAgain(records).map(({ day }) => day));
+  return unanswered(records, noted).flatMap(({ record, codes, day }) =>
+    codes
       .filter(isDanger)
-      .filter((need) => !isMet(need, day, records))
+      .filter((danger) => !isMet(danger, day, records) && !(UNTIL_SEEN.includes(danger) && isBefore(day, seen)))
       .map((danger) => ({ danger, since: day, by: record })),
   );
+}
+
+/** Records that tell of needs: contacts, and dangers that were noted without one. */
+function contactsOf(records: readonly CaseRecord[], noted: readonly NotedDanger[]): readonly Contact[] {
+  return [
+    ...ofKind(records, 'intake').map((record) => ({
+      record,
+      codes: codesOf(record, 'needs-today', records),
+      looked: !isMisdated(record),
+    })),
+    ...noted.map(({ record, dangers }) => ({ record, codes: dangers, looked: false })),
+  ]
+    .filter(({ codes }) => codes.length > 0)
+    .map((contact) => ({ ...contact, day: dayTold(contact.record, records) }));
 }
 
 /**
  * Contacts after which nobody looked again and found the person safe: neither the same office, nor, once it has left the case, another. Of
  * one day it is the last that a station wrote down. Nobody has looked on a day that had not come: such a contact tells of danger and ends none.
  */
-function unanswered(records: readonly CaseRecord[]): readonly Contact[] {
+function unanswered(records: readonly CaseRecord[], noted: readonly NotedDanger[]): readonly Contact[] {
   const seenSafe = newestDay(foundSafe(records).map((record) => dayDone(record, records)));
-  const contacts = ofKind(records, 'intake')
-    .filter((record) => codesOf(record, 'needs-today', records).length > 0)
-    .map((record): Contact => ({ record, day: dayTold(record, records), looked: !isMisdated(record) }))
-    .sort((a, b) => b.record.epoch - a.record.epoch || b.record.n - a.record.n);
+  const contacts = contactsOf(records, noted).toSorted(
+    (a, b) => b.record.epoch - a.record.epoch || b.record.n - a.record.n,
+  );
   const looks = contacts.filter(({ looked }) => looked);
   const newest = newestDay(looks.map(({ day }) => day));
   const newestOf = new Map(

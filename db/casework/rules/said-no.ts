@@ -72,8 +72,11 @@ const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
   stay: new Set<QuestionId<'stay'>>(['house', 'room', 'kind', 'from', 'expected-until', 'until', 'keep-apart-from']),
 };
 
-/** What is read of a contact at which danger was told: never a word of it. */
-const TELLS_DANGER: ReadonlySet<string> = new Set(['date', 'needs-today'] satisfies QuestionId<'intake'>[]);
+/** What is read of a contact at which danger was told, and of a danger that was noted: never a word of it. */
+const TELLS_DANGER: Readonly<Record<string, ReadonlySet<string>>> = {
+  intake: new Set<QuestionId<'intake'>>(['date', 'needs-today']),
+  'danger-answer': new Set<QuestionId<'danger-answer'>>(['date', 'dangers']),
+};
 
 /** What stays open of a file that a no closes: what a house must know while the person is there, and the needs while a danger is open. */
 interface StaysOpen {
@@ -86,7 +89,7 @@ export function isClosedByNo(closed: ClosedByNo, open: StaysOpen, form: Form, qu
   if (closed === 'story') {
     return form.tells === 'story' || (form.tells === 'in-words' && question.sensitivity === 'told');
   }
-  if (open.inDanger && form.kind === 'intake' && TELLS_DANGER.has(question.id)) return false;
+  if (open.inDanger && TELLS_DANGER[form.kind]?.has(question.id) === true) return false;
   return !(open.inHouse && houseKnows(form.kind, question.id));
 }
 

@@ -1,10 +1,10 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
-/** What was done about a danger, and who was told of it: the database rings nowhere, and a danger ends by nobody's silence. */
+/** A danger that is noted now, or what was done about one, and who was told of it: the database rings nowhere, and a danger ends by nobody's silence. */
 export const DANGER_ANSWER = {
   kind: 'danger-answer',
-  label: text('Danger: what was done', 'Danger : ce qui a été fait', 'Peligro: qué se hizo'),
+  label: text('Danger, and what was done', 'Danger, et ce qui a été fait', 'Peligro, y qué se hizo'),
   section: 'arriving',
   many: true,
   keepsCaseOpen: false,
@@ -43,6 +43,13 @@ export const DANGER_ANSWER = {
           label: text('Of which danger?', 'De quel danger ?', '¿De qué peligro?'),
           sensitivity: 'fact',
           source: 'FORMS.md (danger-answer)',
+        },
+        {
+          id: 'seen',
+          type: 'text',
+          label: text('What is happening?', 'Que se passe-t-il ?', '¿Qué está pasando?'),
+          sensitivity: 'told',
+          source: 'FORMS.md (danger-answer: noted now)',
         },
         {
           id: 'answer',

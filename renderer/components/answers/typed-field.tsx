@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useContext, useEffect, useRef, useState } from 'react';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { FaultsShown } from './faults-shown.ts';
 import styles from './typed-field.module.css';
@@ -69,6 +70,8 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
   const [raw, setRaw] = useState(() => typed ?? (value === undefined ? '' : write(value)));
   const [left, setLeft] = useState(typed !== undefined);
   const mine = useRef(value);
+  /** Whether the list of what is offered may be open: the browser draws it, and does not say. */
+  const offers = useRef(false);
 
   // What the application wrote itself is written anew in another language; what a person typed stays as typed.
   const writer = useRef(write);
@@ -98,7 +101,15 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
       ? (understood?.(reading.value, raw, reading.about === true) ?? null)
       : null;
 
+  /** Escape closes the list alone, and leaves no form for it. */
+  function closeOffered(event: KeyboardEvent<HTMLInputElement>) {
+    const pressed = pressedKey(event);
+    if (pressed === 'Escape' && offers.current) event.stopPropagation();
+    offers.current = pressed === 'ArrowDown' || pressed === 'ArrowUp';
+  }
+
   function onType(text: string) {
+    offers.current = offered.length > 0;
     setRaw(text);
     setLeft(false);
     const next = text.trim() === '' ? undefined : read(text);
@@ -131,7 +142,11 @@ export function TypedField<V extends string | number>(props: TypedFieldProps<V>)
         {...(maxLength === undefined ? {} : { maxLength })}
         error={saysFault}
         onChange={(event) => onType(event.currentTarget.value)}
-        onBlur={() => setLeft(true)}
+        {...(offered.length === 0 ? {} : { onKeyDown: closeOffered })}
+        onBlur={() => {
+          offers.current = false;
+          setLeft(true);
+        }}
       />
       {offered.length > 0 && (
         <datalist id={`${id}-offered`}>

@@ -6,6 +6,7 @@ import { useAskingAnything } from '../../state/asked.ts';
 import { loadCaseViews } from '../../state/case-views.ts';
 import { back, go, useRoute } from '../../state/route.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
+import { NoteDanger } from '../danger/note-danger.tsx';
 import { RingsNowhere } from '../danger/rings-nowhere.tsx';
 import { useHelp } from '../help-panel.tsx';
 import { ClockNotice } from './clock-notice.tsx';
@@ -75,6 +76,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
         {session.clockDoubtful && <ClockNotice />}
         {children}
       </main>
+      <NoteDanger />
       <RingsNowhere />
       <AnswerDanger />
       <Palette destinations={destinations} role={role} onKeys={() => setKeysShown(true)} onHelp={help.open} />

@@ -10,6 +10,7 @@ import {
   IconPencilPlus,
   IconPrinter,
   IconSearch,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -107,6 +108,12 @@ export function Palette({
             label: say('handOverPost'),
             icon: <IconUsers size={16} stroke={1.75} />,
             act: () => go({ screen: 'settings', part: 'post' }),
+          },
+          {
+            id: 'destroy-papers',
+            label: say('destroyPapers'),
+            icon: <IconTrash size={20} stroke={1.6} />,
+            act: () => go({ screen: 'settings', part: 'outgoing' }),
           },
         ]
       : []),

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { IconCopy, IconEye, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCopy, IconEye, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
@@ -15,12 +15,14 @@ import { Refused } from '../../components/refused.tsx';
 import { byUrgency, FlagMark } from '../../components/stage-and-flag-badges.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { noteDanger } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useHeldNames } from '../cases/names-while-key-held.ts';
 import { CaseActions } from './case-actions.tsx';
 import styles from './case-header.module.css';
+import { dangerActs } from './danger-acts.ts';
 
 interface CaseHeaderProps {
   readonly file: CaseFile;
@@ -151,15 +153,19 @@ interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite'> {
   readonly onShown: (shown: boolean) => void;
 }
 
-/** What may be written here: the page of another contact first, a task, then every form. */
+/** What may be written here: a danger first, the page of another contact, a task, then every form. */
 function Add({ file, onWrite, shown, onShown }: AddProps) {
   const say = useText('case');
   const task = useText('today');
+  const danger = useText('danger');
   const words = useWords();
   const [writesTask, setWritesTask] = useState(false);
-  const offered = [...FORMS.values()].filter(({ kind, many }) => many && file.mayWrite.includes(kind));
+  const { noting, answering } = dangerActs(file);
+  const offered = [...FORMS.values()].filter(
+    ({ kind, many }) => many && file.mayWrite.includes(kind) && (kind !== 'danger-answer' || answering),
+  );
   const hasPage = file.mayWrite.includes('intake') && !file.openedForReason;
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && !noting) return null;
   return (
     <>
       <Menu position="bottom-end" shadow="md" opened={shown} onChange={onShown}>
@@ -174,8 +180,20 @@ function Add({ file, onWrite, shown, onShown }: AddProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {noting && (
+            <Menu.Item
+              leftSection={<IconAlertTriangle size={16} stroke={1.75} aria-hidden />}
+              rightSection={<KeyHint of="noteDanger" />}
+              aria-keyshortcuts={ariaKeys('noteDanger')}
+              onClick={() => noteDanger(file.row)}
+            >
+              {danger('noteNow')}
+            </Menu.Item>
+          )}
           {hasPage && (
-            <Menu.Item onClick={() => go({ screen: 'first-contact', into: file.row.caseId })}>
+            <Menu.Item
+              onClick={() => go({ screen: 'first-contact', into: file.row.caseId, reference: file.row.reference })}
+            >
               {say('addContact')}
             </Menu.Item>
           )}

@@ -5,18 +5,19 @@ import { useDangerStanding } from '../../components/danger/danger-standing.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { askDanger } from '../../state/danger.ts';
+import { dangerActs } from './danger-acts.ts';
 import styles from './danger-strip.module.css';
 
 /** All danger that nobody has answered, in words, worst first; on every part of the case until somebody says what became of it. */
-export function DangerStrip({ file: { row, mayWrite } }: { readonly file: Pick<CaseFile, 'row' | 'mayWrite'> }) {
+export function DangerStrip({ file }: { readonly file: Pick<CaseFile, 'row' | 'mayWrite'> }) {
   const say = useText('case');
   const today = useText('today');
   const standing = useDangerStanding();
   const sentence = useSentence();
   const formats = useFormats();
-  const { caseId, reference, dangers } = row;
+  const { caseId, reference, dangers } = file.row;
   if (dangers.length === 0) return null;
-  const answerable = dangers.flatMap(({ danger }) => (danger === 'emergency' ? [] : [danger]));
+  const { answering, answerable } = dangerActs(file);
   return (
     <section className={styles.strip} aria-label={say('danger')} data-danger>
       <IconAlertTriangleFilled size={16} stroke={1.75} aria-hidden />
@@ -32,7 +33,7 @@ export function DangerStrip({ file: { row, mayWrite } }: { readonly file: Pick<C
           );
         })}
       </ul>
-      {answerable.length > 0 && mayWrite.includes('danger-answer') && (
+      {answering && (
         <Button
           size="compact-sm"
           className={styles.act ?? ''}

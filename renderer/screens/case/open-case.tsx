@@ -6,11 +6,13 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { askDanger, noteDanger } from '../../state/danger.ts';
 import { replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { type CasePart, CaseTabs } from './case-tabs.tsx';
+import { dangerActs } from './danger-acts.ts';
 import { DangerStrip } from './danger-strip.tsx';
 import { MayNotLine } from './may-we.tsx';
 import { NoNotice } from './no-notice.tsx';
@@ -23,11 +25,12 @@ interface OpenCaseProps {
   readonly file: CaseFile;
   readonly record: string | undefined;
   readonly form: string | undefined;
+  readonly question: string | undefined;
   readonly onFile: (file: CaseFile) => void;
 }
 
 /** The open case: its summary first, then the sections of the file; who it is and what is dangerous stay in sight. */
-export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps) {
+export function OpenCase({ file: answered, record, form, question, onFile }: OpenCaseProps) {
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
@@ -55,7 +58,15 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     place.current?.focus({ preventScroll: true });
   };
   const write = (kind: string, id?: string) => {
+    const begun = file.drafts.some(({ kind: of, record: changed }) => of === kind && changed === null);
+    if (kind === 'danger-answer' && id === undefined && !begun) return writeDanger();
     replaceRoute({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
+  };
+  /** What became of a danger is said of those that are open; where none is, one is noted. */
+  const writeDanger = () => {
+    const { answering, answerable } = dangerActs(file);
+    if (answering) askDanger({ ...file.row, dangers: answerable });
+    else noteDanger(file.row);
   };
   const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
   const openPartAt = (at: number) => {
@@ -65,18 +76,11 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     place.current?.focus({ preventScroll: true });
   };
   const move = (step: number) => openPartAt((parts.indexOf(part) + step + parts.length) % parts.length);
-  const newRecord = () => {
-    const [first] =
-      current?.forms.filter(
-        ({ writable, form: { many }, records }) => writable && (many || !records.some(({ own }) => own)),
-      ) ?? [];
-    if (first === undefined) setAdding(true);
-    else write(first.form.kind);
-  };
   useKeys({
     nextSection: () => move(1),
     previousSection: () => move(-1),
-    newRecord,
+    newRecord: () => setAdding(true),
+    ...(dangerActs(file).noting ? { noteDanger: () => noteDanger(file.row) } : {}),
     // In a form a digit is an answer.
     ...(form === undefined ? { tab: (digit: string) => openPartAt(Number(digit) - 1) } : {}),
   });
@@ -99,7 +103,9 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
     (id: string, draft: Draft | null) => setKept((before) => new Map(before).set(id, draft)),
     [],
   );
-  const filling = form === undefined ? undefined : FORMS.get(form);
+  // What another office wrote is read and not changed.
+  const isTheirs = file.records.some(({ id, own }) => id === record && !own);
+  const filling = form === undefined || isTheirs ? undefined : FORMS.get(form);
   const changing =
     filling?.many === false
       ? ownRecord(file.records, filling.kind)
@@ -129,6 +135,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
               file={file}
               form={filling}
               record={changing}
+              question={question}
               onFile={onFile}
               onDraft={onDraft}
               onSaved={onSaved}

@@ -42,6 +42,8 @@ interface RecordFormProps {
   readonly form: Form;
   /** This office's own record to change; a new one where there is none. */
   readonly record: ShownRecord | undefined;
+  /** The question that has the focus first; undefined: the first that there is to answer. */
+  readonly question: string | undefined;
   readonly onFile: (file: CaseFile) => void;
   /** The draft as it stands after each key; null once it is saved or dropped. */
   readonly onDraft: (id: string, draft: Draft | null) => void;
@@ -50,7 +52,7 @@ interface RecordFormProps {
 }
 
 /** One record being written: the form, kept as a draft at every key, saved with Ctrl+S. */
-export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
+export function RecordForm({ file, form, record, question, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
   const say = useText('case');
   const answersText = useText('answers');
   const words = useWords();
@@ -81,7 +83,8 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   useEffect(() => {
     const isShown = (id: string) => place.current?.querySelector(`[data-question="${id}"]`) !== null;
     const first = questionsOf(asked).find(({ id }) => !(id in start.answers) && isShown(id));
-    if (file.begins[form.kind] !== undefined && first !== undefined) goTo(first.id);
+    if (question !== undefined && isShown(question)) goTo(question);
+    else if (file.begins[form.kind] !== undefined && first !== undefined) goTo(first.id);
     else place.current?.querySelector<HTMLElement>('[data-control]')?.focus();
   }, []);
 

@@ -45,5 +45,5 @@ function StayTonight() {
     setOpen(false);
     notice(say('stayNoted'));
   };
-  return <StayWithoutCaseForm onNoted={noted} />;
+  return <StayWithoutCaseForm onNoted={noted} onLeave={() => setOpen(false)} />;
 }

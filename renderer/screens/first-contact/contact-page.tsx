@@ -49,10 +49,12 @@ interface ContactPageProps {
   readonly draftId: string;
   readonly start: FormAnswers;
   readonly into: string | undefined;
+  /** The reference of that case, where whoever came here knew it. */
+  readonly reference: string | undefined;
 }
 
 /** The page itself (FORMS.md, First contact): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
-export function ContactPage({ draftId, start, into }: ContactPageProps) {
+export function ContactPage({ draftId, start, into, reference }: ContactPageProps) {
   const say = useText('first-contact');
   const answersText = useText('answers');
   const words = useWords();
@@ -240,7 +242,7 @@ export function ContactPage({ draftId, start, into }: ContactPageProps) {
         <PageHeader
           form={form}
           refuses={refuses}
-          into={addTo === undefined ? undefined : (known?.reference ?? '')}
+          into={addTo === undefined ? undefined : (known?.reference ?? reference ?? '')}
           onAnswer={onAnswer}
         />
         <div className={styles.stops} data-few={refuses || isUnsafe(answers) || undefined}>

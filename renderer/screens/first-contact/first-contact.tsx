@@ -12,12 +12,13 @@ import { headerAnswers } from './page-answers.ts';
 interface FirstContactProps {
   /** A case that the page is added to. */
   readonly into: string | undefined;
+  readonly reference: string | undefined;
   /** A draft to go on with. */
   readonly draft: string | undefined;
 }
 
 /** A first contact: a new page, or one that a power cut or another task interrupted. */
-export function FirstContact({ into, draft }: FirstContactProps) {
+export function FirstContact({ into, reference, draft }: FirstContactProps) {
   const country = useSession().station.country;
   const [fresh] = useState(() => `${FIRST_CONTACT.id}/${crypto.randomUUID()}`);
   const { answer, refusal } = useAsked(draft ?? fresh, async (): Promise<FormAnswers> => {
@@ -31,5 +32,5 @@ export function FirstContact({ into, draft }: FirstContactProps) {
   if (refusal !== undefined) return <Refused refusal={refusal} />;
   if (answer === undefined) return null;
   const id = draft ?? fresh;
-  return <ContactPage key={id} draftId={id} start={answer} into={into} />;
+  return <ContactPage key={id} draftId={id} start={answer} into={into} reference={reference} />;
 }

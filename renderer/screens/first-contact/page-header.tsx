@@ -39,7 +39,9 @@ export function PageHeader({ form, refuses, into, onAnswer }: PageHeaderProps) {
       <h1 className={styles.title} tabIndex={-1}>
         {say('title')}
       </h1>
-      {into !== undefined && <span className={styles.into}>{say('into', { reference: into })}</span>}
+      {into !== undefined && (
+        <span className={styles.into}>{into === '' ? say('intoCase') : say('into', { reference: into })}</span>
+      )}
       {FIRST_CONTACT.header
         .filter((field) => !refuses && SHOWN.includes(fieldId(field)))
         .map((field) => (

@@ -9,6 +9,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { useDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { AllHouses } from './all-houses.tsx';
@@ -31,7 +32,9 @@ export function House() {
   const [isGiving, setGiving] = useState(false);
   const mayRegister = useMay('houses');
   const givesBeds = useMay('stay-without-case');
-  const { answer, refusal, reload } = useAsked(on, () => waymark.cases.house({ on }));
+  // A danger that was noted here changes what the house is told to do.
+  const answered = useDanger((state) => state.answered);
+  const { answer, refusal, reload } = useAsked(`${on} ${answered}`, () => waymark.cases.house({ on }));
   const rows = answer?.rows ?? [];
   const byHouse = Map.groupBy(rows, ({ house }) => house);
   const houses = [...new Set([...(answer?.houses ?? []).map(({ code }) => code), ...byHouse.keys()])];

@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core';
 import { useRef } from 'react';
 import type { SheetToDestroy } from '../../../preload/contract.ts';
-import { waymark } from '../../calls.ts';
+import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { showSaved } from '../../state/saved.ts';
+import { destroyPaper } from '../../state/destroy-paper.ts';
 
 interface SheetsToDestroyProps {
   readonly sheets: readonly SheetToDestroy[];
@@ -15,20 +15,15 @@ interface SheetsToDestroyProps {
 /** Day sheets that lie somewhere, each with the key that says it is destroyed; it can be taken back. */
 export function SheetsToDestroy({ sheets, onDestroyed }: SheetsToDestroyProps) {
   const say = useText('house');
+  const ofPrint = useText('print');
   const formats = useFormats();
   const act = useAct();
   /** The row goes with its key: the focus is where the next one comes to stand. */
   const list = useRef<HTMLElement>(null);
-  const takeBack = async (number: number) => {
-    await waymark.houses.destroyed({ number, destroyed: false });
-    showSaved('undone');
-    onDestroyed();
-  };
   const destroy = (number: number) =>
     void act.run(async () => {
-      await waymark.houses.destroyed({ number, destroyed: true });
-      showSaved('saved', () => takeBack(number));
-      onDestroyed();
+      await destroyPaper(number, onDestroyed);
+      notice(ofPrint('deleteFile'));
       list.current?.focus();
     });
   return (

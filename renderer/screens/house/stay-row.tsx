@@ -16,10 +16,13 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { shortReference } from '../../../db/codebook/short-reference.ts';
+import { whoRecords } from '../../../db/codebook/who-records.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { noteDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
+import { useSession } from '../../state/session.ts';
 import styles from './house.module.css';
 import { barOf, type StayState, stayState } from './stays.ts';
 
@@ -46,6 +49,9 @@ interface StayRowProps {
 /** One stay: room, the name used in the house, what to mind, from and until, the bar, and the sheet to print. */
 export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRowProps) {
   const say = useText('house');
+  const danger = useText('danger');
+  const { role } = useSession().user;
+  const notesDanger = whoRecords('danger-answer')?.own.includes(role) === true;
   const formats = useFormats();
   const state = stayState(stay, on);
   const Sign = STATE_ICON[state];
@@ -132,6 +138,18 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
                   onClick={onPlace}
                 >
                   <IconBed size={16} stroke={1.75} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
+            )}
+            {notesDanger && (
+              <Tooltip label={danger('noteNow')}>
+                <ActionIcon
+                  variant="subtle"
+                  data-column="danger"
+                  aria-label={danger('noteOf', { who })}
+                  onClick={() => noteDanger(stay)}
+                >
+                  <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
                 </ActionIcon>
               </Tooltip>
             )}

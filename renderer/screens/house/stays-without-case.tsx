@@ -46,7 +46,7 @@ export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }
                   {say(column)}
                 </th>
               ))}
-              <th scope="col">
+              <th scope="col" className={styles.stayActs}>
                 <VisuallyHidden>{say('change')}</VisuallyHidden>
               </th>
             </tr>
@@ -63,7 +63,7 @@ export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }
                   {formats.shortDay(stay.until)}
                 </td>
                 <td>
-                  <Group gap="xs" wrap="nowrap">
+                  <Group gap="xs">
                     <Button size="compact-sm" variant="subtle" onClick={() => setOpen(stay.id)}>
                       {say('change')}
                     </Button>
@@ -87,7 +87,15 @@ export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }
         </table>
       )}
       <Refused refusal={act.refusal} />
-      <Form {...{ open, stays: withoutCase, onOpen: () => setOpen(NEW), onNoted: changed }} />
+      <Form
+        {...{
+          open,
+          stays: withoutCase,
+          onOpen: () => setOpen(NEW),
+          onLeave: () => setOpen(undefined),
+          onNoted: changed,
+        }}
+      />
       {nights.length > 0 && (
         <p className="quiet">
           {say('nights')}{' '}
@@ -104,10 +112,11 @@ interface FormProps {
   readonly open: string | undefined;
   readonly stays: readonly StayWithoutCase[];
   readonly onOpen: () => void;
+  readonly onLeave: () => void;
   readonly onNoted: () => void;
 }
 
-function Form({ open, stays, onOpen, onNoted }: FormProps) {
+function Form({ open, stays, onOpen, onLeave, onNoted }: FormProps) {
   const say = useText('house');
   const stay = stays.find(({ id }) => id === open);
   if (open === undefined) {
@@ -117,5 +126,5 @@ function Form({ open, stays, onOpen, onNoted }: FormProps) {
       </Button>
     );
   }
-  return <StayWithoutCaseForm key={open} {...(stay === undefined ? {} : { stay })} onNoted={onNoted} />;
+  return <StayWithoutCaseForm key={open} {...(stay === undefined ? {} : { stay })} {...{ onNoted, onLeave }} />;
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInp
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
-import type { Likenesses, PaperDocument, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
+import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CameOut } from '../../components/came-out.tsx';
 import { LeftList } from '../../components/left-list.tsx';
@@ -14,7 +14,7 @@ import { useText } from '../../locales/index.ts';
 import { leaveEntered } from '../../print-paper.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-import { go } from '../../state/route.ts';
+import { go, type Route } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './print.module.css';
@@ -81,9 +81,15 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
         ...given,
         ...(isOtherwise ? { meantOtherwise: likenesses.shown } : {}),
       });
-      const left = await leaveEntered(number, () => leavesAs(how, number, document));
+      let file: string | undefined;
+      const left = await leaveEntered(number, async () => {
+        if (how === 'print') return (await waymark.desk.print({ paper: document })).printed;
+        file = (await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` }))?.name;
+        return file !== undefined;
+      });
       setDoubtful(left === 'unknown' ? number : null);
-      if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
+      if (left === true && file !== undefined) notice(say('savedFile', { number, name: file }));
+      else if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
       reload();
     });
   const sayCameOut = (number: number, cameOut: boolean) =>
@@ -208,12 +214,6 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
   );
 }
 
-/** Gives the paper to the printer or into a file; false where the dialog was closed, `unknown` where the host cannot tell. */
-async function leavesAs(how: 'print' | 'pdf', number: number, paper: PaperDocument): Promise<boolean | 'unknown'> {
-  if (how === 'print') return (await waymark.desk.print({ paper })).printed;
-  return (await waymark.desk.printToPdf({ paper, name: `${number}.pdf` })) !== null;
-}
-
 interface StopsProps {
   readonly stops: readonly PaperStop[];
   readonly caseId: string | null;
@@ -222,6 +222,7 @@ interface StopsProps {
 /** What stops the paper, in words: a forbidden word in an answer, an emergency that has run out. */
 function Stops({ stops, caseId }: StopsProps) {
   const say = useText('print');
+  const [first] = stops;
   return (
     <Alert
       color="clay"
@@ -232,7 +233,7 @@ function Stops({ stops, caseId }: StopsProps) {
     >
       <StopList stops={stops} />
       {caseId !== null && (
-        <Button size="compact-sm" variant="light" color="clay" onClick={() => go({ screen: 'case', caseId })}>
+        <Button size="compact-sm" variant="light" color="clay" onClick={() => go(mendingRoute(caseId, first))}>
           {say('mend')}
         </Button>
       )}
@@ -245,6 +246,13 @@ interface LikenessListProps {
   readonly checked: boolean;
   /** Told what is meant otherwise; null: nothing is. */
   readonly onChange: (shown: string | null) => void;
+}
+
+/** Where the first of what stops the paper is mended: at its question, else in the case. */
+export function mendingRoute(caseId: string, stop: PaperStop | undefined): Route {
+  const at = stop?.at;
+  if (at === undefined) return { screen: 'case', caseId };
+  return { screen: 'case', caseId, record: at.record, form: at.kind, question: at.question };
 }
 
 /** What may tell something, and the one key that says it does not. */

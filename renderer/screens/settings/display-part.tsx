@@ -15,7 +15,7 @@ const APPEARANCES = ['auto', 'light', 'dark'] as const;
 const MOST_IDLE = 60;
 
 /** Language, light or dark, single keys, whether pictures of the screen show the window, and how long the desk may stay idle. */
-export function DisplayPart() {
+export function DisplayPart({ field }: { readonly field?: 'duty' | undefined }) {
   const say = useText('settings');
   const common = useText('common');
   const { appearance, singleKeys, hideFromCapture } = usePreferences();
@@ -59,7 +59,7 @@ export function DisplayPart() {
         />
       )}
       {setsIdle && <IdleMinutes />}
-      {setsIdle && <DutyTelephone />}
+      {setsIdle && <DutyTelephone isWanted={field === 'duty'} />}
       <p className="quiet">{say('version', { version })}</p>
     </div>
   );
@@ -100,7 +100,7 @@ function IdleMinutes() {
 }
 
 /** The telephone that is said when danger was saved. It takes effect when the field is left. */
-function DutyTelephone() {
+function DutyTelephone({ isWanted }: { readonly isWanted: boolean }) {
   const say = useText('settings');
   const { dutyTelephone } = useSession();
   const [telephone, setTelephone] = useState(dutyTelephone ?? '');
@@ -116,6 +116,7 @@ function DutyTelephone() {
     <>
       <TextInput
         label={say('duty')}
+        autoFocus={isWanted}
         description={say('dutyText')}
         value={telephone}
         maxLength={60}

@@ -1,13 +1,15 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { OutgoingRow } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListTable } from '../../components/list-table.tsx';
+import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
-import { useAsked } from '../../state/asked.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+import { destroyPaper } from '../../state/destroy-paper.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
@@ -80,11 +82,52 @@ export function OutgoingPart() {
               <Table.Td>{row.recipient ?? '–'}</Table.Td>
               <Table.Td>{row.copies === 0 ? say('didNotLeave') : row.copies}</Table.Td>
               <Table.Td>{why(row)}</Table.Td>
-              <Table.Td>{row.destroyBy === null ? '–' : formats.day(row.destroyBy)}</Table.Td>
+              <Table.Td>
+                <Destroyed row={row} onDestroyed={asked.reload} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </ListTable>
       )}
     </div>
+  );
+}
+
+interface DestroyedProps {
+  readonly row: OutgoingRow;
+  readonly onDestroyed: () => void;
+}
+
+/** By when it is destroyed, with the key that says it is; then when and by whom. Drawn by itself in tests. */
+export function Destroyed({ row: { number, destroyBy, destroyed, copies }, onDestroyed }: DestroyedProps) {
+  const say = useText('settings');
+  const house = useText('house');
+  const print = useText('print');
+  const formats = useFormats();
+  const act = useAct();
+  if (destroyed !== null)
+    return say('destroyedBy', { date: formats.day(destroyed.at.slice(0, 10)), name: destroyed.by });
+  if (destroyBy === null) return '–';
+  const destroy = () =>
+    void act.run(async () => {
+      await destroyPaper(number, onDestroyed);
+      notice(print('deleteFile'));
+    });
+  return (
+    <>
+      {formats.day(destroyBy)}{' '}
+      {copies > 0 && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={say('destroyedOf', { number })}
+          loading={act.busy}
+          onClick={destroy}
+        >
+          {house('sheetDestroyed')}
+        </Button>
+      )}
+      <Refused refusal={act.refusal} />
+    </>
   );
 }

@@ -44,7 +44,14 @@ const NAMES = {
 } as const satisfies Record<SettingsPart, string>;
 
 /** The desk's own affairs. */
-export function Settings({ part: wanted }: { readonly part: SettingsPart | undefined }) {
+export function Settings({
+  part: wanted,
+  field,
+}: {
+  readonly part: SettingsPart | undefined;
+  /** What somebody came to change: it has the focus. */
+  readonly field?: 'duty' | undefined;
+}) {
   const say = useText('settings');
   const offered = OFFERED[useRole()];
   const part = wanted !== undefined && offered.includes(wanted) ? wanted : (offered[0] ?? 'display');
@@ -69,7 +76,7 @@ export function Settings({ part: wanted }: { readonly part: SettingsPart | undef
             {offered.includes('users') && <RecoveryCodePart />}
           </div>
         )}
-        {part === 'display' && <DisplayPart />}
+        {part === 'display' && <DisplayPart field={field} />}
         {part === 'outgoing' && <OutgoingPart />}
         {part === 'audit' && <AuditPart />}
       </ScreenParts>

@@ -22,7 +22,11 @@ export function NoDutyTelephone({
           <IconPhone size={16} stroke={1.75} aria-hidden />
           {say('duty')}
         </h2>
-        <Button variant="default" size="compact-xs" onClick={() => go({ screen: 'settings', part: 'display' })}>
+        <Button
+          variant="default"
+          size="compact-xs"
+          onClick={() => go({ screen: 'settings', part: 'display', field: 'duty' })}
+        >
           {say('noteDuty')}
         </Button>
       </div>

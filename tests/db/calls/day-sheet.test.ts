@@ -163,6 +163,21 @@ describe('the day sheet', () => {
     expect(await asks('focal-point')).toEqual([number]);
   });
 
+  it('is destroyed from the list of what left too, which says when and by whom', async () => {
+    const office = createHouse();
+    const { number } = await prints(office);
+    const listed = async () => {
+      const rows = await call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 5 });
+      return rows.find((row) => row.number === number)?.destroyed;
+    };
+    expect(await listed()).toBeNull();
+    office.at('2026-05-05T08:00');
+    await call(deskAt(office, 'focal-point'), 'houses', 'destroyed', { number, destroyed: true });
+    expect(await listed()).toEqual({ at: '2026-05-05T08:00Z', by: expect.any(String) });
+    await call(deskAt(office, 'focal-point'), 'houses', 'destroyed', { number, destroyed: false });
+    expect(await listed()).toBeNull();
+  });
+
   it('is printed by the manager of the house, and by the focal point who says which; by nobody who sees half of it', async () => {
     const office = createHouse();
     expect((await prints(office, { house: 'H9' })).paper.blocks).toEqual((await prints(office)).paper.blocks);

@@ -54,6 +54,7 @@ describe('a house sheet', () => {
         depth: null,
         reason: null,
         destroyBy: '2026-05-18',
+        destroyed: null,
       },
     ]);
     expect(paper.foot).toEqual([
@@ -137,6 +138,7 @@ describe('a house sheet', () => {
       {
         code: 'paper-missing-sign',
         places: { label: 'Name used in the house', sign: '王 (U+738B)', word: '王' },
+        at: { record: expect.any(String), kind: 'identity', question: 'name-used' },
       },
     ]);
     expect(await refusalOf(prints(office, 'shelter-manager', caseId))).toBe('paper-missing-sign');

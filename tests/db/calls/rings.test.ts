@@ -37,6 +37,22 @@ describe('what rings after a save', () => {
     expect(rings.map(({ danger }) => danger)).toEqual(['self-harm']);
   });
 
+  it('is a danger that is noted now, in words, and one that is answered although nothing told of it', async () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), []);
+    const noted = { date: DAY, dangers: ['place-known'], seen: 'a man at the gate, grey car' };
+    expect(await saved(office, 'caseworker', caseId, 'danger-answer', noted)).toEqual(['place-known']);
+    const still = { date: DAY, dangers: ['threatened'], answer: 'still', 'look-again': '2026-05-05' };
+    expect(await saved(office, 'caseworker', caseId, 'danger-answer', still)).toEqual([]);
+    const { groups } = await call(deskAt(office, 'focal-point'), 'cases', 'today', {});
+    const [line] = groups.find(({ group }) => group === 'danger')?.lines ?? [];
+    expect(line?.dangers).toEqual(['threatened', 'place-known']);
+    expect(line?.nobodyTold).toBe(true);
+    // Told of once more, it rings once more.
+    const again = { ...noted, dangers: ['threatened'] };
+    expect(await saved(office, 'caseworker', caseId, 'danger-answer', again)).toEqual(['threatened']);
+  });
+
   it('is asked in a file that is closed to named people too', async () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), []);

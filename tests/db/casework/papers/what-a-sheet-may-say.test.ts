@@ -215,6 +215,23 @@ describe('another answer of the case', () => {
     ['блюда Молдавии', ['profile', { nationalities: ['MDA'] }], 'warns'],
   ])('%s, with %j', (text, other, answer) => expect(says(text, other)).toBe(answer));
 
+  const TOLD_TO: Told = ['danger-answer', { 'told-to': 'Nadia, the house takes her tonight' }];
+  test.each<[string, Told, Answer]>([
+    ['the driver takes her to the clinic', TOLD_TO, 'prints'],
+    ['a light in the house tonight', TOLD_TO, 'prints'],
+    ['Nadia, the house takes her tonight', TOLD_TO, 'stops'],
+    ['Nadia fetches', TOLD_TO, 'warns'],
+    ['Popescu fetches', ['danger-answer', { 'told-to': 'Told Irina Popescu in the kitchen' }], 'stops'],
+    ['Irina fetches', ['danger-answer', { 'told-to': 'Irina Popescu came to the door' }], 'stops'],
+    ['sits in the kitchen', ['danger-answer', { 'told-to': 'Irina Popescu in the kitchen' }], 'prints'],
+    ['ask popescu', ['safe-contact', { 'trusted-person': 'irina popescu' }], 'stops'],
+    ['ask popescu', ['safe-contact', { 'trusted-person': 'Irina popescu' }], 'warns'],
+    ['спросить у кухни', ['danger-answer', { 'told-to': 'Ирина Попеску, она сидит у кухни' }], 'prints'],
+    ['спросить Попеску', ['danger-answer', { 'told-to': 'Ирина Попеску, она сидит у кухни' }], 'stops'],
+  ])('a sentence in which somebody is named: %s, with %j', (text, other, answer) => {
+    expect(says(text, other)).toBe(answer);
+  });
+
   it('but not the name she chose, in whatever script and case it stands elsewhere', () => {
     const named = (identity: Body) => answerTo('tea', [], identity);
     expect(named({ 'name-used': 'Lidia', 'given-names': 'Lidia Maria', 'names-in-script': 'Лидия' })).toBe('prints');

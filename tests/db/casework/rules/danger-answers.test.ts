@@ -104,3 +104,91 @@ describe('what somebody says became of a danger', () => {
     expect(openDangers([...elsewhere, ...caseOf(answer('doctor-now', 'done'))])).toEqual([]);
   });
 });
+
+/** casework/RULES.md (Danger): an answer to a danger of which nothing told is itself a danger that was noted. */
+describe('a danger that is noted in its answer', () => {
+  const noted = (danger: string, date = '2026-05-03'): Told => ['danger-answer', { dangers: [danger], date }];
+
+  test.each<[string, readonly Told[], readonly (readonly [string, string | null, boolean])[]]>([
+    [
+      'stands where nothing was said to be done: nobody was told',
+      [noted('place-known')],
+      [['place-known', null, false]],
+    ],
+    ['stands where a person was told', [answer('place-known', 'told')], [['place-known', null, true]]],
+    [
+      'stands where it is still so, with the day of the second look',
+      [answer('threatened', 'still', '2026-05-03', { 'look-again': '2026-05-04' })],
+      [['threatened', '2026-05-04', true]],
+    ],
+    ['is over where something was done', [answer('place-known', 'done')], []],
+    [
+      'is not over by one answer, where it needs a second look',
+      [answer('threatened', 'done')],
+      [['threatened', '2026-05-04', true]],
+    ],
+    ['is over by the second', [answer('threatened', 'done'), answer('threatened', 'done', '2026-05-05')], []],
+    ['is none where it was not so', [answer('threatened', 'not-so')], []],
+    ['ends by an answer', [noted('place-known'), answer('place-known', 'done', '2026-05-04')], []],
+    ['ends by a second look at all needs', [noted('place-known'), contact(['nothing'], '2026-05-04')], []],
+    [
+      'ends by no look of a day before',
+      [noted('place-known', '2026-05-04'), contact(['nothing'])],
+      [['place-known', null, false]],
+    ],
+    [
+      'ends no other danger that is open',
+      [contact(['self-harm']), noted('place-known', '2026-05-04')],
+      [
+        ['self-harm', null, false],
+        ['place-known', null, false],
+      ],
+    ],
+    [
+      'that is open already is noted once more, and nobody was told of it',
+      [contact(['threatened']), answer('threatened', 'told'), noted('threatened', '2026-05-04')],
+      [['threatened', null, false]],
+    ],
+    [
+      'stands, although it was told of before and had ended',
+      [contact(['injury'], '2026-05-01'), contact(['nothing'], '2026-05-02'), answer('injury', 'still')],
+      [['injury', null, true]],
+    ],
+    [
+      'is none by an answer to one that was told of',
+      [contact(['injury'], '2026-05-01'), answer('injury', 'told'), contact(['nothing'], '2026-05-04')],
+      [],
+    ],
+    ['is nobody who is late: that is so by the day alone', [answer('late', 'still')], []],
+  ])('%s', (_, told, expected) => {
+    expect(open(...told)).toEqual(expected);
+  });
+
+  it('ends nothing of whoever is missing, and ends when they are seen', () => {
+    const left: Told = ['stay', { from: '2026-05-01', until: '2026-05-02', 'left-for': 'left-unplanned' }];
+    const child: Told = ['profile', { age: 15 }];
+    expect(open(child, left, noted('threatened')).map(([danger]) => danger)).toEqual(['threatened', 'child-missing']);
+    expect(open(answer('child-missing', 'still'), contact(['nothing'], '2026-05-06'))).toEqual([]);
+  });
+
+  it('counts of another office, and ours answers it here', () => {
+    const theirs = from('MD-K', noted('threat-to-staff')).map((record): CaseRecord => ({ ...record, counts: 'whole' }));
+    expect(openDangers([...caseOf(), ...theirs]).map(({ danger }) => danger)).toEqual(['threat-to-staff']);
+    expect(openDangers([...theirs, ...caseOf(answer('threat-to-staff', 'done', '2026-05-04'))])).toEqual([]);
+  });
+
+  it('is none by what two offices said on one day of a danger that one of them told of', () => {
+    const theirs = from('MD-K', contact(['injury']), answer('injury', 'done'));
+    const ours = caseOf(answer('injury', 'told'));
+    expect(openDangers([...ours, ...theirs])).toEqual([]);
+  });
+
+  it('on a day that had not come stands from the day of writing, and answers nothing', () => {
+    const [opening, slip] = caseOf(answer('doctor-now', 'done', '2031-05-03'));
+    if (opening === undefined || slip === undefined) throw new Error('two records');
+    const records = [opening, { ...slip, at: '2026-05-03T09:00Z' }];
+    expect(openDangers(records).map(({ danger, since, told }) => [danger, since, told])).toEqual([
+      ['doctor-now', '2026-05-03', false],
+    ]);
+  });
+});
