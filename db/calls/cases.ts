@@ -16,7 +16,7 @@ import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history, withdrawnRecords } from '../casework/views/history.ts';
-import { houseRows } from '../casework/views/house.ts';
+import { houseRows, withoutCaseOn } from '../casework/views/house.ts';
 import { houseBeds } from '../casework/views/house-beds.ts';
 import { caseViews, keepView, leaveList, removeView, renameView } from '../casework/views/kept-views.ts';
 import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
@@ -153,7 +153,7 @@ export const answerCases: Answers<'cases'> = {
     const session = currentSession(desk);
     const on = input.on ?? dayOf(session.clock());
     const rows = houseRows(session, on);
-    const withoutCase = staysWithoutCase(session, on);
+    const withoutCase = withoutCaseOn(staysWithoutCase(session, on), on);
     return {
       rows,
       houses: houseBeds(session, on),

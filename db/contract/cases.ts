@@ -572,6 +572,8 @@ export interface HouseRow {
   /** On that day the stay begins; it ends, or is expected to. */
   readonly comes: boolean;
   readonly goes: boolean;
+  /** Whether they sleep there in the night that begins on that day: who is said to leave on it does not. */
+  readonly sleeps: boolean;
   /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
   readonly opens: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
@@ -596,13 +598,18 @@ export interface StayWithoutCase {
   readonly until: string;
 }
 
+/** The same on a day that was asked about, as a row of the house has it. */
+export interface StayWithoutCaseOn extends StayWithoutCase, Pick<HouseRow, 'comes' | 'goes' | 'sleeps'> {
+  readonly presence: 'arriving' | 'here';
+}
+
 export interface HouseTonight {
   readonly rows: readonly HouseRow[];
   readonly houses: readonly HouseBeds[];
   /** Day sheets that are not destroyed yet. */
   readonly sheets: readonly SheetToDestroy[];
   /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
-  readonly withoutCase: readonly StayWithoutCase[];
+  readonly withoutCase: readonly StayWithoutCaseOn[];
   /** Nights of such stays that are over, by month, the newest first. */
   readonly nights: readonly { readonly month: string; readonly nights: number }[];
 }

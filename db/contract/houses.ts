@@ -35,7 +35,7 @@ export interface RoomBeds {
   readonly taken: number;
 }
 
-/** Beds of a house on a day. Who comes that day has one of those taken, and so has who leaves: the last day of a stay belongs to it. */
+/** Beds of a house in the night that begins on a day. Who comes that day has one of those taken, unless they leave on it too: who is said to leave has none. */
 export interface BedsOfDay {
   readonly taken: number;
   readonly comes: number;

@@ -17,7 +17,7 @@ import { newest } from '../record/counted-day.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { comesOn, daysOf, leavesOn, presenceOn, type Resident } from '../rules/in-house.ts';
+import { comesOn, daysOf, leavesOn, presenceOn, type Resident, sleepsOn } from '../rules/in-house.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { marksOf } from '../rules/told-apart.ts';
@@ -35,7 +35,10 @@ interface DaySheet extends Findings {
 /** What one person has on the sheet, by where it stands. */
 interface Lines {
   readonly room: string;
+  /** Whether they sleep there tonight. */
   readonly here: boolean;
+  /** Whether they are there still and sleep there no more. */
+  readonly leavesToday: boolean;
   readonly know: readonly Row[];
   /** The name used; `who`: with what tells them apart from others of that name. */
   readonly name: string;
@@ -87,6 +90,10 @@ export function daySheet(
     ...(fetched.length === 0
       ? []
       : [tableOf(say('appointments'), withWhom(APPOINTMENT_COLUMNS, 2), fetched, language)]),
+    ...listed(
+      'leaveToday',
+      inRooms.flatMap(({ leavesToday, room, who }) => (leavesToday ? [inWords(room, who)] : [])),
+    ),
     ...listed(
       'comesAndGoes',
       inRooms.flatMap(({ comesAndGoes }) => comesAndGoes),
@@ -149,7 +156,7 @@ function linesOf(
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
   const room = textOf(stay, 'room', records) ?? '';
   const days = daysOf(stay, records);
-  const here = presenceOn(days, today) === 'here';
+  const night = nightOf(days, today);
   const name = (shows === 'nobody' ? undefined : nameUsed(records)) ?? say('noName');
   const who = mark === undefined ? name : `${name} (${mark})`;
   const comesAndGoes = comingAndGoing({ who, room, ...days }, language, today);
@@ -159,7 +166,7 @@ function linesOf(
     return {
       ...NOTHING,
       room,
-      here,
+      ...night,
       name,
       who,
       know,
@@ -180,7 +187,7 @@ function linesOf(
   const typed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
   return {
     room,
-    here,
+    ...night,
     name,
     who,
     know: [
@@ -190,9 +197,9 @@ function linesOf(
       ...(medicines.isUnread ? [{ label: say('know'), value: HOUSE_SHEET.unread?.[language] ?? '' }] : []),
       ...typed.lines.map((value) => ({ label: questionLabel('stay', 'appointments', language), value })),
     ],
-    medicines: here ? medicines.rows.flatMap(atEachHour).map((line) => ({ ...line, room, who })) : [],
+    medicines: night.here ? medicines.rows.flatMap(atEachHour).map((line) => ({ ...line, room, who })) : [],
     appointments:
-      !here || isNarrow
+      !night.here || isNarrow
         ? []
         : rowsOf(stay, 'appointment-list', records)
             .filter((row) => isAmong(row, today, last))
@@ -211,7 +218,7 @@ function linesWithoutCase(stay: StayWithoutCase, language: Language, today: stri
   const know = stay.mustKnow === null ? [] : [{ label: say('know'), value: stay.mustKnow }];
   const { first: from, until } = stay;
   const comesAndGoes = comingAndGoing({ who, room, from, until, expectedUntil: undefined }, language, today);
-  return { ...NOTHING, room, here: stay.first <= today, name: who, who, know, comesAndGoes };
+  return { ...NOTHING, room, ...nightOf({ from, until }, today), name: who, who, know, comesAndGoes };
 }
 
 interface Going extends ReturnType<typeof daysOf> {
@@ -224,10 +231,18 @@ function comingAndGoing({ who, room, ...days }: Going, language: Language, today
   const line = (key: 'comes' | 'leaves', is: typeof comesOn | typeof leavesOn): readonly string[] =>
     [today, addDays(today, 1)]
       .filter((day) => is(days, day))
-      .map((day) =>
-        [dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · '),
-      );
-  return [...line('comes', comesOn), ...line('leaves', leavesOn)];
+      .map((day) => inWords(dayLabel(day, language), room, who, DAY_SHEET[key]?.[language] ?? ''));
+  const leaves = nightOf(days, today).leavesToday ? [] : line('leaves', leavesOn);
+  return [...line('comes', comesOn), ...leaves];
+}
+
+function nightOf(days: Pick<Partial<Going>, 'from' | 'until'>, today: string): Pick<Lines, 'here' | 'leavesToday'> {
+  const here = sleepsOn(days, today);
+  return { here, leavesToday: !here && presenceOn(days, today) === 'here' };
+}
+
+function inWords(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function apartWords(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
@@ -264,7 +279,7 @@ function cellsIn(columns: readonly Column[], rows: readonly TableRow[], language
 
 /** A sheet of many says whose line is meant. `asked`: the answer alone, for a list that names nobody. */
 function sayingWhose({ room, who }: Lines, { stops, likenesses }: Findings): Findings {
-  const whose = [room, who].filter((part) => part !== '').join(' · ');
+  const whose = inWords(room, who);
   const saying = ({ code, places }: PaperStop): PaperStop => ({
     code,
     places: { ...places, label: `${whose}: ${places.label}`, asked: places.label ?? '' },

@@ -2,7 +2,7 @@
 
 import { compareText } from '../../codebook/order.ts';
 import { compareRooms } from '../../codebook/room-order.ts';
-import type { HouseRow } from '../../contract/cases.ts';
+import type { HouseRow, StayWithoutCase, StayWithoutCaseOn } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { isClosedTo, nameIsHidden } from '../people/access.ts';
 import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';
@@ -14,7 +14,16 @@ import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { comesOn, daysOf, lastDayOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
+import {
+  comesOn,
+  daysOf,
+  lastDayOf,
+  leavesOn,
+  type Presence,
+  presenceOn,
+  sleepsOn,
+  staysFrom,
+} from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
@@ -31,6 +40,20 @@ export function houseRows(session: UserSession, on: string): readonly HouseRow[]
 /** The same, for whom nobody gives a room: it is not asked who may (`stay` is null). */
 export function houseStays(session: UserSession, on: string): readonly HouseRow[] {
   return rowsOf(session, on, () => () => false);
+}
+
+/** Who stays without a case, with where they stand on a day (`YYYY-MM-DD`). */
+export function withoutCaseOn(stays: readonly StayWithoutCase[], on: string): readonly StayWithoutCaseOn[] {
+  return stays.map((stay) => {
+    const days = { from: stay.first, until: stay.until };
+    return {
+      ...stay,
+      presence: presenceOn(days, on) === 'arriving' ? 'arriving' : 'here',
+      comes: comesOn(days, on),
+      goes: leavesOn(days, on),
+      sleeps: sleepsOn(days, on),
+    };
+  });
 }
 
 /** Whether the user may give a stay of a case its room. */
@@ -104,8 +127,10 @@ function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly 
   if (now === 'here') return [{ ...row, withChildren: false }];
   if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
   const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false, stay: null, dangers: [] };
-  return [{ ...row, ...nobody, ...(now === 'arriving' ? { presence: 'not-coming', comes: false } : {}) }];
+  return [{ ...row, ...nobody, ...(now === 'arriving' ? NOT_COMING : {}) }];
 }
+
+const NOT_COMING = { presence: 'not-coming', comes: false, sleeps: false } as const;
 
 /** What every stay of one person says of them. */
 type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'mark' | 'dangers' | 'minor'>;
@@ -138,6 +163,7 @@ function rowOf(
     presence: presenceOn(days, on),
     comes: comesOn(days, on),
     goes: presenceOn(days, on) === 'here' && leavesOn({ until: lastDayOf(days, today) }, on),
+    sleeps: sleepsOn(days, on),
     withChildren:
       answerOf(stay, 'child-list', records) !== undefined ||
       // Where the names stayed with another office.

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../db/codebook/date.ts';
-import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
+import type { HouseBeds, HouseRow, StayWithoutCaseOn } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
@@ -25,6 +25,8 @@ interface HouseTableProps {
   readonly beds: HouseBeds | undefined;
   /** Everybody of the house. */
   readonly stays: readonly HouseRow[];
+  /** Who is in it without a file. */
+  readonly besides: readonly StayWithoutCaseOn[];
   /** What is shown of it, by room. */
   readonly lines: readonly RoomLine[];
   readonly on: string;
@@ -33,7 +35,7 @@ interface HouseTableProps {
 }
 
 /** One house: its beds, who comes and goes on the day, and everybody in it by room. */
-export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTableProps) {
+export function HouseTable({ house, beds, stays, besides, lines, on, onChanged }: HouseTableProps) {
   const say = useText('house');
   const formats = useFormats();
   /** The stay whose room is being given. */
@@ -62,7 +64,7 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
       <header className={styles.head}>
         <div>
           <h2 className={styles.title}>{title}</h2>
-          <p className={styles.below}>{comesAndGoes(stays, on, say)}</p>
+          <p className={styles.below}>{comesAndGoes(stays, besides, on, say)}</p>
         </div>
         <div className={styles.tonight}>
           {beds !== undefined && <DayBars beds={beds} on={on} />}
@@ -156,10 +158,16 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
 }
 
 /** Who comes on the day and who goes, by the names used in the house. */
-function comesAndGoes(stays: readonly HouseRow[], on: string, say: ReturnType<typeof useText<'house'>>): string {
-  const names = (found: readonly HouseRow[]) => found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
-  const come = stays.filter(({ comes }) => comes);
-  const go = stays.filter(({ goes }) => goes);
+function comesAndGoes(
+  stays: readonly HouseRow[],
+  besides: readonly StayWithoutCaseOn[],
+  on: string,
+  say: ReturnType<typeof useText<'house'>>,
+): string {
+  const names = (found: readonly Pick<HouseRow, 'nameUsed'>[]) =>
+    found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
+  const come = [...stays, ...besides].filter(({ comes }) => comes);
+  const go = [...stays, ...besides].filter(({ goes }) => goes);
   const late = stays.filter((stay) => stayState(stay, on) === 'overdue');
   return [
     ...(come.length === 0 ? [] : [say('comeToday', { names: names(come) })]),

@@ -27,6 +27,7 @@ const STATE_ICON: Readonly<Record<StayState, Icon>> = {
   here: IconHome,
   comes: IconDoorEnter,
   leaves: IconDoorExit,
+  'leaves-now': IconDoorExit,
   overdue: IconClockExclamation,
   left: IconHomeX,
   'not-coming': IconHomeOff,

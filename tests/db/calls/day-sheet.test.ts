@@ -105,6 +105,24 @@ describe('the day sheet', () => {
     });
   });
 
+  it('has who leaves today apart, with no medicines and no bed of the night', async () => {
+    const office = createHouse();
+    office.at('2026-05-05T18:00');
+    const { paper } = await prints(office);
+    const { 'In the house tonight': here, 'Medicines by hour': medicines, ...others } = tables(paper);
+    expect(here?.map(([room, name]) => [room, name])).toEqual([
+      ['R1', 'Quillona'],
+      ['R2', 'Ana'],
+      ['R3', 'Ion'],
+    ]);
+    expect(medicines).toEqual([['07:30', 'R2', 'Ana', 'Vitamin C']]);
+    expect(others).toEqual({});
+    expect(lists(paper)).toMatchObject({
+      'Leave today': ['R10 · Lia'],
+      'Who comes and goes': ['6 May 2026 · R1 · Quillona · leaves', '5 May 2026 · R3 · Ion · comes'],
+    });
+  });
+
   test.each(LANGUAGES)('has no reference, no house and no family name: %s', async (language) => {
     const { paper, document } = await prints(createHouse(), { language });
     for (const unsaid of ['KG-BIS', 'H1', 'Ciobanu', 'self-harm', 'Sheet ']) {

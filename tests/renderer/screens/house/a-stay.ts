@@ -13,6 +13,7 @@ export const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow =
   presence: 'here',
   comes: false,
   goes: false,
+  sleeps: true,
   opens: true,
   stay: null,
   mark: null,
