@@ -6,7 +6,7 @@ import { HOUR } from '../codebook/rows.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
-import type { HouseBeds, SheetToDestroy } from './houses.ts';
+import { dutyYes, type HouseBeds, type SheetToDestroy } from './houses.ts';
 import { manyCasesVerbs } from './many-cases.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -610,6 +610,8 @@ export interface HouseTonight {
   readonly sheets: readonly SheetToDestroy[];
   /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
   readonly withoutCase: readonly StayWithoutCaseOn[];
+  /** What is said of each room in which two are tonight who are to be kept apart: by room, and never by name. */
+  readonly apart: readonly (Pick<TodayLine, 'code' | 'places'> & { readonly house: string | null })[];
   /** Nights of such stays that are over, by month, the newest first. */
   readonly nights: readonly { readonly month: string; readonly nights: number }[];
 }
@@ -879,7 +881,8 @@ export const casesArea = {
 export const recordsArea = {
   /**
    * Saves records of one case together: new ones, or revisions of this office's own. `rings`: danger that this save told of and that, as far as is
-   * noted, no person was told.
+   * noted, no person was told. Refused with `room-kept-apart` where a stay gets a room in which two would meet who must not, until somebody on duty
+   * said yes (`yes`).
    */
   save: verb<{
     readonly ids: readonly string[];
@@ -902,6 +905,7 @@ export const recordsArea = {
         .min(1)
         .max(50),
       draft: z.string().max(80).optional(),
+      yes: dutyYes.optional(),
     }),
   ),
   /** A withdrawal is a revision with a reason; nothing is overwritten. */

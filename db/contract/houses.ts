@@ -81,7 +81,7 @@ export interface OfferedRoom extends RoomBeds {
 }
 
 /** Who on duty said that it goes on all the same, and at what hour. */
-const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
+export const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
 export type DutyYes = z.infer<typeof dutyYes>;
 
 const caseId = z.string().length(22);

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../db/codebook/date.ts';
-import type { HouseBeds, HouseRow, StayWithoutCaseOn } from '../../../preload/contract.ts';
+import type { HouseBeds, HouseRow, HouseTonight, StayWithoutCaseOn } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
+import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useSession } from '../../state/session.ts';
@@ -27,6 +28,8 @@ interface HouseTableProps {
   readonly stays: readonly HouseRow[];
   /** Who is in it without a file. */
   readonly besides: readonly StayWithoutCaseOn[];
+  /** What is said of its rooms in which two are who must not meet. */
+  readonly apart: HouseTonight['apart'];
   /** What is shown of it, by room. */
   readonly lines: readonly RoomLine[];
   readonly on: string;
@@ -35,9 +38,10 @@ interface HouseTableProps {
 }
 
 /** One house: its beds, who comes and goes on the day, and everybody in it by room. */
-export function HouseTable({ house, beds, stays, besides, lines, on, onChanged }: HouseTableProps) {
+export function HouseTable({ house, beds, stays, besides, apart, lines, on, onChanged }: HouseTableProps) {
   const say = useText('house');
   const formats = useFormats();
+  const sentence = useSentence();
   /** The stay whose room is being given. */
   const [placing, setPlacing] = useState<string>();
   const { user } = useSession();
@@ -81,6 +85,12 @@ export function HouseTable({ house, beds, stays, besides, lines, on, onChanged }
           )}
         </div>
       </header>
+      {apart.map(({ code, places }) => (
+        <p key={`${code} ${places.room}`} className={styles.warned}>
+          <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+          {sentence(code, places)}
+        </p>
+      ))}
       <table className={styles.table} onKeyDown={moveByArrows}>
         <thead>
           <tr>

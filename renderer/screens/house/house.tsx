@@ -45,11 +45,13 @@ export function House() {
       const stays = byHouse.get(house) ?? [];
       const listed = staysShown(shown?.list, stays, beds);
       const besides = without.filter((stay) => stay.house === house);
+      const apart = (answer?.apart ?? []).filter((room) => room.house === house);
       return {
         house,
         beds,
         stays,
         besides,
+        apart,
         listed,
         lines: roomLines(showsFreeBeds(shown?.list) ? beds : undefined, listed),
       };
@@ -96,8 +98,8 @@ export function House() {
           onLeave={() => setShown(undefined)}
         />
       )}
-      {tables.map(({ house, beds, stays, besides, lines }) => (
-        <HouseTable key={house} {...{ house, beds, stays, besides, lines, on }} onChanged={reload} />
+      {tables.map(({ house, beds, stays, besides, apart, lines }) => (
+        <HouseTable key={house} {...{ house, beds, stays, besides, apart, lines, on }} onChanged={reload} />
       ))}
       {answer !== undefined && <StaysWithoutCase stays={withoutListed} nights={answer.nights} onChanged={reload} />}
     </>
