@@ -582,6 +582,8 @@ export interface HouseRow {
   readonly mark: string | null;
   /** Sentence codes of what the house does where the person is in danger, worst first. */
   readonly dangers: readonly SentenceCode[];
+  /** The newest answer about allergies, of whose file opens; null where nobody noted one or this user does not read it. */
+  readonly allergies: string | null;
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;

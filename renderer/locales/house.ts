@@ -105,6 +105,7 @@ export const houseTexts = {
   anotherRoom: { en: 'Choose another', fr: 'En choisir une autre', es: 'Elegir otra' },
   arrivesOn: { en: 'Comes on', fr: 'Arrive le', es: 'Llega el' },
   askDuty: { en: 'ask duty', fr: 'voir la permanence', es: 'pregunte a la guardia' },
+  allergies: { en: 'Allergies: {noted}', fr: 'Allergies : {noted}', es: 'Alergias: {noted}' },
   'mark-minor': { en: 'may be under 18', fr: 'a peut-être moins de 18 ans', es: 'puede ser menor de 18' },
   'mark-children': { en: 'with children', fr: 'avec enfants', es: 'con niñas o niños' },
   'mark-apart': { en: 'keep apart', fr: 'à tenir à distance', es: 'mantener a distancia' },

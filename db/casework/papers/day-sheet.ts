@@ -181,7 +181,9 @@ function linesOf(
     value === undefined || value === '' ? [] : [{ label: questionLabel(kind, id, language), value }];
   const known = KNOW.flatMap((id) => {
     const value = isNarrow && !houseKnows('health', id) ? undefined : newest(records, 'health', id, 'date')?.value;
-    return value === undefined ? [] : labelled('health', id, answerLabel('health', id, value, language));
+    // An empty cell would be read as no allergy.
+    if (value === undefined) return id === 'allergies' ? labelled('health', id, say('notNoted')) : [];
+    return labelled('health', id, answerLabel('health', id, value, language));
   });
   const last = addDays(today, 1);
   const typed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
@@ -305,6 +307,7 @@ function lookedThrough({ records, shows }: Resident, lines: Lines, language: Lan
     HOUSE_SHEET.unread?.[language],
     say('noName'),
     say('askDuty'),
+    say('notNoted'),
   ]);
   const plain = new Set([
     ...inOurWords(MEDICINE_COLUMNS, lines.medicines),

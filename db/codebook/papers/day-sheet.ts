@@ -11,6 +11,7 @@ export const DAY_SHEET: Readonly<Record<string, Text>> = {
   name: text('Name used', 'Nom utilisé', 'Nombre usado'),
   know: text('To know', 'À savoir', 'Hay que saber'),
   answer: text('{label}: {value}', '{label} : {value}', '{label}: {value}'),
+  notNoted: text('not noted, ask', 'non noté, à demander', 'sin anotar, pregunte'),
   askDuty: text('ask duty', 'demander à la permanence', 'pregunte a la guardia'),
   noName: text('no name', 'sans nom', 'sin nombre'),
   medicines: text('Medicines by hour', 'Médicaments par heure', 'Medicamentos por hora'),

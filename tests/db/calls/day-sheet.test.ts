@@ -84,6 +84,8 @@ describe('the day sheet', () => {
       ['R10', 'Lia'],
     ]);
     expect(here?.[0]?.[2]).toBe('Zaringate at ten');
+    // Nobody asked Ana: an empty cell would be read as no allergy.
+    expect(here?.[1]?.[2]).toBe('Allergies: not noted, ask');
     expect(here?.[2]?.[2]).toMatch(/^Look in at the agreed hours.*\nAllergies: nuts$/);
     expect(medicines).toEqual([
       ['07:30', 'R2', 'Ana', 'Vitamin C'],

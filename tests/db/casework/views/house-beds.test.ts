@@ -7,7 +7,7 @@ import { noteStay, staysWithoutCase } from '../../../../db/casework/writing/stay
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { HouseBeds } from '../../../../db/contract/houses.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { createCase, createOffice, type Office, type Person, refusalCode } from '../user-session.ts';
+import { closeToNamed, createCase, createOffice, type Office, type Person, refusalCode } from '../user-session.ts';
 
 const TODAY = '2026-05-04';
 function createHouse(): Office {
@@ -216,6 +216,21 @@ describe('the rows of a house', () => {
     expect(marks.get('Ana')).toBeNull();
     expect(marks.get('Lia')).not.toBe(marks.get('lia'));
     for (const { mark, reference } of rows(office)) if (mark !== null) expect(reference.slice(-6)).toMatch(`${mark}`);
+  });
+
+  it('say which allergies were noted, and of whose file is closed to named people nothing', () => {
+    const office = createHouse();
+    const of = (allergies?: string) =>
+      createCase(office.sessionOf('caseworker'), [
+        ...(allergies === undefined ? [] : [{ kind: 'health', body: { date: TODAY, allergies } }]),
+        { kind: 'stay', body: { house: 'H1', from: TODAY } },
+      ]);
+    of('penicillin');
+    of();
+    const closed = of('nuts');
+    expect(rows(office).map(({ allergies }) => allergies)).toEqual(['penicillin', null, 'nuts']);
+    closeToNamed(office, closed);
+    expect(rows(office).map(({ allergies }) => allergies)).toEqual(['penicillin', null, null]);
   });
 
   it('say what to do where somebody is in danger, and never the danger', () => {

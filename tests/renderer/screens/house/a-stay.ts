@@ -18,6 +18,7 @@ export const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow =
   stay: null,
   mark: null,
   dangers: [],
+  allergies: null,
   minor: false,
   withChildren: false,
   keepApart: false,
