@@ -24,7 +24,7 @@ import { marksOf } from '../rules/told-apart.ts';
 import { APPOINTMENT_COLUMNS, appointments, inDayOrder, isAmong } from './appointments.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row } from './look-through.ts';
-import { atEachHour, byHour, MEDICINE_COLUMNS } from './medicines.ts';
+import { atEachHour, byHourOfNight, MEDICINE_COLUMNS } from './medicines.ts';
 import { paperTable } from './paper-table.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -52,6 +52,7 @@ interface Lines {
 
 const KNOW = ['allergies', 'precautions', 'at-night'] as const satisfies readonly QuestionId<'health'>[];
 const ROOM_COLUMN: Column = { id: 'room', type: 'text', label: DAY_SHEET.room ?? { en: '', fr: '', es: '' } };
+const GIVEN_COLUMN: Column = { id: 'given', type: 'text', label: DAY_SHEET.given ?? { en: '', fr: '', es: '' } };
 const NAME_COLUMN: Column = { id: 'who', type: 'text', label: DAY_SHEET.name ?? { en: '', fr: '', es: '' } };
 
 export function daySheet(
@@ -71,7 +72,7 @@ export function daySheet(
   }));
   const others = withoutCase.map((stay) => linesWithoutCase(stay, language, today));
   const inRooms = [...found.map(({ lines }) => lines), ...others].toSorted((a, b) => compareRooms(a.room, b.room));
-  const medicines = byHour(inRooms.flatMap(({ medicines: taken }) => taken));
+  const medicines = byHourOfNight(inRooms.flatMap(({ medicines: taken }) => taken)).map(toTick);
   const fetched = inDayOrder(inRooms.flatMap(({ appointments: fixed }) => fixed));
   const here = inRooms.filter((one) => one.here);
   const listed = (title: string, items: readonly string[]): readonly PaperBlock[] =>
@@ -86,7 +87,9 @@ export function daySheet(
           rows: here.map(({ room, who, know }) => [room, who, know.map((one) => toKnow(one, say)).join('\n')]),
         },
     { block: 'notice', text: HOUSE_SHEET.ifAsked?.[language] ?? '' },
-    ...(medicines.length === 0 ? [] : [tableOf(say('medicines'), withWhom(MEDICINE_COLUMNS, 1), medicines, language)]),
+    ...(medicines.length === 0
+      ? []
+      : [tableOf(say('medicines'), toBeTicked(withWhom(MEDICINE_COLUMNS, 1)), medicines, language)]),
     ...(fetched.length === 0
       ? []
       : [tableOf(say('appointments'), withWhom(APPOINTMENT_COLUMNS, 2), fetched, language)]),
@@ -130,6 +133,15 @@ function toKnow({ label, value }: Row, say: (key: string) => string): string {
 
 function withWhom(columns: readonly Column[], at: number): readonly Column[] {
   return [...columns.slice(0, at), ROOM_COLUMN, NAME_COLUMN, ...columns.slice(at)];
+}
+
+/** A box beside each hour; what is taken when needed has none. */
+function toTick(row: TableRow): TableRow {
+  return row.hour === undefined ? row : { ...row, given: '☐' };
+}
+
+function toBeTicked([hour, ...others]: readonly Column[]): readonly Column[] {
+  return [...(hour === undefined ? [] : [hour]), GIVEN_COLUMN, ...others];
 }
 
 function tableOf(title: string, columns: readonly Column[], rows: readonly TableRow[], language: Language): PaperBlock {

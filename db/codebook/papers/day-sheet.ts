@@ -15,6 +15,7 @@ export const DAY_SHEET: Readonly<Record<string, Text>> = {
   askDuty: text('ask duty', 'demander à la permanence', 'pregunte a la guardia'),
   noName: text('no name', 'sans nom', 'sin nombre'),
   medicines: text('Medicines by hour', 'Médicaments par heure', 'Medicamentos por hora'),
+  given: text('Given', 'Donné', 'Dado'),
   appointments: text('Appointments until tomorrow', 'Rendez-vous jusqu’à demain', 'Citas hasta mañana'),
   leaveToday: text('Leave today', 'Partent aujourd’hui', 'Se van hoy'),
   comesAndGoes: text('Who comes and goes', 'Qui arrive, qui part', 'Quién llega y quién se va'),
