@@ -6,7 +6,7 @@ import { HOUR } from '../codebook/rows.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
-import type { HouseBeds, SheetToDestroy } from './houses.ts';
+import { dutyYes, type HouseBeds, type SheetToDestroy } from './houses.ts';
 import { manyCasesVerbs } from './many-cases.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -586,6 +586,8 @@ export interface HouseRow {
   /** On that day the stay begins; it ends, or is expected to. */
   readonly comes: boolean;
   readonly goes: boolean;
+  /** Whether they sleep there in the night that begins on that day: who is said to leave on it does not. */
+  readonly sleeps: boolean;
   /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
   readonly opens: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
@@ -594,6 +596,8 @@ export interface HouseRow {
   readonly mark: string | null;
   /** Sentence codes of what the house does where the person is in danger, worst first. */
   readonly dangers: readonly SentenceCode[];
+  /** The newest answer about allergies, of whose file opens; null where nobody noted one or this user does not read it. */
+  readonly allergies: string | null;
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;
@@ -610,13 +614,20 @@ export interface StayWithoutCase {
   readonly until: string;
 }
 
+/** The same on a day that was asked about, as a row of the house has it. */
+export interface StayWithoutCaseOn extends StayWithoutCase, Pick<HouseRow, 'comes' | 'goes' | 'sleeps'> {
+  readonly presence: 'arriving' | 'here';
+}
+
 export interface HouseTonight {
   readonly rows: readonly HouseRow[];
   readonly houses: readonly HouseBeds[];
   /** Day sheets that are not destroyed yet. */
   readonly sheets: readonly SheetToDestroy[];
   /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
-  readonly withoutCase: readonly StayWithoutCase[];
+  readonly withoutCase: readonly StayWithoutCaseOn[];
+  /** What is said of each room in which two are tonight who are to be kept apart: by room, and never by name. */
+  readonly apart: readonly (Pick<TodayLine, 'code' | 'places'> & { readonly house: string | null })[];
   /** Nights of such stays that are over, by month, the newest first. */
   readonly nights: readonly { readonly month: string; readonly nights: number }[];
 }
@@ -886,7 +897,8 @@ export const casesArea = {
 export const recordsArea = {
   /**
    * Saves records of one case together: new ones, or revisions of this office's own. `rings`: danger that this save told of and that, as far as is
-   * noted, no person was told.
+   * noted, no person was told. Refused with `room-kept-apart` where a stay gets a room in which two would meet who must not, until somebody on duty
+   * said yes (`yes`).
    */
   save: verb<{
     readonly ids: readonly string[];
@@ -909,6 +921,7 @@ export const recordsArea = {
         .min(1)
         .max(50),
       draft: z.string().max(80).optional(),
+      yes: dutyYes.optional(),
     }),
   ),
   /** A withdrawal is a revision with a reason; nothing is overwritten. */

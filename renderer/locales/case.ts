@@ -49,6 +49,8 @@ export const caseTexts = {
     es: 'Una ficha que esta versión no puede mostrar ({kind}). Se conserva y se transmite.',
   },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  saveAllTheSame: { en: 'Save all the same', fr: 'Enregistrer malgré tout', es: 'Guardar de todos modos' },
+  changeRoom: { en: 'Change the room', fr: 'Changer de chambre', es: 'Cambiar la habitación' },
   closeForm: {
     en: 'Close, keep the draft',
     fr: 'Fermer, garder le brouillon',

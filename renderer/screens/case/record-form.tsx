@@ -5,7 +5,7 @@ import { form as formOf, questionsOf } from '../../../db/codebook/forms/index.ts
 import { standsFor } from '../../../db/codebook/may-cite.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
-import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
+import type { CaseFile, Draft, DutyYes, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { FaultsShown } from '../../components/answers/faults-shown.ts';
 import { focusQuestionNamed } from '../../components/answers/focus.ts';
@@ -22,7 +22,9 @@ import { ToLookAt } from '../../components/answers/to-look-at.tsx';
 import { localToday } from '../../components/answers/today.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
+import { DutyYesFields } from '../../components/duty-yes.tsx';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
+import { needsYes } from '../../components/needs-yes.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -98,7 +100,7 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
     }
     void saveNow().then((done) => done || notSaved());
   };
-  const saveNow = () =>
+  const saveNow = (yes?: DutyYes) =>
     act.run(async () => {
       await draft.flush();
       const entry = {
@@ -107,7 +109,7 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
         ...(record === undefined ? {} : { id: record.id }),
         reasons: reasonsToSave(live, reasons.of),
       };
-      const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId });
+      const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId, ...(yes && { yes }) });
       draft.restart(draft.form);
       onDraft(draftId, null);
       onSaved(saved.file, saved.undo, saved.ids[0]);
@@ -184,7 +186,17 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
             {say('nothingToSave')}
           </p>
         )}
-        <Refused refusal={act.refusal} />
+        <Refused refusal={act.refusal}>
+          {needsYes(act.refusal) && (
+            <DutyYesFields
+              act={say('saveAllTheSame')}
+              busy={act.busy}
+              onYes={(yes) => void saveNow(yes).then((done) => done || notSaved())}
+              leave={say('changeRoom')}
+              onLeave={() => goTo('room')}
+            />
+          )}
+        </Refused>
         <Group gap="sm">
           <Button
             data-form-end

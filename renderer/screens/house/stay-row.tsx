@@ -12,6 +12,7 @@ import {
   IconHomeX,
   IconMoodKid,
   IconPhone,
+  IconPill,
   IconPrinter,
   IconUsers,
 } from '@tabler/icons-react';
@@ -30,6 +31,7 @@ const STATE_ICON: Readonly<Record<StayState, Icon>> = {
   here: IconHome,
   comes: IconDoorEnter,
   leaves: IconDoorExit,
+  'leaves-now': IconDoorExit,
   overdue: IconClockExclamation,
   left: IconHomeX,
   'not-coming': IconHomeOff,
@@ -87,6 +89,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
               {sentence(code)}
             </span>
           ))}
+          {stay.allergies !== null && <Mark icon={IconPill} words={say('allergies', { noted: stay.allergies })} />}
           {!stay.opens && <Mark icon={IconPhone} words={say('askDuty')} />}
           {stay.minor && <Mark icon={IconMoodKid} words={say('mark-minor')} />}
           {stay.withChildren && <Mark icon={IconUsers} words={say('mark-children')} />}
