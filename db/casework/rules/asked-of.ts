@@ -17,6 +17,11 @@ export function asksApprover(decision: CaseRecord, records: readonly CaseRecord[
   return by === undefined || by === 'approver';
 }
 
+/** Whether another office asks it of this one; and not of its own approver, of headquarters or of an authority. */
+export function asksThisOffice(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
+  return decision.counts !== undefined && whoDecides(decision, records).by === 'other-office';
+}
+
 /** Whether any decision of the case waits for the approver. */
 export function waitsForApprover(records: readonly CaseRecord[]): boolean {
   return askedDecisions(records).some((decision) => asksApprover(decision, records));

@@ -6,22 +6,21 @@ import type { ClosedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
+import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
 const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
 
 /**
  * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, and the decision answers it: one that names
- * no request would leave it waiting. `records`: what is in force in the case.
+ * no request would leave it waiting; whoever works in an office, with the oldest one of another office. `records`: what is in force in the case.
  */
 export function beginsWith(
   session: UserSession,
   records: readonly CaseRecord[],
   closed: ClosedAnswers,
 ): Readonly<Record<string, Body>> {
-  const by = DECIDES.find(({ role }) => role === session.user.role);
-  if (by === undefined) return {};
+  const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
   const [request] = askedDecisions(records).filter((decision) => by.isAsked(decision, records));
   if (request === undefined) return {};
   const reads = readableAnswers(session, request, closed);
@@ -29,7 +28,8 @@ export function beginsWith(
     const answer = reads(question) ? answerOf(request, question, records) : undefined;
     return answer === undefined ? [] : [[question, answer]];
   });
-  return { decision: { ...Object.fromEntries(asked), 'by-role': by.decidedBy, answers: [request.id, DAY] } };
+  const decidedBy = by.decidedBy === undefined ? {} : { 'by-role': by.decidedBy };
+  return { decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
 }
 
 /** The answer by which a request is named: its day. */
@@ -40,3 +40,5 @@ const DECIDES = [
   { role: 'approver', decidedBy: 'approver', isAsked: asksApprover },
   { role: 'hq-case-manager', decidedBy: 'headquarters', isAsked: asksHeadquarters },
 ] as const;
+/** Who decides in an office that was asked is said by whoever writes it down. */
+const OF_AN_OFFICE = { decidedBy: undefined, isAsked: asksThisOffice } as const;

@@ -122,6 +122,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
+    waiting: { decision: askedDecisions(records).map(({ id }) => id) },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }

@@ -32,6 +32,7 @@ import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
+import { offeredRecords } from './offered-records.ts';
 import styles from './record-form.module.css';
 import { visibleForm } from './section-state.ts';
 import { reasonsToSave, useReasons } from './use-reasons.ts';
@@ -66,7 +67,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const body = useMemo(() => answersToSave(asked, draft.form.answers), [asked, draft.form.answers]);
   const live = useMemo(() => liveWarnings(file, form, record, body), [file, form, record, body]);
   const reasons = useReasons(body);
-  const citable = useCitable(file, form);
+  const citable = useCitable(file, form, record?.id, start.answers);
 
   const toLookAt = questionsToLookAt(asked, draft.form, live, reasons.of).map(({ id, label }) => ({
     id,
@@ -245,25 +246,21 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
 const named = ({ code, kind, question }: { readonly code: string; readonly kind: string; readonly question: string }) =>
   `${kind} ${question} ${code}`;
 
-/** The records that a question of this form may name: what is dated in the case. */
-function useCitable(file: CaseFile, form: Form) {
+/** The records that the question of this form may name, each with its words. */
+function useCitable(file: CaseFile, form: Form, changing: string | undefined, before: FormAnswers['answers']) {
   const say = useText('answers');
   const words = useWords();
   const formats = useFormats();
-  return useMemo(() => {
-    const names = form.groups.some((group) => group.questions.some(({ type }) => type === 'record'));
-    if (!names) return [];
-    return file.records.flatMap((record) => {
-      const found = formOf(record.kind);
-      const question = found && standsFor(found);
-      if (found === undefined || question === undefined) return [];
-      const date = record.date === null ? say('undated') : formats.day(record.date);
-      const label = say('record', {
-        form: words(found.label),
-        date,
-        office: record.office,
-      });
-      return [{ value: record.id, label, question }];
-    });
-  }, [file, form, say, words, formats]);
+  return useMemo(
+    () =>
+      offeredRecords(file, form, changing, before).flatMap((record) => {
+        const found = formOf(record.kind);
+        const question = found && standsFor(found);
+        if (found === undefined || question === undefined) return [];
+        const date = record.date === null ? say('undated') : formats.day(record.date);
+        const label = say('record', { form: words(found.label), date, office: record.office });
+        return [{ value: record.id, label, question }];
+      }),
+    [file, form, changing, before, say, words, formats],
+  );
 }

@@ -1,0 +1,52 @@
+/** What another office asks is answered by a decision that names the request: nothing else takes the line from Today. */
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { anotherOffice, createCase, createOffice, refusalCode, saves } from '../user-session.ts';
+
+const ASKED = { date: '2026-05-02', matter: 'clearance', result: 'asked', 'by-role': 'other-office' };
+
+/** A case of this office in which headquarters asks it something. */
+function createAskedCase() {
+  const office = createOffice();
+  const session = office.sessionOf('caseworker');
+  const caseId = createCase(session, [{ kind: 'intake', body: { date: '2026-05-01' } }]);
+  const headquarters = anotherOffice(office, 'HQ', { headquarters: true });
+  const [request = ''] = headquarters.writes(caseId, [{ kind: 'decision', body: ASKED }]);
+  const [intake] = openCase(session, caseId).records.filter(({ kind }) => kind === 'intake');
+  return { office, session, caseId, headquarters, request, intake: intake?.id ?? '' };
+}
+
+describe('an answer to what another office asks', () => {
+  it('begins with the request and what it is about, and ends its waiting', () => {
+    const { session, caseId, request } = createAskedCase();
+    const asked = openCase(session, caseId);
+    expect(asked.waiting).toEqual({ decision: [request] });
+    expect(asked.begins).toEqual({ decision: { matter: 'clearance', answers: [request, 'date'] } });
+    saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes', ...asked.begins.decision } });
+    const answered = openCase(session, caseId);
+    expect(answered.waiting).toEqual({ decision: [] });
+    expect(answered.begins).toEqual({});
+  });
+
+  it('is refused where it names another kind of record, or itself', () => {
+    const { session, caseId, request, intake } = createAskedCase();
+    const answer = (names: unknown, id?: string) =>
+      refusalCode(() =>
+        saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes', answers: names }, id }),
+      );
+    expect(answer([intake, 'date'])).toBe('answers-no-request');
+    expect(answer({ cites: [intake, 'date'] })).toBe('answers-no-request');
+    const { id } = saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes' } });
+    expect(answer([id, 'date'], id)).toBe('answers-no-request');
+    expect(openCase(session, caseId).waiting).toEqual({ decision: [request] });
+    expect(answer([request, 'date'], id)).toBe('done');
+    expect(openCase(session, caseId).waiting).toEqual({ decision: [] });
+  });
+
+  it('begins with nothing of what this office asks of another', () => {
+    const { session, caseId, headquarters, request } = createAskedCase();
+    headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, 'by-role': 'police' }, id: request }]);
+    saves(session, caseId, { kind: 'decision', body: ASKED });
+    expect(openCase(session, caseId).begins).toEqual({});
+  });
+});
