@@ -522,6 +522,8 @@ export interface TodayLine {
   readonly ageGroup: string | null;
   /** `HH:MM`, of what has an hour. */
   readonly hour: string | null;
+  /** Of what another office asks: what it is about, a code of `decision-matter`. */
+  readonly matter: string | null;
   /** Of a danger: the day on which somebody looks again. */
   readonly lookAgain: string | null;
   /** Of a danger: nobody has noted yet that a person was told. */

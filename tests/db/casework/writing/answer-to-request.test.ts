@@ -1,6 +1,7 @@
 /** What another office asks is answered by a decision that names the request: nothing else takes the line from Today. */
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { today } from '../../../../db/casework/views/today.ts';
 import { anotherOffice, createCase, createOffice, refusalCode, saves } from '../user-session.ts';
 
 const ASKED = { date: '2026-05-02', matter: 'clearance', result: 'asked', 'by-role': 'other-office' };
@@ -15,6 +16,60 @@ function createAskedCase() {
   const [intake] = openCase(session, caseId).records.filter(({ kind }) => kind === 'intake');
   return { office, session, caseId, headquarters, request, intake: intake?.id ?? '' };
 }
+
+type Session = Parameters<typeof today>[0];
+/** What Today says of requests. */
+const requestsOnToday = (session: Session) =>
+  today(session).groups.flatMap(({ group, lines }) =>
+    lines
+      .filter(({ code }) => code === 'today-office-asks' || code === 'today-decision-asked')
+      .map(({ code, places, matter, since, opens }) => ({ group, code, ...places, matter, since, opens })),
+  );
+const ASKS = {
+  group: 'due',
+  code: 'today-office-asks',
+  office: 'HQ',
+  matter: 'clearance',
+  since: '2026-05-02',
+  opens: 'form:decision',
+};
+
+describe('on Today', () => {
+  it('says who asks what of this office, until it is answered', () => {
+    const { office, session, caseId } = createAskedCase();
+    expect(requestsOnToday(session)).toEqual([ASKS]);
+    expect(requestsOnToday(office.sessionOf('focal-point'))).toEqual([ASKS]);
+    const body = { date: '2026-05-04', result: 'yes', ...openCase(session, caseId).begins.decision };
+    saves(session, caseId, { kind: 'decision', body });
+    expect(requestsOnToday(session)).toEqual([]);
+  });
+
+  it.each([
+    ['this office by its code', { 'by-organisation': 'KG-BIS' }, [ASKS]],
+    ['whom it names in words', { 'by-organisation': 'The team in Bishkek' }, [ASKS]],
+    [
+      'another office',
+      { 'by-organisation': 'UZ-TAS' },
+      [{ ...ASKS, group: 'waiting', code: 'today-decision-asked', office: undefined, matter: null }],
+    ],
+    [
+      'the police',
+      { 'by-role': 'police' },
+      [{ ...ASKS, group: 'waiting', code: 'today-decision-asked', office: undefined, matter: null }],
+    ],
+  ])('says it of a request to %s', (_, more, says) => {
+    const { session, caseId, headquarters, request } = createAskedCase();
+    headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, ...more }, id: request }]);
+    expect(requestsOnToday(session)).toEqual(says.map((line) => JSON.parse(JSON.stringify(line))));
+  });
+
+  it('leaves to others what this office asks of them', () => {
+    const { session, caseId, headquarters, request } = createAskedCase();
+    headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, result: 'no' }, id: request }]);
+    saves(session, caseId, { kind: 'decision', body: ASKED });
+    expect(requestsOnToday(session)).toMatchObject([{ group: 'waiting', code: 'today-decision-asked' }]);
+  });
+});
 
 describe('an answer to what another office asks', () => {
   it('begins with the request and what it is about, and ends its waiting', () => {
