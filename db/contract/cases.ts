@@ -199,7 +199,7 @@ const caseFilter = z.object({
   workedOnBy: z.number().int().optional(),
   /** Open cases that nobody who still logs in works on. */
   nobodys: z.boolean().optional(),
-  /** Persons in danger, as many as Today's first group has lines. */
+  /** Persons in danger, as many as Today says. */
   danger: z.boolean().optional(),
   /** What the figures of the caseload count: cases, without those that may not be kept. */
   counted: z.boolean().optional(),
@@ -544,6 +544,14 @@ export interface Today {
   }[];
   /** Whether danger is told to this user at all: to others no line of it is no answer. */
   readonly hearsOfDanger: boolean;
+  /**
+   * At headquarters, who is in danger by the word of others: as many as the list *in danger* holds, which offices tell of them, and the UTC minute
+   * at which cases last came from each. Null where nobody is.
+   */
+  readonly dangerTold: {
+    readonly persons: number;
+    readonly by: readonly { readonly office: string; readonly came: string | null }[];
+  } | null;
   /** Dated figures of the caseload (CTM "Caseload Snapshot"). `others`: files that are no case. */
   readonly snapshot: {
     readonly on: string;

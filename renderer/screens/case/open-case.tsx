@@ -8,6 +8,7 @@ import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
+import { useSession } from '../../state/session.ts';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { type CasePart, CaseTabs } from './case-tabs.tsx';
@@ -33,6 +34,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
   const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
   const file = useMemo(() => withDrafts(answered, kept), [answered, kept]);
   const { caseId } = file.row;
+  const { station } = useSession();
   const sections = useMemo(() => sectionsOf(answered), [answered]);
   const wanted = form ?? file.records.find(({ id }) => id === record)?.kind;
   const [chosen, setChosen] = useState<CasePart>('summary');
@@ -112,7 +114,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
         onAdding={setAdding}
         onUndo={undo === undefined ? undefined : () => void act.run(() => takeBack(undo))}
       />
-      <DangerStrip file={file} />
+      <DangerStrip file={file} isTold={station.kind === 'headquarters' && !file.mayWrite.includes('danger-answer')} />
       <MayNotLine file={file} />
     </>
   );
