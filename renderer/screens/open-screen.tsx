@@ -30,7 +30,9 @@ function screenOf(route: Route): ReactNode {
       return <FirstContact into={route.into} draft={route.draft} />;
     case 'case':
       // A reason that opened one case opens no other.
-      return <Case key={route.caseId} caseId={route.caseId} record={route.record} form={route.form} />;
+      return (
+        <Case key={route.caseId} caseId={route.caseId} record={route.record} form={route.form} asks={route.asks} />
+      );
     case 'hand-over':
       return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'house':

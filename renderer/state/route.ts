@@ -6,7 +6,14 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'today-rules' }
   | { readonly screen: 'cases' }
-  | { readonly screen: 'case'; readonly caseId: string; readonly record?: string; readonly form?: string }
+  | {
+      readonly screen: 'case';
+      readonly caseId: string;
+      readonly record?: string;
+      readonly form?: string;
+      /** The form begins as a question to the office that looks after the person. */
+      readonly asks?: true;
+    }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
@@ -44,6 +51,9 @@ export type SettingsPart =
   | 'audit';
 export type ExchangePart = 'offices' | 'seal' | 'inbox' | 'join' | 'directory' | 'packages';
 export type Screen = Route['screen'];
+
+/** The form in which the office that looks after a person is asked something. */
+export const ASKING = { form: 'decision', asks: true } as const;
 
 interface RouteState {
   readonly route: Route;

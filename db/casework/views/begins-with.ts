@@ -4,8 +4,10 @@ import type { Answer, Body } from '../../codebook/types.ts';
 import { readableAnswers } from '../people/access.ts';
 import type { ClosedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { type WritingRights, writingRefusal } from '../people/writing-rights.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
@@ -31,6 +33,14 @@ export function beginsWith(
   const decidedBy = by.decidedBy === undefined ? {} : { 'by-role': by.decidedBy };
   return { decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
 }
+
+/** What headquarters' question to the office that opened a case begins with; null for whoever writes no decision in it. */
+export function questionToOffice(records: readonly CaseRecord[], rights: WritingRights): Body | null {
+  const office = openingRecord(records)?.office ?? records[0]?.office;
+  if (office === undefined || writingRefusal(rights, 'decision') !== undefined) return null;
+  return { result: 'asked', 'by-role': 'other-office', 'by-organisation': office } satisfies QuestionToOffice;
+}
+type QuestionToOffice = Partial<Readonly<Record<QuestionId<'decision'>, string>>>;
 
 /** The answer by which a request is named: its day. */
 const DAY: QuestionId<'decision'> = 'date';

@@ -7,6 +7,7 @@ import {
   IconKeyboard,
   IconListDetails,
   IconLock,
+  IconMessageQuestion,
   IconPencilPlus,
   IconPrinter,
   IconSearch,
@@ -19,7 +20,7 @@ import type { ShortcutName } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { showView, useCaseViews } from '../../state/case-views.ts';
-import { go } from '../../state/route.ts';
+import { ASKING, go, useRoute } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { type Destination, leads, writesFirstContacts } from './destinations.ts';
 
@@ -72,6 +73,7 @@ export function Palette({
 }) {
   const say = useText('frame');
   const marks = useText('marks');
+  const openCase = useRoute(({ route }) => (route.screen === 'case' ? route.caseId : undefined));
   const [query, setQuery] = useState('');
   const [searched] = useDebouncedValue(query.trim(), 150);
   const seesCases = destinations.some(({ name }) => name === 'cases');
@@ -107,6 +109,17 @@ export function Palette({
             label: say('handOverPost'),
             icon: <IconUsers size={16} stroke={1.75} />,
             act: () => go({ screen: 'settings', part: 'post' }),
+          },
+        ]
+      : []),
+    ...(role === 'hq-case-manager'
+      ? [
+          {
+            id: 'ask-office',
+            label: say(openCase === undefined ? 'askOfficeOfCase' : 'askOffice'),
+            icon: <IconMessageQuestion size={20} stroke={1.6} />,
+            act: () =>
+              go(openCase === undefined ? { screen: 'cases' } : { screen: 'case', caseId: openCase, ...ASKING }),
           },
         ]
       : []),

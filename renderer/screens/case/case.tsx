@@ -16,10 +16,12 @@ interface CaseProps {
   readonly record: string | undefined;
   /** A form to fill. */
   readonly form: string | undefined;
+  /** The form begins as a question to the office that looks after the person. */
+  readonly asks: true | undefined;
 }
 
 /** Everything about one person's case, as far as the role may see it. Each case has its own: key it by its id. */
-export function Case({ caseId, record, form }: CaseProps) {
+export function Case({ caseId, record, form, asks }: CaseProps) {
   const [reason, setReason] = useState<string>();
   // What became of a danger is said in a dialog of the frame: the case is read anew after it, and what is being typed goes on.
   const answered = useDanger((state) => state.answered);
@@ -31,7 +33,7 @@ export function Case({ caseId, record, form }: CaseProps) {
   }
   if (refusal !== undefined) return <Refused refusal={refusal} />;
   if (answer === undefined) return null;
-  return <OpenCase file={answer} record={record} form={form} onFile={setAnswer} />;
+  return <OpenCase file={answer} record={record} form={form} asks={asks} onFile={setAnswer} />;
 }
 
 const ASKS_WHY: ReadonlySet<string> = new Set(['case-of-another', 'reason-too-short']);

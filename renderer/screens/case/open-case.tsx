@@ -6,7 +6,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { replaceRoute } from '../../state/route.ts';
+import { ASKING, replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useSession } from '../../state/session.ts';
 import styles from './case.module.css';
@@ -24,11 +24,12 @@ interface OpenCaseProps {
   readonly file: CaseFile;
   readonly record: string | undefined;
   readonly form: string | undefined;
+  readonly asks: true | undefined;
   readonly onFile: (file: CaseFile) => void;
 }
 
 /** The open case: its summary first, then the sections of the file; who it is and what is dangerous stay in sight. */
-export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps) {
+export function OpenCase({ file: answered, record, form, asks, onFile }: OpenCaseProps) {
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
@@ -59,6 +60,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
   const write = (kind: string, id?: string) => {
     replaceRoute({ screen: 'case', caseId, form: kind, ...(id === undefined ? {} : { record: id }) });
   };
+  const ask = () => replaceRoute({ screen: 'case', caseId, ...ASKING });
   const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
   const openPartAt = (at: number) => {
     const wantedPart = parts[at];
@@ -111,6 +113,7 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
       <CaseHeader
         {...{ file, onFile, adding }}
         onWrite={write}
+        onAsk={file.asksOffice === null ? undefined : ask}
         onAdding={setAdding}
         onUndo={undo === undefined ? undefined : () => void act.run(() => takeBack(undo))}
       />
@@ -127,10 +130,11 @@ export function OpenCase({ file: answered, record, form, onFile }: OpenCaseProps
         {filling !== undefined && file.mayWrite.includes(filling.kind) ? (
           <div className={styles.panel}>
             <RecordForm
-              key={`${filling.kind} ${changing?.id ?? 'new'}`}
+              key={`${filling.kind} ${changing?.id ?? 'new'} ${asks ?? ''}`}
               file={file}
               form={filling}
               record={changing}
+              begins={(asks && file.asksOffice) ?? file.begins[filling.kind]}
               onFile={onFile}
               onDraft={onDraft}
               onSaved={onSaved}

@@ -34,6 +34,7 @@ import { ClosingList } from './closing-list.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
 import { offeredRecords } from './offered-records.ts';
 import styles from './record-form.module.css';
+import { RequestLead } from './request-lead.tsx';
 import { visibleForm } from './section-state.ts';
 import { reasonsToSave, useReasons } from './use-reasons.ts';
 import { AskedWarning, WarningLine } from './warnings-beside.tsx';
@@ -43,6 +44,8 @@ interface RecordFormProps {
   readonly form: Form;
   /** This office's own record to change; a new one where there is none. */
   readonly record: ShownRecord | undefined;
+  /** Answers that a new record begins with, besides its day. */
+  readonly begins: Body | undefined;
   readonly onFile: (file: CaseFile) => void;
   /** The draft as it stands after each key; null once it is saved or dropped. */
   readonly onDraft: (id: string, draft: Draft | null) => void;
@@ -51,7 +54,7 @@ interface RecordFormProps {
 }
 
 /** One record being written: the form, kept as a draft at every key, saved with Ctrl+S. */
-export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
+export function RecordForm({ file, form, record, begins, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
   const say = useText('case');
   const answersText = useText('answers');
   const words = useWords();
@@ -62,7 +65,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   const { caseId } = file.row;
   const asked = useMemo(() => visibleForm(form, file.sees, file.asksOnly[form.kind]), [form, file.sees, file.asksOnly]);
   const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
-  const [start] = useState(() => startingWith(file, form, record, draftId));
+  const [start] = useState(() => startingWith(file, form, record, begins, draftId));
   const draft = useDraft({ id: draftId, caseId, kind: form.kind, record: record?.id ?? null }, start);
   const body = useMemo(() => answersToSave(asked, draft.form.answers), [asked, draft.form.answers]);
   const live = useMemo(() => liveWarnings(file, form, record, body), [file, form, record, body]);
@@ -82,7 +85,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   useEffect(() => {
     const isShown = (id: string) => place.current?.querySelector(`[data-question="${id}"]`) !== null;
     const first = questionsOf(asked).find(({ id }) => !(id in start.answers) && isShown(id));
-    if (file.begins[form.kind] !== undefined && first !== undefined) goTo(first.id);
+    if (begins !== undefined && first !== undefined) goTo(first.id);
     else place.current?.querySelector<HTMLElement>('[data-control]')?.focus();
   }, []);
 
@@ -174,6 +177,7 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
         />
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
+      <RequestLead kind={form.kind} body={body} />
       <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
@@ -206,13 +210,19 @@ export function RecordForm({ file, form, record, onFile, onDraft, onSaved, onClo
   );
 }
 
-/** A draft that was begun; else the record's own answers; else what the case has a new one begin with, and the day of the act, today. */
-function startingWith(file: CaseFile, form: Form, record: ShownRecord | undefined, draftId: string): FormAnswers {
+/** A draft that was begun; else the record's own answers; else what a new one begins with, and the day of the act, today. */
+function startingWith(
+  file: CaseFile,
+  form: Form,
+  record: ShownRecord | undefined,
+  begins: Body | undefined,
+  draftId: string,
+): FormAnswers {
   const kept = file.drafts.find(({ id }) => id === draftId);
   if (kept !== undefined) return fromDraft(kept.body);
   if (record !== undefined) return { answers: entered(record.body), typed: {} };
   const day = form.date === undefined ? {} : { [form.date]: localToday() };
-  return { answers: { ...day, ...file.begins[form.kind] }, typed: {} };
+  return { answers: { ...day, ...begins }, typed: {} };
 }
 
 /** The answers that somebody entered: what a private day opens (`<id>.month`) is derived again when it is saved. */

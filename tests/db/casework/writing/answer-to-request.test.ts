@@ -71,6 +71,38 @@ describe('on Today', () => {
   });
 });
 
+describe('a question of headquarters', () => {
+  const THEIRS = 'c'.repeat(22);
+  it('begins as asked of the office that opened the case, and is on Today there', () => {
+    const office = createOffice('HQ');
+    office.db.exec("UPDATE own_station SET kind = 'headquarters'");
+    anotherOffice(office, 'MD-K').writes(THEIRS, [
+      { kind: 'case', body: { reference: 'MD-K-26-AAAAAA', opened: '2026-05-01' } },
+    ]);
+    const session = office.sessionOf('hq-case-manager');
+    const asks = openCase(session, THEIRS).asksOffice;
+    expect(asks).toEqual({ result: 'asked', 'by-role': 'other-office', 'by-organisation': 'MD-K' });
+    saves(session, THEIRS, { kind: 'decision', body: { date: '2026-05-04', ...asks } });
+    expect(openCase(session, THEIRS).waiting.decision).toHaveLength(1);
+
+    const mission = createOffice('MD-K');
+    const caseId = createCase(mission.sessionOf('caseworker'));
+    anotherOffice(mission, 'HQ').writes(caseId, [{ kind: 'decision', body: { date: '2026-05-04', ...asks } }]);
+    expect(requestsOnToday(mission.sessionOf('caseworker'))).toMatchObject([
+      { code: 'today-office-asks', office: 'HQ' },
+    ]);
+  });
+
+  it('is offered to nobody where the case is looked after', () => {
+    const { session, caseId, office } = createAskedCase();
+    expect(openCase(session, caseId).asksOffice).toBeNull();
+    expect(
+      openCase(office.sessionOf('approver'), createCase(session, [{ kind: 'decision', body: { result: 'asked' } }]))
+        .asksOffice,
+    ).toBeNull();
+  });
+});
+
 describe('an answer to what another office asks', () => {
   it('begins with the request and what it is about, and ends its waiting', () => {
     const { session, caseId, request } = createAskedCase();
