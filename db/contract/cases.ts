@@ -199,7 +199,7 @@ const caseFilter = z.object({
   workedOnBy: z.number().int().optional(),
   /** Open cases that nobody who still logs in works on. */
   nobodys: z.boolean().optional(),
-  /** Persons in danger, as many as Today's first group has lines. */
+  /** Persons in danger, as many as Today says. */
   danger: z.boolean().optional(),
   /** What the figures of the caseload count: cases, without those that may not be kept. */
   counted: z.boolean().optional(),
@@ -458,6 +458,10 @@ export interface CaseFile {
   readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** Answers that a new record of a kind begins with for this user, besides its day. */
   readonly begins: Readonly<Record<string, Body>>;
+  /** What a decision begins with that asks the office which opened the case; null where headquarters does not read another office's case. */
+  readonly asksOffice: Body | null;
+  /** By record kind, where a record is asked that others answer: those (by id) that still wait. What answers one names no other. */
+  readonly waiting: Readonly<Record<string, readonly string[]>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }
@@ -520,6 +524,8 @@ export interface TodayLine {
   readonly ageGroup: string | null;
   /** `HH:MM`, of what has an hour. */
   readonly hour: string | null;
+  /** Of what another office asks: what it is about, a code of `decision-matter`. */
+  readonly matter: string | null;
   /** Of a danger: the day on which somebody looks again. */
   readonly lookAgain: string | null;
   /** Of a danger: nobody has noted yet that a person was told. */
@@ -540,6 +546,14 @@ export interface Today {
   }[];
   /** Whether danger is told to this user at all: to others no line of it is no answer. */
   readonly hearsOfDanger: boolean;
+  /**
+   * At headquarters, who is in danger by the word of others: as many as the list *in danger* holds, which offices tell of them, and the UTC minute
+   * at which cases last came from each. Null where nobody is.
+   */
+  readonly dangerTold: {
+    readonly persons: number;
+    readonly by: readonly { readonly office: string; readonly came: string | null }[];
+  } | null;
   /** Dated figures of the caseload (CTM "Caseload Snapshot"). `others`: files that are no case. */
   readonly snapshot: {
     readonly on: string;

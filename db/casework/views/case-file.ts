@@ -43,7 +43,7 @@ import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
-import { beginsWith } from './begins-with.ts';
+import { beginsWith, questionToOffice } from './begins-with.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
 
@@ -122,6 +122,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
+    asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
+    waiting: { decision: askedDecisions(records).map(({ id }) => id) },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }

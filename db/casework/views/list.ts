@@ -194,7 +194,6 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     ...workParameters(asksWhoseWork(role) ? filter : {}),
     // Who hears of no danger and asks for it is shown nobody.
     danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
-    ofAll: role === 'hq-case-manager' ? 0 : 1,
     day: dayOf(session.clock()),
     counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
@@ -347,9 +346,7 @@ export function listCases(
     offset: request.offset,
   });
   const reach = reachParameters(session);
-  const plain = Object.entries(given).every(
-    ([name, value]) => name in reach || name === 'ofAll' || name === 'day' || value === null,
-  );
+  const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'day' || value === null);
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
   return {
     rows: listed(session, rows, request.filter.search),

@@ -1,8 +1,11 @@
-import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useState } from 'react';
+import { byDay } from '../../../db/codebook/date.ts';
+import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -35,6 +38,7 @@ export function Acceptance({ file, onFile }: AcceptanceProps) {
       icon={<IconInbox size={20} stroke={1.6} aria-hidden />}
       title={say('waiting', { office: file.opener })}
     >
+      <SenderWords file={file} />
       {refusing ? (
         <Group align="flex-end">
           <TextInput
@@ -60,5 +64,25 @@ export function Acceptance({ file, onFile }: AcceptanceProps) {
       )}
       <Refused refusal={act.refusal} />
     </Alert>
+  );
+}
+
+/** Why the office that sent the case hands it over: its newest hand-over, as far as the role reads it. */
+export function SenderWords({ file: { records } }: { readonly file: Pick<CaseFile, 'records'> }) {
+  const words = useAnswerWords(records);
+  const [handed] = records
+    .filter(({ own, kind, body }) => !own && kind === 'transfer' && body.act === 'hand-over')
+    .toSorted((a, b) => byDay(b.date ?? '', a.date ?? ''));
+  if (handed === undefined) return null;
+  const said = ['reason', 'note'].flatMap((id) => {
+    const asked = questionOf('transfer', id);
+    const answer = handed.body[id];
+    return asked === undefined || answer === undefined ? [] : [words('transfer', asked, answer)];
+  });
+  if (said.length === 0) return null;
+  return (
+    <Text size="sm" mb="xs" data-sender-words>
+      {handed.office}: {said.join(' · ')}
+    </Text>
   );
 }
