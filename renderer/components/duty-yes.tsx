@@ -1,6 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { DutyYes } from '../../preload/contract.ts';
+import { pressedKey } from '../keys.ts';
 import { useText } from '../locales/index.ts';
 import { parseTypedHour } from './answers/typed-hour.ts';
 
@@ -26,7 +27,7 @@ export function DutyYesFields({ act, busy, onYes, leave, onLeave }: DutyYesField
       : undefined;
   const goOn = () => yes && onYes(yes);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (pressedKey(event) !== 'Enter') return;
     event.preventDefault();
     goOn();
   };

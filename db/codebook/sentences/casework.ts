@@ -268,7 +268,7 @@ export const CASEWORK_SENTENCES = [
     'answers-no-request',
     'What is named there is not what this answers, so the request would go on waiting. Nothing was saved; what you typed is still here. Choose the request, or leave it open, then save again.',
     'Ce qui y est indiqué n’est pas ce à quoi ceci répond : la demande resterait en attente. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez la demande ou laissez ce champ vide, puis enregistrez de nouveau.',
-    'Lo que se indica ahí no es a lo que esto responde, y la solicitud seguiría en espera. No se ha guardado nada; lo que escribió sigue aquí. Elija la solicitud o deje el campo vacío, y vuelva a guardar.',
+    'Lo que se indica ahí no es a lo que esto responde, y la solicitud seguiría en espera. No se guardó nada; lo que escribió sigue aquí. Elija la solicitud o deje el campo vacío, y vuelva a guardar.',
   ),
   sentence(
     'case-too-large',
