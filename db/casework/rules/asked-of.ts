@@ -1,4 +1,5 @@
 /** Of whom a decision is asked: what stands on whose Today, and which cases open for an approver. Pure. */
+import { OFFICE_CODE } from '../../codebook/office-code.ts';
 import { askedDecisions, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { ofKind } from '../record/case-records.ts';
@@ -27,8 +28,6 @@ export function asksThisOffice(decision: CaseRecord, records: readonly CaseRecor
   const { by, to } = whoDecides(decision, records);
   return by === 'other-office' && (to === undefined || to === own.office || !OFFICE_CODE.test(to));
 }
-/** As offices are called in the directory. Whatever else stands there names none. */
-const OFFICE_CODE = /^[\p{Lu}\d]+(-[\p{Lu}\d]+)*$/u;
 
 /** Whether any decision of the case waits for the approver. */
 export function waitsForApprover(records: readonly CaseRecord[]): boolean {

@@ -6,7 +6,7 @@ import { form } from '../../codebook/forms/index.ts';
 import type { CodeOf } from '../../codebook/lists/index.ts';
 import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, inOrder, isBefore } from '../record/counted-day.ts';
+import { dayTold, inOrder, isBefore } from '../record/counted-day.ts';
 
 type Danger = CodeOf<'danger'>;
 
@@ -92,5 +92,5 @@ function comesBefore(
 
 function dayOf(record: CaseRecord, records: readonly CaseRecord[]): string | undefined {
   const dated = form(record.kind)?.date as QuestionOf<string> | undefined;
-  return dated === undefined ? undefined : countedDay(record, textOf(record, dated, records)).day;
+  return dated === undefined ? undefined : dayTold(record, records, dated);
 }
