@@ -2,7 +2,7 @@
 import type { DutyYes } from '../../contract/houses.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { placesFrom } from '../derived/house-places.ts';
+import { type Place, placesFrom } from '../derived/house-places.ts';
 import { meetsInAfter, othersOf, roomLeft } from '../derived/meets-in-room.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -27,12 +27,30 @@ export function expectApart(session: UserSession, { caseId, records }: Saved, ye
     if (isRoomOfBefore && (from ?? null) === place.from && (apart ?? null) === place.keepApart) continue;
     const leftNow = house === place.house && typeof room === 'string' ? room : null;
     const left = isRoomOfBefore ? roomLeft(db, place, place.room) : leftNow;
-    if (!meetsInAfter(place, left, place.room, othersOf(place, places, today))) {
-      dropYes(db, id);
-      continue;
-    }
-    if (yes === undefined) throw new WaymarkError('room-kept-apart');
-    noteYes(db, { stay: id, caseId, room: place.room, left, ...yes });
-    writeAudit(session, 'give-room', caseId, 'kept-apart');
+    expectApartIn(session, { caseId, place, room: place.room, left }, othersOf(place, places, today), yes);
   }
+}
+
+interface Arrival {
+  readonly caseId: string;
+  readonly place: Place;
+  readonly room: string;
+  /** The room from which they come; null: from none of this house. */
+  readonly left: string | null;
+}
+
+/** The same of one stay, whatever it said before. `others`: who is in the house on its first day. */
+export function expectApartIn(
+  session: UserSession,
+  { caseId, place, room, left }: Arrival,
+  others: readonly Place[],
+  yes: DutyYes | undefined,
+): void {
+  if (!meetsInAfter(place, left, room, others)) {
+    dropYes(session.db, place.stay);
+    return;
+  }
+  if (yes === undefined) throw new WaymarkError('room-kept-apart');
+  noteYes(session.db, { stay: place.stay, caseId, room, left, ...yes });
+  writeAudit(session, 'give-room', caseId, 'kept-apart');
 }
