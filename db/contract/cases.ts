@@ -437,6 +437,8 @@ export interface CaseFile {
   }[];
   readonly drafts: readonly Draft[];
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
+  /** The record (by id) in which another office handed the case to this one; null where none did. */
+  readonly handedHere: string | null;
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
   /** What a no to keeping closes here; null where there is none. */
@@ -604,6 +606,8 @@ export interface HouseRow {
   readonly sleeps: boolean;
   /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
   readonly opens: boolean;
+  /** Whether this user may note a danger in the case. */
+  readonly notesDanger: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
   readonly stay: string | null;
   /** Two characters or more of the reference, where two of one house go by one name. */

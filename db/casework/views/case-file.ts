@@ -37,6 +37,7 @@ import { asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
+import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { noSentence } from '../rules/no-sentence.ts';
@@ -114,6 +115,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       .sort((a, b) => byDay(b.date, a.date)),
     drafts: draftsOfCase(session, caseId, records, rights),
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
+    handedHere: lastHandOverTo(records, ownStation(session.db).office)?.id ?? null,
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
     no: noOfFile(session, records, shown, rights),

@@ -9,7 +9,7 @@ import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { changesTo, writingRights } from '../people/writing-rights.ts';
+import { changesTo, writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newest } from '../record/counted-day.ts';
@@ -34,13 +34,16 @@ import { marksOf } from '../rules/told-apart.ts';
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
   return rowsOf(session, on, (caseId, records) => {
     const rights = writingRights(session, caseId, records);
-    return (stay) => changesTo(session, rights, stay).mayRevise;
+    return {
+      notesDanger: writingRefusal(rights, 'danger-answer') === undefined,
+      places: (stay) => changesTo(session, rights, stay).mayRevise,
+    };
   });
 }
 
-/** The same, for whom nobody gives a room: it is not asked who may (`stay` is null). */
+/** The same, where nothing is written: it is not asked who may. */
 export function houseStays(session: UserSession, on: string): readonly HouseRow[] {
-  return rowsOf(session, on, () => () => false);
+  return rowsOf(session, on, () => NOTHING_WRITTEN);
 }
 
 /** Who stays without a case, with where they stand on a day (`YYYY-MM-DD`). */
@@ -57,10 +60,15 @@ export function withoutCaseOn(stays: readonly StayWithoutCase[], on: string): re
   });
 }
 
-/** Whether the user may give a stay of a case its room. */
-type MayPlace = (caseId: string, records: readonly CaseRecord[]) => (stay: RecordOf<'stay'>) => boolean;
+/** What the user may write of somebody: a danger in the case, and which room a stay has. */
+interface MayWrite {
+  readonly notesDanger: boolean;
+  readonly places: (stay: RecordOf<'stay'>) => boolean;
+}
+const NOTHING_WRITTEN: MayWrite = { notesDanger: false, places: () => false };
+type AskRights = (caseId: string, records: readonly CaseRecord[]) => MayWrite;
 
-function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly HouseRow[] {
+function rowsOf(session: UserSession, on: string, askRights: AskRights): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
   const today = dayOf(rightsTime(session));
@@ -76,13 +84,18 @@ function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly 
       const person = personOf(session, records, caseId, reference);
       const hasSaidNo = saidNo(records) !== undefined;
       const opens = !isClosedTo(session, caseId);
-      const mayGive = opens ? mayPlace(caseId, records) : () => false;
+      const { notesDanger, places } = opens ? askRights(caseId, records) : NOTHING_WRITTEN;
       // On a day to come nobody is there who leaves before it.
       const stays = staysFrom(records, session.user.house, since).filter(
         (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
       );
       return stays.flatMap((stay) => {
-        const row = { ...rowOf(stay, records, person, { on, today }), opens, stay: mayGive(stay) ? stay.id : null };
+        const row = {
+          ...rowOf(stay, records, person, { on, today }),
+          opens,
+          notesDanger,
+          stay: places(stay) ? stay.id : null,
+        };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
@@ -166,7 +179,7 @@ function rowOf(
   records: readonly CaseRecord[],
   person: Person,
   { on, today }: { readonly on: string; readonly today: string },
-): Omit<HouseRow, 'stay' | 'opens'> {
+): Omit<HouseRow, 'stay' | 'opens' | 'notesDanger'> {
   const days = daysOf(stay, records);
   return {
     ...person,

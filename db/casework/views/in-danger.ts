@@ -18,10 +18,10 @@ export const DANGER_PLACE =
 /** In SQL over `case_index AS i`: the row is in danger on the day `@day`. */
 export const IN_DANGER = `(${DANGER_PLACE} IS NOT NULL)`;
 
-/** The dangers of a row on a day (`YYYY-MM-DD`), worst first. */
-export function shownDangers(row: CaseState & { readonly today: string }, day: string): readonly ShownDanger[] {
+/** The dangers of a row on a day (`YYYY-MM-DD`), worst first. `lines`: those of the row. */
+export function shownDangers(row: CaseState, lines: readonly CaseLine[], day: string): readonly ShownDanger[] {
   if (row.kind === 'anonymous') return [];
-  return (JSON.parse(row.today) as readonly CaseLine[])
+  return lines
     .filter((line) => dangerStands(row, line, day))
     .flatMap((line) => {
       const danger = dangerOf(line.code);

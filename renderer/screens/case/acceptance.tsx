@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useState } from 'react';
-import { byDay } from '../../../db/codebook/date.ts';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -67,12 +66,14 @@ export function Acceptance({ file, onFile }: AcceptanceProps) {
   );
 }
 
-/** Why the office that sent the case hands it over: its newest hand-over, as far as the role reads it. */
-export function SenderWords({ file: { records } }: { readonly file: Pick<CaseFile, 'records'> }) {
+/** Why the office that sent the case hands it over, as far as the role reads it. */
+export function SenderWords({
+  file: { records, handedHere },
+}: {
+  readonly file: Pick<CaseFile, 'records' | 'handedHere'>;
+}) {
   const words = useAnswerWords(records);
-  const [handed] = records
-    .filter(({ own, kind, body }) => !own && kind === 'transfer' && body.act === 'hand-over')
-    .toSorted((a, b) => byDay(b.date ?? '', a.date ?? ''));
+  const handed = records.find(({ id }) => id === handedHere);
   if (handed === undefined) return null;
   const said = ['reason', 'note'].flatMap((id) => {
     const asked = questionOf('transfer', id);

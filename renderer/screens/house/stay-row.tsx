@@ -17,13 +17,11 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { shortReference } from '../../../db/codebook/short-reference.ts';
-import { whoRecords } from '../../../db/codebook/who-records.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { noteDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
-import { useSession } from '../../state/session.ts';
 import styles from './house.module.css';
 import { barOf, type StayState, stayState } from './stays.ts';
 
@@ -52,8 +50,6 @@ interface StayRowProps {
 export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRowProps) {
   const say = useText('house');
   const danger = useText('danger');
-  const { role } = useSession().user;
-  const notesDanger = whoRecords('danger-answer')?.own.includes(role) === true;
   const formats = useFormats();
   const state = stayState(stay, on);
   const Sign = STATE_ICON[state];
@@ -144,7 +140,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
                 </ActionIcon>
               </Tooltip>
             )}
-            {notesDanger && (
+            {stay.notesDanger && (
               <Tooltip label={danger('noteNow')}>
                 <ActionIcon
                   variant="subtle"

@@ -6,32 +6,32 @@ import { drawn, loaded } from '../../drawn.ts';
 
 const { SenderWords } = await loaded(() => import('../../../../renderer/screens/case/acceptance.tsx'));
 
-const transfer = (date: string, body: Body, own = false) =>
+const transfer = (id: string, body: Body) =>
   ({
-    id: date,
+    id,
     kind: 'transfer',
     office: 'UZ-TAS',
-    own,
-    date,
+    own: false,
     body: { act: 'hand-over', ...body },
   }) as unknown as ShownRecord;
-const beside = (...records: readonly ShownRecord[]) =>
+const beside = (handedHere: string | null, ...records: readonly ShownRecord[]) =>
   drawn(
     <MantineProvider>
-      <SenderWords file={{ records }} />
+      <SenderWords file={{ records, handedHere }} />
     </MantineProvider>,
   );
 
-it('what the sender wrote of its newest hand-over stands beside the answer', () => {
+it('what the sender wrote of the hand-over stands beside the answer', () => {
   const html = beside(
-    transfer('2026-05-04', { note: 'She moves to her aunt' }),
-    transfer('2026-05-01', { note: 'An older one' }),
+    'last',
+    transfer('first', { note: 'An older one' }),
+    transfer('last', { note: 'She moves to her aunt' }),
   );
   expect(html).toContain('UZ-TAS: She moves to her aunt');
   expect(html).not.toContain('An older one');
 });
 
-it('and nothing where the role reads none of it, or the hand-over is our own', () => {
-  expect(beside(transfer('2026-05-04', {}))).not.toContain('data-sender-words');
-  expect(beside(transfer('2026-05-04', { note: 'Ours' }, true))).not.toContain('data-sender-words');
+it('and nothing where the role reads none of it, or nobody handed it over here', () => {
+  expect(beside('last', transfer('last', {}))).not.toContain('data-sender-words');
+  expect(beside(null, transfer('last', { note: 'To another office' }))).not.toContain('data-sender-words');
 });

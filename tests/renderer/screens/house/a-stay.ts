@@ -15,6 +15,7 @@ export const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow =
   goes: false,
   sleeps: true,
   opens: true,
+  notesDanger: false,
   stay: null,
   mark: null,
   dangers: [],
