@@ -16,12 +16,13 @@ import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history, withdrawnRecords } from '../casework/views/history.ts';
-import { houseRows } from '../casework/views/house.ts';
+import { houseRows, withoutCaseOn } from '../casework/views/house.ts';
 import { houseBeds } from '../casework/views/house-beds.ts';
 import { caseViews, keepView, leaveList, removeView, renameView } from '../casework/views/kept-views.ts';
 import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
 import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
 import { today } from '../casework/views/today.ts';
+import { roomsApart } from '../casework/views/today-house-besides.ts';
 import { usualPlace } from '../casework/views/usual-place.ts';
 import { answerHandover } from '../casework/writing/accept-case.ts';
 import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
@@ -29,6 +30,7 @@ import { answerWarning } from '../casework/writing/answer-warning.ts';
 import { type Saved, write } from '../casework/writing/append.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { sheetsToDestroy } from '../casework/writing/destroy-sheet.ts';
+import { expectApart } from '../casework/writing/expect-apart.ts';
 import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
@@ -153,12 +155,13 @@ export const answerCases: Answers<'cases'> = {
     const session = currentSession(desk);
     const on = input.on ?? dayOf(session.clock());
     const rows = houseRows(session, on);
-    const withoutCase = staysWithoutCase(session, on);
+    const withoutCase = withoutCaseOn(staysWithoutCase(session, on), on);
     return {
       rows,
       houses: houseBeds(session, on),
       sheets: sheetsToDestroy(session),
       withoutCase,
+      apart: on === dayOf(session.clock()) ? roomsApart(session) : [],
       nights: nightsOfStays(session),
     };
   },
@@ -272,6 +275,7 @@ export const answerRecords: Answers<'records'> = {
     const saved = await saving(session, () => {
       openRecords(session, input.caseId);
       const done = saveRecords(session, input.caseId, input.records);
+      expectApart(session, done, input.yes);
       if (input.draft !== undefined) dropDraft(session, input.draft);
       return done;
     });

@@ -391,6 +391,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
     goes: text('Somebody records the answer.', 'Quelqu’un note la réponse.', 'Alguien anota la respuesta.'),
   },
   {
+    group: 'due',
+    codes: ['today-office-asks'],
+    comes: text(
+      'Another office, or headquarters, asks something of this office, by name or as *another office of ours*.',
+      'Un autre bureau, ou le siège, demande quelque chose à ce bureau, nommément ou comme *un autre de nos bureaux*.',
+      'Otra oficina, o la sede, pide algo a esta oficina, por su nombre o como *otra de nuestras oficinas*.',
+    ),
+    goes: text(
+      'This office records its answer, which names the request.',
+      'Ce bureau note sa réponse, qui indique la demande.',
+      'Esta oficina anota su respuesta, que indica la solicitud.',
+    ),
+  },
+  {
     group: 'waiting',
     codes: ['today-tell-person'],
     comes: text(

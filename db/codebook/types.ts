@@ -188,6 +188,8 @@ interface AnyQuestion {
   readonly subdivision?: true;
   /** For `register`: the offices of the directory, and no other label. */
   readonly register?: 'offices';
+  /** For `record`: the one kind of record that it names. */
+  readonly record?: string;
   readonly asked?: Condition;
   /** For a text: it names somebody, and is kept without signs that only deceive (`invisible-signs.ts`). */
   readonly names?: true;

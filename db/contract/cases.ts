@@ -6,7 +6,7 @@ import { HOUR } from '../codebook/rows.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import { type Audience, type Body, LANGUAGES } from '../codebook/types.ts';
-import type { HouseBeds, SheetToDestroy } from './houses.ts';
+import { dutyYes, type HouseBeds, type SheetToDestroy } from './houses.ts';
 import { manyCasesVerbs } from './many-cases.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -200,7 +200,7 @@ const caseFilter = z.object({
   workedOnBy: z.number().int().optional(),
   /** Open cases that nobody who still logs in works on. */
   nobodys: z.boolean().optional(),
-  /** Persons in danger, as many as Today's first group has lines. */
+  /** Persons in danger, as many as Today says. */
   danger: z.boolean().optional(),
   /** What the figures of the caseload count: cases, without those that may not be kept. */
   counted: z.boolean().optional(),
@@ -439,6 +439,8 @@ export interface CaseFile {
   readonly whatHappened: WhatHappened;
   readonly drafts: readonly Draft[];
   readonly acceptance: 'own' | 'waiting' | 'accepted' | 'not-ours';
+  /** The record (by id) in which another office handed the case to this one; null where none did. */
+  readonly handedHere: string | null;
   readonly assigned: readonly string[];
   readonly closedTo: boolean;
   /** What a no to keeping closes here; null where there is none. */
@@ -460,6 +462,10 @@ export interface CaseFile {
   readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** Answers that a new record of a kind begins with for this user, besides its day. */
   readonly begins: Readonly<Record<string, Body>>;
+  /** What a decision begins with that asks the office which opened the case; null where headquarters does not read another office's case. */
+  readonly asksOffice: Body | null;
+  /** By record kind, where a record is asked that others answer: those (by id) that still wait. What answers one names no other. */
+  readonly waiting: Readonly<Record<string, readonly string[]>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
 }
@@ -522,6 +528,8 @@ export interface TodayLine {
   readonly ageGroup: string | null;
   /** `HH:MM`, of what has an hour. */
   readonly hour: string | null;
+  /** Of what another office asks: what it is about, a code of `decision-matter`. */
+  readonly matter: string | null;
   /** Of a danger: the day on which somebody looks again. */
   readonly lookAgain: string | null;
   /** Of a danger: nobody has noted yet that a person was told. */
@@ -542,6 +550,14 @@ export interface Today {
   }[];
   /** Whether danger is told to this user at all: to others no line of it is no answer. */
   readonly hearsOfDanger: boolean;
+  /**
+   * At headquarters, who is in danger by the word of others: as many as the list *in danger* holds, which offices tell of them, and the UTC minute
+   * at which cases last came from each. Null where nobody is.
+   */
+  readonly dangerTold: {
+    readonly persons: number;
+    readonly by: readonly { readonly office: string; readonly came: string | null }[];
+  } | null;
   /** Dated figures of the caseload (CTM "Caseload Snapshot"). `others`: files that are no case. */
   readonly snapshot: {
     readonly on: string;
@@ -588,14 +604,20 @@ export interface HouseRow {
   /** On that day the stay begins; it ends, or is expected to. */
   readonly comes: boolean;
   readonly goes: boolean;
+  /** Whether they sleep there in the night that begins on that day: who is said to leave on it does not. */
+  readonly sleeps: boolean;
   /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
   readonly opens: boolean;
+  /** Whether this user may note a danger in the case. */
+  readonly notesDanger: boolean;
   /** The record of the stay, where this user may give it a room; else null. */
   readonly stay: string | null;
   /** Two characters or more of the reference, where two of one house go by one name. */
   readonly mark: string | null;
   /** Sentence codes of what the house does where the person is in danger, worst first. */
   readonly dangers: readonly SentenceCode[];
+  /** The newest answer about allergies, of whose file opens; null where nobody noted one or this user does not read it. */
+  readonly allergies: string | null;
   readonly minor: boolean;
   readonly withChildren: boolean;
   readonly keepApart: boolean;
@@ -612,13 +634,20 @@ export interface StayWithoutCase {
   readonly until: string;
 }
 
+/** The same on a day that was asked about, as a row of the house has it. */
+export interface StayWithoutCaseOn extends StayWithoutCase, Pick<HouseRow, 'comes' | 'goes' | 'sleeps'> {
+  readonly presence: 'arriving' | 'here';
+}
+
 export interface HouseTonight {
   readonly rows: readonly HouseRow[];
   readonly houses: readonly HouseBeds[];
   /** Day sheets that are not destroyed yet. */
   readonly sheets: readonly SheetToDestroy[];
   /** Empty for whoever may not note such a stay; of a day gone by those of tonight. */
-  readonly withoutCase: readonly StayWithoutCase[];
+  readonly withoutCase: readonly StayWithoutCaseOn[];
+  /** What is said of each room in which two are tonight who are to be kept apart: by room, and never by name. */
+  readonly apart: readonly (Pick<TodayLine, 'code' | 'places'> & { readonly house: string | null })[];
   /** Nights of such stays that are over, by month, the newest first. */
   readonly nights: readonly { readonly month: string; readonly nights: number }[];
 }
@@ -888,7 +917,8 @@ export const casesArea = {
 export const recordsArea = {
   /**
    * Saves records of one case together: new ones, or revisions of this office's own. `rings`: danger that this save told of and that, as far as is
-   * noted, no person was told.
+   * noted, no person was told. Refused with `room-kept-apart` where a stay gets a room in which two would meet who must not, until somebody on duty
+   * said yes (`yes`).
    */
   save: verb<{
     readonly ids: readonly string[];
@@ -911,6 +941,7 @@ export const recordsArea = {
         .min(1)
         .max(50),
       draft: z.string().max(80).optional(),
+      yes: dutyYes.optional(),
     }),
   ),
   /** A withdrawal is a revision with a reason; nothing is overwritten. */

@@ -35,7 +35,7 @@ export interface RoomBeds {
   readonly taken: number;
 }
 
-/** Beds of a house on a day. Who comes that day has one of those taken, and so has who leaves: the last day of a stay belongs to it. */
+/** Beds of a house in the night that begins on a day. Who comes that day has one of those taken, unless they leave on it too: who is said to leave has none. */
 export interface BedsOfDay {
   readonly taken: number;
   readonly comes: number;
@@ -81,7 +81,7 @@ export interface OfferedRoom extends RoomBeds {
 }
 
 /** Who on duty said that it goes on all the same, and at what hour. */
-const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
+export const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
 export type DutyYes = z.infer<typeof dutyYes>;
 
 const caseId = z.string().length(22);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OFFICE_CODE } from '../codebook/office-code.ts';
 import { ROLES, type Role } from '../codebook/roles.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
@@ -97,10 +98,7 @@ export interface Session {
 
 /** One to be set too: how long it may be and how hard it is to guess the database judges (`password-too-long`, `password-weak`). */
 const password = z.string().min(1).max(1024);
-const officeCode = z
-  .string()
-  .regex(/^[A-Z0-9][A-Z0-9-]{0,11}$/)
-  .describe('office code, such as KG-BIS');
+const officeCode = z.string().regex(OFFICE_CODE).describe('office code, such as KG-BIS');
 
 export const stationArea = {
   state: verb<StationState>()(z.object({}), { open: true }),

@@ -73,7 +73,7 @@ function medicinesUntil(day: string): Rows {
   return [
     { name: 'Vitamin D', dose: '1 tablet', hours: '08:00', 'kept-by': 'house', 'enough-until': day },
     { name: 'Ibuprofen', dose: '400 mg, when needed', 'kept-by': 'house' },
-    { name: 'Amoxicillin', dose: '500 mg', hours: '08:00 14:00 20:00', 'kept-by': 'house', 'enough-until': day },
+    { name: 'Paracetamol', dose: '500 mg', hours: '08:00 14:00 20:00', 'kept-by': 'house', 'enough-until': day },
   ];
 }
 

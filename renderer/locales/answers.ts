@@ -189,11 +189,11 @@ export const answersTexts = {
   about: { en: 'about {date}', fr: 'vers {date}', es: 'hacia {date}' },
   understood: { en: 'read as {date}', fr: 'compris : {date}', es: 'se entiende: {date}' },
   helpShow: { en: 'About this question', fr: 'À propos de cette question', es: 'Sobre esta pregunta' },
-  otherOffice: { en: '{office} answered:', fr: 'Réponse de {office} :', es: 'Respuesta de {office}:' },
+  otherOffice: { en: '{office} noted:', fr: 'Noté par {office} :', es: 'Anotado por {office}:' },
   otherOfficeOn: {
-    en: '{office} answered, {date}:',
-    fr: 'Réponse de {office}, {date} :',
-    es: 'Respuesta de {office}, {date}:',
+    en: '{office} noted, {date}:',
+    fr: 'Noté par {office}, {date} :',
+    es: 'Anotado por {office}, {date}:',
   },
   lastTime: { en: 'last time, {date}:', fr: 'la dernière fois, {date} :', es: 'la última vez, {date}:' },
   whileEmpty: {

@@ -51,6 +51,8 @@ export const caseTexts = {
     es: 'Una ficha que esta versión no puede mostrar ({kind}). Se conserva y se transmite.',
   },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  saveAllTheSame: { en: 'Save all the same', fr: 'Enregistrer malgré tout', es: 'Guardar de todos modos' },
+  changeRoom: { en: 'Change the room', fr: 'Changer de chambre', es: 'Cambiar la habitación' },
   closeForm: {
     en: 'Close, keep the draft',
     fr: 'Fermer, garder le brouillon',
@@ -91,6 +93,12 @@ export const caseTexts = {
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   printHouse: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
+  askOffice: { en: 'Ask the office…', fr: 'Consulter le bureau…', es: 'Preguntar a la oficina…' },
+  requestLeaves: {
+    en: 'It leaves with the next file that is sealed for them, and stands here as asked until their answer comes.',
+    fr: 'La demande part avec le prochain fichier scellé pour ce bureau, et reste ici en attente jusqu’à sa réponse.',
+    es: 'Sale con el próximo archivo que se selle para esa oficina, y queda aquí como pedido hasta que llegue su respuesta.',
+  },
   nothingLeftYet: {
     en: 'Nothing has left yet: writing it here sends nothing. It stands on Today until they answer; what goes to them is sealed under “Hand over”.',
     fr: 'Rien n’est encore parti : l’écrire ici n’envoie rien. La transmission reste dans Aujourd’hui jusqu’à leur réponse ; ce qui part est scellé sous « Transmettre ».',

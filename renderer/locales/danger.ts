@@ -51,6 +51,11 @@ export const dangerTexts = {
     fr: 'Cochez le danger dont il s’agit.',
     es: 'Marque el peligro de que se trata.',
   },
+  nobodyToldAsOf: {
+    en: 'Nobody told, as of what came',
+    fr: 'Alerte non donnée, selon ce qui est arrivé',
+    es: 'Sin avisar, según lo que llegó',
+  },
   nobodyTold: { en: 'Nobody told yet', fr: 'Alerte non donnée', es: 'Sin avisar' },
   personTold: { en: 'A person was told', fr: 'Quelqu’un a été prévenu', es: 'Se avisó a una persona' },
   whatDone: { en: 'What was done?', fr: 'Qu’a-t-on fait ?', es: '¿Qué se hizo?' },

@@ -6,6 +6,16 @@ export const frameTexts = {
   cases: { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   case: { en: 'Case', fr: 'Dossier', es: 'Caso' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
+  askOffice: {
+    en: 'Ask the office (request, question)',
+    fr: 'Consulter le bureau (demande, question)',
+    es: 'Preguntar a la oficina (solicitud, pregunta)',
+  },
+  askOfficeOfCase: {
+    en: 'Ask the office (request, question): open the case first',
+    fr: 'Consulter le bureau (demande, question) : ouvrir d’abord le dossier',
+    es: 'Preguntar a la oficina (solicitud, pregunta): abra antes el caso',
+  },
   handOverPost: { en: 'Hand over the post', fr: 'Passation de service', es: 'Entregar el cargo' },
   blankSheet: {
     en: 'Print a blank first-contact sheet',

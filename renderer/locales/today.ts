@@ -51,6 +51,16 @@ export const todayTexts = {
   'group-desk': { en: 'This desk', fr: 'Ce poste', es: 'Este puesto' },
   people_one: { en: '{count} person', fr: '{count} personne', es: '{count} persona' },
   people_other: { en: '{count} people', fr: '{count} personnes', es: '{count} personas' },
+  dangerTold_one: {
+    en: '{count} person in danger, by what came from {offices}',
+    fr: '{count} personne en danger, selon ce qui est arrivé de {offices}',
+    es: '{count} persona en peligro, según lo que llegó de {offices}',
+  },
+  dangerTold_other: {
+    en: '{count} people in danger, by what came from {offices}',
+    fr: '{count} personnes en danger, selon ce qui est arrivé de {offices}',
+    es: '{count} personas en peligro, según lo que llegó de {offices}',
+  },
   noDanger: {
     en: 'Nobody in danger is noted.',
     fr: 'Aucune personne en danger n’est notée.',

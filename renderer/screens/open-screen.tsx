@@ -37,6 +37,7 @@ function screenOf(route: Route): ReactNode {
           record={route.record}
           form={route.form}
           question={route.question}
+          asks={route.asks}
         />
       );
     case 'hand-over':

@@ -12,6 +12,8 @@ export type Route =
       readonly record?: string;
       readonly form?: string;
       readonly question?: string;
+      /** The form begins as a question to the office that looks after the person. */
+      readonly asks?: true;
     }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly reference?: string; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
@@ -50,6 +52,9 @@ export type SettingsPart =
   | 'audit';
 export type ExchangePart = 'offices' | 'seal' | 'inbox' | 'join' | 'directory' | 'packages';
 export type Screen = Route['screen'];
+
+/** The form in which the office that looks after a person is asked something. */
+export const ASKING = { form: 'decision', asks: true } as const;
 
 interface RouteState {
   readonly route: Route;

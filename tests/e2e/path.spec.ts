@@ -520,7 +520,7 @@ test('the focal point saves the sheet as a file only with a reason, and the list
   const file = join(mission.files, 'saved.pdf');
   await mission.answerDialog([file]);
   await pressButton(page, 'Save as PDF');
-  await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
+  await expect(page.getByText(/Saved as saved\.pdf, number \d+ in the outgoing list/)).toBeVisible();
   expect(textOf(file)).toContain('Ольга');
   await goTo(page, 'Settings');
   await openPart(page, 'Papers and files sent out');

@@ -64,6 +64,7 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await expect(page.getByRole('heading', { name: 'Stay' }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await expect(page.locator('[data-column="case"]').first()).toBeVisible();
   const everybody = await page.locator('[data-column="case"]').count();
   const free = page.getByRole('button', { name: /^House .* · Free: / }).first();
   await free.press('Enter');

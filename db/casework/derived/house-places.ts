@@ -9,7 +9,7 @@ import { answerOf, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { caseRecords } from '../record/read.ts';
 import { staysOn } from '../record/stays-without-case.ts';
-import { comesOn, daysOf, lastDayOf, leavesOn, presenceOn, staysFrom } from '../rules/in-house.ts';
+import { comesOn, daysOf, lastDayOf, leavesOn, presenceOn, sleepsOn, staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';
 
 export interface Place {
@@ -23,6 +23,8 @@ export interface Place {
   readonly from: string | null;
   /** The last day as far as it is known or expected; null while nobody knows. */
   readonly last: string | null;
+  /** The day on which they leave, where somebody said that they do. */
+  readonly until: string | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export function placesFrom(db: Database, house: string | null, today: string, da
         beds: 1,
         from: stay.first,
         last: stay.until,
+        until: stay.until,
       }),
     ),
   ];
@@ -69,6 +72,7 @@ function placeOf(
     beds: bedsOf(stay, records),
     from: days.from ?? null,
     last: lastDayOf(days, today) ?? null,
+    until: days.until ?? null,
   };
 }
 
@@ -83,16 +87,21 @@ export function isTakenOn({ from, last }: Place, day: string): boolean {
   return presenceOn({ from, until: last }, day) === 'here';
 }
 
-/** Who is there on a day, and who of them comes and who leaves on it; who comes and leaves on one day is in each. */
+/** Whether a bed is taken in the night that begins on a day. */
+function isSleptIn(place: Place, day: string): boolean {
+  return isTakenOn(place, day) && sleepsOn(place, day);
+}
+
+/** Who sleeps there in the night that begins on a day; and who comes and who leaves on it, whether or not they sleep there that night. */
 export function placesOn(
   places: readonly Place[],
   day: string,
 ): Readonly<Record<'here' | 'comes' | 'leaves', readonly Place[]>> {
-  const here = places.filter((place) => isTakenOn(place, day));
+  const there = places.filter((place) => isTakenOn(place, day));
   return {
-    here,
-    comes: here.filter((place) => comesOn(place, day)),
-    leaves: here.filter(({ last }) => leavesOn({ until: last }, day)),
+    here: there.filter((place) => sleepsOn(place, day)),
+    comes: there.filter((place) => comesOn(place, day)),
+    leaves: there.filter((place) => leavesOn({ until: place.last }, day)),
   };
 }
 
@@ -102,7 +111,7 @@ export function roomsOf(
   places: readonly Place[],
   day: string,
 ): readonly RoomBeds[] {
-  const there = places.filter((place) => isTakenOn(place, day));
+  const there = places.filter((place) => isSleptIn(place, day));
   const beds = new Map(registered.map((room) => [room.room, room.beds]));
   const codes = new Set([...beds.keys(), ...there.flatMap(({ room }) => room ?? [])]);
   return [...codes].toSorted(compareRooms).map((room) => ({

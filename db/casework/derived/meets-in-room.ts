@@ -23,5 +23,10 @@ export function roomLeft(db: Database, place: Place, room: string): string | nul
 
 /** `others`: {@link othersOf} the place. */
 export function meetsIn(db: Database, place: Place, room: string, others: readonly Place[]): boolean {
-  return wouldMeet({ ...place, room: roomLeft(db, place, room) }, room, others);
+  return meetsInAfter(place, roomLeft(db, place, room), room, others);
+}
+
+/** The same of somebody who comes into the room from another one (null: from none of this house). */
+export function meetsInAfter(place: Place, left: string | null, room: string, others: readonly Place[]): boolean {
+  return wouldMeet({ ...place, room: left }, room, others);
 }

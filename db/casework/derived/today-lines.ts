@@ -7,7 +7,7 @@ import type { Stage } from '../../contract/cases.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
-import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
+import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
@@ -39,6 +39,8 @@ export interface CaseLine {
   readonly nobodyTold?: true;
   /** Of a hand-over that waits: to which office, and the line of its record, by which it is asked what left (`views/handed.ts`). */
   readonly handedOver?: { readonly office: string } & Pick<CaseRecord, 'station' | 'epoch' | 'n'>;
+  /** Of what another office asks of this one: which office, and what it is about (a code of `decision-matter`). */
+  readonly asksThisOffice?: { readonly office: string; readonly matter: string | null };
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
   /** There where a decision is asked of the office's approver: what opens the case to her. */
@@ -222,6 +224,9 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       ...line,
       ...(asksHeadquarters(decision, records) ? { asksHeadquarters: true } : {}),
       ...(asksApprover(decision, records) ? { asksApprover: true } : {}),
+      ...(asksThisOffice(decision, records)
+        ? { asksThisOffice: { office: decision.office, matter: textOf(decision, 'matter', records) ?? null } }
+        : {}),
     });
   }
   for (const { record, to, since, state } of handOversAnswered(records)) {

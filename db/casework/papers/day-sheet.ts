@@ -17,14 +17,14 @@ import { newest } from '../record/counted-day.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { comesOn, daysOf, leavesOn, presenceOn, type Resident } from '../rules/in-house.ts';
+import { comesOn, daysOf, leavesOn, presenceOn, type Resident, sleepsOn } from '../rules/in-house.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { marksOf } from '../rules/told-apart.ts';
 import { APPOINTMENT_COLUMNS, appointments, inDayOrder, isAmong } from './appointments.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row } from './look-through.ts';
-import { atEachHour, byHour, MEDICINE_COLUMNS } from './medicines.ts';
+import { atEachHour, byHourOfNight, MEDICINE_COLUMNS } from './medicines.ts';
 import { paperTable } from './paper-table.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -35,7 +35,10 @@ interface DaySheet extends Findings {
 /** What one person has on the sheet, by where it stands. */
 interface Lines {
   readonly room: string;
+  /** Whether they sleep there tonight. */
   readonly here: boolean;
+  /** Whether they are there still and sleep there no more. */
+  readonly leavesToday: boolean;
   readonly know: readonly Row[];
   /** The name used; `who`: with what tells them apart from others of that name. */
   readonly name: string;
@@ -49,6 +52,7 @@ interface Lines {
 
 const KNOW = ['allergies', 'precautions', 'at-night'] as const satisfies readonly QuestionId<'health'>[];
 const ROOM_COLUMN: Column = { id: 'room', type: 'text', label: DAY_SHEET.room ?? { en: '', fr: '', es: '' } };
+const GIVEN_COLUMN: Column = { id: 'given', type: 'text', label: DAY_SHEET.given ?? { en: '', fr: '', es: '' } };
 const NAME_COLUMN: Column = { id: 'who', type: 'text', label: DAY_SHEET.name ?? { en: '', fr: '', es: '' } };
 
 export function daySheet(
@@ -68,7 +72,7 @@ export function daySheet(
   }));
   const others = withoutCase.map((stay) => linesWithoutCase(stay, language, today));
   const inRooms = [...found.map(({ lines }) => lines), ...others].toSorted((a, b) => compareRooms(a.room, b.room));
-  const medicines = byHour(inRooms.flatMap(({ medicines: taken }) => taken));
+  const medicines = byHourOfNight(inRooms.flatMap(({ medicines: taken }) => taken)).map(toTick);
   const fetched = inDayOrder(inRooms.flatMap(({ appointments: fixed }) => fixed));
   const here = inRooms.filter((one) => one.here);
   const listed = (title: string, items: readonly string[]): readonly PaperBlock[] =>
@@ -83,10 +87,16 @@ export function daySheet(
           rows: here.map(({ room, who, know }) => [room, who, know.map((one) => toKnow(one, say)).join('\n')]),
         },
     { block: 'notice', text: HOUSE_SHEET.ifAsked?.[language] ?? '' },
-    ...(medicines.length === 0 ? [] : [tableOf(say('medicines'), withWhom(MEDICINE_COLUMNS, 1), medicines, language)]),
+    ...(medicines.length === 0
+      ? []
+      : [tableOf(say('medicines'), toBeTicked(withWhom(MEDICINE_COLUMNS, 1)), medicines, language)]),
     ...(fetched.length === 0
       ? []
       : [tableOf(say('appointments'), withWhom(APPOINTMENT_COLUMNS, 2), fetched, language)]),
+    ...listed(
+      'leaveToday',
+      inRooms.flatMap(({ leavesToday, room, who }) => (leavesToday ? [inWords(room, who)] : [])),
+    ),
     ...listed(
       'comesAndGoes',
       inRooms.flatMap(({ comesAndGoes }) => comesAndGoes),
@@ -125,6 +135,15 @@ function withWhom(columns: readonly Column[], at: number): readonly Column[] {
   return [...columns.slice(0, at), ROOM_COLUMN, NAME_COLUMN, ...columns.slice(at)];
 }
 
+/** A box beside each hour; what is taken when needed has none. */
+function toTick(row: TableRow): TableRow {
+  return row.hour === undefined ? row : { ...row, given: '☐' };
+}
+
+function toBeTicked([hour, ...others]: readonly Column[]): readonly Column[] {
+  return [...(hour === undefined ? [] : [hour]), GIVEN_COLUMN, ...others];
+}
+
 function tableOf(title: string, columns: readonly Column[], rows: readonly TableRow[], language: Language): PaperBlock {
   return { block: 'table', title, ...paperTable(columns, rows, language) };
 }
@@ -149,7 +168,7 @@ function linesOf(
   const say = (key: string): string => DAY_SHEET[key]?.[language] ?? key;
   const room = textOf(stay, 'room', records) ?? '';
   const days = daysOf(stay, records);
-  const here = presenceOn(days, today) === 'here';
+  const night = nightOf(days, today);
   const name = (shows === 'nobody' ? undefined : nameUsed(records)) ?? say('noName');
   const who = mark === undefined ? name : `${name} (${mark})`;
   const comesAndGoes = comingAndGoing({ who, room, ...days }, language, today);
@@ -159,7 +178,7 @@ function linesOf(
     return {
       ...NOTHING,
       room,
-      here,
+      ...night,
       name,
       who,
       know,
@@ -174,13 +193,15 @@ function linesOf(
     value === undefined || value === '' ? [] : [{ label: questionLabel(kind, id, language), value }];
   const known = KNOW.flatMap((id) => {
     const value = isNarrow && !houseKnows('health', id) ? undefined : newest(records, 'health', id, 'date')?.value;
-    return value === undefined ? [] : labelled('health', id, answerLabel('health', id, value, language));
+    // An empty cell would be read as no allergy.
+    if (value === undefined) return id === 'allergies' ? labelled('health', id, say('notNoted')) : [];
+    return labelled('health', id, answerLabel('health', id, value, language));
   });
   const last = addDays(today, 1);
   const typed = appointments(isNarrow ? undefined : textOf(stay, 'appointments', records), today, language);
   return {
     room,
-    here,
+    ...night,
     name,
     who,
     know: [
@@ -190,9 +211,9 @@ function linesOf(
       ...(medicines.isUnread ? [{ label: say('know'), value: HOUSE_SHEET.unread?.[language] ?? '' }] : []),
       ...typed.lines.map((value) => ({ label: questionLabel('stay', 'appointments', language), value })),
     ],
-    medicines: here ? medicines.rows.flatMap(atEachHour).map((line) => ({ ...line, room, who })) : [],
+    medicines: night.here ? medicines.rows.flatMap(atEachHour).map((line) => ({ ...line, room, who })) : [],
     appointments:
-      !here || isNarrow
+      !night.here || isNarrow
         ? []
         : rowsOf(stay, 'appointment-list', records)
             .filter((row) => isAmong(row, today, last))
@@ -211,7 +232,7 @@ function linesWithoutCase(stay: StayWithoutCase, language: Language, today: stri
   const know = stay.mustKnow === null ? [] : [{ label: say('know'), value: stay.mustKnow }];
   const { first: from, until } = stay;
   const comesAndGoes = comingAndGoing({ who, room, from, until, expectedUntil: undefined }, language, today);
-  return { ...NOTHING, room, here: stay.first <= today, name: who, who, know, comesAndGoes };
+  return { ...NOTHING, room, ...nightOf({ from, until }, today), name: who, who, know, comesAndGoes };
 }
 
 interface Going extends ReturnType<typeof daysOf> {
@@ -224,10 +245,18 @@ function comingAndGoing({ who, room, ...days }: Going, language: Language, today
   const line = (key: 'comes' | 'leaves', is: typeof comesOn | typeof leavesOn): readonly string[] =>
     [today, addDays(today, 1)]
       .filter((day) => is(days, day))
-      .map((day) =>
-        [dayLabel(day, language), room, who, DAY_SHEET[key]?.[language]].filter((part) => part !== '').join(' · '),
-      );
-  return [...line('comes', comesOn), ...line('leaves', leavesOn)];
+      .map((day) => inWords(dayLabel(day, language), room, who, DAY_SHEET[key]?.[language] ?? ''));
+  const leaves = nightOf(days, today).leavesToday ? [] : line('leaves', leavesOn);
+  return [...line('comes', comesOn), ...leaves];
+}
+
+function nightOf(days: Pick<Partial<Going>, 'from' | 'until'>, today: string): Pick<Lines, 'here' | 'leavesToday'> {
+  const here = sleepsOn(days, today);
+  return { here, leavesToday: !here && presenceOn(days, today) === 'here' };
+}
+
+function inWords(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function apartWords(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
@@ -264,7 +293,7 @@ function cellsIn(columns: readonly Column[], rows: readonly TableRow[], language
 
 /** A sheet of many says whose line is meant. `asked`: the answer alone, for a list that names nobody. */
 function sayingWhose({ room, who }: Lines, { stops, likenesses }: Findings): Findings {
-  const whose = [room, who].filter((part) => part !== '').join(' · ');
+  const whose = inWords(room, who);
   const saying = ({ code, places }: PaperStop): PaperStop => ({
     code,
     places: { ...places, label: `${whose}: ${places.label}`, asked: places.label ?? '' },
@@ -290,6 +319,7 @@ function lookedThrough({ records, shows }: Resident, lines: Lines, language: Lan
     HOUSE_SHEET.unread?.[language],
     say('noName'),
     say('askDuty'),
+    say('notNoted'),
   ]);
   const plain = new Set([
     ...inOurWords(MEDICINE_COLUMNS, lines.medicines),

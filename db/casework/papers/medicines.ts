@@ -20,9 +20,19 @@ export function atEachHour({ hours, ...medicine }: Medicine): readonly Line[] {
   return each.length === 0 ? [medicine] : each.map((hour) => ({ ...medicine, hour }));
 }
 
-/** What has no hour comes last. */
-export function byHour<L extends Pick<Line, 'hour'>>(lines: readonly L[]): readonly L[] {
+/** In the order of the day; what has no hour comes last. */
+function byHour<L extends Pick<Line, 'hour'>>(lines: readonly L[]): readonly L[] {
   return lines.toSorted((a, b) => compareText(hourOf(a), hourOf(b)));
+}
+
+/** The evening on which a night shift begins. */
+const EVENING = '18:00';
+
+/** In the order of a night shift: from the evening on, then the morning and the day after it. What has no hour comes last. */
+export function byHourOfNight<L extends Pick<Line, 'hour'>>(lines: readonly L[]): readonly L[] {
+  const ordered = byHour(lines);
+  const isEvening = ({ hour }: L): boolean => hour !== undefined && hour >= EVENING;
+  return [...ordered.filter(isEvening), ...ordered.filter((line) => !isEvening(line))];
 }
 
 const TABLE = question('health', 'medicine-list') ?? {};

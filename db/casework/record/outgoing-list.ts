@@ -46,8 +46,5 @@ export function outgoingList(db: Database, limit: number): readonly OutgoingRow[
        FROM outgoing JOIN user ON user.number = outgoing.user LEFT JOIN case_index USING (case_id) ORDER BY outgoing.number DESC LIMIT ?`,
     )
     .all(limit)
-    .map((row) => {
-      const said = gone.get(row.number);
-      return { ...row, destroyed: said === undefined ? null : { at: said.at, by: said.by } };
-    });
+    .map((row) => ({ ...row, destroyed: gone.get(row.number) ?? null }));
 }

@@ -1,4 +1,5 @@
 /** Of whom a decision is asked: what stands on whose Today, and which cases open for an approver. Pure. */
+import { OFFICE_CODE } from '../../codebook/office-code.ts';
 import { askedDecisions, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { ofKind } from '../record/case-records.ts';
@@ -17,6 +18,17 @@ export function asksApprover(decision: CaseRecord, records: readonly CaseRecord[
   return by === undefined || by === 'approver';
 }
 
+/**
+ * Whether another office asks it of this one; and not of its own approver, of headquarters or of an authority. Where it names an office by its
+ * code it is asked of that one, else of each office that has written in the case.
+ */
+export function asksThisOffice(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
+  const own = records.find(({ counts }) => counts === undefined);
+  if (decision.counts === undefined || own === undefined) return false;
+  const { by, to } = whoDecides(decision, records);
+  return by === 'other-office' && (to === undefined || to === own.office || !OFFICE_CODE.test(to));
+}
+
 /** Whether any decision of the case waits for the approver. */
 export function waitsForApprover(records: readonly CaseRecord[]): boolean {
   return askedDecisions(records).some((decision) => asksApprover(decision, records));
@@ -27,5 +39,6 @@ function whoDecides(record: CaseRecord, records: readonly CaseRecord[]) {
   return {
     by: decision === undefined ? undefined : textOf(decision, 'by-role', records),
     matter: decision === undefined ? undefined : textOf(decision, 'matter', records),
+    to: decision === undefined ? undefined : textOf(decision, 'by-organisation', records)?.trim(),
   };
 }

@@ -143,8 +143,13 @@ function narrower<T extends ConsentInForce>(one: T, other: T): T {
 function heard(answers: readonly Given[], { inQuestion }: GuardianPlace): readonly Given[] {
   if (inQuestion === undefined) return answers;
   return answers
-    .filter(({ by, answer }) => by !== 'guardian' || (inQuestion === 'unsure' && answer === 'refuses'))
+    .filter((given) => given.by !== 'guardian' || (inQuestion === 'unsure' && leavesClosed(given)))
     .map((given) => (given.by === 'both' ? { ...given, by: 'person' } : given));
+}
+
+/** That nothing is agreed yet closes as a refusal does: beside it no emergency of the child goes on. */
+function leavesClosed(given: ConsentInForce): boolean {
+  return restricts(given) >= RESTRICTS.indexOf('later');
 }
 
 /** `agreedInPlace`: a decision stands in the place of a guardian who was not heard, and agrees to what the child agrees to. */

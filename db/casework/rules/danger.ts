@@ -12,12 +12,13 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { isLateOn, type Late, lateOf } from './late.ts';
 import { mayBeUnder18 } from './minor.ts';
-import { type NotedDanger, notedDangers } from './noted-dangers.ts';
+import { lastNoted, type NotedDanger, notedDangers } from './noted-dangers.ts';
 import { isGivenUp, seenAgain, wasDone } from './seen-again.ts';
 
 export const DANGERS = [
@@ -116,9 +117,19 @@ export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger
 }
 
 /** The dangers that what was said of one noted by itself: no record told of it, or nothing was left of what did. */
-function notedIn(records: readonly CaseRecord[]): readonly NotedDanger[] {
-  return notedDangers(records, (before, noted) => new Set(openOf(before, noted).keys()));
-}
+const notedIn = memoizeByCase((records): readonly NotedDanger[] => {
+  if (ofKind(records, 'danger-answer').length * records.length <= MOST_LOOKED_THROUGH) {
+    return notedDangers(records, (before, noted) => new Set(openOf(before, noted).keys()));
+  }
+  const told = [...ofNeeds(records, []), ...ofFollowUps(records), ...ofStays(records)];
+  return lastNoted(records, new Set(told.map(({ danger }) => danger)));
+});
+
+/**
+ * What was open is asked of all that lay there before each answer: answers times records. No case that offices write together comes near; beyond it a
+ * danger that another record tells of is noted by no answer, and of each other one by its last answer alone.
+ */
+const MOST_LOOKED_THROUGH = 40_000;
 
 /** What is open of all that records tell, and of what was `noted` in answers. */
 function openOf(records: readonly CaseRecord[], noted: readonly NotedDanger[]): ReadonlyMap<Danger, OpenDanger> {

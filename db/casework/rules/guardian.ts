@@ -5,13 +5,13 @@
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, unsettled } from '../record/counted-day.ts';
+import { countedDay, isMisdated, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { saidSituation } from './said-situation.ts';
 import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
 export interface GuardianPlace {
-  /** Whether the guardian may have taken part: `sure` where it counts whole here; else their word opens nothing, and still closes. */
+  /** Whether the guardian may have taken part: `sure` where it counts whole here, of a day that had come; else their word opens nothing, and still closes. */
   readonly inQuestion: 'sure' | 'unsure' | undefined;
   /** The matters to which a decision in the guardian's place agrees, as the child does. */
   readonly agrees: ReadonlySet<string>;
@@ -40,9 +40,9 @@ export const guardianPlace = memoizeByCase((records): GuardianPlace => {
   const open = standing.filter((one) => unsettled(against, [one]).length === 0);
   const doubts = saidSituation(records).standing('in-question');
   const inQuestion = [...questioned, ...doubts];
+  const isSure = inQuestion.some(({ record }) => isSettled(record) && !isMisdated(record));
   return {
-    inQuestion:
-      inQuestion.length === 0 ? undefined : inQuestion.some(({ record }) => isSettled(record)) ? 'sure' : 'unsure',
+    inQuestion: inQuestion.length === 0 ? undefined : isSure ? 'sure' : 'unsure',
     agrees: new Set(open.flatMap(({ record }) => ownCodes(record, MATTERS))),
   };
 });

@@ -1,6 +1,6 @@
 /**
- * Who is in the house on a day: one answer for the list, Today, the file and the sheet. The last day of a stay belongs to it: who leaves
- * tomorrow, or later today, is here. Pure.
+ * Who is in the house on a day, and who sleeps there that night: one answer for the list, the beds, Today, the file and the sheet. The last day of a
+ * stay belongs to it: who leaves tomorrow, or later today, is here. The night of that day does not. Pure.
  */
 import { AFTER_EVERY_DAY, earliest, latest } from '../../codebook/date.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
@@ -35,6 +35,14 @@ export function lastDayOf(
 ): string | undefined {
   const expected = expectedUntil != null && latest(expectedUntil) >= today ? expectedUntil : undefined;
   return until ?? expected;
+}
+
+/**
+ * Whether somebody sleeps there in the night that begins on a day, also who came on it. Who is only expected to leave keeps the bed until somebody
+ * says that they do.
+ */
+export function sleepsOn({ from, until }: Noted<'from' | 'until'>, day: string): boolean {
+  return presenceOn({ from, until }, day) === 'here' && (until == null || latest(until) > day);
 }
 
 /** Whether a stay begins on a day. */

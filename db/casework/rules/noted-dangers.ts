@@ -6,7 +6,7 @@ import { form } from '../../codebook/forms/index.ts';
 import type { CodeOf } from '../../codebook/lists/index.ts';
 import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, inOrder, isBefore } from '../record/counted-day.ts';
+import { dayTold, inOrder, isBefore } from '../record/counted-day.ts';
 
 type Danger = CodeOf<'danger'>;
 
@@ -22,19 +22,35 @@ type OpenBefore = (before: readonly CaseRecord[], noted: readonly NotedDanger[])
 /** Who is late is so by the day alone (`late.ts`). */
 const BY_DAY_ALONE: readonly string[] = ['late', 'child-late'] satisfies readonly Danger[];
 
-/** In order of telling. That a danger was not so notes none. */
+/** In order of telling. */
 export function notedDangers(records: readonly CaseRecord[], openBefore: OpenBefore): readonly NotedDanger[] {
   const noted: NotedDanger[] = [];
   for (const record of inOrder(ofKind(records, 'danger-answer'), 'date')) {
     const said = textOf(record, 'answer', records);
-    const named = said === 'not-so' ? [] : codesOf(record, 'dangers', records);
-    const dangers = named.filter((danger) => !BY_DAY_ALONE.includes(danger));
+    const dangers = namedIn(record, records);
     if (dangers.length === 0) continue;
     const open = said === undefined ? NONE : openAt(record, records, noted, openBefore);
     const isNew = dangers.filter((danger) => !open.has(danger));
     if (isNew.length > 0) noted.push({ record, dangers: isNew });
   }
   return noted;
+}
+
+/** The same of a case of many answers, without asking what was open: of each danger and station the last answer, unless it is `told` elsewhere. */
+export function lastNoted(records: readonly CaseRecord[], told: ReadonlySet<string>): readonly NotedDanger[] {
+  const last = new Map<string, NotedDanger>();
+  for (const record of inOrder(ofKind(records, 'danger-answer'), 'date')) {
+    for (const danger of namedIn(record, records)) {
+      if (!told.has(danger)) last.set(`${danger} ${record.station}`, { record, dangers: [danger] });
+    }
+  }
+  return [...last.values()];
+}
+
+/** The dangers that an answer can note. That one was not so notes none. */
+function namedIn(record: RecordOf<'danger-answer'>, records: readonly CaseRecord[]): readonly string[] {
+  const named = textOf(record, 'answer', records) === 'not-so' ? [] : codesOf(record, 'dangers', records);
+  return named.filter((danger) => !BY_DAY_ALONE.includes(danger));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -76,5 +92,5 @@ function comesBefore(
 
 function dayOf(record: CaseRecord, records: readonly CaseRecord[]): string | undefined {
   const dated = form(record.kind)?.date as QuestionOf<string> | undefined;
-  return dated === undefined ? undefined : countedDay(record, textOf(record, dated, records)).day;
+  return dated === undefined ? undefined : dayTold(record, records, dated);
 }

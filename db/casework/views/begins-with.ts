@@ -4,24 +4,25 @@ import type { Answer, Body } from '../../codebook/types.ts';
 import { readableAnswers } from '../people/access.ts';
 import type { ClosedAnswers } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { type WritingRights, writingRefusal } from '../people/writing-rights.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
+import { openingRecord } from '../record/opening-record.ts';
+import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
 const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
 
 /**
  * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, and the decision answers it: one that names
- * no request would leave it waiting. `records`: what is in force in the case.
+ * no request would leave it waiting; whoever works in an office, with the oldest one of another office. `records`: what is in force in the case.
  */
 export function beginsWith(
   session: UserSession,
   records: readonly CaseRecord[],
   closed: ClosedAnswers,
 ): Readonly<Record<string, Body>> {
-  const by = DECIDES.find(({ role }) => role === session.user.role);
-  if (by === undefined) return {};
+  const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
   const [request] = askedDecisions(records).filter((decision) => by.isAsked(decision, records));
   if (request === undefined) return {};
   const reads = readableAnswers(session, request, closed);
@@ -29,8 +30,17 @@ export function beginsWith(
     const answer = reads(question) ? answerOf(request, question, records) : undefined;
     return answer === undefined ? [] : [[question, answer]];
   });
-  return { decision: { ...Object.fromEntries(asked), 'by-role': by.decidedBy, answers: [request.id, DAY] } };
+  const decidedBy = by.decidedBy === undefined ? {} : { 'by-role': by.decidedBy };
+  return { decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
 }
+
+/** What headquarters' question to the office that opened a case begins with; null for whoever writes no decision in it. */
+export function questionToOffice(records: readonly CaseRecord[], rights: WritingRights): Body | null {
+  const office = openingRecord(records)?.office ?? records[0]?.office;
+  if (office === undefined || writingRefusal(rights, 'decision') !== undefined) return null;
+  return { result: 'asked', 'by-role': 'other-office', 'by-organisation': office } satisfies QuestionToOffice;
+}
+type QuestionToOffice = Partial<Readonly<Record<QuestionId<'decision'>, string>>>;
 
 /** The answer by which a request is named: its day. */
 const DAY: QuestionId<'decision'> = 'date';
@@ -40,3 +50,5 @@ const DECIDES = [
   { role: 'approver', decidedBy: 'approver', isAsked: asksApprover },
   { role: 'hq-case-manager', decidedBy: 'headquarters', isAsked: asksHeadquarters },
 ] as const;
+/** Who decides in an office that was asked is said by whoever writes it down. */
+const OF_AN_OFFICE = { decidedBy: undefined, isAsked: asksThisOffice } as const;

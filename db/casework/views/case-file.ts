@@ -37,13 +37,14 @@ import { asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { gatesOf } from '../rules/gates.ts';
+import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
-import { beginsWith } from './begins-with.ts';
+import { beginsWith, questionToOffice } from './begins-with.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
 import { whatHappenedOf } from './what-happened.ts';
@@ -116,6 +117,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     whatHappened: whatHappenedOf(session, records),
     drafts: draftsOfCase(session, caseId, records, rights),
     acceptance: acceptanceOf(session.db, caseId) ?? 'own',
+    handedHere: lastHandOverTo(records, ownStation(session.db).office)?.id ?? null,
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
     no: noOfFile(session, records, shown, rights),
@@ -124,6 +126,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
+    asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
+    waiting: { decision: askedDecisions(records).map(({ id }) => id) },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What is said of a hand-over that waits for an answer: that nothing of it has left, or since when somebody there can know. The one answer for
- * Today, the list, the summary and the closing (casework/RULES.md, Hand-over).
+ * What Today says of a hand-over that waits for an answer, and with it the list and the summary: that nothing of it has left, or since when somebody
+ * there can know (casework/RULES.md, Hand-over).
  */
 import type { HandedLine } from '../../contract/cases.ts';
 import type { CaseLine } from '../derived/today-lines.ts';

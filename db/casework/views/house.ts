@@ -2,19 +2,29 @@
 
 import { compareText } from '../../codebook/order.ts';
 import { compareRooms } from '../../codebook/room-order.ts';
-import type { HouseRow } from '../../contract/cases.ts';
+import type { HouseRow, StayWithoutCase, StayWithoutCaseOn } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { isClosedTo, nameIsHidden } from '../people/access.ts';
 import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { readsWhatIsClosed, requirePermission } from '../people/roles.ts';
+import { readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { changesTo, writingRights } from '../people/writing-rights.ts';
+import { changesTo, writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { answerOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { newest } from '../record/counted-day.ts';
 import { caseRecords } from '../record/read.ts';
 import { toldInHouse } from '../rules/danger-in-house.ts';
-import { comesOn, daysOf, lastDayOf, leavesOn, type Presence, presenceOn, staysFrom } from '../rules/in-house.ts';
+import {
+  comesOn,
+  daysOf,
+  lastDayOf,
+  leavesOn,
+  type Presence,
+  presenceOn,
+  sleepsOn,
+  staysFrom,
+} from '../rules/in-house.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { saidNo } from '../rules/said-no.ts';
@@ -24,19 +34,41 @@ import { marksOf } from '../rules/told-apart.ts';
 export function houseRows(session: UserSession, on: string): readonly HouseRow[] {
   return rowsOf(session, on, (caseId, records) => {
     const rights = writingRights(session, caseId, records);
-    return (stay) => changesTo(session, rights, stay).mayRevise;
+    return {
+      notesDanger: writingRefusal(rights, 'danger-answer') === undefined,
+      places: (stay) => changesTo(session, rights, stay).mayRevise,
+    };
   });
 }
 
-/** The same, for whom nobody gives a room: it is not asked who may (`stay` is null). */
+/** The same, where nothing is written: it is not asked who may. */
 export function houseStays(session: UserSession, on: string): readonly HouseRow[] {
-  return rowsOf(session, on, () => () => false);
+  return rowsOf(session, on, () => NOTHING_WRITTEN);
 }
 
-/** Whether the user may give a stay of a case its room. */
-type MayPlace = (caseId: string, records: readonly CaseRecord[]) => (stay: RecordOf<'stay'>) => boolean;
+/** Who stays without a case, with where they stand on a day (`YYYY-MM-DD`). */
+export function withoutCaseOn(stays: readonly StayWithoutCase[], on: string): readonly StayWithoutCaseOn[] {
+  return stays.map((stay) => {
+    const days = { from: stay.first, until: stay.until };
+    return {
+      ...stay,
+      presence: presenceOn(days, on) === 'arriving' ? 'arriving' : 'here',
+      comes: comesOn(days, on),
+      goes: leavesOn(days, on),
+      sleeps: sleepsOn(days, on),
+    };
+  });
+}
 
-function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly HouseRow[] {
+/** What the user may write of somebody: a danger in the case, and which room a stay has. */
+interface MayWrite {
+  readonly notesDanger: boolean;
+  readonly places: (stay: RecordOf<'stay'>) => boolean;
+}
+const NOTHING_WRITTEN: MayWrite = { notesDanger: false, places: () => false };
+type AskRights = (caseId: string, records: readonly CaseRecord[]) => MayWrite;
+
+function rowsOf(session: UserSession, on: string, askRights: AskRights): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
   // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
   const today = dayOf(rightsTime(session));
@@ -52,13 +84,18 @@ function rowsOf(session: UserSession, on: string, mayPlace: MayPlace): readonly 
       const person = personOf(session, records, caseId, reference);
       const hasSaidNo = saidNo(records) !== undefined;
       const opens = !isClosedTo(session, caseId);
-      const mayGive = opens ? mayPlace(caseId, records) : () => false;
+      const { notesDanger, places } = opens ? askRights(caseId, records) : NOTHING_WRITTEN;
       // On a day to come nobody is there who leaves before it.
       const stays = staysFrom(records, session.user.house, since).filter(
         (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
       );
       return stays.flatMap((stay) => {
-        const row = { ...rowOf(stay, records, person, { on, today }), opens, stay: mayGive(stay) ? stay.id : null };
+        const row = {
+          ...rowOf(stay, records, person, { on, today }),
+          opens,
+          notesDanger,
+          stay: places(stay) ? stay.id : null,
+        };
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
@@ -80,7 +117,7 @@ function reachInHouse(session: UserSession): ReturnType<typeof reachOf> {
 /** Of whose file is closed to named people: by what name, in which room, until when, and that somebody must not meet them. Duty knows the rest. */
 function withoutFile(row: HouseRow): readonly HouseRow[] {
   if (row.presence === 'not-coming') return [];
-  return [{ ...row, reference: '', dangers: [], minor: false, withChildren: false }];
+  return [{ ...row, reference: '', dangers: [], allergies: null, minor: false, withChildren: false }];
 }
 
 /** Two of one house who go by one name are told apart. */
@@ -103,12 +140,22 @@ function toldApart(rows: readonly HouseRow[]): readonly HouseRow[] {
 function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly HouseRow[] {
   if (now === 'here') return [{ ...row, withChildren: false }];
   if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
-  const nobody = { nameUsed: null, withChildren: false, keepApart: false, minor: false, stay: null, dangers: [] };
-  return [{ ...row, ...nobody, ...(now === 'arriving' ? { presence: 'not-coming', comes: false } : {}) }];
+  const nobody = {
+    nameUsed: null,
+    withChildren: false,
+    keepApart: false,
+    minor: false,
+    stay: null,
+    dangers: [],
+    allergies: null,
+  };
+  return [{ ...row, ...nobody, ...(now === 'arriving' ? NOT_COMING : {}) }];
 }
 
+const NOT_COMING = { presence: 'not-coming', comes: false, sleeps: false } as const;
+
 /** What every stay of one person says of them. */
-type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'mark' | 'dangers' | 'minor'>;
+type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'mark' | 'dangers' | 'allergies' | 'minor'>;
 
 function personOf(session: UserSession, records: readonly CaseRecord[], caseId: string, reference: string): Person {
   return {
@@ -117,8 +164,14 @@ function personOf(session: UserSession, records: readonly CaseRecord[], caseId: 
     nameUsed: nameIsHidden(session, records) ? null : (nameUsed(records) ?? null),
     mark: null,
     dangers: toldInHouse(records, dayOf(session.clock())),
+    allergies: allergiesFor(session, records),
     minor: mayBeUnder18(records),
   };
+}
+
+function allergiesFor({ user }: UserSession, records: readonly CaseRecord[]): string | null {
+  const noted = sees(user.role, 'health-house') ? newest(records, 'health', 'allergies', 'date')?.value : undefined;
+  return typeof noted === 'string' && noted !== '' ? noted : null;
 }
 
 function rowOf(
@@ -126,7 +179,7 @@ function rowOf(
   records: readonly CaseRecord[],
   person: Person,
   { on, today }: { readonly on: string; readonly today: string },
-): Omit<HouseRow, 'stay' | 'opens'> {
+): Omit<HouseRow, 'stay' | 'opens' | 'notesDanger'> {
   const days = daysOf(stay, records);
   return {
     ...person,
@@ -138,6 +191,7 @@ function rowOf(
     presence: presenceOn(days, on),
     comes: comesOn(days, on),
     goes: presenceOn(days, on) === 'here' && leavesOn({ until: lastDayOf(days, today) }, on),
+    sleeps: sleepsOn(days, on),
     withChildren:
       answerOf(stay, 'child-list', records) !== undefined ||
       // Where the names stayed with another office.

@@ -1,9 +1,12 @@
 /**
- * Who is in danger, by the lines that stand in a case's row: the one answer for Today, the list, its filter and its figures. At headquarters only
- * whom it met itself is counted: the others are looked after by a mission, and each row says of them what is known.
+ * Who is in danger, by the lines that stand in a case's row: the one answer for Today, the list, its filter and its figures. On headquarters' Today
+ * whom it met itself has a line to act on; of the others, whom a mission looks after, it says how many the list holds and by whose word.
  */
-import type { ShownDanger } from '../../contract/cases.ts';
+import type { ShownDanger, Today } from '../../contract/cases.ts';
+import { dayOf } from '../../store/clock.ts';
 import { type CaseLine, type CaseState, dangerOf, dangerStands } from '../derived/today-lines.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
+import type { UserSession } from '../people/user-session.ts';
 
 /** In SQL over `case_index AS i`: 1 where this station opened the case or its office has met the person. */
 export const MET_HERE = `(opener IN our_station OR ' ' || met || ' ' LIKE '% ' || (SELECT office FROM own_station) || ' %')`;
@@ -12,13 +15,13 @@ export const MET_HERE = `(opener IN our_station OR ' ' || met || ' ' LIKE '% ' |
 export const DANGER_PLACE =
   'CASE WHEN @day BETWEEN i.late_from AND i.late_until THEN i.late_order ELSE i.danger_order END';
 
-/** In SQL over `case_index AS i`: the row is in danger on the day `@day`; `@ofAll` is 0 where only whom this office met counts. */
-export const IN_DANGER = `(${DANGER_PLACE} IS NOT NULL AND (@ofAll = 1 OR ${MET_HERE}))`;
+/** In SQL over `case_index AS i`: the row is in danger on the day `@day`. */
+export const IN_DANGER = `(${DANGER_PLACE} IS NOT NULL)`;
 
-/** The dangers of a row on a day (`YYYY-MM-DD`), worst first. */
-export function shownDangers(row: CaseState & { readonly today: string }, day: string): readonly ShownDanger[] {
+/** The dangers of a row on a day (`YYYY-MM-DD`), worst first. `lines`: those of the row. */
+export function shownDangers(row: CaseState, lines: readonly CaseLine[], day: string): readonly ShownDanger[] {
   if (row.kind === 'anonymous') return [];
-  return (JSON.parse(row.today) as readonly CaseLine[])
+  return lines
     .filter((line) => dangerStands(row, line, day))
     .flatMap((line) => {
       const danger = dangerOf(line.code);
@@ -26,4 +29,23 @@ export function shownDangers(row: CaseState & { readonly today: string }, day: s
       const until = line.until ?? line.lookAgain ?? null;
       return [{ danger, says: line.code, since: line.since, until, nobodyTold: line.nobodyTold === true }];
     });
+}
+
+/** What headquarters knows of danger by the word of others; null elsewhere, and where it holds nobody in danger but whom it met itself. */
+export function dangerTold(session: UserSession): Today['dangerTold'] {
+  if (session.user.role !== 'hq-case-manager') return null;
+  const rows = session.db
+    .prepare<[{ day: string } & ReturnType<typeof reachParameters>], { readonly told: string; readonly met: 0 | 1 }>(
+      `SELECT CASE WHEN met = '' THEN coalesce((SELECT office FROM known_station AS k WHERE k.id = i.opener), '') ELSE met END AS told,
+         ${MET_HERE} AS met FROM case_index AS i WHERE ${IN_DANGER} AND ${IN_REACH}`,
+    )
+    .all({ ...reachParameters(session), day: dayOf(session.clock()) });
+  if (rows.every(({ met }) => met === 1)) return null;
+  const lastCame = session.db
+    .prepare<[string], string | null>(
+      `SELECT max(p.at) FROM package_in AS p JOIN known_station AS k ON k.id = p.station WHERE k.office = ? AND p.kind = 'cases'`,
+    )
+    .pluck();
+  const offices = [...new Set(rows.flatMap(({ told }) => told.split(' ')))].filter((office) => office !== '').sort();
+  return { persons: rows.length, by: offices.map((office) => ({ office, came: lastCame.get(office) ?? null })) };
 }

@@ -194,7 +194,6 @@ function parameters(session: UserSession, filter: CaseFilter): Parameters {
     ...workParameters(asksWhoseWork(role) ? filter : {}),
     // Who hears of no danger and asks for it is shown nobody.
     danger: filter.danger === true ? Number(hearsOfDanger(role)) : null,
-    ofAll: role === 'hq-case-manager' ? 0 : 1,
     day: dayOf(session.clock()),
     counted: filter.counted === true ? 1 : null,
     ...reachParameters(session),
@@ -254,6 +253,7 @@ function mayName(session: UserSession, row: Pick<Row, 'closed_by_no' | 'emergenc
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
   const flags = JSON.parse(row.flags) as readonly FlagSince[];
+  const lines = linesOf(row);
   const closed = isClosedByNo(session, row);
   return {
     ...whole(row, flags, mayName(session, row)),
@@ -261,16 +261,20 @@ function shown(session: UserSession, row: Row): CaseRow {
       ? {}
       : { nationality: [], flags: flags.filter(({ flag }) => isDecided(flag)), nextStep: null }),
     ...(closed ? { ageGroup: null } : {}),
-    notSentTo: closed || !sees(role, 'contact') ? [] : notSentTo(session, row),
-    dangers: hearsOfDanger(role) ? shownDangers(row, dayOf(session.clock())) : [],
+    notSentTo: closed || !sees(role, 'contact') ? [] : notSentTo(session, row, lines),
+    dangers: hearsOfDanger(role) ? shownDangers(row, lines, dayOf(session.clock())) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
 }
 
+function linesOf({ today }: { readonly today: string }): readonly CaseLine[] {
+  return JSON.parse(today) as readonly CaseLine[];
+}
+
 /** The offices that Today says of a row that it was handed over to, and not sent. */
-function notSentTo(session: UserSession, row: Row): readonly string[] {
-  const lines = (JSON.parse(row.today) as readonly CaseLine[]).filter((line) => stands(row, line, session.clock()));
-  return handedLines(session, row.case_id, lines).flatMap(({ code, office }) =>
+function notSentTo(session: UserSession, row: Row, lines: readonly CaseLine[]): readonly string[] {
+  const standing = lines.filter((line) => stands(row, line, session.clock()));
+  return handedLines(session, row.case_id, standing).flatMap(({ code, office }) =>
     code === 'today-handed-not-sent' ? [office] : [],
   );
 }
@@ -347,9 +351,7 @@ export function listCases(
     offset: request.offset,
   });
   const reach = reachParameters(session);
-  const plain = Object.entries(given).every(
-    ([name, value]) => name in reach || name === 'ofAll' || name === 'day' || value === null,
-  );
+  const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'day' || value === null);
   const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
   return {
     rows: listed(session, rows, request.filter.search),
@@ -427,7 +429,8 @@ export function personsOf(
 /** What puts somebody in danger and, as far as is noted, no person was told of; nothing to a role that is told of none. */
 export function untoldDangers(session: UserSession, caseId: string): CaseRow['dangers'] {
   const row = hearsOfDanger(session.user.role) ? statements(session.db).dangers.get(caseId) : undefined;
-  return row === undefined ? [] : shownDangers(row, dayOf(session.clock())).filter(({ nobodyTold }) => nobodyTold);
+  if (row === undefined) return [];
+  return shownDangers(row, linesOf(row), dayOf(session.clock())).filter(({ nobodyTold }) => nobodyTold);
 }
 
 /** Up to eight cases that what is typed may mean as a name, and why; for the name field of first contact. */

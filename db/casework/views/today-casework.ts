@@ -74,7 +74,12 @@ function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseL
     const group = code === 'today-handed-not-sent' ? 'due' : 'waiting';
     add(group, { ...ofCase(row), code, places: { office }, since, opens });
   }
-  for (const line of standing.filter(({ handedOver }) => handedOver === undefined)) {
+  for (const { asksThisOffice: asked, since, opens } of standing) {
+    if (asked === undefined) continue;
+    const { office, matter } = asked;
+    add('due', { ...ofCase(row), code: 'today-office-asks', places: { office }, matter, since, opens });
+  }
+  for (const line of standing.filter(saysItself)) {
     const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
     const over = line.until !== null && isPast(line.until, session.clock());
     const dangerRank = DANGER_CODES.indexOf(line.code);
@@ -97,6 +102,11 @@ function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseL
   if (row.stage === 'closed' && standing.some(({ group }) => group === 'danger')) {
     add('danger', { ...ofCase(row), code: 'today-case-closed', opens: 'case' }, DANGER_CODES.length + 1);
   }
+}
+
+/** Whether a line is said as it stands, and not by how far it went or who asks. */
+function saysItself({ handedOver, asksThisOffice }: CaseLine): boolean {
+  return handedOver === undefined && asksThisOffice === undefined;
 }
 
 /** What an answer to a line would be about. */

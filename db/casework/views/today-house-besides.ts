@@ -1,5 +1,5 @@
 /** What a house asks of Today besides who comes and goes: who is in a room with somebody they are to be kept apart from, and papers to be destroyed. */
-import type { TodayLine } from '../../contract/cases.ts';
+import type { HouseTonight, TodayLine } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { placesFrom } from '../derived/house-places.ts';
 import { meetsIn, othersOf } from '../derived/meets-in-room.ts';
@@ -21,15 +21,20 @@ export function looksAfterHouses({ user: { role, house } }: UserSession): boolea
 }
 
 /** Stands until it is otherwise. */
-function apartLines({ db, user, clock }: UserSession): readonly HouseLine[] {
+function apartLines(session: UserSession): readonly HouseLine[] {
+  return roomsApart(session).map(({ code, places }) => ({ code, places, opens: 'house' }));
+}
+
+/** What is said of each room in which somebody is, or will be, with whom they are to be kept apart from, in the houses that the user sees. */
+export function roomsApart({ db, user, clock }: UserSession): HouseTonight['apart'] {
   const today = dayOf(clock());
   const places = placesFrom(db, user.house, today);
-  return places.flatMap((place): readonly HouseLine[] => {
-    const { room, stay } = place;
+  return places.flatMap((place): HouseTonight['apart'] => {
+    const { house, room, stay } = place;
     if (room === null || !meetsIn(db, place, room, othersOf(place, places, today))) return [];
     const yes = yesTo(db, stay, room);
-    if (yes === undefined) return [{ code: 'today-apart', places: { room }, opens: 'house' }];
-    return [{ code: 'today-apart-yes', places: { room, who: yes.who, hour: yes.hour }, opens: 'house' }];
+    if (yes === undefined) return [{ house, code: 'today-apart', places: { room } }];
+    return [{ house, code: 'today-apart-yes', places: { room, who: yes.who, hour: yes.hour } }];
   });
 }
 

@@ -23,6 +23,7 @@ const BLANK = {
   lookAgain: null,
   nobodyTold: false,
   dangers: [],
+  matter: null,
   task: null,
 } as const;
 

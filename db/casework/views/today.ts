@@ -4,6 +4,7 @@ import { drafts } from '../people/drafts.ts';
 import { hasPermission, hearsOfDanger } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { referenceOf } from '../record/reference-of.ts';
+import { dangerTold } from './in-danger.ts';
 import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
 import { caseworkLines } from './today-casework.ts';
@@ -27,6 +28,7 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   return {
     groups: withPersons(session, groupsOf(linesFor(session), whole === undefined ? undefined : [whole])),
     hearsOfDanger: hearsOfDanger(session.user.role),
+    dangerTold: dangerTold(session),
     snapshot: snapshot(session),
     tonight: tonight(session),
   };

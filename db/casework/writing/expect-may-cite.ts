@@ -32,6 +32,31 @@ export function expectMayCite(
   }
 }
 
+/**
+ * Refuses (`answers-no-request`) what names, as what it answers, a record of another kind, or itself (`own`: the id of the record that is changed): the
+ * request would go on waiting.
+ */
+export function expectNamesRequest(
+  held: readonly CaseRecord[],
+  kind: string,
+  body: Readonly<Record<string, unknown>>,
+  own: string | undefined,
+): void {
+  for (const [question, answer] of Object.entries(body)) {
+    const names = questionOf(kind, question)?.record;
+    const id = names === undefined ? undefined : recordNamed(answer);
+    if (id === undefined) continue;
+    const isAnother = held.some((record) => record.id === id && record.kind !== names);
+    if (isAnother || id === own) throw new WaymarkError('answers-no-request', { question });
+  }
+}
+
+/** The id of the record that an answer names, whether it stands there itself or cited. */
+function recordNamed(answer: unknown): string | undefined {
+  const isCited = typeof answer === 'object' && answer !== null && 'cites' in answer;
+  return readCitation(isCited ? answer.cites : answer)?.[0];
+}
+
 function seesAnswer(session: UserSession, record: CaseRecord, question: string): boolean {
   const inForm = form(record.kind);
   const asked = questionOf(record.kind, question);

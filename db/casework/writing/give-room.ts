@@ -8,12 +8,12 @@ import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { type Place, placesFrom, roomsOf } from '../derived/house-places.ts';
 import { firstDayOf, meetsIn, othersOf, roomLeft } from '../derived/meets-in-room.ts';
-import { openRecords, writeAudit } from '../people/access.ts';
+import { openRecords } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { enteredIn, ofKind } from '../record/answers.ts';
 import { registeredHouses } from '../record/houses.ts';
-import { dropYes, noteYes } from '../record/rooms-given.ts';
+import { expectApartIn } from './expect-apart.ts';
 import { saveRecords } from './save.ts';
 
 interface OfStay {
@@ -43,17 +43,9 @@ export function giveRoom(
   const { place, others } = offered(session, { caseId, stay, house });
   if (record === undefined || place.house === null) throw new WaymarkError('no-stay');
   const room = registerCode(typed);
-  const isApart = meetsIn(session.db, place, room, others);
-  if (isApart && yes === undefined) throw new WaymarkError('room-kept-apart');
-  const left = roomLeft(session.db, place, room);
   const inHouse = house === undefined ? {} : { house: place.house };
   saveRecords(session, caseId, [{ kind: 'stay', id: stay, body: { ...enteredIn(record), ...inHouse, room } }]);
-  if (!isApart || yes === undefined) {
-    dropYes(session.db, stay);
-    return;
-  }
-  noteYes(session.db, { stay, caseId, room, left, ...yes });
-  writeAudit(session, 'give-room', caseId, 'kept-apart');
+  expectApartIn(session, { caseId, place, room, left: roomLeft(session.db, place, room) }, others, yes);
 }
 
 function offered({ db, user, clock }: UserSession, { caseId, stay, house: named }: OfStay): Offered {

@@ -30,7 +30,7 @@ import { closingFault } from '../rules/open-things.ts';
 import { keepReasons, type SavedWithReasons } from './answer-warning.ts';
 import { asLine, checkOrThrow, halvesOf, type Saved, write } from './append.ts';
 import { expectDecider } from './expect-decider.ts';
-import { expectMayCite } from './expect-may-cite.ts';
+import { expectMayCite, expectNamesRequest } from './expect-may-cite.ts';
 import { expectTrue } from './expect-true.ts';
 import { expectKnownOffice } from './hand-over.ts';
 import { hiddenFrom, ownRecord, writable } from './own-record.ts';
@@ -50,7 +50,7 @@ export interface RecordToSave {
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `newer-waymark`, `one-per-office`,
- * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `handover-needs-office`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
+ * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `answers-no-request`, `handover-needs-office`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
  * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
  * written.
  */
@@ -82,6 +82,7 @@ export function saveRecords(
     const beyond = refusalBeyond(rights, entry.kind, body);
     if (beyond !== undefined) throw new WaymarkError(beyond, { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);
+    expectNamesRequest(held, entry.kind, entry.body, previous?.id);
     if (entry.kind === 'consent') expectMayAnswerNo(session, held, body, previous && enteredIn(previous));
     expectDecider(session, { kind: entry.kind, body }, previous === undefined ? undefined : enteredIn(previous));
     const unclosed = closingFault(entry.kind, body);

@@ -228,6 +228,7 @@ export const DECISION = {
         {
           id: 'answers',
           type: 'record',
+          record: 'decision',
           sensitivity: 'fact',
           label: text(
             'The request that this answers',

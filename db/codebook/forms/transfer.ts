@@ -62,6 +62,7 @@ export const TRANSFER = {
         {
           id: 'answers',
           type: 'record',
+          record: 'transfer',
           label: text('Answers', 'Répond à', 'Responde a'),
           sensitivity: 'fact',
           asked: { question: 'act', in: ['answer', 'take-back'] },

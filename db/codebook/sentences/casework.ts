@@ -265,6 +265,12 @@ export const CASEWORK_SENTENCES = [
     'Una respuesta solo se puede tomar de la misma pregunta, o de una que ven las mismas personas. No se guardó nada; lo que escribió sigue aquí. Escriba usted la respuesta y vuelva a guardar.',
   ),
   sentence(
+    'answers-no-request',
+    'What is named there is not what this answers, so the request would go on waiting. Nothing was saved; what you typed is still here. Choose the request, or leave it open, then save again.',
+    'Ce qui y est indiqué n’est pas ce à quoi ceci répond : la demande resterait en attente. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez la demande ou laissez ce champ vide, puis enregistrez de nouveau.',
+    'Lo que se indica ahí no es a lo que esto responde, y la solicitud seguiría en espera. No se guardó nada; lo que escribió sigue aquí. Elija la solicitud o deje el campo vacío, y vuelva a guardar.',
+  ),
+  sentence(
     'case-too-large',
     'This case already has {most} records of your office, with all their versions, and takes no more. Nothing was saved, and all that is there is kept; ask headquarters how to go on.',
     'Ce dossier contient déjà {most} fiches de votre bureau, avec toutes leurs versions, et n’en accepte pas davantage. Rien n’a été enregistré et tout ce qui s’y trouve est conservé ; demandez au siège comment continuer.',

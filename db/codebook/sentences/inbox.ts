@@ -11,9 +11,9 @@ export const INBOX_SENTENCES = [
   ),
   sentence(
     'inbox-gap',
-    'No. {numbers} never came, and later ones did.',
-    'N° {numbers} : jamais arrivé, alors que de plus récents sont là.',
-    'N.º {numbers}: no llegó nunca, y otros posteriores sí.',
+    'No. {numbers} never came, and later ones did. Perhaps only a receipt.',
+    'N° {numbers} : jamais arrivé, alors que de plus récents sont là. Peut-être un simple accusé de réception.',
+    'N.º {numbers}: no llegó nunca, y otros posteriores sí. Quizá solo un acuse de recibo.',
   ),
   sentence(
     'inbox-contradicts',

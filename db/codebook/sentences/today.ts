@@ -151,6 +151,12 @@ export const TODAY_SENTENCES = [
     'La otra oficina no puede hacerse cargo de la persona',
   ),
   sentence('today-decision-asked', 'Decision asked for', 'Décision demandée', 'Decisión pedida'),
+  sentence(
+    'today-office-asks',
+    '{office} asks you to answer',
+    '{office} vous demande de répondre',
+    '{office} le pide una respuesta',
+  ),
   sentence('today-decision-ends', 'Decision runs out', 'Décision : fin proche', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision expirée', 'Decisión vencida'),
   sentence(

@@ -18,9 +18,9 @@ const DAMAGED_FILE = text(
   'Un archivo suyo ({file}) no llegó entero. Por favor, envíe otra vez el mismo archivo.',
 );
 const GAP = text(
-  'Your file no. {numbers} never arrived; later ones did. Please send it again, or seal everything anew.',
-  'Il nous manque de votre part : n° {numbers}. De plus récents sont arrivés. Merci de renvoyer ce qui manque, ou de tout sceller de nouveau.',
-  'Nos falta de su parte: n.º {numbers}. Otros posteriores sí llegaron. Por favor, envíe de nuevo lo que falta, o selle todo otra vez.',
+  'Your file no. {numbers} never arrived; later ones did. Perhaps it was only a receipt: please look at what you sent, and send it again. If it was cases and you no longer have it, seal everything anew.',
+  'Il nous manque de votre part : n° {numbers}. De plus récents sont arrivés. Peut-être n’était-ce qu’un accusé de réception : merci de regarder ce que vous avez envoyé et de le renvoyer. S’il s’agissait de dossiers et que vous n’avez plus le fichier, scellez tout de nouveau.',
+  'Nos falta de su parte: n.º {numbers}. Otros posteriores sí llegaron. Quizá era solo un acuse de recibo: por favor, mire qué envió y envíelo de nuevo. Si eran casos y ya no tiene el archivo, selle todo otra vez.',
 );
 const SET_ASIDE = text(
   'Part of what you sent did not fit what is here. Please seal once more after you have taken in our receipt.',

@@ -2,7 +2,6 @@ import { Button, Checkbox, Modal, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { waymark } from '../../calls.ts';
-import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts';
@@ -12,6 +11,7 @@ import { localToday } from '../answers/today.ts';
 import { parseTypedDay } from '../answers/typed-date.ts';
 import { DateField } from '../date-field.tsx';
 import { Refused } from '../refused.tsx';
+import { useChoiceKeys } from './choice-keys.ts';
 import classes from './danger.module.css';
 import { ANSWERS, type AnswerCode, aboutAtFirst, answerBody, asksWhen, asksWho, needsLook } from './danger-answer.ts';
 import { takeAnswerBack } from './take-answer-back.ts';
@@ -57,18 +57,11 @@ function Answers({ of }: { readonly of: AskedDanger }) {
       closeDanger(true);
     });
   };
-  // From the window: whoever answers with the second key at once is quicker than the focus.
-  useEffect(() => {
-    const choose = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
-      const chosen = ANSWERS[Number(pressedKey(event)) - 1];
-      if (event.ctrlKey || event.altKey || event.metaKey || chosen === undefined) return;
-      event.preventDefault();
-      setAnswer(chosen);
-    };
-    window.addEventListener('keydown', choose);
-    return () => window.removeEventListener('keydown', choose);
-  }, []);
+  useChoiceKeys((pressed) => {
+    const chosen = ANSWERS[Number(pressed) - 1];
+    if (chosen !== undefined) setAnswer(chosen);
+    return chosen !== undefined;
+  });
   // Whoever chose an answer goes on in the first field that it asks: that is where the dialog puts the focus too, when it comes after the key.
   useEffect(() => {
     if (answer !== undefined) asked.current?.querySelector('input')?.focus();

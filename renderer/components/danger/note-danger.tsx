@@ -1,10 +1,9 @@
 import { Button, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { codeLabel, list } from '../../../db/codebook/lists/index.ts';
 import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import { NOTED_NOW } from '../../../db/codebook/noted-now.ts';
 import { waymark } from '../../calls.ts';
-import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { closeDanger, ring, useDanger } from '../../state/danger.ts';
@@ -12,6 +11,7 @@ import { useLanguage } from '../../state/language.ts';
 import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
 import { Refused } from '../refused.tsx';
+import { useChoiceKeys } from './choice-keys.ts';
 import classes from './danger.module.css';
 import { takeAnswerBack } from './take-answer-back.ts';
 
@@ -61,18 +61,10 @@ export function WhichDanger({ caseId, reference }: { readonly caseId: string; re
       ring(caseId, reference, saved.rings);
     });
   };
-  // From the window: whoever presses the key at once is quicker than the focus.
-  useEffect(() => {
-    const choose = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return;
-      const key = pressedKey(event);
-      const danger = NOTED_NOW.find((code) => KEYS.get(code) === key);
-      if (event.ctrlKey || event.altKey || event.metaKey || danger === undefined) return;
-      event.preventDefault();
-      toggle(danger);
-    };
-    window.addEventListener('keydown', choose);
-    return () => window.removeEventListener('keydown', choose);
+  useChoiceKeys((pressed) => {
+    const danger = NOTED_NOW.find((code) => KEYS.get(code) === pressed);
+    if (danger !== undefined) toggle(danger);
+    return danger !== undefined;
   });
   return (
     <form onSubmit={save} data-note-danger data-saves>

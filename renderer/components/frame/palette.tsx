@@ -7,6 +7,7 @@ import {
   IconKeyboard,
   IconListDetails,
   IconLock,
+  IconMessageQuestion,
   IconPencilPlus,
   IconPrinter,
   IconSearch,
@@ -20,7 +21,7 @@ import type { ShortcutName } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { showView, useCaseViews } from '../../state/case-views.ts';
-import { go } from '../../state/route.ts';
+import { ASKING, go, useRoute } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
 import { type Destination, leads, writesFirstContacts } from './destinations.ts';
 
@@ -73,6 +74,7 @@ export function Palette({
 }) {
   const say = useText('frame');
   const marks = useText('marks');
+  const openCase = useRoute(({ route }) => (route.screen === 'case' ? route.caseId : undefined));
   const [query, setQuery] = useState('');
   const [searched] = useDebouncedValue(query.trim(), 150);
   const seesCases = destinations.some(({ name }) => name === 'cases');
@@ -114,6 +116,17 @@ export function Palette({
             label: say('destroyPapers'),
             icon: <IconTrash size={20} stroke={1.6} />,
             act: () => go({ screen: 'settings', part: 'outgoing' }),
+          },
+        ]
+      : []),
+    ...(role === 'hq-case-manager'
+      ? [
+          {
+            id: 'ask-office',
+            label: say(openCase === undefined ? 'askOfficeOfCase' : 'askOffice'),
+            icon: <IconMessageQuestion size={20} stroke={1.6} />,
+            act: () =>
+              go(openCase === undefined ? { screen: 'cases' } : { screen: 'case', caseId: openCase, ...ASKING }),
           },
         ]
       : []),

@@ -1,8 +1,10 @@
-import { Alert, Button, Group, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useState } from 'react';
+import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -35,6 +37,7 @@ export function Acceptance({ file, onFile }: AcceptanceProps) {
       icon={<IconInbox size={20} stroke={1.6} aria-hidden />}
       title={say('waiting', { office: file.opener })}
     >
+      <SenderWords file={file} />
       {refusing ? (
         <Group align="flex-end">
           <TextInput
@@ -60,5 +63,27 @@ export function Acceptance({ file, onFile }: AcceptanceProps) {
       )}
       <Refused refusal={act.refusal} />
     </Alert>
+  );
+}
+
+/** Why the office that sent the case hands it over, as far as the role reads it. */
+export function SenderWords({
+  file: { records, handedHere },
+}: {
+  readonly file: Pick<CaseFile, 'records' | 'handedHere'>;
+}) {
+  const words = useAnswerWords(records);
+  const handed = records.find(({ id }) => id === handedHere);
+  if (handed === undefined) return null;
+  const said = ['reason', 'note'].flatMap((id) => {
+    const asked = questionOf('transfer', id);
+    const answer = handed.body[id];
+    return asked === undefined || answer === undefined ? [] : [words('transfer', asked, answer)];
+  });
+  if (said.length === 0) return null;
+  return (
+    <Text size="sm" mb="xs" data-sender-words>
+      {handed.office}: {said.join(' · ')}
+    </Text>
   );
 }

@@ -5,6 +5,7 @@ import {
   IconDots,
   IconLock,
   IconLockOpen,
+  IconMessageQuestion,
   IconPackageExport,
   IconPrinter,
 } from '@tabler/icons-react';
@@ -22,6 +23,8 @@ import { useMay } from '../../state/session.ts';
 interface CaseActionsProps {
   readonly file: CaseFile;
   readonly onFile: (file: CaseFile) => void;
+  /** Asks the office that looks after the person; undefined where there is no such office to ask. */
+  readonly onAsk: (() => void) | undefined;
   /** Takes the last save back, as long as it is the last; the title bar offers it for a while only. */
   readonly onUndo: (() => void) | undefined;
 }
@@ -30,7 +33,7 @@ interface CaseActionsProps {
 const MAY_BE_NAMED: ReadonlySet<Role> = new Set(['caseworker', 'shelter-manager', 'approver']);
 
 /** What can be done with a case as a whole. The database decides; the menu only leaves out what a role can never do. */
-export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
+export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
   const say = useText('case');
   const act = useAct();
   const [users, setUsers] = useState<readonly UserRow[]>([]);
@@ -66,6 +69,15 @@ export function CaseActions({ file, onFile, onUndo }: CaseActionsProps) {
               onClick={onUndo}
             >
               {say('undoSave')}
+            </Menu.Item>
+          )}
+          {onAsk !== undefined && (
+            <Menu.Item
+              leftSection={<IconMessageQuestion size={16} stroke={1.75} aria-hidden />}
+              closeMenuOnClick
+              onClick={onAsk}
+            >
+              {say('askOffice')}
             </Menu.Item>
           )}
           <Menu.Item

@@ -28,6 +28,8 @@ interface CaseHeaderProps {
   readonly file: CaseFile;
   readonly onFile: (file: CaseFile) => void;
   readonly onWrite: (kind: string) => void;
+  /** Asks the office that looks after the person; undefined where there is no such office to ask. */
+  readonly onAsk: (() => void) | undefined;
   /** What may be added, while its list is open: Alt+N opens it. */
   readonly adding: boolean;
   readonly onAdding: (adding: boolean) => void;
@@ -39,7 +41,7 @@ interface CaseHeaderProps {
 const BADGES = 2;
 
 /** The person first, as far as the role may see: initials, age, nationality; then the reference, and what can be done with the case as a whole. */
-export function CaseHeader({ file, onFile, onWrite, adding, onAdding, onUndo }: CaseHeaderProps) {
+export function CaseHeader({ file, onFile, onWrite, onAsk, adding, onAdding, onUndo }: CaseHeaderProps) {
   const say = useText('case');
   const { row } = file;
   const flags = byUrgency(flagsOf(file));
@@ -64,9 +66,9 @@ export function CaseHeader({ file, onFile, onWrite, adding, onAdding, onUndo }: 
         <span className={styles.facts}>{useOpening(file).join(' · ')}</span>
       </div>
       <span className={styles.actions}>
-        <Add file={file} onWrite={onWrite} shown={adding} onShown={onAdding} />
+        <Add file={file} onWrite={onWrite} onAsk={onAsk} shown={adding} onShown={onAdding} />
         {file.mayReopen && <Reopen caseId={row.caseId} onFile={onFile} />}
-        <CaseActions file={file} onFile={onFile} onUndo={onUndo} />
+        <CaseActions file={file} onFile={onFile} onAsk={onAsk} onUndo={onUndo} />
       </span>
     </header>
   );
@@ -148,13 +150,13 @@ function CopyReference({ reference }: { readonly reference: string }) {
   );
 }
 
-interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite'> {
+interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite' | 'onAsk'> {
   readonly shown: boolean;
   readonly onShown: (shown: boolean) => void;
 }
 
 /** What may be written here: a danger first, the page of another contact, a task, then every form. */
-function Add({ file, onWrite, shown, onShown }: AddProps) {
+function Add({ file, onWrite, onAsk, shown, onShown }: AddProps) {
   const say = useText('case');
   const task = useText('today');
   const danger = useText('danger');
@@ -197,6 +199,7 @@ function Add({ file, onWrite, shown, onShown }: AddProps) {
               {say('addContact')}
             </Menu.Item>
           )}
+          {onAsk && <Menu.Item onClick={onAsk}>{say('askOffice')}</Menu.Item>}
           <Menu.Item onClick={() => setWritesTask(true)}>{task('task')}</Menu.Item>
           {offered.map(({ kind, label }) => (
             <Menu.Item key={kind} onClick={() => onWrite(kind)}>

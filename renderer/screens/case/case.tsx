@@ -18,10 +18,12 @@ interface CaseProps {
   readonly form: string | undefined;
   /** Of the form: the question that has the focus. */
   readonly question: string | undefined;
+  /** The form begins as a question to the office that looks after the person. */
+  readonly asks: true | undefined;
 }
 
 /** Everything about one person's case, as far as the role may see it. Each case has its own: key it by its id. */
-export function Case({ caseId, record, form, question }: CaseProps) {
+export function Case({ caseId, record, form, question, asks }: CaseProps) {
   const [reason, setReason] = useState<string>();
   // What became of a danger is said in a dialog of the frame: the case is read anew after it, and what is being typed goes on.
   const answered = useDanger((state) => state.answered);
@@ -33,7 +35,7 @@ export function Case({ caseId, record, form, question }: CaseProps) {
   }
   if (refusal !== undefined) return <Refused refusal={refusal} />;
   if (answer === undefined) return null;
-  return <OpenCase file={answer} record={record} form={form} question={question} onFile={setAnswer} />;
+  return <OpenCase file={answer} record={record} form={form} question={question} asks={asks} onFile={setAnswer} />;
 }
 
 const ASKS_WHY: ReadonlySet<string> = new Set(['case-of-another', 'reason-too-short']);

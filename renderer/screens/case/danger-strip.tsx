@@ -9,10 +9,17 @@ import { dangerActs } from './danger-acts.ts';
 import styles from './danger-strip.module.css';
 
 /** All danger that nobody has answered, in words, worst first; on every part of the case until somebody says what became of it. */
-export function DangerStrip({ file }: { readonly file: Pick<CaseFile, 'row' | 'mayWrite'> }) {
+export function DangerStrip({
+  file,
+  isTold,
+}: {
+  readonly file: Pick<CaseFile, 'row' | 'mayWrite'>;
+  /** It is another office's to answer, and known as of what came from there. */
+  readonly isTold: boolean;
+}) {
   const say = useText('case');
   const today = useText('today');
-  const standing = useDangerStanding();
+  const standing = useDangerStanding(isTold);
   const sentence = useSentence();
   const formats = useFormats();
   const { caseId, reference, dangers } = file.row;

@@ -7,8 +7,9 @@ import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { askDanger, noteDanger } from '../../state/danger.ts';
-import { replaceRoute } from '../../state/route.ts';
+import { ASKING, replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
+import { useSession } from '../../state/session.ts';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { type CasePart, CaseTabs } from './case-tabs.tsx';
@@ -26,16 +27,18 @@ interface OpenCaseProps {
   readonly record: string | undefined;
   readonly form: string | undefined;
   readonly question: string | undefined;
+  readonly asks: true | undefined;
   readonly onFile: (file: CaseFile) => void;
 }
 
 /** The open case: its summary first, then the sections of the file; who it is and what is dangerous stay in sight. */
-export function OpenCase({ file: answered, record, form, question, onFile }: OpenCaseProps) {
+export function OpenCase({ file: answered, record, form, question, asks, onFile }: OpenCaseProps) {
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
   const file = useMemo(() => withDrafts(answered, kept), [answered, kept]);
   const { caseId } = file.row;
+  const { station } = useSession();
   const sections = useMemo(() => sectionsOf(answered), [answered]);
   const wanted = form ?? file.records.find(({ id }) => id === record)?.kind;
   const [chosen, setChosen] = useState<CasePart>('summary');
@@ -69,6 +72,7 @@ export function OpenCase({ file: answered, record, form, question, onFile }: Ope
     if (answering) askDanger({ ...file.row, dangers: answerable });
     else noteDanger(file.row);
   };
+  const ask = () => replaceRoute({ screen: 'case', caseId, ...ASKING });
   const parts: readonly CasePart[] = ['summary', ...sections.map(({ section }) => section)];
   const openPartAt = (at: number) => {
     const wantedPart = parts[at];
@@ -117,10 +121,11 @@ export function OpenCase({ file: answered, record, form, question, onFile }: Ope
       <CaseHeader
         {...{ file, onFile, adding }}
         onWrite={write}
+        onAsk={file.asksOffice === null ? undefined : ask}
         onAdding={setAdding}
         onUndo={undo === undefined ? undefined : () => void act.run(() => takeBack(undo))}
       />
-      <DangerStrip file={file} />
+      <DangerStrip file={file} isTold={station.kind === 'headquarters' && !file.mayWrite.includes('danger-answer')} />
       <MayNotLine file={file} />
     </>
   );
@@ -133,11 +138,12 @@ export function OpenCase({ file: answered, record, form, question, onFile }: Ope
         {filling !== undefined && file.mayWrite.includes(filling.kind) ? (
           <div className={styles.panel}>
             <RecordForm
-              key={`${filling.kind} ${changing?.id ?? 'new'}`}
+              key={`${filling.kind} ${changing?.id ?? 'new'} ${asks ?? ''}`}
               file={file}
               form={filling}
               record={changing}
               question={question}
+              begins={(asks && file.asksOffice) ?? file.begins[filling.kind]}
               onFile={onFile}
               onDraft={onDraft}
               onSaved={onSaved}

@@ -5,7 +5,7 @@ import { form as formOf, questionsOf } from '../../../db/codebook/forms/index.ts
 import { standsFor } from '../../../db/codebook/may-cite.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
-import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
+import type { CaseFile, Draft, DutyYes, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { FaultsShown } from '../../components/answers/faults-shown.ts';
 import { focusQuestionNamed } from '../../components/answers/focus.ts';
@@ -22,7 +22,9 @@ import { ToLookAt } from '../../components/answers/to-look-at.tsx';
 import { localToday } from '../../components/answers/today.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
+import { DutyYesFields } from '../../components/duty-yes.tsx';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
+import { needsYes } from '../../components/needs-yes.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -32,7 +34,9 @@ import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
+import { offeredRecords } from './offered-records.ts';
 import styles from './record-form.module.css';
+import { RequestLead } from './request-lead.tsx';
 import { visibleForm } from './section-state.ts';
 import { reasonsToSave, useReasons } from './use-reasons.ts';
 import { AskedWarning, WarningLine } from './warnings-beside.tsx';
@@ -44,6 +48,8 @@ interface RecordFormProps {
   readonly record: ShownRecord | undefined;
   /** The question that has the focus first; undefined: the first that there is to answer. */
   readonly question: string | undefined;
+  /** Answers that a new record begins with, besides its day. */
+  readonly begins: Body | undefined;
   readonly onFile: (file: CaseFile) => void;
   /** The draft as it stands after each key; null once it is saved or dropped. */
   readonly onDraft: (id: string, draft: Draft | null) => void;
@@ -52,7 +58,17 @@ interface RecordFormProps {
 }
 
 /** One record being written: the form, kept as a draft at every key, saved with Ctrl+S. */
-export function RecordForm({ file, form, record, question, onFile, onDraft, onSaved, onClose }: RecordFormProps) {
+export function RecordForm({
+  file,
+  form,
+  record,
+  question,
+  begins,
+  onFile,
+  onDraft,
+  onSaved,
+  onClose,
+}: RecordFormProps) {
   const say = useText('case');
   const answersText = useText('answers');
   const words = useWords();
@@ -63,12 +79,12 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
   const { caseId } = file.row;
   const asked = useMemo(() => visibleForm(form, file.sees, file.asksOnly[form.kind]), [form, file.sees, file.asksOnly]);
   const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
-  const [start] = useState(() => startingWith(file, form, record, draftId));
+  const [start] = useState(() => startingWith(file, form, record, begins, draftId));
   const draft = useDraft({ id: draftId, caseId, kind: form.kind, record: record?.id ?? null }, start);
   const body = useMemo(() => answersToSave(asked, draft.form.answers), [asked, draft.form.answers]);
   const live = useMemo(() => liveWarnings(file, form, record, body), [file, form, record, body]);
   const reasons = useReasons(body);
-  const citable = useCitable(file, form);
+  const citable = useCitable(file, form, record?.id, start.answers);
 
   const toLookAt = questionsToLookAt(asked, draft.form, live, reasons.of).map(({ id, label }) => ({
     id,
@@ -84,7 +100,7 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
     const isShown = (id: string) => place.current?.querySelector(`[data-question="${id}"]`) !== null;
     const first = questionsOf(asked).find(({ id }) => !(id in start.answers) && isShown(id));
     if (question !== undefined && isShown(question)) goTo(question);
-    else if (file.begins[form.kind] !== undefined && first !== undefined) goTo(first.id);
+    else if (begins !== undefined && first !== undefined) goTo(first.id);
     else place.current?.querySelector<HTMLElement>('[data-control]')?.focus();
   }, []);
 
@@ -98,7 +114,7 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
     }
     void saveNow().then((done) => done || notSaved());
   };
-  const saveNow = () =>
+  const saveNow = (yes?: DutyYes) =>
     act.run(async () => {
       await draft.flush();
       const entry = {
@@ -107,7 +123,7 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
         ...(record === undefined ? {} : { id: record.id }),
         reasons: reasonsToSave(live, reasons.of),
       };
-      const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId });
+      const saved = await waymark.records.save({ caseId, records: [entry], draft: draftId, ...(yes && { yes }) });
       draft.restart(draft.form);
       onDraft(draftId, null);
       onSaved(saved.file, saved.undo, saved.ids[0]);
@@ -176,6 +192,7 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
         />
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
+      <RequestLead kind={form.kind} body={body} />
       <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
@@ -184,7 +201,17 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
             {say('nothingToSave')}
           </p>
         )}
-        <Refused refusal={act.refusal} />
+        <Refused refusal={act.refusal}>
+          {needsYes(act.refusal) && (
+            <DutyYesFields
+              act={say('saveAllTheSame')}
+              busy={act.busy}
+              onYes={(yes) => void saveNow(yes).then((done) => done || notSaved())}
+              leave={say('changeRoom')}
+              onLeave={() => goTo('room')}
+            />
+          )}
+        </Refused>
         <Group gap="sm">
           <Button
             data-form-end
@@ -208,13 +235,19 @@ export function RecordForm({ file, form, record, question, onFile, onDraft, onSa
   );
 }
 
-/** A draft that was begun; else the record's own answers; else what the case has a new one begin with, and the day of the act, today. */
-function startingWith(file: CaseFile, form: Form, record: ShownRecord | undefined, draftId: string): FormAnswers {
+/** A draft that was begun; else the record's own answers; else what a new one begins with, and the day of the act, today. */
+function startingWith(
+  file: CaseFile,
+  form: Form,
+  record: ShownRecord | undefined,
+  begins: Body | undefined,
+  draftId: string,
+): FormAnswers {
   const kept = file.drafts.find(({ id }) => id === draftId);
   if (kept !== undefined) return fromDraft(kept.body);
   if (record !== undefined) return { answers: entered(record.body), typed: {} };
   const day = form.date === undefined ? {} : { [form.date]: localToday() };
-  return { answers: { ...day, ...file.begins[form.kind] }, typed: {} };
+  return { answers: { ...day, ...begins }, typed: {} };
 }
 
 /** The answers that somebody entered: what a private day opens (`<id>.month`) is derived again when it is saved. */
@@ -248,25 +281,21 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
 const named = ({ code, kind, question }: { readonly code: string; readonly kind: string; readonly question: string }) =>
   `${kind} ${question} ${code}`;
 
-/** The records that a question of this form may name: what is dated in the case. */
-function useCitable(file: CaseFile, form: Form) {
+/** The records that the question of this form may name, each with its words. */
+function useCitable(file: CaseFile, form: Form, changing: string | undefined, before: FormAnswers['answers']) {
   const say = useText('answers');
   const words = useWords();
   const formats = useFormats();
-  return useMemo(() => {
-    const names = form.groups.some((group) => group.questions.some(({ type }) => type === 'record'));
-    if (!names) return [];
-    return file.records.flatMap((record) => {
-      const found = formOf(record.kind);
-      const question = found && standsFor(found);
-      if (found === undefined || question === undefined) return [];
-      const date = record.date === null ? say('undated') : formats.day(record.date);
-      const label = say('record', {
-        form: words(found.label),
-        date,
-        office: record.office,
-      });
-      return [{ value: record.id, label, question }];
-    });
-  }, [file, form, say, words, formats]);
+  return useMemo(
+    () =>
+      offeredRecords(file, form, changing, before).flatMap((record) => {
+        const found = formOf(record.kind);
+        const question = found && standsFor(found);
+        if (found === undefined || question === undefined) return [];
+        const date = record.date === null ? say('undated') : formats.day(record.date);
+        const label = say('record', { form: words(found.label), date, office: record.office });
+        return [{ value: record.id, label, question }];
+      }),
+    [file, form, changing, before, say, words, formats],
+  );
 }

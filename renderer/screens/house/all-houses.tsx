@@ -106,11 +106,13 @@ function NumberOfList({ list, title, count, isShown, onShow }: NumberOfListProps
 /** Beds of a house as a bar, as long as the house is large: taken, of them those of who comes that day striped, and free as an outline. */
 function BedsBar({ house, most }: { readonly house: HouseBeds; readonly most: number }) {
   const { taken, comes, free } = house.days[0] ?? { taken: 0, comes: 0, free: null };
+  // Who comes and leaves on one day has no bed of the night.
+  const arriving = Math.min(comes, taken);
   const width = (beds: number) => ({ width: `${(100 * beds) / most}%` });
   return (
     <span className={classes.bar}>
-      <span data-part="stay" style={width(taken - comes)} />
-      <span data-part="comes" style={width(comes)} />
+      <span data-part="stay" style={width(taken - arriving)} />
+      <span data-part="comes" style={width(arriving)} />
       <span data-part="free" style={width(free ?? 0)} />
     </span>
   );

@@ -23,25 +23,28 @@ export function countedInAll(list: DayList, houses: readonly HouseBeds[]): numbe
   return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
 }
 
+/** Who stays, with a case or without one, as far as a list goes. */
+type Listed = Pick<HouseRow, 'comes' | 'goes' | 'sleeps' | 'room'>;
+
 /** The stays of a house that a list shows; among free beds those of people to whom none of its rooms was given: they take one of these. */
-export function staysShown(
+export function staysShown<Stay extends Listed>(
   list: DayList | undefined,
-  stays: readonly HouseRow[],
+  stays: readonly Stay[],
   beds: HouseBeds | undefined,
-): readonly HouseRow[] {
+): readonly Stay[] {
   switch (list) {
     case undefined:
     case 'beds':
       return stays;
     case 'taken':
-      return stays.filter(({ presence }) => presence === 'here');
+      return stays.filter(({ sleeps }) => sleeps);
     case 'comes':
       return stays.filter(({ comes }) => comes);
     case 'leaves':
       return stays.filter(({ goes }) => goes);
     case 'free': {
       const rooms = new Set(beds?.rooms.filter((room) => room.beds !== null).map(({ room }) => room));
-      return stays.filter(({ presence, room }) => presence === 'here' && (room === null || !rooms.has(room)));
+      return stays.filter(({ sleeps, room }) => sleeps && (room === null || !rooms.has(room)));
     }
   }
 }

@@ -1,9 +1,10 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../db/codebook/date.ts';
-import type { HouseBeds, HouseRow } from '../../../preload/contract.ts';
+import type { HouseBeds, HouseRow, HouseTonight, StayWithoutCaseOn } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
+import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useSession } from '../../state/session.ts';
@@ -25,6 +26,10 @@ interface HouseTableProps {
   readonly beds: HouseBeds | undefined;
   /** Everybody of the house. */
   readonly stays: readonly HouseRow[];
+  /** Who is in it without a file. */
+  readonly besides: readonly StayWithoutCaseOn[];
+  /** What is said of its rooms in which two are who must not meet. */
+  readonly apart: HouseTonight['apart'];
   /** What is shown of it, by room. */
   readonly lines: readonly RoomLine[];
   readonly on: string;
@@ -33,9 +38,10 @@ interface HouseTableProps {
 }
 
 /** One house: its beds, who comes and goes on the day, and everybody in it by room. */
-export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTableProps) {
+export function HouseTable({ house, beds, stays, besides, apart, lines, on, onChanged }: HouseTableProps) {
   const say = useText('house');
   const formats = useFormats();
+  const sentence = useSentence();
   /** The stay whose room is being given. */
   const [placing, setPlacing] = useState<string>();
   const { user } = useSession();
@@ -62,7 +68,7 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
       <header className={styles.head}>
         <div>
           <h2 className={styles.title}>{title}</h2>
-          <p className={styles.below}>{comesAndGoes(stays, on, say)}</p>
+          <p className={styles.below}>{comesAndGoes(stays, besides, on, say)}</p>
         </div>
         <div className={styles.tonight}>
           {beds !== undefined && <DayBars beds={beds} on={on} />}
@@ -79,6 +85,12 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
           )}
         </div>
       </header>
+      {apart.map(({ code, places }) => (
+        <p key={`${code} ${places.room}`} className={styles.warned}>
+          <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+          {sentence(code, places)}
+        </p>
+      ))}
       <table className={styles.table} onKeyDown={moveByArrows}>
         <thead>
           <tr>
@@ -156,10 +168,16 @@ export function HouseTable({ house, beds, stays, lines, on, onChanged }: HouseTa
 }
 
 /** Who comes on the day and who goes, by the names used in the house. */
-function comesAndGoes(stays: readonly HouseRow[], on: string, say: ReturnType<typeof useText<'house'>>): string {
-  const names = (found: readonly HouseRow[]) => found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
-  const come = stays.filter(({ comes }) => comes);
-  const go = stays.filter(({ goes }) => goes);
+function comesAndGoes(
+  stays: readonly HouseRow[],
+  besides: readonly StayWithoutCaseOn[],
+  on: string,
+  say: ReturnType<typeof useText<'house'>>,
+): string {
+  const names = (found: readonly Pick<HouseRow, 'nameUsed'>[]) =>
+    found.map(({ nameUsed }) => nameUsed ?? say('noName')).join(', ');
+  const come = [...stays, ...besides].filter(({ comes }) => comes);
+  const go = [...stays, ...besides].filter(({ goes }) => goes);
   const late = stays.filter((stay) => stayState(stay, on) === 'overdue');
   return [
     ...(come.length === 0 ? [] : [say('comeToday', { names: names(come) })]),

@@ -20,7 +20,7 @@ import { NightChoice } from './night-choice.tsx';
 import { roomLines } from './room-lines.ts';
 import { SheetsToDestroy } from './sheets-to-destroy.tsx';
 import { ShownListHead } from './shown-list.tsx';
-import { stayState } from './stays.ts';
+import { type StayState, stayState } from './stays.ts';
 import { StaysWithoutCase } from './stays-without-case.tsx';
 
 /** Who is here tonight, who comes, who leaves: by house and room, with each stay as a bar on a small calendar. */
@@ -38,8 +38,12 @@ export function House() {
   const rows = answer?.rows ?? [];
   const byHouse = Map.groupBy(rows, ({ house }) => house);
   const houses = [...new Set([...(answer?.houses ?? []).map(({ code }) => code), ...byHouse.keys()])];
-  const count = (...states: readonly ReturnType<typeof stayState>[]) =>
-    rows.filter((row) => states.includes(stayState(row, on))).length;
+  // Of a day gone by those without a file are who is here tonight, and counted there.
+  const without = on < localToday() ? [] : (answer?.withoutCase ?? []);
+  const states = [...rows, ...without.map((stay) => ({ ...stay, expectedUntil: null }))].map((row) =>
+    stayState(row, on),
+  );
+  const count = (...counted: readonly StayState[]) => states.filter((state) => counted.includes(state)).length;
 
   const tables = houses
     .filter((house) => shown === undefined || shown.house === null || shown.house === house)
@@ -47,21 +51,35 @@ export function House() {
       const beds = answer?.houses.find(({ code }) => code === house);
       const stays = byHouse.get(house) ?? [];
       const listed = staysShown(shown?.list, stays, beds);
-      return { house, beds, stays, listed, lines: roomLines(showsFreeBeds(shown?.list) ? beds : undefined, listed) };
+      const besides = without.filter((stay) => stay.house === house);
+      const apart = (answer?.apart ?? []).filter((room) => room.house === house);
+      return {
+        house,
+        beds,
+        stays,
+        besides,
+        apart,
+        listed,
+        lines: roomLines(showsFreeBeds(shown?.list) ? beds : undefined, listed),
+      };
     })
     .filter(({ lines }) => shown === undefined || lines.length > 0);
+  const withoutListed = staysShown(
+    shown?.list,
+    (answer?.withoutCase ?? []).filter(
+      ({ house }) => shown === undefined || shown.house === null || shown.house === house,
+    ),
+    undefined,
+  );
 
-  // Of a day gone by those without a file are who is here tonight, and counted there.
-  const without = on < localToday() ? [] : (answer?.withoutCase ?? []);
-  const here = without.filter(({ first }) => first <= on).length;
   return (
     <>
       <ScreenTitle
         title={say('title')}
         below={[
-          say('here', { count: count('here', 'leaves', 'overdue') + here }),
-          say('comes', { count: count('comes') + without.length - here }),
-          say('leaves', { count: count('leaves') }),
+          say('here', { count: [...rows, ...without].filter(({ sleeps }) => sleeps).length }),
+          say('comes', { count: count('comes') }),
+          say('leaves', { count: count('leaves', 'leaves-now') }),
         ].join(' · ')}
       >
         {mayRegister && answer !== undefined && !answer.houses.some(({ isRegistered }) => isRegistered) && (
@@ -97,14 +115,14 @@ export function House() {
         <ShownListHead
           shown={shown}
           houses={answer.houses}
-          people={tables.reduce((sum, { listed }) => sum + listed.length, 0)}
+          people={tables.reduce((sum, { listed }) => sum + listed.length, 0) + withoutListed.length}
           onLeave={() => setShown(undefined)}
         />
       )}
-      {tables.map(({ house, beds, stays, lines }) => (
-        <HouseTable key={house} {...{ house, beds, stays, lines, on }} onChanged={reload} />
+      {tables.map(({ house, beds, stays, besides, apart, lines }) => (
+        <HouseTable key={house} {...{ house, beds, stays, besides, apart, lines, on }} onChanged={reload} />
       ))}
-      {answer !== undefined && <StaysWithoutCase tonight={answer} onChanged={reload} />}
+      {answer !== undefined && <StaysWithoutCase stays={withoutListed} nights={answer.nights} onChanged={reload} />}
     </>
   );
 }

@@ -1,17 +1,17 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsSplit2 } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { HouseRow, OfferedHouse, OfferedRoom } from '../../../preload/contract.ts';
+import type { DutyYes, HouseRow, OfferedHouse, OfferedRoom } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useOfferedHouses } from '../../components/answers/offered-houses.ts';
-import { parseTypedHour } from '../../components/answers/typed-hour.ts';
+import { DutyYesFields } from '../../components/duty-yes.tsx';
 import { houseName } from '../../components/house-name.ts';
+import { needsYes } from '../../components/needs-yes.ts';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import styles from './house.module.css';
-import { needsYes } from './needs-yes.ts';
 
 interface RoomFormProps {
   readonly caseId: string;
@@ -33,12 +33,8 @@ export function RoomForm({ caseId, stay, house: noted, onGiven, onLeave }: RoomF
   const [other, setOther] = useState('');
   /** The room that needs a yes. */
   const [apart, setApart] = useState<string>();
-  const [who, setWho] = useState('');
-  const [hour, setHour] = useState('');
-  const read = parseTypedHour(hour);
-  const at = 'value' in read ? read.value : undefined;
 
-  const give = (room: string, yes?: { readonly who: string; readonly hour: string }) =>
+  const give = (room: string, yes?: DutyYes) =>
     void act.run(async () => {
       try {
         await waymark.houses.giveRoom({ ...of, room, ...(yes === undefined ? {} : { yes }) });
@@ -62,8 +58,7 @@ export function RoomForm({ caseId, stay, house: noted, onGiven, onLeave }: RoomF
       onKeyDown={leave}
       onSubmit={(event) => {
         event.preventDefault();
-        if (apart !== undefined && at !== undefined && who.trim() !== '') give(apart, { who: who.trim(), hour: at });
-        else if (apart === undefined && other.trim() !== '') give(other);
+        if (apart === undefined && other.trim() !== '') give(other);
       }}
     >
       {choices.length > 1 && (
@@ -118,39 +113,13 @@ export function RoomForm({ caseId, stay, house: noted, onGiven, onLeave }: RoomF
             <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
             {say('wouldMeet', { room: apart })}
           </p>
-          <Group gap="xs" align="end">
-            <TextInput
-              size="xs"
-              label={say('whoSaidYes')}
-              maxLength={80}
-              autoComplete="off"
-              autoFocus
-              value={who}
-              onChange={(event) => setWho(event.currentTarget.value)}
-            />
-            <TextInput
-              size="xs"
-              w={88}
-              label={say('atHour')}
-              placeholder="02:10"
-              maxLength={5}
-              autoComplete="off"
-              value={hour}
-              onChange={(event) => setHour(event.currentTarget.value)}
-            />
-            <Button
-              type="submit"
-              size="xs"
-              color="clay"
-              loading={act.busy}
-              disabled={at === undefined || who.trim() === ''}
-            >
-              {say('giveAllTheSame', { room: apart })}
-            </Button>
-            <Button size="xs" variant="default" onClick={() => setApart(undefined)}>
-              {say('anotherRoom')}
-            </Button>
-          </Group>
+          <DutyYesFields
+            act={say('giveAllTheSame', { room: apart })}
+            busy={act.busy}
+            onYes={(yes) => give(apart, yes)}
+            leave={say('anotherRoom')}
+            onLeave={() => setApart(undefined)}
+          />
         </>
       )}
       <Refused refusal={needsYes(act.refusal) ? undefined : act.refusal} />

@@ -12,17 +12,16 @@ import {
   IconHomeX,
   IconMoodKid,
   IconPhone,
+  IconPill,
   IconPrinter,
   IconUsers,
 } from '@tabler/icons-react';
 import { shortReference } from '../../../db/codebook/short-reference.ts';
-import { whoRecords } from '../../../db/codebook/who-records.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { noteDanger } from '../../state/danger.ts';
 import { go } from '../../state/route.ts';
-import { useSession } from '../../state/session.ts';
 import styles from './house.module.css';
 import { barOf, type StayState, stayState } from './stays.ts';
 
@@ -30,6 +29,7 @@ const STATE_ICON: Readonly<Record<StayState, Icon>> = {
   here: IconHome,
   comes: IconDoorEnter,
   leaves: IconDoorExit,
+  'leaves-now': IconDoorExit,
   overdue: IconClockExclamation,
   left: IconHomeX,
   'not-coming': IconHomeOff,
@@ -50,8 +50,6 @@ interface StayRowProps {
 export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRowProps) {
   const say = useText('house');
   const danger = useText('danger');
-  const { role } = useSession().user;
-  const notesDanger = whoRecords('danger-answer')?.own.includes(role) === true;
   const formats = useFormats();
   const state = stayState(stay, on);
   const Sign = STATE_ICON[state];
@@ -87,6 +85,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
               {sentence(code)}
             </span>
           ))}
+          {stay.allergies !== null && <Mark icon={IconPill} words={say('allergies', { noted: stay.allergies })} />}
           {!stay.opens && <Mark icon={IconPhone} words={say('askDuty')} />}
           {stay.minor && <Mark icon={IconMoodKid} words={say('mark-minor')} />}
           {stay.withChildren && <Mark icon={IconUsers} words={say('mark-children')} />}
@@ -141,7 +140,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
                 </ActionIcon>
               </Tooltip>
             )}
-            {notesDanger && (
+            {stay.notesDanger && (
               <Tooltip label={danger('noteNow')}>
                 <ActionIcon
                   variant="subtle"

@@ -12,12 +12,13 @@ import { useMay } from '../../state/session.ts';
 import styles from './house.module.css';
 
 interface StaysProps {
-  readonly tonight: HouseTonight;
+  readonly stays: readonly StayWithoutCase[];
+  readonly nights: HouseTonight['nights'];
   readonly onChanged: () => void;
 }
 
 /** Who is here and does not want anything kept: what the night must know, gone the day after they leave; and how many nights there were. */
-export function StaysWithoutCase({ tonight: { withoutCase, nights }, onChanged }: StaysProps) {
+export function StaysWithoutCase({ stays: withoutCase, nights, onChanged }: StaysProps) {
   const say = useText('house');
   const formats = useFormats();
   const may = useMay('stay-without-case');

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, earliest, latest } from '../../../db/codebook/date.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 
-/** What a stay means on one day. `leaves`: within a week; `overdue`: was to leave before it and has not. */
-export type StayState = 'here' | 'comes' | 'leaves' | 'overdue' | 'left' | 'not-coming';
+/** What a stay means on one day. `leaves`: within a week; `leaves-now`: on it; `overdue`: was to leave before it and has not. */
+export type StayState = 'here' | 'comes' | 'leaves' | 'leaves-now' | 'overdue' | 'left' | 'not-coming';
 
 type Days = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
 
@@ -20,6 +20,7 @@ export function stayState(
   const last = until ?? expectedUntil;
   if (last === null) return 'here';
   if (latest(last) < on) return 'overdue';
+  if (latest(last) === on) return 'leaves-now';
   return daysBetween(on, latest(last)) <= SOON ? 'leaves' : 'here';
 }
 

@@ -22,8 +22,7 @@ import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { showOnly } from '../../state/case-list.ts';
-import { go } from '../../state/route.ts';
+import { openCasesInDanger } from './open-cases-in-danger.ts';
 import classes from './today.module.css';
 import { Line } from './today-line.tsx';
 
@@ -66,8 +65,11 @@ function useLines(group: Group, version: number) {
 export function TodayGroup({
   group,
   version,
+  isWholeList = true,
 }: {
   readonly group: Group;
+  /** Whether the list of who is in danger holds nobody else than this group. */
+  readonly isWholeList?: boolean;
   /** Another number: the lines were asked anew. */
   readonly version: number;
 }) {
@@ -87,8 +89,8 @@ export function TodayGroup({
       <h2 className={classes.heading} id={heading}>
         <Sign size={16} stroke={1.75} aria-hidden />
         {say(`group-${group.group}`)}
-        {group.group === 'danger' ? (
-          <button type="button" className={classes.count} onClick={toListOfDanger}>
+        {group.group === 'danger' && isWholeList ? (
+          <button type="button" className={classes.count} onClick={openCasesInDanger}>
             {say('people', { count: total })}
           </button>
         ) : (
@@ -116,9 +118,4 @@ export function TodayGroup({
       )}
     </section>
   );
-}
-
-function toListOfDanger(): void {
-  showOnly({ danger: true });
-  go({ screen: 'cases' });
 }

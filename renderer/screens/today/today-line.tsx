@@ -38,7 +38,10 @@ export function Line({ line, group }: { readonly line: TodayLine; readonly group
   const act = useAct();
   const { task } = line;
   const when = whenOf(line, localToday());
-  const said = [line.code, ...line.also].map((code) => sentence(code, line.places)).join(' · ');
+  const matter = line.matter === null ? undefined : shortCodeLabel('decision-matter', line.matter)?.[language];
+  const said = [...[line.code, ...line.also].map((code) => sentence(code, line.places)), matter]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   const age = line.ageGroup === null ? '' : (shortCodeLabel('age-band', line.ageGroup)?.[language] ?? line.ageGroup);
   return (
     <li className={classes.item}>

@@ -20,6 +20,7 @@ import { useTaskChanges } from '../../state/tasks.ts';
 import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
 import { copyTone } from './copy-tone.ts';
+import { DangerTold } from './danger-told.tsx';
 import { NoDutyTelephone } from './no-duty-telephone.tsx';
 import { Copies, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
@@ -48,6 +49,7 @@ export function Today() {
   // To who sees no case list the caseload's figures are no answer, not even none.
   const seesCases = useMay('list-cases');
   const hearsOfDanger = today.answer?.hearsOfDanger === true;
+  const dangerTold = today.answer?.dangerTold ?? null;
   const makesCopies = useMay('copies');
   const notesDuty = useMay('users');
   /** The copies have a block of their own, and are not said twice. */
@@ -113,13 +115,14 @@ export function Today() {
       <Refused refusal={today.refusal} />
       <div className={classes.columns}>
         <div className={classes.main}>
-          {hearsOfDanger && named('danger') === undefined && snapshot?.total !== 0 && (
+          {dangerTold !== null && <DangerTold told={dangerTold} />}
+          {hearsOfDanger && dangerTold === null && named('danger') === undefined && snapshot?.total !== 0 && (
             <p className={classes.calm}>
               <IconCheck size={16} stroke={1.75} aria-hidden /> {say('noDanger')}
             </p>
           )}
           {main.map((group) => (
-            <TodayGroup key={group.group} group={group} version={version} />
+            <TodayGroup key={group.group} group={group} version={version} isWholeList={dangerTold === null} />
           ))}
           {empty && snapshot?.total === 0 && seesCases && (
             <section className="panel">

@@ -177,9 +177,7 @@ describe('the list of cases as a spreadsheet', () => {
     const { told } = createCases(office);
     const { out, answer } = writes(office, 'focal-point', [told], { language });
     await answer;
-    const words = { en: ['Stage', 'Screened'], fr: ['Phase', 'Entretien'], es: ['Etapa', 'Entrevista hecha'] }[
-      language
-    ];
+    const words = { en: ['Stage', 'Screened'], fr: ['Phase', 'Entretien'], es: ['Etapa', 'Entrevista'] }[language];
     expect(readWorkbook(out).rows.map((row) => row[3])).toEqual(words);
   });
 });

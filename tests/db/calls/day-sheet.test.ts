@@ -75,7 +75,7 @@ const lists = (paper: Paper) =>
 
 /** papers/README.md (Day sheet). */
 describe('the day sheet', () => {
-  it('has rooms in their order, names used, what to do, and medicines by hour of all', async () => {
+  it('has rooms in their order, names used, what to do, and medicines of all in the hours of the night shift, each with a box', async () => {
     const { paper } = await prints(createHouse());
     const { 'In the house tonight': here, 'Medicines by hour': medicines } = tables(paper);
     expect(here?.map(([room, name]) => [room, name])).toEqual([
@@ -84,11 +84,13 @@ describe('the day sheet', () => {
       ['R10', 'Lia'],
     ]);
     expect(here?.[0]?.[2]).toBe('Zaringate at ten');
+    // Nobody asked Ana: an empty cell would be read as no allergy.
+    expect(here?.[1]?.[2]).toBe('Allergies: not noted, ask');
     expect(here?.[2]?.[2]).toMatch(/^Look in at the agreed hours.*\nAllergies: nuts$/);
     expect(medicines).toEqual([
-      ['07:30', 'R2', 'Ana', 'Vitamin C'],
-      ['08:00', 'R10', 'Lia', 'Metformin'],
-      ['20:00', 'R10', 'Lia', 'Metformin'],
+      ['20:00', '☐', 'R10', 'Lia', 'Metformin'],
+      ['07:30', '☐', 'R2', 'Ana', 'Vitamin C'],
+      ['08:00', '☐', 'R10', 'Lia', 'Metformin'],
     ]);
   });
 
@@ -102,6 +104,24 @@ describe('the day sheet', () => {
         '5 May 2026 · R10 · Lia · leaves',
       ],
       'Must not meet': ['Room R10: keep apart from R2'],
+    });
+  });
+
+  it('has who leaves today apart, with no medicines and no bed of the night', async () => {
+    const office = createHouse();
+    office.at('2026-05-05T18:00');
+    const { paper } = await prints(office);
+    const { 'In the house tonight': here, 'Medicines by hour': medicines, ...others } = tables(paper);
+    expect(here?.map(([room, name]) => [room, name])).toEqual([
+      ['R1', 'Quillona'],
+      ['R2', 'Ana'],
+      ['R3', 'Ion'],
+    ]);
+    expect(medicines).toEqual([['07:30', '☐', 'R2', 'Ana', 'Vitamin C']]);
+    expect(others).toEqual({});
+    expect(lists(paper)).toMatchObject({
+      'Leave today': ['R10 · Lia'],
+      'Who comes and goes': ['6 May 2026 · R1 · Quillona · leaves', '5 May 2026 · R3 · Ion · comes'],
     });
   });
 
@@ -308,11 +328,11 @@ describe('the day sheet', () => {
     const { paper } = await prints(office);
     const { 'In the house tonight': here = [], 'Medicines by hour': medicines = [] } = tables(paper);
     expect(here.map((cells) => cells[1])).toEqual(['Quillona', 'Ana', ...[mine, theirs]]);
-    expect(medicines.map(([hour, , who]) => [hour, who])).toEqual([
+    expect(medicines.map(([hour, , , who]) => [hour, who])).toEqual([
+      ['20:00', mine],
       ['07:30', 'Ana'],
       ['08:00', mine],
       ['09:00', theirs],
-      ['20:00', mine],
     ]);
   });
 

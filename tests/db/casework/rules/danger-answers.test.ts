@@ -177,6 +177,15 @@ describe('a danger that is noted in its answer', () => {
     expect(openDangers([...theirs, ...caseOf(answer('threat-to-staff', 'done', '2026-05-04'))])).toEqual([]);
   });
 
+  it('is found among thousands of answers too, which nobody wrote by hand: each danger by its last answer', () => {
+    const many = Array.from({ length: 3000 }, (_, at): Told => noted(at % 2 === 0 ? 'injury' : 'threatened'));
+    const told = caseOf(contact(['threatened']), ...many, answer('place-known', 'still'));
+    expect(openDangers(told).map(({ danger }) => danger)).toEqual(['threatened', 'place-known', 'injury']);
+    expect(
+      openDangers([...told, ...caseOf(answer('injury', 'done', '2026-05-04'))]).map(({ danger }) => danger),
+    ).toEqual(['threatened', 'place-known']);
+  });
+
   it('is none by what two offices said on one day of a danger that one of them told of', () => {
     const theirs = from('MD-K', contact(['injury']), answer('injury', 'done'));
     const ours = caseOf(answer('injury', 'told'));

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { indexRow } from '../../../../db/casework/derived/index-row.ts';
-import { comesOn, leavesOn, presenceOn, stayOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
+import { comesOn, leavesOn, presenceOn, sleepsOn, stayOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf } from '../case-of.ts';
 
@@ -42,6 +42,18 @@ describe('in the house on a day', () => {
     ['no day', {}, '2026-05-04', [false, false]],
   ])('who comes and who leaves: %s', (_, days, day, [comes, leaves]) => {
     expect([comesOn(days, day), leavesOn(days, day)]).toEqual([comes, leaves]);
+  });
+
+  test.each<[string, Readonly<Record<string, string | undefined>>, string, boolean]>([
+    ['the night before they come', { from: '2026-05-04' }, '2026-05-03', false],
+    ['the night of the day on which they come', { from: '2026-05-04' }, '2026-05-04', true],
+    ['the last night', { from: '2026-05-04', until: '2026-05-10' }, '2026-05-09', true],
+    ['the night of the day on which they leave', { from: '2026-05-04', until: '2026-05-10' }, '2026-05-10', false],
+    ['of who comes and leaves on one day', { from: '2026-05-04', until: '2026-05-04' }, '2026-05-04', false],
+    ['of who is only expected to leave', { from: '2026-05-04', expectedUntil: '2026-05-10' }, '2026-05-10', true],
+    ['the last night of a month', { from: '2026-05-04', until: '2026-05' }, '2026-05-31', false],
+  ])('who sleeps there: %s', (_, days, day, sleeps) => {
+    expect(sleepsOn(days, day)).toBe(sleeps);
   });
 
   it('of two stays, those that are not over', () => {

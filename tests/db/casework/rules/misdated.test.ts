@@ -174,6 +174,17 @@ describe('never outranks a real day, in whatever order they were written', () =>
       (records) => consentInForce(records).get('keep')?.answer,
       'later',
     ],
+    [
+      'a guardian who closes nothing, one who said later',
+      [
+        CHILD,
+        consent(REAL, { keep: 'emergency' }),
+        consent(REAL, { keep: 'later', 'given-by': 'guardian' }),
+        decision(SLIP, 'guardian-place', 'yes', { 'guardian-ground': 'may-have-taken-part' }),
+      ],
+      (records) => consentInForce(records).get('keep')?.answer,
+      'later',
+    ],
   ])('%s', (_, told, read, expected) => {
     const [one, other] = bothWays(...told);
     expect([read(one), read(other)]).toEqual([expected, expected]);

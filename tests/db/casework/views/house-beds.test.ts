@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { houseRows } from '../../../../db/casework/views/house.ts';
+import { houseRows, withoutCaseOn } from '../../../../db/casework/views/house.ts';
 import { houseBeds, offeredHouses } from '../../../../db/casework/views/house-beds.ts';
 import { tonight } from '../../../../db/casework/views/today-house.ts';
 import { registerHouse } from '../../../../db/casework/writing/register-house.ts';
-import { noteStay } from '../../../../db/casework/writing/stay-without-case.ts';
+import { noteStay, staysWithoutCase } from '../../../../db/casework/writing/stay-without-case.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { HouseBeds } from '../../../../db/contract/houses.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { createCase, createOffice, type Office, type Person, refusalCode } from '../user-session.ts';
+import { closeToNamed, createCase, createOffice, type Office, type Person, refusalCode } from '../user-session.ts';
 
 const TODAY = '2026-05-04';
 function createHouse(): Office {
@@ -45,12 +45,33 @@ describe('beds of a house', () => {
     expect(taken(house).slice(0, 4)).toEqual([3, 3, 4, 4]);
   });
 
-  it('are free from the day after somebody leaves or is expected to; who should have left is there still', () => {
+  it('are free from the night of the day on which somebody is said to leave, and from the next of who is expected to; who should have left is there still', () => {
     const office = createHouse();
     stays(office, { until: '2026-05-05' });
     stays(office, { 'expected-until': '2026-05-04' });
     stays(office, { 'expected-until': '2026-05-02' });
-    expect(taken(beds(office)[0]).slice(0, 4)).toEqual([3, 2, 1, 1]);
+    expect(taken(beds(office)[0]).slice(0, 4)).toEqual([3, 1, 1, 1]);
+  });
+
+  it('are free tonight where somebody leaves today, who is in the list of the day still, as are those without a file', () => {
+    const office = createHouse();
+    stays(office, { room: 'R2', until: TODAY }, 'Lia');
+    stays(office, { room: 'R2', from: TODAY, until: TODAY }, 'Ana');
+    stays(office, { room: 'R2', 'expected-until': TODAY }, 'Vera');
+    const manager = office.sessionOf('shelter-manager');
+    inTransaction(office.db, () => {
+      noteStay(manager, { nameUsed: 'Mira', room: 'R2', until: TODAY });
+      noteStay(manager, { nameUsed: 'Nur', room: 'R10', until: '2026-05-06' });
+    });
+    const [house] = beds(office);
+    expect(house?.days[0]).toEqual({ taken: 2, comes: 3, leaves: 4, free: 3 });
+    expect(house?.rooms.map((room) => room.taken)).toEqual([1, 1]);
+    expect(tonight(manager)).toEqual({ here: 2, arrive: 3, leave: 4 });
+    const listed = [...houseRows(manager, TODAY), ...withoutCaseOn(staysWithoutCase(manager, TODAY), TODAY)];
+    const named = (is: 'sleeps' | 'goes') => listed.filter((row) => row[is]).map(({ nameUsed }) => nameUsed);
+    expect(listed.every(({ presence }) => presence === 'here')).toBe(true);
+    expect(named('sleeps').toSorted()).toEqual(['Nur', 'Vera']);
+    expect(named('goes').toSorted()).toEqual(['Ana', 'Lia', 'Mira', 'Vera']);
   });
 
   it('are free of who leaves before the day that is asked about, and taken by who was to have left before today', () => {
@@ -98,7 +119,7 @@ describe('beds of a house', () => {
     });
     const [house] = beds(office, TODAY, 'caseworker');
     expect(house?.rooms[0]).toEqual({ room: 'R2', beds: 3, taken: 2 });
-    expect(taken(house).slice(0, 6)).toEqual([2, 2, 2, 2, 2, 1]);
+    expect(taken(house).slice(0, 6)).toEqual([2, 1, 2, 2, 1, 1]);
   });
 
   it('are taken in one room, however its code was typed for who has no case', () => {
@@ -147,7 +168,7 @@ describe('beds of one day over all houses', () => {
       H2: { taken: 1, comes: 0, leaves: 0, free: 1 },
     });
     expect(day(office, '2026-05-06')).toEqual({
-      H1: { taken: 4, comes: 2, leaves: 3, free: 1 },
+      H1: { taken: 3, comes: 2, leaves: 3, free: 2 },
       H2: { taken: 1, comes: 0, leaves: 0, free: 1 },
     });
     expect(day(office, '2026-05-07').H1).toEqual({ taken: 1, comes: 0, leaves: 0, free: 4 });
@@ -195,6 +216,21 @@ describe('the rows of a house', () => {
     expect(marks.get('Ana')).toBeNull();
     expect(marks.get('Lia')).not.toBe(marks.get('lia'));
     for (const { mark, reference } of rows(office)) if (mark !== null) expect(reference.slice(-6)).toMatch(`${mark}`);
+  });
+
+  it('say which allergies were noted, and of whose file is closed to named people nothing', () => {
+    const office = createHouse();
+    const of = (allergies?: string) =>
+      createCase(office.sessionOf('caseworker'), [
+        ...(allergies === undefined ? [] : [{ kind: 'health', body: { date: TODAY, allergies } }]),
+        { kind: 'stay', body: { house: 'H1', from: TODAY } },
+      ]);
+    of('penicillin');
+    of();
+    const closed = of('nuts');
+    expect(rows(office).map(({ allergies }) => allergies)).toEqual(['penicillin', null, 'nuts']);
+    closeToNamed(office, closed);
+    expect(rows(office).map(({ allergies }) => allergies)).toEqual(['penicillin', null, null]);
   });
 
   it('say what to do where somebody is in danger, and never the danger', () => {

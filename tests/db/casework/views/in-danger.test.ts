@@ -47,7 +47,7 @@ function fullOffice(): Office {
   return office;
 }
 
-const WORK: readonly Person[] = ['focal-point', 'caseworker', 'second-caseworker', 'hq-case-manager'];
+const WORK: readonly Person[] = ['focal-point', 'caseworker', 'second-caseworker'];
 
 describe('who is in danger', () => {
   it.each(WORK)('is the same on Today and in the list that its number opens (%s)', (person) => {
@@ -76,7 +76,9 @@ describe('who is in danger', () => {
     expect(listed(office, 'approver', { danger: true }).rows).toEqual([]);
     expect(today(office.sessionOf('approver')).hearsOfDanger).toBe(false);
     expect(today(office.sessionOf('shelter-manager')).hearsOfDanger).toBe(false);
-    for (const person of WORK) expect(today(office.sessionOf(person)).hearsOfDanger).toBe(true);
+    for (const person of [...WORK, 'hq-case-manager'] as const) {
+      expect(today(office.sessionOf(person)).hearsOfDanger).toBe(true);
+    }
   });
 
   it('stands first as told to nobody until somebody notes whom they told', () => {
@@ -111,16 +113,68 @@ describe('who is in danger', () => {
   });
 });
 
-describe('every figure of the caseload', () => {
-  it.each([...WORK, 'approver'] as const)('is as many as the list that it opens shows (%s)', (person) => {
-    const office = fullOffice();
-    const { snapshot } = today(office.sessionOf(person));
-    for (const { stage, n } of snapshot.stages) {
-      expect([stage, listed(office, person, { stages: [stage], counted: true }).total]).toEqual([stage, n]);
-    }
-    expect(listed(office, person, { counted: true }).total).toBe(snapshot.total);
-    expect(listed(office, person, { kinds: ['intake', 'anonymous'] }).total).toBe(snapshot.others);
+describe('who is in danger, read at headquarters', () => {
+  const THEIRS = 'c'.repeat(22);
+  const readHere = (office: Office) => {
+    const { groups, dangerTold } = today(office.sessionOf('hq-case-manager'));
+    return {
+      dangerTold,
+      acts: groups.filter(({ group }) => group === 'danger').flatMap(({ lines }) => lines.map(({ caseId }) => caseId)),
+      listed: listed(office, 'hq-case-manager', { danger: true }).rows.map(({ caseId }) => caseId),
+    };
+  };
+
+  it('is whom missions tell of, as many as the list holds and the filter finds, and nobody’s to act on', () => {
+    const office = createOffice('HQ');
+    const mission = anotherOffice(office, 'MD-K');
+    expect(readHere(office).dangerTold).toBeNull();
+    mission.writes(THEIRS, [
+      { kind: 'case', body: { reference: 'MD-K-26-AAAAAA', opened: '2026-05-01' } },
+      contact(['self-harm']),
+    ]);
+    mission.writes(`${'d'.repeat(21)}A`, [
+      { kind: 'case', body: { reference: 'MD-K-26-BBBBBB', opened: '2026-05-01' } },
+      contact(['nothing']),
+    ]);
+    const by = (came: string | null) => ({ persons: 1, by: [{ office: 'MD-K', came }] });
+    expect(readHere(office)).toEqual({ dangerTold: by(null), acts: [], listed: [THEIRS] });
+    office.db
+      .prepare(
+        `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts)
+         VALUES ('p', ?, 1, 1, 'cases', '2026-05-03T08:00Z', 'accepted', '{}')`,
+      )
+      .run(mission.station.id);
+    expect(readHere(office).dangerTold).toEqual(by('2026-05-03T08:00Z'));
+    expect(today(office.sessionOf('focal-point')).dangerTold).toBeNull();
   });
+
+  it('has a line for whom headquarters met itself, and counts them in the list', () => {
+    const office = createOffice('HQ');
+    const met = createCase(office.sessionOf('hq-case-manager'), [contact(['doctor-now'])]);
+    expect(readHere(office)).toEqual({ dangerTold: null, acts: [met], listed: [met] });
+    anotherOffice(office, 'MD-K').writes(THEIRS, [
+      { kind: 'case', body: { reference: 'MD-K-26-AAAAAA', opened: '2026-05-01' } },
+      contact(['self-harm']),
+    ]);
+    const both = readHere(office);
+    expect([both.acts, both.listed.toSorted()]).toEqual([[met], [met, THEIRS].toSorted()]);
+    expect(both.dangerTold).toMatchObject({ persons: 2, by: [{ office: 'HQ' }, { office: 'MD-K' }] });
+  });
+});
+
+describe('every figure of the caseload', () => {
+  it.each([...WORK, 'hq-case-manager', 'approver'] as const)(
+    'is as many as the list that it opens shows (%s)',
+    (person) => {
+      const office = fullOffice();
+      const { snapshot } = today(office.sessionOf(person));
+      for (const { stage, n } of snapshot.stages) {
+        expect([stage, listed(office, person, { stages: [stage], counted: true }).total]).toEqual([stage, n]);
+      }
+      expect(listed(office, person, { counted: true }).total).toBe(snapshot.total);
+      expect(listed(office, person, { kinds: ['intake', 'anonymous'] }).total).toBe(snapshot.others);
+    },
+  );
 
   it('counts no case that may not be kept, and the row of who refused as no case', () => {
     const { snapshot } = today(fullOffice().sessionOf('focal-point'));

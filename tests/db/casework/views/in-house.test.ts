@@ -31,6 +31,14 @@ describe('a shelter manager’s house', () => {
     expect(refusalCode(() => openRecords(manager, caseId))).toBe('not-in-your-house');
   });
 
+  it('offers to note a danger to whoever may write it in that case: a caseworker of the own one, and no manager', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [{ kind: 'stay', body: { house: 'H1', from: '2026-05-01' } }]);
+    const offers = (person: Parameters<Office['sessionOf']>[0]) =>
+      houseRows(office.sessionOf(person), '2026-05-04').map(({ notesDanger }) => notesDanger);
+    expect([offers('caseworker'), offers('focal-point'), offers('shelter-manager')]).toEqual([[true], [true], [false]]);
+  });
+
   /** Whether each of list, Today, file and sheet knows of the person on a day: one answer for all four. */
   const seenOn = (office: Office, caseId: string, day: string) => {
     office.at(`${day}T21:00`);

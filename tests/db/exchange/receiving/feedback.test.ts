@@ -69,7 +69,7 @@ describe('the feedback to an office', () => {
     ]);
     expect(itemsOf(paper, 'What is not in')).toEqual(['Never came: no. 2']);
     expect(itemsOf(paper, 'What we ask of you')).toEqual([
-      'Your file no. 2 never arrived; later ones did. Please send it again, or seal everything anew.',
+      'Your file no. 2 never arrived; later ones did. Perhaps it was only a receipt: please look at what you sent, and send it again. If it was cases and you no longer have it, seal everything anew.',
       'Please look at these cases of yours, which have no age or no nationality: MD-KIV-26-9B4TRW',
     ]);
     expect(rowsOf(paper, 'How complete').slice(0, 2)).toEqual([

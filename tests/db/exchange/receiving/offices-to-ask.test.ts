@@ -54,11 +54,11 @@ describe('an office is to be asked again', () => {
     const [silent, beg] = asks();
     expect([silent?.office, silent?.months]).toEqual(['AL-TIA', ['2025-11', '2025-12']]);
     expect(silent?.words.es).toBe(
-      'No hemos recibido nada suyo de noviembre de 2025 y diciembre de 2025. Por favor, selle lo que ha cambiado y envíe el archivo a la sede.',
+      'No recibimos nada suyo de noviembre de 2025 y diciembre de 2025. Por favor, selle lo que cambió y envíe el archivo a la sede.',
     );
     expect([beg?.office, beg?.months, beg?.troubles.map(({ is }) => is)]).toEqual(['RS-BEG', [], ['damaged', 'gap']]);
     expect(beg?.words.en).toBe(
-      'Your file no. 4 did not arrive whole. Please send the same file once more.\nYour file no. 2 never arrived; later ones did. Please send it again, or seal everything anew.',
+      'Your file no. 4 did not arrive whole. Please send the same file once more.\nYour file no. 2 never arrived; later ones did. Perhaps it was only a receipt: please look at what you sent, and send it again. If it was cases and you no longer have it, seal everything anew.',
     );
     expect(beg?.words.fr).toContain('n° 2');
   });

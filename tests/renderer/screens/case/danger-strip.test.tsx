@@ -16,9 +16,9 @@ const TOLD: ShownDanger = { ...SELF_HARM, nobodyTold: false };
 const LOOKED: ShownDanger = { ...TOLD, until: '2026-11-28' };
 const HOURS: ShownDanger = { ...TOLD, danger: 'emergency', says: 'today-emergency', until: '2026-11-28T09:00Z' };
 
-const strip = (danger: ShownDanger) => {
+const strip = (danger: ShownDanger, isTold = false) => {
   const row = { caseId: 'c', reference: 'r', dangers: [danger] };
-  return drawn(<DangerStrip file={{ row, mayWrite: [] } as unknown as CaseFile} />);
+  return drawn(<DangerStrip file={{ row, mayWrite: [] } as unknown as CaseFile} isTold={isTold} />);
 };
 
 it.each([
@@ -28,6 +28,11 @@ it.each([
 ])('the case and the list say how far a danger is: %s', (_, danger, words) => {
   expect(strip(danger)).toContain(words);
   expect(drawn(<DangerMark danger={danger} />)).toContain(words.slice(words.indexOf(' · ')));
+});
+
+it('what another office must answer is said as of what came from there', () => {
+  expect(strip(SELF_HARM, true)).toContain('Nobody told, as of what came');
+  expect(strip(TOLD, true)).toContain('A person was told');
 });
 
 it('the sign in the list is filled until somebody was told', () => {

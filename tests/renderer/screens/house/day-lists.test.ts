@@ -21,7 +21,7 @@ const garden: HouseBeds = {
     { room: 'R2', beds: 2, taken: 0 },
     { room: 'ATTIC', beds: null, taken: 1 },
   ],
-  days: [{ taken: 4, comes: 1, leaves: 1, free: 2 }],
+  days: [{ taken: 4, comes: 1, leaves: 2, free: 2 }],
 };
 const unknown: HouseBeds = {
   code: 'H9',
@@ -37,16 +37,17 @@ const EVERYBODY = [
   stay('Lia', { comes: true, goes: true }),
   stay('Vera', { room: 'ATTIC' }),
   stay('Mira', { room: null }),
-  stay('Ion', { presence: 'arriving' }),
-  stay('Sofia', { presence: 'not-coming' }),
+  stay('Ion', { presence: 'arriving', sleeps: false }),
+  stay('Nina', { goes: true, sleeps: false }),
+  stay('Sofia', { presence: 'not-coming', sleeps: false }),
 ];
 
 describe('each number of a house opens the list that it counts', () => {
   test.each<[DayList, number, readonly string[], readonly number[]]>([
-    ['beds', 6, ['Ana', 'Lia', 'Vera', 'Mira', 'Ion', 'Sofia'], [2, 2]],
+    ['beds', 6, ['Ana', 'Lia', 'Vera', 'Mira', 'Ion', 'Nina', 'Sofia'], [2, 2]],
     ['taken', 4, ['Ana', 'Lia', 'Vera', 'Mira'], []],
     ['comes', 1, ['Lia'], []],
-    ['leaves', 1, ['Lia'], []],
+    ['leaves', 2, ['Lia', 'Nina'], []],
     // The free beds of the rooms, and who will be given one of them.
     ['free', 2, ['Vera', 'Mira'], [2, 2]],
   ])('%s', (list, count, names, free) => {

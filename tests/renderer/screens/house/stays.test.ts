@@ -17,7 +17,8 @@ describe('who is in the house', () => {
     ['is to leave within the week', stay('2026-11-12', '2026-11-24'), 'here', 'leaves'],
     ['was to leave and has not', stay('2026-11-01', '2026-11-20'), 'here', 'overdue'],
     ['left', stay('2026-11-01', '2026-11-20', '2026-11-19'), 'gone', 'left'],
-    ['leaves today', stay('2026-11-01', null, '2026-11-22'), 'here', 'leaves'],
+    ['leaves today', stay('2026-11-01', null, '2026-11-22'), 'here', 'leaves-now'],
+    ['is to leave today', stay('2026-11-01', '2026-11-22'), 'here', 'leaves-now'],
     ['came some day in October', stay('2026-10'), 'here', 'here'],
     ['is to leave some day this month, at its end at the latest', stay('2026-10', '2026-11'), 'here', 'here'],
   ] as const)('%s', (_, row, presence, state) => expect(stayState({ ...row, presence }, on)).toBe(state));

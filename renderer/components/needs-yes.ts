@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../preload/contract.ts';
+import type { Refusal } from '../../preload/contract.ts';
 
 /** Whether a room was refused because two would meet who must not: the one refusal that goes on with the yes of somebody on duty. */
 export function needsYes(thrown: unknown): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsYes } from '../../../../renderer/screens/house/needs-yes.ts';
+import { needsYes } from '../../../renderer/components/needs-yes.ts';
 
 test.each([
   ['two would meet', { code: 'room-kept-apart', places: {} }, true],

@@ -1,0 +1,139 @@
+/** What another office asks is answered by a decision that names the request: nothing else takes the line from Today. */
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import { anotherOffice, createCase, createOffice, refusalCode, saves } from '../user-session.ts';
+
+const ASKED = { date: '2026-05-02', matter: 'clearance', result: 'asked', 'by-role': 'other-office' };
+
+/** A case of this office in which headquarters asks it something. */
+function createAskedCase() {
+  const office = createOffice();
+  const session = office.sessionOf('caseworker');
+  const caseId = createCase(session, [{ kind: 'intake', body: { date: '2026-05-01' } }]);
+  const headquarters = anotherOffice(office, 'HQ', { headquarters: true });
+  const [request = ''] = headquarters.writes(caseId, [{ kind: 'decision', body: ASKED }]);
+  const [intake] = openCase(session, caseId).records.filter(({ kind }) => kind === 'intake');
+  return { office, session, caseId, headquarters, request, intake: intake?.id ?? '' };
+}
+
+type Session = Parameters<typeof today>[0];
+/** What Today says of requests. */
+const requestsOnToday = (session: Session) =>
+  today(session).groups.flatMap(({ group, lines }) =>
+    lines
+      .filter(({ code }) => code === 'today-office-asks' || code === 'today-decision-asked')
+      .map(({ code, places, matter, since, opens }) => ({ group, code, ...places, matter, since, opens })),
+  );
+const ASKS = {
+  group: 'due',
+  code: 'today-office-asks',
+  office: 'HQ',
+  matter: 'clearance',
+  since: '2026-05-02',
+  opens: 'form:decision',
+};
+
+describe('on Today', () => {
+  it('says who asks what of this office, until it is answered', () => {
+    const { office, session, caseId } = createAskedCase();
+    expect(requestsOnToday(session)).toEqual([ASKS]);
+    expect(requestsOnToday(office.sessionOf('focal-point'))).toEqual([ASKS]);
+    const body = { date: '2026-05-04', result: 'yes', ...openCase(session, caseId).begins.decision };
+    saves(session, caseId, { kind: 'decision', body });
+    expect(requestsOnToday(session)).toEqual([]);
+  });
+
+  it.each([
+    ['this office by its code', { 'by-organisation': 'KG-BIS' }, [ASKS]],
+    ['whom it names in words', { 'by-organisation': 'The team in Bishkek' }, [ASKS]],
+    [
+      'another office',
+      { 'by-organisation': 'UZ-TAS' },
+      [{ ...ASKS, group: 'waiting', code: 'today-decision-asked', office: undefined, matter: null }],
+    ],
+    [
+      'the police',
+      { 'by-role': 'police' },
+      [{ ...ASKS, group: 'waiting', code: 'today-decision-asked', office: undefined, matter: null }],
+    ],
+  ])('says it of a request to %s', (_, more, says) => {
+    const { session, caseId, headquarters, request } = createAskedCase();
+    headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, ...more }, id: request }]);
+    expect(requestsOnToday(session)).toEqual(says.map((line) => JSON.parse(JSON.stringify(line))));
+  });
+
+  it('leaves to others what this office asks of them', () => {
+    const { session, caseId, headquarters, request } = createAskedCase();
+    headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, result: 'no' }, id: request }]);
+    saves(session, caseId, { kind: 'decision', body: ASKED });
+    expect(requestsOnToday(session)).toMatchObject([{ group: 'waiting', code: 'today-decision-asked' }]);
+  });
+});
+
+describe('a question of headquarters', () => {
+  const THEIRS = 'c'.repeat(22);
+  it('begins as asked of the office that opened the case, and is on Today there', () => {
+    const office = createOffice('HQ');
+    office.db.exec("UPDATE own_station SET kind = 'headquarters'");
+    anotherOffice(office, 'MD-K').writes(THEIRS, [
+      { kind: 'case', body: { reference: 'MD-K-26-AAAAAA', opened: '2026-05-01' } },
+    ]);
+    const session = office.sessionOf('hq-case-manager');
+    const asks = openCase(session, THEIRS).asksOffice;
+    expect(asks).toEqual({ result: 'asked', 'by-role': 'other-office', 'by-organisation': 'MD-K' });
+    saves(session, THEIRS, { kind: 'decision', body: { date: '2026-05-04', ...asks } });
+    expect(openCase(session, THEIRS).waiting.decision).toHaveLength(1);
+
+    const mission = createOffice('MD-K');
+    const caseId = createCase(mission.sessionOf('caseworker'));
+    anotherOffice(mission, 'HQ').writes(caseId, [{ kind: 'decision', body: { date: '2026-05-04', ...asks } }]);
+    expect(requestsOnToday(mission.sessionOf('caseworker'))).toMatchObject([
+      { code: 'today-office-asks', office: 'HQ' },
+    ]);
+  });
+
+  it('is offered to nobody where the case is looked after', () => {
+    const { session, caseId, office } = createAskedCase();
+    expect(openCase(session, caseId).asksOffice).toBeNull();
+    expect(
+      openCase(office.sessionOf('approver'), createCase(session, [{ kind: 'decision', body: { result: 'asked' } }]))
+        .asksOffice,
+    ).toBeNull();
+  });
+});
+
+describe('an answer to what another office asks', () => {
+  it('begins with the request and what it is about, and ends its waiting', () => {
+    const { session, caseId, request } = createAskedCase();
+    const asked = openCase(session, caseId);
+    expect(asked.waiting).toEqual({ decision: [request] });
+    expect(asked.begins).toEqual({ decision: { matter: 'clearance', answers: [request, 'date'] } });
+    saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes', ...asked.begins.decision } });
+    const answered = openCase(session, caseId);
+    expect(answered.waiting).toEqual({ decision: [] });
+    expect(answered.begins).toEqual({});
+  });
+
+  it('is refused where it names another kind of record, or itself', () => {
+    const { session, caseId, request, intake } = createAskedCase();
+    const answer = (names: unknown, id?: string) =>
+      refusalCode(() =>
+        saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes', answers: names }, id }),
+      );
+    expect(answer([intake, 'date'])).toBe('answers-no-request');
+    expect(answer({ cites: [intake, 'date'] })).toBe('answers-no-request');
+    const { id } = saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes' } });
+    expect(answer([id, 'date'], id)).toBe('answers-no-request');
+    expect(openCase(session, caseId).waiting).toEqual({ decision: [request] });
+    expect(answer([request, 'date'], id)).toBe('done');
+    expect(openCase(session, caseId).waiting).toEqual({ decision: [] });
+  });
+
+  it('begins with nothing of what this office asks of another', () => {
+    const { session, caseId, headquarters, request } = createAskedCase();
+    headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, 'by-role': 'police' }, id: request }]);
+    saves(session, caseId, { kind: 'decision', body: ASKED });
+    expect(openCase(session, caseId).begins).toEqual({});
+  });
+});
