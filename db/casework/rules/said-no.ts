@@ -78,6 +78,9 @@ const TELLS_DANGER: Readonly<Record<string, ReadonlySet<string>>> = {
   'danger-answer': new Set<QuestionId<'danger-answer'>>(['date', 'dangers']),
 };
 
+/** Receipts stay, without a word that was told: the law and whoever gave the money ask for them. */
+const IS_ACCOUNTED_FOR = 'payment';
+
 /** What stays open of a file that a no closes: what a house must know while the person is there, and the needs while a danger is open. */
 interface StaysOpen {
   readonly inHouse: boolean;
@@ -90,6 +93,7 @@ export function isClosedByNo(closed: ClosedByNo, open: StaysOpen, form: Form, qu
     return form.tells === 'story' || (form.tells === 'in-words' && question.sensitivity === 'told');
   }
   if (open.inDanger && TELLS_DANGER[form.kind]?.has(question.id) === true) return false;
+  if (form.kind === IS_ACCOUNTED_FOR && question.sensitivity === 'fact') return false;
   return !(open.inHouse && houseKnows(form.kind, question.id));
 }
 

@@ -208,6 +208,17 @@ describe('once somebody said that nothing may be kept', () => {
       expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, DOCTOR))).toMatch(/^no-unwritten/);
     });
 
+    it('of whoever was missed is ended by their arrival', () => {
+      const missing = { kind: 'danger-answer', body: { date: '2026-05-02', dangers: ['child-missing'] } };
+      const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE }, [missing]);
+      expect(dangers(office)).toEqual(['today-child-missing']);
+      saves(office.sessionOf('caseworker'), caseId, {
+        kind: 'arrival',
+        body: { state: 'arrived', date: '2026-05-04' },
+      });
+      expect(dangers(office)).toEqual([]);
+    });
+
     it('can be told without consent, and nothing else decided', () => {
       const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE }, [NEEDS]);
       const decides = (body: Body) =>
@@ -450,6 +461,22 @@ describe('once somebody said that nothing may be kept', () => {
     });
   });
 
+  it.each([undefined, 'everything'])('what was paid is accounted for, and shown without a word (%s)', (means) => {
+    const paid = {
+      kind: 'payment',
+      body: { state: 'paid', date: '2026-05-02', for: 'food', amount: 1500, currency: 'KGS', note: 'what it was for' },
+    };
+    const { office, caseId } = afterNo(means === undefined ? {} : { 'no-means': means, ...ALONE }, [paid]);
+    const shown = () => shownIn(fileOf(office, 'caseworker', caseId)).filter((place) => place.startsWith('payment'));
+    const codes = ['payment.amount', 'payment.currency', 'payment.date', 'payment.for', 'payment.state'];
+    expect(shown()).toEqual(codes);
+    const { id } = recordOf(office, caseId, 'payment');
+    const { note: _words, ...asShown } = paid.body;
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'payment', id, body: { ...asShown, receipt: 'signed' } });
+    expect(shown()).toEqual([...codes, 'payment.receipt'].sort());
+    expect(recordOf(office, caseId, 'payment').private).toMatchObject({ note: 'what it was for' });
+  });
+
   it('by the word of another office, neither an arrival check nor a follow-up is stopped, and danger is noted', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), TOLD);
@@ -459,6 +486,10 @@ describe('once somebody said that nothing may be kept', () => {
     const writes = (record: { readonly kind: string; readonly body: Body }) =>
       refusalCode(() => saves(office.sessionOf('caseworker'), caseId, record));
     expect(writes({ kind: 'follow-up', body: { date: '2026-05-04', state: 'done' } })).toBe('done');
+    expect(writes({ kind: 'arrival', body: { date: '2026-05-04', state: 'arrived' } })).toBe('done');
+    for (const kind of ['travel', 'referral', 'payment', 'risk-assessment', 'legal'] as const) {
+      expect([kind, fileOf(office, 'caseworker', caseId).mayWrite.includes(kind)]).toEqual([kind, false]);
+    }
     expect(writes({ kind: 'intake', body: { date: '2026-05-04', 'needs-today': ['threatened'] } })).toBe('done');
     expect(writes({ kind: 'note', body: { kind: 'note', text: 'seen' } })).toBe('no-unwritten');
     const danger = today(office.sessionOf('caseworker')).groups.find(({ group }) => group === 'danger');
