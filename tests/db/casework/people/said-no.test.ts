@@ -441,6 +441,37 @@ describe('once somebody said that nothing may be kept', () => {
       expect([writes('caseworker', service), writes('focal-point', note)]).toEqual(['done', 'no-story-unwritten']);
     });
 
+    it('only what happened: who expects them reads how they come, and nobody why they left', () => {
+      const way = [
+        {
+          kind: 'travel',
+          body: {
+            route: [{ day: '2026-05-09', from: 'Bishkek' }],
+            reception: 'Invented Ana',
+            'known-by': 'a green scarf',
+            note: 'told',
+          },
+        },
+        {
+          kind: 'legal',
+          body: { proceeding: 'criminal', due: [{ day: '2026-05-20', what: 'hearing' }], note: 'told' },
+        },
+        { kind: 'recruitment', body: { 'reason-for-leaving': 'debts' } },
+        { kind: 'family', body: { relation: 'father', 'took-part': 'yes' } },
+      ];
+      const { office, caseId } = afterNo({ 'no-means': 'story', ...ALONE }, way);
+      const shown = shownIn(fileOf(office, 'caseworker', caseId));
+      expect(shown.filter((place) => /^(?:travel|legal|recruitment|family)\./.test(place))).toEqual([
+        'family.relation',
+        'family.took-part',
+        'legal.due',
+        'legal.proceeding',
+        'travel.known-by',
+        'travel.reception',
+        'travel.route',
+      ]);
+    });
+
     it('a misunderstanding: opens by a new agreement, and not by being noted', () => {
       const { office, caseId } = afterNo({ 'no-means': 'misunderstood', ...ALONE });
       expect(fileOf(office, 'caseworker', caseId)).toMatchObject({
