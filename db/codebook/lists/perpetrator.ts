@@ -33,7 +33,7 @@ const CHAIN_ROLE = {
       htcds: 'ControlledIndividual',
     }),
     code('exploiter', 'Exploited', 'Exploitation', 'Explotación', { htcds: 'Exploiter' }),
-    code('owner', 'Owned the place', 'Propriété du lieu', 'Propiedad del lugar', { htcds: 'Exploiter' }),
+    code('owner', 'Owned the place', 'Propriété du lieu', 'Propiedad del lugar', { htcds: 'Other' }),
     code('money', 'Took the money', 'Encaissement de l’argent', 'Cobro del dinero', { htcds: 'Other' }),
     code('kidnapper', 'Kidnapped', 'Enlèvement', 'Secuestro', { htcds: 'Kidnapper' }),
     code('abuser', 'Hurt or abused', 'Violences ou abus', 'Violencia o abuso', { htcds: 'Abuser' }),
