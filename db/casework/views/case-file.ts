@@ -36,6 +36,7 @@ import { answeredWarnings } from '../record/warning-answers.ts';
 import { asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
+import { openDangers } from '../rules/danger.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
@@ -244,10 +245,13 @@ function warningsOf(session: UserSession, caseId: string, records: readonly Case
   const elsewhere = records
     .filter((record) => !isOwn(session, record))
     .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));
-  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere).map(({ code, kind, question }) => ({
-    code,
-    kind,
-    question,
-    answered: isAnswered({ code, kind, question }),
-  }));
+  const dangers = openDangers(records).map(({ danger }) => danger);
+  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere, dangers).map(
+    ({ code, kind, question }) => ({
+      code,
+      kind,
+      question,
+      answered: isAnswered({ code, kind, question }),
+    }),
+  );
 }
