@@ -21,6 +21,8 @@ export interface Warning {
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;
+  /** Questions of other forms of which it tells, as `kind.question`. */
+  readonly speaksOf?: readonly string[];
   /** The record is saved only with a reason why the answer stays. */
   readonly needsReason?: true;
 }
@@ -64,6 +66,6 @@ export function needingReason(record: FiledBody, today: string): readonly Warnin
   return NEED_REASON.filter(({ kind, broken }) => kind === record.kind && broken(record.body, answers)).map(asWarning);
 }
 
-function asWarning({ code, kind, question, blocks, needsReason }: Rule): Warning {
-  return { code, kind, question, blocks, ...(needsReason === undefined ? {} : { needsReason }) };
+function asWarning({ broken: _, ...warning }: Rule): Warning {
+  return warning;
 }

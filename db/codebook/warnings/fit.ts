@@ -81,6 +81,7 @@ export const FIT_RULES: readonly Rule[] = [
     kind: 'screening',
     question: 'trafficking-type',
     blocks: false,
+    speaksOf: ['profile.nationalities'],
     broken: (body, answers) => {
       const countries = countriesOfExploitation(body);
       const home = codesOf(answers.one('profile'), 'nationalities');

@@ -21,6 +21,8 @@ export interface Rule {
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;
+  /** Questions of other forms of which its sentence tells, as `kind.question`: it is shown to nobody who may not read them. */
+  readonly speaksOf?: readonly string[];
   /** What it is about is saved only with a reason. */
   readonly needsReason?: true;
   readonly broken: (body: Body, answers: CaseAnswers) => boolean;
