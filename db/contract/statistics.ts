@@ -20,16 +20,19 @@ export type Unit = (typeof UNITS)[number];
 /** Which date brings something into a period; `as-of` goes with a day. */
 export const DATE_RULES = ['first-help', 'helped', 'opened', 'identified', 'closed', 'as-of'] as const;
 export type DateRule = (typeof DATE_RULES)[number];
-/** Where those who are known leave a table, in this order; who leaves at none is counted. */
+/**
+ * Where those who are known leave a table, in this order; who leaves at none is counted. Those who refuse come first: whatever else is asked
+ * of the others splits none of them.
+ */
 export const STEPS = [
+  'counted-only',
+  'held-back',
   'outside-population',
   'not-dated',
   'not-placed',
   'outside-period',
   'origin-unknown',
   'not-selected',
-  'counted-only',
-  'held-back',
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
