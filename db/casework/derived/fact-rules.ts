@@ -9,7 +9,7 @@ import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
-import type { QuestionOf } from '../record/answers.ts';
+import { ofKind, type QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
@@ -27,7 +27,15 @@ import {
   openValue,
   recordsOf,
 } from './fact-answers.ts';
-import { citizenWhereExploited, exploitations, monthsExploited, officeRole } from './what-happened-facts.ts';
+import {
+  ageBandWhenRecruited,
+  ageWhenRecruited,
+  citizenWhereExploited,
+  countriesOfExploitation,
+  exploitations,
+  monthsExploited,
+  officeRole,
+} from './what-happened-facts.ts';
 
 /** What is true of the whole case, worked out once. */
 export interface CaseFacts {
@@ -39,6 +47,8 @@ export interface CaseFacts {
   /** `not-kept`: the person does not want anything kept, and is counted nowhere but as held back. */
   readonly held: 'no' | 'held' | 'not-kept';
   readonly minor: boolean;
+  /** Perhaps under 18 when identified, also where they have turned 18 since. */
+  readonly minorThen: boolean;
   readonly age: AgeAtIdentification;
   readonly nationalities: readonly string[];
 }
@@ -91,6 +101,10 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
   'age-counted': ({ whole }) => ageCounted(whole),
   nationalities: ({ whole }) => value(whole.nationalities.join(' ') || undefined),
+  'age-when-recruited': (input) => inherited(input, ageWhenRecruited),
+  'age-band-when-recruited': (input) => inherited(input, ageBandWhenRecruited),
+  'exploitation-countries': (input) =>
+    inherited(input, (answers) => value(countriesOfExploitation(answers).join(' ') || undefined)),
   destination,
   exploitation: (input) => inherited(input, exploitation),
   'exclusive-type': (input) => inherited(input, oneType),
@@ -100,6 +114,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
+  'referrals-asked': ({ own }) => ({ value: referralsAsked(own).length }),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -165,14 +180,14 @@ function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
   return (record) => groupsOf(answers, record).includes('ctm-reintegration');
 }
 
-/** Not a band: who may be under 18, whose age nobody told. */
+/** Not a band: who may have been under 18, whose age nobody told. */
 export const UNDER_18 = 'under-18';
-/** Not a band: who may be under 18, and is told to be older. */
+/** Not a band: who may have been under 18, and is told to be older. */
 export const DISPUTED = 'disputed';
 
-/** The band of a table: whoever may be a child by any ground is none of the adults (statistics/RULES.md, Age). */
-function ageCounted({ age, minor }: CaseFacts): Found {
-  if (!minor || (age.band !== undefined && isChildBand(age.band))) {
+/** The band of a table: whoever may have been a child by any ground is none of the adults (statistics/RULES.md, Age). */
+function ageCounted({ age, minorThen }: CaseFacts): Found {
+  if (!minorThen || (age.band !== undefined && isChildBand(age.band))) {
     return age.missing === undefined ? value(age.band) : { missing: age.missing };
   }
   return { value: age.band === undefined ? UNDER_18 : DISPUTED };
@@ -262,6 +277,21 @@ function meansTold(answers: OfficeAnswers): Found {
   const means = allCodes(answers, { from: ['screening.means', 'screening.means-protocol', 'exploitation.means'] });
   if (means.some((code) => code !== 'nothing-told')) return { value: 'any' };
   return means.length > 0 ? { value: 'none' } : newestAnswer(answers, 'screening.means');
+}
+
+/** Requests that were made, but for those of which somebody says that they were made in error. */
+function referralsAsked(answers: OfficeAnswers): readonly CaseRecord[] {
+  const inError = new Set(
+    ofKind(answers.all, 'referral')
+      .filter((record) => openText(answers, record, 'revoked-because') === 'error')
+      .flatMap((record) => openCodes(answers, record, 'answers').slice(0, 1)),
+  );
+  return recordsOf(answers, 'referral').filter(
+    (record) =>
+      openText(answers, record, 'act') === 'ask' &&
+      isDone(record, answers.all) &&
+      !(record.id && inError.has(record.id)),
+  );
 }
 
 /** The gravest answer ever given, on whatever day: once exploited again stays so. */
