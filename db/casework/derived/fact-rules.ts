@@ -9,11 +9,12 @@ import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
-import { ofKind, type QuestionOf } from '../record/answers.ts';
+import type { QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
@@ -114,7 +115,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
-  'referrals-asked': ({ own }) => ({ value: referralsAsked(own).length }),
+  'referrals-asked': ({ own }) => ({
+    value: referralsAsked(own.all).filter(({ office }) => office === own.office).length,
+  }),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -277,21 +280,6 @@ function meansTold(answers: OfficeAnswers): Found {
   const means = allCodes(answers, { from: ['screening.means', 'screening.means-protocol', 'exploitation.means'] });
   if (means.some((code) => code !== 'nothing-told')) return { value: 'any' };
   return means.length > 0 ? { value: 'none' } : newestAnswer(answers, 'screening.means');
-}
-
-/** Requests that were made, but for those of which somebody says that they were made in error. */
-function referralsAsked(answers: OfficeAnswers): readonly CaseRecord[] {
-  const inError = new Set(
-    ofKind(answers.all, 'referral')
-      .filter((record) => openText(answers, record, 'revoked-because') === 'error')
-      .flatMap((record) => openCodes(answers, record, 'answers').slice(0, 1)),
-  );
-  return recordsOf(answers, 'referral').filter(
-    (record) =>
-      openText(answers, record, 'act') === 'ask' &&
-      isDone(record, answers.all) &&
-      !(record.id && inError.has(record.id)),
-  );
 }
 
 /** The gravest answer ever given, on whatever day: once exploited again stays so. */
