@@ -85,8 +85,9 @@ export interface Report {
   };
   readonly n: number | null;
   /**
-   * Who is known here and not in the table, and why: nobody has recorded help, or the first help was not certainly in the period. In cases, or
-   * in the unit of the table. `n` null where it is too small to be shown. On the screen alone.
+   * Of a protected table, who is known here and not in it, and why: nobody has recorded help, or the first help was not certainly in the
+   * period. In the unit of the table, in the place of instances cases. `n` null where it is too small to be shown. On the screen alone; of an
+   * exact table, which stays inside, the waterfall says it.
    */
   readonly notCounted: readonly { readonly why: 'no-help' | 'outside-period'; readonly n: number | null }[];
   /**

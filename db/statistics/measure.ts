@@ -48,6 +48,8 @@ export interface Measure {
   readonly undecided: number;
   /** How many would be in it in another period, or may be. */
   readonly outside: number;
+  /** How many of the selection are not of the population: of instances the cases of which no office is. */
+  readonly outsidePopulation: number;
   /** In how many of those counted two offices answered otherwise to something that the table shows. */
   readonly differing: number;
   /** The steps in their order, with how many leave at each. They add up to everybody known. */
@@ -82,6 +84,7 @@ export function measure(db: Database, table: Table, question: Question): Measure
     persons: personRange(counted),
     undecided: selectedAt('not-placed'),
     outside: selectedAt('not-placed', 'outside-period'),
+    outsidePopulation: outsidePopulation(question, things),
     differing: counted.filter((thing) => differs(thing, dimensions)).length,
     steps: STEPS.map((step) => ({ step, ...knownOf(at.get(step) ?? []) })),
     everybody: knownOf(things),
@@ -99,6 +102,16 @@ function differs({ parts, others }: Thing, dimensions: number): boolean {
   return Array.from({ length: dimensions }, (_, at) => at).some(
     (at) => new Set(all.map(({ values }) => values[at] ?? null).filter((value) => !isMissingValue(value))).size > 1,
   );
+}
+
+/** An office that wrote in a case and did not help is no instance; the case is outside where every office of the selection is. */
+function outsidePopulation({ unit }: Question, things: readonly Thing[]): number {
+  const selected = things.filter(({ isSelected }) => isSelected);
+  const casesOf = (of: readonly Thing[]) => new Set(of.flatMap(({ parts }) => parts.map(({ caseId }) => caseId)));
+  const outside = selected.filter(({ step }) => step === 'outside-population');
+  if (unit !== 'instances') return total(outside);
+  const inside = casesOf(selected.filter(({ step }) => step !== 'outside-population'));
+  return [...casesOf(outside)].filter((caseId) => !inside.has(caseId)).length;
 }
 
 function grouped(rows: readonly Group[]): readonly Group[] {

@@ -42,7 +42,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     narrowed: question.narrowed.map(shownNarrowing),
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
-    notCounted: notCounted(db, question, measured, counts.total.n, asked.protect),
+    notCounted: asked.protect === null ? [] : notCounted(question, measured, counts.total.n, asked.protect),
     waterfall: asked.protect === null ? shownWaterfall(question, measured) : null,
     dimensions: table.dimensions.flatMap((dimension, at) => {
       const counted = counts.dimensions[at];
