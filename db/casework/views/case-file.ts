@@ -43,6 +43,7 @@ import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
+import { waitingReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
@@ -129,7 +130,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
-    waiting: { decision: askedDecisions(records).map(({ id }) => id) },
+    waiting: {
+      decision: askedDecisions(records).map(({ id }) => id),
+      referral: sees(role, 'story') ? waitingReferrals(records).map(({ id }) => id) : [],
+    },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }

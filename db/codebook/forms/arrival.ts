@@ -49,6 +49,7 @@ export const ARRIVAL = {
         {
           id: 'journey',
           type: 'record',
+          record: 'travel',
           label: text('The journey', 'Le voyage', 'El viaje'),
           sensitivity: 'fact',
           source: 'FORMS.md (arrival)',
