@@ -69,7 +69,7 @@ export const PLAN = {
           label: text('Steps', 'Étapes', 'Pasos'),
           sensitivity: 'told',
           columns: [
-            { id: 'what', type: 'text', label: text('Step', 'Étape', 'Paso') },
+            { id: 'what', type: 'text', label: text('Step', 'Action', 'Paso') },
             { id: 'domain', type: 'code', list: 'domain', label: text('For', 'Pour', 'Para') },
             { id: 'who', type: 'text', label: text('Who', 'Qui', 'Quién') },
             { id: 'until', type: 'date', of: 'planned', label: text('Until', 'Avant le', 'Hasta') },
