@@ -321,7 +321,17 @@ export interface WithdrawnRecord {
 }
 
 export interface Gate {
-  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'print';
+  readonly gate:
+    | 'help'
+    | 'contact'
+    | 'sharing-headquarters'
+    | 'sharing-receiving'
+    | 'child'
+    | 'print'
+    | 'return'
+    | 'authorities-of-origin'
+    | 'family'
+    | 'sharing-partners';
   readonly allowed: boolean;
   /** Sentence codes of what is missing, with places. */
   readonly missing: readonly {
@@ -340,8 +350,8 @@ export interface CaseSummary {
   } | null;
   /** The day of the contact at which the next step was agreed. */
   readonly nextStepSince: string | null;
-  /** The gate through which the next step goes: its sentences stand open. */
-  readonly nextGate: Gate['gate'] | null;
+  /** The gates through which the next step goes: their sentences stand open. */
+  readonly nextGates: readonly Gate['gate'][];
   /** Hand-overs of this office that wait. */
   readonly handed: readonly HandedLine[];
   /** What has a day, the nearest first. `late`: it is past. */
