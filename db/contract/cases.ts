@@ -24,6 +24,7 @@ export const FLAGS = [
   'waiting-for',
   'whereabouts-unknown',
   'may-be-under-18',
+  'high-risk',
   'handed-over',
   'reopened',
   're-trafficked',
@@ -43,6 +44,7 @@ export const FLAG_URGENCY: Readonly<Record<Flag, Urgency>> = {
   'waiting-for': 'quiet',
   'whereabouts-unknown': 'danger',
   'may-be-under-18': 'attention',
+  'high-risk': 'attention',
   'handed-over': 'quiet',
   reopened: 'quiet',
   're-trafficked': 'attention',
@@ -54,6 +56,8 @@ export interface FlagSince {
   readonly since: string | null;
   /** The UTC minute at which what it says ends by itself, of what does. */
   readonly until?: string;
+  /** The last day (`YYYY-MM-DD`) on which it stands, of what was found so until a day. */
+  readonly ends?: string;
 }
 
 /** What the list answers. `total`: files that fit; `others`: of them those that are no case (a contact that became none, a row of who refused). */

@@ -3,7 +3,8 @@
  * ahead, which began, and on which day somebody came. Pure.
  */
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
-import { isDone } from '../record/counted-day.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { dayDone, isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { namedRecord } from './named-record.ts';
 
@@ -33,4 +34,21 @@ const arrivalsHome = memoizeByCase((records): readonly RecordOf<'arrival'>[] => 
 export const journeysAhead = memoizeByCase((records): readonly RecordOf<'travel'>[] => {
   const ended = new Set(arrivalsHome(records).map((record) => namedRecord(record, 'journey', records)));
   return journeysHome(records).filter((record) => AHEAD.has(textOf(record, 'state', records)) && !ended.has(record.id));
+});
+
+/** Journeys home that began on a day that had come. */
+const departuresHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
+  journeysHome(records).filter((record) => textOf(record, 'state', records) === 'departed' && isDone(record, records)),
+);
+
+/** Whether somebody is on the way home or came there: by movement, never by what was written about it (casework/RULES.md, Stage). */
+export function isOnTheWayHome(records: readonly CaseRecord[]): boolean {
+  return departuresHome(records).length > 0 || arrivalsHome(records).length > 0;
+}
+
+/** The days on which somebody came home; where no arrival is dated, those on which they left. */
+export const daysHome = memoizeByCase((records): readonly string[] => {
+  const came = arrivalsHome(records).flatMap((record) => dayDone(record, records) ?? []);
+  if (came.length > 0) return came;
+  return departuresHome(records).flatMap((record) => dayDone(record, records, 'departed') ?? []);
 });

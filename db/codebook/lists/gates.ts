@@ -210,7 +210,7 @@ export const GATE_LISTS = [
         'Évaluation du risque périmée',
         'Evaluación del riesgo vencida',
       ),
-      code('return-testimony-open', 'A testimony is not settled', 'Témoignage en suspens', 'Declaración sin resolver'),
+      code('return-testimony-open', 'A testimony is still open', 'Témoignage en suspens', 'Declaración sin resolver'),
       code(
         'return-no-clearance',
         'No clearance of the authority',

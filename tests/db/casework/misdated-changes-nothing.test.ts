@@ -108,6 +108,8 @@ const KINDS: readonly (readonly [kind: string, dated: string, answers: Answers])
     'date',
     { step: one('return', 'other'), mitigated: some('yes', 'no'), level: some('low', 'high') },
   ],
+  ['travel', 'departed', { state: one('departed', 'planned'), mode: some('own', 'move') }],
+  ['arrival', 'date', { state: one('arrived', 'did-not-appear') }],
   [
     'legal',
     'date',
