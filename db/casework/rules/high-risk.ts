@@ -45,3 +45,9 @@ function highOf(assessed: readonly CaseRecord[], records: readonly CaseRecord[])
     told.filter(({ answer }) => answer !== 'high'),
   );
 }
+
+/** Whether it is so on a day. */
+export function isHighRiskOn(records: readonly CaseRecord[], day: string): boolean {
+  const found = highRisk(records);
+  return found !== undefined && (found.ends === undefined || day <= found.ends);
+}
