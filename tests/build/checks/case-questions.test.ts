@@ -18,8 +18,8 @@ describe('the rules name one definition for', () => {
       'consent in force',
       'danger',
       'newest answer',
+      'what was asked of somebody',
       'what became of a hand-over',
-      'which request is open',
       'what is open',
     ]));
 

@@ -109,7 +109,7 @@ const KINDS: readonly (readonly [kind: string, dated: string, answers: Answers])
     { step: one('return', 'other'), mitigated: some('yes', 'no'), level: some('low', 'high') },
   ],
   ['travel', 'departed', { state: one('departed', 'planned'), mode: some('own', 'move') }],
-  ['arrival', 'date', { state: one('arrived', 'did-not-appear') }],
+  ['arrival', 'date', { state: one('arrived', 'held-at-border') }],
   [
     'legal',
     'date',
@@ -172,7 +172,7 @@ const dangers = (records: readonly CaseRecord[]) =>
   new Set(openDangers(records).map(({ danger }) => (LOST.has(danger) ? 'lost' : danger)));
 
 /** Facts that a danger, a young age or a no changes, and where the last one holds for ever. */
-const CLOSING = new Set(['minor', 'sharing', 'held', 're-trafficked']);
+const CLOSING = new Set(['minor', 'age-counted', 'sharing', 'held', 're-trafficked']);
 /** What was done: nothing of a day to come adds to it. */
 const DONE = new Set([
   'instance',
