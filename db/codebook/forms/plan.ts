@@ -86,6 +86,14 @@ export const PLAN = {
           source: 'iom-2011 §2.11 L659-661; sida-2003 §2.9 L3031-3032',
         },
         {
+          id: 'begun',
+          type: 'date',
+          of: 'done',
+          label: text('First step begun on', 'Première étape commencée le', 'Primer paso empezado el'),
+          sensitivity: 'fact',
+          source: 'norad-2010 §2.9 L3521-3524, L3621-3624; casework/RULES.md (Stage)',
+        },
+        {
           id: 'copy-given',
           type: 'flag',
           label: text('The person has a copy', 'La personne en a une copie', 'La persona tiene una copia'),
