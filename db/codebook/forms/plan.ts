@@ -43,6 +43,7 @@ export const PLAN = {
         {
           id: 'continues',
           type: 'record',
+          record: 'plan',
           label: text('The plan that it continues', 'Le plan qu’il prolonge', 'El plan que continúa'),
           sensitivity: 'fact',
           source: 'FORMS.md (plan: revisions); norad-2010 §2.9 L3521-3524',
