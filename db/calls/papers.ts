@@ -29,16 +29,22 @@ import { leavingWithPost } from '../casework/views/post-sheet.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
+import { codeLabel } from '../codebook/lists/index.ts';
+import type { ShownText } from '../codebook/papers/consent/edition.ts';
+import { TEXT_LANGUAGE_CODES } from '../codebook/papers/consent/index.ts';
+import { CONSENT_PAPER } from '../codebook/papers/consent-paper.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
+import { languageLabel } from '../codebook/world.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
-import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
+import type { ConsentTextWanted, Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
+import { consentPaperFor } from './consent-paper.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
@@ -48,7 +54,13 @@ import { saving } from './save-in-session.ts';
 const KEEP_DAYS = 14;
 
 /** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
-const NUMBERED: ReadonlySet<PaperKind> = new Set(['house-sheet', 'day-sheet', 'case-list', 'post-sheet']);
+const NUMBERED: ReadonlySet<PaperKind> = new Set([
+  'house-sheet',
+  'day-sheet',
+  'case-list',
+  'post-sheet',
+  'consent-text',
+]);
 /** Papers that list cases: on paper too they leave for a reason. */
 const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet']);
 
@@ -59,6 +71,7 @@ interface Wanted {
   readonly house?: string | undefined;
   readonly office?: string | undefined;
   readonly cases?: readonly string[] | undefined;
+  readonly text?: ConsentTextWanted | undefined;
   readonly language: Language;
 }
 
@@ -77,9 +90,10 @@ interface Content {
   readonly stops: readonly PaperStop[];
   readonly likenesses: Likenesses | null;
   readonly left: readonly LeftCase[];
+  readonly text: ShownText | null;
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null, left: [] };
+const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -89,6 +103,7 @@ function content(session: UserSession, wanted: Wanted): Content {
 
 function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
+  if (wanted.kind === 'consent-text') return { ...NOTHING_FOUND, ...consentPaperFor(session, wanted) };
   if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
   if (wanted.kind === 'feedback-sheet') {
     return { paper: feedbackSheetFor(session, wanted.office, wanted.language), ...NOTHING_FOUND };
@@ -123,6 +138,7 @@ function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Co
     stops,
     likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
     left: [],
+    text: null,
   };
 }
 
@@ -148,6 +164,13 @@ function shownOf(likenesses: readonly PaperStop[]): string {
   return createHash('sha256').update(JSON.stringify(likenesses)).digest('hex');
 }
 
+/** Which text in which language and edition, for the outgoing list. */
+function textWords(shown: ShownText | null, language: Language): readonly string[] {
+  if (shown === null) return [];
+  const label = codeLabel('text-shown', shown.id)?.[language] ?? shown.id;
+  return [label, languageLabel(TEXT_LANGUAGE_CODES[shown.language], language), shown.version];
+}
+
 /** Which answers were said to be meant otherwise, for the outgoing list: never what stands in them. */
 function saidOf(found: readonly PaperStop[], language: Language): string {
   const labels = [...new Set(found.map(({ places }) => String(places.asked ?? places.label)))].join(', ');
@@ -170,7 +193,7 @@ export const answerPapers: Answers<'papers'> = {
     }
     if (LISTS.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
-    const { paper, stops, likenesses } = content(session, input);
+    const { paper, stops, likenesses, text } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
@@ -204,20 +227,25 @@ export const answerPapers: Answers<'papers'> = {
         recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : null,
         copies,
         depth: null,
-        reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
+        reason:
+          [...(input.reason ? [input.reason] : []), ...said, ...textWords(text, input.language)].join(' · ') || null,
         destroyBy,
       });
     });
     const foot =
       destroyBy !== null && NUMBERED.has(input.kind)
         ? Array.from({ length: copies }, (_, at) =>
-            footOf(input.language, {
-              at: momentLabel(now, input.language),
-              number,
-              copy: at + 1,
-              copies,
-              destroyBy,
-            }),
+            footOf(
+              input.language,
+              {
+                at: momentLabel(now, input.language),
+                number,
+                copy: at + 1,
+                copies,
+                destroyBy,
+              },
+              input.kind === 'consent-text' ? CONSENT_PAPER.foot : undefined,
+            ),
           )
         : [];
     const numbered: Paper = { ...paper, foot };

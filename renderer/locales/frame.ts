@@ -22,6 +22,11 @@ export const frameTexts = {
     fr: 'Imprimer une fiche de premier contact vierge',
     es: 'Imprimir una hoja de primer contacto en blanco',
   },
+  blankConsent: {
+    en: 'Print a blank text to agree to',
+    fr: 'Imprimer un texte de consentement vierge',
+    es: 'Imprimir un texto de consentimiento en blanco',
+  },
   inbox: { en: 'Inbox', fr: 'Arrivées', es: 'Entradas' },
   house: { en: 'House', fr: 'Maison', es: 'Alojamiento' },
   exchange: { en: 'Exchange', fr: 'Échanges', es: 'Intercambio' },
@@ -136,6 +141,11 @@ export const frameTexts = {
     en: 'In a case: note a danger now',
     fr: 'Dans un dossier : noter un danger maintenant',
     es: 'En un caso: anotar un peligro ahora',
+  },
+  keyReadAloud: {
+    en: 'Read the text to agree to, in large letters',
+    fr: 'Lire le texte de consentement, en grandes lettres',
+    es: 'Leer el texto del consentimiento, en letra grande',
   },
   keyHandOver: {
     en: 'Hand over the case',

@@ -334,6 +334,7 @@ export const settingsTexts = {
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de séjour', es: 'hoja de estancia' },
   'what-day-sheet': { en: 'day sheet', fr: 'feuille du jour', es: 'hoja del día' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'hoja de primer contacto' },
+  'what-consent-text': { en: 'text to agree to', fr: 'texte de consentement', es: 'texto de consentimiento' },
   'what-feedback-sheet': {
     en: 'feedback to an office',
     fr: 'suites données à un bureau',

@@ -57,6 +57,7 @@ function screenOf(route: Route): ReactNode {
           house={route.house}
           office={route.office}
           cases={route.cases}
+          text={route.text}
         />
       );
   }

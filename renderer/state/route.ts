@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ConsentTextId } from '../../db/codebook/papers/consent/edition.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 
 /** Where one can be. A route holds ids only, so that nothing about a person is in the history. */
@@ -37,6 +38,8 @@ export type Route =
       readonly office?: string;
       /** Of a list of cases: which. */
       readonly cases?: readonly string[];
+      /** Of a text to agree to: which is shown first. */
+      readonly text?: ConsentTextId;
     };
 
 export type SettingsPart =

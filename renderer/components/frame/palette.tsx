@@ -101,6 +101,12 @@ export function Palette({
             icon: <IconPrinter size={20} stroke={1.6} />,
             act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
           },
+          {
+            id: 'blank-consent',
+            label: say('blankConsent'),
+            icon: <IconPrinter size={20} stroke={1.6} />,
+            act: () => go({ screen: 'print', paper: 'consent-text', caseId: null }),
+          },
         ]
       : []),
     ...(leads(role)

@@ -23,6 +23,7 @@ const KNOWN = [
   'house-sheet',
   'day-sheet',
   'first-contact',
+  'consent-text',
   'feedback-sheet',
   'ask-letter',
   'statistics',
