@@ -48,6 +48,13 @@ export interface OfferedProject {
   readonly name: string;
   readonly state: Project['state'];
   readonly formerNames: readonly FormerName[];
+  /** It is no longer in the register: named where a record names it, and offered no more. */
+  readonly takenOut: boolean;
+}
+
+/** What a line was called at a UTC minute. */
+export function nameAt({ name, formerNames }: Pick<OfferedProject, 'name' | 'formerNames'>, minute: string): string {
+  return formerNames.find(({ until }) => minute < until)?.name ?? name;
 }
 
 export interface FormerName {
@@ -67,7 +74,7 @@ const line = z.string().trim().min(1).max(24);
 export const projectsArea = {
   /** The register, in the order of the lines. */
   list: verb<readonly Project[]>()(z.object({})),
-  /** The projects as forms offer them to whoever reads of money; none that was taken out. */
+  /** Every line, as forms offer and records name it, for whoever records money. */
   offered: verb<readonly OfferedProject[]>()(z.object({})),
   /**
    * Registers a project (`isNew`), or changes what is registered of it, whole; answers its line. Refused with `project-line-taken`,

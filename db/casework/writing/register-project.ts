@@ -27,10 +27,16 @@ export function projectsFor({ db, user }: UserSession): readonly Project[] {
   return registeredProjects(db).map(({ formerNames: _, takenOut: __, ...project }) => project);
 }
 
-/** What forms offer. Throws `role-may-not` to whoever reads nothing of money. */
+/** What forms offer and records name. Throws `role-may-not` to whoever records nothing of money. */
 export function offeredProjects({ db, user }: UserSession): readonly OfferedProject[] {
   requirePermission(user.role, 'projects');
-  return registeredProjects(db).map(({ line, name, state, formerNames }) => ({ line, name, state, formerNames }));
+  return everyProject(db).map(({ line, name, state, formerNames, takenOut }) => ({
+    line,
+    name,
+    state,
+    formerNames,
+    takenOut,
+  }));
 }
 
 /** Registers a project or changes what is registered of it, and answers its line. Call inside a transaction. */

@@ -7,6 +7,7 @@ import {
   takeProjectOut,
 } from '../../../../db/casework/writing/register-project.ts';
 import { NO_FUND_RULES } from '../../../../db/contract/fund-rules.ts';
+import { nameAt } from '../../../../db/contract/projects.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { PROJECT } from '../a-project.ts';
 import { createOffice, type Office, type Person, refusalCode, trail } from '../user-session.ts';
@@ -100,6 +101,11 @@ describe('the register of projects', () => {
     expect(project?.formerNames.map(({ name, until }) => [name, until.slice(0, 10)])).toEqual([
       ['First name', '2026-05-06'],
     ]);
+    const names = project ?? { name: '', formerNames: [] };
+    expect(['2026-05-04T10:00Z', '2026-05-07T10:00Z'].map((minute) => nameAt(names, minute))).toEqual([
+      'First name',
+      'Second name',
+    ]);
     changes(office, { name: 'First name' });
     expect(offered(office)).toMatchObject([{ name: 'First name', formerNames: [] }]);
   });
@@ -108,7 +114,8 @@ describe('the register of projects', () => {
     const office = createOffice();
     enters(office);
     takesOut(office, 'c72-cse');
-    expect([projects(office), offered(office)]).toEqual([[], []]);
+    expect(projects(office)).toEqual([]);
+    expect(offered(office)).toMatchObject([{ line: 'C72-CSE', takenOut: true }]);
     expect(everyProject(office.db)).toMatchObject([{ line: 'C72-CSE', takenOut: true }]);
     expect(refusalCode(() => changes(office, {}))).toBe('no-such-project');
     expect(refusalCode(() => takesOut(office, 'C72-CSE'))).toBe('no-such-project');
