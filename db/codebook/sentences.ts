@@ -11,6 +11,7 @@ import { CLOSING_SENTENCES } from './sentences/closing.ts';
 import { COMMAND_SENTENCES } from './sentences/command.ts';
 import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
+import { FUND_SENTENCES } from './sentences/fund.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
 import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
@@ -47,6 +48,7 @@ const THEMES = [
   CASEWORK_SENTENCES,
   CLOSING_SENTENCES,
   IMPORT_SENTENCES,
+  FUND_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,
   SAID_NO_SENTENCES,

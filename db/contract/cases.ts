@@ -321,7 +321,7 @@ export interface WithdrawnRecord {
 }
 
 export interface Gate {
-  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'print';
+  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'fund' | 'print';
   readonly allowed: boolean;
   /** Sentence codes of what is missing, with places. */
   readonly missing: readonly {

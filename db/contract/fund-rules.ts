@@ -41,7 +41,7 @@ const grant = z.object({
 });
 export type Grant = z.infer<typeof grant>;
 
-/** The rules of a fund as data (casework/RULES.md, Projects). `total`: what one person's grants may come to, without those of children; null: their sum. */
+/** The rules of a fund as data (casework/RULES.md, Funds). `total`: what one person's grants may come to, without those of children; null: their sum. */
 export const fundRules = z.object({
   who: fundWho,
   grants: z.array(grant).max(40).readonly(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FundRules, fundRules } from './fund-rules.ts';
+import { type FundRules, fundRules, type Grant } from './fund-rules.ts';
 import { verb } from './verb.ts';
 
 export const PROJECT_STATES = ['pending', 'active', 'suspended', 'completed'] as const;
@@ -60,6 +60,51 @@ export function nameAt({ name, formerNames }: Pick<OfferedProject, 'name' | 'for
 export interface FormerName {
   readonly name: string;
   readonly until: string;
+}
+
+/** In minor units. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
+/** What was spent of what may be, in the currency of the project. `ceiling` and `left` null: nothing says how much; `left` below zero: passed. */
+interface Spent {
+  readonly ceiling: number | null;
+  readonly spent: number;
+  readonly left: number | null;
+}
+
+export interface GrantStanding extends Spent {
+  readonly grant: Grant;
+  /** Of a monthly grant: the months, `YYYY-MM`, of which more was paid than one allows. */
+  readonly monthsOver: readonly string[];
+  /** The highest number of an instalment that was paid. */
+  readonly instalment: number | null;
+}
+
+/** How one person stands with one project line. A child's part is the child's, and in no number of the person. */
+export interface Standing {
+  /** That of the project, in which ceilings are. */
+  readonly currency: string | null;
+  /** What was decided, by currency. */
+  readonly granted: readonly Money[];
+  /** What was paid, less what came back, by the currency in which it was. */
+  readonly paid: readonly Money[];
+  readonly planned: readonly Money[];
+  /** Paid back by the person, or returned unspent. */
+  readonly cameBack: readonly Money[];
+  /** What of `paid` no rate brings into the currency of the project: in no number of `spent`. */
+  readonly notConverted: readonly Money[];
+  /** Payments without an amount or its currency. */
+  readonly withoutAmount: number;
+  readonly person: Spent;
+  /** Null where no grant is a child's and nothing was paid for one. */
+  readonly children: Spent | null;
+  readonly grants: readonly GrantStanding[];
+  readonly receiptsMissing: number;
+  /** How many payments stand where in a claim: codes of the list `claim-state`. */
+  readonly claims: readonly { readonly claim: string; readonly n: number }[];
 }
 
 export const MOST_DONORS = 20;

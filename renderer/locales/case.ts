@@ -86,6 +86,7 @@ export const caseTexts = {
     es: 'Compartir con una oficina receptora',
   },
   'gate-child': { en: 'Steps for a child', fr: 'Démarches pour un enfant', es: 'Pasos si es menor de 18 años' },
+  'gate-fund': { en: 'Paying', fr: 'Payer', es: 'Pagar' },
   'gate-print': { en: 'Printing', fr: 'Imprimer', es: 'Imprimir' },
   noDates: { en: 'Nothing is dated yet.', fr: 'Rien n’est encore daté.', es: 'Aún no hay nada fechado.' },
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },

@@ -72,9 +72,9 @@ export const projectsTexts = {
     es: 'No se entiende esta línea: {line}',
   },
   unread: {
-    en: 'A day or an amount cannot be read. Correct it; nothing was saved.',
-    fr: 'Une date ou un montant est illisible. Corrigez-le ; rien n’a été enregistré.',
-    es: 'No se entiende una fecha o un importe. Corríjalo; no se guardó nada.',
+    en: 'A day or an amount is missing or cannot be read. Correct it; nothing was saved.',
+    fr: 'Une date ou un montant manque ou est illisible. Corrigez-le ; rien n’a été enregistré.',
+    es: 'Falta una fecha o un importe, o no se entiende. Corríjalo; no se guardó nada.',
   },
   who: { en: 'Who may be paid from it', fr: 'Qui peut en bénéficier', es: 'Quién puede recibirlo' },
   crossBorder: {

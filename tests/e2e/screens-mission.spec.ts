@@ -208,8 +208,8 @@ test('every part of Settings', async () => {
   await page.getByLabel('Mission').fill('NO');
   await page.getByLabel('Project code').fill('F66-CNO');
   await page.getByLabel('Name', { exact: true }).fill('Return from Norway');
-  await page.getByLabel('Currency').pressSequentially('NOK');
-  await page.getByLabel('Currency').press('Enter');
+  await page.getByRole('combobox', { name: 'Currency' }).pressSequentially('NOK');
+  await page.getByRole('combobox', { name: 'Currency' }).press('Enter');
   await page.getByLabel('Budget').fill('1 250 000');
   await page.getByLabel('Donors').fill('Government of Norway 90 %\nown means');
   await page.getByLabel('Targets').fill('40 people helped to return');

@@ -1,6 +1,6 @@
 /** Through which gate the next step of a case goes: of all gates its sentences alone stand open where the case is read. Pure. */
 import type { Gate } from '../../contract/cases.ts';
-import { ofKind } from '../record/answers.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { handOversAnswered } from './handed-over.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -14,5 +14,8 @@ export function gateOfNextStep(records: readonly CaseRecord[]): Gate['gate'] | u
   if (step === 'talk-again') return 'contact';
   if (handOversAnswered(records).some(({ state }) => state === 'waiting')) return 'sharing-receiving';
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return 'contact';
-  return mayBeUnder18(records) ? 'child' : undefined;
+  if (mayBeUnder18(records)) return 'child';
+  return ofKind(records, 'payment').some((record) => textOf(record, 'state', records) === 'planned')
+    ? 'fund'
+    : undefined;
 }

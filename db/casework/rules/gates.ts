@@ -7,6 +7,8 @@ import type { Gate } from '../../contract/cases.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
+import type { Fund } from './fund.ts';
+import { fundGate } from './fund-gate.ts';
 import { isInHouse } from './in-house.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
 import { hasRunOut, safeContactOf } from './safe-contact.ts';
@@ -15,10 +17,11 @@ import { sharingGate } from './sharing.ts';
 
 type Missing = Gate['missing'];
 
-/** What a gate looks at besides the records: today's day, and whether an emergency's hours are over. */
+/** What a gate looks at besides the records: today's day, whether an emergency's hours are over, and the registered funds that may be spoken of. */
 interface GateMoment {
   readonly today: string;
   readonly emergencyOver: boolean;
+  readonly funds?: readonly Fund[];
 }
 
 export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): readonly Gate[] {
@@ -28,6 +31,7 @@ export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): rea
     sharing('sharing-headquarters', records, true),
     sharing('sharing-receiving', records, false),
     childGate(records, moment),
+    ...fundGate(records, moment.funds ?? []),
     gate('print', printMissing(records, moment, null)),
   ];
 }

@@ -31,6 +31,7 @@ import { askedDecisions, bodyOf, enteredIn, textOf } from '../record/answers.ts'
 import type { CaseRecord } from '../record/case-record.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { registeredProjects } from '../record/projects.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
 import { asksHeadquarters } from '../rules/asked-of.ts';
@@ -152,19 +153,26 @@ function noOfFile(
   return { says, asks: 'what-no-means', record: own?.id ?? null };
 }
 
-/** At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. */
+/** At headquarters the gates about which it is asked to decide, that of money, and no others: whom it never meets is helped, called and received by a mission. */
 function gatesHere(
   session: UserSession,
   records: readonly CaseRecord[],
   { place }: WritingRights,
   emergencyIsOver: boolean,
 ): CaseFile['gates'] {
-  const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver });
+  const funds = mayHearOfFunds(session, records) ? registeredProjects(session.db) : [];
+  const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver, funds });
   if (place !== 'headquarters') return gates;
   const asked = askedDecisions(records)
     .filter((decision) => asksHeadquarters(decision, records))
     .map((decision) => textOf(decision, 'gate', records));
-  return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
+  return gates.filter(({ gate }) => gate === 'sharing-receiving' || gate === 'fund' || asked.includes(gate));
+}
+
+/** What a fund asks tells of the story, and what was spent of money: for who reads both, of a case of which no part is closed to them. */
+function mayHearOfFunds(session: UserSession, records: readonly CaseRecord[]): boolean {
+  const { role } = session.user;
+  return sees(role, 'money') && sees(role, 'story') && closedTo(session, records) === 'nothing';
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {

@@ -19,8 +19,9 @@ interface FundRulesFormProps {
 }
 
 const COUNTRIES = ['nationalOf', 'notNationalOf', 'returningTo'] as const;
+/** Nothing is saved before it has an amount. */
 const NEW_GRANT: Grant = {
-  ...{ purposes: [], per: 'person', form: 'any', amount: 1, every: 'once', months: null, instalments: null },
+  ...{ purposes: [], per: 'person', form: 'any', amount: 0, every: 'once', months: null, instalments: null },
 };
 
 /** Who may be paid from the fund, and how much: each rule a field, each grant a line. */
@@ -45,27 +46,31 @@ export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFor
       <legend className={classes.heading}>{say('who')}</legend>
       {flag('crossBorder')}
       {flag('notElsewhere')}
-      <PickField
-        label={say('categories')}
-        options={list('category').codes.map(({ code, label }) => ({ value: code, label: label[language], also: [] }))}
-        chosen={rules.who.categories}
-        many
-        placeholder={say('anybody')}
-        onChoose={(categories) => who({ categories })}
-      />
-      {COUNTRIES.map((name) => (
+      <div className={classes.grid}>
         <PickField
-          key={name}
-          label={say(name)}
-          options={worldOptions('country', language)}
-          chosen={rules.who[name]}
+          label={say('categories')}
+          options={list('category').codes.map(({ code, label }) => ({ value: code, label: label[language], also: [] }))}
+          chosen={rules.who.categories}
           many
-          placeholder={say('anyCountry')}
-          onChoose={(countries) => who({ [name]: countries })}
+          placeholder={say('anybody')}
+          onChoose={(categories) => who({ categories })}
         />
-      ))}
-      <h4 className={classes.heading}>{say('grants')}</h4>
-      <p className="quiet">{say('grantsText')}</p>
+        {COUNTRIES.map((name) => (
+          <PickField
+            key={name}
+            label={say(name)}
+            options={worldOptions('country', language)}
+            chosen={rules.who[name]}
+            many
+            placeholder={say('anyCountry')}
+            onChoose={(countries) => who({ [name]: countries })}
+          />
+        ))}
+      </div>
+      <div>
+        <h4 className={classes.heading}>{say('grants')}</h4>
+        <p className="quiet">{say('grantsText')}</p>
+      </div>
       {rules.grants.map((grant, at) => (
         <GrantForm
           // biome-ignore lint/suspicious/noArrayIndexKey: grants have no other name, and are added at the end

@@ -37,11 +37,11 @@ export function GrantForm({ number, grant, digits, onGrant, onUnread, onTakeAway
       <MoneyField
         label={say('amount')}
         size="xs"
-        value={grant.amount}
+        value={grant.amount === 0 ? null : grant.amount}
         digits={digits}
         onAmount={(amount, isUnread) => {
-          onUnread(isUnread || amount === null || amount === 0);
-          if (amount !== null && amount > 0) set({ amount });
+          onUnread(isUnread);
+          set({ amount: amount ?? 0 });
         }}
       />
       <NativeSelect

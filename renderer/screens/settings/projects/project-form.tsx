@@ -47,6 +47,7 @@ export function ProjectForm({
     entry.name.trim() !== '' &&
     read.donors.unread === undefined &&
     read.targets.unread === undefined &&
+    entry.rules.grants.every(({ amount }) => amount > 0) &&
     unread.size === 0;
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -89,7 +90,7 @@ export function ProjectForm({
       <h3 className={classes.heading} id="project-form">
         {isNew ? say('add') : say('changeOf', { line: project.line })}
       </h3>
-      <div className={classes.fields}>
+      <div className={classes.grid}>
         {words('mission', { autoFocus: isNew, readOnly: !isNew, description: say('missionHelp') })}
         {words('code', { readOnly: !isNew, ...missing('code') })}
         {words('phase', { readOnly: !isNew })}
@@ -155,7 +156,7 @@ export function ProjectForm({
         />
       </div>
       <FundRulesForm rules={entry.rules} digits={digits} onRules={(rules) => set({ rules })} onUnread={note} />
-      {tried && unread.size > 0 && (
+      {tried && (unread.size > 0 || entry.rules.grants.some(({ amount }) => amount === 0)) && (
         <p className="warning-line" role="status">
           {say('unread')}
         </p>
