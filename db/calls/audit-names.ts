@@ -138,6 +138,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   projects: {
     list: 'read-projects',
     offered: 'read-projects',
+    tracking: 'read-projects',
     put: 'enter-project',
     takeOut: 'take-project-out',
   },

@@ -13,6 +13,7 @@ export const PAPER_KINDS = [
   'ask-letter',
   'case-list',
   'post-sheet',
+  'tracking-sheet',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -92,6 +93,9 @@ const house = z.string().trim().min(1).max(24);
 /** Of a paper to an office: its code. */
 const office = z.string().trim().min(1).max(24);
 
+/** Of a tracking sheet: the project line. */
+const projectLine = z.string().trim().min(1).max(24);
+
 /** The record and question in which something was typed. */
 export interface TypedAt {
   readonly record: string;
@@ -134,6 +138,7 @@ export const papersArea = {
       house: house.optional(),
       office: office.optional(),
       cases: severalCases.optional(),
+      line: projectLine.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -156,6 +161,7 @@ export const papersArea = {
       house: house.optional(),
       office: office.optional(),
       cases: severalCases.optional(),
+      line: projectLine.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

@@ -69,7 +69,7 @@ export interface Money {
 }
 
 /** What was spent of what may be, in the currency of the project. `ceiling` and `left` null: nothing says how much; `left` below zero: passed. */
-interface Spent {
+export interface Spent {
   readonly ceiling: number | null;
   readonly spent: number;
   readonly left: number | null;
@@ -105,6 +105,28 @@ export interface Standing {
   readonly receiptsMissing: number;
   /** How many payments stand where in a claim: codes of the list `claim-state`. */
   readonly claims: readonly { readonly claim: string; readonly n: number }[];
+}
+
+export interface TrackingRow {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly standing: Standing;
+  /** The first day that is planned, where the person agreed to be contacted. */
+  readonly nextFollowUp: string | null;
+}
+
+/** What every person on a project line was granted, what was spent and what is left; each row stays when the money is spent. */
+export interface TrackingSheet {
+  readonly line: string;
+  /** Null of a line that is in no register here. */
+  readonly name: string | null;
+  readonly currency: string | null;
+  /** In the order of the references. */
+  readonly rows: readonly TrackingRow[];
+  /** Over all rows, by the currency in which it was. */
+  readonly sums: Readonly<Record<'paid' | 'planned' | 'cameBack' | 'notConverted', readonly Money[]>>;
+  /** Cases that name the line and are in no row: somebody wants nothing kept, or they are closed to who reads. */
+  readonly notOnSheet: number;
 }
 
 export const MOST_DONORS = 20;
@@ -156,6 +178,8 @@ export const projectsArea = {
       rules: fundRules,
     }),
   ),
+  /** The tracking sheet of a line, for whoever answers for the office. Refused with `no-such-project`. */
+  tracking: verb<TrackingSheet>()(z.object({ line }), { long: true, waits: true }),
   /** Takes a project out of the register, or back into it; what names it keeps its code and the name it had. Refused with `no-such-project`. */
   takeOut: verb<null>()(z.object({ line, out: z.boolean() })),
 };

@@ -8,6 +8,26 @@ export const projectsTexts = {
     fr: 'Les lignes qui financent l’aide, avec leurs bailleurs et leurs règles. Elles ne partent dans aucun paquet ; paiements, services et décisions citent la ligne.',
     es: 'Las líneas que pagan la ayuda, con sus donantes y sus reglas. No salen en ningún paquete; pagos, servicios y decisiones nombran la línea.',
   },
+  tracking: { en: 'Tracking sheet', fr: 'Feuille de suivi', es: 'Hoja de seguimiento' },
+  trackingOf: { en: 'Tracking sheet of {line}', fr: 'Feuille de suivi de {line}', es: 'Hoja de seguimiento de {line}' },
+  trackingText: {
+    en: 'By reference, never by name. A row stays when the money is spent; a child’s grant stands apart.',
+    fr: 'Par référence, jamais par nom. Une ligne reste quand l’argent est dépensé ; l’aide d’un enfant est à part.',
+    es: 'Por referencia, nunca por nombre. Una fila queda cuando el dinero se gastó; la ayuda de una hija o un hijo va aparte.',
+  },
+  printSheet: { en: 'Print the sheet', fr: 'Imprimer la feuille', es: 'Imprimir la hoja' },
+  counting: { en: 'Adding up …', fr: 'Calcul en cours…', es: 'Sumando…' },
+  noRows: {
+    en: 'Nobody is on this line yet',
+    fr: 'Personne sur cette ligne pour l’instant',
+    es: 'Todavía nadie en esta línea',
+  },
+  noRowsText: {
+    en: 'Who has a payment, a plan or a decision that names the line stands here.',
+    fr: 'Toute personne dont un paiement, un plan ou une décision cite la ligne figure ici.',
+    es: 'Aquí figura quien tiene un pago, un plan o una decisión que nombra la línea.',
+  },
+  passed: { en: 'passed', fr: 'dépassé', es: 'superado' },
   none: { en: 'No project is registered', fr: 'Aucun projet enregistré', es: 'Ningún proyecto registrado' },
   noneText: {
     en: 'Add one: payments then offer its line, and say what is left of it for each person.',

@@ -321,6 +321,7 @@ export const settingsTexts = {
     fr: 'liste de dossiers sans noms',
     es: 'lista de casos sin nombres',
   },
+  'what-tracking-sheet': { en: 'tracking sheet', fr: 'feuille de suivi', es: 'hoja de seguimiento' },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
   'what-told': {
     en: 'told without consent',

@@ -26,6 +26,7 @@ export type Route =
       readonly cases?: readonly string[];
     }
   | { readonly screen: 'statistics' }
+  | { readonly screen: 'tracking'; readonly line?: string }
   | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
@@ -37,6 +38,8 @@ export type Route =
       readonly office?: string;
       /** Of a list of cases: which. */
       readonly cases?: readonly string[];
+      /** Of a tracking sheet: the project line. */
+      readonly line?: string;
     };
 
 export type SettingsPart =

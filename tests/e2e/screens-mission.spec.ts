@@ -221,6 +221,21 @@ test('every part of Settings', async () => {
   await page.locator('#screen').getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(page.getByRole('cell', { name: 'NO-F66-CNO', exact: true })).toBeVisible();
   await look(page, 'settings-projects', { main: true });
+  const money = { date: '2026-05-01', project: 'NO-F66-CNO', state: 'paid', currency: 'NOK' };
+  const records = [
+    { kind: 'payment', body: { ...money, amount: 1_750_000, form: 'in-kind', for: 'tools', receipt: 'signed' } },
+    { kind: 'payment', body: { ...money, amount: 900_000, form: 'to-provider', for: 'training' } },
+    { kind: 'payment', body: { ...money, amount: 250_000, form: 'in-kind', 'for-whom': 'child' } },
+    { kind: 'payment', body: { ...money, amount: 42_000, currency: 'KGS', form: 'cash' } },
+  ];
+  const { undo } = await call(page, 'records', 'save', { caseId: desk.full, records });
+  await page.getByRole('button', { name: 'NO-F66-CNO', exact: true }).press('Enter');
+  await expect(page.getByRole('cell', { name: '420.00 KGS' }).first()).toBeVisible();
+  await look(page, 'tracking', { main: true });
+  await pressButton(page, 'Print the sheet');
+  await look(page, 'print-tracking', { main: true });
+  await call(page, 'records', 'undo', { undo });
+  await goBy(page, 'g', 'Settings');
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 

@@ -30,12 +30,14 @@ interface PrintProps {
   readonly office: string | undefined;
   /** Of a list of cases: which. */
   readonly cases: readonly string[] | undefined;
+  /** Of a tracking sheet: the project line. */
+  readonly line: string | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house, office, cases }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house, office, cases, line }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -53,16 +55,17 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
     ...(house === undefined ? {} : { house }),
     ...(office === undefined ? {} : { office }),
     ...(cases === undefined ? {} : { cases: [...cases] }),
+    ...(line === undefined ? {} : { line }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${line} ${language} ${size}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
   /** What lists cases says on paper too why it leaves. */
-  const isList = kind === 'case-list' || kind === 'post-sheet';
+  const isList = kind === 'case-list' || kind === 'post-sheet' || kind === 'tracking-sheet';
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 

@@ -70,6 +70,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'registers.takeOut': WRITES,
   'projects.list': 'once',
   'projects.offered': 'once',
+  'projects.tracking': 'once',
   'projects.put': WRITES,
   'projects.takeOut': WRITES,
   'cases.list': 'once',

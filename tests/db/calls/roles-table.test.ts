@@ -120,6 +120,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'registers.takeOut': [LEAD, { id: 'A'.repeat(22) }],
   'projects.list': [LEAD, {}],
   'projects.offered': [WORK, {}],
+  'projects.tracking': [LEAD, { line: 'C72-CSE' }],
   'projects.put': [LEAD, { ...PROJECT, isNew: true }],
   'projects.takeOut': [LEAD, { line: 'C72-CSE', out: true }],
   'post.view': [LEAD, {}],

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconCoins } from '@tabler/icons-react';
 import { moneyLabel } from '../../../../db/codebook/money.ts';
 import type { Project } from '../../../../preload/contract.ts';
@@ -6,6 +7,7 @@ import { Refused } from '../../../components/refused.tsx';
 import { useFormats, useText } from '../../../locales/index.ts';
 import { useAsked } from '../../../state/asked.ts';
 import { useLanguage } from '../../../state/language.ts';
+import { go } from '../../../state/route.ts';
 import { RegisterList } from '../registers/register-list.tsx';
 import classes from '../settings.module.css';
 import { takeProjectOut } from './enter-project.ts';
@@ -32,7 +34,16 @@ export function ProjectsPart() {
         entries={answer.map((project) => ({ ...project, id: project.line, told: project.line }))}
         columns={[say('line'), say('name'), say('state'), say('days'), say('budget'), say('donors')]}
         cellsOf={(project) => [
-          project.line,
+          <Button
+            key="line"
+            size="compact-sm"
+            variant="transparent"
+            px={0}
+            title={say('trackingOf', { line: project.line })}
+            onClick={() => go({ screen: 'tracking', line: project.line })}
+          >
+            {project.line}
+          </Button>,
           project.name,
           say(`state-${project.state}`),
           project.from === null && project.until === null ? '–' : days(project),
