@@ -11,6 +11,7 @@ import { signsMissing } from '../casework/papers/look-through.ts';
 import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
+import { trackingPaper } from '../casework/papers/tracking-sheet.ts';
 import { withPlaces } from '../casework/papers/where-typed.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
@@ -26,6 +27,7 @@ import { caseListTable } from '../casework/views/case-list-table.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { leavingWithPost } from '../casework/views/post-sheet.ts';
+import { trackingSheet } from '../casework/views/tracking.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
@@ -60,9 +62,10 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'case-list',
   'post-sheet',
   'consent-text',
+  'tracking-sheet',
 ]);
 /** Papers that list cases: on paper too they leave for a reason. */
-const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet']);
+const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'tracking-sheet']);
 
 interface Wanted {
   readonly kind: PaperKind;
@@ -72,6 +75,7 @@ interface Wanted {
   readonly office?: string | undefined;
   readonly cases?: readonly string[] | undefined;
   readonly text?: ConsentTextWanted | undefined;
+  readonly line?: string | undefined;
   readonly language: Language;
 }
 
@@ -116,6 +120,7 @@ function written(session: UserSession, wanted: Wanted): Content {
     const { leaving, left } = leavingWithPost(session);
     return { ...NOTHING_FOUND, paper: postSheet(leaving, wanted.language), left };
   }
+  if (wanted.kind === 'tracking-sheet') return trackingOf(session, wanted);
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
@@ -149,6 +154,13 @@ function listOfCases(session: UserSession, { cases, language }: Wanted): Content
   const table = caseListTable(session, cases, language);
   if (table.rows.length === 0) throw new WaymarkError('list-nothing');
   return { ...NOTHING_FOUND, paper: caseListPaper(table, language), left: table.left };
+}
+
+/** The tracking sheet of a project line: as a way out of a list it is for whoever may export cases. */
+function trackingOf(session: UserSession, { line, language }: Wanted): Content {
+  requirePermission(session.user.role, 'export-cases');
+  if (line === undefined) throw new WaymarkError('bad-input');
+  return { ...NOTHING_FOUND, paper: trackingPaper(trackingSheet(session, line, { leaves: true }), language) };
 }
 
 /** The sheet for the night shift of a house. */

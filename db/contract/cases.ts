@@ -331,6 +331,7 @@ export interface Gate {
     | 'sharing-headquarters'
     | 'sharing-receiving'
     | 'child'
+    | 'fund'
     | 'print'
     | 'return'
     | 'authorities-of-origin'

@@ -15,6 +15,7 @@ export const PAPER_KINDS = [
   'case-list',
   'post-sheet',
   'consent-text',
+  'tracking-sheet',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -121,6 +122,8 @@ const office = z.string().trim().min(1).max(24);
 /** Of a text to agree to: which; `language`: in which, where it is not the first that the person reads. */
 const consentText = z.object({ id: z.enum(CONSENT_TEXTS), language: z.enum(TEXT_LANGUAGES).optional() });
 export type ConsentTextWanted = z.infer<typeof consentText>;
+/** Of a tracking sheet: the project line. */
+const projectLine = z.string().trim().min(1).max(24);
 
 /** The record and question in which something was typed. */
 export interface TypedAt {
@@ -167,6 +170,7 @@ export const papersArea = {
       office: office.optional(),
       cases: severalCases.optional(),
       text: consentText.optional(),
+      line: projectLine.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -190,6 +194,7 @@ export const papersArea = {
       office: office.optional(),
       cases: severalCases.optional(),
       text: consentText.optional(),
+      line: projectLine.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

@@ -98,6 +98,7 @@ export const caseTexts = {
     fr: 'Informer des partenaires',
     es: 'Informar a otras organizaciones',
   },
+  'gate-fund': { en: 'Paying', fr: 'Payer', es: 'Pagar' },
   'gate-print': { en: 'Printing', fr: 'Imprimer', es: 'Imprimir' },
   noDates: { en: 'Nothing is dated yet.', fr: 'Rien n’est encore daté.', es: 'Aún no hay nada fechado.' },
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },

@@ -17,6 +17,11 @@ export const frameTexts = {
     es: 'Preguntar a la oficina (solicitud, pregunta): abra antes el caso',
   },
   handOverPost: { en: 'Hand over the post', fr: 'Passation de service', es: 'Entregar el cargo' },
+  trackingSheet: {
+    en: 'Tracking sheet of a project',
+    fr: 'Feuille de suivi d’un projet',
+    es: 'Hoja de seguimiento de un proyecto',
+  },
   blankSheet: {
     en: 'Print a blank first-contact sheet',
     fr: 'Imprimer une fiche de premier contact vierge',

@@ -27,6 +27,7 @@ export type Route =
       readonly cases?: readonly string[];
     }
   | { readonly screen: 'statistics' }
+  | { readonly screen: 'tracking'; readonly line?: string }
   | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
@@ -40,6 +41,8 @@ export type Route =
       readonly cases?: readonly string[];
       /** Of a text to agree to: which is shown first. */
       readonly text?: ConsentTextId;
+      /** Of a tracking sheet: the project line. */
+      readonly line?: string;
     };
 
 export type SettingsPart =
@@ -49,6 +52,7 @@ export type SettingsPart =
   | 'cover'
   | 'post'
   | 'registers'
+  | 'projects'
   | 'password'
   | 'display'
   | 'outgoing'

@@ -41,7 +41,8 @@ export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateNa
   if (handOversAnswered(records).some(({ state }) => state === 'waiting')) return ['sharing-receiving'];
   if (ahead.length > 0) return ahead;
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return ['contact'];
-  return isMinor ? ['child'] : [];
+  if (isMinor) return ['child'];
+  return ofKind(records, 'payment').some((record) => textOf(record, 'state', records) === 'planned') ? ['fund'] : [];
 }
 
 /** Whom a request reaches without any partner: an office of ours; of an embassy the gate of authorities of origin speaks. */

@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import {
+  IconCoins,
   IconCommand,
   IconFolder,
   IconHelpCircle,
@@ -116,6 +117,12 @@ export function Palette({
             label: say('handOverPost'),
             icon: <IconUsers size={16} stroke={1.75} />,
             act: () => go({ screen: 'settings', part: 'post' }),
+          },
+          {
+            id: 'tracking-sheet',
+            label: say('trackingSheet'),
+            icon: <IconCoins size={20} stroke={1.6} />,
+            act: () => go({ screen: 'tracking' }),
           },
           {
             id: 'destroy-papers',

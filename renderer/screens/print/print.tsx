@@ -35,12 +35,14 @@ interface PrintProps {
   readonly cases: readonly string[] | undefined;
   /** Of a text to agree to: which is shown first. */
   readonly text: ConsentTextId | undefined;
+  /** Of a tracking sheet: the project line. */
+  readonly line: string | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house, office, cases, text: firstText }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house, office, cases, text: firstText, line }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -62,16 +64,17 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
     ...(office === undefined ? {} : { office }),
     ...(cases === undefined ? {} : { cases: [...cases] }),
     ...(kind === 'consent-text' ? { text: { id: textId, ...(textLanguage && { language: textLanguage }) } } : {}),
+    ...(line === undefined ? {} : { line }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${language} ${size}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${language} ${size}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
   /** What lists cases says on paper too why it leaves. */
-  const isList = kind === 'case-list' || kind === 'post-sheet';
+  const isList = kind === 'case-list' || kind === 'post-sheet' || kind === 'tracking-sheet';
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 

@@ -18,6 +18,7 @@ const KNOWN = [
   'cases',
   'case-list',
   'post-sheet',
+  'tracking-sheet',
   'told',
   'told-letter',
   'house-sheet',
