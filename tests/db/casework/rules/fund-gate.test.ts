@@ -35,13 +35,13 @@ describe('the gate of a fund', () => {
     [
       'nothing is noted',
       [pays()],
-      ['fund-crossBorder-unknown GAF', 'fund-notElsewhere-unknown GAF', 'fund-categories-unknown GAF'],
+      ['fund-cross-border-unknown GAF', 'fund-not-elsewhere-unknown GAF', 'fund-categories-unknown GAF'],
     ],
     ['all that is asked is so (iom-2011 L353)', [pays(), ...ELIGIBLE], []],
     [
       'another project has said yes (iom-2011 L353)',
       [pays(), ...ELIGIBLE.slice(0, 2), tried('P-2', 'yes')],
-      ['fund-notElsewhere-not GAF'],
+      ['fund-not-elsewhere-not GAF'],
     ],
     ['somebody decided that it is so', [pays(), tried('GAF', 'yes')], []],
     ['somebody decided that it is not so', [pays(), ...ELIGIBLE, tried('GAF', 'no')], ['fund-refused GAF']],
