@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { conditionsOf, type Fund } from '../../../../db/casework/rules/fund.ts';
-import { gateOfNextStep } from '../../../../db/casework/rules/gate-of-step.ts';
+import { gatesOfNextStep } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { registerProject } from '../../../../db/casework/writing/register-project.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
@@ -83,9 +83,9 @@ describe('the gate of a fund', () => {
   });
 
   it('is that of the next step while a payment is planned, behind whatever else waits', () => {
-    expect(gateOfNextStep(caseOf(pays()))).toBe('fund');
-    expect(gateOfNextStep(caseOf(pays({ state: 'paid' })))).toBeUndefined();
-    expect(gateOfNextStep(caseOf(pays(), ['profile', { 'may-be-under-18': true }]))).toBe('child');
+    expect(gatesOfNextStep(caseOf(pays()))).toEqual(['fund']);
+    expect(gatesOfNextStep(caseOf(pays({ state: 'paid' })))).toEqual([]);
+    expect(gatesOfNextStep(caseOf(pays(), ['profile', { 'may-be-under-18': true }]))).toEqual(['child']);
   });
 
   it('is shown to who reads of money and of what happened, unless a no closes a part of the case to them', () => {
