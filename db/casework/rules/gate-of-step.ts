@@ -28,7 +28,7 @@ export function stepGatesAhead(records: readonly CaseRecord[]): readonly StepGat
   return STEP_GATES.filter((gate) => isAhead[gate]());
 }
 
-/** A journey home first, and what it waits for; then what was agreed last, what waits or is planned, and what everything for a child waits for. */
+/** A journey home first, and what it waits for; then what was agreed last, what waits or is planned, what everything for a child waits for, and a payment. */
 export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateName[] {
   const ahead = stepGatesAhead(records);
   const { step } = nextStepOf(records);

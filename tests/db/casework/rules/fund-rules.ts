@@ -25,7 +25,7 @@ const NORWAY: FundRules = {
   total: null,
 };
 
-/** iom-2011 §4.5 L2586-2614: an allowance each month, housing for the first months, reintegration in kind, and medical help, each up to a maximum. */
+/** iom-2011 §2.10 L2586-2614: an allowance each month, housing for the first months, reintegration in kind, and medical help, each up to a maximum. */
 const EEA: FundRules = {
   who: who({}),
   grants: [
