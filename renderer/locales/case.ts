@@ -254,6 +254,12 @@ export const caseTexts = {
     es: 'Abrió el caso de otra persona con un motivo: léalo y añada lo que no debe perderse. Lo que hay aquí lo cambia quien lo lleva.',
   },
   reasonOpen: { en: 'Open the case', fr: 'Ouvrir le dossier', es: 'Abrir el caso' },
+  linkedCase: { en: 'New linked case', fr: 'Nouveau dossier lié', es: 'Nuevo caso vinculado' },
+  linkedCaseWhy: {
+    en: 'A follow-up says that it happened again. That is a case of its own, of the same person; this one stays as it is.',
+    fr: 'Un suivi dit que les faits se sont reproduits. C’est un dossier à part, de la même personne ; celui-ci reste tel quel.',
+    es: 'Un seguimiento dice que ocurrió de nuevo. Es un caso aparte, de la misma persona; este queda como está.',
+  },
   reopen: { en: 'Reopen', fr: 'Rouvrir', es: 'Reabrir' },
   closingOpen: { en: 'What is open', fr: 'Ce qui est en cours', es: 'Lo que está pendiente' },
   closingNothing: { en: 'Nothing is open.', fr: 'Rien n’est en cours.', es: 'No hay nada pendiente.' },

@@ -49,6 +49,7 @@ import { openReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
+import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
 import { whatHappenedOf } from './what-happened.ts';
@@ -126,6 +127,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
     no: noOfFile(session, records, shown, rights),
+    offersLinkedCase: offersLinkedCase(session, caseId, personOf(records), records),
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
     openedForReason: rights.as === 'reason',
