@@ -33,10 +33,11 @@ import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
-import { asksHeadquarters } from '../rules/asked-of.ts';
+import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
+import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
@@ -158,7 +159,10 @@ function noOfFile(
   return { says, asks: 'what-no-means', record: own?.id ?? null };
 }
 
-/** At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. */
+/**
+ * At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. The
+ * gate of a step is shown while the step lies ahead, to who reads what happened, since it says of that; and to whoever is asked to decide on it.
+ */
 function gatesHere(
   session: UserSession,
   records: readonly CaseRecord[],
@@ -166,11 +170,15 @@ function gatesHere(
   emergencyIsOver: boolean,
 ): CaseFile['gates'] {
   const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver });
-  if (place !== 'headquarters') return gates;
+  const isHeadquarters = place === 'headquarters';
+  const asks = isHeadquarters ? asksHeadquarters : asksApprover;
   const asked = askedDecisions(records)
-    .filter((decision) => asksHeadquarters(decision, records))
-    .map((decision) => textOf(decision, 'gate', records));
-  return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
+    .filter((decision) => asks(decision, records))
+    .map((decision) => textOf(decision, 'gate', records) ?? '');
+  if (isHeadquarters) return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
+  const ahead: readonly string[] =
+    sees(session.user.role, 'story') && closedTo(session, records) === 'nothing' ? stepGatesAhead(records) : asked;
+  return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {

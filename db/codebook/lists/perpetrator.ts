@@ -65,7 +65,7 @@ const SUSPECT_KIND = {
       'Una empresa, una agencia o un barco',
     ),
     code('officials', 'Officials of a State', 'Des agents d’un État', 'Funcionarios de un Estado'),
-    code('diplomats', 'A diplomat’s household', 'Un foyer diplomatique', 'Un hogar diplomático'),
+    code('diplomats', 'A diplomat’s household', 'Le ménage d’un diplomate', 'Un hogar diplomático'),
     code('armed-group', 'An armed group', 'Un groupe armé', 'Un grupo armado'),
     code('other', 'Other', 'Autre', 'Otro'),
   ],

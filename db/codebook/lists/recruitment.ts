@@ -66,7 +66,7 @@ const RECRUITMENT_METHOD = {
     code(
       'shelter-or-camp',
       'Shelter, camp or reception centre',
-      'Foyer, camp ou centre d’accueil',
+      'Centre d’hébergement, camp ou centre d’accueil',
       'Albergue, campamento o centro de acogida',
       {
         htcds: 'Other',

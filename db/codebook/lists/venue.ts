@@ -17,7 +17,7 @@ export const VENUE_KIND = {
     code('street', 'Street or public place', 'Rue ou lieu public', 'Calle o lugar público'),
     code('online', 'Online', 'En ligne', 'En línea'),
     code('household', 'Household', 'Chez des particuliers', 'Hogar particular'),
-    code('diplomats-household', 'Household of a diplomat', 'Foyer diplomatique', 'Hogar diplomático'),
+    code('diplomats-household', 'Household of a diplomat', 'Ménage d’un diplomate', 'Hogar diplomático'),
     code('vessel', 'Vessel or harbour', 'Navire ou port', 'Barco o puerto'),
     code('farm', 'Farm or plantation', 'Ferme ou plantation', 'Finca o plantación'),
     code('factory', 'Factory or workshop', 'Usine ou atelier', 'Fábrica o taller'),

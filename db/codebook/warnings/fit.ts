@@ -112,7 +112,7 @@ export const FIT_RULES: readonly Rule[] = [
     kind: 'consent',
     question: 'form',
     blocks: false,
-    // iom-2011 §4.2 L607-608 (return) and casework/RULES.md (Authorities of origin): in writing.
+    // iom-2011 §4.2 L607-608 (return) and casework/RULES.md (Authorities of origin): in writing, or before a named witness.
     broken: (body) =>
       (textOf(body, 'return') === 'agrees' || textOf(body, 'authorities-of-origin') === 'agrees') &&
       textOf(body, 'form') === 'spoken',

@@ -24,6 +24,7 @@ describe('questions with the same short list', () => {
       'no-answer',
       'judged-by',
       'judged-how',
+      'return-explained',
     ]);
   });
 
