@@ -27,9 +27,9 @@ export const printTexts = {
   personLanguage: { en: 'Language of the person', fr: 'Langue de la personne', es: 'Idioma de la persona' },
   besideLanguage: { en: 'Small beside it', fr: 'En petit à côté', es: 'En pequeño al lado' },
   draftText: {
-    en: 'These texts are drafts. Before the first use, somebody of the office’s trust whose mother tongue it is reads this one.',
-    fr: 'Ces textes sont des projets. Avant le premier usage, faites lire celui-ci par quelqu’un de confiance dont c’est la langue maternelle.',
-    es: 'Estos textos son borradores. Antes del primer uso, pida a alguien de confianza cuya lengua materna sea esta que lo lea.',
+    en: 'These texts are drafts. Before this one is used, let somebody you trust read it whose mother tongue it is.',
+    fr: 'Ces textes sont des projets. Avant d’utiliser celui-ci, faites-le lire par quelqu’un de confiance dont c’est la langue maternelle.',
+    es: 'Estos textos son borradores. Antes de usar este, pida que lo lea alguien de confianza cuya lengua materna sea.',
   },
   edition: { en: 'Edition of {date}', fr: 'Édition du {date}', es: 'Edición del {date}' },
   noteAnswers: { en: 'Note the answers', fr: 'Noter les réponses', es: 'Anotar las respuestas' },

@@ -246,6 +246,7 @@ test.describe('papers', () => {
     await expect(page.getByText('Entered in the outgoing list as number', { exact: false })).toBeVisible();
 
     await pressButton(page, 'Note the answers');
+    await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible();
     await page.keyboard.press('Alt+r');
     const reading = page.getByRole('dialog', { name: 'To read aloud' });
     await expect(reading.getByRole('heading', { name: 'Ваше согласие' })).toBeVisible();

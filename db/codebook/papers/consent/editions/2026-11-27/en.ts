@@ -104,7 +104,7 @@ export const EN_2026_11_27: Edition = {
       title: 'You take back your agreement',
       says: [
         'You agreed to something before. Now you take it back, all of it or a part. That is your right, and you need not say why.',
-        'From now on we stop doing what you take back here. Everything else goes on as before.',
+        'From now on we no longer do what you take back here. Everything else goes on as before.',
         'What others already have cannot always be fetched back. Ask us, and we tell you who has what.',
         LIMIT,
         'You can agree again at any time.',
@@ -118,7 +118,9 @@ export const EN_2026_11_27: Edition = {
         ask('share-headquarters', TAKEN_BACK, 'That your head office knows about me'),
         ask('share-partners', TAKEN_BACK, 'That others who can help me know about me'),
         ask('contact', TAKEN_BACK, 'That you contact me later'),
-        ask('return', TAKEN_BACK, 'That I go back'),
+        ask('return', TAKEN_BACK, 'That I go back to my country'),
+        ask('authorities-of-origin', TAKEN_BACK, 'That the authorities of my country are contacted'),
+        ask('media', TAKEN_BACK, 'That my story is told in public'),
       ],
     },
     return: {
