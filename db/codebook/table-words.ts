@@ -8,6 +8,8 @@ export const TABLE_WORDS = {
   'unit-persons': { en: 'Persons', fr: 'Personnes', es: 'Personas' },
   'unit-services': { en: 'Services given', fr: 'Services fournis', es: 'Servicios dados' },
   'unit-stays': { en: 'Stays', fr: 'Séjours', es: 'Estancias' },
+  'unit-referrals': { en: 'Referrals made', fr: 'Orientations demandées', es: 'Derivaciones pedidas' },
+  'unit-payments': { en: 'Payments made', fr: 'Paiements effectués', es: 'Pagos hechos' },
   population: { en: 'Of whom', fr: 'De qui', es: 'De quién' },
   'population-known': { en: 'Everyone known', fr: 'Toutes les personnes connues', es: 'Todas las personas conocidas' },
   'population-screened': {
@@ -33,6 +35,9 @@ export const TABLE_WORDS = {
   'by-helped': { en: 'Helped in the period', fr: 'Aide pendant la période', es: 'Ayuda en el período' },
   'by-opened': { en: 'Case opened', fr: 'Ouverture du dossier', es: 'Apertura del caso' },
   'by-identified': { en: 'Month of identification', fr: 'Mois de l’identification', es: 'Mes de la identificación' },
+  'by-planned': { en: 'Planned departure', fr: 'Départ prévu', es: 'Salida prevista' },
+  'by-departed': { en: 'Departure', fr: 'Départ', es: 'Salida' },
+  'by-arrived': { en: 'Arrival', fr: 'Arrivée', es: 'Llegada' },
   'by-closed': { en: 'Case closed', fr: 'Clôture du dossier', es: 'Cierre del caso' },
   'by-as-of': { en: 'As of the end of a day', fr: 'À la fin d’un jour', es: 'Al final de un día' },
   narrowed: { en: 'Only', fr: 'Seulement', es: 'Solo' },

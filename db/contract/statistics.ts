@@ -15,10 +15,27 @@ export const POPULATIONS = [
   'dependants',
 ] as const;
 export type Population = (typeof POPULATIONS)[number];
-export const UNITS = ['instances', 'cases', 'persons', 'services', 'stays'] as const;
+/** Each time that something was done, on its own day. */
+export const DATED_UNITS = ['services', 'stays', 'referrals', 'payments'] as const;
+type DatedUnit = (typeof DATED_UNITS)[number];
+export const UNITS = ['instances', 'cases', 'persons', ...DATED_UNITS] as const;
 export type Unit = (typeof UNITS)[number];
+
+export function isDatedUnit(unit: Unit): unit is DatedUnit {
+  return DATED_UNITS.some((dated) => dated === unit);
+}
 /** Which date brings something into a period; `as-of` goes with a day. */
-export const DATE_RULES = ['first-help', 'helped', 'opened', 'identified', 'closed', 'as-of'] as const;
+export const DATE_RULES = [
+  'first-help',
+  'helped',
+  'opened',
+  'identified',
+  'planned',
+  'departed',
+  'arrived',
+  'closed',
+  'as-of',
+] as const;
 export type DateRule = (typeof DATE_RULES)[number];
 /**
  * Where those who are known leave a table, in this order; who leaves at none is counted. Those who refuse come first: whatever else is asked

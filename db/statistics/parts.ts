@@ -10,6 +10,8 @@ const DECIDING = [
   'instance',
   'services-given',
   'follow-ups-done',
+  'referrals-asked',
+  'payments-made',
   'eligible',
   'status',
   'category',
@@ -24,10 +26,13 @@ const DATES = [
   'screened',
   'eligibility-decided',
   'determined',
+  'departure-planned',
+  'departed',
+  'arrived',
   'closed',
 ] as const;
 /** Every day on which something was given. */
-const DAYS = ['help-days', 'service-days', 'stay-days'] as const;
+const DAYS = ['help-days', 'service-days', 'stay-days', 'referral-days', 'payment-days'] as const;
 const STANDING = ['subject', 'opener', 'place', 'case-kind', 'sharing', 'nationalities'] as const;
 
 /** What one office has to do with one case. */
@@ -48,6 +53,8 @@ export interface Part {
   readonly help: readonly string[];
   readonly services: readonly string[];
   readonly stays: readonly string[];
+  readonly referrals: readonly string[];
+  readonly payments: readonly string[];
   /** In the order of the table's dimensions, then of what it is narrowed by. */
   readonly values: readonly FactValue[];
 }
@@ -95,6 +102,8 @@ function partOf([caseId, office, ...read]: readonly FactValue[]): Part {
     help: words('help-days'),
     services: words('service-days'),
     stays: words('stay-days'),
+    referrals: words('referral-days'),
+    payments: words('payment-days'),
     values: read.slice(READ.length),
   };
 }

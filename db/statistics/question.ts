@@ -4,7 +4,7 @@ import { dateFault, earliest, latest } from '../codebook/date.ts';
 import { list } from '../codebook/lists/index.ts';
 import { VARIABLES, type Variable } from '../codebook/variables.ts';
 import { isCountry } from '../codebook/world.ts';
-import type { DateRule, Population, ReportRequest, Unit } from '../contract/statistics.ts';
+import { type DateRule, isDatedUnit, type Population, type ReportRequest, type Unit } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Table } from './dimension.ts';
@@ -55,7 +55,7 @@ export function questionOf(db: Database, table: Table, asked: ReportRequest, hea
 }
 
 function dateOf(asked: ReportRequest, population: Population): DateRule {
-  if (asked.unit === 'services' || asked.unit === 'stays') {
+  if (isDatedUnit(asked.unit)) {
     if (asked.asOf !== undefined || (asked.date ?? 'helped') !== 'helped')
       throw new WaymarkError('report-date-of-unit');
     return 'helped';

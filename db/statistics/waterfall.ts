@@ -6,7 +6,7 @@
 import { type FactValue, isMissingValue, ORDER } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
-import type { Step, Unit } from '../contract/statistics.ts';
+import { isDatedUnit, type Step, type Unit } from '../contract/statistics.ts';
 import type { Part } from './parts.ts';
 import { type Placed, placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
@@ -80,20 +80,24 @@ function mergedValues(parts: readonly Part[], others: readonly Part[]): readonly
 
 const NOT_IN = { undated: 'not-dated', either: 'not-placed', out: 'outside-period' } as const;
 
-/** An office that did not help has no instance of assistance, whatever else the population is. */
+/** An office that did not help has no instance of assistance, and gave nothing, whatever else the population is. */
 function isOf({ population, unit }: Question, parts: readonly Part[]): boolean {
-  if (unit !== 'cases' && unit !== 'persons' && !parts.some(isAssisted)) return false;
+  if (OF_HELP.has(unit) && !parts.some(isAssisted)) return false;
   return parts.some(POPULATION_RULES[population].holds);
 }
 
-/** Where a thing lies; services and stays lie each on its own day. */
+const OF_HELP: ReadonlySet<Unit> = new Set(['instances', 'services', 'stays']);
+
+/** How many were done, with those that nobody dated; a stay without its day is none. */
+const DONE = { services: 'services-given', referrals: 'referrals-asked', payments: 'payments-made' } as const;
+
+/** Where a thing lies; of what has days of its own each on its day. */
 function places(question: Question, parts: readonly Part[]): readonly { readonly place: Placed; readonly n: number }[] {
   const { unit, date, period, population } = question;
-  if (unit === 'services' || unit === 'stays') {
+  if (isDatedUnit(unit)) {
     const days = parts.flatMap((part) => part[unit]);
-    const given =
-      unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts['services-given'] ?? 0), 0);
-    const undated = Math.max(0, given - days.length);
+    const done = unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts[DONE[unit]] ?? 0), 0);
+    const undated = Math.max(0, done - days.length);
     const dated = days.map((day) => ({ place: placedAny([day], period), n: 1 }));
     return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
   }

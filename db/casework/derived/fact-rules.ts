@@ -14,6 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
@@ -94,6 +95,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'help-days': ({ help }) => days(help),
   'service-days': ({ own }) => days(dates(own, given(own))),
   'stay-days': ({ own }) => days(dates(own, stays(own))),
+  'referral-days': ({ own }) => days(dates(own, ofOffice(own, referralsAsked(own.all)))),
+  'payment-days': ({ own }) => days(dates(own, ofOffice(own, paymentsMade(own.all)))),
+  'payments-made': ({ own }) => ({ value: ofOffice(own, paymentsMade(own.all)).length }),
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
@@ -115,9 +119,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
-  'referrals-asked': ({ own }) => ({
-    value: referralsAsked(own.all).filter(({ office }) => office === own.office).length,
-  }),
+  'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -138,6 +140,10 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
 /** Days in a column of their own, each as far as it is known. */
 function days(of: readonly string[]): Found {
   return value(of.join(' ') || undefined);
+}
+
+function ofOffice({ office }: OfficeAnswers, records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return records.filter((record) => record.office === office);
 }
 
 function stays(answers: OfficeAnswers): readonly CaseRecord[] {

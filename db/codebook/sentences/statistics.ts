@@ -34,6 +34,18 @@ export const STATISTICS_SENTENCES = [
     'Se cuentan estancias: cada vez que alguien vino a alojarse, en el día en que llegó.',
   ),
   sentence(
+    'stat-unit-referrals',
+    'Referrals are counted: each request that was made, on its own day, also where it was taken back since; not one that was made in error.',
+    'Le tableau compte des orientations : chaque demande faite, à sa propre date, même retirée depuis ; non celles faites par erreur.',
+    'Se cuentan derivaciones: cada solicitud hecha, en su propio día, aunque se retirara después; no las hechas por error.',
+  ),
+  sentence(
+    'stat-unit-payments',
+    'Payments are counted: each time that money or goods were given or lent, on its own day; what was paid back or returned is none.',
+    'Le tableau compte des paiements : chaque fois que de l’argent ou des biens ont été versés ou prêtés, à leur propre date ; ce qui a été remboursé ou rendu n’en est pas.',
+    'Se cuentan pagos: cada vez que se entregó o prestó dinero o bienes, en su propio día; lo devuelto no cuenta.',
+  ),
+  sentence(
     'stat-persons-exact',
     'All persons could be compared: {most}.',
     'Toutes les personnes ont pu être comparées : {most}.',
@@ -74,6 +86,24 @@ export const STATISTICS_SENTENCES = [
     'What decides the period is the month of identification; the day is in nobody’s table.',
     'C’est le mois de l’identification qui décide de la période ; le jour ne figure dans aucun tableau.',
     'El período lo decide el mes de la identificación; el día no está en ninguna tabla.',
+  ),
+  sentence(
+    'stat-by-planned',
+    'What decides the period is the day for which the departure was last planned, also where nobody has departed since.',
+    'C’est le jour pour lequel le départ a été prévu en dernier qui décide de la période, même si personne n’est parti depuis.',
+    'El período lo decide el último día para el que se previó la salida, aunque nadie haya salido después.',
+  ),
+  sentence(
+    'stat-by-departed',
+    'What decides the period is the first departure; who has not departed is not counted.',
+    'C’est le premier départ qui décide de la période ; qui n’est pas parti n’est pas compté.',
+    'El período lo decide la primera salida; no se cuenta a quien no ha salido.',
+  ),
+  sentence(
+    'stat-by-arrived',
+    'What decides the period is the first arrival; who has not arrived is not counted.',
+    'C’est la première arrivée qui décide de la période ; qui n’est pas arrivé n’est pas compté.',
+    'El período lo decide la primera llegada; no se cuenta a quien no ha llegado.',
   ),
   sentence(
     'stat-by-closed',

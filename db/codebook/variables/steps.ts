@@ -3,6 +3,8 @@ import { CTM_TABLES } from '../service-groups.ts';
 import { bits, count, earliest, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
 const HELP = ['service.date', 'service.outcome', 'stay.from', 'follow-up.state', 'follow-up.date'] as const;
+const REFERRAL = ['referral.act', 'referral.date', 'referral.answers', 'referral.revoked-because'] as const;
+const PAYMENT = ['payment.state', 'payment.way', 'payment.date'] as const;
 const DONE = { question: 'state', in: ['done'] } as const;
 const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
@@ -39,6 +41,8 @@ export const STEPS: readonly Variable[] = [
   rule('help-days', 'office', 'TEXT', HELP),
   rule('service-days', 'office', 'TEXT', ['service.date', 'service.outcome']),
   rule('stay-days', 'office', 'TEXT', ['stay.from']),
+  rule('referral-days', 'office', 'TEXT', REFERRAL),
+  rule('payment-days', 'office', 'TEXT', PAYMENT),
   rule('reintegration-started', 'office', 'TEXT', ['service.service', 'service.date', 'service.outcome']),
   earliest('first-stay', 'office', 'stay.from'),
   latest('last-stay-until', 'office', 'stay.until'),
@@ -84,6 +88,7 @@ export const CARE: readonly Variable[] = [
   rule('services-given', 'office', 'INTEGER', ['service.service', 'service.date', 'service.outcome']),
   rule('help-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
   rule('service-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
+  rule('payments-made', 'office', 'INTEGER', PAYMENT),
   bits('provider-kinds', 'office', 'service.provider-kind', 'provider-kind'),
   count('stays', 'office', 'stay.from'),
   bits('stay-kinds', 'office', 'stay.kind', 'stay-kind'),

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
+import { isDatedUnit } from '../../../db/contract/statistics.ts';
 import type { DateRule, Population, Unit } from '../../../preload/contract.ts';
 
 /** Dates that are chosen from a list; `as-of` goes with a day. */
@@ -61,9 +62,6 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
   };
 }
 
-/** Services and stays have days of their own. */
-export const hasOwnDay = (unit: Unit): boolean => unit === 'services' || unit === 'stays';
-
 function exactRequest({ unit, population, date }: AskedReport) {
-  return { unit, population, ...(hasOwnDay(unit) ? {} : { date }) };
+  return { unit, population, ...(isDatedUnit(unit) ? {} : { date }) };
 }

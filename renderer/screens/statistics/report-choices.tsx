@@ -1,12 +1,12 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
-import { DATE_RULES, POPULATIONS, UNITS } from '../../../db/contract/statistics.ts';
+import { DATE_RULES, isDatedUnit, POPULATIONS, UNITS } from '../../../db/contract/statistics.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, type ChosenDate, hasOwnDay, PROTECTED_UNITS, useAskedReport } from './asked-report.ts';
+import { ask, type ChosenDate, PROTECTED_UNITS, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
 
 const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
@@ -37,7 +37,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
         />
       )}
-      {isExact && !hasOwnDay(asked.unit) && (
+      {isExact && !isDatedUnit(asked.unit) && (
         <Select
           label={say('by')}
           data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}
