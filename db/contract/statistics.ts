@@ -13,6 +13,7 @@ export const POPULATIONS = [
   'victims',
   'exploited-migrants',
   'dependants',
+  'followed-up',
 ] as const;
 export type Population = (typeof POPULATIONS)[number];
 /** Each time that something was done, on its own day. */
@@ -53,7 +54,17 @@ export const STEPS = [
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
-export const TABLES = ['ctm-profile'] as const;
+export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const;
+export type TableId = (typeof TABLES)[number];
+
+/** Of whom each table is, and by which date, where nobody asks for others. */
+export const TABLE_ASKS = {
+  'ctm-profile': { population: 'assisted', date: 'first-help' },
+  partition: { population: 'known', date: 'opened' },
+  outcomes: { population: 'known', date: 'closed' },
+  legal: { population: 'assisted', date: 'first-help' },
+  'follow-up': { population: 'followed-up', date: 'helped' },
+} as const satisfies Readonly<Record<TableId, { readonly population: Population; readonly date: DateRule }>>;
 
 export interface ReportRow {
   readonly code: string;
@@ -140,7 +151,7 @@ export const reportRequest = z.object({
   /** Where nothing is said, that of the table. */
   population: z.enum(POPULATIONS).optional(),
   unit: z.enum(UNITS).default('instances'),
-  /** Where nothing is said, that of the population. */
+  /** Where nothing is said, that of the table; of others than the table’s, that of the population. */
   date: z.enum(DATE_RULES).exclude(['as-of']).optional(),
   /** In the place of a period: who had come into the population by the end of this day and whose file was not closed. */
   asOf: day,

@@ -8,6 +8,7 @@ import type { Table } from './dimension.ts';
 /** Facts that decide whether and when a part counts. */
 const DECIDING = [
   'instance',
+  'partition',
   'services-given',
   'follow-ups-done',
   'referrals-asked',
@@ -29,6 +30,7 @@ const DATES = [
   'departure-planned',
   'departed',
   'arrived',
+  'first-follow-up',
   'closed',
 ] as const;
 /** Every day on which something was given. */

@@ -37,7 +37,7 @@ export interface Question {
 export function questionOf(db: Database, table: Table, asked: ReportRequest, headquarters: boolean): Question {
   const unit = asked.unit;
   const population = asked.population ?? table.population;
-  const date = dateOf(asked, population);
+  const date = dateOf(asked, table, population);
   if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
   if (asked.office !== undefined && !isOffice(db, asked.office)) {
     throw new WaymarkError('report-no-such-office', { office: asked.office });
@@ -54,14 +54,14 @@ export function questionOf(db: Database, table: Table, asked: ReportRequest, hea
   };
 }
 
-function dateOf(asked: ReportRequest, population: Population): DateRule {
+function dateOf(asked: ReportRequest, table: Table, population: Population): DateRule {
   if (isDatedUnit(asked.unit)) {
     if (asked.asOf !== undefined || (asked.date ?? 'helped') !== 'helped')
       throw new WaymarkError('report-date-of-unit');
     return 'helped';
   }
   if (asked.asOf !== undefined) return 'as-of';
-  return asked.date ?? POPULATION_RULES[population].date;
+  return asked.date ?? (population === table.population ? table.date : POPULATION_RULES[population].date);
 }
 
 function periodOf({ from, to, asOf }: ReportRequest, date: DateRule): Period {

@@ -166,6 +166,30 @@ export const STATISTICS_SENTENCES = [
     'Filas de explotación ({version}): el trabajo para pagar una deuda, la servidumbre doméstica y el trabajo infantil cuentan como trabajo forzoso; la mendicidad, el matrimonio, los órganos y todo lo demás, como otra.',
   ),
   sentence(
+    'stat-table-partition',
+    'Each is counted once, at the furthest: in reintegration before assisted, assisted before ineligible. Missing are those of whom nothing is decided and whom nobody helped yet.',
+    'Chaque personne compte une fois, au plus avancé : la réintégration avant l’aide, l’aide avant la non-admissibilité. Manquent celles dont rien n’est décidé et que personne n’a encore aidées.',
+    'Cada persona cuenta una vez, en lo más avanzado: la reintegración antes que la ayuda, la ayuda antes que la falta de derecho. Faltan aquellas de las que nada se decidió y a las que nadie ayudó aún.',
+  ),
+  sentence(
+    'stat-table-outcomes',
+    'Counted is the newest closing of the office, also where it opened the case again, and the newest end of a plan.',
+    'Est comptée la dernière clôture du bureau, même s’il a rouvert le dossier, et la dernière fin d’un plan.',
+    'Se cuenta el último cierre de la oficina, aunque reabriera el caso, y el último final de un plan.',
+  ),
+  sentence(
+    'stat-table-legal',
+    'Counted is every proceeding that the office noted, and the newest answer on status and testimony.',
+    'Est comptée toute procédure notée par le bureau, ainsi que la dernière réponse sur le statut et le témoignage.',
+    'Se cuenta todo proceso que anotó la oficina, y la última respuesta sobre la situación legal y el testimonio.',
+  ),
+  sentence(
+    'stat-table-follow-up',
+    'Counted is the newest answer of any follow-up; whether somebody was exploited again is the gravest ever given.',
+    'Est comptée la dernière réponse de tous les suivis ; pour une nouvelle exploitation, la plus grave jamais donnée.',
+    'Se cuenta la última respuesta de cualquier seguimiento; de una nueva explotación, la más grave que se dio.',
+  ),
+  sentence(
     'stat-held-back',
     '{n} known here did not agree that headquarters learns of them, whatever else is asked; headquarters’ table is without them.',
     'Connus ici, sans accord pour informer le siège : {n}, quelle que soit la question ; le tableau du siège ne les contient pas.',

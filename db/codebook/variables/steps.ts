@@ -8,7 +8,7 @@ const PAYMENT = ['payment.state', 'payment.way', 'payment.date'] as const;
 const DONE = { question: 'state', in: ['done'] } as const;
 const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
-const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
+export const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
 
 /** What the row is, and whether statistics count it (statistics/RULES.md, Instance of assistance; What headquarters can have). */
 export const STANDING: readonly Variable[] = [
@@ -19,6 +19,7 @@ export const STANDING: readonly Variable[] = [
   rule('sharing', 'case', 'TEXT', ['consent.share-headquarters', 'consent.keep', 'case.origin']),
   rule('held', 'case', 'INTEGER', ['consent.share-headquarters', 'consent.keep', 'case.origin']),
   rule('instance', 'office', 'INTEGER', HELP),
+  rule('partition', 'office', 'TEXT', [...HELP, 'service.service', 'service.phase', 'decision.result']),
   rule('unclassified', 'office', 'INTEGER', []),
   newest('origin', 'case', 'case.origin', { list: 'case-origin' }),
 ];
@@ -46,6 +47,7 @@ export const STEPS: readonly Variable[] = [
   rule('reintegration-started', 'office', 'TEXT', ['service.service', 'service.date', 'service.outcome']),
   earliest('first-stay', 'office', 'stay.from'),
   latest('last-stay-until', 'office', 'stay.until'),
+  earliest('first-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('last-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('follow-up-planned-for', 'office', 'follow-up.planned-for', { only: PLANNED }),
   rule('closed', 'office', 'TEXT', ['closure.state', 'closure.date']),

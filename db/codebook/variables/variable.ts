@@ -15,6 +15,7 @@ export type Rule =
   | 'sharing'
   | 'held'
   | 'instance'
+  | 'partition'
   | 'unclassified'
   | 'first-help'
   | 'first-help-from'
