@@ -77,6 +77,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     firstContactMeaning: 'first-contact',
     usualPlace: 'first-contact',
     saveFirstContact: 'first-contact',
+    saveRoster: 'first-contact',
   },
   records: {
     save: 'write-record',

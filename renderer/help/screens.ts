@@ -153,6 +153,35 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  roster: {
+    isFor: text(
+      'The roster is for several people who come together.',
+      'Cette page sert quand plusieurs personnes arrivent ensemble.',
+      'Esta página es para varias personas que llegan juntas.',
+    ),
+    steps: [
+      text(
+        'Write first what is the same for all. It goes into each file.',
+        'Notez d’abord ce qui est commun à toutes. Cela figure dans chaque dossier.',
+        'Anote primero lo que es igual para todas. Queda en cada caso.',
+      ),
+      text(
+        'Then one row a person, with the keys of first contact. Enter at the end begins the next.',
+        'Puis une ligne par personne, avec les touches du premier contact. Entrée à la fin ouvre la suivante.',
+        'Luego una fila por persona, con las teclas del primer contacto. Intro al final abre la siguiente.',
+      ),
+      text(
+        'Ctrl D takes language, sex, nationality or next step from the row above. All else is asked of each.',
+        'Ctrl D reprend la langue, le sexe, la nationalité ou l’étape de la ligne du dessus. Le reste se demande à chacune.',
+        'Ctrl D toma de la fila de arriba el idioma, el sexo, la nacionalidad o el paso. Lo demás se pregunta a cada una.',
+      ),
+      text(
+        'Only the open row shows what was said. Save at any time with Ctrl S and go on.',
+        'Seule la ligne ouverte montre ce qui a été dit. Enregistrez à tout moment avec Ctrl S et continuez.',
+        'Solo la fila abierta muestra lo que se dijo. Guarde en cualquier momento con Ctrl S y siga.',
+      ),
+    ],
+  },
   house: {
     isFor: text(
       'The house shows who is here, who comes and who leaves.',

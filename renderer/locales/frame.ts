@@ -178,5 +178,16 @@ export const frameTexts = {
     fr: 'Avant l’installation : essayer avec des dossiers inventés',
     es: 'Antes de instalar: probar con casos inventados',
   },
+  roster: { en: 'Roster: several who come together', fr: 'Arrivée d’un groupe', es: 'Llegada de un grupo' },
+  keyRoster: {
+    en: 'Roster, for several who come together',
+    fr: 'Arrivée d’un groupe : plusieurs personnes à la fois',
+    es: 'Llegada de un grupo: varias personas a la vez',
+  },
+  keySameAbove: {
+    en: 'Same as the row above (Roster)',
+    fr: 'Comme la ligne du dessus (arrivée d’un groupe)',
+    es: 'Igual que la fila de arriba (llegada de un grupo)',
+  },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

@@ -21,6 +21,7 @@ import { marksTexts } from './marks.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
 import { registersTexts } from './registers.ts';
+import { rosterTexts } from './roster.ts';
 import { selectedTexts } from './selected.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
@@ -51,6 +52,7 @@ export const texts = {
   post: postTexts,
   print: printTexts,
   registers: registersTexts,
+  roster: rosterTexts,
   settings: settingsTexts,
   statistics: statisticsTexts,
   today: todayTexts,

@@ -10,6 +10,7 @@ const HandOver = lazy(async () => ({ default: (await import('./hand-over/hand-ov
 const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
 const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
+const Roster = lazy(async () => ({ default: (await import('./roster/roster.tsx')).Roster }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
 const TodayRules = lazy(async () => ({ default: (await import('./today-rules/today-rules.tsx')).TodayRules }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
@@ -28,6 +29,8 @@ function screenOf(route: Route): ReactNode {
       return <Settings part={route.part} field={route.field} />;
     case 'first-contact':
       return <FirstContact into={route.into} reference={route.reference} draft={route.draft} />;
+    case 'roster':
+      return <Roster key={route.draft} draft={route.draft} />;
     case 'case':
       // A reason that opened one case opens no other.
       return (

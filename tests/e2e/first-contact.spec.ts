@@ -384,6 +384,77 @@ test('on the boards of other countries the same keys answer, by their place wher
   await page.keyboard.press('Escape');
 });
 
+/** A person of a roster; where the row above has it already, one chord takes it over. */
+const inRoster = (name: string, isFirst: boolean): readonly (readonly string[])[] => [
+  [keyOf('intake.safe-to-talk', 'alone')],
+  [keyOf('consent.keep', 'with-name')],
+  [...name],
+  isFirst ? [...'ron', 'Enter'] : ['Control+d'],
+  [keyOf('intake.needs-today', 'safe-place'), keyOf('intake.needs-today', 'food-clothes')],
+  [isFirst ? keyOf('profile.sex', 'male') : 'Control+d'],
+  [...'34'],
+  isFirst ? [...'mold', 'Enter'] : ['Control+d'],
+  [isFirst ? '1' : 'Control+d'],
+];
+
+test('a roster takes at most twenty-five presses a person, hides the row above, and makes one group of cases', async () => {
+  const { page } = shared;
+  const hands = handsOn(page);
+  await hands.press('r');
+  await expect(page.locator('[data-row="head"] [data-stop="1"] [data-control]')).toBeFocused();
+  await hands.press(...'mold', 'Enter', 'Enter', 'Enter', '6', 'Enter', 'Enter', '4');
+  await page.locator('[data-row="head"] [data-stop="5"] [data-control]').press('Enter');
+  for (const name of ['Oleg', 'Ivan', 'Petr']) {
+    const before = hands.presses();
+    await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
+    for (const keys of inRoster(name, name === 'Oleg')) await hands.press(...keys, 'Enter');
+    if (name !== 'Oleg') expect(hands.presses() - before).toBeLessThanOrEqual(25);
+  }
+  // Who answers now reads nothing of those before.
+  await expect(page.locator('[data-row="4"] [data-stop="1"] [data-control]')).toBeFocused();
+  expect(await page.locator('#screen').innerText()).not.toMatch(/Oleg|Ivan|Petr/u);
+  await expect(page.locator('#screen input').and(page.locator('[value="Petr"]'))).toHaveCount(0);
+  // Consent and needs are asked of each: the chord takes nothing over.
+  await hands.press('Control+d', 'Enter', 'Control+d');
+  expect(Object.keys(await draft(page)).filter((key) => key.startsWith('p4.'))).toEqual([]);
+  await hands.press(keyOf('consent.keep', 'refuses'), 'Enter');
+  await expect.poll(() => stopAt(page)).toBe('7');
+  await hands.press('Control+d', 'Enter', 'Enter', '5', 'Control+s');
+  for (const _ of ['Oleg', 'Ivan', 'Petr']) {
+    await expect(page.locator('[data-rings]')).toBeVisible();
+    await hands.press('Escape');
+  }
+  await expect(page.locator('[data-saved]')).toHaveCount(4);
+  await expect(page.locator('[data-saved="anonymous"]')).toHaveCount(1);
+  const cases = await newRows();
+  expect(cases.map(({ name }) => name).toSorted()).toEqual(['Ivan', 'Oleg', 'Petr']);
+  for (const { caseId } of cases) {
+    const { records } = await call(page, 'cases', 'open', { caseId });
+    const bodies = Object.assign({}, ...records.map(({ body }) => body));
+    expect(bodies).toMatchObject({ 'from-country': 'MDA', nationalities: ['MDA'], languages: ['ron'], age: 34 });
+  }
+});
+
+for (const language of LANGUAGES) {
+  test(`a roster is looked at in ${language}`, async () => {
+    const { page } = shared;
+    await call(page, 'desk', 'prefer', { language });
+    await drawAnew(page);
+    const hands = handsOn(page);
+    await hands.press('r');
+    await expect(page.locator('[data-row="head"] [data-stop="1"] [data-control]')).toBeFocused();
+    await picture(page, language, 'roster-head');
+    await hands.press('Alt+ArrowDown');
+    for (const keys of inRoster('Oleg', true)) await hands.press(...keys, 'Enter');
+    await hands.press(keyOf('intake.safe-to-talk', 'alone'), 'Enter', keyOf('consent.keep', 'with-name'), 'Enter');
+    await hands.press(...'Ivan', 'Enter', 'Control+d', 'Enter', keyOf('intake.needs-today', 'threatened'), 'Enter');
+    await hands.press('Enter', ...'16');
+    await expect.poll(() => draft(page)).toMatchObject({ 'p2.profile.age': 16 });
+    await picture(page, language, 'roster-second-person');
+    await call(page, 'desk', 'prefer', { language: 'en' });
+  });
+}
+
 // Last: it ends the desk.
 test('a kill costs at most the answer being typed, and Today leads back to it', async () => {
   const hands = handsOn(shared.page);

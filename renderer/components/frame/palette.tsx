@@ -13,6 +13,7 @@ import {
   IconSearch,
   IconTrash,
   IconUsers,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseRow, CaseViews, Role } from '../../../preload/contract.ts';
@@ -94,6 +95,13 @@ export function Palette({
             icon: <IconPencilPlus size={20} stroke={1.6} />,
             hint: 'new' as const,
             act: () => go({ screen: 'first-contact' }),
+          },
+          {
+            id: 'roster',
+            label: say('roster'),
+            icon: <IconUsersPlus size={20} stroke={1.6} />,
+            hint: 'roster' as const,
+            act: () => go({ screen: 'roster' }),
           },
           {
             id: 'blank-sheet',

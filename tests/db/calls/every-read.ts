@@ -107,6 +107,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.firstContactMeaning': 'once',
   'cases.usualPlace': 'once',
   'cases.saveFirstContact': WRITES,
+  'cases.saveRoster': WRITES,
   'records.save': WRITES,
   'records.withdraw': WRITES,
   'records.undo': WRITES,

@@ -62,6 +62,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.export': [LEAD, { out: '/nowhere/cases', reason: 'x' }],
   'cases.begin': [WORK, {}],
   'cases.usualPlace': [WORK, {}],
+  'cases.saveRoster': [WORK, { shared: {}, persons: [{ answers: {}, next: 'not-now' }] }],
   'cases.firstContactMeaning': [ROLES, { answers: {} }],
   'records.undo': [ROLES, { undo: 'x' }],
   'records.dropDraft': [ROLES, { id: 'x' }],
