@@ -126,6 +126,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     put: 'register-house',
     roomsFor: 'read-house',
     giveRoom: 'give-room',
+    isHere: 'write-record',
     destroyed: 'destroy-sheet',
     remove: 'take-house-out',
   },

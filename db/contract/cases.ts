@@ -616,6 +616,8 @@ export interface HouseRow {
   /** On that day the stay begins; it ends, or is expected to. */
   readonly comes: boolean;
   readonly goes: boolean;
+  /** It begins on that day, and nobody has said yet that they are there. */
+  readonly expected: boolean;
   /** Whether they sleep there in the night that begins on that day: who is said to leave on it does not. */
   readonly sleeps: boolean;
   /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */

@@ -158,6 +158,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   // Whoever is in the house is read for each: every tenth case asks.
   'houses.roomsFor': ({ caseId, records: [stay] }, at) => (at % 10 === 0 ? [{ caseId, stay }] : []),
   'houses.giveRoom': WRITES,
+  'houses.isHere': WRITES,
   'houses.destroyed': WRITES,
   'houses.remove': WRITES,
 };

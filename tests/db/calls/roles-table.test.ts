@@ -203,6 +203,7 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
   ],
   'houses.roomsFor': [[...WORK, 'shelter-manager'], (caseId) => ({ caseId, stay: 'A'.repeat(22) })],
   'houses.giveRoom': [[...WORK, 'shelter-manager'], (caseId) => ({ caseId, stay: 'A'.repeat(22), room: 'R9' })],
+  'houses.isHere': [[...WORK, 'shelter-manager'], (caseId) => ({ caseId, stay: 'A'.repeat(22) })],
   'papers.content': [[...WORK, 'shelter-manager'], (caseId) => ({ kind: 'house-sheet', caseId, language: 'en' })],
   'papers.register': [
     [...WORK, 'shelter-manager'],
