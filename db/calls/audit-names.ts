@@ -63,6 +63,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     closing: 'open-case',
     reopen: 'write-record',
     closeTo: 'close-case-to-named',
+    expected: 'open-case',
+    noteArrivals: 'write-record',
     closingMany: 'open-case',
     closeMany: 'write-record',
     exportList: 'export-list',

@@ -182,6 +182,35 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  arrivals: {
+    isFor: text(
+      'The arrival sheet shows who is expected at this office.',
+      'Cette liste montre qui est attendu à ce bureau.',
+      'Esta lista muestra a quién se espera en esta oficina.',
+    ),
+    steps: [
+      text(
+        '1 arrived, 2 late, 3 did not appear. Enter goes to the next person.',
+        '1 arrivée, 2 en retard, 3 absence. Entrée passe à la personne suivante.',
+        '1 llegó, 2 llegó tarde, 3 no se presentó. Intro pasa a la siguiente persona.',
+      ),
+      text(
+        'Ctrl S writes all that is ticked in one act. Nothing is written of the others.',
+        'Ctrl S note en une fois tout ce qui est coché. Rien n’est noté des autres.',
+        'Ctrl S anota de una vez todo lo marcado. De las demás no se anota nada.',
+      ),
+      text(
+        'Who was announced in a house and came is in the house at once.',
+        'Qui était annoncé dans une maison et arrive y est aussitôt.',
+        'Quien estaba anunciado en una casa y llega está en ella enseguida.',
+      ),
+      text(
+        'Otherwise: held at the border, or arrived elsewhere. The form asks for it.',
+        'Autrement : retenue à la frontière, ou arrivée ailleurs. La fiche le demande.',
+        'De otro modo: retención en la frontera, o llegada a otro lugar. La ficha lo pregunta.',
+      ),
+    ],
+  },
   house: {
     isFor: text(
       'The house shows who is here, who comes and who leaves.',

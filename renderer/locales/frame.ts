@@ -178,6 +178,11 @@ export const frameTexts = {
     fr: 'Avant l’installation : essayer avec des dossiers inventés',
     es: 'Antes de instalar: probar con casos inventados',
   },
+  arrivals: {
+    en: 'Arrivals: who is expected',
+    fr: 'Arrivées : les personnes attendues',
+    es: 'Llegadas: personas que se esperan',
+  },
   roster: { en: 'Roster: several who come together', fr: 'Arrivée d’un groupe', es: 'Llegada de un grupo' },
   keyRoster: {
     en: 'Roster, for several who come together',

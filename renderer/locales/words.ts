@@ -2,6 +2,7 @@ import type { Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
 import { accessTexts } from './access.ts';
 import { answersTexts } from './answers.ts';
+import { arrivalsTexts } from './arrivals.ts';
 import { auditTexts } from './audit.ts';
 import { caseTexts } from './case.ts';
 import { casesTexts } from './cases.ts';
@@ -32,6 +33,7 @@ import { todayTexts } from './today.ts';
 export const texts = {
   access: accessTexts,
   answers: answersTexts,
+  arrivals: arrivalsTexts,
   audit: auditTexts,
   case: caseTexts,
   cases: casesTexts,

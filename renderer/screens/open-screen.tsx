@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { type Route, useRoute } from '../state/route.ts';
 import { Today } from './today/today.tsx';
 
+const Arrivals = lazy(async () => ({ default: (await import('./arrivals/arrivals.tsx')).Arrivals }));
 const Case = lazy(async () => ({ default: (await import('./case/case.tsx')).Case }));
 const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
@@ -47,6 +48,8 @@ function screenOf(route: Route): ReactNode {
       return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'house':
       return <House />;
+    case 'arrivals':
+      return <Arrivals />;
     case 'inbox':
       return <Inbox />;
     case 'statistics':

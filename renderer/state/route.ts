@@ -19,6 +19,7 @@ export type Route =
   | { readonly screen: 'roster'; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
+  | { readonly screen: 'arrivals' }
   | { readonly screen: 'inbox' }
   | {
       readonly screen: 'exchange';

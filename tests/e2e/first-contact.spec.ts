@@ -451,8 +451,45 @@ for (const language of LANGUAGES) {
     await hands.press('Enter', ...'16');
     await expect.poll(() => draft(page)).toMatchObject({ 'p2.profile.age': 16 });
     await picture(page, language, 'roster-second-person');
+    await expectArrivals(page, language);
     await call(page, 'desk', 'prefer', { language: 'en' });
   });
+}
+
+/** Two are expected by a journey; one is ticked, and nothing is written of the other. */
+async function expectArrivals(page: Page, language: Language): Promise<void> {
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const travels = {
+    kind: 'travel',
+    body: { state: 'planned', 'to-office': 'KG-BIS', 'planned-for': today, 'from-country': 'MDA' },
+  };
+  const ids: string[] = [];
+  for (const name of ['Vera', 'Stefan']) {
+    const { caseId } = await call(page, 'cases', 'begin', {});
+    const records = [
+      { kind: 'identity', body: { 'given-names': name } },
+      travels,
+      { kind: 'profile', body: { age: 16 } },
+    ];
+    await call(page, 'records', 'save', { caseId, records });
+    ids.push(caseId);
+  }
+  await find(page, { en: 'Arrivals', fr: 'Arrivées', es: 'Llegadas' }[language]);
+  const rows = page.locator('[data-form="arrivals"] [data-question]');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first().locator('[role="listbox"]')).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('3');
+  await picture(page, language, 'arrivals');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+s');
+  await expect(rows).toHaveCount(1);
+  const written = await Promise.all(ids.map((caseId) => call(page, 'cases', 'open', { caseId })));
+  const states = written.map(({ records }) => records.find(({ kind }) => kind === 'arrival')?.body.state);
+  expect(states.toSorted()).toEqual(['arrived', undefined]);
+  const left = (await call(page, 'cases', 'expected', {})).map(({ caseId }) => ({ caseId, how: 'late' as const }));
+  await call(page, 'cases', 'noteArrivals', { persons: left });
 }
 
 // Last: it ends the desk.

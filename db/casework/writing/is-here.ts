@@ -8,7 +8,7 @@ import { enteredIn, ofKind } from '../record/answers.ts';
 import { daysOf, isExpectedOn } from '../rules/in-house.ts';
 import { saveRecords } from './save.ts';
 
-/** Call inside a transaction. Throws what opening the case and saving a stay throw, and `no-stay` where nobody is expected by it today. */
+/** Call inside a transaction. Throws what opening the case and saving a stay throw, and `not-expected-now` where nobody is expected by it today. */
 export function noteIsHere(
   session: UserSession,
   { caseId, stay }: { readonly caseId: string; readonly stay: string },
@@ -18,6 +18,6 @@ export function noteIsHere(
   const found = ofKind(records, 'stay').find(({ id }) => id === stay);
   const isExpected =
     found !== undefined && isExpectedOn(daysOf(found, records), dayOf(session.clock()), dayOf(new Date(found.at)));
-  if (!isExpected) throw new WaymarkError('no-stay');
+  if (!isExpected) throw new WaymarkError('not-expected-now');
   saveRecords(session, caseId, [{ kind: 'stay', id: stay, body: enteredIn(found) }]);
 }

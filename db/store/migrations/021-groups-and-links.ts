@@ -8,4 +8,5 @@ CREATE TABLE came_together (
   case_id TEXT PRIMARY KEY,
   group_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX came_together_group ON came_together (group_id);`;
+CREATE INDEX came_together_group ON came_together (group_id);
+CREATE INDEX record_travel ON record (case_id) WHERE kind = 'travel' AND current = 1;`;

@@ -30,7 +30,7 @@ const DESTINATIONS: readonly Destination[] = [
   },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
   { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'hand-over', 'print'] },
-  { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },
+  { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house', 'arrivals'] },
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
   { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics'] },
   { name: 'settings', icon: IconSettings, route: { screen: 'settings' }, holds: ['settings'] },

@@ -9,6 +9,7 @@ import {
   IconLock,
   IconMessageQuestion,
   IconPencilPlus,
+  IconPlaneArrival,
   IconPrinter,
   IconSearch,
   IconTrash,
@@ -24,7 +25,7 @@ import { useAsked } from '../../state/asked.ts';
 import { showView, useCaseViews } from '../../state/case-views.ts';
 import { ASKING, go, useRoute } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
-import { type Destination, leads, writesFirstContacts } from './destinations.ts';
+import { type Destination, leads, worksOnCases, writesFirstContacts } from './destinations.ts';
 
 const [store, palette] = createSpotlight();
 export const openPalette = palette.open;
@@ -108,6 +109,16 @@ export function Palette({
             label: say('blankSheet'),
             icon: <IconPrinter size={20} stroke={1.6} />,
             act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
+          },
+        ]
+      : []),
+    ...(worksOnCases(role)
+      ? [
+          {
+            id: 'arrivals',
+            label: say('arrivals'),
+            icon: <IconPlaneArrival size={20} stroke={1.6} />,
+            act: () => go({ screen: 'arrivals' }),
           },
         ]
       : []),

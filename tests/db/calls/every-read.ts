@@ -96,6 +96,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.closing': ({ caseId }) => [{ caseId }],
   'cases.reopen': WRITES,
   'cases.closeTo': WRITES,
+  'cases.expected': 'once',
+  'cases.noteArrivals': WRITES,
   'cases.closingMany': ({ caseId }) => [{ cases: [caseId] }],
   'cases.closeMany': WRITES,
   'cases.exportList': WRITES,

@@ -51,6 +51,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.noteStay': [[...COVER, 'shelter-manager'], { house: 'H1', until: '2026-05-05' }],
   'cases.endStay': [[...COVER, 'shelter-manager'], { id: 'A'.repeat(22), slip: false }],
   'cases.handOverOffices': [OPENS, {}],
+  'cases.expected': [WORK, {}],
+  'cases.noteArrivals': [WORK, { persons: [{ caseId: 'A'.repeat(22), how: 'arrived' }] }],
   'cases.closingMany': [WORK, { cases: ['A'.repeat(22)] }],
   'cases.closeMany': [WORK, { cases: ['A'.repeat(22)], reason: 'moved' }],
   'cases.exportList': [LEAD, { cases: ['A'.repeat(22)], out: '/nowhere/list', reason: 'x', language: 'en' }],

@@ -50,7 +50,7 @@ describe('a stay that was announced', () => {
       openDangersOn(caseRecords(office.db, caseId), '2026-05-07').map(({ danger }) => danger);
     expect([dangers(came), dangers(missed)]).toEqual([[], ['late']]);
     office.at('2026-05-07T09:00');
-    expect(await refusalOf(isHere(office, missed))).toBe('no-stay');
+    expect(await refusalOf(isHere(office, missed))).toBe('not-expected-now');
   });
 
   it('is arrived at once where it was written on its day', () => {
@@ -65,6 +65,6 @@ describe('a stay that was announced', () => {
     const caseId = announced(office);
     office.at('2026-05-06T18:00');
     await isHere(office, caseId);
-    expect(await refusalOf(isHere(office, caseId, 'caseworker'))).toBe('no-stay');
+    expect(await refusalOf(isHere(office, caseId, 'caseworker'))).toBe('not-expected-now');
   });
 });
