@@ -50,6 +50,7 @@ export const SHORTCUTS = {
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   noteDanger: { key: 'a', alt: true, shown: 'Alt A', says: 'keyNoteDanger' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
+  links: { key: 'l', alt: true, shown: 'Alt L', says: 'keyLinks' },
   selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },
   lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },

@@ -133,6 +133,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     remove: 'take-house-out',
   },
   post: { view: 'read-post', giveOn: 'assign-case' },
+  links: { of: 'open-case', put: 'link-persons', putTogether: 'put-in-group', remove: 'unlink-persons' },
   registers: {
     list: 'read-registers',
     putBreach: 'enter-breach',

@@ -3,6 +3,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
+import { linksArea } from './links.ts';
 import { papersArea } from './papers.ts';
 import { postArea } from './post.ts';
 import { registersArea } from './registers.ts';
@@ -21,6 +22,7 @@ export const contract = {
   houses: housesArea,
   post: postArea,
   registers: registersArea,
+  links: linksArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -67,6 +69,7 @@ export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
+export * from './links.ts';
 export * from './many-cases.ts';
 export * from './papers.ts';
 export * from './post.ts';

@@ -182,6 +182,30 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  links: {
+    isFor: text(
+      'Links show which persons of this office have to do with each other.',
+      'Les liens montrent quelles personnes de ce bureau ont affaire les unes aux autres.',
+      'Los vínculos muestran qué personas de esta oficina tienen que ver entre sí.',
+    ),
+    steps: [
+      text(
+        'Write the reference of the other case, what links them, and how sure it is.',
+        'Notez la référence de l’autre dossier, ce qui les lie et le degré de certitude.',
+        'Anote la referencia del otro caso, qué las vincula y con qué certeza.',
+      ),
+      text(
+        'Keep apart follows both persons, whatever rooms they have.',
+        'À tenir à distance vaut pour les deux personnes, quelles que soient leurs chambres.',
+        'Mantener separadas vale para ambas personas, sean cuales sean sus habitaciones.',
+      ),
+      text(
+        'Links stay in this office. Only who opens both cases sees one.',
+        'Les liens restent dans ce bureau. Seul qui ouvre les deux dossiers en voit un.',
+        'Los vínculos quedan en esta oficina. Solo los ve quien abre ambos casos.',
+      ),
+    ],
+  },
   arrivals: {
     isFor: text(
       'The arrival sheet shows who is expected at this office.',

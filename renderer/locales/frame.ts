@@ -189,6 +189,7 @@ export const frameTexts = {
     fr: 'Arrivée d’un groupe : plusieurs personnes à la fois',
     es: 'Llegada de un grupo: varias personas a la vez',
   },
+  keyLinks: { en: 'Links of the case', fr: 'Liens du dossier', es: 'Vínculos del caso' },
   keySameAbove: {
     en: 'Same as the row above (Roster)',
     fr: 'Comme la ligne du dessus (arrivée d’un groupe)',

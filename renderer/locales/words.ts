@@ -17,6 +17,7 @@ import { helpTexts } from './help.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
+import { linksTexts } from './links.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { postTexts } from './post.ts';
@@ -49,6 +50,7 @@ export const texts = {
   house: houseTexts,
   houses: housesTexts,
   inbox: inboxTexts,
+  links: linksTexts,
   'log-in': logInTexts,
   marks: marksTexts,
   post: postTexts,

@@ -10,6 +10,7 @@ const FirstContact = lazy(async () => ({ default: (await import('./first-contact
 const HandOver = lazy(async () => ({ default: (await import('./hand-over/hand-over.tsx')).HandOver }));
 const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
+const Links = lazy(async () => ({ default: (await import('./links/links.tsx')).Links }));
 const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
 const Roster = lazy(async () => ({ default: (await import('./roster/roster.tsx')).Roster }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
@@ -46,6 +47,8 @@ function screenOf(route: Route): ReactNode {
       );
     case 'hand-over':
       return <HandOver key={route.caseId} caseId={route.caseId} />;
+    case 'links':
+      return <Links key={route.caseId} caseId={route.caseId} reference={route.reference} />;
     case 'house':
       return <House />;
     case 'arrivals':

@@ -20,6 +20,7 @@ export type Route =
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
   | { readonly screen: 'arrivals' }
+  | { readonly screen: 'links'; readonly caseId: string; readonly reference: string }
   | { readonly screen: 'inbox' }
   | {
       readonly screen: 'exchange';

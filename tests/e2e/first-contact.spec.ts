@@ -11,6 +11,7 @@ import {
   handsOn,
   keyOf,
   logIn,
+  openCase,
   openPart,
   pressOnBoard,
   referenceShown,
@@ -488,8 +489,26 @@ async function expectArrivals(page: Page, language: Language): Promise<void> {
   const written = await Promise.all(ids.map((caseId) => call(page, 'cases', 'open', { caseId })));
   const states = written.map(({ records }) => records.find(({ kind }) => kind === 'arrival')?.body.state);
   expect(states.toSorted()).toEqual(['arrived', undefined]);
+  await expectLinks(page, language, ids);
   const left = (await call(page, 'cases', 'expected', {})).map(({ caseId }) => ({ caseId, how: 'late' as const }));
   await call(page, 'cases', 'noteArrivals', { persons: left });
+}
+
+/** Two persons are linked by the keyboard, and each is seen from the other. */
+async function expectLinks(page: Page, language: Language, [one = '', other = '']: readonly string[]): Promise<void> {
+  const { row } = await call(page, 'cases', 'open', { caseId: other });
+  await openCase(page, one);
+  await page.keyboard.press('Alt+l');
+  await expect(page.locator('form [autocomplete="off"]').first()).toBeFocused();
+  await page.keyboard.type(row.reference);
+  await page.keyboard.press('Tab');
+  await page.locator('form select').first().selectOption('keep-apart');
+  await picture(page, language, 'links-keep-apart');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('#screen [data-line]')).toHaveCount(1);
+  await picture(page, language, 'links');
+  const { links } = await call(page, 'links', 'of', { caseId: other });
+  expect(links.map(({ what, person }) => [what, person.caseId])).toEqual([['keep-apart', one]]);
 }
 
 // Last: it ends the desk.

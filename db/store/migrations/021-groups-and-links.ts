@@ -9,4 +9,17 @@ CREATE TABLE came_together (
   group_id TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX came_together_group ON came_together (group_id);
-CREATE INDEX record_travel ON record (case_id) WHERE kind = 'travel' AND current = 1;`;
+CREATE INDEX record_travel ON record (case_id) WHERE kind = 'travel' AND current = 1;
+CREATE TABLE person_link (
+  id TEXT PRIMARY KEY,
+  -- Two cases; a link has no direction, so that the lesser id comes first.
+  one TEXT NOT NULL,
+  other TEXT NOT NULL CHECK (one < other),
+  -- Codes: what links them, and how sure that is.
+  what TEXT NOT NULL,
+  sure TEXT NOT NULL,
+  -- In words: how it is known.
+  word TEXT NOT NULL,
+  UNIQUE (one, other, what)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_link_other ON person_link (other);`;

@@ -29,7 +29,12 @@ const DESTINATIONS: readonly Destination[] = [
     holds: ['today', 'today-rules', 'first-contact', 'roster'],
   },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
-  { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'hand-over', 'print'] },
+  {
+    name: 'cases',
+    icon: IconFolders,
+    route: { screen: 'cases' },
+    holds: ['cases', 'case', 'hand-over', 'links', 'print'],
+  },
   { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house', 'arrivals'] },
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
   { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics'] },

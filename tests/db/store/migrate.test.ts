@@ -135,14 +135,14 @@ describe('a database from before a house had somebody to complain to', () => {
 });
 
 describe('a database from before groups', () => {
-  it('keeps its nights, and nobody came with another yet', () => {
+  it('keeps its nights, and nobody came with another or is linked yet', () => {
     const db = emptyDatabase();
     migrate(db, MIGRATIONS.slice(0, 20));
     db.exec("INSERT INTO nights_without_case VALUES ('2026-05', 3)");
     migrate(db);
     expect(db.prepare('SELECT * FROM nights_without_case').raw().all()).toEqual([['2026-05', 3]]);
     const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
-    expect(['came_together'].map(count)).toEqual([0]);
+    expect(['came_together', 'person_link'].map(count)).toEqual([0, 0]);
   });
 });
 
