@@ -38,7 +38,7 @@ export const linksTexts = {
   apartHelp: {
     en: 'Whichever rooms they move to, House asks duty before the two would share one. It names nobody.',
     fr: 'Quelles que soient leurs chambres, la Maison demande à la permanence avant qu’elles n’en partagent une. Aucun nom n’y figure.',
-    es: 'Sean cuales sean sus habitaciones, la Casa pregunta a la guardia antes de que compartan una. No nombra a nadie.',
+    es: 'Sean cuales sean sus habitaciones, se pregunta a la guardia antes de que compartan una. No se nombra a nadie.',
   },
   save: { en: 'Link', fr: 'Lier', es: 'Vincular' },
   remove: { en: 'Take away', fr: 'Retirer', es: 'Quitar' },
