@@ -31,19 +31,20 @@ import { type Saved, write } from '../casework/writing/append.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { sheetsToDestroy } from '../casework/writing/destroy-sheet.ts';
 import { expectApart } from '../casework/writing/expect-apart.ts';
-import { firstContactMeaning, saveFirstContact } from '../casework/writing/first-contact.ts';
+import { firstContactMeaning } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
 import { saveRecords } from '../casework/writing/save.ts';
 import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { undoSave, withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
-import type { CaseFile, SavedFirstContact, ShownDanger } from '../contract/cases.ts';
+import type { CaseFile } from '../contract/cases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
 import { inSnapshot } from '../store/transaction.ts';
 import { currentSession, type Desk, writingSession } from './desk.ts';
+import { answerFirstContacts, rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
 import { answerManyCases } from './many-cases.ts';
@@ -54,33 +55,6 @@ function undoableSave(desk: Desk, saved: Saved): string {
   return undoable(desk, { caseId: saved.caseId, takeBack: (session) => undoSave(session, saved) });
 }
 
-async function saveContact(desk: Desk, input: Parameters<typeof saveFirstContact>[1]): Promise<SavedFirstContact> {
-  const session = writingSession(desk);
-  const before = input.into === undefined ? [] : untoldDangers(session, input.into);
-  const { saved, ...result } = await saving(session, () => saveFirstContact(session, input));
-  return { ...result, undo: undoableSave(desk, saved), rings: rings(session, result.caseId, before) };
-}
-
-/** One page makes one file: the same draft saved again, while the first save is under way or stands, is answered as that was. */
-async function savedOnce(
-  desk: Desk,
-  draft: string | undefined,
-  save: () => Promise<SavedFirstContact>,
-): Promise<SavedFirstContact> {
-  if (draft === undefined) return save();
-  const under = desk.contactsSaved.get(draft);
-  if (under !== undefined) {
-    const before = await under;
-    if (desk.undo.has(before.undo)) return before;
-  }
-  const saved = save();
-  desk.contactsSaved.set(draft, saved);
-  return saved.catch((refused: unknown) => {
-    desk.contactsSaved.delete(draft);
-    throw refused;
-  });
-}
-
 /**
  * The file after a save. The user sees it even where this very save ended their part in the case (a resident left, the decision is
  * answered): what was written must not be answered like a refusal.
@@ -89,16 +63,10 @@ function fileAfter(session: UserSession, caseId: string): CaseFile {
   return caseFile(session, caseId, caseRecords(session.db, caseId));
 }
 
-/** What a save told of: danger that was not there before it, and of which nobody was told. */
-function rings(session: UserSession, caseId: string | null, before: readonly ShownDanger[]): readonly ShownDanger[] {
-  if (caseId === null) return [];
-  const known = new Set(before.map(({ danger }) => danger));
-  return untoldDangers(session, caseId).filter(({ danger }) => !known.has(danger));
-}
-
 export const answerCases: Answers<'cases'> = {
   ...answerInterchange,
   ...answerManyCases,
+  ...answerFirstContacts,
 
   list: (desk, input) => listCases(currentSession(desk), input),
   views: (desk) => caseViews(currentSession(desk)),
@@ -267,8 +235,6 @@ export const answerCases: Answers<'cases'> = {
 
   usualPlace: (desk) => usualPlace(currentSession(desk)),
   firstContactMeaning: (_desk, input) => firstContactMeaning(input.answers),
-
-  saveFirstContact: (desk, input) => savedOnce(desk, input.draft, () => saveContact(desk, input)),
 };
 
 export const answerRecords: Answers<'records'> = {

@@ -2,7 +2,7 @@
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
-import type { SavedFirstContact } from '../contract/cases.ts';
+import type { SavedFirstContact, SavedRoster } from '../contract/cases.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { FailedLogIns } from '../contract/station.ts';
@@ -52,6 +52,8 @@ export interface Desk {
   readonly contactsAsked: Map<string, string>;
   /** First contacts that were saved or are being saved, by draft: one page is saved once. */
   readonly contactsSaved: Map<string, Promise<SavedFirstContact>>;
+  /** The same of rosters. */
+  readonly rostersSaved: Map<string, Promise<SavedRoster>>;
   /** Each printing or writing of a document that was registered and not yet done. */
   readonly papers: RegisteredPaper[];
   /** What main gave to the printer or wrote in this session: somebody may say that it did not come out. */
@@ -84,6 +86,7 @@ export function newDesk(
     undo: new Map(),
     contactsAsked: new Map(),
     contactsSaved: new Map(),
+    rostersSaved: new Map(),
     papers: [],
     papersGiven: [],
     codeShown: false,

@@ -4,6 +4,7 @@ import { answerCases, answerRecords } from './cases.ts';
 import type { Desk } from './desk.ts';
 import { answerExchange } from './exchange.ts';
 import { answerHouses } from './houses.ts';
+import { answerLinks } from './links.ts';
 import { answerPapers } from './papers.ts';
 import { answerPost } from './post.ts';
 import { answerProjects } from './projects.ts';
@@ -30,4 +31,5 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   post: answerPost,
   registers: answerRegisters,
   projects: answerProjects,
+  links: answerLinks,
 };

@@ -3,6 +3,7 @@
 import { offeredHouses } from '../casework/views/house-beds.ts';
 import { destroySheet, takeSheetBack } from '../casework/writing/destroy-sheet.ts';
 import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
+import { noteIsHere } from '../casework/writing/is-here.ts';
 import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -20,6 +21,11 @@ export const answerHouses: Answers<'houses'> = {
   giveRoom: async (desk, input) => {
     const session = writingSession(desk);
     await saving(session, () => giveRoom(session, input));
+    return null;
+  },
+  isHere: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => noteIsHere(session, input));
     return null;
   },
   destroyed: async (desk, input) => {

@@ -3,8 +3,12 @@
 import { judgeCases, leftCase, whyOf } from '../casework/people/left-case.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { referenceOf } from '../casework/record/reference-of.ts';
 import { whyNotClosed } from '../casework/views/closing.ts';
+import { expectedPersons } from '../casework/views/expected.ts';
+import { untoldDangers } from '../casework/views/list.ts';
 import type { Saved } from '../casework/writing/append.ts';
+import { noteArrivals } from '../casework/writing/note-arrivals.ts';
 import { saveRecords } from '../casework/writing/save.ts';
 import { undoSave } from '../casework/writing/withdraw.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
@@ -14,12 +18,34 @@ import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { inSnapshot, inTransaction } from '../store/transaction.ts';
 import { answerCaseList } from './case-list.ts';
 import { currentSession, writingSession } from './desk.ts';
+import { rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 import { undoable } from './undoable.ts';
 
 export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs> = {
   ...answerCaseList,
+
+  expected: (desk) => {
+    const session = currentSession(desk);
+    return inSnapshot(session.db, () => expectedPersons(session));
+  },
+  noteArrivals: async (desk, { persons }) => {
+    const session = writingSession(desk);
+    const before = new Map(persons.map(({ caseId }) => [caseId, untoldDangers(session, caseId)]));
+    const saved = await saving(session, () => noteArrivals(session, persons));
+    const takeBack = (by: UserSession) => {
+      for (const one of saved.toReversed()) undoSave(by, one);
+    };
+    return {
+      undo: undoable(desk, { caseId: null, takeBack }),
+      persons: persons.map(({ caseId }) => ({
+        caseId,
+        reference: referenceOf(session.db, caseId) ?? '',
+        rings: rings(session, caseId, before.get(caseId) ?? []),
+      })),
+    };
+  },
 
   closingMany: (desk, { cases }) => {
     const session = currentSession(desk);

@@ -242,7 +242,15 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'house',
-    codes: ['today-arriving', 'today-arrived', 'today-leaving', 'today-leaves', 'today-in-house', 'today-not-coming'],
+    codes: [
+      'today-arriving',
+      'today-expected',
+      'today-arrived',
+      'today-leaving',
+      'today-leaves',
+      'today-in-house',
+      'today-not-coming',
+    ],
     comes: text(
       'A stay begins, ends or goes on in the house.',
       'Un séjour commence, finit ou continue dans la maison.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CodeOf } from '../codebook/lists/index.ts';
 import type { ReadingCode } from '../codebook/pages/first-contact-reading.ts';
+import { MOST_IN_ROSTER } from '../codebook/pages/roster.ts';
 import type { Role } from '../codebook/roles.ts';
 import { HOUR } from '../codebook/rows.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
@@ -170,6 +171,17 @@ export interface SavedFirstContact {
   readonly kind: 'case' | 'intake' | 'anonymous';
   readonly undo: string;
   readonly rings: readonly ShownDanger[];
+}
+
+/** What was made of a roster, person by person in its order; `undo` takes back all of it. */
+export interface SavedRoster {
+  /** The group of those who have a case. */
+  readonly group: string;
+  readonly persons: readonly (Omit<SavedFirstContact, 'undo'> & {
+    /** May be under 18; false where there is no case. */
+    readonly minor: boolean;
+  })[];
+  readonly undo: string;
 }
 
 /**
@@ -555,7 +567,7 @@ export interface TodayLine {
   readonly dangers: readonly CodeOf<'danger'>[];
   /** The task that the line is; null for what a rule says by itself. */
   readonly task: string | null;
-  /** Where Enter goes: `case`, `first-contact:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`, `inbox`, `hand-over`. */
+  /** Where Enter goes: `case`, `first-contact:<draft>`, `roster:<draft>`, `exchange`, `form:<kind>`, `cases:waiting`, `settings`, `inbox`, `hand-over`. */
   readonly opens: string;
 }
 export interface Today {
@@ -621,6 +633,8 @@ export interface HouseRow {
   /** On that day the stay begins; it ends, or is expected to. */
   readonly comes: boolean;
   readonly goes: boolean;
+  /** It begins on that day, and nobody has said yet that they are there. */
+  readonly expected: boolean;
   /** Whether they sleep there in the night that begins on that day: who is said to leave on it does not. */
   readonly sleeps: boolean;
   /** Whether the file opens for this user. Where it is closed to named people the house knows who is in which room and until when. */
@@ -926,6 +940,22 @@ export const casesArea = {
       next: z.string().max(40),
       draft: z.string().max(80).optional(),
       into: caseId.optional(),
+      language: z.enum(LANGUAGES).optional(),
+    }),
+  ),
+  /**
+   * Saves people who came together, all or none: each as {@link saveFirstContact} does, with the answers that are `shared`; those who have a case are a
+   * group, the one of an earlier act where `group` names it. `answers` and `shared` are keyed by page question id.
+   */
+  saveRoster: verb<SavedRoster>()(
+    z.object({
+      shared: body,
+      persons: z
+        .array(z.object({ answers: body, next: z.string().max(40) }))
+        .min(1)
+        .max(MOST_IN_ROSTER),
+      group: z.string().length(22).optional(),
+      draft: z.string().max(80).optional(),
       language: z.enum(LANGUAGES).optional(),
     }),
   ),

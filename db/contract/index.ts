@@ -3,6 +3,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
+import { linksArea } from './links.ts';
 import { papersArea } from './papers.ts';
 import { postArea } from './post.ts';
 import { projectsArea } from './projects.ts';
@@ -23,6 +24,7 @@ export const contract = {
   post: postArea,
   registers: registersArea,
   projects: projectsArea,
+  links: linksArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -70,6 +72,7 @@ export * from './fund-rules.ts';
 export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
+export * from './links.ts';
 export * from './many-cases.ts';
 export * from './papers.ts';
 export * from './post.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
+import type { ShownDanger } from './cases.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -18,6 +19,26 @@ export interface LeftCase {
     /** Of what is open: the day that is planned, else since when. */
     readonly day: string | null;
   }[];
+}
+
+/** How somebody who was expected arrived; codes of the list `arrival-state`. Of what is otherwise the form of an arrival asks. */
+export const ARRIVED_HOW = ['arrived', 'late', 'did-not-appear'] as const;
+
+/** Somebody who is expected at this office today, or was in the days before. */
+export interface ExpectedPerson {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly initials: string | null;
+  readonly nameUsed: string | null;
+  /** The day; null where nobody noted one. */
+  readonly day: string | null;
+  /** Of a journey: the country it begins in, and how whoever meets them knows them. */
+  readonly from: string | null;
+  readonly knownBy: string | null;
+  /** Of an announced stay. */
+  readonly house: string | null;
+  readonly room: string | null;
+  readonly minor: boolean;
 }
 
 /** Ids of cases, each once. */
@@ -38,6 +59,26 @@ export const manyCasesVerbs = {
     readonly left: readonly LeftCase[];
     readonly undo: string | null;
   }>()(z.object({ cases: severalCases, reason: z.string().max(40) })),
+  /** Who is expected, in order of the day. */
+  expected: verb<readonly ExpectedPerson[]>()(z.object({})),
+  /**
+   * Notes how they arrived, all or none; nothing of who is not named. Refused with `not-expected-now` where nobody is expected in a case any more.
+   */
+  noteArrivals: verb<{
+    readonly undo: string;
+    readonly persons: readonly {
+      readonly caseId: string;
+      readonly reference: string;
+      readonly rings: readonly ShownDanger[];
+    }[];
+  }>()(
+    z.object({
+      persons: z
+        .array(z.object({ caseId: z.string().length(22), how: z.enum(ARRIVED_HOW) }))
+        .min(1)
+        .max(MOST_AT_ONCE),
+    }),
+  ),
   /**
    * Writes the list of these cases to a spreadsheet: references and coded answers, nothing that names or tells. It is not encrypted: it needs a
    * reason and stands in the list of what left, under `number`. Left out: what a no closes, or nobody has agreed to keep yet; what is closed to

@@ -153,6 +153,88 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  roster: {
+    isFor: text(
+      'The roster is for several people who come together.',
+      'Cette page sert quand plusieurs personnes arrivent ensemble.',
+      'Esta página es para varias personas que llegan juntas.',
+    ),
+    steps: [
+      text(
+        'Write first what is the same for all. It goes into each file.',
+        'Notez d’abord ce qui est commun à toutes. Cela figure dans chaque dossier.',
+        'Anote primero lo que es igual para todas. Queda en cada caso.',
+      ),
+      text(
+        'Then one row a person, with the keys of first contact. Enter at the end begins the next.',
+        'Puis une ligne par personne, avec les touches du premier contact. Entrée à la fin ouvre la suivante.',
+        'Luego una fila por persona, con las teclas del primer contacto. Intro al final abre la siguiente.',
+      ),
+      text(
+        'Ctrl D takes language, sex, nationality or next step from the row above. All else is asked of each.',
+        'Ctrl D reprend la langue, le sexe, la nationalité ou l’étape de la ligne du dessus. Le reste se demande à chacune.',
+        'Ctrl D toma de la fila de arriba el idioma, el sexo, la nacionalidad o el paso. Lo demás se pregunta a cada una.',
+      ),
+      text(
+        'Only the open row shows what was said. Save at any time with Ctrl S and go on.',
+        'Seule la ligne ouverte montre ce qui a été dit. Enregistrez à tout moment avec Ctrl S et continuez.',
+        'Solo la fila abierta muestra lo que se dijo. Guarde en cualquier momento con Ctrl S y siga.',
+      ),
+    ],
+  },
+  links: {
+    isFor: text(
+      'Links show which persons of this office have to do with each other.',
+      'Les liens montrent quelles personnes de ce bureau ont affaire les unes aux autres.',
+      'Los vínculos muestran qué personas de esta oficina tienen que ver entre sí.',
+    ),
+    steps: [
+      text(
+        'Write the reference of the other case, what links them, and how sure it is.',
+        'Notez la référence de l’autre dossier, ce qui les lie et le degré de certitude.',
+        'Anote la referencia del otro caso, qué las vincula y con qué certeza.',
+      ),
+      text(
+        'Keep apart follows both persons, whatever rooms they have.',
+        'À tenir à distance vaut pour les deux personnes, quelles que soient leurs chambres.',
+        'Mantener separadas vale para ambas personas, sean cuales sean sus habitaciones.',
+      ),
+      text(
+        'Links stay in this office. Only who opens both cases sees one.',
+        'Les liens restent dans ce bureau. Seul qui ouvre les deux dossiers en voit un.',
+        'Los vínculos quedan en esta oficina. Solo los ve quien abre ambos casos.',
+      ),
+    ],
+  },
+  arrivals: {
+    isFor: text(
+      'The arrival sheet shows who is expected at this office.',
+      'Cette liste montre qui est attendu à ce bureau.',
+      'Esta lista muestra a quién se espera en esta oficina.',
+    ),
+    steps: [
+      text(
+        '1 arrived, 2 late, 3 did not appear. Enter goes to the next person.',
+        '1 arrivée, 2 en retard, 3 absence. Entrée passe à la personne suivante.',
+        '1 llegó, 2 llegó tarde, 3 no se presentó. Intro pasa a la siguiente persona.',
+      ),
+      text(
+        'Ctrl S writes all that is ticked in one act. Nothing is written of the others.',
+        'Ctrl S note en une fois tout ce qui est coché. Rien n’est noté des autres.',
+        'Ctrl S anota de una vez todo lo marcado. De las demás no se anota nada.',
+      ),
+      text(
+        'Who was announced in a house and came is in the house at once.',
+        'Qui était annoncé dans une maison et arrive y est aussitôt.',
+        'Quien estaba anunciado en una casa y llega está en ella enseguida.',
+      ),
+      text(
+        'Otherwise: held at the border, or arrived elsewhere. The form asks for it.',
+        'Autrement : retenue à la frontière, ou arrivée ailleurs. La fiche le demande.',
+        'De otro modo: retención en la frontera, o llegada a otro lugar. La ficha lo pregunta.',
+      ),
+    ],
+  },
   house: {
     isFor: text(
       'The house shows who is here, who comes and who leaves.',

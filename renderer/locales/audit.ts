@@ -147,6 +147,14 @@ export const auditTexts = {
     fr: 'téléphone de permanence noté',
     es: 'teléfono de guardia anotado',
   },
+  'act-put-in-group': { en: 'noted who came together', fr: 'groupe noté', es: 'grupo anotado' },
+  'act-take-from-group': { en: 'took out of a group', fr: 'retrait d’un groupe', es: 'salida de un grupo' },
+  'act-link-persons': {
+    en: 'linked two persons',
+    fr: 'lien noté entre deux personnes',
+    es: 'vínculo anotado entre dos personas',
+  },
+  'act-unlink-persons': { en: 'took a link away', fr: 'lien retiré', es: 'vínculo retirado' },
   'act-give-room': { en: 'gave a room', fr: 'chambre attribuée', es: 'habitación asignada' },
   'act-destroy-sheet': {
     en: 'destroyed a day sheet',

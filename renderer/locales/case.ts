@@ -104,6 +104,7 @@ export const caseTexts = {
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },
   addContact: { en: 'Another contact', fr: 'Autre contact', es: 'Otro contacto' },
   more: { en: 'More', fr: 'Plus', es: 'Más' },
+  links: { en: 'Who is linked', fr: 'Personnes liées', es: 'Personas vinculadas' },
   printHouse: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
   askOffice: { en: 'Ask the office…', fr: 'Consulter le bureau…', es: 'Preguntar a la oficina…' },

@@ -193,5 +193,22 @@ export const frameTexts = {
     fr: 'Avant l’installation : essayer avec des dossiers inventés',
     es: 'Antes de instalar: probar con casos inventados',
   },
+  arrivals: {
+    en: 'Arrivals: who is expected',
+    fr: 'Arrivées : les personnes attendues',
+    es: 'Llegadas: personas que se esperan',
+  },
+  roster: { en: 'Roster: several who come together', fr: 'Arrivée d’un groupe', es: 'Llegada de un grupo' },
+  keyRoster: {
+    en: 'Roster, for several who come together',
+    fr: 'Arrivée d’un groupe : plusieurs personnes à la fois',
+    es: 'Llegada de un grupo: varias personas a la vez',
+  },
+  keyLinks: { en: 'Links of the case', fr: 'Liens du dossier', es: 'Vínculos del caso' },
+  keySameAbove: {
+    en: 'Same as the row above (Roster)',
+    fr: 'Comme la ligne du dessus (arrivée d’un groupe)',
+    es: 'Igual que la fila de arriba (llegada de un grupo)',
+  },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 export const todayTexts = {
   title: { en: 'Today', fr: 'Aujourd’hui', es: 'Hoy' },
   firstContact: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
+  roster: { en: 'Roster', fr: 'Un groupe', es: 'Un grupo' },
   blankSheet: {
     en: 'Blank first-contact sheet, to print',
     fr: 'Fiche de premier contact vierge, à imprimer',
@@ -86,6 +87,7 @@ export const todayTexts = {
   answers_many: { en: '{count} answers', fr: '{count} réponses', es: '{count} respuestas' },
   answers_other: { en: '{count} answers', fr: '{count} réponses', es: '{count} respuestas' },
   beganContact: { en: 'First contact', fr: 'Premier contact', es: 'Primer contacto' },
+  beganRoster: { en: 'Roster', fr: 'Arrivée d’un groupe', es: 'Llegada de un grupo' },
   tonight: { en: 'House tonight', fr: 'La maison cette nuit', es: 'La casa esta noche' },
   here_one: { en: '{count} here', fr: '{count} personne présente', es: '{count} aquí' },
   here_other: { en: '{count} here', fr: '{count} personnes présentes', es: '{count} aquí' },

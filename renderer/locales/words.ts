@@ -2,6 +2,7 @@ import type { Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
 import { accessTexts } from './access.ts';
 import { answersTexts } from './answers.ts';
+import { arrivalsTexts } from './arrivals.ts';
 import { auditTexts } from './audit.ts';
 import { caseTexts } from './case.ts';
 import { casesTexts } from './cases.ts';
@@ -16,12 +17,14 @@ import { helpTexts } from './help.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
+import { linksTexts } from './links.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
 import { projectsTexts } from './projects.ts';
 import { registersTexts } from './registers.ts';
+import { rosterTexts } from './roster.ts';
 import { selectedTexts } from './selected.ts';
 import { settingsTexts } from './settings.ts';
 import { statisticsTexts } from './statistics.ts';
@@ -32,6 +35,7 @@ import { todayTexts } from './today.ts';
 export const texts = {
   access: accessTexts,
   answers: answersTexts,
+  arrivals: arrivalsTexts,
   audit: auditTexts,
   case: caseTexts,
   cases: casesTexts,
@@ -47,12 +51,14 @@ export const texts = {
   house: houseTexts,
   houses: housesTexts,
   inbox: inboxTexts,
+  links: linksTexts,
   'log-in': logInTexts,
   marks: marksTexts,
   post: postTexts,
   print: printTexts,
   projects: projectsTexts,
   registers: registersTexts,
+  roster: rosterTexts,
   settings: settingsTexts,
   statistics: statisticsTexts,
   today: todayTexts,

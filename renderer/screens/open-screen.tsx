@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { type Route, useRoute } from '../state/route.ts';
 import { Today } from './today/today.tsx';
 
+const Arrivals = lazy(async () => ({ default: (await import('./arrivals/arrivals.tsx')).Arrivals }));
 const Case = lazy(async () => ({ default: (await import('./case/case.tsx')).Case }));
 const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).Cases }));
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
@@ -9,7 +10,9 @@ const FirstContact = lazy(async () => ({ default: (await import('./first-contact
 const HandOver = lazy(async () => ({ default: (await import('./hand-over/hand-over.tsx')).HandOver }));
 const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
+const Links = lazy(async () => ({ default: (await import('./links/links.tsx')).Links }));
 const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).Print }));
+const Roster = lazy(async () => ({ default: (await import('./roster/roster.tsx')).Roster }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
 const TodayRules = lazy(async () => ({ default: (await import('./today-rules/today-rules.tsx')).TodayRules }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
@@ -29,6 +32,8 @@ function screenOf(route: Route): ReactNode {
       return <Settings part={route.part} field={route.field} />;
     case 'first-contact':
       return <FirstContact into={route.into} reference={route.reference} draft={route.draft} />;
+    case 'roster':
+      return <Roster key={route.draft} draft={route.draft} />;
     case 'case':
       // A reason that opened one case opens no other.
       return (
@@ -43,8 +48,12 @@ function screenOf(route: Route): ReactNode {
       );
     case 'hand-over':
       return <HandOver key={route.caseId} caseId={route.caseId} />;
+    case 'links':
+      return <Links key={route.caseId} caseId={route.caseId} reference={route.reference} />;
     case 'house':
       return <House />;
+    case 'arrivals':
+      return <Arrivals />;
     case 'inbox':
       return <Inbox />;
     case 'statistics':

@@ -13,6 +13,8 @@ interface DangerState {
   readonly noting: Omit<AskedDanger, 'dangers'> | undefined;
   /** What was just saved and told to nobody. */
   readonly ringing: AskedDanger | undefined;
+  /** What rings after it: the same save told of others too. */
+  readonly ringsNext: readonly AskedDanger[];
   /** What somebody wants to say what became of. */
   readonly asked: AskedDanger | undefined;
   /** How often an answer was saved: whoever shows danger asks again. */
@@ -22,14 +24,30 @@ interface DangerState {
 export const useDanger = create<DangerState>(() => ({
   noting: undefined,
   ringing: undefined,
+  ringsNext: [],
   asked: undefined,
   answered: 0,
 }));
 
 /** After a save: says that this rings nowhere, where it told of danger. */
 export function ring(caseId: string | null, reference: string, dangers: readonly ShownDanger[]): void {
-  if (caseId === null || dangers.length === 0) return;
-  useDanger.setState({ ringing: { caseId, reference, dangers: dangers.map(({ danger }) => danger) } });
+  ringEach([{ caseId, reference, rings: dangers }]);
+}
+
+/** The same after a save of several cases: one after the other. */
+export function ringEach(
+  saved: readonly {
+    readonly caseId: string | null;
+    readonly reference: string | null;
+    readonly rings: readonly ShownDanger[];
+  }[],
+): void {
+  const [ringing, ...ringsNext] = saved.flatMap(({ caseId, reference, rings }): readonly AskedDanger[] =>
+    caseId === null || rings.length === 0
+      ? []
+      : [{ caseId, reference: reference ?? '', dangers: rings.map(({ danger }) => danger) }],
+  );
+  if (ringing !== undefined) useDanger.setState({ ringing, ringsNext });
 }
 
 /** Asks which danger there is now. */
@@ -43,10 +61,14 @@ export function askDanger(asked: AskedDanger): void {
 }
 
 export function closeDanger(answered: boolean): void {
-  useDanger.setState((before) => ({
-    noting: undefined,
-    ringing: undefined,
-    asked: undefined,
-    answered: before.answered + (answered ? 1 : 0),
-  }));
+  useDanger.setState(({ ringing, ringsNext, answered: before }) => {
+    const [next, ...later] = ringing === undefined ? [] : ringsNext;
+    return {
+      noting: undefined,
+      ringing: next,
+      ringsNext: later,
+      asked: undefined,
+      answered: before + (answered ? 1 : 0),
+    };
+  });
 }

@@ -17,8 +17,11 @@ export type Route =
       readonly asks?: true;
     }
   | { readonly screen: 'first-contact'; readonly into?: string; readonly reference?: string; readonly draft?: string }
+  | { readonly screen: 'roster'; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
+  | { readonly screen: 'arrivals' }
+  | { readonly screen: 'links'; readonly caseId: string; readonly reference: string }
   | { readonly screen: 'inbox' }
   | {
       readonly screen: 'exchange';

@@ -11,6 +11,7 @@ import {
   handsOn,
   keyOf,
   logIn,
+  openCase,
   openPart,
   pressOnBoard,
   referenceShown,
@@ -383,6 +384,132 @@ test('on the boards of other countries the same keys answer, by their place wher
   await expect(page.getByRole('dialog'), 'Ctrl+K on a Russian board').toBeVisible();
   await page.keyboard.press('Escape');
 });
+
+/** A person of a roster; where the row above has it already, one chord takes it over. */
+const inRoster = (name: string, isFirst: boolean): readonly (readonly string[])[] => [
+  [keyOf('intake.safe-to-talk', 'alone')],
+  [keyOf('consent.keep', 'with-name')],
+  [...name],
+  isFirst ? [...'ron', 'Enter'] : ['Control+d'],
+  [keyOf('intake.needs-today', 'safe-place'), keyOf('intake.needs-today', 'food-clothes')],
+  [isFirst ? keyOf('profile.sex', 'male') : 'Control+d'],
+  [...'34'],
+  isFirst ? [...'mold', 'Enter'] : ['Control+d'],
+  [isFirst ? '1' : 'Control+d'],
+];
+
+test('a roster takes at most twenty-five presses a person, hides the row above, and makes one group of cases', async () => {
+  const { page } = shared;
+  const hands = handsOn(page);
+  await hands.press('r');
+  await expect(page.locator('[data-row="head"] [data-stop="1"] [data-control]')).toBeFocused();
+  await hands.press(...'mold', 'Enter', 'Enter', 'Enter', '6', 'Enter', 'Enter', '4');
+  await page.locator('[data-row="head"] [data-stop="5"] [data-control]').press('Enter');
+  for (const name of ['Oleg', 'Ivan', 'Petr']) {
+    const before = hands.presses();
+    await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
+    for (const keys of inRoster(name, name === 'Oleg')) await hands.press(...keys, 'Enter');
+    if (name !== 'Oleg') expect(hands.presses() - before).toBeLessThanOrEqual(25);
+  }
+  // Who answers now reads nothing of those before.
+  await expect(page.locator('[data-row="4"] [data-stop="1"] [data-control]')).toBeFocused();
+  expect(await page.locator('#screen').innerText()).not.toMatch(/Oleg|Ivan|Petr/u);
+  await expect(page.locator('#screen input').and(page.locator('[value="Petr"]'))).toHaveCount(0);
+  // Consent and needs are asked of each: the chord takes nothing over.
+  await hands.press('Control+d', 'Enter', 'Control+d');
+  expect(Object.keys(await draft(page)).filter((key) => key.startsWith('p4.'))).toEqual([]);
+  await hands.press(keyOf('consent.keep', 'refuses'), 'Enter');
+  await expect.poll(() => stopAt(page)).toBe('7');
+  await hands.press('Control+d', 'Enter', 'Enter', '5', 'Control+s');
+  for (const _ of ['Oleg', 'Ivan', 'Petr']) {
+    await expect(page.locator('[data-rings]')).toBeVisible();
+    await hands.press('Escape');
+  }
+  await expect(page.locator('[data-saved]')).toHaveCount(4);
+  await expect(page.locator('[data-saved="anonymous"]')).toHaveCount(1);
+  const cases = await newRows();
+  expect(cases.map(({ name }) => name).toSorted()).toEqual(['Ivan', 'Oleg', 'Petr']);
+  for (const { caseId } of cases) {
+    const { records } = await call(page, 'cases', 'open', { caseId });
+    const bodies = Object.assign({}, ...records.map(({ body }) => body));
+    expect(bodies).toMatchObject({ 'from-country': 'MDA', nationalities: ['MDA'], languages: ['ron'], age: 34 });
+  }
+});
+
+for (const language of LANGUAGES) {
+  test(`a roster is looked at in ${language}`, async () => {
+    const { page } = shared;
+    await call(page, 'desk', 'prefer', { language });
+    await drawAnew(page);
+    const hands = handsOn(page);
+    await hands.press('r');
+    await expect(page.locator('[data-row="head"] [data-stop="1"] [data-control]')).toBeFocused();
+    await picture(page, language, 'roster-head');
+    await hands.press('Alt+ArrowDown');
+    for (const keys of inRoster('Oleg', true)) await hands.press(...keys, 'Enter');
+    await hands.press(keyOf('intake.safe-to-talk', 'alone'), 'Enter', keyOf('consent.keep', 'with-name'), 'Enter');
+    await hands.press(...'Ivan', 'Enter', 'Control+d', 'Enter', keyOf('intake.needs-today', 'threatened'), 'Enter');
+    await hands.press('Enter', ...'16');
+    await expect.poll(() => draft(page)).toMatchObject({ 'p2.profile.age': 16 });
+    await picture(page, language, 'roster-second-person');
+    await expectArrivals(page, language);
+    await call(page, 'desk', 'prefer', { language: 'en' });
+  });
+}
+
+/** Two are expected by a journey; one is ticked, and nothing is written of the other. */
+async function expectArrivals(page: Page, language: Language): Promise<void> {
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const travels = {
+    kind: 'travel',
+    body: { state: 'planned', 'to-office': 'KG-BIS', 'planned-for': today, 'from-country': 'MDA' },
+  };
+  const ids: string[] = [];
+  for (const name of ['Vera', 'Stefan']) {
+    const { caseId } = await call(page, 'cases', 'begin', {});
+    const records = [
+      { kind: 'identity', body: { 'given-names': name } },
+      travels,
+      { kind: 'profile', body: { age: 16 } },
+    ];
+    await call(page, 'records', 'save', { caseId, records });
+    ids.push(caseId);
+  }
+  await find(page, { en: 'Arrivals', fr: 'Arrivées', es: 'Llegadas' }[language]);
+  const rows = page.locator('[data-form="arrivals"] [data-question]');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first().locator('[role="listbox"]')).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('3');
+  await picture(page, language, 'arrivals');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+s');
+  await expect(rows).toHaveCount(1);
+  const written = await Promise.all(ids.map((caseId) => call(page, 'cases', 'open', { caseId })));
+  const states = written.map(({ records }) => records.find(({ kind }) => kind === 'arrival')?.body.state);
+  expect(states.toSorted()).toEqual(['arrived', undefined]);
+  await expectLinks(page, language, ids);
+  const left = (await call(page, 'cases', 'expected', {})).map(({ caseId }) => ({ caseId, how: 'late' as const }));
+  await call(page, 'cases', 'noteArrivals', { persons: left });
+}
+
+/** Two persons are linked by the keyboard, and each is seen from the other. */
+async function expectLinks(page: Page, language: Language, [one = '', other = '']: readonly string[]): Promise<void> {
+  const { row } = await call(page, 'cases', 'open', { caseId: other });
+  await openCase(page, one);
+  await page.keyboard.press('Alt+l');
+  await expect(page.locator('form [autocomplete="off"]').first()).toBeFocused();
+  await page.keyboard.type(row.reference);
+  await page.keyboard.press('Tab');
+  await page.locator('form select').first().selectOption('keep-apart');
+  await picture(page, language, 'links-keep-apart');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('#screen [data-line]')).toHaveCount(1);
+  await picture(page, language, 'links');
+  const { links } = await call(page, 'links', 'of', { caseId: other });
+  expect(links.map(({ what, person }) => [what, person.caseId])).toEqual([['keep-apart', one]]);
+}
 
 // Last: it ends the desk.
 test('a kill costs at most the answer being typed, and Today leads back to it', async () => {

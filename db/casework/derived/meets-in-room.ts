@@ -1,6 +1,7 @@
 /** Who would meet, or meets, in a room whom they are to be kept apart from: asked before a room is given, and as long as somebody is in it. */
 import { earliest } from '../../codebook/date.ts';
 import type { Database } from '../../store/database.ts';
+import { areKeptApart } from '../record/person-links.ts';
 import { yesTo } from '../record/rooms-given.ts';
 import { wouldMeet } from '../rules/keep-apart.ts';
 import { isTakenOn, type Place } from './house-places.ts';
@@ -23,10 +24,34 @@ export function roomLeft(db: Database, place: Place, room: string): string | nul
 
 /** `others`: {@link othersOf} the place. */
 export function meetsIn(db: Database, place: Place, room: string, others: readonly Place[]): boolean {
-  return meetsInAfter(place, roomLeft(db, place, room), room, others);
+  return meetsInAfter(db, place, roomLeft(db, place, room), room, others);
 }
 
 /** The same of somebody who comes into the room from another one (null: from none of this house). */
-export function meetsInAfter(place: Place, left: string | null, room: string, others: readonly Place[]): boolean {
-  return wouldMeet({ ...place, room: left }, room, others);
+export function meetsInAfter(
+  db: Database,
+  place: Place,
+  left: string | null,
+  room: string,
+  others: readonly Place[],
+): boolean {
+  return wouldMeet({ ...place, room: left }, room, others) || linkedIn(db, place, room, others).length > 0;
+}
+
+/**
+ * Whether that two are in one room is said of the other already: they meet by a link alone, which has two ends, and duty's yes stands for the other, or
+ * for neither and the other is named first. `others`: {@link othersOf} the place.
+ */
+export function isSaidOfOther(db: Database, place: Place, room: string, others: readonly Place[]): boolean {
+  if (yesTo(db, place.stay, room) !== undefined) return false;
+  if (wouldMeet({ ...place, room: roomLeft(db, place, room) }, room, others)) return false;
+  return linkedIn(db, place, room, others).every(
+    ({ stay }) => yesTo(db, stay, room) !== undefined || stay < place.stay,
+  );
+}
+
+/** Who is in the room and is to be kept apart by a link: it follows both of them, whatever room they move to. */
+function linkedIn(db: Database, { caseId }: Place, room: string, others: readonly Place[]): readonly Place[] {
+  if (caseId === null) return [];
+  return others.filter((one) => one.room === room && one.caseId !== null && areKeptApart(db, caseId, one.caseId));
 }

@@ -1,5 +1,6 @@
 /** What a person was typing: kept as typed, survives a power cut, belongs to one user, never leaves this database. */
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
+import { ROSTER } from '../../codebook/pages/roster.ts';
 import type { Draft } from '../../contract/cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
@@ -44,7 +45,7 @@ const MOST = 100;
 
 /**
  * Keeps what was typed. Throws what opening the case and writing the kind there are refused with, `draft-too-large` and `too-many-drafts`;
- * `bad-input` for a draft that belongs to no case and is no first contact.
+ * `bad-input` for a draft that belongs to no case and is no page, and for a roster that belongs to one.
  */
 export function putDraft(session: UserSession, draft: Omit<Draft, 'at'>): { readonly at: string } {
   expectMayType(session, draft);
@@ -66,12 +67,15 @@ export function putDraft(session: UserSession, draft: Omit<Draft, 'at'>): { read
   return { at };
 }
 
+/** Whether a draft is of a page that opens cases, and not of a record. */
+export function isPage(kind: string): boolean {
+  return kind === FIRST_CONTACT.id || kind === ROSTER.id;
+}
+
 function expectMayType(session: UserSession, { caseId, kind, record }: Omit<Draft, 'at'>): void {
-  if (kind === FIRST_CONTACT.id) requirePermission(session.user.role, 'first-contact');
-  if (caseId === null) {
-    if (kind !== FIRST_CONTACT.id) throw new WaymarkError('bad-input');
-    return;
-  }
+  if (isPage(kind)) requirePermission(session.user.role, 'first-contact');
+  if (caseId === null ? !isPage(kind) : kind === ROSTER.id) throw new WaymarkError('bad-input');
+  if (caseId === null) return;
   const records = openRecords(session, caseId);
   if (kind === FIRST_CONTACT.id) return;
   const refused = writingRefusal(writingRights(session, caseId, records), kind);

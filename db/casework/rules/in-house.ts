@@ -50,6 +50,14 @@ export function comesOn({ from }: Noted<'from'>, day: string): boolean {
   return from != null && earliest(from) === day;
 }
 
+/**
+ * Whether somebody is expected on a day whom nobody has said to be there: the stay begins on it, and was last written down on an earlier day. The bed is
+ * taken all the same. `writtenOn`: a day of the office's calendar.
+ */
+export function isExpectedOn(days: Noted<'from'>, day: string, writtenOn: string): boolean {
+  return comesOn(days, day) && writtenOn < day;
+}
+
 /** Whether a stay ends on a day; while nobody has said when it does, whether it is expected to. */
 export function leavesOn({ until, expectedUntil }: Noted<'until' | 'expectedUntil'>, day: string): boolean {
   const last = until ?? expectedUntil;

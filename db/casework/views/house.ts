@@ -18,6 +18,7 @@ import { toldInHouse } from '../rules/danger-in-house.ts';
 import {
   comesOn,
   daysOf,
+  isExpectedOn,
   lastDayOf,
   leavesOn,
   type Presence,
@@ -152,7 +153,7 @@ function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly 
   return [{ ...row, ...nobody, ...(now === 'arriving' ? NOT_COMING : {}) }];
 }
 
-const NOT_COMING = { presence: 'not-coming', comes: false, sleeps: false } as const;
+const NOT_COMING = { presence: 'not-coming', comes: false, expected: false, sleeps: false } as const;
 
 /** What every stay of one person says of them. */
 type Person = Pick<HouseRow, 'caseId' | 'reference' | 'nameUsed' | 'mark' | 'dangers' | 'allergies' | 'minor'>;
@@ -190,6 +191,7 @@ function rowOf(
     until: days.until ?? null,
     presence: presenceOn(days, on),
     comes: comesOn(days, on),
+    expected: isExpectedOn(days, on, dayOf(new Date(stay.at))),
     goes: presenceOn(days, on) === 'here' && leavesOn({ until: lastDayOf(days, today) }, on),
     sleeps: sleepsOn(days, on),
     withChildren:

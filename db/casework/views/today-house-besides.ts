@@ -2,7 +2,7 @@
 import type { HouseTonight, TodayLine } from '../../contract/cases.ts';
 import { dayOf } from '../../store/clock.ts';
 import { placesFrom } from '../derived/house-places.ts';
-import { meetsIn, othersOf } from '../derived/meets-in-room.ts';
+import { isSaidOfOther, meetsIn, othersOf } from '../derived/meets-in-room.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { sheetsThatLie } from '../record/destroyed-papers.ts';
@@ -31,7 +31,8 @@ export function roomsApart({ db, user, clock }: UserSession): HouseTonight['apar
   const places = placesFrom(db, user.house, today);
   return places.flatMap((place): HouseTonight['apart'] => {
     const { house, room, stay } = place;
-    if (room === null || !meetsIn(db, place, room, othersOf(place, places, today))) return [];
+    const others = othersOf(place, places, today);
+    if (room === null || !meetsIn(db, place, room, others) || isSaidOfOther(db, place, room, others)) return [];
     const yes = yesTo(db, stay, room);
     if (yes === undefined) return [{ house, code: 'today-apart', places: { room } }];
     return [{ house, code: 'today-apart-yes', places: { room, who: yes.who, hour: yes.hour } }];

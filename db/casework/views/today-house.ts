@@ -42,7 +42,7 @@ function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | unde
   if (row.presence === 'arriving') {
     return comes ? { code: 'today-arriving', day: row.from, rank: ARRIVES_SOON } : undefined;
   }
-  // Whoever's stay begins today is here, for the list and the beds too: nobody has to say that they arrived.
+  if (row.expected) return { code: 'today-expected', day: today, rank: ARRIVED_TODAY };
   if (row.comes) return { code: 'today-arrived', day: today, rank: ARRIVED_TODAY };
   const leaves = row.until ?? row.expectedUntil;
   if (leaves !== null && latest(leaves) <= today) {

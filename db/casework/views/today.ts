@@ -1,6 +1,6 @@
 /** Today: what this user must do and what is waiting. */
 import type { Today, TodayGroup } from '../../contract/cases.ts';
-import { drafts } from '../people/drafts.ts';
+import { drafts, isPage } from '../people/drafts.ts';
 import { hasPermission, hearsOfDanger } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { referenceOf } from '../record/reference-of.ts';
@@ -62,7 +62,7 @@ function linesFor(session: UserSession): readonly RankedLine[] {
       since: draft.at,
       caseId: draft.caseId,
       reference: draft.caseId === null ? null : referenceOf(session.db, draft.caseId),
-      opens: draft.kind === 'first-contact' ? `first-contact:${draft.id}` : `form:${draft.kind}`,
+      opens: isPage(draft.kind) ? `${draft.kind}:${draft.id}` : `form:${draft.kind}`,
     });
   }
   return lines;

@@ -46,7 +46,7 @@ export function expectApartIn(
   others: readonly Place[],
   yes: DutyYes | undefined,
 ): void {
-  if (!meetsInAfter(place, left, room, others)) {
+  if (!meetsInAfter(session.db, place, left, room, others)) {
     dropYes(session.db, place.stay);
     return;
   }

@@ -27,7 +27,7 @@ import { withdrawAll } from './withdraw.ts';
 /** Answers of the page by `kind.question`. */
 export type PageAnswers = Readonly<Record<string, unknown>>;
 
-interface FirstContactSaved {
+export interface FirstContactSaved {
   readonly caseId: string | null;
   readonly reference: string | null;
   readonly kind: 'case' | 'intake' | 'anonymous';

@@ -5,7 +5,7 @@ import { text } from '../text.ts';
 import type { Page, PageField, PageKey } from './page.ts';
 
 /** The codes of a list that the page offers, with their keys and short words: all in the list's order, or some in the page's. */
-function offered<L extends ListId>(listId: L, some?: readonly CodeOf<L>[]): readonly PageKey[] {
+export function offered<L extends ListId>(listId: L, some?: readonly CodeOf<L>[]): readonly PageKey[] {
   const { codes } = list(listId);
   const keys = keysOf(codes);
   const shown = some === undefined ? codes : some.flatMap((one) => codes.filter(({ code }) => code === one));

@@ -61,6 +61,12 @@ export const HOUSE_SENTENCES = [
     '«{code}» no es un código que una estancia pueda nombrar: A a Z, cifras y guiones, 24 como máximo. No se guardó nada.',
   ),
   sentence(
+    'not-expected-now',
+    'Somebody has noted meanwhile how this person arrived, or they are not expected any more. Nothing was saved; look at the list again.',
+    'Quelqu’un a noté entre-temps l’arrivée de cette personne, ou elle n’est plus attendue. Rien n’a été enregistré ; revoyez la liste.',
+    'Entretanto alguien anotó cómo llegó esta persona, o ya no se la espera. No se guardó nada; vuelva a mirar la lista.',
+  ),
+  sentence(
     'room-kept-apart',
     'Two people would meet who are to be kept apart. Nothing was saved; give another room, or note who on duty said yes.',
     'Deux personnes à tenir à distance l’une de l’autre se croiseraient. Rien n’a été enregistré ; attribuez une autre chambre, ou notez qui, à la permanence, a dit oui.',

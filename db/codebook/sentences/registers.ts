@@ -22,6 +22,30 @@ export const REGISTERS_SENTENCES = [
     'Aquí no hay ningún caso {reference}. Corrija la referencia; no se guardó nada.',
   ),
   sentence(
+    'link-no-such-case',
+    'There is no case {reference} here that you open. Correct the reference; nothing was saved.',
+    'Il n’y a ici aucun dossier {reference} que vous puissiez ouvrir. Corrigez la référence ; rien n’a été enregistré.',
+    'Aquí no hay ningún caso {reference} que usted pueda abrir. Corrija la referencia; no se guardó nada.',
+  ),
+  sentence(
+    'link-with-itself',
+    'This is the case that is open. Write the reference of the other person; nothing was saved.',
+    'C’est le dossier ouvert. Écrivez la référence de l’autre personne ; rien n’a été enregistré.',
+    'Este es el caso abierto. Escriba la referencia de la otra persona; no se guardó nada.',
+  ),
+  sentence(
+    'link-other-group',
+    'Both persons came with others already, and not with the same. Take one out of its group first; nothing was saved.',
+    'Les deux personnes sont déjà venues avec d’autres, et pas les mêmes. Retirez d’abord l’une de son groupe ; rien n’a été enregistré.',
+    'Ambas personas ya llegaron con otras, y no con las mismas. Saque antes a una de su grupo; no se guardó nada.',
+  ),
+  sentence(
+    'no-such-link',
+    'This link is not here any more. Look at the list again; nothing was changed.',
+    'Ce lien n’existe plus ici. Revoyez la liste ; rien n’a été modifié.',
+    'Este vínculo ya no está aquí. Vuelva a mirar la lista; no se cambió nada.',
+  ),
+  sentence(
     'breach-what-was-done',
     'Before it is closed, write what was done. Nothing was saved.',
     'Avant de clore, écrivez ce qui a été fait. Rien n’a été enregistré.',

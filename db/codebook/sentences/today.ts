@@ -294,6 +294,12 @@ export const TODAY_SENTENCES = [
   sentence('today-you-cover', 'You cover for {user}', 'Vous remplacez {user}', 'Usted sustituye a {user}'),
   sentence('today-covered-by', '{user} covers for you', '{user} vous remplace', '{user} le sustituye'),
   sentence('today-arriving', 'Arrives', 'Arrive', 'Llega'),
+  sentence(
+    'today-expected',
+    'Expected today; nobody has said yet that they are here',
+    'Arrivée attendue aujourd’hui, pas encore confirmée',
+    'Llegada prevista hoy, aún sin confirmar',
+  ),
   sentence('today-arrived', 'Arrived today', 'Arrivée aujourd’hui', 'Llegó hoy'),
   sentence('today-leaving', 'Expected to leave', 'Départ prévu', 'Salida prevista'),
   sentence('today-leaves', 'Leaves today', 'Part aujourd’hui', 'Se va hoy'),

@@ -29,7 +29,7 @@ export function RingsNowhere() {
       }
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      {ringing !== undefined && <WhoWasTold of={ringing} />}
+      {ringing !== undefined && <WhoWasTold key={ringing.caseId} of={ringing} />}
     </Modal>
   );
 }

@@ -22,10 +22,20 @@ export interface Destination {
 }
 
 const DESTINATIONS: readonly Destination[] = [
-  { name: 'today', icon: IconSun, route: { screen: 'today' }, holds: ['today', 'today-rules', 'first-contact'] },
+  {
+    name: 'today',
+    icon: IconSun,
+    route: { screen: 'today' },
+    holds: ['today', 'today-rules', 'first-contact', 'roster'],
+  },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
-  { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'hand-over', 'print'] },
-  { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },
+  {
+    name: 'cases',
+    icon: IconFolders,
+    route: { screen: 'cases' },
+    holds: ['cases', 'case', 'hand-over', 'links', 'print'],
+  },
+  { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house', 'arrivals'] },
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
   { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics', 'tracking'] },
   { name: 'settings', icon: IconSettings, route: { screen: 'settings' }, holds: ['settings'] },

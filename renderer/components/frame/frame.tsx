@@ -56,6 +56,7 @@ export function Frame({ session, children }: { readonly session: Session; readon
       statistics: () => goTo('statistics'),
       settings: () => goTo('settings'),
       new: () => writesFirstContacts(role) && go({ screen: 'first-contact' }),
+      roster: () => writesFirstContacts(role) && go({ screen: 'roster' }),
       find: () => goTo('cases'),
       keys: () => setKeysShown(true),
       palette: openPalette,

@@ -10,10 +10,12 @@ import {
   IconLock,
   IconMessageQuestion,
   IconPencilPlus,
+  IconPlaneArrival,
   IconPrinter,
   IconSearch,
   IconTrash,
   IconUsers,
+  IconUsersPlus,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { CaseRow, CaseViews, Role } from '../../../preload/contract.ts';
@@ -24,7 +26,7 @@ import { useAsked } from '../../state/asked.ts';
 import { showView, useCaseViews } from '../../state/case-views.ts';
 import { ASKING, go, useRoute } from '../../state/route.ts';
 import { KeyHint } from '../key-hint.tsx';
-import { type Destination, leads, writesFirstContacts } from './destinations.ts';
+import { type Destination, leads, worksOnCases, writesFirstContacts } from './destinations.ts';
 
 const [store, palette] = createSpotlight();
 export const openPalette = palette.open;
@@ -97,6 +99,13 @@ export function Palette({
             act: () => go({ screen: 'first-contact' }),
           },
           {
+            id: 'roster',
+            label: say('roster'),
+            icon: <IconUsersPlus size={20} stroke={1.6} />,
+            hint: 'roster' as const,
+            act: () => go({ screen: 'roster' }),
+          },
+          {
             id: 'blank-sheet',
             label: say('blankSheet'),
             icon: <IconPrinter size={20} stroke={1.6} />,
@@ -107,6 +116,16 @@ export function Palette({
             label: say('blankConsent'),
             icon: <IconPrinter size={20} stroke={1.6} />,
             act: () => go({ screen: 'print', paper: 'consent-text', caseId: null }),
+          },
+        ]
+      : []),
+    ...(worksOnCases(role)
+      ? [
+          {
+            id: 'arrivals',
+            label: say('arrivals'),
+            icon: <IconPlaneArrival size={20} stroke={1.6} />,
+            act: () => go({ screen: 'arrivals' }),
           },
         ]
       : []),

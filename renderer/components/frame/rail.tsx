@@ -9,14 +9,14 @@ import type { Destination } from './destinations.ts';
 import { InboxNote } from './inbox-note.tsx';
 import classes from './rail.module.css';
 
-/** The screens, each with its icon, word and key; on the page of first contact, which needs the room, with its icon alone and the word beside it when pointed at. */
+/** The screens, each with its icon, word and key; on the pages of first contact, which need the room, with its icon alone and the word beside it when pointed at. */
 export function Rail({ destinations }: { readonly destinations: readonly Destination[] }) {
   const say = useText('frame');
   const route = useRoute((state) => state.route);
   // A mission has no inbox of its own on the rail: it stands in Exchange.
   const note = (['inbox', 'exchange'] as const).find((offered) => destinations.some(({ name }) => name === offered));
   const singleKeys = usePreferences((state) => state.singleKeys);
-  const folded = route.screen === 'first-contact';
+  const folded = route.screen === 'first-contact' || route.screen === 'roster';
   return (
     <nav className={classes.rail} aria-label={say('rail')} data-folded={folded || undefined}>
       {destinations.map(({ name, icon: Sign, route: leadsTo, holds }) => (

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconAffiliate,
   IconArrowBackUp,
   IconArrowsExchange,
   IconDots,
@@ -40,7 +41,9 @@ export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
   const { caseId } = file.row;
   const leads = useMay('assign');
   const handOver = () => go({ screen: 'hand-over', caseId });
-  useKeys(leads ? { handOver } : {});
+  const mayLink = useMay('begin-case');
+  const links = () => go({ screen: 'links', caseId, reference: file.row.reference });
+  useKeys({ ...(leads ? { handOver } : {}), ...(mayLink ? { links } : {}) });
 
   const loadUsers = () =>
     void act.run(async () => {
@@ -86,6 +89,15 @@ export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
           >
             {say('printHouse')}
           </Menu.Item>
+          {mayLink && (
+            <Menu.Item
+              leftSection={<IconAffiliate size={16} stroke={1.75} aria-hidden />}
+              rightSection={<KeyHint of="links" />}
+              onClick={links}
+            >
+              {say('links')}
+            </Menu.Item>
+          )}
           {leads && (
             <>
               <Menu.Item

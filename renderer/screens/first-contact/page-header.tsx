@@ -13,6 +13,8 @@ import { PageFieldView } from './page-field.tsx';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
+  /** What is being written; left out: a first contact. */
+  readonly title?: string;
   readonly form: FormAnswers;
   /** Nothing is kept: neither day, nor hour, nor place. */
   readonly refuses: boolean;
@@ -25,7 +27,7 @@ interface PageHeaderProps {
 const SHOWN: readonly string[] = ['intake.date', 'intake.hour', 'intake.place'];
 
 /** Filled by itself: now, this office, its country, the usual place, me. */
-export function PageHeader({ form, refuses, into, onAnswer }: PageHeaderProps) {
+export function PageHeader({ title, form, refuses, into, onAnswer }: PageHeaderProps) {
   const say = useText('first-contact');
   const { station } = useSession();
   const language = useLanguage((state) => state.language);
@@ -37,7 +39,7 @@ export function PageHeader({ form, refuses, into, onAnswer }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title} tabIndex={-1}>
-        {say('title')}
+        {title ?? say('title')}
       </h1>
       {into !== undefined && (
         <span className={styles.into}>{into === '' ? say('intoCase') : say('into', { reference: into })}</span>

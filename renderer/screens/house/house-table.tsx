@@ -3,10 +3,14 @@ import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { addDays } from '../../../db/codebook/date.ts';
 import type { HouseBeds, HouseRow, HouseTonight, StayWithoutCaseOn } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
+import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
+import { showSaved } from '../../state/saved.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { DayBars } from './day-bars.tsx';
 import styles from './house.module.css';
@@ -33,7 +37,7 @@ interface HouseTableProps {
   /** What is shown of it, by room. */
   readonly lines: readonly RoomLine[];
   readonly on: string;
-  /** A room was given. */
+  /** A room was given, or somebody came. */
   readonly onChanged: () => void;
 }
 
@@ -63,6 +67,14 @@ export function HouseTable({ house, beds, stays, besides, apart, lines, on, onCh
     last.current = stay;
     focusOn(stay);
   };
+  const act = useAct();
+  const isHere = (caseId: string, stay: string) =>
+    act.run(async () => {
+      await waymark.houses.isHere({ caseId, stay });
+      showSaved('saved');
+      placed(stay);
+      onChanged();
+    });
   return (
     <section className={styles.house} aria-label={title}>
       <header className={styles.head}>
@@ -85,6 +97,7 @@ export function HouseTable({ house, beds, stays, besides, apart, lines, on, onCh
           )}
         </div>
       </header>
+      <Refused refusal={act.refusal} />
       {apart.map(({ code, places }) => (
         <p key={`${code} ${places.room}`} className={styles.warned}>
           <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
@@ -142,6 +155,7 @@ export function HouseTable({ house, beds, stays, besides, apart, lines, on, onCh
                 days={DAYS}
                 before={BEFORE}
                 onPlace={() => setPlacing(stay.stay ?? undefined)}
+                onIsHere={() => void isHere(stay.caseId, stay.stay ?? '')}
               />,
               isPlacing && stay.stay !== null && (
                 <tr key={`${stay.stay} room`}>

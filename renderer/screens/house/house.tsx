@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBed } from '@tabler/icons-react';
+import { IconBed, IconPlaneArrival } from '@tabler/icons-react';
 import { useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
@@ -27,6 +27,8 @@ import { StaysWithoutCase } from './stays-without-case.tsx';
 export function House() {
   const say = useText('house');
   const ofHouses = useText('houses');
+  const ofArrivals = useText('arrivals');
+  const mayNoteArrivals = useMay('begin-case');
   const [on, setOn] = useState(() => localToday());
   const [shown, setShown] = useState<ShownList>();
   const [isGiving, setGiving] = useState(false);
@@ -85,6 +87,15 @@ export function House() {
         {mayRegister && answer !== undefined && !answer.houses.some(({ isRegistered }) => isRegistered) && (
           <Button variant="default" onClick={() => go({ screen: 'settings', part: 'houses' })}>
             {ofHouses('registerHouse')}
+          </Button>
+        )}
+        {mayNoteArrivals && (
+          <Button
+            variant="default"
+            leftSection={<IconPlaneArrival size={16} stroke={1.75} aria-hidden />}
+            onClick={() => go({ screen: 'arrivals' })}
+          >
+            {ofArrivals('title')}
           </Button>
         )}
         {givesBeds && on >= localToday() && houses.length > 0 && (

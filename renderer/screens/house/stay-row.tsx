@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import {
   type Icon,
   IconAlertTriangle,
@@ -18,6 +18,7 @@ import {
 } from '@tabler/icons-react';
 import { shortReference } from '../../../db/codebook/short-reference.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
+import { localToday } from '../../components/answers/today.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { noteDanger } from '../../state/danger.ts';
@@ -27,6 +28,7 @@ import { barOf, type StayState, stayState } from './stays.ts';
 
 const STATE_ICON: Readonly<Record<StayState, Icon>> = {
   here: IconHome,
+  expected: IconDoorEnter,
   comes: IconDoorEnter,
   leaves: IconDoorExit,
   'leaves-now': IconDoorExit,
@@ -44,10 +46,11 @@ interface StayRowProps {
   readonly days: number;
   readonly before: number;
   readonly onPlace: () => void;
+  readonly onIsHere: () => void;
 }
 
 /** One stay: room, the name used in the house, what to mind, from and until, the bar, and the sheet to print. */
-export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRowProps) {
+export function StayRow({ stay, room, on, start, days, before, onPlace, onIsHere }: StayRowProps) {
   const say = useText('house');
   const danger = useText('danger');
   const formats = useFormats();
@@ -127,6 +130,11 @@ export function StayRow({ stay, room, on, start, days, before, onPlace }: StayRo
       <td className={styles.act}>
         {state !== 'not-coming' && stay.opens && (
           <span className={styles.acts}>
+            {stay.stay !== null && state === 'expected' && on === localToday() && (
+              <Button size="compact-xs" data-column="here" aria-label={say('isHereOf', { who })} onClick={onIsHere}>
+                {say('isHere')}
+              </Button>
+            )}
             {stay.stay !== null && state !== 'left' && (
               <Tooltip label={say('giveRoom')}>
                 <ActionIcon

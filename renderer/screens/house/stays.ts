@@ -1,8 +1,8 @@
 import { addDays, daysBetween, earliest, latest } from '../../../db/codebook/date.ts';
 import type { HouseRow } from '../../../preload/contract.ts';
 
-/** What a stay means on one day. `leaves`: within a week; `leaves-now`: on it; `overdue`: was to leave before it and has not. */
-export type StayState = 'here' | 'comes' | 'leaves' | 'leaves-now' | 'overdue' | 'left' | 'not-coming';
+/** What a stay means on one day. `expected`: comes on it, and nobody has said yet that they are there; `leaves`: within a week; `leaves-now`: on it; `overdue`: was to leave before it and has not. */
+export type StayState = 'here' | 'expected' | 'comes' | 'leaves' | 'leaves-now' | 'overdue' | 'left' | 'not-coming';
 
 type Days = Pick<HouseRow, 'from' | 'expectedUntil' | 'until'>;
 
@@ -11,12 +11,18 @@ const SOON = 7;
 
 /** Days may be known as months or years only: a stay ends at the latest of them. `on` is the day that `presence` is about. */
 export function stayState(
-  { expectedUntil, until, presence }: Pick<HouseRow, 'expectedUntil' | 'until' | 'presence'>,
+  {
+    expectedUntil,
+    until,
+    presence,
+    expected = false,
+  }: Pick<HouseRow, 'expectedUntil' | 'until' | 'presence'> & Partial<Pick<HouseRow, 'expected'>>,
   on: string,
 ): StayState {
   if (presence === 'arriving') return 'comes';
   if (presence === 'not-coming') return 'not-coming';
   if (presence === 'gone') return 'left';
+  if (expected) return 'expected';
   const last = until ?? expectedUntil;
   if (last === null) return 'here';
   if (latest(last) < on) return 'overdue';

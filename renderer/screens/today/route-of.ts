@@ -18,6 +18,8 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
       return caseId === null || part === undefined ? undefined : { screen: 'case', caseId, form: part };
     case 'first-contact':
       return { screen, ...(caseId === null ? {} : { into: caseId }), ...(part === undefined ? {} : { draft: part }) };
+    case 'roster':
+      return { screen, ...(part === undefined ? {} : { draft: part }) };
     case 'settings':
       return part === 'users' || part === 'registers' || part === 'copies' ? { screen, part } : { screen };
     case 'exchange':

@@ -42,12 +42,13 @@ export function GoOn({ group }: { readonly group: Group }) {
       </div>
       <ul className={classes.lines}>
         {group.lines.map((line) => {
-          const of = line.opens.startsWith('first-contact') ? undefined : form(String(line.places.kind));
+          const of = form(String(line.places.kind));
+          const began = line.places.kind === 'roster' ? say('beganRoster') : say('beganContact');
           return (
             <li key={`${line.opens} ${line.caseId}`} className={classes.item}>
               <button type="button" className={classes.line} data-line onClick={() => openLine(line)}>
                 <span>
-                  {of === undefined ? say('beganContact') : of.label[language]}
+                  {of?.label[language] ?? began}
                   {line.reference !== null && <span className="quiet"> {shortReference(line.reference)}</span>}
                   <DraftMarks places={line.places} />
                   <VisuallyHidden> {sentence(line.code, line.places)}</VisuallyHidden>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconCheck, IconChecklist, IconPencilPlus, IconPrinter, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconChecklist, IconPencilPlus, IconPrinter, IconSun, IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TodayGroup as GroupName } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -100,6 +100,16 @@ export function Today() {
             onClick={() => setWritesTask(true)}
           >
             {say('task')}
+          </Button>
+        )}
+        {writes && (
+          <Button
+            variant="default"
+            leftSection={<IconUsersPlus size={16} stroke={1.75} />}
+            rightSection={<KeyHint of="roster" />}
+            onClick={() => go({ screen: 'roster' })}
+          >
+            {say('roster')}
           </Button>
         )}
         {writes && (

@@ -134,6 +134,18 @@ describe('a database from before a house had somebody to complain to', () => {
   });
 });
 
+describe('a database from before groups', () => {
+  it('keeps its nights, and nobody came with another or is linked yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 20));
+    db.exec("INSERT INTO nights_without_case VALUES ('2026-05', 3)");
+    migrate(db);
+    expect(db.prepare('SELECT * FROM nights_without_case').raw().all()).toEqual([['2026-05', 3]]);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['came_together', 'person_link'].map(count)).toEqual([0, 0]);
+  });
+});
+
 describe('a database from before the registers', () => {
   it('keeps its tasks, and has nothing in a register yet', () => {
     const db = emptyDatabase();

@@ -12,6 +12,7 @@ export const stay = (nameUsed: string, said: Partial<HouseRow> = {}): HouseRow =
   until: null,
   presence: 'here',
   comes: false,
+  expected: false,
   goes: false,
   sleeps: true,
   opens: true,

@@ -1,0 +1,63 @@
+/** Noting how those who were expected arrived, several in one act (casework/RULES.md, Arrival sheet). */
+import { form } from '../../codebook/forms/index.ts';
+import { standsFor } from '../../codebook/may-cite.ts';
+import type { Body } from '../../codebook/types.ts';
+import type { ARRIVED_HOW } from '../../contract/many-cases.ts';
+import { dayOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { ownStation } from '../../store/station.ts';
+import { expectationOf } from '../derived/expectation.ts';
+import { isOwn, openRecords } from '../people/access.ts';
+import { requirePermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { enteredIn, type RecordOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { daysOf } from '../rules/in-house.ts';
+import type { Saved } from './append.ts';
+import { type RecordToSave, saveRecords } from './save.ts';
+
+type How = (typeof ARRIVED_HOW)[number];
+
+/**
+ * Writes of each an arrival as of now; of who came, the stay that was announced is written anew too, so that they are in the house. Call inside a
+ * transaction. Throws what opening a case and saving throw, and `not-expected-now` where nobody is expected in a case any more: then nothing is written.
+ */
+export function noteArrivals(
+  session: UserSession,
+  persons: readonly { readonly caseId: string; readonly how: How }[],
+): readonly Saved[] {
+  requirePermission(session.user.role, 'begin-case');
+  return persons.map(({ caseId, how }) => {
+    const records = openRecords(session, caseId);
+    const expected = expectationOf(session, caseId, records);
+    if (expected === undefined) throw new WaymarkError('not-expected-now');
+    const { travel, stay } = expected;
+    const arrival: RecordToSave = { kind: 'arrival', body: arrivalOf(session, how, travel) };
+    const begins =
+      how === 'did-not-appear' || stay === undefined || !isOwn(session, stay)
+        ? []
+        : [begun(session, stay, how, records)];
+    return saveRecords(session, caseId, [arrival, ...begins]);
+  });
+}
+
+function arrivalOf(session: UserSession, state: How, travel: RecordOf<'travel'> | undefined): Body {
+  const now = session.clock();
+  const inForm = form('travel');
+  const named = inForm === undefined ? undefined : standsFor(inForm);
+  return {
+    state,
+    date: dayOf(now),
+    hour: now.getHours(),
+    country: ownStation(session.db).country,
+    ...(travel === undefined || named === undefined ? {} : { journey: { cites: [travel.id, named] } }),
+  };
+}
+
+/** Who came late is in the house from today on, and not from the day before on which nobody came. */
+function begun(session: UserSession, stay: RecordOf<'stay'>, how: How, records: readonly CaseRecord[]): RecordToSave {
+  const today = dayOf(session.clock());
+  const { from } = daysOf(stay, records);
+  const moved = how === 'late' && from !== undefined && from < today ? { from: today } : {};
+  return { kind: 'stay', id: stay.id, body: { ...enteredIn(stay), ...moved } };
+}

@@ -1,0 +1,79 @@
+/**
+ * People who came together, written in one act (casework/RULES.md, Roster): each person by the very act of a first contact, with the answers that are
+ * the same for all in each one's own file, and the cases as one group.
+ */
+import type { Language } from '../../codebook/types.ts';
+import { randomId } from '../../store/station.ts';
+import { writeAudit } from '../people/access.ts';
+import { dropDraft } from '../people/drafts.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { casesOfGroup, putInGroup, takeFromGroup } from '../record/groups.ts';
+import { caseRecords } from '../record/read.ts';
+import { mayBeUnder18 } from '../rules/minor.ts';
+import type { Saved } from './append.ts';
+import { type FirstContactSaved, type PageAnswers, saveFirstContact } from './first-contact.ts';
+import { saveRecords } from './save.ts';
+import { undoSave } from './withdraw.ts';
+
+/** The form of what all tell of their way here: it is no part of a first contact, and written beside it. */
+const WAY_HERE = 'journey-leg';
+
+interface RosterSaved {
+  readonly group: string;
+  readonly persons: readonly (Omit<FirstContactSaved, 'saved'> & { readonly minor: boolean })[];
+  /** In the order in which it was written. */
+  readonly saved: readonly Saved[];
+}
+
+/**
+ * Call inside a transaction. `shared` and `answers` are keyed `<kind>.<question>`; an answer of one's own goes before the shared one. `group`: one
+ * that was begun before; one that is no more begins anew. Throws what {@link saveFirstContact} throws: then nobody is written.
+ */
+export function saveRoster(
+  session: UserSession,
+  given: {
+    readonly shared: PageAnswers;
+    readonly persons: readonly { readonly answers: PageAnswers; readonly next: string }[];
+    readonly group?: string | undefined;
+    readonly draft?: string | undefined;
+    readonly language?: Language | undefined;
+  },
+): RosterSaved {
+  const isBegun = given.group !== undefined && casesOfGroup(session.db, given.group).length > 0;
+  const group = isBegun && given.group !== undefined ? given.group : randomId();
+  const { wayHere, others } = parted(given.shared);
+  const saved: Saved[] = [];
+  const persons = given.persons.map(({ answers, next }) => {
+    const { saved: contact, ...written } = saveFirstContact(session, {
+      answers: { ...others, ...answers },
+      next,
+      language: given.language,
+    });
+    saved.push(contact);
+    const { caseId } = written;
+    if (written.kind !== 'case' || caseId === null) return { ...written, minor: false };
+    if (Object.keys(wayHere).length > 0) saved.push(saveRecords(session, caseId, [{ kind: WAY_HERE, body: wayHere }]));
+    putInGroup(session.db, caseId, group);
+    writeAudit(session, 'put-in-group', caseId);
+    return { ...written, minor: mayBeUnder18(caseRecords(session.db, caseId)) };
+  });
+  if (given.draft !== undefined) dropDraft(session, given.draft);
+  return { group, persons, saved };
+}
+
+/** Takes back a roster that was saved: its records, the last first, and its group. Call inside a transaction. */
+export function undoRoster(session: UserSession, { persons, saved }: RosterSaved): void {
+  for (const one of saved.toReversed()) undoSave(session, one);
+  for (const { caseId } of persons) if (caseId !== null) takeFromGroup(session.db, caseId);
+}
+
+function parted(shared: PageAnswers): { readonly wayHere: PageAnswers; readonly others: PageAnswers } {
+  const entries = Object.entries(shared);
+  const isWayHere = ([place]: (typeof entries)[number]) => place.startsWith(`${WAY_HERE}.`);
+  return {
+    wayHere: Object.fromEntries(
+      entries.filter(isWayHere).map(([place, answer]) => [place.slice(WAY_HERE.length + 1), answer]),
+    ),
+    others: Object.fromEntries(entries.filter((entry) => !isWayHere(entry))),
+  };
+}

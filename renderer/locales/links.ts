@@ -1,0 +1,51 @@
+import type { Texts } from './texts.ts';
+
+/** Links between persons of one office. */
+export const linksTexts = {
+  title: { en: 'Links of {reference}', fr: 'Liens de {reference}', es: 'Vínculos de {reference}' },
+  below: {
+    en: 'They stay in this office and are never sealed. You see only those with cases that you open.',
+    fr: 'Ils restent dans ce bureau et ne sont jamais scellés. Vous ne voyez que ceux avec des dossiers que vous pouvez ouvrir.',
+    es: 'Quedan en esta oficina y nunca se sellan. Solo ve los que llevan a casos que usted puede abrir.',
+  },
+  emptyTitle: { en: 'No links yet', fr: 'Aucun lien pour l’instant', es: 'Aún sin vínculos' },
+  emptyText: {
+    en: 'Who was recruited by the same, belongs to one family, must be kept apart or came together is noted here.',
+    fr: 'Notez ici les personnes recrutées par les mêmes, d’une même famille, à tenir à distance ou arrivées ensemble.',
+    es: 'Anote aquí a quienes captó la misma persona, son de una familia, deben estar separadas o llegaron juntas.',
+  },
+  add: { en: 'Link with another person', fr: 'Lier à une autre personne', es: 'Vincular con otra persona' },
+  reference: { en: 'Reference of the other case', fr: 'Référence de l’autre dossier', es: 'Referencia del otro caso' },
+  what: { en: 'What links them', fr: 'Ce qui les lie', es: 'Qué las vincula' },
+  sure: { en: 'How sure', fr: 'Degré de certitude', es: 'Grado de certeza' },
+  word: { en: 'How it is known', fr: 'Comment on le sait', es: 'Cómo se sabe' },
+  'what-recruited-by-same': {
+    en: 'Recruited by the same',
+    fr: 'Recrutées par les mêmes',
+    es: 'Captadas por la misma persona',
+  },
+  'what-family': { en: 'Family', fr: 'Famille', es: 'Familia' },
+  'what-keep-apart': { en: 'Keep apart', fr: 'À tenir à distance', es: 'Mantener separadas' },
+  'what-same-person-perhaps': {
+    en: 'Perhaps the same person',
+    fr: 'Peut-être la même personne',
+    es: 'Quizá la misma persona',
+  },
+  'what-came-together': { en: 'Came together', fr: 'Arrivées ensemble', es: 'Llegaron juntas' },
+  'sure-certain': { en: 'certain', fr: 'certain', es: 'seguro' },
+  'sure-likely': { en: 'likely', fr: 'probable', es: 'probable' },
+  'sure-possible': { en: 'possible', fr: 'possible', es: 'posible' },
+  apartHelp: {
+    en: 'Whichever rooms they move to, House asks duty before the two would share one. It names nobody.',
+    fr: 'Quelles que soient leurs chambres, la Maison demande à la permanence avant qu’elles n’en partagent une. Aucun nom n’y figure.',
+    es: 'Sean cuales sean sus habitaciones, se pregunta a la guardia antes de que compartan una. No se nombra a nadie.',
+  },
+  save: { en: 'Link', fr: 'Lier', es: 'Vincular' },
+  remove: { en: 'Take away', fr: 'Retirer', es: 'Quitar' },
+  removeOf: {
+    en: 'Take away: {what}, {reference}',
+    fr: 'Retirer : {what}, {reference}',
+    es: 'Quitar: {what}, {reference}',
+  },
+  leaveGroup: { en: 'Did not come with them', fr: 'N’est pas du groupe', es: 'No es del grupo' },
+} as const satisfies Texts;

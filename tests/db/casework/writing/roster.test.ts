@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
+import { drafts, putDraft } from '../../../../db/casework/people/drafts.ts';
+import { casesOfGroup, groupOf } from '../../../../db/casework/record/groups.ts';
+import { caseRecords } from '../../../../db/casework/record/read.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import type { PageAnswers } from '../../../../db/casework/writing/first-contact.ts';
+import { saveRoster, undoRoster } from '../../../../db/casework/writing/roster.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import { call } from '../../calls/a-desk.ts';
+import { deskAt, refusalOf } from '../../calls/office-desk.ts';
+import { createOffice, linesIn, type Office, type Person, recordOf, refusalCode, whereIs } from '../user-session.ts';
+
+const SHARED: PageAnswers = {
+  'intake.date': '2026-05-04',
+  'intake.place': 'the harbour',
+  'intake.channel': 'border-police',
+  'journey-leg.from-country': 'MDA',
+  'journey-leg.arrived': '2026-05-03',
+  'journey-leg.transport': ['boat'],
+  'journey-leg.travelled-with': ['others-recruited'],
+};
+const called = (name: string, more: PageAnswers = {}) => ({
+  answers: { 'consent.keep': 'with-name', 'identity.name-used': name, 'profile.sex': 'male', ...more },
+  next: 'help-today',
+});
+const REFUSES = {
+  answers: { 'consent.keep': 'refuses', 'profile.sex': 'female', 'identity.name-used': 'Zarangest' },
+  next: 'help-today',
+};
+
+type Persons = Parameters<typeof saveRoster>[1]['persons'];
+const saves = (office: Office, persons: Persons, more: { group?: string } = {}, by: Person = 'caseworker') =>
+  inTransaction(office.db, () => saveRoster(office.sessionOf(by), { shared: SHARED, persons, ...more }));
+const casesOf = ({ persons }: ReturnType<typeof saves>) => persons.map(({ caseId }) => caseId ?? '');
+
+/** casework/RULES.md (Roster). */
+describe('people who came together', () => {
+  it('have each a case of their own, with what is the same for all in it, and are one group', () => {
+    const office = createOffice();
+    const saved = saves(office, [called('Ana'), called('Oleg', { 'intake.place': 'the hospital' })]);
+    const [ana = '', oleg = ''] = casesOf(saved);
+    expect(ana).not.toBe(oleg);
+    expect(recordOf(office, ana, 'identity').private['name-used']).toBe('Ana');
+    expect(recordOf(office, ana, 'intake').private.place).toBe('the harbour');
+    expect(recordOf(office, oleg, 'intake').private.place).toBe('the hospital');
+    for (const caseId of [ana, oleg]) {
+      expect(recordOf(office, caseId, 'intake').open).toMatchObject({
+        channel: 'border-police',
+        date: '2026-05-04',
+        'next-step': 'help-today',
+      });
+      const { open, private: near } = recordOf(office, caseId, 'journey-leg');
+      expect({ ...open, ...near }).toMatchObject({
+        arrived: '2026-05-03',
+        'from-country': 'MDA',
+        transport: ['boat'],
+        'travelled-with': ['others-recruited'],
+      });
+    }
+    expect(groupOf(office.db, ana)).toBe(saved.group);
+    expect(casesOfGroup(office.db, saved.group)).toEqual([ana, oleg].toSorted());
+    expect(verifyDatabase(office.db).faults).toEqual([]);
+  });
+
+  it('go on with the group that was begun', () => {
+    const office = createOffice();
+    const { group, ...first } = saves(office, [called('Ana')]);
+    const more = saves(office, [called('Oleg')], { group });
+    expect(more.group).toBe(group);
+    expect(casesOfGroup(office.db, group)).toEqual([...casesOf({ group, ...first }), ...casesOf(more)].toSorted());
+  });
+
+  it('leave an anonymous row where one refuses that anything is kept, in no group and without a word', () => {
+    const office = createOffice();
+    const { persons, group } = saves(office, [called('Ana'), REFUSES]);
+    expect(persons.map(({ kind }) => kind)).toEqual(['case', 'anonymous']);
+    expect(whereIs(office, 'Zarangest')).toEqual([]);
+    expect(casesOfGroup(office.db, group)).toHaveLength(1);
+    const rows = office.db.prepare<[], { answers: string }>('SELECT answers FROM anonymous_waiting').all();
+    expect(rows.map(({ answers }) => JSON.parse(answers))).toEqual([
+      expect.objectContaining({ sex: 'female', 'next-step': 'help-today' }),
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('boat');
+  });
+
+  it('are no case and no group where they only want advice', () => {
+    const office = createOffice();
+    const { persons, group } = saves(office, [{ ...called('Ana'), next: 'advice-only' }]);
+    expect(persons.map(({ kind }) => kind)).toEqual(['intake']);
+    expect(casesOfGroup(office.db, group)).toEqual([]);
+    expect(caseRecords(office.db, persons[0]?.caseId ?? '').map(({ kind }) => kind)).not.toContain('journey-leg');
+  });
+
+  it('are marked where one may be under 18', () => {
+    const office = createOffice();
+    const { persons } = saves(office, [called('Ana', { 'profile.age': 16 }), called('Oleg', { 'profile.age': 40 })]);
+    expect(persons.map(({ minor }) => minor)).toEqual([true, false]);
+  });
+
+  it('are written all or none', () => {
+    const office = createOffice();
+    const wrong = called('Oleg', { 'profile.age': 'forty' });
+    expect(refusalCode(() => saves(office, [called('Quillona'), wrong]))).toBe('answers-wrong');
+    expect(linesIn(office)).toBe(0);
+    expect(whereIs(office, 'Quillona')).toEqual([]);
+  });
+
+  it('are taken back together, the group with them', () => {
+    const office = createOffice();
+    const saved = saves(office, [called('Ana'), called('Oleg'), REFUSES]);
+    inTransaction(office.db, () => undoRoster(office.sessionOf('caseworker'), saved));
+    for (const caseId of casesOf(saved).slice(0, 2)) expect(caseRecords(office.db, caseId)).toEqual([]);
+    expect(office.db.prepare('SELECT * FROM came_together').all()).toEqual([]);
+    expect(office.db.prepare('SELECT * FROM anonymous_waiting').all()).toEqual([]);
+  });
+});
+
+describe('the call that saves a roster', () => {
+  const INPUT = {
+    shared: { ...SHARED },
+    persons: [
+      { ...called('Ana', { 'intake.needs-today': ['self-harm'] }), next: 'help-today' },
+      { ...called('Oleg', { 'intake.needs-today': ['food-clothes'] }), next: 'help-today' },
+    ],
+    draft: 'roster/one',
+  };
+
+  it('rings for each person who is in danger', async () => {
+    const office = createOffice();
+    const { persons } = await call(deskAt(office, 'caseworker'), 'cases', 'saveRoster', INPUT);
+    expect(persons.map(({ rings }) => rings.map(({ danger }) => danger))).toEqual([['self-harm'], []]);
+  });
+
+  it('saves a page once, and takes all of it back by one undo', async () => {
+    const office = createOffice();
+    const desk = deskAt(office, 'caseworker');
+    const [one, other] = await Promise.all([
+      call(desk, 'cases', 'saveRoster', INPUT),
+      call(desk, 'cases', 'saveRoster', INPUT),
+    ]);
+    expect(other).toEqual(one);
+    await call(desk, 'records', 'undo', { undo: one.undo });
+    expect((await call(desk, 'cases', 'list', { filter: {} })).rows).toEqual([]);
+  });
+});
+
+describe('a roster that is being typed', () => {
+  const typed = (office: Office, more: { caseId?: string | null; by?: Person } = {}) =>
+    refusalOf(
+      call(deskAt(office, more.by ?? 'caseworker'), 'records', 'putDraft', {
+        id: 'roster/one',
+        caseId: more.caseId ?? null,
+        kind: 'roster',
+        record: null,
+        body: { 'head.journey-leg.from-country': 'MDA', 'p1.identity.name-used': 'Ana' },
+      }),
+    );
+
+  it('is a draft of its own, to which Today leads back, and gone once it is saved', async () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    expect(await typed(office)).toBe('done');
+    const lines = () =>
+      today(session).groups.flatMap(({ lines: of }) => of.map(({ opens, places }) => [opens, places]));
+    expect(lines()).toContainEqual(['roster:roster/one', { kind: 'roster', answers: 2 }]);
+    inTransaction(office.db, () =>
+      saveRoster(session, { shared: SHARED, persons: [called('Ana')], draft: 'roster/one' }),
+    );
+    expect(drafts(session)).toEqual([]);
+  });
+
+  it('belongs to no case, and to nobody who writes no first contact', async () => {
+    const office = createOffice();
+    const caseId = casesOf(saves(office, [called('Ana')]))[0] ?? '';
+    expect(await typed(office, { caseId })).toBe('bad-input');
+    expect(await typed(office, { by: 'shelter-manager' })).toBe('role-may-not');
+    const record = { id: 'note', caseId: null, kind: 'note', record: null, body: {} };
+    expect(refusalCode(() => putDraft(office.sessionOf('caseworker'), record))).toBe('bad-input');
+  });
+});
