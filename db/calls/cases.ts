@@ -47,6 +47,7 @@ import { currentSession, type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
 import { answerManyCases } from './many-cases.ts';
+import { answerPictures } from './pictures.ts';
 import { saving } from './save-in-session.ts';
 import { undoable } from './undoable.ts';
 
@@ -269,6 +270,8 @@ export const answerCases: Answers<'cases'> = {
 };
 
 export const answerRecords: Answers<'records'> = {
+  ...answerPictures,
+
   save: async (desk, input) => {
     const session = writingSession(desk);
     const before = untoldDangers(session, input.caseId);
