@@ -3,25 +3,14 @@
  * brings it; it goes with the last private half that names it (migration 020).
  */
 import { createHash } from 'node:crypto';
-import type { CodeOf } from '../../codebook/lists/index.ts';
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { MOST_PICTURE_BYTES, plainPicture } from './plain-picture.ts';
-
-/** What a private half says of its picture. */
-interface NamedPicture {
-  readonly media: CodeOf<'attachment-media'>;
-  /** Bytes. */
-  readonly size: number;
-  /** Of the bytes, base64url. */
-  readonly sha256: string;
-}
+import { type NamedPicture, namedPicture } from './named-picture.ts';
+import { plainPicture } from './plain-picture.ts';
 
 /** In a statement on `record`: the hash of the picture that the private half names. */
-export const NAMED = "json_extract(CAST(record.private_line AS TEXT), '$.body.sha256')";
-
-const SHA256 = /^[A-Za-z0-9_-]{43}$/;
+export const NAMED_PICTURE = "json_extract(CAST(record.private_line AS TEXT), '$.body.sha256')";
 
 const statements = cachedPerDatabase((db) => ({
   keep: db.prepare<[string, string, Buffer | null]>(
@@ -31,24 +20,17 @@ const statements = cachedPerDatabase((db) => ({
   one: db.prepare<[string, string], { bytes: Buffer | null }>(
     'SELECT bytes FROM attachment_content WHERE case_id = ? AND sha256 = ?',
   ),
+  ofCase: db.prepare<[string], { place: string; half: string; bytes: number }>(
+    `SELECT station || ' ' || epoch || ' ' || n AS place, CAST(private_line AS TEXT) AS half, length(bytes) AS bytes
+     FROM record JOIN attachment_content AS content ON content.case_id = record.case_id AND content.sha256 = ${NAMED_PICTURE}
+     WHERE record.case_id = ? AND kind = 'attachment' AND private_line IS NOT NULL AND bytes IS NOT NULL`,
+  ),
   state: db
     .prepare<[string, string], 0 | 1>(
       'SELECT bytes IS NOT NULL FROM attachment_content WHERE case_id = ? AND sha256 = ?',
     )
     .pluck(),
 }));
-
-/**
- * Which picture the private answers of an attachment name; undefined where they name none that could be one, or a kind of picture that only a newer
- * Waymark knows. The answers may be anybody's.
- */
-export function namedPicture(answers: Readonly<Record<string, unknown>>): NamedPicture | undefined {
-  const { media, size, sha256 } = answers;
-  if (media !== 'jpeg' && media !== 'png') return undefined;
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1 || size > MOST_PICTURE_BYTES)
-    return undefined;
-  return typeof sha256 === 'string' && SHA256.test(sha256) ? { media, size, sha256 } : undefined;
-}
 
 /** What names a picture, of a plain one; undefined where it is none. */
 export function nameOfPicture(bytes: Buffer): NamedPicture | undefined {
@@ -58,16 +40,28 @@ export function nameOfPicture(bytes: Buffer): NamedPicture | undefined {
 
 /**
  * Keeps a picture of a case under the hash of its bytes. Of what is no plain picture only the hash is kept, so that nobody is asked for it again. Call
- * it inside the transaction that writes the private half.
+ * it inside the transaction that writes the private half. False where it was here.
  */
-export function keepPicture(db: Database, caseId: string, bytes: Buffer): void {
-  statements(db).keep.run(caseId, digestOf(bytes), plainPicture(bytes) === undefined ? null : bytes);
+export function keepPicture(db: Database, caseId: string, bytes: Buffer): boolean {
+  const kept = plainPicture(bytes) === undefined ? null : bytes;
+  return statements(db).keep.run(caseId, digestOf(bytes), kept).changes > 0;
 }
 
 /** Where a picture is: `here`; `not-travelled`, nobody sent it; `not-kept`, what came was no plain picture. */
 export function pictureState(db: Database, caseId: string, sha256: string): 'here' | 'not-travelled' | 'not-kept' {
   const kept = statements(db).state.get(caseId, sha256);
   return kept === undefined ? 'not-travelled' : kept === 1 ? 'here' : 'not-kept';
+}
+
+/** The pictures of a case that are here and are as long as the private half says, in bytes, by `station epoch n` of the line that names each. */
+export function picturesHere(db: Database, caseId: string): ReadonlyMap<string, number> {
+  const rows = statements(db).ofCase.all(caseId);
+  return new Map(
+    rows.flatMap(({ place, half, bytes }): [string, number][] => {
+      const { body } = JSON.parse(half) as { readonly body: Readonly<Record<string, unknown>> };
+      return namedPicture(body)?.size === bytes ? [[place, bytes]] : [];
+    }),
+  );
 }
 
 export function pictureBytes(db: Database, caseId: string, sha256: string): Buffer | undefined {
@@ -104,7 +98,7 @@ export function verifyPictures(db: Database): VerifiedPictures {
     .prepare<[], number>(
       `SELECT count(*) FROM record WHERE kind = 'attachment' AND current = 1 AND private_line IS NOT NULL AND NOT EXISTS (
          SELECT 1 FROM attachment_content AS content WHERE content.case_id = record.case_id AND content.bytes IS NOT NULL
-           AND content.sha256 = ${NAMED})`,
+           AND content.sha256 = ${NAMED_PICTURE})`,
     )
     .pluck()
     .get();

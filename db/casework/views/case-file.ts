@@ -29,8 +29,9 @@ import {
 } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import { askedDecisions, bodyOf, enteredIn, textOf } from '../record/answers.ts';
-import { namedPicture, pictureState } from '../record/attachment-content.ts';
+import { pictureState } from '../record/attachment-content.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { namedPicture } from '../record/named-picture.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';

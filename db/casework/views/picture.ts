@@ -4,7 +4,8 @@ import { openRecords, writeAudit } from '../people/access.ts';
 import { closedAnswers } from '../people/closed-answers.ts';
 import { mayLookAt } from '../people/pictures.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { namedPicture, pictureBytes } from '../record/attachment-content.ts';
+import { pictureBytes } from '../record/attachment-content.ts';
+import { namedPicture } from '../record/named-picture.ts';
 
 /**
  * The picture of an attachment, with its line of audit. Call inside a transaction. Refuses with what `openRecords` says, `no-such-record`,

@@ -1,4 +1,5 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
+import { picturesHere } from '../../casework/record/attachment-content.ts';
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
@@ -8,9 +9,11 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
+import { WITH_PICTURES } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
-import { heldBy } from '../receiving/receipts-taken.ts';
+import { asksForPictures, heldBy } from '../receiving/receipts-taken.ts';
+import { readCard } from '../trust/card.ts';
 import { addressees, type KnownStation, type KnownStations } from '../trust/known-stations.ts';
 import { caseAt, casesOf, casesToLookAt } from './cases-of.ts';
 import {
@@ -92,6 +95,7 @@ export function* planCases(
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
   const before = sentBefore(db, to.id);
+  const mayHavePictures = picturesFor(db, to);
   const asked = request.cases ?? casesToLookAt(db, to);
   const takesPart = new Set(request.asHandedOver === true ? asked : taking);
   for (const [index, caseId] of asked.entries()) {
@@ -105,7 +109,7 @@ export function* planCases(
     const chapters = answersShown(all, (station) => writerOf(station) === own, answers);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const story = storyStaysClosed(records) ? 'stays' : 'leaves';
-    const leaves = { story, headquarters: to.headquarters } as const;
+    const leaves = { story, headquarters: to.headquarters, pictures: mayHavePictures(all) } as const;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = goesAt !== null ? null : gate.allowed ? 'seal-depth-reserved' : (gate.reason ?? 'seal-nothing');
     if (goesAt !== null) {
@@ -135,6 +139,16 @@ export function* planCases(
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: isTold, stays, sent };
     }
   }
+}
+
+/** Whether pictures go along: the station reads them by its card, or asks for one in its receipt. Asked only where there is one. */
+function picturesFor(db: Database, to: KnownStation): (chapters: readonly ChapterHere[]) => boolean {
+  let reads: boolean | undefined;
+  return (chapters) => {
+    if (!chapters.some(({ lines }) => lines.some(({ pictureBytes }) => pictureBytes !== undefined))) return false;
+    reads ??= readCard(to.card).formats.includes(WITH_PICTURES) || asksForPictures(db, to.id);
+    return reads;
+  };
 }
 
 /** Telling is not free: every so many cases. */
@@ -252,11 +266,17 @@ function caseReader(db: Database) {
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   const selectReference = db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck();
+  const linesOf = (caseId: string, station: string, epoch: number): readonly LineHere[] => {
+    const lines = selectLines.all(caseId, station, epoch);
+    if (!lines.some(({ kind }) => kind === 'attachment')) return lines;
+    const pictures = picturesHere(db, caseId);
+    return lines.map((line) => ({ ...line, pictureBytes: pictures.get(`${station} ${epoch} ${line.n}`) }));
+  };
   return {
     chapters: (caseId: string): readonly ChapterHere[] =>
       selectChapters
         .all(caseId)
-        .map((row) => ({ ...row, case: caseId, lines: selectLines.all(caseId, row.station, row.epoch) })),
+        .map((row) => ({ ...row, case: caseId, lines: linesOf(caseId, row.station, row.epoch) })),
     /** The case's label; empty where its first record is not here. */
     reference: (caseId: string): string => selectReference.get(caseId) ?? '',
   };

@@ -45,17 +45,17 @@ export function pngChunk(name: string, body: Buffer | string = ''): Buffer {
 
 const SIGNATURE = DRAWN_PNG.subarray(0, 8);
 
-/** A grey PNG; `beside` stands between header and data, `after` behind the end. */
+/** A grey PNG; `beside` stands between header and data, `data` in their place, `after` behind the end. */
 export function grey(
   width: number,
   height: number,
-  more: { readonly beside?: readonly Buffer[]; readonly after?: Buffer } = {},
+  more: { readonly beside?: readonly Buffer[]; readonly data?: Buffer; readonly after?: Buffer } = {},
 ): Buffer {
   const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0]);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   const rows = Math.min(height, 16);
-  const data = deflateSync(Buffer.alloc(rows * (Math.min(width, 16) + 1), 7));
+  const data = more.data ?? deflateSync(Buffer.alloc(rows * (Math.min(width, 16) + 1), 7));
   return Buffer.concat([
     ...[SIGNATURE, pngChunk('IHDR', header), ...(more.beside ?? []), pngChunk('IDAT', data), pngChunk('IEND')],
     ...(more.after === undefined ? [] : [more.after]),
