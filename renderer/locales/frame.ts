@@ -137,6 +137,11 @@ export const frameTexts = {
     fr: 'Dans un dossier : noter un danger maintenant',
     es: 'En un caso: anotar un peligro ahora',
   },
+  keyAttach: {
+    en: 'In a case: add a scan or photo',
+    fr: 'Dans un dossier : ajouter un scan ou une photo',
+    es: 'En un caso: añadir un escaneo o una foto',
+  },
   keyHandOver: {
     en: 'Hand over the case',
     fr: 'Transmettre le dossier',

@@ -11,7 +11,7 @@ export const ATTACHMENT_LISTS = [
       code('identity-document', 'Identity document', 'Pièce d’identité', 'Documento de identidad'),
       code('travel-document', 'Travel document', 'Document de voyage', 'Documento de viaje'),
       code('authority-decision', 'Decision of an authority', 'Décision d’une autorité', 'Resolución de una autoridad'),
-      code('receipt', 'Receipt', 'Reçu', 'Recibo'),
+      code('receipt', 'Receipt', 'Reçu', 'Comprobante'),
       code('letter', 'Letter', 'Lettre', 'Carta'),
       code('place', 'Photo of a place', 'Photo d’un lieu', 'Foto de un lugar'),
       code('other', 'Other', 'Autre', 'Otra cosa'),
