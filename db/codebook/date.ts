@@ -78,6 +78,14 @@ export function yearsAfter(day: string, years: number): string {
   return dateFault(later) === 'answer-no-such-day' ? `${later.slice(0, 4)}-03-01` : later;
 }
 
+/** The same day so many months later; the last of that month where it has no such day. */
+export function monthsAfter(day: string, months: number): string {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const month = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+  const later = `${month}${day.slice(7)}`;
+  return later < latest(month) ? later : latest(month);
+}
+
 /** Whole years lived from a birth to a day, least and most, as far as the two dates tell; `about` where the birth is only about right. */
 export function agesBetween(
   birth: string,

@@ -14,6 +14,7 @@ export const FLAG_LABELS = {
     'Peut-être moins de 18 ans : protection due à un enfant',
     'Puede ser menor de 18: se protege como tal',
   ),
+  'high-risk': text('High risk', 'Risque élevé', 'Riesgo alto'),
   'handed-over': text('Handed over', 'Transmis', 'Traspasado'),
   reopened: text('Reopened', 'Rouvert', 'Reabierto'),
   're-trafficked': text('Happened again', 'Nouveaux faits', 'Ocurrió de nuevo'),

@@ -66,9 +66,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'danger',
     codes: ['today-child-missing', 'today-child-missed', 'today-lost-contact'],
     comes: text(
-      'Somebody who may be under 18 left without a plan or missed a follow-up; an adult missed two.',
-      'Une personne peut-être mineure est partie sans que ce soit prévu ou a manqué un suivi ; un adulte en a manqué deux.',
-      'Alguien quizá menor de 18 se fue sin que estuviera previsto o faltó a un seguimiento; un adulto faltó a dos.',
+      'Somebody who may be under 18 left without a plan; they, or whose risk was found high, missed a follow-up; another adult missed two.',
+      'Une personne peut-être mineure est partie sans que ce soit prévu ; elle, ou une personne à risque élevé, a manqué un suivi ; une autre personne adulte en a manqué deux.',
+      'Alguien quizá menor de 18 se fue sin que estuviera previsto; esa persona, o una con riesgo alto, faltó a un seguimiento; otra persona adulta faltó a dos.',
     ),
     goes: text(
       'Somebody has seen them again. For an adult, closing because we could not reach them ends it too.',
@@ -175,6 +175,30 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'Hay un seguimiento previsto y la persona aceptó ser contactada.',
     ),
     goes: text('It is noted as done or missed.', 'Il est noté fait ou manqué.', 'Se anota como hecho o fallido.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-follow-up-next', 'today-follow-up-confirm'],
+    comes: text(
+      'Somebody came home, or a plan began: within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before is confirmed first.',
+      'La personne est rentrée, ou un plan a commencé : dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois est d’abord confirmé.',
+      'La persona volvió, o empezó un plan: en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses se confirma antes.',
+    ),
+    goes: text(
+      'A follow-up is planned or done, or the person wants no contact.',
+      'Un suivi est prévu ou fait, ou la personne ne veut pas de contact.',
+      'Se prevé o se hace un seguimiento, o la persona no quiere contacto.',
+    ),
+  },
+  {
+    group: 'ask',
+    codes: ['today-ask-safe-contact'],
+    comes: text(
+      'A follow-up is due, and nothing says how the person is reached safely.',
+      'Un suivi est à faire, et rien ne dit comment joindre la personne sans danger.',
+      'Toca seguimiento y nada dice cómo contactar a la persona con seguridad.',
+    ),
+    goes: text('A safe contact is noted.', 'Un contact sans danger est noté.', 'Se anota un contacto seguro.'),
   },
   {
     group: 'due',

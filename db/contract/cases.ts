@@ -24,6 +24,7 @@ export const FLAGS = [
   'waiting-for',
   'whereabouts-unknown',
   'may-be-under-18',
+  'high-risk',
   'handed-over',
   'reopened',
   're-trafficked',
@@ -43,6 +44,7 @@ export const FLAG_URGENCY: Readonly<Record<Flag, Urgency>> = {
   'waiting-for': 'quiet',
   'whereabouts-unknown': 'danger',
   'may-be-under-18': 'attention',
+  'high-risk': 'attention',
   'handed-over': 'quiet',
   reopened: 'quiet',
   're-trafficked': 'attention',
@@ -54,6 +56,8 @@ export interface FlagSince {
   readonly since: string | null;
   /** The UTC minute at which what it says ends by itself, of what does. */
   readonly until?: string;
+  /** The last day (`YYYY-MM-DD`) on which it stands, of what was found so until a day. */
+  readonly ends?: string;
 }
 
 /** What the list answers. `total`: files that fit; `others`: of them those that are no case (a contact that became none, a row of who refused). */
@@ -329,7 +333,17 @@ export interface WithdrawnRecord {
 }
 
 export interface Gate {
-  readonly gate: 'help' | 'contact' | 'sharing-headquarters' | 'sharing-receiving' | 'child' | 'print';
+  readonly gate:
+    | 'help'
+    | 'contact'
+    | 'sharing-headquarters'
+    | 'sharing-receiving'
+    | 'child'
+    | 'print'
+    | 'return'
+    | 'authorities-of-origin'
+    | 'family'
+    | 'sharing-partners';
   readonly allowed: boolean;
   /** Sentence codes of what is missing, with places. */
   readonly missing: readonly {
@@ -348,8 +362,8 @@ export interface CaseSummary {
   } | null;
   /** The day of the contact at which the next step was agreed. */
   readonly nextStepSince: string | null;
-  /** The gate through which the next step goes: its sentences stand open. */
-  readonly nextGate: Gate['gate'] | null;
+  /** The gates through which the next step goes: their sentences stand open. */
+  readonly nextGates: readonly Gate['gate'][];
   /** Hand-overs of this office that wait. */
   readonly handed: readonly HandedLine[];
   /** What has a day, the nearest first. `late`: it is past. */

@@ -20,6 +20,7 @@ import {
   IconPlaneDeparture,
   IconRefresh,
   IconRepeat,
+  IconShieldExclamation,
   IconUserQuestion,
 } from '@tabler/icons-react';
 import {
@@ -57,6 +58,7 @@ const FLAG_ICON: Readonly<Record<Flag, Icon>> = {
   'waiting-for': IconHourglass,
   'whereabouts-unknown': IconUserQuestion,
   'may-be-under-18': IconMoodKid,
+  'high-risk': IconShieldExclamation,
   'handed-over': IconArrowsExchange,
   reopened: IconRefresh,
   're-trafficked': IconRepeat,

@@ -88,6 +88,18 @@ export const caseTexts = {
     es: 'Compartir con una oficina receptora',
   },
   'gate-child': { en: 'Steps for a child', fr: 'Démarches pour un enfant', es: 'Pasos si es menor de 18 años' },
+  'gate-return': { en: 'Return', fr: 'Retour au pays', es: 'Retorno' },
+  'gate-authorities-of-origin': {
+    en: 'Contact with authorities of origin',
+    fr: 'Contact avec les autorités du pays d’origine',
+    es: 'Contacto con autoridades del país de origen',
+  },
+  'gate-family': { en: 'Contact with the family', fr: 'Contact avec la famille', es: 'Contacto con la familia' },
+  'gate-sharing-partners': {
+    en: 'Telling partners',
+    fr: 'Informer des partenaires',
+    es: 'Informar a otras organizaciones',
+  },
   'gate-print': { en: 'Printing', fr: 'Imprimer', es: 'Imprimir' },
   noDates: { en: 'Nothing is dated yet.', fr: 'Rien n’est encore daté.', es: 'Aún no hay nada fechado.' },
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },

@@ -12,8 +12,12 @@ import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
 import { emergencyEnds } from './emergency.ts';
 import { handOvers } from './handed-over.ts';
+import { highRisk } from './high-risk.ts';
 import { identificationPending } from './identification.ts';
+import { isOnTheWayHome, journeysAhead } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { reintegrationBegan } from './plan-begun.ts';
+import { openReferrals } from './referrals.ts';
 
 /** The groups that help which was given counts in, by what and when: medical care as first help is not yet "returning". */
 function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
@@ -48,15 +52,15 @@ function isClosed(records: readonly CaseRecord[]): boolean {
 }
 
 /**
- * By what was done. Handing a case to another office moves nobody, so no `transfer` is a step of a return: movement is
- * (sida-2003 §2.8 fig. 40, 41; norad-2010 §2.8).
+ * By what was done. Handing a case to another office moves nobody, so no `transfer` is a step of a return: movement is, and the help that was given
+ * on it (sida-2003 §2.8 fig. 40, 41; norad-2010 §2.8). What is only planned moves nobody either.
  */
 export function stageOf(records: readonly CaseRecord[]): Stage {
   if (isClosed(records)) return 'closed';
   if (triedFollowUps(records).some(({ record }) => isDone(record, records))) return 'follow-up';
   const groups = groupsOf(records);
-  if (groups.has('ctm-reintegration')) return 'reintegrating';
-  if ([...groups].some((group) => RETURN_TABLES.has(group))) return 'returning';
+  if (groups.has('ctm-reintegration') || reintegrationBegan(records).length > 0) return 'reintegrating';
+  if (isOnTheWayHome(records) || [...groups].some((group) => RETURN_TABLES.has(group))) return 'returning';
   if (records.some((record) => helpWasGiven(record, records))) return 'assisted';
   const screened = [...ofKind(records, 'screening'), ...ofKind(records, 'determination')];
   if (screened.some((record) => isDone(record, records))) return 'screened';
@@ -65,14 +69,17 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
 
 export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   const flags: FlagSince[] = [];
-  const raise = (flag: Flag, since: string | undefined, until?: string): void => {
+  const raise = (flag: Flag, since: string | undefined, ends: Pick<FlagSince, 'until' | 'ends'> = {}): void => {
     if (flags.some((raised) => raised.flag === flag)) return;
-    flags.push({ flag, since: since ?? null, ...(until === undefined ? {} : { until }) });
+    flags.push({ flag, since: since ?? null, ...ends });
   };
   const consent = consentInForce(records);
   const keep = consent.get('keep');
-  if (keep?.answer === 'emergency') raise('emergency-consent', keep.date, emergencyEnds(records));
-  else if (consent.size === 0) raise('no-consent-yet', undefined);
+  if (keep?.answer === 'emergency') {
+    const until = emergencyEnds(records);
+    raise('emergency-consent', keep.date, until === undefined ? {} : { until });
+  }
+  if (consent.size === 0) raise('no-consent-yet', undefined);
   const help = consent.get('help');
   if (help?.answer === 'refuses') raise('declined-all', help.date);
   else if ([...consent.entries()].some(([matter, value]) => HELP_MATTERS.has(matter) && value.answer === 'refuses')) {
@@ -83,6 +90,9 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   for (const record of inOrder(askedDecisions(records), 'date')) raise('waiting-for', dayTold(record, records));
   const pending = identificationPending(records);
   if (pending !== undefined) raise('waiting-for', dayTold(pending, records));
+  for (const { since } of waits(records)) raise('waiting-for', since);
+  const risk = highRisk(records);
+  if (risk !== undefined) raise('high-risk', risk.since, risk.ends === undefined ? {} : { ends: risk.ends });
   if (mayBeUnder18(records)) raise('may-be-under-18', undefined);
   const lost = lostSince(records);
   if (lost !== undefined) raise('whereabouts-unknown', dayTold(lost, records));
@@ -98,6 +108,17 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   const refused = lastNotEligible(records);
   if (refused !== undefined) raise('not-eligible', dayTold(refused, records));
   return flags;
+}
+
+/** What a journey home, a plan or a request waits for, each since when, where somebody noted that. */
+function waits(records: readonly CaseRecord[]): readonly { readonly since: string | undefined }[] {
+  const journeys = journeysAhead(records).filter((record) => codesOf(record, 'waiting-for', records).length > 0);
+  const plans = ofKind(records, 'plan').filter(
+    (record) => codesOf(record, 'waiting-for', records).length > 0 && textOf(record, 'outcome', records) === undefined,
+  );
+  const since = [...plans, ...openReferrals(records)].map((record) => ({ since: dayTold(record, records) }));
+  // A journey has no day before it begins.
+  return [...since, ...journeys.map(() => ({ since: undefined }))];
 }
 
 /** The last no to eligibility, where no project said yes, in whole or in part: of each project its newest word (oig-2004 L598). */

@@ -1,18 +1,68 @@
-/** Through which gate the next step of a case goes: of all gates its sentences alone stand open where the case is read. Pure. */
+/** Through which gates the next step of a case goes: of all gates their sentences alone stand open where the case is read. Pure. */
 import type { Gate } from '../../contract/cases.ts';
-import { ofKind } from '../record/answers.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { stageOf } from './case-stage.ts';
 import { handOversAnswered } from './handed-over.ts';
+import { journeysAhead } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { nextStepOf } from './next-step.ts';
 import { plannedFollowUps } from './open-things.ts';
+import { openReferrals } from './referrals.ts';
 
-/** What was agreed last decides; else what waits or is planned; else what everything done for a child waits for. */
-export function gateOfNextStep(records: readonly CaseRecord[]): Gate['gate'] | undefined {
+type GateName = Gate['gate'];
+
+/** Gates of steps to which not every case comes: one is shown while its step lies ahead. */
+export const STEP_GATES = ['return', 'authorities-of-origin', 'family', 'sharing-partners'] as const;
+type StepGate = (typeof STEP_GATES)[number];
+
+/** Of the gates of steps those whose step is planned, asked for or under way. None of a case that is closed. */
+export function stepGatesAhead(records: readonly CaseRecord[]): readonly StepGate[] {
+  if (stageOf(records) === 'closed') return [];
+  const isAhead: Readonly<Record<StepGate, () => boolean>> = {
+    return: () => journeysAhead(records).length > 0,
+    'authorities-of-origin': () => consulateIsAhead(records),
+    family: () => familyIsAhead(records),
+    'sharing-partners': () => openReferrals(records).some((request) => !OURS.has(textOf(request, 'to-kind', records))),
+  };
+  return STEP_GATES.filter((gate) => isAhead[gate]());
+}
+
+/** A journey home first, and what it waits for; then what was agreed last, what waits or is planned, and what everything for a child waits for. */
+export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateName[] {
+  const ahead = stepGatesAhead(records);
   const { step } = nextStepOf(records);
-  if (step === 'help-today') return 'help';
-  if (step === 'talk-again') return 'contact';
-  if (handOversAnswered(records).some(({ state }) => state === 'waiting')) return 'sharing-receiving';
-  if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return 'contact';
-  return mayBeUnder18(records) ? 'child' : undefined;
+  const isMinor = mayBeUnder18(records);
+  if (ahead.includes('return')) {
+    return ['return', ...(isMinor ? (['child'] as const) : []), ...ahead.filter((gate) => gate !== 'return')];
+  }
+  if (step === 'help-today') return ['help'];
+  if (step === 'talk-again') return ['contact'];
+  if (handOversAnswered(records).some(({ state }) => state === 'waiting')) return ['sharing-receiving'];
+  if (ahead.length > 0) return ahead;
+  if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return ['contact'];
+  return isMinor ? ['child'] : [];
+}
+
+/** Whom a request reaches without any partner: an office of ours; of an embassy the gate of authorities of origin speaks. */
+const OURS: ReadonlySet<string | undefined> = new Set(['this-office', 'other-office', 'embassy']);
+/** A journey for which a paper of the home country is still to be had. */
+const NO_PAPER: ReadonlySet<string | undefined> = new Set(['none', 'applied', 'not-issued']);
+
+function consulateIsAhead(records: readonly CaseRecord[]): boolean {
+  return (
+    journeysAhead(records).some(
+      (journey) =>
+        NO_PAPER.has(textOf(journey, 'document', records)) || textOf(journey, 'consulate', records) === 'asked',
+    ) || openReferrals(records).some((request) => textOf(request, 'to-kind', records) === 'embassy')
+  );
+}
+
+const LOOKED_FOR: ReadonlySet<string | undefined> = new Set(['asked', 'under-way']);
+
+function familyIsAhead(records: readonly CaseRecord[]): boolean {
+  return (
+    ofKind(records, 'family').some((member) => LOOKED_FOR.has(textOf(member, 'tracing', records))) ||
+    openReferrals(records).some((request) => textOf(request, 'for', records) === 'family-assessment')
+  );
 }

@@ -7,8 +7,12 @@ import type { Gate } from '../../contract/cases.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
+import { familyGaps, isAboutFamily } from './family-gate.ts';
 import { isInHouse } from './in-house.ts';
+import { originGaps } from './origin-gate.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
+import { partnersGaps } from './partners-gate.ts';
+import { isAboutReturn, returnGaps } from './return-gate.ts';
 import { hasRunOut, safeContactOf } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
 import { sharingGate } from './sharing.ts';
@@ -29,7 +33,16 @@ export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): rea
     sharing('sharing-receiving', records, false),
     childGate(records, moment),
     gate('print', printMissing(records, moment, null)),
+    overridable('return', records, moment, (told, { today }) => said(returnGaps(told, today)), isAboutReturn),
+    gate('authorities-of-origin', said(originGaps(records))),
+    overridable('family', records, moment, (told) => said(familyGaps(told)), isAboutFamily),
+    gate('sharing-partners', said(partnersGaps(records))),
   ];
+}
+
+/** Each gap as the sentence by which it is said. */
+function said(gaps: readonly SentenceCode[]): Missing {
+  return gaps.map((code) => missing(code));
 }
 
 function gate(name: Gate['gate'], gaps: Missing): Gate {
@@ -94,11 +107,7 @@ function sharing(
  * office may have decided that it goes on all the same; what is missing is still to be seen to.
  */
 function childGate(records: readonly CaseRecord[], { today }: GateMoment): Gate {
-  return withOverride(
-    'child',
-    childGaps(records).map((code) => missing(code)),
-    gapsBeyondOverride(records, today),
-  );
+  return withOverride('child', said(childGaps(records)), gapsBeyondOverride(records, today));
 }
 
 /** The gate `name`, of which an override may leave less open than is missing. What is missing is said all the same. */
@@ -116,7 +125,7 @@ function withOverride(name: Gate['gate'], gaps: Missing, open: readonly Sentence
  * recorded about it since: `isAbout` says which records could change the point.
  */
 function overridable(
-  name: 'help' | 'contact',
+  name: Exclude<keyof typeof POINTS_OF, 'child'>,
   records: readonly CaseRecord[],
   moment: GateMoment,
   missingOf: (records: readonly CaseRecord[], moment: GateMoment) => Missing,

@@ -1,9 +1,10 @@
 /** To whom a case is handed: the one reading of hand-overs and of what takes them back (casework/RULES.md, Hand-over). Pure. */
-import { answerNamed, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, inOrder } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { namedRecord } from './named-record.ts';
 
 interface HandOver {
   readonly record: RecordOf<'transfer'>;
@@ -26,7 +27,9 @@ export const handOversAnswered = memoizeByCase((records): readonly HandOverAnswe
     (record) => textOf(record, 'act', records) === 'answer',
   );
   return handOvers(records).map(({ record, to }) => {
-    const last = answers.findLast((answer) => answer.office === to && namedRecord(answer, records) === record.id);
+    const last = answers.findLast(
+      (answer) => answer.office === to && namedRecord(answer, 'answers', records) === record.id,
+    );
     const said = last === undefined ? undefined : textOf(last, 'answer', records);
     return {
       record,
@@ -44,20 +47,16 @@ export const handOversAnswered = memoizeByCase((records): readonly HandOverAnswe
  */
 export function answersTo(records: readonly CaseRecord[], office: string, handing: string): ReadonlySet<string> {
   const transfers = ofKind(records, 'transfer');
-  const theirs = new Set<unknown>(transfers.flatMap(({ id, office: whose }) => (whose === handing ? [id] : [])));
+  const theirs = new Set<string | undefined>(
+    transfers.flatMap(({ id, office: whose }) => (whose === handing ? [id] : [])),
+  );
   const answers = transfers.filter(
     (record) =>
       record.office === office &&
       textOf(record, 'act', records) === 'answer' &&
-      theirs.has(namedRecord(record, records)),
+      theirs.has(namedRecord(record, 'answers', records)),
   );
   return new Set(answers.map(({ id }) => id));
-}
-
-/** The record that an answer, or a taking back, names. */
-function namedRecord(record: RecordOf<'transfer'>, records: readonly CaseRecord[]): unknown {
-  const named = answerNamed(record, 'answers', records);
-  return Array.isArray(named) ? named[0] : undefined;
 }
 
 /** Hand-overs that stand, in the order of their days. */
@@ -90,7 +89,7 @@ export function lastHandOverTo(records: readonly CaseRecord[], office: string): 
 /** An office takes back what it handed over itself: the hand-over that the record names, or where it names none all that it wrote before. */
 function takesBack(back: RecordOf<'transfer'>, given: RecordOf<'transfer'>, records: readonly CaseRecord[]): boolean {
   if (back.office !== given.office) return false;
-  const named = namedRecord(back, records);
+  const named = namedRecord(back, 'answers', records);
   if (named !== undefined) return named === given.id;
   return back.epoch > given.epoch || (back.epoch === given.epoch && back.n > given.n);
 }

@@ -5,14 +5,13 @@
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { type CodeOf, list } from '../../codebook/lists/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { ALONE, wasThereOnly } from './asked-alone.ts';
 import { guardianPlace } from './guardian.ts';
 import { mayBeUnder18 } from './minor.ts';
-import { ownCode, ownCodes, toldBy } from './told-here.ts';
+import { ownCode, toldBy } from './told-here.ts';
 
 export type MeantByNo = CodeOf<'no-means'>;
 
-/** Who may be there when somebody is asked alone: whoever asks, and whoever must translate. */
-const ALONE: ReadonlySet<string> = new Set(['nobody-else', 'colleague', 'interpreter']);
 /** Where a guardian who is not in question speaks for a child: the guardian too. */
 const WITH_GUARDIAN: ReadonlySet<string> = new Set([...ALONE, 'guardian']);
 
@@ -42,9 +41,7 @@ function isMeant(code: string): code is MeantByNo {
  */
 function wasAskedAlone(record: CaseRecord, records: readonly CaseRecord[]): boolean {
   const by = ownCode(record, 'given-by');
-  const present = ownCodes(record, 'present');
   const withGuardian = by === 'guardian' || by === 'both';
   if (withGuardian && (!mayBeUnder18(records) || guardianPlace(records).inQuestion !== undefined)) return false;
-  const allowed = withGuardian ? WITH_GUARDIAN : ALONE;
-  return present.length > 0 && present.every((code) => allowed.has(code));
+  return wasThereOnly(record, withGuardian ? WITH_GUARDIAN : ALONE);
 }

@@ -53,6 +53,16 @@ export const POINTS_OF = {
     'child-does-not-know',
     'child-too-young-not-judged',
   ],
+  return: [
+    'return-not-counselled',
+    'return-not-written',
+    'return-no-risk-assessment',
+    'return-risk-not-met',
+    'return-risk-ended',
+    'return-testimony-open',
+    'return-no-clearance',
+  ],
+  family: ['family-took-part', 'family-not-noted', 'family-part-not-known', 'family-knows-not-known'],
 } as const satisfies Partial<Readonly<Record<Gate['gate'], readonly GatePoint[]>>>;
 
 type OverridableGate = keyof typeof POINTS_OF;

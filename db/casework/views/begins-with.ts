@@ -2,13 +2,15 @@
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
 import { readableAnswers } from '../people/access.ts';
-import type { ClosedAnswers } from '../people/closed-answers.ts';
+import { type ClosedAnswers, closedTo } from '../people/closed-answers.ts';
+import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { type WritingRights, writingRefusal } from '../people/writing-rights.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
+import { followUpDue } from '../rules/follow-up-schedule.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
 const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
@@ -23,16 +25,25 @@ export function beginsWith(
   closed: ClosedAnswers,
 ): Readonly<Record<string, Body>> {
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
+  const next = nextFollowUp(session, records);
   const [request] = askedDecisions(records).filter((decision) => by.isAsked(decision, records));
-  if (request === undefined) return {};
+  if (request === undefined) return next;
   const reads = readableAnswers(session, request, closed);
   const asked = AS_ASKED.flatMap((question): readonly (readonly [string, Answer])[] => {
     const answer = reads(question) ? answerOf(request, question, records) : undefined;
     return answer === undefined ? [] : [[question, answer]];
   });
   const decidedBy = by.decidedBy === undefined ? {} : { 'by-role': by.decidedBy };
-  return { decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
+  return { ...next, decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
 }
+
+/** The day of the next follow-up by the schedule: planning it is one answer, that it is planned. */
+function nextFollowUp(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
+  const due = followUpDue(records);
+  const isShown = sees(session.user.role, 'story') && closedTo(session, records) === 'nothing';
+  return isShown && due?.says === 'next' ? { 'follow-up': { 'planned-for': due.day } satisfies PlansFollowUp } : {};
+}
+type PlansFollowUp = Partial<Readonly<Record<QuestionId<'follow-up'>, string>>>;
 
 /** What headquarters' question to the office that opened a case begins with; null for whoever writes no decision in it. */
 export function questionToOffice(records: readonly CaseRecord[], rights: WritingRights): Body | null {

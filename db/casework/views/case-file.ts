@@ -17,7 +17,7 @@ import { draftsOfCase } from '../people/drafts.ts';
 import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
+import { audienceOf, hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   changesTo,
@@ -36,15 +36,18 @@ import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
-import { asksHeadquarters } from '../rules/asked-of.ts';
+import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
+import { openDangers } from '../rules/danger.ts';
+import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
+import { waitingReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
@@ -113,7 +116,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
     loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
-    warnings: sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records) : [],
+    warnings:
+      sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records, closed) : [],
     // Of one day what was written last stands first.
     timeline: shown
       .filter((record) => record.date !== null)
@@ -134,7 +138,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
-    waiting: { decision: askedDecisions(records).map(({ id }) => id) },
+    waiting: {
+      decision: askedDecisions(records).map(({ id }) => id),
+      referral: sees(role, 'story') ? waitingReferrals(records).map(({ id }) => id) : [],
+    },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
 }
@@ -159,7 +166,10 @@ function noOfFile(
   return { says, asks: 'what-no-means', record: own?.id ?? null };
 }
 
-/** At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. */
+/**
+ * At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. The
+ * gate of a step is shown while the step lies ahead, to who reads what happened, since it says of that; and to whoever is asked to decide on it.
+ */
 function gatesHere(
   session: UserSession,
   records: readonly CaseRecord[],
@@ -167,11 +177,15 @@ function gatesHere(
   emergencyIsOver: boolean,
 ): CaseFile['gates'] {
   const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver });
-  if (place !== 'headquarters') return gates;
+  const isHeadquarters = place === 'headquarters';
+  const asks = isHeadquarters ? asksHeadquarters : asksApprover;
   const asked = askedDecisions(records)
-    .filter((decision) => asksHeadquarters(decision, records))
-    .map((decision) => textOf(decision, 'gate', records));
-  return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
+    .filter((decision) => asks(decision, records))
+    .map((decision) => textOf(decision, 'gate', records) ?? '');
+  if (isHeadquarters) return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
+  const ahead: readonly string[] =
+    sees(session.user.role, 'story') && closedTo(session, records) === 'nothing' ? stepGatesAhead(records) : asked;
+  return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {
@@ -257,7 +271,13 @@ function tellings(session: UserSession, records: readonly CaseRecord[]): CaseFil
     .reverse();
 }
 
-function warningsOf(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {
+/** The warnings of this office's answers, each to whoever may read all that it speaks of. */
+function warningsOf(
+  session: UserSession,
+  caseId: string,
+  records: readonly CaseRecord[],
+  closed: ClosedAnswers,
+): CaseFile['warnings'] {
   const isAnswered = answeredWarnings(session.db, caseId);
   const bodies: { kind: string; body: Body }[] = records
     .filter((record) => isOwn(session, record))
@@ -265,10 +285,19 @@ function warningsOf(session: UserSession, caseId: string, records: readonly Case
   const elsewhere = records
     .filter((record) => !isOwn(session, record))
     .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));
-  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere).map(({ code, kind, question }) => ({
-    code,
-    kind,
-    question,
-    answered: isAnswered({ code, kind, question }),
-  }));
+  const dangers = openDangers(records).map(({ danger }) => danger);
+  const mayRead = (place: string): boolean => {
+    const [kind = '', id = ''] = place.split('.');
+    const [inForm, asked] = [form(kind), question(kind, id)];
+    if (inForm === undefined || asked === undefined) return false;
+    return sees(session.user.role, audienceOf(inForm, asked)) && !closed(inForm, asked);
+  };
+  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere, dangers)
+    .filter((warning) => [`${warning.kind}.${warning.question}`, ...(warning.speaksOf ?? [])].every(mayRead))
+    .map(({ code, kind, question: id }) => ({
+      code,
+      kind,
+      question: id,
+      answered: isAnswered({ code, kind, question: id }),
+    }));
 }

@@ -57,7 +57,8 @@ const FILTER = `
     AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
   AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
   AND (@flags IS NULL OR EXISTS (
-    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
+    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')
+    WHERE coalesce(json_extract(f.value, '$.ends'), @day) >= @day))
   AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
   AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
   AND (@closedByNo IS NULL OR i.closed_by_no = 0)
@@ -252,7 +253,7 @@ function mayName(session: UserSession, row: Pick<Row, 'closed_by_no' | 'emergenc
 /** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
-  const flags = JSON.parse(row.flags) as readonly FlagSince[];
+  const flags = standingFlags(row, dayOf(session.clock()));
   const lines = linesOf(row);
   const closed = isClosedByNo(session, row);
   return {
@@ -265,6 +266,11 @@ function shown(session: UserSession, row: Row): CaseRow {
     dangers: hearsOfDanger(role) ? shownDangers(row, lines, dayOf(session.clock())) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
+}
+
+/** The flags that stand on a day: one that was found so until a day ends with it. */
+function standingFlags(row: Pick<Row, 'flags'>, day: string): readonly FlagSince[] {
+  return (JSON.parse(row.flags) as readonly FlagSince[]).filter(({ ends = day }) => day <= ends);
 }
 
 function linesOf({ today }: { readonly today: string }): readonly CaseLine[] {

@@ -16,7 +16,7 @@ import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
-import { gateOfNextStep } from '../rules/gate-of-step.ts';
+import { gatesOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
@@ -43,7 +43,7 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   return {
     reach: reachOf(records, today),
     nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),
-    nextGate: isClosed ? null : (gateOfNextStep(records) ?? null),
+    nextGates: isClosed ? [] : gatesOfNextStep(records),
     handed: isClosed ? [] : handedLines(session, caseId, standing),
     dates: isClosed ? [] : datesOf(standing, session.clock()),
     where,
@@ -55,7 +55,7 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
 /** To whoever looks after a house, or decides: they have sentences and sheets of their own. */
 const NOTHING: CaseSummary = {
   nextStepSince: null,
-  nextGate: null,
+  nextGates: [],
   handed: [],
   dates: [],
   where: null,

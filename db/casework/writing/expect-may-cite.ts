@@ -33,8 +33,8 @@ export function expectMayCite(
 }
 
 /**
- * Refuses (`answers-no-request`) what names, as what it answers, a record of another kind, or itself (`own`: the id of the record that is changed): the
- * request would go on waiting.
+ * Refuses (`answers-no-request`) what names, where one kind of record is named, a record of another, or itself (`own`: the id of the record that is
+ * changed), or as a request what is itself the answer to one: the request would go on waiting.
  */
 export function expectNamesRequest(
   held: readonly CaseRecord[],
@@ -46,9 +46,14 @@ export function expectNamesRequest(
     const names = questionOf(kind, question)?.record;
     const id = names === undefined ? undefined : recordNamed(answer);
     if (id === undefined) continue;
-    const isAnother = held.some((record) => record.id === id && record.kind !== names);
+    const isAnother = held.some((record) => record.id === id && (record.kind !== names || answersItself(record)));
     if (isAnother || id === own) throw new WaymarkError('answers-no-request', { question });
   }
+}
+
+/** A referral that asks nothing: it answers one, or takes one back. */
+function answersItself({ kind, open }: CaseRecord): boolean {
+  return kind === 'referral' && (open.act === 'answer' || open.act === 'revoke');
 }
 
 /** The id of the record that an answer names, whether it stands there itself or cited. */

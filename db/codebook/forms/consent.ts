@@ -123,6 +123,18 @@ export const CONSENT = {
           text('Return', 'Le retour', 'Retorno voluntario asistido'),
           'iom-2011 §4.2 L607-608; sida-2003 §1.6 L4318-4319',
         ),
+        {
+          id: 'return-explained',
+          type: 'flag',
+          sensitivity: 'fact',
+          asked: { question: 'return', in: ['agrees', 'later'] },
+          label: text(
+            'We said how the return goes, what help there is, and that they can still say no',
+            'Nous avons dit comment se passe le retour, quelle aide existe, et qu’on peut encore dire non',
+            'Explicamos cómo es el retorno, qué ayuda hay, y que todavía se puede decir que no',
+          ),
+          source: 'iom-2011 §2.10 L604-608 (informed); casework/RULES.md (Return)',
+        },
         matter(
           'contact',
           'consent-yes-no',
@@ -289,6 +301,15 @@ export const CONSENT = {
           text('Spoken or signed', 'Oral ou signé', 'De palabra o firmado'),
           'FORMS.md (consent: spoken or signed)',
         ),
+        {
+          id: 'witness',
+          type: 'text',
+          names: true,
+          sensitivity: 'direct',
+          asked: { question: 'form', in: ['witnessed'] },
+          label: text('Name of the witness', 'Nom du témoin', 'Nombre de quien fue testigo'),
+          source: 'casework/RULES.md (Authorities of origin: before a named witness)',
+        },
         {
           id: 'language',
           type: 'language',

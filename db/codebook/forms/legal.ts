@@ -73,7 +73,7 @@ export const LEGAL = {
           id: 'stage',
           type: 'code',
           list: 'legal-stage',
-          label: text('Stage', 'Étape', 'Fase'),
+          label: text('Stage', 'Phase', 'Fase'),
           sensitivity: 'fact',
           source: 'sida-2003 §2.11 L1288-1290; iom-2011 §2.14',
         },
@@ -113,7 +113,7 @@ export const LEGAL = {
         {
           id: 'case-number',
           type: 'text',
-          label: text('Number there', 'Numéro du dossier', 'Número de expediente'),
+          label: text('Number there', 'Numéro du dossier', 'Número de la causa'),
           sensitivity: 'direct',
           source: 'iom-2011 §2.14 L2256-2257',
         },

@@ -43,6 +43,7 @@ export const PLAN = {
         {
           id: 'continues',
           type: 'record',
+          record: 'plan',
           label: text('The plan that it continues', 'Le plan qu’il prolonge', 'El plan que continúa'),
           sensitivity: 'fact',
           source: 'FORMS.md (plan: revisions); norad-2010 §2.9 L3521-3524',
@@ -68,7 +69,7 @@ export const PLAN = {
           label: text('Steps', 'Étapes', 'Pasos'),
           sensitivity: 'told',
           columns: [
-            { id: 'what', type: 'text', label: text('Step', 'Étape', 'Paso') },
+            { id: 'what', type: 'text', label: text('Step', 'Action', 'Paso') },
             { id: 'domain', type: 'code', list: 'domain', label: text('For', 'Pour', 'Para') },
             { id: 'who', type: 'text', label: text('Who', 'Qui', 'Quién') },
             { id: 'until', type: 'date', of: 'planned', label: text('Until', 'Avant le', 'Hasta') },
@@ -83,6 +84,14 @@ export const PLAN = {
           label: text('Agreed with', 'Convenu avec', 'Acordado con'),
           sensitivity: 'fact',
           source: 'iom-2011 §2.11 L659-661; sida-2003 §2.9 L3031-3032',
+        },
+        {
+          id: 'begun',
+          type: 'date',
+          of: 'done',
+          label: text('First step begun on', 'Première étape commencée le', 'Primer paso empezado el'),
+          sensitivity: 'fact',
+          source: 'norad-2010 §2.9 L3521-3524, L3621-3624; casework/RULES.md (Stage)',
         },
         {
           id: 'copy-given',

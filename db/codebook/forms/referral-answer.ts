@@ -10,6 +10,7 @@ export const REFERRAL_ANSWER = {
     {
       id: 'answers',
       type: 'record',
+      record: 'referral',
       asked: { question: 'act', in: ['answer', 'revoke'] },
       label: text('The request', 'La demande', 'La solicitud'),
       sensitivity: 'fact',

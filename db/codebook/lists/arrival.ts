@@ -51,7 +51,7 @@ export const ARRIVAL_LISTS = [
     id: 'arrival-onward',
     source: 'sida-2003 §2.8 L2946-2950; norad-2010 §2.8 L3549-3551',
     codes: [
-      code('shelter', 'Shelter', 'Centre d’hébergement', 'Casa de acogida'),
+      code('shelter', 'Shelter', 'Centre d’hébergement', 'Albergue'),
       code('family', 'Family', 'Famille', 'Familia'),
       code('own-place', 'Own place', 'Logement propre', 'Vivienda propia'),
       code('hotel', 'Hotel for the night', 'Hôtel pour la nuit', 'Hotel para la noche'),

@@ -131,7 +131,16 @@ export const CONSENT_LISTS = [
   {
     id: 'consent-form',
     source: 'FORMS.md (consent: spoken or signed); iom-2011 §4.2 L607-608',
-    codes: [code('spoken', 'Spoken', 'Oral', 'De palabra'), code('signed', 'Signed', 'Signé', 'Firmado')],
+    codes: [
+      code('spoken', 'Spoken', 'Oral', 'De palabra'),
+      code('signed', 'Signed', 'Signé', 'Firmado'),
+      code(
+        'witnessed',
+        'Spoken, before a named witness',
+        'Oral, devant témoin nommé',
+        'De palabra, ante testigo con nombre',
+      ),
+    ],
   },
   {
     id: 'present',

@@ -73,6 +73,7 @@ export const PAYMENT_LISTS = [
       code('voucher', 'Voucher or card', 'Bon ou carte', 'Vale o tarjeta'),
       code('to-provider', 'Paid to who provides it', 'Payé au prestataire', 'Pagado al proveedor'),
       code('in-kind', 'In kind', 'En nature', 'En especie'),
+      code('other', 'Other', 'Autre', 'Otra'),
     ],
   },
   {
@@ -80,7 +81,7 @@ export const PAYMENT_LISTS = [
     source: 'oig-2004 §4.1 L1036-1040; norad-2010 §1.2 F11 L3211-3221; FORMS.md (payment: receipt)',
     codes: [
       code('signed', 'Signed', 'Signé', 'Firmado'),
-      code('thumb', 'Thumb print and witness', 'Empreinte et témoin', 'Huella y testigo'),
+      code('thumb', 'Thumb print and witness', 'Empreinte et témoin', 'Pulgar y testigo'),
       code('other-proof', 'Other proof', 'Autre preuve', 'Otra prueba'),
       code('missing', 'Missing', 'Manquant', 'Falta'),
       code('not-possible', 'Could not be had', 'Impossible à obtenir', 'No se pudo obtener'),

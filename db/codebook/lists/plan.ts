@@ -36,8 +36,14 @@ export const PLAN_LISTS = [
     source: 'iom-2011 §2.11 L659-661, §2.12; casework/RULES.md (Guardian)',
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
-      code('guardian-too', 'The child and the guardian', 'L’enfant et la tutelle', 'La niña o el niño y la tutela'),
+      code(
+        'guardian-too',
+        'The child and the guardian',
+        'L’enfant et sa représentation légale',
+        'La niña o el niño y la tutela',
+      ),
       code('not-yet', 'Not agreed yet', 'Pas encore convenu', 'Aún sin acuerdo'),
+      code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
   {
@@ -71,7 +77,7 @@ export const PLAN_LISTS = [
       code('public', 'Public service', 'Service public', 'Servicio público'),
       code('ngo', 'Non-governmental organisation', 'Organisation non gouvernementale', 'Organización no gubernamental'),
       code('cooperative', 'Cooperative', 'Coopérative', 'Cooperativa'),
-      code('household', 'Private household', 'Foyer privé', 'Hogar privado'),
+      code('household', 'Private household', 'Ménage privé', 'Hogar privado'),
       code('own', 'Own business', 'À son compte', 'Negocio propio'),
       code('other', 'Other', 'Autre', 'Otro'),
     ],

@@ -115,6 +115,7 @@ export const RISK_LISTS = [
       code('abroad', 'Reaches other countries', 'Agit dans d’autres pays', 'Llega a otros países'),
       code('in-prison', 'In prison', 'En prison', 'En prisión'),
       code('whereabouts-unknown', 'Not known where', 'On ignore où', 'No se sabe dónde'),
+      code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
   {
@@ -122,7 +123,7 @@ export const RISK_LISTS = [
     source: 'iom-2011 §2.10 L604-606, L1204-1207; sida-2003 §2.7 L2296-2308, §2.11; FORMS.md (risk-assessment)',
     codes: [
       code('other-place', 'Another place to live', 'Un autre lieu de vie', 'Otro lugar donde vivir'),
-      code('shelter', 'Shelter first', 'D’abord un hébergement', 'Primero una casa de acogida'),
+      code('shelter', 'Shelter first', 'D’abord un hébergement', 'Primero un albergue'),
       code('escort', 'Escort', 'Accompagnement', 'Acompañamiento'),
       code(
         'contact-rules',

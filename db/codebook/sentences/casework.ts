@@ -266,9 +266,9 @@ export const CASEWORK_SENTENCES = [
   ),
   sentence(
     'answers-no-request',
-    'What is named there is not what this answers, so the request would go on waiting. Nothing was saved; what you typed is still here. Choose the request, or leave it open, then save again.',
-    'Ce qui y est indiqué n’est pas ce à quoi ceci répond : la demande resterait en attente. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez la demande ou laissez ce champ vide, puis enregistrez de nouveau.',
-    'Lo que se indica ahí no es a lo que esto responde, y la solicitud seguiría en espera. No se guardó nada; lo que escribió sigue aquí. Elija la solicitud o deje el campo vacío, y vuelva a guardar.',
+    'What is named there is no such record, or this one itself, so what waits would go on waiting. Nothing was saved; what you typed is still here. Choose one that is offered, or leave it open, then save again.',
+    'Ce qui y est indiqué n’est pas une fiche de ce type, ou est celle-ci même : ce qui attend resterait en attente. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez une fiche proposée ou laissez ce champ vide, puis enregistrez de nouveau.',
+    'Lo que se indica ahí no es una ficha de ese tipo, o es esta misma, y lo que espera seguiría en espera. No se guardó nada; lo que escribió sigue aquí. Elija una de las que se ofrecen o deje el campo vacío, y vuelva a guardar.',
   ),
   sentence(
     'case-too-large',

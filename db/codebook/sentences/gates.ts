@@ -6,10 +6,12 @@ import type { Sentence } from '../types.ts';
 import { CHILD_GATE_SENTENCES } from './child-gate.ts';
 import { OVERRIDE_SENTENCES } from './override.ts';
 import { sentence } from './sentence.ts';
+import { STEP_GATE_SENTENCES } from './step-gates.ts';
 
 export const GATE_SENTENCES = [
   ...OVERRIDE_SENTENCES,
   ...CHILD_GATE_SENTENCES,
+  ...STEP_GATE_SENTENCES,
   sentence(
     'help-refused',
     'The person does not want help for now. What was noted is kept as agreed; say that the door stays open, and note it if they change their mind.',

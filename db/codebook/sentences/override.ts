@@ -5,9 +5,9 @@ import { sentence } from './sentence.ts';
 export const OVERRIDE_SENTENCES = [
   sentence(
     'override-no-such-gate',
-    'For this step nobody decides to go on all the same: Waymark does not check it, or it is decided otherwise. Nothing was saved. Choose help, contact or child; to share without consent, record “Telling somebody without the person’s consent”.',
-    'Pour cette étape, on ne décide pas de poursuivre malgré tout : Waymark ne la vérifie pas, ou elle se décide autrement. Rien n’a été enregistré. Choisissez aide, contact ou enfant ; pour partager sans consentement, notez « Information transmise sans le consentement de la personne ».',
-    'Para este paso no se decide seguir de todos modos: Waymark no lo comprueba, o se decide de otro modo. No se guardó nada. Elija ayuda, contacto o niña o niño; para compartir sin consentimiento, anote «Información comunicada sin el consentimiento de la persona».',
+    'For this step nobody decides to go on all the same: Waymark does not check it, or it is decided otherwise. Nothing was saved. Choose help, contact, child, return or family; to share without consent, record “Telling somebody without the person’s consent”.',
+    'Pour cette étape, on ne décide pas de poursuivre malgré tout : Waymark ne la vérifie pas, ou elle se décide autrement. Rien n’a été enregistré. Choisissez aide, contact, enfant, retour ou famille ; pour partager sans consentement, notez « Information transmise sans le consentement de la personne ».',
+    'Para este paso no se decide seguir de todos modos: Waymark no lo comprueba, o se decide de otro modo. No se guardó nada. Elija ayuda, contacto, niña o niño, retorno o familia; para compartir sin consentimiento, anote «Información comunicada sin el consentimiento de la persona».',
   ),
   sentence(
     'override-in-part',

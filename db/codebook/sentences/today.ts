@@ -191,9 +191,9 @@ export const TODAY_SENTENCES = [
   ),
   sentence(
     'today-lost-contact',
-    'Missed twice: contact may be lost',
-    'Deux rendez-vous manqués : contact peut-être perdu',
-    'Dos seguimientos no realizados: quizá se perdió el contacto',
+    'Not reached: contact may be lost',
+    'Personne non jointe : contact peut-être perdu',
+    'No se localizó a la persona: quizá se perdió el contacto',
   ),
   sentence(
     'today-review-18',
@@ -209,6 +209,36 @@ export const TODAY_SENTENCES = [
   ),
   sentence('today-follow-up', 'Follow-up due', 'Suivi à faire', 'Toca seguimiento'),
   sentence('today-follow-up-over', 'Follow-up overdue', 'Suivi en retard', 'Seguimiento atrasado'),
+  sentence(
+    'today-follow-up-next',
+    'Next follow-up, not planned yet',
+    'Prochain suivi, pas encore prévu',
+    'Próximo seguimiento, aún sin prever',
+  ),
+  sentence(
+    'today-follow-up-next-over',
+    'Follow-up was due, and none is planned',
+    'Suivi en retard, aucun n’est prévu',
+    'Seguimiento atrasado, ninguno previsto',
+  ),
+  sentence(
+    'today-follow-up-confirm',
+    'Next follow-up: make sure first that contact is safe',
+    'Prochain suivi : vérifier d’abord que le contact est sûr',
+    'Próximo seguimiento: ver antes si el contacto es seguro',
+  ),
+  sentence(
+    'today-follow-up-confirm-over',
+    'Follow-up was due: make sure first that contact is safe',
+    'Suivi en retard : vérifier d’abord que le contact est sûr',
+    'Seguimiento atrasado: ver antes si el contacto es seguro',
+  ),
+  sentence(
+    'today-ask-safe-contact',
+    'A follow-up is due: note how contact is safe',
+    'Suivi à faire : noter comment le contact est sans danger',
+    'Toca seguimiento: anotar cómo el contacto es seguro',
+  ),
   sentence(
     'today-safe-contact-ends',
     'Safe contact: ask again soon',

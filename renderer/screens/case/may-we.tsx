@@ -33,7 +33,7 @@ export function MayWe({ file }: { readonly file: CaseFile }) {
       )}
       <ul className={styles.closed}>
         {told.map((gate) => (
-          <Told key={gate.gate} gate={gate} open={gate.gate === file.summary.nextGate} />
+          <Told key={gate.gate} gate={gate} open={file.summary.nextGates.includes(gate.gate)} />
         ))}
       </ul>
     </Block>

@@ -50,6 +50,13 @@ const KINDS: readonly (readonly [kind: string, dated: string, answers: Answers])
       contact: AGREES,
       return: AGREES,
       family: AGREES,
+      'authorities-of-origin': AGREES,
+      'fears-authorities': some('no', 'no', 'yes', 'unsure'),
+      'asylum-explained': some(true as const),
+      'return-explained': some(true as const),
+      form: some('signed', 'spoken'),
+      present: some(['nobody-else'], ['guardian']),
+      'share-partners': some('with-name', 'refuses'),
       'no-answer': some('does-not-know', 'too-young'),
       'wants-instead': some(['rest']),
       'share-headquarters': some('with-name', 'without-name', 'counted-only', 'refuses', 'later'),
@@ -59,7 +66,16 @@ const KINDS: readonly (readonly [kind: string, dated: string, answers: Answers])
     'decision',
     'date',
     {
-      matter: one('age', 'guardian', 'best-interest', 'guardian-place', 'override', 'child-situation', 'escort'),
+      matter: one(
+        'age',
+        'clearance',
+        'guardian',
+        'best-interest',
+        'guardian-place',
+        'override',
+        'child-situation',
+        'escort',
+      ),
       'child-situation': some('with-parent', 'alone', 'in-question'),
       'parent-kept-away': some(true as const),
       'other-parent': some('there', 'missing'),
@@ -86,6 +102,18 @@ const KINDS: readonly (readonly [kind: string, dated: string, answers: Answers])
     'follow-up',
     'date',
     { state: one('done', 'missed'), safe: some('yes', 'no'), 're-trafficked': some('no', 'suspected') },
+  ],
+  [
+    'risk-assessment',
+    'date',
+    { step: one('return', 'other'), mitigated: some('yes', 'no'), level: some('low', 'high') },
+  ],
+  ['travel', 'departed', { state: one('departed', 'planned'), mode: some('own', 'move') }],
+  ['arrival', 'date', { state: one('arrived', 'held-at-border') }],
+  [
+    'legal',
+    'date',
+    { proceeding: one('asylum', 'criminal'), 'permit-state': some('applied', 'ended'), testimony: some('given-trial') },
   ],
   ['closure', 'date', { state: one('closed', 'reopened', 'handed-over'), reason: some('goals-reached', 'died') }],
 ];
@@ -144,7 +172,7 @@ const dangers = (records: readonly CaseRecord[]) =>
   new Set(openDangers(records).map(({ danger }) => (LOST.has(danger) ? 'lost' : danger)));
 
 /** Facts that a danger, a young age or a no changes, and where the last one holds for ever. */
-const CLOSING = new Set(['minor', 'sharing', 'held', 're-trafficked']);
+const CLOSING = new Set(['minor', 'age-counted', 'sharing', 'held', 're-trafficked']);
 /** What was done: nothing of a day to come adds to it. */
 const DONE = new Set([
   'instance',

@@ -233,6 +233,7 @@ describe('the open half', () => {
       'payment.claim-month',
       'payment.date',
       'payment.rate-date',
+      'plan.begun',
       'plan.date',
       'plan.ended',
       'plan.review-date',

@@ -8,6 +8,7 @@ import {
   daysBetween,
   earliest,
   latest,
+  monthsAfter,
 } from '../../../db/codebook/date.ts';
 
 describe('a date', () => {
@@ -52,6 +53,18 @@ describe('a date', () => {
     expect(certainlyBefore('2026-01-01', '2026')).toBe(false);
     expect(certainlyBefore('2026', '2026-12-31')).toBe(false);
     expect(certainlyBefore('2026-01-02', '2026-01-01')).toBe(false);
+  });
+
+  it.each([
+    ['2026-05-04', 1, '2026-06-04'],
+    ['2026-05-04', 12, '2027-05-04'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-10-31', 3, '2027-01-31'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(monthsAfter(day, months)).toBe(later);
   });
 
   it('lies so many days from another, whichever comes first, across the change of the clocks too', () => {

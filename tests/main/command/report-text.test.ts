@@ -14,6 +14,7 @@ const REPORT = {
   title: label('Profile'),
   n: 120,
   coverage: { persons: null },
+  waterfall: null,
   dimensions: [
     {
       id: 'gender',
@@ -38,6 +39,23 @@ test('the numbers of a table stand under one another, and what is suppressed is 
     'Age (120; – 0)',
     '  Under 15    …     …',
     'What is counted.',
+  ]);
+});
+
+test('of an exact table the steps from everybody known to those counted stand under its number', () => {
+  const waterfall: Report['waterfall'] = {
+    known: { n: 131, least: 131 },
+    steps: [
+      { step: 'outside-population', n: 11, least: 9 },
+      { step: 'counted', n: 120, least: 120 },
+    ],
+  };
+  const lines = reportText({ ...REPORT, waterfall, dimensions: [] }, 'en').split('\n');
+  expect(lines.slice(1, -1).map((line) => line.trim().split(/ {2,}/u))).toEqual([
+    ['n = 120'],
+    ['Known here', '131'],
+    ['Not of those asked for', '9–11'],
+    ['Counted', '120'],
   ]);
 });
 

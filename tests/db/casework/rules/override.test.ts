@@ -67,7 +67,7 @@ describe('a decision to go on although a gate is closed', () => {
       { ...GRANTED, overrides: ['safe-contact-none'] },
       'override-points-of-another-gate',
     ],
-    ...['return', 'family', 'fund', 'authorities-of-origin', 'sharing'].map((gate): [string, Body, string] => [
+    ...['fund', 'authorities-of-origin', 'sharing'].map((gate): [string, Body, string] => [
       `names ${gate}, which no gate guards`,
       { ...GRANTED, gate },
       'override-no-such-gate',
@@ -89,7 +89,7 @@ describe('a decision to go on although a gate is closed', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('focal-point'));
     const approver = office.sessionOf('approver');
-    const wrong = { kind: 'decision', body: { ...GRANTED, gate: 'return' } };
+    const wrong = { kind: 'decision', body: { ...GRANTED, gate: 'fund' } };
     expect(refusalCode(() => saves(approver, caseId, wrong))).toBe('override-no-such-gate');
     expect(
       refusalCode(() => saves(approver, caseId, { kind: 'decision', body: without(GRANTED, 'valid-until') })),
@@ -98,7 +98,7 @@ describe('a decision to go on although a gate is closed', () => {
     const line = (body: Body) => JSON.stringify({ records: [{ kind: 'decision', body }] });
     const takes = (body: Body) =>
       inTransaction(office.db, () => importCases(office.sessionOf('hq-case-manager'), [line(body)], 'imported')).errors;
-    expect(takes({ ...GRANTED, gate: 'return' })).toEqual([
+    expect(takes({ ...GRANTED, gate: 'fund' })).toEqual([
       { line: 1, code: 'override-no-such-gate', message: 'records[0].body' },
     ]);
     expect(takes(without(GRANTED, 'overrides'))).toMatchObject([{ code: 'override-lacks' }]);

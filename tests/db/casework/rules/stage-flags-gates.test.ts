@@ -88,6 +88,65 @@ describe('the stage is the furthest reached and still open', () => {
     ['nor one that was called off', [service('food'), followUp('cancelled', '2026-06-04')], 'assisted'],
     ['a follow-up done', [followUp('done', '2026-06-04')], 'follow-up'],
     ['a follow-up missed was tried', [followUp('missed', '2026-06-04')], 'follow-up'],
+    // Movement and the plan (sida-2003 §2.8 fig. 40, 41; norad-2010 §2.8, §2.9 L3621-3624).
+    ...['planned', 'put-off', 'not-travelled'].map((state): [string, readonly Told[], string] => [
+      `a journey home that is ${state} has moved nobody`,
+      [service('food'), ['travel', { state, mode: 'voluntary-return' }]],
+      'assisted',
+    ]),
+    ['departed for home', [service('food'), ['travel', { state: 'departed', departed: '2026-05-06' }]], 'returning'],
+    ['departed on a day that has not come', [['travel', { state: 'departed', departed: '2062-05-06' }]], 'contact'],
+    ...['move', 'resettlement'].map((mode): [string, readonly Told[], string] => [
+      `departed, and not home: ${mode}`,
+      [service('food'), ['travel', { state: 'departed', mode, departed: '2026-05-06' }]],
+      'assisted',
+    ]),
+    ...['removal', 'repatriation', 'own'].map((mode): [string, readonly Told[], string] => [
+      `departed for home otherwise: ${mode}`,
+      [['travel', { state: 'departed', mode, departed: '2026-05-06' }]],
+      'returning',
+    ]),
+    ...['arrived', 'late', 'diverted'].map((state): [string, readonly Told[], string] => [
+      `${state}, as the office there writes`,
+      [['arrival', { state, date: '2026-05-06' }]],
+      'returning',
+    ]),
+    ...['did-not-appear', 'entry-refused', 'held-at-border'].map((state): [string, readonly Told[], string] => [
+      `${state}: nobody came`,
+      [service('food'), ['arrival', { state, date: '2026-05-06' }]],
+      'assisted',
+    ]),
+    ['a plan is made', [service('food'), ['plan', { date: '2026-05-06', version: 'agreed' }]], 'assisted'],
+    ['its first step has begun', [['plan', { date: '2026-05-06', begun: '2026-05-06' }]], 'reintegrating'],
+    ['it is to begin', [service('food'), ['plan', { date: '2026-05-06', begun: '2062-05-06' }]], 'assisted'],
+    ['it was reached', [['plan', { date: '2026-05-06', outcome: 'reached', ended: '2026-05-06' }]], 'reintegrating'],
+    [
+      'it ended without a result',
+      [['plan', { date: '2026-05-06', outcome: 'no-result', ended: '2026-05-06' }]],
+      'contact',
+    ],
+    [
+      'it begins while a journey home lies ahead: help where the person is',
+      [service('food'), ['plan', { date: '2026-05-06', begun: '2026-05-06' }], ['travel', { state: 'planned' }]],
+      'assisted',
+    ],
+    [
+      'it began before the journey home',
+      [
+        ['plan', { date: '2026-05-06', begun: '2026-05-02' }],
+        ['travel', { state: 'departed', departed: '2026-05-06' }],
+      ],
+      'returning',
+    ],
+    [
+      'it began after the arrival',
+      [
+        ['travel', { state: 'departed', departed: '2026-05-04' }],
+        ['arrival', { state: 'arrived', date: '2026-05-05' }],
+        ['plan', { date: '2026-05-06', begun: '2026-05-06' }],
+      ],
+      'reintegrating',
+    ],
     ['closed', [followUp('done', '2026-06-04'), ['closure', { date: '2026-07-01', state: 'closed' }]], 'closed'],
     [
       'handed over is not closed',
@@ -219,6 +278,70 @@ describe('flags say what holds a case up, and since when', () => {
       ],
       [],
     ],
+    // What is waited for: norad-2010 §4.1; sida-2003 §2.7.
+    [
+      'a journey waits for a paper',
+      [consent({ help: 'agrees' }), ['travel', { state: 'planned', 'waiting-for': ['travel-document'] }]],
+      [['waiting-for', null]],
+    ],
+    [
+      'a journey waits for nothing any more',
+      [consent({ help: 'agrees' }), ['travel', { state: 'departed', 'waiting-for': ['travel-document'] }]],
+      [],
+    ],
+    [
+      'a plan waits for money',
+      [consent({ help: 'agrees' }), ['plan', { date: '2026-05-05', 'waiting-for': ['money'] }]],
+      [['waiting-for', '2026-05-05']],
+    ],
+    [
+      'a plan that has ended waits for nothing',
+      [consent({ help: 'agrees' }), ['plan', { date: '2026-05-05', 'waiting-for': ['money'], outcome: 'changed' }]],
+      [],
+    ],
+    [
+      'a request is open',
+      [consent({ help: 'agrees' }), ['referral', { act: 'ask', date: '2026-05-05', for: 'service' }]],
+      [['waiting-for', '2026-05-05']],
+    ],
+    // The risk that stays: sida-2003 §2.5 L1910-1919, L1953-1955.
+    [
+      'the risk is high',
+      [consent({ help: 'agrees' }), ['risk-assessment', { date: '2026-05-05', step: 'return', level: 'high' }]],
+      [['high-risk', '2026-05-05']],
+    ],
+    [
+      'it was found lower since',
+      [
+        consent({ help: 'agrees' }),
+        ['risk-assessment', { date: '2026-05-05', step: 'return', level: 'high' }],
+        ['risk-assessment', { date: '2026-05-06', step: 'return', level: 'low' }],
+      ],
+      [],
+    ],
+    [
+      'it was found lower on the same day',
+      [
+        consent({ help: 'agrees' }),
+        ['risk-assessment', { date: '2026-05-05', step: 'return', level: 'low' }],
+        ['risk-assessment', { date: '2026-05-05', step: 'return', level: 'high' }],
+      ],
+      [['high-risk', '2026-05-05']],
+    ],
+    [
+      'that of another step was found low',
+      [
+        consent({ help: 'agrees' }),
+        ['risk-assessment', { date: '2026-05-05', step: 'return', level: 'high' }],
+        ['risk-assessment', { date: '2026-05-06', step: 'testimony', level: 'low' }],
+      ],
+      [['high-risk', '2026-05-05']],
+    ],
+    [
+      'the risk is medium',
+      [consent({ help: 'agrees' }), ['risk-assessment', { date: '2026-05-05', level: 'medium' }]],
+      [],
+    ],
     [
       'abroad again',
       [consent({ help: 'agrees' }), followUp('done', '2026-06-01', { 're-trafficked': 'suspected' })],
@@ -269,6 +392,37 @@ describe('flags say what holds a case up, and since when', () => {
       { date: '2062-05-04', matter: 'eligibility', project: 'KG-1', result: 'no' },
     ]).map((record) => ({ ...record, at: '2026-05-08T12:00Z' }));
     expect(flagsOf(told)).toEqual([{ flag: 'not-eligible', since: '2026-05-08' }]);
+  });
+
+  const level = (office: string, body: Body) =>
+    from(office, ['risk-assessment', { step: 'return', ...body }]).map(
+      (record): CaseRecord => ({ ...record, at: '2026-05-08T12:00Z', counts: 'tightening' }),
+    );
+  test.each<[string, readonly CaseRecord[], unknown]>([
+    ['raises it', level('KV-P', { date: '2026-05-06', level: 'high' }), '2026-05-05'],
+    ['lowers nothing', level('KV-P', { date: '2026-05-06', level: 'low' }), '2026-05-05'],
+    ['of a day to come lowers nothing', level('KV-P', { date: '2062-05-06', level: 'low' }), '2026-05-05'],
+  ])('a risk by the word of another office alone %s', (_, theirs, since) => {
+    const ours = caseOf(['risk-assessment', { date: '2026-05-05', step: 'return', level: 'high' }]);
+    expect(flagsOf([...ours, ...theirs]).find(({ flag }) => flag === 'high-risk')?.since).toBe(since);
+  });
+
+  it('a high risk ends with the day on which somebody was to look again, and without one it does not', () => {
+    const STEPS = ['return', 'testimony'];
+    const found = (...ends: readonly (string | undefined)[]) =>
+      flagsOf(
+        caseOf(
+          ...ends.map(
+            (day, at): Told => [
+              'risk-assessment',
+              { date: '2026-05-05', step: STEPS[at] ?? 'other', level: 'high', ...(day && { 'review-date': day }) },
+            ],
+          ),
+        ),
+      ).find(({ flag }) => flag === 'high-risk');
+    expect(found('2026-06')).toEqual({ flag: 'high-risk', since: '2026-05-05', ends: '2026-06-30' });
+    expect(found('2026-06-10', '2026-08-10')?.ends).toBe('2026-08-10');
+    expect(found('2026-06-10', undefined)).toEqual({ flag: 'high-risk', since: '2026-05-05' });
   });
 
   it('a decision that another office has answered is no longer waited for', () => {

@@ -289,6 +289,25 @@ describe('the list', () => {
     expect([list.total, list.rows.length]).toEqual([total, total]);
   });
 
+  it('shows a high risk, and finds it, until the day on which somebody was to look again', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [
+      {
+        kind: 'risk-assessment',
+        body: { date: '2026-05-04', step: 'return', level: 'high', 'review-date': '2026-05-20' },
+      },
+    ]);
+    const flagged = () => {
+      const { rows, total } = found(office, { flags: ['high-risk'] });
+      const shown = found(office, {}).rows.flatMap(({ flags }) => flags.filter(({ flag }) => flag === 'high-risk'));
+      return [total, rows.length, shown.length];
+    };
+    office.at('2026-05-20T23:00');
+    expect(flagged()).toEqual([1, 1, 1]);
+    office.at('2026-05-21T01:00');
+    expect(flagged()).toEqual([0, 0, 0]);
+  });
+
   test.each<[CaseSort, boolean, (row: ReturnType<typeof found>['rows'][number]) => unknown, readonly unknown[]]>([
     ['stage', false, ({ stage }) => stage, ['contact', 'contact', 'screened', 'assisted']],
     ['stage', true, ({ stage }) => stage, ['assisted', 'screened', 'contact', 'contact']],

@@ -103,7 +103,7 @@ describe('the summary of a case', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), FULL);
     const summary = summaryFor(office, 'caseworker', caseId);
-    expect(summary).toMatchObject({ nextGate: 'contact', nextStepSince: '2026-05-02' });
+    expect(summary).toMatchObject({ nextGates: ['contact'], nextStepSince: '2026-05-02' });
     expect(summary.dates.map(({ code, until, late }) => [code, until, late])).toEqual([
       ['today-talk-again', '2026-05-06', false],
       ['today-safe-contact-ends', '2026-06-01', false],
@@ -121,7 +121,7 @@ describe('the summary of a case', () => {
     const { where, reach, ...rest } = summaryFor(office, 'shelter-manager', caseId);
     expect(where).toMatchObject({ nights: 4 });
     expect(reach).toBeUndefined();
-    expect(rest).toEqual({ nextStepSince: null, nextGate: null, handed: [], dates: [], readers: [], unsent: null });
+    expect(rest).toEqual({ nextStepSince: null, nextGates: [], handed: [], dates: [], readers: [], unsent: null });
   });
 
   it('after a no says danger and how to reach them safely, and nothing that was agreed', () => {
@@ -135,7 +135,7 @@ describe('the summary of a case', () => {
     const { dangers } = fileFor(office.sessionOf('caseworker'), caseId).row;
     expect(dangers.map(({ danger }) => danger)).toEqual(['self-harm', 'medicine']);
     expect(summary.reach).not.toBeNull();
-    expect(summary).toMatchObject({ dates: [], nextStepSince: null, nextGate: null, where: null });
+    expect(summary).toMatchObject({ dates: [], nextStepSince: null, nextGates: [], where: null });
   });
 
   it('lets whoever opened a colleague’s case with a reason say what was done about danger', () => {

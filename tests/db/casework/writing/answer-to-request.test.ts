@@ -107,11 +107,11 @@ describe('an answer to what another office asks', () => {
   it('begins with the request and what it is about, and ends its waiting', () => {
     const { session, caseId, request } = createAskedCase();
     const asked = openCase(session, caseId);
-    expect(asked.waiting).toEqual({ decision: [request] });
+    expect(asked.waiting).toEqual({ decision: [request], referral: [] });
     expect(asked.begins).toEqual({ decision: { matter: 'clearance', answers: [request, 'date'] } });
     saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes', ...asked.begins.decision } });
     const answered = openCase(session, caseId);
-    expect(answered.waiting).toEqual({ decision: [] });
+    expect(answered.waiting).toEqual({ decision: [], referral: [] });
     expect(answered.begins).toEqual({});
   });
 
@@ -125,9 +125,9 @@ describe('an answer to what another office asks', () => {
     expect(answer({ cites: [intake, 'date'] })).toBe('answers-no-request');
     const { id } = saves(session, caseId, { kind: 'decision', body: { date: '2026-05-04', result: 'yes' } });
     expect(answer([id, 'date'], id)).toBe('answers-no-request');
-    expect(openCase(session, caseId).waiting).toEqual({ decision: [request] });
+    expect(openCase(session, caseId).waiting).toEqual({ decision: [request], referral: [] });
     expect(answer([request, 'date'], id)).toBe('done');
-    expect(openCase(session, caseId).waiting).toEqual({ decision: [] });
+    expect(openCase(session, caseId).waiting).toEqual({ decision: [], referral: [] });
   });
 
   it('begins with nothing of what this office asks of another', () => {
@@ -135,5 +135,68 @@ describe('an answer to what another office asks', () => {
     headquarters.writes(caseId, [{ kind: 'decision', body: { ...ASKED, 'by-role': 'police' }, id: request }]);
     saves(session, caseId, { kind: 'decision', body: ASKED });
     expect(openCase(session, caseId).begins).toEqual({});
+  });
+});
+
+describe('an answer to a referral', () => {
+  const ASK = { act: 'ask', date: '2026-05-02', for: 'reception', 'to-kind': 'other-office', 'to-office': 'KG-BIS' };
+
+  /** A case in which another office asks this one for something. */
+  function createReferred() {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const caseId = createCase(session, [{ kind: 'intake', body: { date: '2026-05-01' } }]);
+    const other = anotherOffice(office, 'MD-KIV');
+    const [request = ''] = other.writes(caseId, [{ kind: 'referral', body: ASK }]);
+    const waiting = () => openCase(session, caseId).waiting.referral;
+    const says = (body: object) =>
+      saves(session, caseId, { kind: 'referral', body: { date: '2026-05-04', ...body } }).id;
+    return { office, session, caseId, other, request, waiting, says };
+  }
+  const answer = (request: string, said: string) => ({ act: 'answer', answers: [request, 'date'], answer: said });
+
+  it.each([
+    ['accepted', true],
+    ['later', true],
+    ['done', false],
+    ['not-done', false],
+    ['refused', false],
+  ])('%s: the request goes on waiting: %s', (said, waits) => {
+    const { request, waiting, says } = createReferred();
+    expect(waiting()).toEqual([request]);
+    const id = says(answer(request, said));
+    expect(waiting()).toEqual(waits ? [request] : []);
+    expect(waiting()).not.toContain(id);
+  });
+
+  it('counts from who is asked or who asked, and from nobody in their place', () => {
+    const { office, caseId, other, request, waiting } = createReferred();
+    const stranger = anotherOffice(office, 'UZ-TAS');
+    stranger.writes(caseId, [{ kind: 'referral', body: { date: '2026-05-03', ...answer(request, 'refused') } }]);
+    stranger.writes(caseId, [
+      { kind: 'referral', body: { date: '2026-05-03', act: 'revoke', answers: [request, 'date'] } },
+    ]);
+    expect(waiting()).toEqual([request]);
+    other.writes(caseId, [
+      { kind: 'referral', body: { date: '2026-05-03', act: 'revoke', answers: [request, 'date'] } },
+    ]);
+    expect(waiting()).toEqual([]);
+  });
+
+  it('is refused where it names another kind, or what is itself an answer; so is a plan or an arrival that names no plan and no journey', () => {
+    const { session, caseId, request, says } = createReferred();
+    const intake = openCase(session, caseId).records.find(({ kind }) => kind === 'intake')?.id ?? '';
+    const first = says(answer(request, 'accepted'));
+    const refused = (kind: string, body: object) =>
+      refusalCode(() => saves(session, caseId, { kind, body: { date: '2026-05-04', ...body } }));
+    expect(refused('referral', answer(intake, 'done'))).toBe('answers-no-request');
+    expect(refused('referral', answer(first, 'done'))).toBe('answers-no-request');
+    expect(refused('referral', answer(request, 'done'))).toBe('done');
+    expect(refused('plan', { continues: [intake, 'date'] })).toBe('answers-no-request');
+    expect(refused('arrival', { journey: [intake, 'date'] })).toBe('answers-no-request');
+    const plan = saves(session, caseId, { kind: 'plan', body: { date: '2026-05-03' } }).id;
+    const travel = saves(session, caseId, { kind: 'travel', body: { state: 'planned' } }).id;
+    expect(refused('plan', { continues: [plan, 'date'] })).toBe('done');
+    expect(refused('arrival', { journey: [travel, 'departed'] })).toBe('done');
   });
 });

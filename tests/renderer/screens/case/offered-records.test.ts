@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ARRIVAL } from '../../../../db/codebook/forms/arrival.ts';
 import { DECISION } from '../../../../db/codebook/forms/decision.ts';
+import { PLAN } from '../../../../db/codebook/forms/plan.ts';
+import { REFERRAL } from '../../../../db/codebook/forms/referral.ts';
 import { TRANSFER } from '../../../../db/codebook/forms/transfer.ts';
 import type { ShownRecord } from '../../../../preload/contract.ts';
 import { offeredRecords } from '../../../../renderer/screens/case/offered-records.ts';
@@ -12,8 +15,11 @@ const FILE = {
     record('decision', 'answered'),
     record('decision', 'also-asked'),
     record('transfer', 'handed'),
+    record('referral', 'referred'),
+    record('referral', 'referred-and-done'),
+    record('travel', 'journey'),
   ],
-  waiting: { decision: ['asked', 'also-asked'] },
+  waiting: { decision: ['asked', 'also-asked'], referral: ['referred'] },
 };
 const offered = (...[form, changing, before]: [Parameters<typeof offeredRecords>[1], string?, string?]) =>
   offeredRecords(FILE, form, changing, before === undefined ? {} : { answers: [before, 'date'] }).map(({ id }) => id);
@@ -30,5 +36,10 @@ describe('the records that an answer may name', () => {
   });
   it('are of the kind that is answered where nothing is said to wait', () => {
     expect(offered(TRANSFER)).toEqual(['handed']);
+    expect(offered(ARRIVAL)).toEqual(['journey']);
+    expect(offered(PLAN)).toEqual([]);
+  });
+  it('are of referrals those that wait', () => {
+    expect(offered(REFERRAL)).toEqual(['referred']);
   });
 });

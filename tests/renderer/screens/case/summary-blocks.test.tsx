@@ -105,7 +105,7 @@ it('of all gates that of the next step alone stands open', () => {
           closed('help', 'help-refused'),
           { gate: 'print', allowed: true, missing: [] },
         ],
-        summary: { nextGate: 'contact' },
+        summary: { nextGates: ['contact'] },
       })}
     />,
   );

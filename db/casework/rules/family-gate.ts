@@ -1,0 +1,53 @@
+/**
+ * What must be there before the family is looked for, called or visited (casework/RULES.md, Family; sida-2003 §2.2 L1947-1948; iom-2011 §2.12
+ * L180-184): the person agrees, it is noted who of the family may have taken part and what each knows. Who may have taken part is told nothing. Pure.
+ */
+import { ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+import type { GatePoint } from './override.ts';
+import { isSettled } from './told-here.ts';
+import { suspectsRelations, whoTookPart } from './who-took-part.ts';
+import { agreement } from './written-consent.ts';
+
+type FamilyGap = Extract<GatePoint, `family-${string}`> | 'family-refused' | 'family-not-agreed';
+
+/** All that is missing. A no is the whole answer. */
+export function familyGaps(records: readonly CaseRecord[]): readonly FamilyGap[] {
+  const said = agreement(records, 'family');
+  if (said === 'refused') return ['family-refused'];
+  const members = livingMembers(records);
+  const tookPart = members.map((member) => textOf(member, 'took-part', records));
+  // Another office's word that somebody took no part, or of what they know, is none yet.
+  const isUnknown = (answers: readonly unknown[]): boolean =>
+    members.some((member, at) => answers[at] === undefined || !isSettled(member));
+  const missing: readonly (readonly [gap: FamilyGap, isMissing: boolean])[] = [
+    ['family-not-agreed', said !== 'agreed'],
+    ['family-took-part', tookPart.some((answer) => TOOK_PART.has(answer)) || familyIsNamed(records)],
+    ['family-not-noted', members.length === 0],
+    ['family-part-not-known', isUnknown(tookPart)],
+    ['family-knows-not-known', isUnknown(members.map((member) => textOf(member, 'knows', records)))],
+  ];
+  return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
+}
+
+/** Which records can change a point, so that a decision to go on without it holds no more. */
+export function isAboutFamily({ kind }: CaseRecord, point: GatePoint): boolean {
+  return kind === 'family' || (point === 'family-took-part' && TELLS_WHO.has(kind));
+}
+
+/** That it is not sure is a doubt, and closes as a yes does. */
+const TOOK_PART: ReadonlySet<string | undefined> = new Set(['yes', 'unsure']);
+/** Whom a record of what happened can name that is of the family. */
+const OF_FAMILY: ReadonlySet<string> = new Set(['parent', 'other-family', 'partner']);
+const TELLS_WHO: ReadonlySet<string> = new Set(['recruitment', 'exploitation', 'perpetrator']);
+
+/** Who has died is told nothing any more. */
+const livingMembers = memoizeByCase((records) =>
+  ofKind(records, 'family').filter((record) => textOf(record, 'state', records) !== 'dead'),
+);
+
+/** Whether what happened was done by somebody of the family. */
+function familyIsNamed(records: readonly CaseRecord[]): boolean {
+  return [...whoTookPart(records), ...suspectsRelations(records)].some((relation) => OF_FAMILY.has(relation));
+}

@@ -1,0 +1,94 @@
+/**
+ * When the person is to be asked how they are, after they came home or a plan began where they stay (casework/RULES.md, Follow-up). No published
+ * document gives intervals; these are this project's own choice, and a day that is agreed with the person goes before them. Pure.
+ */
+import { addDays, certainlyBefore, daysBetween, earliest, latest, monthsAfter } from '../../codebook/date.ts';
+import { ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { dayDone, inOrder } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
+import { consentInForce } from './consent.ts';
+import { daysHome } from './journeys.ts';
+import { mayBeUnder18 } from './minor.ts';
+import { plannedFollowUps } from './open-things.ts';
+import { reintegrationBegan } from './plan-begun.ts';
+import { hasRunOut, safeContactOf } from './safe-contact.ts';
+import { saidNo } from './said-no.ts';
+
+type FollowUpDue =
+  /** On a day (`YYYY-MM-DD`); `confirmFirst`: what was agreed about safe contact is old by then, and is asked again first. */
+  | { readonly says: 'next'; readonly day: string; readonly confirmFirst: boolean }
+  /** The person agrees to be contacted, and nothing says how that is safe: until then nobody calls. */
+  | { readonly says: 'no-safe-way' };
+
+/** After so many months an agreement on safe contact is confirmed before it is gone by. */
+const CONFIRM_AFTER_MONTHS = 3;
+
+const MONTHS = [1, 3, 6, 12];
+const DAYS = [7];
+const DAYS_OF_CHILD = [7, 14];
+
+/**
+ * The next contact that nobody has planned yet; undefined where none is due: without consent to be contacted, after a refusal of help (then one day
+ * is agreed with the person), where they want no contact again, where one is planned, once contact may be lost, and when a year is over. Money
+ * decides nothing: it goes on after the last instalment.
+ */
+export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
+  const start = startOf(records);
+  if (start === undefined || !isWanted(records) || isSomebodyElses(records) || lostSince(records) !== undefined) {
+    return undefined;
+  }
+  if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return undefined;
+  const day = nextOf(slotsFrom(start, mayBeUnder18(records)), start, records);
+  if (day === undefined) return undefined;
+  const card = safeContactOf(records);
+  if (card === undefined) return { says: 'no-safe-way' };
+  // What asks for a new agreement once it has run out is the line of its own day.
+  if (hasRunOut(card, day)) return undefined;
+  const agreed = dayDone(card.record, records);
+  const confirmFirst = agreed === undefined || monthsAfter(earliest(agreed), CONFIRM_AFTER_MONTHS) < day;
+  return { says: 'next', day, confirmFirst };
+});
+
+/** The last day on which somebody came home; where nobody did, the first on which a plan began. */
+function startOf(records: readonly CaseRecord[]): string | undefined {
+  const home = daysHome(records).map(earliest).sort().at(-1);
+  return home ?? reintegrationBegan(records).map(earliest).sort()[0];
+}
+
+/** Whether the person agrees to be contacted, to be helped, and said nothing else at the last follow-up. */
+function isWanted(records: readonly CaseRecord[]): boolean {
+  if (saidNo(records) !== undefined || hasDied(records)) return false;
+  const consent = consentInForce(records);
+  if (consent.get('contact')?.answer !== 'agrees' || consent.get('help')?.answer === 'refuses') return false;
+  const last = inOrder(ofKind(records, 'follow-up'), 'date').findLast(
+    (record) => textOf(record, 'wants-contact', records) !== undefined,
+  );
+  const wants = last === undefined ? undefined : textOf(last, 'wants-contact', records);
+  return wants !== 'no' && wants !== 'only-if-they-call';
+}
+
+/** Whether this office has written nothing in the case, or has closed its part or handed it over: then another follows up. */
+function isSomebodyElses(records: readonly CaseRecord[]): boolean {
+  const own = records.find(({ counts }) => counts === undefined);
+  return own === undefined || hasLeft(own.office, records);
+}
+
+function slotsFrom(start: string, isChild: boolean): readonly string[] {
+  const days = isChild ? DAYS_OF_CHILD : DAYS;
+  return [...days.map((count) => addDays(start, count)), ...MONTHS.map((count) => monthsAfter(start, count))];
+}
+
+/** The first day that no follow-up was done for: one is for the day that it is nearest to, and for those before it. */
+function nextOf(slots: readonly string[], start: string, records: readonly CaseRecord[]): string | undefined {
+  const done = triedFollowUps(records)
+    .filter(({ missed }) => !missed)
+    .flatMap(({ record }) => dayDone(record, records) ?? [])
+    .map(latest);
+  return slots.find((slot, at) => {
+    const before = slots[at - 1];
+    const from = before === undefined ? start : addDays(before, Math.ceil(daysBetween(before, slot) / 2));
+    return done.every((day) => certainlyBefore(day, from));
+  });
+}

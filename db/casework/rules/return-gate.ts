@@ -1,0 +1,119 @@
+/**
+ * What must be there before somebody goes home (casework/RULES.md, Return): told how it goes, agreed in writing, the risk assessed and met, the
+ * testimony settled or left by choice, no objection of an authority. Who may be under 18 has the gate of a child beside it. Pure.
+ */
+import { certainlyBefore } from '../../codebook/date.ts';
+import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { isMisdated, unsettled } from '../record/counted-day.ts';
+import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, resultsOn } from './child-answers.ts';
+import { journeysAhead } from './journeys.ts';
+import type { GatePoint } from './override.ts';
+import { bindingOfKind, ownCode } from './told-here.ts';
+import { agreement, isAgreedInWriting } from './written-consent.ts';
+
+type ReturnGap = Extract<GatePoint, `return-${string}`> | 'return-refused' | 'return-not-agreed';
+
+/** All that is missing, in the order in which it is seen to. `today`: `YYYY-MM-DD`. A no is the whole answer. */
+export function returnGaps(records: readonly CaseRecord[], today: string): readonly ReturnGap[] {
+  const said = agreement(records, 'return');
+  if (said === 'refused') return ['return-refused'];
+  const missing: readonly (readonly [gap: ReturnGap, isMissing: boolean])[] = [
+    ['return-not-agreed', said !== 'agreed'],
+    ['return-not-counselled', !wasCounselled(records)],
+    ['return-not-written', said === 'agreed' && !isAgreedInWriting(records, 'return')],
+    ...riskGaps(records, today).map((gap) => [gap, true] as const),
+    ['return-testimony-open', ofKind(records, 'legal').some((record) => isTestimonyOpen(record, records))],
+    ['return-no-clearance', !isAgreed(resultsOn('clearance', records), 'yes')],
+  ];
+  return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
+}
+
+/** Which records can change a point, so that a decision to go on without it holds no more. */
+export function isAboutReturn({ kind, open }: CaseRecord, point: GatePoint): boolean {
+  switch (point) {
+    case 'return-not-counselled':
+    case 'return-not-written':
+      return kind === 'consent' && (open.return !== undefined || open['return-explained'] !== undefined);
+    case 'return-testimony-open':
+      return kind === 'legal';
+    case 'return-no-clearance':
+      return kind === 'decision' && open.matter === 'clearance';
+    default:
+      return kind === 'risk-assessment';
+  }
+}
+
+function wasCounselled(records: readonly CaseRecord[]): boolean {
+  return bindingOfKind(records, 'consent').some(
+    (record) => record.open['return-explained'] === true && mayOpen(record),
+  );
+}
+
+/** Assessments that speak of a return. One that does not say of which step closes as one of a return does, and opens nothing. */
+const OF_RETURN: ReadonlySet<string | undefined> = new Set(['return', 'after-return', undefined]);
+
+/** The newest assessments of the return decide, of one day the graver; another office's alone closes, and opens nothing. */
+function riskGaps(records: readonly CaseRecord[], today: string): readonly ReturnGap[] {
+  const assessed = ofKind(records, 'risk-assessment')
+    .filter((record) => OF_RETURN.has(textOf(record, 'step', records)) && isOfCountry(record, records))
+    .flatMap((record) => riskAnswer(record, records));
+  const met = assessed.filter(({ answer }) => answer === 'met');
+  if (
+    unsettled(
+      assessed.filter(({ answer }) => answer !== 'met'),
+      met,
+    ).length > 0
+  )
+    return ['return-risk-not-met'];
+  if (met.length === 0) return ['return-no-risk-assessment'];
+  const hasEnded = newestOf(met).some(({ record }) => {
+    const again = ownCode(record, 'review-date');
+    return again !== undefined && certainlyBefore(again, today);
+  });
+  return hasEnded ? ['return-risk-ended'] : [];
+}
+
+/** Met: what is done against it is enough, and the risk that stays is not high. */
+function riskAnswer(record: RecordOf<'risk-assessment'>, records: readonly CaseRecord[]): readonly Answered[] {
+  const isEnough = textOf(record, 'mitigated', records) === 'yes' && textOf(record, 'level', records) !== 'high';
+  if (!isEnough) return [closing('not-met', record, records)];
+  const isSaid = ownCode(record, 'mitigated') === 'yes' && ownCode(record, 'step') !== undefined;
+  return isSaid && mayOpen(record) ? [opening('met', record, records)] : [];
+}
+
+/** Not of another country than the one the journey leads to, as far as both are known. */
+function isOfCountry(record: RecordOf<'risk-assessment'>, records: readonly CaseRecord[]): boolean {
+  const country = textOf(record, 'country', records);
+  const to = journeysAhead(records).flatMap((journey) => textOf(journey, 'to-country', records) ?? []);
+  return country === undefined || to.length === 0 || to.includes(country);
+}
+
+/** Parts in a proceeding in which somebody may testify. */
+const HEARD: ReadonlySet<string | undefined> = new Set(['injured', 'witness', undefined]);
+const SETTLED: ReadonlySet<string | undefined> = new Set([
+  'not-asked-for',
+  'does-not-want',
+  'given-pre-trial',
+  'given-trial',
+  'given-remotely',
+]);
+
+/**
+ * Whether a proceeding waits for the person's word: it is pending or undecided, or nobody noted it of a criminal proceeding that goes on. That they
+ * travel before the trial is theirs to choose (sida-2003 §4.2 L2758-2762). What is dated on a day to come, and another office's word alone, settles
+ * nothing.
+ */
+function isTestimonyOpen(record: RecordOf<'legal'>, records: readonly CaseRecord[]): boolean {
+  const testimony = textOf(record, 'testimony', records);
+  const isWhole = record.counts !== 'tightening' && !isMisdated(record);
+  if (testimony === 'pending' || testimony === 'undecided') {
+    return !(isWhole && record.open['travels-before-trial'] === true);
+  }
+  if (SETTLED.has(testimony)) return false;
+  return (
+    textOf(record, 'proceeding', records) === 'criminal' &&
+    HEARD.has(textOf(record, 'role', records)) &&
+    textOf(record, 'stage', records) !== 'ended'
+  );
+}

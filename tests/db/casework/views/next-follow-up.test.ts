@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { today } from '../../../../db/casework/views/today.ts';
+import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { createCase, createOffice, saves } from '../user-session.ts';
+
+const HOME: readonly RecordToSave[] = [
+  {
+    kind: 'consent',
+    body: {
+      date: '2026-05-01',
+      help: 'agrees',
+      contact: 'agrees',
+      keep: 'with-name',
+      'share-headquarters': 'with-name',
+    },
+  },
+  { kind: 'profile', body: { age: 30, nationalities: ['KGZ'] } },
+  { kind: 'arrival', body: { state: 'arrived', date: '2026-05-02' } },
+];
+const CARD: RecordToSave = { kind: 'safe-contact', body: { date: '2026-05-01' } };
+const OLD_CARD: RecordToSave = { kind: 'safe-contact', body: { date: '2026-01-01' } };
+const CODES = /^today-(follow-up|ask-safe)/;
+
+function atHome(...more: readonly RecordToSave[]) {
+  const office = createOffice();
+  const session = office.sessionOf('focal-point');
+  const caseId = createCase(session, [...HOME, ...more]);
+  const lines = () =>
+    today(session)
+      .groups.flatMap(({ group, lines }) => lines.map(({ code, until, opens }) => [group, code, until, opens]))
+      .filter(([, code]) => CODES.test(String(code)));
+  return { office, session, caseId, lines };
+}
+
+/** casework/RULES.md (Follow-up). */
+describe('the next follow-up by the schedule', () => {
+  it('stands on Today and in the case, and its form begins with the day, until one is planned', () => {
+    const { office, session, caseId, lines } = atHome(CARD);
+    expect(lines()).toEqual([['soon', 'today-follow-up-next', '2026-05-09', 'form:follow-up']]);
+    office.at('2026-05-10T10:00');
+    expect(lines()).toEqual([['due', 'today-follow-up-next-over', '2026-05-09', 'form:follow-up']]);
+    const file = openCase(session, caseId);
+    expect(file.begins['follow-up']).toEqual({ 'planned-for': '2026-05-09' });
+    expect(file.summary.dates).toContainEqual({
+      code: 'today-follow-up-next-over',
+      until: '2026-05-09',
+      late: true,
+      opens: 'form:follow-up',
+    });
+    saves(session, caseId, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-12' } });
+    expect(lines().map(([, code]) => code)).toEqual(['today-follow-up']);
+    expect(openCase(session, caseId).begins['follow-up']).toBeUndefined();
+  });
+
+  it('asks first whether contact is safe where that was agreed long ago, or not at all', () => {
+    expect(atHome(OLD_CARD).lines()).toEqual([['soon', 'today-follow-up-confirm', '2026-05-09', 'form:safe-contact']]);
+    expect(atHome().lines()).toEqual([['ask', 'today-ask-safe-contact', null, 'form:safe-contact']]);
+  });
+});
