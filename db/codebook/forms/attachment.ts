@@ -83,7 +83,7 @@ export const ATTACHMENT = {
           system: true,
           label: text('SHA-256 of the bytes', 'SHA-256 des octets', 'SHA-256 de los bytes'),
           sensitivity: 'told',
-          source: 'exchange/FORMAT.md (Attachments); FIPS 180-4 (SHA-256)',
+          source: 'exchange/FORMAT.md (Attachments)',
         },
       ],
     },

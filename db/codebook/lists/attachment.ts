@@ -19,7 +19,7 @@ export const ATTACHMENT_LISTS = [
   },
   {
     id: 'attachment-media',
-    source: 'FORMS.md (attachment); ISO/IEC 10918-1 (JPEG), ISO/IEC 15948 (PNG)',
+    source: 'FORMS.md (attachment); exchange/FORMAT.md (Attachments)',
     codes: [code('jpeg', 'JPEG', 'JPEG', 'JPEG'), code('png', 'PNG', 'PNG', 'PNG')],
   },
 ] as const satisfies readonly CodeList[];
