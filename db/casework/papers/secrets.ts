@@ -25,7 +25,7 @@ export function secretsOf(records: readonly CaseRecord[], language: Language): r
     const found = form(record.kind);
     if (found === undefined) return [];
     return questionsOf(found)
-      .filter((asked) => asked.system !== true && ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
+      .filter((asked) => ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
       .flatMap((asked) =>
         secretsIn(record, asked, records, used).map((one) => ({ ...sought(one), label: asked.label[language] })),
       );
