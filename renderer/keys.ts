@@ -50,6 +50,7 @@ export const SHORTCUTS = {
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   noteDanger: { key: 'a', alt: true, shown: 'Alt A', says: 'keyNoteDanger' },
   readAloud: { key: 'r', alt: true, shown: 'Alt R', says: 'keyReadAloud' },
+  attach: { key: 'p', alt: true, shown: 'Alt P', says: 'keyAttach' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
   links: { key: 'l', alt: true, shown: 'Alt L', says: 'keyLinks' },
   selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },

@@ -83,6 +83,9 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   },
   records: {
     save: 'write-record',
+    choosePicture: 'add-attachment',
+    attach: 'add-attachment',
+    picture: 'look-at-picture',
     withdraw: 'withdraw-record',
     undo: 'undo-save',
     history: 'open-case',

@@ -48,6 +48,7 @@ import { answerFirstContacts, rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
 import { answerManyCases } from './many-cases.ts';
+import { answerPictures } from './pictures.ts';
 import { saving } from './save-in-session.ts';
 import { undoable } from './undoable.ts';
 
@@ -238,6 +239,8 @@ export const answerCases: Answers<'cases'> = {
 };
 
 export const answerRecords: Answers<'records'> = {
+  ...answerPictures,
+
   save: async (desk, input) => {
     const session = writingSession(desk);
     const before = untoldDangers(session, input.caseId);

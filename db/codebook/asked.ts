@@ -33,7 +33,7 @@ export function isAsked(form: Form, question: Question, answers: Body): boolean 
 }
 
 /**
- * The groups of a form with the questions that people are asked now: no ids, which the application fills; none that is retired and was not
+ * The groups of a form with the questions that people are asked now: no ids nor anything else that the application answers; none that is retired and was not
  * answered; no group that asks nothing. `before` are the answers with which the form was opened, so that an answer to a retired question can be
  * taken away without its field going from under the hands.
  */
@@ -44,7 +44,8 @@ export function askedGroups(form: Form, answers: Body, before: Body = answers): 
     .map((group) => ({
       ...group,
       questions: group.questions.filter(
-        (question) => question.type !== 'id' && !isOver(question) && isAsked(form, question, answers),
+        (question) =>
+          question.type !== 'id' && question.system !== true && !isOver(question) && isAsked(form, question, answers),
       ),
     }))
     .filter((group) => group.questions.length > 0);

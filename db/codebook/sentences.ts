@@ -18,6 +18,7 @@ import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { INBOX_SENTENCES } from './sentences/inbox.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
+import { PICTURE_SENTENCES } from './sentences/pictures.ts';
 import { PROJECTS_SENTENCES } from './sentences/projects.ts';
 import { REGISTERS_SENTENCES } from './sentences/registers.ts';
 import { SAID_NO_SENTENCES } from './sentences/said-no.ts';
@@ -53,6 +54,7 @@ const THEMES = [
   TODAY_SENTENCES,
   SAID_NO_SENTENCES,
   PROJECTS_SENTENCES,
+  PICTURE_SENTENCES,
   REGISTERS_SENTENCES,
   TELLING_SENTENCES,
   TODAY_DESK_SENTENCES,

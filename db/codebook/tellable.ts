@@ -1,11 +1,11 @@
 /**
  * Which questions a decision may let somebody be told of without the person's consent (exchange/SHARING.md, Telling without consent): what
- * offices recorded of the person. Not what an office writes for itself (notes, decisions).
+ * offices recorded of the person. Not what an office writes for itself (notes, decisions), and no picture.
  */
 import { FORMS, questionsOf } from './forms/index.ts';
 import type { Form, Question } from './types.ts';
 
-const NEVER_TOLD: ReadonlySet<string> = new Set(['note', 'decision', 'referral', 'transfer']);
+const NEVER_TOLD: ReadonlySet<string> = new Set(['note', 'attachment', 'decision', 'referral', 'transfer']);
 
 /** An amount and a rate say nothing without their currency, which is another question; the others only name a record or a case. */
 const NO_ANSWER_BY_ITSELF: ReadonlySet<string> = new Set(['money', 'rate', 'record', 'id', 'questions']);

@@ -197,6 +197,8 @@ interface AnyQuestion {
   readonly coded?: true;
   /** Asked no more: it stays for what was answered to it, which is shown, printed and searched as before. */
   readonly retired?: true;
+  /** Answered by the application alone: asked by no form, drawn in no reading, told to nobody as an answer. */
+  readonly system?: true;
   /** HTCDS 2.0 field name with prefix, where the standard has the concept. */
   readonly htcds?: string;
   /** Document and line, standard, or design page that the question comes from. */
@@ -260,6 +262,11 @@ export interface Form {
   readonly neverToHeadquarters?: true;
   /** True: written by the application alone (`case`, `anonymous`): not drawn as a form, and no import brings one. */
   readonly system?: true;
+  /**
+   * True: begun by an act of its own, with what no form asks (a picture): offered as no form, changed by none, brought and taken out by no
+   * interchange; it can be withdrawn.
+   */
+  readonly ownAct?: true;
   readonly groups: readonly QuestionGroup[];
 }
 

@@ -76,6 +76,7 @@ export const WHO_RECORDS = {
   'follow-up': MET,
   closure: { ...MET, notByCover: true },
   note: { ...ANY_OFFICE, addedForReason: 'whole' },
+  attachment: ANY_OFFICE,
   transfer: { ...ANY_OFFICE, notByCover: true },
   case: NEVER,
 } as const satisfies Readonly<Record<string, WhoRecords>>;

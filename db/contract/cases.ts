@@ -313,6 +313,14 @@ export interface ShownRecord {
   /** True when the private half is held by another office only. */
   readonly privateLacking: boolean;
   readonly known: boolean;
+  /** True where a scan or photo may be added to it. */
+  readonly mayAttach?: true;
+  /** Of an attachment whose picture this user may look at: its kind, its bytes, and whether it is here (`pictureState`). */
+  readonly picture?: {
+    readonly media: CodeOf<'attachment-media'>;
+    readonly size: number;
+    readonly state: 'here' | 'not-travelled' | 'not-kept';
+  };
 }
 
 /** One version of a record, as the role may see it. */
@@ -483,6 +491,8 @@ export interface CaseFile {
   readonly offersLinkedCase: boolean;
   /** True where the case, or this office's part of it, is closed and this user may reopen it. */
   readonly mayReopen: boolean;
+  /** A scan or photo may be added to the case. */
+  readonly mayAttach: boolean;
   /** Record kinds that this user may write here. */
   readonly mayWrite: readonly string[];
   /** True for a colleague's case that was opened with a reason: to read, and to add to. */
@@ -961,6 +971,16 @@ export const casesArea = {
   ),
 };
 
+/** A picture on its way between screen and database. */
+export interface Picture {
+  readonly media: CodeOf<'attachment-media'>;
+  /** Base64. */
+  readonly data: string;
+}
+
+/** Twenty MiB in base64. */
+const MOST_PICTURE_TEXT = 28_000_000;
+
 export const recordsArea = {
   /**
    * Saves records of one case together: new ones, or revisions of this office's own. `rings`: danger that this save told of and that, as far as is
@@ -991,6 +1011,24 @@ export const recordsArea = {
       yes: dutyYes.optional(),
     }),
   ),
+  /**
+   * The file that somebody chose as a scan or photo, to be drawn anew before it is added: its bytes in base64, because not every host carries bytes.
+   * Refused with what `readChosenPicture` says.
+   */
+  choosePicture: verb<Picture>()(z.object({ file: fileToken() })),
+  /** Adds a scan or photo, drawn anew, to the case or to one of its records. Refused with what `attach` says. */
+  attach: verb<{ readonly id: string; readonly undo: string; readonly file: CaseFile }>()(
+    z.object({
+      caseId,
+      of: z.string().min(1).max(40),
+      about: z.object({ station: z.string().length(22), id: z.string().length(22) }).optional(),
+      note: z.string().max(500),
+      /** Base64. */
+      data: z.string().min(1).max(MOST_PICTURE_TEXT),
+    }),
+  ),
+  /** The picture of an attachment, to be looked at inside the window alone. */
+  picture: verb<Picture>()(z.object({ caseId, station: z.string().length(22), id: z.string().length(22) })),
   /** A withdrawal is a revision with a reason; nothing is overwritten. */
   withdraw: verb<{ readonly undo: string; readonly file: CaseFile }>()(
     z.object({ caseId, id: z.string().length(22), reason: z.string().trim().min(1).max(500) }),

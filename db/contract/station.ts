@@ -322,6 +322,9 @@ export interface VerifyResult {
     readonly signatures: number;
     readonly auditLines: number;
     readonly facts: number;
+    /** Scans and photos that are here, and those that records name and that are not: they did not travel. */
+    readonly pictures: number;
+    readonly picturesElsewhere: number;
   };
   readonly faults: readonly { readonly check: SentenceCode; readonly subject: string }[];
 }

@@ -147,11 +147,12 @@ export function stationCommands(program: Command, session: Session): void {
     .action((dir: string, options: { json?: true }) =>
       session.withStation(dir, options.json === true, async (station, output) => {
         const result = await station.ask('station', 'verify', {});
-        const { cases, chapters, records } = result.checked;
+        const { cases, chapters, records, picturesElsewhere } = result.checked;
+        const elsewhere = picturesElsewhere === 0 ? '' : `; ${picturesElsewhere} scans or photos did not travel here`;
         output.answer(
           result,
           result.clean
-            ? `clean: ${cases} cases, ${chapters} chapters, ${records} records`
+            ? `clean: ${cases} cases, ${chapters} chapters, ${records} records${elsewhere}`
             : result.faults.map((fault) => `${fault.check} ${fault.subject}`).join('\n'),
         );
         if (!result.clean) output.fail();

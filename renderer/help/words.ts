@@ -138,6 +138,14 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['scan or photo', 'scan ou photo', 'escaneo o foto'],
+    [
+      'A picture of a paper or a place. Only what it shows is kept.',
+      'L’image d’un papier ou d’un lieu. Seul ce qu’elle montre est gardé.',
+      'La imagen de un papel o de un lugar. Solo se guarda lo que muestra.',
+    ],
+  ),
+  word(
     ['stay', 'séjour', 'estancia'],
     [
       'Where somebody sleeps, from when until when.',

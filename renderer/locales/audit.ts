@@ -311,6 +311,8 @@ export const auditTexts = {
   'act-set-up': { en: 'set up the desk', fr: 'poste installé', es: 'puesto preparado' },
   'act-undo-save': { en: 'undid a save', fr: 'enregistrement annulé', es: 'guardado deshecho' },
   'act-verify': { en: 'checked everything', fr: 'vérification complète', es: 'comprobación completa' },
+  'act-add-attachment': { en: 'added a scan or photo', fr: 'scan ou photo ajouté', es: 'escaneo o foto añadido' },
+  'act-look-at-picture': { en: 'looked at a scan or photo', fr: 'scan ou photo regardé', es: 'escaneo o foto visto' },
   'act-withdraw-record': { en: 'withdrew a record', fr: 'fiche retirée', es: 'ficha retirada' },
   'act-write-card': { en: 'wrote the office card', fr: 'carte du bureau créée', es: 'tarjeta de la oficina escrita' },
   'act-write-record': { en: 'wrote a record', fr: 'fiche écrite', es: 'ficha escrita' },

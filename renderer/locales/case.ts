@@ -1,3 +1,4 @@
+import { caseAttachTexts } from './case-attach.ts';
 import { caseEventsTexts } from './case-events.ts';
 import { caseSummaryTexts } from './case-summary.ts';
 import type { Texts } from './texts.ts';
@@ -5,6 +6,7 @@ import type { Texts } from './texts.ts';
 export const caseTexts = {
   ...caseSummaryTexts,
   ...caseEventsTexts,
+  ...caseAttachTexts,
   'section-arriving': { en: 'Arriving', fr: 'Arrivée', es: 'Llegada' },
   'section-person': { en: 'The person', fr: 'La personne', es: 'La persona' },
   'section-what-happened': { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Lo que ocurrió' },

@@ -152,6 +152,11 @@ export const frameTexts = {
     fr: 'Lire le texte de consentement, en grandes lettres',
     es: 'Leer el texto del consentimiento, en letra grande',
   },
+  keyAttach: {
+    en: 'In a case: add a scan or photo',
+    fr: 'Dans un dossier : ajouter un scan ou une photo',
+    es: 'En un caso: añadir un escaneo o una foto',
+  },
   keyHandOver: {
     en: 'Hand over the case',
     fr: 'Transmettre le dossier',

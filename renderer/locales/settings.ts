@@ -118,6 +118,16 @@ export const settingsTexts = {
     fr: '{count} anomalies trouvées. Prévenez la personne qui s’occupe de cet ordinateur et conservez la dernière copie.',
     es: 'Se encontraron {count} fallos. Avise a quien cuida este equipo y conserve la última copia.',
   },
+  picturesElsewhere_one: {
+    en: 'One scan or photo did not travel here with its record.',
+    fr: 'Un scan ou une photo n’est pas arrivé ici avec sa fiche.',
+    es: 'Un escaneo o una foto no llegó aquí con su ficha.',
+  },
+  picturesElsewhere_other: {
+    en: '{count} scans or photos did not travel here with their records.',
+    fr: '{count} scans ou photos ne sont pas arrivés ici avec leurs fiches.',
+    es: '{count} escaneos o fotos no llegaron aquí con sus fichas.',
+  },
   checked: {
     en: '{cases} cases, {records} records, {signatures} signatures, {auditLines} lines of the audit trail',
     fr: '{cases} dossiers, {records} fiches, {signatures} signatures, {auditLines} lignes du journal',

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerOf, Contract } from '../../db/contract/index.ts';
 import { inventedCases } from '../../db/demo/invented.ts';
 import { closeStore, openStore } from '../../db/store/store.ts';
+import { DRAWN_PNG } from '../db/casework/record/a-picture.ts';
 import { carry, introduce, logIn, type OpenDesk, PASSWORD, refusalOf, setUp, startDesk, tempDir } from './desks.ts';
 
 const place = tempDir('restore');
@@ -76,6 +77,8 @@ beforeAll(async () => {
   await mission.ask('cases', 'import', { file: lines });
   ({ caseId } = await mission.ask('cases', 'begin', {}));
   await agree(mission, caseId);
+  const scan = { of: 'signed-consent', note: 'page 1', data: DRAWN_PNG.toString('base64') };
+  await mission.ask('records', 'attach', { caseId, ...scan });
   await carry(mission, hq, mail, { receipt: true });
   expect(await mission.ask('station', 'close', {})).toEqual({ copied: true, reason: null });
   await mission.end();
@@ -120,7 +123,12 @@ describe('a station restored from the closing copy', LONG, () => {
     const asked = { file: copy, user: 'Ana', password: NEW_PASSWORD, recoveryCode: code };
     const { session, recoveryCode } = await desk.ask('station', 'restore', asked);
     expect(session).toMatchObject({ user: { name: 'Ana' }, station: { office: 'KG-BIS' } });
-    expect((await desk.ask('station', 'verify', {})).faults).toEqual([]);
+    const verified = await desk.ask('station', 'verify', {});
+    expect(verified).toMatchObject({ faults: [], checked: { pictures: 1, picturesElsewhere: 0 } });
+    const { records } = await desk.ask('cases', 'open', { caseId });
+    const [scan] = records.filter(({ kind }) => kind === 'attachment');
+    const of = { caseId, station: scan?.station ?? '', id: scan?.id ?? '' };
+    expect(await desk.ask('records', 'picture', of)).toEqual({ media: 'png', data: DRAWN_PNG.toString('base64') });
     await desk.end();
     expect(await refusalOf(logIn(folder, { password: PASSWORD }, ONE))).toBe('wrong-password');
     const again = await logIn(folder, { password: NEW_PASSWORD }, ONE);

@@ -22,6 +22,7 @@ import type { Database } from '../../store/database.ts';
 import { isDamage, pageFaults } from '../../store/integrity.ts';
 import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
+import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
 import { derivedFaults } from './derive.ts';
 
 type Fault = VerifyResult['faults'][number];
@@ -101,6 +102,8 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
     }
     if (done % 500 === 0) progress(done, chapters.length);
   }
+  const pictures = looking('pages', 'attachment_content', NO_PICTURES, () => verifyPictures(db));
+  for (const subject of pictures.damaged) faults.push({ check: 'picture-hash', subject });
   const audit = looking('audit-trail', 'audit', undefined, () => verifyAudit(db));
   if (audit?.ok === false) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
   // A row that no chapter stands behind is nobody's record.
@@ -128,6 +131,8 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
       signatures,
       auditLines: looking('audit-trail', 'audit', 0, () => auditHead(db).n),
       facts,
+      pictures: pictures.here,
+      picturesElsewhere: pictures.elsewhere,
     },
     faults,
   };

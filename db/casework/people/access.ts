@@ -131,7 +131,7 @@ export function isForUser(
   );
 }
 
-/** Which answers of a record this user may read, by question id; of a kind that nobody here knows, none. `closed`: `closed-answers.ts`. */
+/** Which answers of a record this user may read, by question id; of a kind that nobody here knows, none, and none of the application's own. `closed`: `closed-answers.ts`. */
 export function readableAnswers(
   session: UserSession,
   record: Parameters<typeof isForUser>[1],
@@ -141,7 +141,12 @@ export function readableAnswers(
   if (found === undefined || !isForUser(session, record)) return () => false;
   return (id) => {
     const asked = question(found.kind, id.split('.')[0] ?? id);
-    return asked !== undefined && sees(session.user.role, audienceOf(found, asked)) && !closed(found, asked);
+    return (
+      asked !== undefined &&
+      asked.system !== true &&
+      sees(session.user.role, audienceOf(found, asked)) &&
+      !closed(found, asked)
+    );
   };
 }
 

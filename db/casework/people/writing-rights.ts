@@ -171,9 +171,11 @@ function addedAlone(rights: WritingRights, kind: string): readonly string[] | un
   return isNarrow && added !== 'whole' ? added : undefined;
 }
 
-/** The kinds that may be written, in the order of the case file. */
+/** The kinds whose forms may be filled, in the order of the case file. */
 export function writableKinds(rights: WritingRights): readonly string[] {
-  return [...FORMS.keys()].filter((kind) => writingRefusal(rights, kind) === undefined);
+  return [...FORMS.values()]
+    .filter(({ kind, ownAct }) => ownAct !== true && writingRefusal(rights, kind) === undefined)
+    .map(({ kind }) => kind);
 }
 
 /** Who adds to somebody else's case, and who has a part in it only by a house, changes nothing that others wrote. */
@@ -208,6 +210,7 @@ export function changesTo(
 ): { readonly mayRevise: boolean; readonly mayWithdraw: boolean } {
   const own = isOurStation(session.db, record.station) && writingRefusal(rights, record.kind) === undefined;
   const theirs = own && (!changesOnlyOwn(rights) || wrote(session, record));
+  if (form(record.kind)?.ownAct === true) return { mayRevise: false, mayWithdraw: theirs };
   return { mayRevise: theirs || (own && revisesStays(rights, record.kind)), mayWithdraw: theirs };
 }
 

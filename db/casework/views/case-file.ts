@@ -14,6 +14,7 @@ import { workerNames } from '../people/assignment.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
+import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
@@ -28,7 +29,9 @@ import {
 } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
 import { askedDecisions, bodyOf, enteredIn, textOf } from '../record/answers.ts';
+import { pictureState } from '../record/attachment-content.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { namedPicture } from '../record/named-picture.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { registeredProjects } from '../record/projects.ts';
@@ -72,6 +75,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const closed = closedAnswers(session, records);
   const rights = writingRights(session, caseId, records);
   const takesBack = mayTakeBackNo(session, records);
+  const attaches = writingRefusal(rights, 'attachment') === undefined;
   const userNames = new Map(
     session.db
       .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
@@ -82,6 +86,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     .map((record) => ({
       ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, closed),
       ...changesTo(session, rights, record),
+      ...(attaches && mayAttachTo(session, record) ? ATTACHABLE : {}),
+      ...pictureOf(session, record, closed),
       ...(record.kind === 'consent' && isNo(record.open) && !takesBack ? { mayWithdraw: false } : {}),
     }))
     .filter(
@@ -130,6 +136,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     offersLinkedCase: offersLinkedCase(session, caseId, personOf(records), records),
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
+    mayAttach: attaches,
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
@@ -207,7 +214,10 @@ function show(
 ): Omit<ShownRecord, 'mayRevise' | 'mayWithdraw'> {
   const found = form(record.kind);
   const allowed = readableAnswers(session, record, closed);
-  const answers = found === undefined ? [] : Object.entries(bodyOf(record));
+  const answers =
+    found === undefined
+      ? []
+      : Object.entries(bodyOf(record)).filter(([id]) => question(found.kind, id)?.system !== true);
   const body: Readonly<Record<string, Answer>> = Object.fromEntries(answers.filter(([id]) => allowed(id)));
   const unreadable = new Set([...record.unreadable.open, ...record.unreadable.private].map((id) => id.split('.')[0]));
   return {
@@ -226,6 +236,17 @@ function show(
     privateLacking: record.privateLacking,
     known: found !== undefined,
   };
+}
+
+const ATTACHABLE = { mayAttach: true } as const;
+
+/** What the file says of an attachment’s picture, for who may look at it. */
+function pictureOf(session: UserSession, record: CaseRecord, closed: ClosedAnswers): Pick<ShownRecord, 'picture'> {
+  if (record.kind !== 'attachment' || !mayLookAt(session, record, closed)) return {};
+  const named = namedPicture(record.private);
+  if (named === undefined) return {};
+  const { media, size, sha256 } = named;
+  return { picture: { media, size, state: pictureState(session.db, record.caseId, sha256) } };
 }
 
 /** The day of the act that a record tells of, where it has one. */

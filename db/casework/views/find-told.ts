@@ -94,6 +94,7 @@ const TOLD: ReadonlyMap<string, readonly Question[]> = new Map(
   [...FORMS.values()].map((form) => [
     form.kind,
     questionsOf(form)
+      .filter(({ system }) => system !== true)
       .filter(({ type }) => type === 'text' || type === 'long-text' || type === 'rows')
       .filter(({ sensitivity, names }) => sensitivity !== 'direct' && names !== true),
   ]),

@@ -67,6 +67,7 @@ export function saveRecords(
   const bodies: (SavedWithReasons & { readonly id: string | undefined })[] = [];
   const lines = entries.map((entry) => {
     const found = writable(rights, entry.kind);
+    if (found.ownAct === true) throw new WaymarkError('no-such-form', { kind: entry.kind });
     if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
     const previous = entry.id === undefined ? undefined : ownRecord(session, held, entry.id, entry.kind);
     if (

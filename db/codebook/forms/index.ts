@@ -2,6 +2,7 @@ import type { CodeOf, ListId } from '../lists/index.ts';
 import type { Audience, Form, Half, Question, Sensitivity } from '../types.ts';
 import { ANONYMOUS } from './anonymous.ts';
 import { ARRIVAL } from './arrival.ts';
+import { ATTACHMENT } from './attachment.ts';
 import { CASE } from './case.ts';
 import { CLOSURE } from './closure.ts';
 import { CONSENT } from './consent.ts';
@@ -64,6 +65,7 @@ const ALL = [
   FOLLOW_UP,
   CLOSURE,
   NOTE,
+  ATTACHMENT,
   TRANSFER,
   CASE,
 ] as const satisfies readonly Form[];

@@ -1,6 +1,7 @@
 import type { Code, CodeList, Text } from '../types.ts';
 import { AFTER_LISTS } from './after.ts';
 import { ARRIVING_LISTS } from './arriving.ts';
+import { ATTACHMENT_LISTS } from './attachment.ts';
 import { CARE_LISTS } from './care.ts';
 import { CHILD_LISTS } from './child.ts';
 import { CONSENT_LISTS } from './consent.ts';
@@ -39,6 +40,7 @@ const ALL = [
   ...PERPETRATOR_LISTS,
   ...CARE_LISTS,
   ...AFTER_LISTS,
+  ...ATTACHMENT_LISTS,
 ] as const satisfies readonly CodeList[];
 
 type Known = (typeof ALL)[number];

@@ -46,6 +46,18 @@ export const PACKAGE_LINE_SENTENCES = [
     'La parte privada de una ficha de este paquete no es la que escribió su oficina. No se incorporó nada; avise al remitente y a la sede.',
   ),
   sentence(
+    'attachment-malformed',
+    'A scan or photo in this package is not complete or not in order. Nothing was taken in; ask the sender to seal it again.',
+    'Un scan ou une photo de ce paquet n’est pas complet ou pas en ordre. Rien n’a été intégré ; demandez à l’expéditeur de le sceller de nouveau.',
+    'Un escaneo o una foto de este paquete no está completo o no está en orden. No se incorporó nada; pida al remitente que lo selle de nuevo.',
+  ),
+  sentence(
+    'attachment-mismatch',
+    'A scan or photo in this package is not the one that its office added. Nothing was taken in; tell the sender and headquarters.',
+    'Un scan ou une photo de ce paquet n’est pas celui que son bureau a ajouté. Rien n’a été intégré ; prévenez l’expéditeur et le siège.',
+    'Un escaneo o una foto de este paquete no es el que añadió su oficina. No se incorporó nada; avise al remitente y a la sede.',
+  ),
+  sentence(
     'withheld-malformed',
     'A mark for a line left out of this package is not complete. Nothing was taken in; ask the sender to seal it again.',
     'Dans ce paquet, la marque d’une ligne laissée de côté n’est pas complète. Rien n’a été intégré ; demandez à l’expéditeur de le sceller de nouveau.',

@@ -40,6 +40,12 @@ export const VERIFY_SENTENCES = [
     'Lo que una oficina escribió en un caso no lleva al final que firmó. Restaure la última copia buena, o pida a esa oficina que lo envíe de nuevo.',
   ),
   sentence(
+    'picture-hash',
+    'A scan or photo is not the one that was kept: it has been changed or is damaged. Restore the last good copy, or ask the office that added it to send the case again.',
+    'Un scan ou une photo n’est pas ce qui avait été gardé : l’image a été modifiée ou abîmée. Restaurez la dernière bonne copie, ou demandez au bureau qui l’a ajoutée de renvoyer le dossier.',
+    'Un escaneo o una foto no es lo que se guardó: se cambió o está dañado. Restaure la última copia buena, o pida a la oficina que lo añadió que envíe de nuevo el caso.',
+  ),
+  sentence(
     'station-unknown',
     'No directory names the station that wrote this, so its signature cannot be checked. Nothing was changed; take in the newest directory.',
     'Aucun répertoire ne nomme le poste qui a écrit ceci ; sa signature ne peut pas être contrôlée. Rien n’a été modifié ; intégrez le dernier répertoire.',

@@ -18,7 +18,9 @@ import { bytesField, countField, hashField, ID, listField, textField, unsigned }
 import { refusal } from './refusal.ts';
 
 export const PACKAGE_FORMAT = 'waymark-package/1';
-const FORMAT = /^waymark-package\/([1-9]\d{0,3})(?:\.(?:0|[1-9]\d{0,3}))?$/;
+/** Of a package that holds pictures (FORMAT.md, Attachments); a reader of 1 takes the package and keeps their lines unread. */
+export const WITH_PICTURES = 'waymark-package/1.1';
+const FORMAT = /^waymark-package\/([1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3}))?$/;
 
 /** `told`: answers that leave without the person's consent, by decision; a version that does not know it refuses it by its kind. */
 const PACKAGE_KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
@@ -60,6 +62,8 @@ export interface Manifest {
   readonly audit: { readonly n: number; readonly head: Buffer };
   /** Written by a station of invented cases. */
   readonly demo: boolean;
+  /** Its lines may be pieces of pictures: it is of format 1.1 or newer. */
+  readonly pictures: boolean;
 }
 
 /** A manifest read and shaped, its signature not yet verified: the key depends on who `manifest.from` is. */
@@ -78,7 +82,7 @@ export function writeManifest(manifest: Manifest, key: KeyObject): Buffer {
     ...(manifest.demo ? { demo: true } : {}),
     directory: manifest.directory,
     epoch: manifest.epoch,
-    format: PACKAGE_FORMAT,
+    format: manifest.pictures ? WITH_PICTURES : PACKAGE_FORMAT,
     from: manifest.from,
     id: manifest.id,
     kind: manifest.kind,
@@ -131,7 +135,8 @@ export function readManifest(line: Uint8Array): UnverifiedManifest {
   const kind = PACKAGE_KINDS.find((known) => known === object.kind);
   if (kind === undefined) throw refusal('package-kind');
   const demo = object.demo === true;
-  const manifest = { id, from, to, epoch, number, kind, directory, lines, bytes, chapters, audit, demo };
+  const pictures = Number(format[2] ?? 0) >= 1;
+  const manifest = { id, from, to, epoch, number, kind, directory, lines, bytes, chapters, audit, demo, pictures };
   boundClaims(manifest);
   return {
     manifest,

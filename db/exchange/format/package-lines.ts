@@ -14,6 +14,7 @@ import {
   verifyObject,
 } from '../../store/chapter.ts';
 import { type JsonObject, LineError, readLine } from '../../store/line.ts';
+import { type PieceReader, pieceReader } from './attachment-pieces.ts';
 import { type BodySize, EMPTY, isTooMuch, sizeOf, together } from './body-size.ts';
 import type { PackedChapter, PackedLine, PackedRecord } from './incoming-lines.ts';
 import { type ChapterClaim, type Manifest, readManifest, type UnverifiedManifest } from './manifest.ts';
@@ -47,6 +48,8 @@ export interface PackageSink {
   /** The key of the station that wrote a chapter; undefined for a station no directory names. */
   keyOf(station: string): KeyObject | undefined;
   line(claim: ChapterClaim, line: PackedLine): void;
+  /** A piece of the picture that the private half of the last line names. */
+  picture(piece: Buffer): void;
   chapter(chapter: PackedChapter): void;
   /** A line of another type: of a receipt or a directory, or one that a newer minor version knows. */
   other(type: string, object: JsonObject, bytes: Buffer, claim: ChapterClaim | undefined): void;
@@ -91,6 +94,8 @@ export function packageLines(sink: PackageSink): PackageLines {
   let size: BodySize = EMPTY;
   /** A record that may still be followed by its private line. */
   let waiting: { n: number; hash: Buffer; record: PackedRecord } | undefined;
+  /** The pieces of a picture that may follow the private line that came last. */
+  let pieces: PieceReader | undefined;
 
   function begin(): ChapterClaim {
     if (claim !== undefined) return claim;
@@ -105,6 +110,8 @@ export function packageLines(sink: PackageSink): PackageLines {
   }
 
   function release(): void {
+    pieces?.end();
+    pieces = undefined;
     if (waiting === undefined || claim === undefined) return;
     sink.line(claim, waiting);
     waiting = undefined;
@@ -146,7 +153,15 @@ export function packageLines(sink: PackageSink): PackageLines {
     if (!hashOfPrivate(line).equals(privateHash)) throw refusal('private-mismatch');
     waiting = { ...waiting, record: { ...waiting.record, privateLine: line } };
     weigh(together(size, sizeOf(object.body)));
+    const { id, kind } = waiting.record;
     release();
+    const answers = objectField(object.body);
+    if (kind === 'attachment' && answers !== undefined) pieces = pieceReader(id, answers);
+  }
+
+  function takePiece(object: JsonObject): void {
+    if (pieces === undefined) throw refusal('attachment-malformed');
+    sink.picture(pieces.take(object));
   }
 
   function takeWithheld(object: JsonObject): void {
@@ -222,7 +237,8 @@ export function packageLines(sink: PackageSink): PackageLines {
       else if (type === 'private') takePrivate(object, line);
       else if (type === 'withheld') takeWithheld(object);
       else takeHead(object);
-    } else {
+    } else if (type === 'attachment' && is.pictures && is.kind === 'cases') takePiece(object);
+    else {
       release();
       sink.other(type, object, line, claim);
     }

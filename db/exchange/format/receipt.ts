@@ -3,6 +3,7 @@
  * a lost one does no harm. Lines: `received` a package came; `held` a chapter's place and head and what of it is lacking; `aside` a
  * chapter that was set aside; `question` a record whose quality somebody should look at.
  */
+import { NAMED_PICTURE } from '../../casework/record/attachment-content.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
@@ -23,6 +24,8 @@ export interface Held {
   readonly lacking: Ranges;
   /** Lines whose open half is there and whose private half is not; one that was erased there is not asked for again. */
   readonly private: Ranges;
+  /** Lines whose private half names a picture that is not there; what came and was no plain picture is not asked for again. */
+  readonly pictures?: Ranges;
 }
 
 export type ReceiptLine =
@@ -68,6 +71,7 @@ export function readReceiptLine(type: string, object: JsonObject): ReceiptLine |
         head: hashField(object.head),
         lacking: readRanges(object.lacking),
         private: object.private === undefined ? [] : readRanges(object.private),
+        pictures: object.pictures === undefined ? [] : readRanges(object.pictures),
       });
     case 'aside':
       return complete({ type, ...placeOf(object), reason: textField(object.reason, NAME) });
@@ -101,8 +105,14 @@ function complete<T extends object>(line: T): Complete<T> {
 
 function writeReceiptLine(line: ReceiptLine): Buffer {
   if (line.type !== 'held') return writeLine({ ...line });
-  const { lacking, private: halves, head, ...rest } = line;
-  return writeLine({ ...rest, head: toText(head), lacking, ...(halves.length === 0 ? {} : { private: halves }) });
+  const { lacking, private: halves, pictures = [], head, ...rest } = line;
+  return writeLine({
+    ...rest,
+    head: toText(head),
+    lacking,
+    ...(halves.length === 0 ? {} : { private: halves }),
+    ...(pictures.length === 0 ? {} : { pictures }),
+  });
 }
 
 function received(db: Database, from: string): readonly ReceiptLine[] {
@@ -130,6 +140,7 @@ interface LineRow {
   readonly revision: number | null;
   readonly kind: string | null;
   readonly private_lacking: number;
+  readonly picture_lacking: number;
 }
 
 interface ChapterRow {
@@ -177,7 +188,10 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
   const lines = db.prepare<[string, string, number], LineRow>(
     `SELECT n, state, id, revision, kind,
        private_hash IS NOT NULL AND private_line IS NULL
-         AND NOT EXISTS (SELECT 1 FROM erased WHERE erased.hash = private_hash) AS private_lacking
+         AND NOT EXISTS (SELECT 1 FROM erased WHERE erased.hash = private_hash) AS private_lacking,
+       kind IS 'attachment' AND private_line IS NOT NULL AND NOT EXISTS (
+         SELECT 1 FROM attachment_content AS content WHERE content.case_id = record.case_id
+           AND content.sha256 = ${NAMED_PICTURE}) AS picture_lacking
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   for (const { case_id: caseId, theirs } of cases) {
@@ -194,6 +208,7 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
         head,
         lacking: rangesOf(rows.filter((row) => row.state === 'lacking').map((row) => row.n)),
         private: rangesOf(rows.filter((row) => row.state === 'held' && row.private_lacking === 1).map((row) => row.n)),
+        pictures: rangesOf(rows.filter((row) => row.picture_lacking === 1).map((row) => row.n)),
       };
       for (const { id, code } of questionsOn(rows)) yield { type: 'question', case: caseId, station, id, code };
     }

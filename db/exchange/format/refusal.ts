@@ -57,6 +57,8 @@ export const LINE_REFUSALS = [
   'record-malformed',
   'private-malformed',
   'private-mismatch',
+  'attachment-malformed',
+  'attachment-mismatch',
   'withheld-malformed',
   'chain-broken',
   'head-contradicts',

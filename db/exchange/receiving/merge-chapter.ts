@@ -1,4 +1,5 @@
 /** Writing lines that came into the chapters we hold. What it reads is prepared once a package. */
+import { keepPicture } from '../../casework/record/attachment-content.ts';
 import { noteCameLater } from '../../casework/record/counting-here.ts';
 import type { Database } from '../../store/database.ts';
 import {
@@ -29,7 +30,12 @@ export interface ChapterWriter {
   /** Whether the staged lines that we hold too, up to place `until`, have our hashes. */
   agrees(staged: StagedChapter, until: number, lines: Iterable<StagedLine>): boolean;
   /** Appends what is new, fills in what is lacking; true where anything was filled in. */
-  take(staged: StagedChapter, held: HeldChapter | undefined, lines: Iterable<StagedLine>): boolean;
+  take(
+    staged: StagedChapter,
+    held: HeldChapter | undefined,
+    lines: Iterable<StagedLine>,
+    pictureOf: (line: StagedLine) => Buffer | undefined,
+  ): boolean;
   /** A chapter that joined no longer waits for its gap to close or its station to be announced. A fork stays aside. */
   settle(claim: ChapterClaim): void;
   /** Records whose content came in so far. */
@@ -122,6 +128,19 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
     return true;
   }
 
+  /** Keeps the picture that came with a line, where the half that names it is here. */
+  function takePicture(
+    claim: ChapterClaim,
+    line: StagedLine,
+    pictureOf: (line: StagedLine) => Buffer | undefined,
+  ): boolean {
+    if (line.kind !== 'attachment' || line.private_line === null) return false;
+    const place = selectPlace.get(claim.case, claim.station, claim.epoch, line.n);
+    if (place?.has_private !== 1) return false;
+    const picture = pictureOf(line);
+    return picture !== undefined && keepPicture(db, claim.case, picture);
+  }
+
   return {
     held: (claim) => selectChapter.get(claim.case, claim.station, claim.epoch),
     recordsWith: (claim, before) => (selectRecords.get(claim.case) ?? 0) + Math.max(0, claim.n - (before?.n ?? 0)),
@@ -134,7 +153,7 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
       }
       return true;
     },
-    take({ claim, at, signature }, held, lines) {
+    take({ claim, at, signature }, held, lines, pictureOf) {
       const until = held?.n ?? 0;
       if (claim.n > until) {
         const { case: caseId, station, epoch, n, head } = claim;
@@ -142,8 +161,9 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
       }
       let filled = false;
       for (const line of lines) {
+        const isFilled = line.n <= until && fillIn(claim, line);
         if (line.n > until) append(claim, line);
-        else if (fillIn(claim, line)) filled = true;
+        if (takePicture(claim, line, pictureOf) || isFilled) filled = true;
       }
       return filled;
     },

@@ -86,7 +86,7 @@ export function merge(
       const seen = cases.get(claim.case) ?? { known: write.knows(claim.case), changed: false };
       // What goes beyond the bounds fills no gap either.
       const fits = !staged.tooMuch || claim.station === own.id;
-      if (fits && write.take(staged, held, stage.lines(staged))) seen.changed = true;
+      if (fits && write.take(staged, held, stage.lines(staged), stage.pictureOf)) seen.changed = true;
       if (result.is === 'new' || result.is === 'longer') seen.changed = true;
       cases.set(claim.case, seen);
       write.settle(claim);

@@ -172,6 +172,7 @@ function beginOpening(session: UserSession, folder: string, row: number, options
     joint: (claim) => headAt(db, claim, claim.from),
     keyOf: (station) => (station === own.id ? ownKey : stations.get(station)?.key),
     line: (_, line) => stage?.line(line),
+    picture: (piece) => stage?.picture(piece),
     chapter: (chapter) => stage?.chapter(chapter),
     other(type, object, bytes, claim) {
       if (manifest?.kind === 'directory') small.push(bytes);

@@ -37,7 +37,7 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
   );
   for (const line of lines) {
     if (line.type === 'held') {
-      const lacking = JSON.stringify({ lines: line.lacking, private: line.private });
+      const lacking = JSON.stringify({ lines: line.lacking, private: line.private, pictures: line.pictures ?? [] });
       held.run(from, line.case, line.station, line.epoch, line.n, line.head, lacking);
     } else if (line.type === 'question') question.run(from, line.case, line.station, line.id, line.code);
     else if (line.type === 'aside') aside.run(from, line.case, line.station, line.epoch, line.reason);
@@ -72,12 +72,31 @@ export function heldBy(db: Database, station: string): (caseId: string) => Reado
   return (caseId) =>
     new Map(
       select.all(station, caseId).map((row) => {
-        const { lines, private: halves } = JSON.parse(row.lacking) as {
+        const {
+          lines,
+          private: halves,
+          pictures = [],
+        } = JSON.parse(row.lacking) as {
           readonly lines: Ranges;
           readonly private: Ranges;
+          /** Not in a receipt that came before there were pictures. */
+          readonly pictures?: Ranges;
         };
         const { station: by, epoch, n, head } = row;
-        return [`${by} ${epoch}`, { case: caseId, station: by, epoch, n, head, lacking: lines, private: halves }];
+        return [
+          `${by} ${epoch}`,
+          { case: caseId, station: by, epoch, n, head, lacking: lines, private: halves, pictures },
+        ];
       }),
     );
+}
+
+/** Whether the newest receipt of a station asks for a picture: then it reads them, however old its card is. */
+export function asksForPictures(db: Database, station: string): boolean {
+  const select = db
+    .prepare<[string], number>(
+      "SELECT 1 FROM receipt_held WHERE by_station = ? AND json_array_length(lacking, '$.pictures') > 0 LIMIT 1",
+    )
+    .pluck();
+  return select.get(station) !== undefined;
 }

@@ -19,6 +19,7 @@ export interface StagedChapter extends PackedChapter {
 
 /** A line as it was staged; `line` null where only its hash came. */
 export interface StagedLine {
+  readonly seq: number;
   readonly n: number;
   readonly hash: Buffer;
   readonly id: string | null;
@@ -40,6 +41,8 @@ interface KeptLine {
 export interface Stage {
   /** Notes a line; it is written with the others at the next {@link Stage.write}. */
   line(line: PackedLine): void;
+  /** Notes a piece of the picture that the line noted last names. */
+  picture(piece: Buffer): void;
   chapter(chapter: PackedChapter): void;
   /** Keeps a line of an unknown type. */
   keep(line: KeptLine): void;
@@ -48,6 +51,8 @@ export interface Stage {
   /** The chapters in the order in which they came. */
   readonly chapters: readonly StagedChapter[];
   lines(chapter: StagedChapter): IterableIterator<StagedLine>;
+  /** The picture that came with a line; undefined where none did. */
+  pictureOf(line: StagedLine): Buffer | undefined;
   kept(): IterableIterator<KeptLine>;
   /** Closes and deletes it. */
   discard(): void;
@@ -60,6 +65,8 @@ CREATE TABLE line (
   seq INTEGER PRIMARY KEY, n INTEGER NOT NULL, hash BLOB NOT NULL, id TEXT, revision INTEGER, kind TEXT, at TEXT, by INTEGER,
   line BLOB, private_hash BLOB, private_line BLOB
 ) STRICT;
+CREATE TABLE piece (seq INTEGER PRIMARY KEY, line INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE INDEX piece_of_line ON piece (line);
 CREATE TABLE kept (seq INTEGER PRIMARY KEY, case_id TEXT, type TEXT NOT NULL, line BLOB NOT NULL) STRICT;
 `;
 
@@ -82,18 +89,24 @@ export function openStage(stationFolder: string): Stage {
   );
   const insertKept = db.prepare('INSERT INTO kept (case_id, type, line) VALUES (?, ?, ?)');
   const select = db.prepare<[number, number], StagedLine>(
-    'SELECT n, hash, id, revision, kind, at, by, line, private_hash, private_line FROM line WHERE seq >= ? AND seq < ? ORDER BY seq',
+    'SELECT seq, n, hash, id, revision, kind, at, by, line, private_hash, private_line FROM line WHERE seq >= ? AND seq < ? ORDER BY seq',
   );
   const selectKept = db.prepare<[], KeptLine>('SELECT case_id, type, line FROM kept ORDER BY seq');
+  const insertPiece = db.prepare<[number, Buffer]>('INSERT INTO piece (line, bytes) VALUES (?, ?)');
+  const selectPieces = db.prepare<[number], Buffer>('SELECT bytes FROM piece WHERE line = ? ORDER BY seq').pluck();
   const chapters: StagedChapter[] = [];
   let noted: PackedLine[] = [];
   let kept: KeptLine[] = [];
+  let pieces: { readonly line: number; readonly bytes: Buffer }[] = [];
   let seq = 1;
   let chapterFirst = 1;
 
   return {
     line(line) {
       noted.push(line);
+    },
+    picture(bytes) {
+      pieces.push({ line: seq + noted.length - 1, bytes });
     },
     chapter(chapter) {
       const end = seq + noted.length;
@@ -113,13 +126,19 @@ export function openStage(stationFolder: string): Stage {
           }
           seq += 1;
         }
+        for (const { line, bytes } of pieces) insertPiece.run(line, bytes);
         for (const line of kept) insertKept.run(line.case_id, line.type, line.line);
       });
       noted = [];
+      pieces = [];
       kept = [];
     },
     chapters,
     lines: (chapter) => select.iterate(chapter.first, chapter.end),
+    pictureOf: ({ seq: line }) => {
+      const all = selectPieces.all(line);
+      return all.length === 0 ? undefined : Buffer.concat(all);
+    },
     kept: () => selectKept.iterate(),
     discard() {
       db.close();

@@ -1,4 +1,5 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
+import { picturesHere } from '../../casework/record/attachment-content.ts';
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
@@ -8,9 +9,11 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
+import { WITH_PICTURES } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
-import { heldBy } from '../receiving/receipts-taken.ts';
+import { asksForPictures, heldBy } from '../receiving/receipts-taken.ts';
+import { readCard } from '../trust/card.ts';
 import { addressees, type KnownStation, type KnownStations } from '../trust/known-stations.ts';
 import { caseAt, casesOf, casesToLookAt } from './cases-of.ts';
 import {
@@ -92,6 +95,7 @@ export function* planCases(
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
   const before = sentBefore(db, to.id);
+  const mayHavePictures = picturesFor(db, to);
   const asked = request.cases ?? casesToLookAt(db, to);
   const takesPart = new Set(request.asHandedOver === true ? asked : taking);
   for (const [index, caseId] of asked.entries()) {
@@ -106,7 +110,7 @@ export function* planCases(
     const read = story === 'stays' ? reader.withPrivateAnswers(all) : all;
     const chapters = answersShown(read, (station) => writerOf(station) === own, answers);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
-    const leaves = { story, headquarters: to.headquarters } as const;
+    const leaves = { story, headquarters: to.headquarters, pictures: mayHavePictures(all) } as const;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = goesAt !== null ? null : gate.allowed ? 'seal-depth-reserved' : (gate.reason ?? 'seal-nothing');
     if (goesAt !== null) {
@@ -136,6 +140,16 @@ export function* planCases(
       yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: isTold, stays, sent };
     }
   }
+}
+
+/** Whether pictures go along: the station reads them by its card, or asks for one in its receipt. Asked only where there is one. */
+function picturesFor(db: Database, to: KnownStation): (chapters: readonly ChapterHere[]) => boolean {
+  let reads: boolean | undefined;
+  return (chapters) => {
+    if (!chapters.some(({ lines }) => lines.some(({ pictureBytes }) => pictureBytes !== undefined))) return false;
+    reads ??= readCard(to.card).formats.includes(WITH_PICTURES) || asksForPictures(db, to.id);
+    return reads;
+  };
 }
 
 /** Telling is not free: every so many cases. */
@@ -259,11 +273,17 @@ function caseReader(db: Database) {
     )
     .pluck();
   const selectReference = db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck();
+  const linesOf = (caseId: string, station: string, epoch: number): readonly LineHere[] => {
+    const lines = selectLines.all(caseId, station, epoch);
+    if (!lines.some(({ kind }) => kind === 'attachment')) return lines;
+    const pictures = picturesHere(db, caseId);
+    return lines.map((line) => ({ ...line, pictureBytes: pictures.get(`${station} ${epoch} ${line.n}`) }));
+  };
   return {
     chapters: (caseId: string): readonly ChapterHere[] =>
       selectChapters
         .all(caseId)
-        .map((row) => ({ ...row, case: caseId, lines: selectLines.all(caseId, row.station, row.epoch) })),
+        .map((row) => ({ ...row, case: caseId, lines: linesOf(caseId, row.station, row.epoch) })),
     /** The chapters with what their private halves answer. */
     withPrivateAnswers: (chapters: readonly ChapterHere[]): readonly ChapterHere[] =>
       chapters.map((chapter) => ({

@@ -1,10 +1,13 @@
 /** From plans to lines: counted first, then read from the database chapter by chapter. */
+import { pictureBytes } from '../../casework/record/attachment-content.ts';
+import { namedPicture } from '../../casework/record/named-picture.ts';
 import { toText } from '../../store/bytes.ts';
 import { headObject } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import { writeLine } from '../../store/line.ts';
+import { pieceLines, sizeOfPieces } from '../format/attachment-pieces.ts';
 import { refusal } from '../format/refusal.ts';
-import type { ChapterHere, ChapterPlan } from './seal-plan.ts';
+import type { ChapterHere, ChapterPlan, LineHere } from './seal-plan.ts';
 import type { Content } from './send.ts';
 
 /**
@@ -14,6 +17,7 @@ import type { Content } from './send.ts';
 export function contentOf(db: Database, plans: readonly ChapterPlan[]): Content {
   let lines = 0;
   let bytes = 0;
+  let pictures = false;
   for (const plan of plans) {
     const head = headLine(plan.chapter);
     lines += 1;
@@ -24,6 +28,10 @@ export function contentOf(db: Database, plans: readonly ChapterPlan[]): Content 
       lines += how === 'both' ? 2 : 1;
       bytes += how === 'both' || how === 'record' ? (line.lineBytes ?? 0) + 1 : withheldBytes(line.n) + 1;
       if (how === 'both') bytes += (line.privateBytes ?? 0) + 1;
+      const picture = how === 'both' ? pictureSize(plan, line) : undefined;
+      lines += picture?.lines ?? 0;
+      bytes += picture?.bytes ?? 0;
+      if (picture !== undefined) pictures = true;
     }
   }
   return {
@@ -37,8 +45,23 @@ export function contentOf(db: Database, plans: readonly ChapterPlan[]): Content 
     })),
     lines,
     bytes,
+    pictures,
     batches: batches(db, plans),
   };
+}
+
+/** What the pieces of a line's picture take; undefined where none goes with it. */
+function pictureSize({ pictures }: ChapterPlan, { id, pictureBytes: size }: LineHere) {
+  return pictures && id !== null && size !== undefined ? sizeOfPieces(id, size) : undefined;
+}
+
+/** The pieces of the picture that a private half names. Throws `seal-changed` where it is not what was counted. */
+function pictureLines(db: Database, plan: ChapterPlan, line: LineHere, half: Buffer): Iterable<Buffer> {
+  if (pictureSize(plan, line) === undefined) return [];
+  const { body } = JSON.parse(half.toString('utf8')) as { readonly body: Readonly<Record<string, unknown>> };
+  const bytes = pictureBytes(db, plan.chapter.case, namedPicture(body)?.sha256 ?? '');
+  if (bytes === undefined || bytes.length !== line.pictureBytes) throw refusal('seal-changed');
+  return pieceLines(line.id ?? '', bytes);
 }
 
 interface LineRow {
@@ -53,9 +76,10 @@ function* batches(db: Database, plans: readonly ChapterPlan[]): Generator<readon
     `SELECT n, hash, line, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? AND n > ? AND n <= ? ORDER BY n`,
   );
-  for (const { chapter, from, goes } of plans) {
+  for (const plan of plans) {
+    const { chapter, from, goes } = plan;
     const rows = select.all(chapter.case, chapter.station, chapter.epoch, from, chapter.n);
-    const lines: Buffer[] = [];
+    let lines: Buffer[] = [];
     for (const [i, how] of goes.entries()) {
       const row = rows[i];
       if (row === undefined) throw refusal('seal-changed');
@@ -65,7 +89,14 @@ function* batches(db: Database, plans: readonly ChapterPlan[]): Generator<readon
       }
       if (row.line === null || (how === 'both' && row.private_line === null)) throw refusal('seal-changed');
       lines.push(row.line);
-      if (how === 'both' && row.private_line !== null) lines.push(row.private_line);
+      if (how !== 'both' || row.private_line === null) continue;
+      lines.push(row.private_line);
+      const line = chapter.lines[from + i];
+      for (const piece of line === undefined ? [] : pictureLines(db, plan, line, row.private_line)) {
+        // One at a time: a case of a hundred pictures is never whole in memory.
+        yield [...lines, piece];
+        lines = [];
+      }
     }
     lines.push(headLine(chapter));
     yield lines;

@@ -30,6 +30,8 @@ export interface MayGo {
   readonly depth: SealDepth;
   readonly story: WhatLeaves;
   readonly headquarters: boolean;
+  /** The recipient reads pictures: they go with the private halves that name them. */
+  readonly pictures?: boolean;
 }
 
 /** A line as the database holds it, without its bytes. */
@@ -43,6 +45,8 @@ export interface LineHere {
   readonly lineBytes: number | null;
   /** Bytes of the private half, null where there is none or it is not here. */
   readonly privateBytes: number | null;
+  /** Bytes of the picture that the private half names, where it is here and fits. */
+  readonly pictureBytes?: number | undefined;
   /** Ids of the questions that the private half answers; left out where it does not matter whether a word of it tells what happened. */
   readonly privateAnswers?: readonly string[];
   /** 1 for a note that its writer kept to the own office: it never leaves, whoever it would go to. */
@@ -72,6 +76,8 @@ export interface ChapterPlan {
   readonly from: number;
   /** For the lines from+1 … n. */
   readonly goes: readonly Goes[];
+  /** Pictures go with the private halves that name them. */
+  readonly pictures: boolean;
 }
 
 /** The newest revision of each record of a case: `station id` → epoch and place. */
@@ -130,6 +136,7 @@ export function planChapter(
 ): ChapterPlan | undefined {
   const held = receipt !== undefined && joins(chapter, receipt) ? receipt : undefined;
   const heldUntil = held?.n ?? 0;
+  const pictures = mayGo.pictures === true;
   const wishes = chapter.lines.map((line) =>
     wanted(line, latest.get(`${chapter.station} ${line.id}`) === `${chapter.epoch} ${line.n}`, mayGo),
   );
@@ -138,14 +145,15 @@ export function planChapter(
     if (held === undefined || line.n > heldUntil) return wish;
     const lacksAll = inRanges(held.lacking, line.n);
     const lacksHalf = inRanges(held.private, line.n);
-    if (wish === 'both' && (lacksAll || lacksHalf)) return 'both';
+    const lacksPicture = pictures && line.pictureBytes !== undefined && inRanges(held.pictures ?? [], line.n);
+    if (wish === 'both' && (lacksAll || lacksHalf || lacksPicture)) return 'both';
     if (wish === 'record' && lacksAll) return 'record';
     return 'known';
   });
   const firstNeeded = goes.findIndex((how, i) => (how === 'record' || how === 'both') && i < heldUntil);
   if (firstNeeded < 0 && chapter.n <= heldUntil) return undefined;
   const from = firstNeeded < 0 ? heldUntil : firstNeeded;
-  return { chapter, from, goes: goes.slice(from) };
+  return { chapter, from, goes: goes.slice(from), pictures };
 }
 
 /** Whether what the recipient holds is the beginning of what we hold. Where it is not, everything is sent, and shows it. */

@@ -20,6 +20,8 @@ export interface Content {
   readonly chapters: readonly ChapterClaim[];
   readonly lines: number;
   readonly bytes: number;
+  /** Pieces of pictures are among the lines. */
+  readonly pictures?: boolean;
   readonly batches: LineBatches;
 }
 
@@ -75,6 +77,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
       chapters: content.chapters,
       audit: { n: audit.n, head: audit.hash },
       demo: own.demo,
+      pictures: content.pictures === true,
     },
     content.batches,
     {

@@ -35,13 +35,15 @@ interface CaseHeaderProps {
   readonly onAdding: (adding: boolean) => void;
   /** Takes the last save back, as long as it is the last. */
   readonly onUndo: (() => void) | undefined;
+  /** Adds a scan or photo to the case; undefined where none may be added. */
+  readonly onAttach: (() => void) | undefined;
 }
 
 /** Badges beside the name: the most urgent; all of them stand in the summary. */
 const BADGES = 2;
 
 /** The person first, as far as the role may see: initials, age, nationality; then the reference, and what can be done with the case as a whole. */
-export function CaseHeader({ file, onFile, onWrite, onAsk, adding, onAdding, onUndo }: CaseHeaderProps) {
+export function CaseHeader({ file, onFile, onWrite, onAsk, adding, onAdding, onUndo, onAttach }: CaseHeaderProps) {
   const say = useText('case');
   const { row } = file;
   const flags = byUrgency(flagsOf(file));
@@ -66,7 +68,7 @@ export function CaseHeader({ file, onFile, onWrite, onAsk, adding, onAdding, onU
         <span className={styles.facts}>{useOpening(file).join(' · ')}</span>
       </div>
       <span className={styles.actions}>
-        <Add file={file} onWrite={onWrite} onAsk={onAsk} shown={adding} onShown={onAdding} />
+        <Add file={file} onWrite={onWrite} onAsk={onAsk} onAttach={onAttach} shown={adding} onShown={onAdding} />
         {file.offersLinkedCase && <LinkedCase caseId={row.caseId} />}
         {file.mayReopen && <Reopen caseId={row.caseId} onFile={onFile} />}
         <CaseActions file={file} onFile={onFile} onAsk={onAsk} onUndo={onUndo} />
@@ -151,13 +153,13 @@ function CopyReference({ reference }: { readonly reference: string }) {
   );
 }
 
-interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite' | 'onAsk'> {
+interface AddProps extends Pick<CaseHeaderProps, 'file' | 'onWrite' | 'onAsk' | 'onAttach'> {
   readonly shown: boolean;
   readonly onShown: (shown: boolean) => void;
 }
 
 /** What may be written here: a danger first, the page of another contact, a task, then every form. */
-function Add({ file, onWrite, onAsk, shown, onShown }: AddProps) {
+function Add({ file, onWrite, onAsk, onAttach, shown, onShown }: AddProps) {
   const say = useText('case');
   const task = useText('today');
   const danger = useText('danger');
@@ -202,6 +204,11 @@ function Add({ file, onWrite, onAsk, shown, onShown }: AddProps) {
           )}
           {onAsk && <Menu.Item onClick={onAsk}>{say('askOffice')}</Menu.Item>}
           <Menu.Item onClick={() => setWritesTask(true)}>{task('task')}</Menu.Item>
+          {onAttach && (
+            <Menu.Item rightSection={<KeyHint of="attach" />} aria-keyshortcuts={ariaKeys('attach')} onClick={onAttach}>
+              {say('attach')}
+            </Menu.Item>
+          )}
           {offered.map(({ kind, label }) => (
             <Menu.Item key={kind} onClick={() => onWrite(kind)}>
               {words(label)}

@@ -5,6 +5,7 @@ import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { ScanLines } from './attach/scan-lines.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './reading.module.css';
 import { mergedAnswers } from './section-state.ts';
@@ -39,6 +40,9 @@ export function MergedReading({ file, form, records, onFile }: MergedReadingProp
           </span>
         ))}
       </p>
+      {records.map((record) => (
+        <ScanLines key={`${record.station} ${record.id}`} file={file} record={record} />
+      ))}
       {records
         .filter(({ revision }) => revision > 1)
         .map((record) => (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import type { Body } from '../../../db/codebook/types.ts';
-import type { CaseFile, Draft } from '../../../preload/contract.ts';
+import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
@@ -12,6 +12,7 @@ import { ASKING, replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useSession } from '../../state/session.ts';
 import { beginsWithText, forgetTextShown } from '../../state/text-shown.ts';
+import { AttachDialog } from './attach/attach-dialog.tsx';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
 import { type CasePart, CaseTabs } from './case-tabs.tsx';
@@ -47,6 +48,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
   const [undo, setUndo] = useState<string>();
   const [saved, setSaved] = useState<string>();
   const [adding, setAdding] = useState(false);
+  const [attaching, setAttaching] = useState<{ readonly about: ShownRecord | undefined }>();
   const current = sections.find(({ section }) => section === chosen);
   const part: CasePart = current?.section ?? 'summary';
 
@@ -87,6 +89,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     nextSection: () => move(1),
     previousSection: () => move(-1),
     newRecord: () => setAdding(true),
+    ...(file.mayAttach ? { attach: () => setAttaching({ about: recordInFocus(file) }) } : {}),
     ...(dangerActs(file).noting ? { noteDanger: () => noteDanger(file.row) } : {}),
     // In a form a digit is an answer.
     ...(form === undefined ? { tab: (digit: string) => openPartAt(Number(digit) - 1) } : {}),
@@ -123,6 +126,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     <>
       <CaseHeader
         {...{ file, onFile, adding }}
+        onAttach={file.mayAttach ? () => setAttaching({ about: undefined }) : undefined}
         onWrite={write}
         onAsk={file.asksOffice === null ? undefined : ask}
         onAdding={setAdding}
@@ -136,6 +140,9 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     <CaseTabs sections={sections} drafts={file.drafts} part={part} onOpen={read} head={head}>
       <div ref={place} tabIndex={-1} className={styles.case}>
         <NoNotice file={file} />
+        {attaching !== undefined && (
+          <AttachDialog file={file} about={attaching.about} onAdded={onSaved} onClose={() => setAttaching(undefined)} />
+        )}
         {file.openedForReason && <OpenedForReason />}
         <Refused refusal={act.refusal} />
         {filling !== undefined && file.mayWrite.includes(filling.kind) ? (
@@ -176,6 +183,12 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
       </div>
     </CaseTabs>
   );
+}
+
+/** The record that has the focus, where a picture may be added to it. */
+function recordInFocus({ records }: CaseFile): ShownRecord | undefined {
+  const id = document.activeElement?.closest('[data-record]')?.getAttribute('data-record');
+  return records.find((record) => record.id === id && record.mayAttach === true);
 }
 
 function OpenedForReason() {

@@ -13,6 +13,8 @@ import { useWords } from '../../components/answers/words.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { AttachButton } from './attach/attach-button.tsx';
+import { ScanLines } from './attach/scan-lines.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import styles from './reading.module.css';
 import { answerIn } from './section-state.ts';
@@ -37,6 +39,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
   const answerWords = useAnswerWords(file.records);
   const card = useRef<HTMLElement>(null);
   const [withdrawing, setWithdrawing] = useState(false);
+  const changes = record.mayRevise || record.mayWithdraw || record.mayAttach === true;
 
   useEffect(() => {
     if (!shown) return;
@@ -63,11 +66,14 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
           {record.by === null ? '' : `, ${record.by}`}
           {` · ${say('writtenAt', { at: formats.moment(record.at) })}`}
         </span>
-        {record.mayRevise && (
+        {changes && (
           <Group gap="xs" ml="auto">
-            <Button size="compact-sm" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
-              {say('change')}
-            </Button>
+            <AttachButton file={file} record={record} onAdded={onWithdrawn} />
+            {record.mayRevise && (
+              <Button size="compact-sm" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
+                {say('change')}
+              </Button>
+            )}
             {record.mayWithdraw && (
               <Button size="compact-sm" variant="subtle" color="gray" onClick={() => setWithdrawing(!withdrawing)}>
                 {say('withdraw')}
@@ -97,6 +103,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
           </div>
         ))}
       </dl>
+      <ScanLines file={file} record={record} />
       {record.hidden > 0 && <p className={styles.lacking}>{sayAnswers('hidden', { count: record.hidden })}</p>}
       {record.unreadable > 0 && (
         <p className={styles.lacking}>{sayAnswers('unreadable', { count: record.unreadable })}</p>

@@ -4,6 +4,7 @@ import { isEventKind } from '../../../db/codebook/events.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useText } from '../../locales/index.ts';
+import { AttachButton } from './attach/attach-button.tsx';
 import { LineOfEvents } from './line-of-events.tsx';
 import { MergedReading } from './merged-reading.tsx';
 import { RecordReading } from './record-reading.tsx';
@@ -50,7 +51,16 @@ export function SectionReading({ file, section, shown, saved, onWrite, onFile, o
         >
           <div className={styles.head}>
             <h3 className={styles.heading}>{words(state.form.label)}</h3>
-            <FormAction file={file} state={state} onWrite={onWrite} />
+            <span className={styles.actions}>
+              <FormAction file={file} state={state} onWrite={onWrite} />
+              {state.form.many
+                ? null
+                : state.records
+                    .filter(({ own }) => own)
+                    .map((record) => (
+                      <AttachButton key={record.id} file={file} record={record} onAdded={onWithdrawn} />
+                    ))}
+            </span>
           </div>
           {state.form.many ? (
             <RecordTable

@@ -187,6 +187,9 @@ function Verification() {
             </Alert>
           )}
           <p className="quiet">{say('checked', { ...result.checked })}</p>
+          {result.checked.picturesElsewhere > 0 && (
+            <p className="quiet">{say('picturesElsewhere', { count: result.checked.picturesElsewhere })}</p>
+          )}
         </div>
       )}
     </section>

@@ -120,6 +120,11 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.saveFirstContact': WRITES,
   'cases.saveRoster': WRITES,
   'records.save': WRITES,
+  // A file of the person's own.
+  'records.choosePicture': WRITES,
+  'records.attach': WRITES,
+  // It writes its line of audit.
+  'records.picture': WRITES,
   'records.withdraw': WRITES,
   'records.undo': WRITES,
   'records.withdrawn': ({ caseId }) => [{ caseId }],

@@ -62,6 +62,7 @@ describe('every form', () => {
       'follow-up',
       'closure',
       'note',
+      'attachment',
       'transfer',
       'case',
     ]);
@@ -91,6 +92,7 @@ describe('every form', () => {
       'payment',
       'arrival',
       'note',
+      'attachment',
       'transfer',
     ]);
     expect(kindsThat((entry) => entry.countsAsHelp)).toEqual(['service', 'stay']);
@@ -120,6 +122,7 @@ describe('every form', () => {
       'case',
     ]);
     expect(kindsThat((entry) => entry.system === true)).toEqual(['anonymous', 'case']);
+    expect(kindsThat((entry) => entry.ownAct === true)).toEqual(['attachment']);
   });
 
   it('stands in the order of the case file', () => {
@@ -207,6 +210,7 @@ describe('the open half', () => {
     ).toEqual([
       'anonymous.month',
       'arrival.date',
+      'attachment.date',
       'case.opened',
       'closure.date',
       'closure.review-date',

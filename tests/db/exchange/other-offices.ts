@@ -177,6 +177,7 @@ export function takeIn(db: Database, chapter: ForgedChapter, n: number, hide: re
     const hidden = hide.includes(i + 1);
     return {
       ...says,
+      seq: i + 1,
       n: i + 1,
       hash,
       line: hidden ? null : line,
@@ -184,6 +185,11 @@ export function takeIn(db: Database, chapter: ForgedChapter, n: number, hide: re
       private_line: hidden ? null : privateLine,
     };
   });
-  write.take({ claim, at, signature, joined: true, first: 0, end: n, tooMuch: false }, write.held(claim), lines);
+  write.take(
+    { claim, at, signature, joined: true, first: 0, end: n, tooMuch: false },
+    write.held(claim),
+    lines,
+    () => undefined,
+  );
   deriveCase(db, caseId);
 }

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { pieceLines, pieceReader, sizeOfPieces } from '../../../db/exchange/format/attachment-pieces.ts';
 import { writeSeal } from '../../../db/exchange/format/package-writer.ts';
 import { padme } from '../../../db/exchange/format/padme.ts';
 import { stationId } from '../../../db/exchange/trust/card.ts';
@@ -78,5 +80,20 @@ describe('the format is what its vectors say', () => {
 
   it('sizes are padded as Padmé says', () => {
     for (const [length, size] of vectors.padme) expect(padme(length ?? 0)).toBe(size);
+  });
+
+  it('a picture has its pieces, which are read as they are written', () => {
+    const { id, size, sha256, pieces, last } = vectors.attachment;
+    const picture = Buffer.from(Array.from({ length: size }, (_, i) => (i * 31) % 251));
+    const digest = (given: Buffer): string => createHash('sha256').update(given).digest('base64url');
+    expect(digest(picture)).toBe(sha256);
+    const lines = [...pieceLines(id, picture)];
+    expect(lines.map((line) => ({ bytes: line.length, sha256: digest(line) }))).toEqual(pieces);
+    expect(lines.at(-1)?.toString('utf8')).toBe(last);
+    const counted = lines.reduce((sum, line) => sum + line.length + 1, 0);
+    expect(sizeOfPieces(id, size)).toEqual({ lines: 2, bytes: counted });
+    const reader = pieceReader(id, { media: 'png', size, sha256 });
+    expect(Buffer.concat(lines.map((line) => reader?.take(readLine(line)) ?? Buffer.alloc(0)))).toEqual(picture);
+    reader?.end();
   });
 });

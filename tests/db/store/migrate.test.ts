@@ -184,3 +184,17 @@ describe('a database from before views were kept', () => {
     expect(['list_view', 'list_choice'].map(count)).toEqual([0, 0]);
   });
 });
+
+describe('a database from before there were scans and photos', () => {
+  it('keeps its records, and has no picture yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 17));
+    db.exec(`INSERT INTO chapter VALUES ('c', 's', 1, 1, x'00', '2026-05-01T08:00Z', x'00');
+      INSERT INTO record (case_id, station, epoch, n, hash, state, kind, line, private_hash, private_line, current)
+      VALUES ('c', 's', 1, 1, x'00', 'held', 'note', x'00', x'00', x'00', 1)`);
+    migrate(db);
+    db.exec("UPDATE record SET state = 'erased', line = NULL, private_line = NULL");
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['record', 'attachment_content'].map(count)).toEqual([1, 0]);
+  });
+});

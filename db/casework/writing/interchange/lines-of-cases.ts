@@ -103,7 +103,7 @@ function withoutStory(record: CaseRecord): readonly CaseRecord[] {
 
 function isWritable({ kind }: CaseRecord): boolean {
   const inForm = form(kind);
-  return inForm !== undefined && inForm.system !== true;
+  return inForm !== undefined && inForm.system !== true && inForm.ownAct !== true;
 }
 
 /** Persons with several of the cases get a label that holds in the file; who has one needs none. */

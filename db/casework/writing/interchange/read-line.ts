@@ -135,7 +135,7 @@ function framedRecord(item: unknown, place: string, newId: () => string, found: 
   if (!isFields(body)) found('import-record-wrong', `${place}.body`);
   if (typeof kind !== 'string' || isBlank(kind) || !isFields(body)) return undefined;
   const inForm = form(kind);
-  if (inForm === undefined || inForm.system === true) {
+  if (inForm === undefined || inForm.system === true || inForm.ownAct === true) {
     found('import-unknown-kind', `${place}.kind`);
     return undefined;
   }

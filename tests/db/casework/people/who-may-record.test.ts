@@ -21,7 +21,9 @@ import {
   saves,
 } from '../user-session.ts';
 
-const EVERY = [...FORMS.values()].filter((found) => found.system !== true).map(({ kind }) => kind);
+const EVERY = [...FORMS.values()]
+  .filter((found) => found.system !== true && found.ownAct !== true)
+  .map(({ kind }) => kind);
 const ADDED_ANYWHERE = ['decision', 'note', 'referral', 'transfer'];
 /**
  * Danger that came with a case rings here, and is answered here, before the case is taken on; who is to come is met, and the risk of their coming

@@ -51,6 +51,7 @@ async function outcome(bytes: Uint8Array): Promise<string> {
     joint: () => undefined,
     keyOf: () => key,
     line: () => undefined,
+    picture: () => undefined,
     chapter: () => undefined,
     other: () => undefined,
     piece: () => undefined,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ import {
 import { type OpenPackageOptions, openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { toText } from '../../../../db/store/bytes.ts';
 import { isWaymarkError } from '../../../../db/store/errors.ts';
-import { writeLine } from '../../../../db/store/line.ts';
+import { type JsonObject, writeLine } from '../../../../db/store/line.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { auditTail, type Desk, dump, introduce, openDesk, putFile, writeCase } from '../desk.ts';
 import {
@@ -118,6 +118,58 @@ function receipt(lines: readonly Buffer[], from = sender): Promise<Buffer> {
 function told(lines: readonly Buffer[]): Promise<Buffer> {
   return forgeSealed({ from: sender, to: desk.station, kind: 'told', lines });
 }
+
+const PICTURE = randomBytes(300_000);
+
+/** A package with a picture in two pieces, changed: the lines are those of the chapter with the pieces behind the private half. */
+function withPieces(change: (pieces: JsonObject[]) => readonly JsonObject[], at = 2): Promise<Buffer> {
+  const id = randomId();
+  const sha256 = createHash('sha256').update(PICTURE).digest('base64url');
+  const named = { media: 'jpeg', size: PICTURE.length, sha256 };
+  const chapter = forgeChapter(sender, caseId, [{ kind: 'attachment', id, body: { of: 'letter' }, private: named }]);
+  const part = packed(chapter);
+  const piece = (n: number, data: Buffer): JsonObject => ({
+    ...{ data: data.toString('base64url'), id, n, of: 2, type: 'attachment' },
+  });
+  const pieces = change([piece(1, PICTURE.subarray(0, 262_144)), piece(2, PICTURE.subarray(262_144))]);
+  const lines = [...part.lines.slice(0, at), ...pieces.map((one) => writeLine(one)), ...part.lines.slice(at)];
+  return forgeSealed(good({ parts: [part], lines, manifest: { format: 'waymark-package/1.1' } }));
+}
+
+type WrongPieces = readonly [
+  code: string,
+  what: string,
+  change: (pieces: JsonObject[]) => readonly JsonObject[],
+  at?: number,
+];
+
+const PIECES_WRONG: readonly WrongPieces[] = [
+  [
+    'attachment-malformed',
+    'the second piece first',
+    ([first, second]) => [second, first].filter((one) => one !== undefined),
+  ],
+  ['attachment-malformed', 'a picture that ends too soon', ([first]) => (first === undefined ? [] : [first])],
+  ['attachment-malformed', 'a piece too many', (pieces) => [...pieces, ...pieces.slice(1)]],
+  ['attachment-malformed', 'a piece of another record', (pieces) => pieces.map((one) => ({ ...one, id: randomId() }))],
+  ['attachment-malformed', 'another number of pieces', (pieces) => pieces.map((one) => ({ ...one, of: 3 }))],
+  ['attachment-malformed', 'a piece that is too short', (pieces) => pieces.map((one) => ({ ...one, data: 'AAAA' }))],
+  ['attachment-malformed', 'a piece without bytes', (pieces) => pieces.map(({ data: _, ...one }) => one)],
+  [
+    'attachment-malformed',
+    'bytes that are not base64url',
+    (pieces) => pieces.map((one) => ({ ...one, data: `${one.data}=` })),
+  ],
+  ['attachment-malformed', 'a piece before the private half', (pieces) => pieces, 1],
+  [
+    'attachment-mismatch',
+    'another picture of the same size',
+    ([first, second]) =>
+      first === undefined || second === undefined
+        ? []
+        : [first, { ...second, data: randomBytes(300_000 - 262_144).toString('base64url') }],
+  ],
+];
 
 interface Refused {
   readonly code: string;
@@ -417,6 +469,7 @@ const TABLE: readonly Refused[] = [
         ),
       ),
   },
+  ...PIECES_WRONG.map(([code, what, change, at]) => ({ code, what, file: () => withPieces(change, at) })),
   {
     code: 'withheld-malformed',
     what: 'a withheld line without hash',

@@ -20,7 +20,7 @@ describe('an office card', () => {
       station: station.id,
       office: 'RS-BEG',
       functions: ['focal-point'],
-      formats: ['waymark-package/1'],
+      formats: ['waymark-package/1', 'waymark-package/1.1'],
       headquarters: false,
       demo: false,
     });

@@ -87,6 +87,12 @@ const signatureOf = (context, object) =>
   b64(sign(null, Buffer.from(`waymark/${context}/1\n${sorted(object)}`), privateKey));
 const seal = { type: 'seal', sha256: b64(sha256(lines.map((line) => `${line}\n`).join(''))) };
 
+// A picture of five bytes more than a piece: nobody decodes it.
+const picture = Buffer.from(Array.from({ length: 262_149 }, (_, i) => (i * 31) % 251));
+const pieces = [picture.subarray(0, 262_144), picture.subarray(262_144)].map((data, i) =>
+  sorted({ type: 'attachment', id: caseId, n: i + 1, of: 2, data: b64(data) }),
+);
+
 console.log(
   JSON.stringify(
     {
@@ -103,6 +109,14 @@ console.log(
         signature: signatureOf('head', { at, case: caseId, epoch, head: b64(heads.at(-1)), n: 2, station }),
       },
       seal: { line: sorted({ ...seal, signature: signatureOf('seal', seal) }), content: lines },
+      attachment: {
+        id: caseId,
+        picture: 'byte i is 31 i mod 251',
+        size: picture.length,
+        sha256: b64(sha256(picture)),
+        pieces: pieces.map((line) => ({ bytes: line.length, sha256: b64(sha256(line)) })),
+        last: pieces.at(-1),
+      },
       padme: [1, 2, 8, 9, 100, 1000, 1025, 4097, 65537, 1000001, 123456789].map((length) => {
         const e = Math.floor(Math.log2(length));
         if (length < 2) return [length, length];

@@ -1,0 +1,60 @@
+/** Adding a scan or photo to a case: the record, and the picture that its private half names. */
+import { form } from '../../codebook/forms/index.ts';
+import { standsFor } from '../../codebook/may-cite.ts';
+import { dayOf } from '../../store/clock.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { writeAudit } from '../people/access.ts';
+import { mayAttachTo } from '../people/pictures.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { writingRights } from '../people/writing-rights.ts';
+import { keepPicture, nameOfPicture } from '../record/attachment-content.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { withoutProfile } from '../record/plain-picture.ts';
+import { caseRecords } from '../record/read.ts';
+import { asLine, checkOrThrow, type Saved, write } from './append.ts';
+import { writable } from './own-record.ts';
+import { expectFile } from './save.ts';
+
+interface NewAttachment {
+  /** A code of `attachment-of`. */
+  readonly of: string;
+  /** The record that it belongs to, as the file shows it. */
+  readonly about?: { readonly station: string; readonly id: string } | undefined;
+  readonly note: string;
+  /** The picture as it was drawn anew. */
+  readonly bytes: Buffer;
+}
+
+/**
+ * Adds it. Call inside a transaction. Refuses with what `writingRefusal` says, `no-such-case`, `no-such-record`, `attachment-not-to-this` for a record of
+ * which fewer people may know than of a picture, `answers-wrong`, and `picture-not-plain`.
+ */
+export function attach(session: UserSession, caseId: string, given: NewAttachment): Saved {
+  const held = caseRecords(session.db, caseId);
+  expectFile(session, held);
+  const inForm = writable(writingRights(session, caseId, held), 'attachment');
+  const bytes = withoutProfile(given.bytes);
+  const picture = nameOfPicture(bytes);
+  if (picture === undefined) throw new WaymarkError('picture-not-plain');
+  const about = given.about === undefined ? {} : { about: citationOf(session, held, given.about) };
+  const day = dayOf(session.clock());
+  const body = checkOrThrow(inForm, { of: given.of, date: day, ...about, note: given.note, ...picture });
+  const line = asLine(inForm, body, undefined);
+  write(session, caseId, [line]);
+  keepPicture(session.db, caseId, bytes);
+  writeAudit(session, 'add-attachment', caseId);
+  return { caseId, records: [{ id: line.id, kind: line.kind, before: null }] };
+}
+
+function citationOf(
+  session: UserSession,
+  held: readonly CaseRecord[],
+  { station, id }: { readonly station: string; readonly id: string },
+): readonly [record: string, question: string] {
+  const record = held.find((one) => one.id === id && one.station === station);
+  if (record === undefined) throw new WaymarkError('no-such-record');
+  const inForm = form(record.kind);
+  const question = inForm === undefined ? undefined : standsFor(inForm);
+  if (question === undefined || !mayAttachTo(session, record)) throw new WaymarkError('attachment-not-to-this');
+  return [id, question];
+}

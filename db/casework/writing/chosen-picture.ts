@@ -1,0 +1,79 @@
+/**
+ * A file that somebody chose as a scan or photo, before it is drawn anew (`renderer/screens/case/attach/draw-anew.ts`): its size is bounded before it is
+ * read, its kind told by its first bytes, its pixels before anybody decodes them. What it holds beside the picture is nobody's to read here.
+ */
+import { open } from 'node:fs/promises';
+import type { CodeOf } from '../../codebook/lists/index.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import {
+  frameOf,
+  isDrawable,
+  jpegParts,
+  MOST_PICTURE_BYTES,
+  type PlainPicture,
+  PNG_SIGNATURE,
+} from '../record/plain-picture.ts';
+
+interface ChosenPicture {
+  readonly media: CodeOf<'attachment-media'>;
+  readonly bytes: Buffer;
+}
+
+/**
+ * Reads it. Throws `picture-unreadable`, `picture-too-large`, `picture-too-many-pixels`, and for what is neither JPEG nor PNG `picture-pdf`,
+ * `picture-heic` or `picture-other`, each with what to do.
+ */
+export async function readChosenPicture(path: string): Promise<ChosenPicture> {
+  const bytes = await readBounded(path);
+  const media = mediaOf(bytes);
+  const size = media === 'jpeg' ? jpegSize(bytes) : pngSize(bytes);
+  if (size === undefined) throw new WaymarkError('picture-unreadable');
+  if (!isDrawable(size)) throw new WaymarkError('picture-too-many-pixels');
+  return { media, bytes };
+}
+
+async function readBounded(path: string): Promise<Buffer> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > MOST_PICTURE_BYTES) throw new WaymarkError('picture-too-large');
+      const bytes = Buffer.alloc(size);
+      const { bytesRead } = await file.read(bytes, 0, size, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof WaymarkError ? error : new WaymarkError('picture-unreadable', {}, { cause: error });
+  }
+}
+
+/** The first bytes of what people choose by mistake, and what is said to them. */
+const OTHERS: readonly (readonly [code: SentenceCode, at: number, begins: readonly string[]])[] = [
+  ['picture-pdf', 0, ['%PDF-']],
+  ['picture-heic', 4, ['ftypheic', 'ftypheix', 'ftypheif', 'ftypmif1', 'ftypmsf1', 'ftypavif']],
+];
+
+function mediaOf(bytes: Buffer): ChosenPicture['media'] {
+  if (bytes.length > 2 && bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
+  if (bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) return 'png';
+  const head = bytes.toString('latin1', 0, 32);
+  const other = OTHERS.find(([, at, begins]) => begins.some((sign) => head.startsWith(sign, at)));
+  throw new WaymarkError(other?.[0] ?? 'picture-other');
+}
+
+function jpegSize(bytes: Buffer): Omit<PlainPicture, 'media'> | undefined {
+  for (const part of jpegParts(bytes)) {
+    const size = frameOf(bytes, part);
+    if (size !== undefined) return size;
+  }
+  return undefined;
+}
+
+/** The header stands first in every PNG. */
+function pngSize(bytes: Buffer): Omit<PlainPicture, 'media'> | undefined {
+  if (bytes.length < 24 || bytes.toString('latin1', 12, 16) !== 'IHDR') return undefined;
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}

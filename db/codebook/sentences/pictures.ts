@@ -1,0 +1,60 @@
+/** What is said of scans and photos: why a file is none that can be added, and why a picture cannot be looked at. */
+import type { Sentence } from '../types.ts';
+import { sentence } from './sentence.ts';
+
+export const PICTURE_SENTENCES = [
+  sentence(
+    'picture-unreadable',
+    'This file could not be read as a picture. Nothing was added; choose it again, or photograph the page anew.',
+    'Ce fichier n’a pas pu être lu comme une image. Rien n’a été ajouté ; choisissez-le de nouveau, ou photographiez la page une nouvelle fois.',
+    'Este archivo no se pudo leer como imagen. No se añadió nada; elíjalo de nuevo, o fotografíe la página otra vez.',
+  ),
+  sentence(
+    'picture-too-large',
+    'This file is larger than 20 MB. Nothing was added; photograph or scan the page at a lower resolution.',
+    'Ce fichier dépasse 20 Mo. Rien n’a été ajouté ; photographiez ou scannez la page à une résolution plus basse.',
+    'Este archivo supera los 20 MB. No se añadió nada; fotografíe o escanee la página con menos resolución.',
+  ),
+  sentence(
+    'picture-too-many-pixels',
+    'This picture has more than 40 million pixels. Nothing was added; photograph or scan the page at a lower resolution.',
+    'Cette image compte plus de 40 millions de pixels. Rien n’a été ajouté ; photographiez ou scannez la page à une résolution plus basse.',
+    'Esta imagen tiene más de 40 millones de píxeles. No se añadió nada; fotografíe o escanee la página con menos resolución.',
+  ),
+  sentence(
+    'picture-pdf',
+    'This is a PDF, which can hold more than what it shows. Nothing was added; photograph the page, or scan it as JPEG or PNG.',
+    'C’est un PDF, qui peut contenir plus que ce qu’il montre. Rien n’a été ajouté ; photographiez la page, ou scannez-la en JPEG ou en PNG.',
+    'Es un PDF, que puede contener más de lo que muestra. No se añadió nada; fotografíe la página, o escanéela como JPEG o PNG.',
+  ),
+  sentence(
+    'picture-heic',
+    'This photo is in the format HEIC or AVIF. Nothing was added; set the telephone to “most compatible” (JPEG) and take it again, or save it as JPEG.',
+    'Cette photo est au format HEIC ou AVIF. Rien n’a été ajouté ; réglez le téléphone sur « le plus compatible » (JPEG) et reprenez la photo, ou enregistrez-la en JPEG.',
+    'Esta foto está en formato HEIC o AVIF. No se añadió nada; ponga el teléfono en «el más compatible» (JPEG) y tómela de nuevo, o guárdela como JPEG.',
+  ),
+  sentence(
+    'picture-other',
+    'This file is neither JPEG nor PNG. Nothing was added; save the picture as JPEG or PNG, or photograph the page.',
+    'Ce fichier n’est ni un JPEG ni un PNG. Rien n’a été ajouté ; enregistrez l’image en JPEG ou en PNG, ou photographiez la page.',
+    'Este archivo no es ni JPEG ni PNG. No se añadió nada; guarde la imagen como JPEG o PNG, o fotografíe la página.',
+  ),
+  sentence(
+    'picture-not-plain',
+    'This picture holds more than what it shows, or was not drawn anew. Nothing was added; choose the file again.',
+    'Cette image contient plus que ce qu’elle montre, ou n’a pas été redessinée. Rien n’a été ajouté ; choisissez le fichier de nouveau.',
+    'Esta imagen contiene más de lo que muestra, o no se volvió a dibujar. No se añadió nada; elija el archivo de nuevo.',
+  ),
+  sentence(
+    'attachment-not-to-this',
+    'Fewer people may know of this record than of a picture that is added to it. Nothing was added; add the picture to the case.',
+    'Moins de personnes peuvent connaître cette fiche que l’image qui y serait ajoutée. Rien n’a été ajouté ; ajoutez l’image au dossier.',
+    'De esta ficha pueden saber menos personas que de la imagen que se le añadiría. No se añadió nada; añada la imagen al caso.',
+  ),
+  sentence(
+    'attachment-not-here',
+    'This picture is not here: it did not travel with the record, or was not kept. Ask the office that added it to send the case again.',
+    'Cette image n’est pas ici : elle n’a pas voyagé avec la fiche, ou n’a pas été gardée. Demandez au bureau qui l’a ajoutée de renvoyer le dossier.',
+    'Esta imagen no está aquí: no viajó con la ficha, o no se guardó. Pida a la oficina que la añadió que envíe el caso de nuevo.',
+  ),
+] as const satisfies readonly Sentence[];

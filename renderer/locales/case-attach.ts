@@ -1,0 +1,49 @@
+import type { Texts } from './texts.ts';
+
+/** Scans and photos in a case. */
+export const caseAttachTexts = {
+  attach: { en: 'Scan or photo', fr: 'Scan ou photo', es: 'Escaneo o foto' },
+  attachTitle: { en: 'Add a scan or photo', fr: 'Ajouter un scan ou une photo', es: 'Añadir un escaneo o una foto' },
+  attachTo: { en: 'Added to: {record}', fr: 'Ajouté à : {record}', es: 'Se añade a: {record}' },
+  attachChoose: { en: 'Choose a file…', fr: 'Choisir un fichier…', es: 'Elegir un archivo…' },
+  attachOther: { en: 'Another file…', fr: 'Un autre fichier…', es: 'Otro archivo…' },
+  attachHow: {
+    en: 'JPEG or PNG, up to 20 MB. The picture is drawn anew: place, time and telephone are not kept. Delete the file where it lies afterwards.',
+    fr: 'JPEG ou PNG, jusqu’à 20 Mo. L’image est redessinée : ni lieu, ni heure, ni téléphone ne sont gardés. Supprimez ensuite le fichier d’origine.',
+    es: 'JPEG o PNG, hasta 20 MB. La imagen se vuelve a dibujar: no se guardan lugar, hora ni teléfono. Borre después el archivo original.',
+  },
+  attachReading: {
+    en: 'Drawing the picture anew…',
+    fr: 'L’image est redessinée…',
+    es: 'Se vuelve a dibujar la imagen…',
+  },
+  attachPreview: {
+    en: 'The picture as it will be kept',
+    fr: 'L’image telle qu’elle sera gardée',
+    es: 'La imagen tal como se guardará',
+  },
+  attachOf: { en: 'What it is of', fr: 'Ce que c’est', es: 'Qué es' },
+  attachNote: { en: 'Note (page, date on it)', fr: 'Remarque (page, date)', es: 'Nota (página, fecha)' },
+  attachAdd: { en: 'Add', fr: 'Ajouter', es: 'Añadir' },
+  scansOf: { en: 'Scans and photos', fr: 'Scans et photos', es: 'Escaneos y fotos' },
+  scanOpen: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
+  scanMissingPaper: {
+    en: 'No scan of the signed paper.',
+    fr: 'Pas de scan du papier signé.',
+    es: 'Sin escaneo del papel firmado.',
+  },
+  scanNotTravelled: {
+    en: 'The picture did not travel with the record.',
+    fr: 'L’image n’a pas voyagé avec la fiche.',
+    es: 'La imagen no viajó con la ficha.',
+  },
+  scanNotKept: {
+    en: 'What came was no plain picture and was not kept. Ask the office that added it to send the case again.',
+    fr: 'Ce qui est arrivé n’était pas une simple image et n’a pas été gardé. Demandez au bureau qui l’a ajouté de renvoyer le dossier.',
+    es: 'Lo que llegó no era una simple imagen y no se guardó. Pida a la oficina que la añadió que envíe el caso de nuevo.',
+  },
+  pictureLarger: { en: 'Larger', fr: 'Agrandir', es: 'Ampliar' },
+  pictureSmaller: { en: 'Smaller', fr: 'Réduire', es: 'Reducir' },
+  pictureFit: { en: 'Whole page', fr: 'Page entière', es: 'Página entera' },
+  pictureTurn: { en: 'Turn', fr: 'Tourner', es: 'Girar' },
+} as const satisfies Texts;
