@@ -48,6 +48,7 @@ export const SHORTCUTS = {
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   noteDanger: { key: 'a', alt: true, shown: 'Alt A', says: 'keyNoteDanger' },
   attach: { key: 'p', alt: true, shown: 'Alt P', says: 'keyAttach' },
+  readAloud: { key: 'r', alt: true, shown: 'Alt R', says: 'keyReadAloud' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
   selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },

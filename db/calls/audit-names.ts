@@ -138,4 +138,11 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     putRequest: 'enter-request',
     takeOut: 'take-entry-out',
   },
+  projects: {
+    list: 'read-projects',
+    offered: 'read-projects',
+    tracking: 'read-projects',
+    put: 'enter-project',
+    takeOut: 'take-project-out',
+  },
 };

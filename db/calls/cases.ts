@@ -254,7 +254,10 @@ export const answerCases: Answers<'cases'> = {
   begin: async (desk, input) => {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'begin-case');
-    const opened = opening(session, { origin: 'live', opened: dayOf(session.clock()), person: input.person });
+    const { earlier } = input;
+    // Whose case it is linked to is theirs to open: the person is read from it, and never sent.
+    const person = earlier === undefined ? input.person : (caseFile(session, earlier).person ?? undefined);
+    const opened = opening(session, { origin: 'live', opened: dayOf(session.clock()), person, earlier });
     await saving(session, () => {
       write(session, opened.caseId, [opened.line]);
       assign(session.db, opened.caseId, session.user.number, 'opened', minuteOf(session.clock()));

@@ -11,6 +11,7 @@ import { signsMissing } from '../casework/papers/look-through.ts';
 import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
+import { trackingPaper } from '../casework/papers/tracking-sheet.ts';
 import { withPlaces } from '../casework/papers/where-typed.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
@@ -26,19 +27,26 @@ import { caseListTable } from '../casework/views/case-list-table.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { leavingWithPost } from '../casework/views/post-sheet.ts';
+import { trackingSheet } from '../casework/views/tracking.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
+import { codeLabel } from '../codebook/lists/index.ts';
+import type { ShownText } from '../codebook/papers/consent/edition.ts';
+import { TEXT_LANGUAGE_CODES } from '../codebook/papers/consent/index.ts';
+import { CONSENT_PAPER } from '../codebook/papers/consent-paper.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
+import { languageLabel } from '../codebook/world.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
-import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
+import type { ConsentTextWanted, Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
+import { consentPaperFor } from './consent-paper.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
@@ -48,9 +56,16 @@ import { saving } from './save-in-session.ts';
 const KEEP_DAYS = 14;
 
 /** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
-const NUMBERED: ReadonlySet<PaperKind> = new Set(['house-sheet', 'day-sheet', 'case-list', 'post-sheet']);
+const NUMBERED: ReadonlySet<PaperKind> = new Set([
+  'house-sheet',
+  'day-sheet',
+  'case-list',
+  'post-sheet',
+  'consent-text',
+  'tracking-sheet',
+]);
 /** Papers that list cases: on paper too they leave for a reason. */
-const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet']);
+const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'tracking-sheet']);
 
 interface Wanted {
   readonly kind: PaperKind;
@@ -59,6 +74,8 @@ interface Wanted {
   readonly house?: string | undefined;
   readonly office?: string | undefined;
   readonly cases?: readonly string[] | undefined;
+  readonly text?: ConsentTextWanted | undefined;
+  readonly line?: string | undefined;
   readonly language: Language;
 }
 
@@ -77,9 +94,10 @@ interface Content {
   readonly stops: readonly PaperStop[];
   readonly likenesses: Likenesses | null;
   readonly left: readonly LeftCase[];
+  readonly text: ShownText | null;
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null, left: [] };
+const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -89,6 +107,7 @@ function content(session: UserSession, wanted: Wanted): Content {
 
 function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
+  if (wanted.kind === 'consent-text') return { ...NOTHING_FOUND, ...consentPaperFor(session, wanted) };
   if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
   if (wanted.kind === 'feedback-sheet') {
     return { paper: feedbackSheetFor(session, wanted.office, wanted.language), ...NOTHING_FOUND };
@@ -101,6 +120,7 @@ function written(session: UserSession, wanted: Wanted): Content {
     const { leaving, left } = leavingWithPost(session);
     return { ...NOTHING_FOUND, paper: postSheet(leaving, wanted.language), left };
   }
+  if (wanted.kind === 'tracking-sheet') return trackingOf(session, wanted);
   if (wanted.kind === 'day-sheet') return toldOf(sheetOfTheDay(session, wanted));
   requirePermission(session.user.role, 'print-house-sheet');
   if (wanted.caseId === null) throw new WaymarkError('no-such-case');
@@ -123,6 +143,7 @@ function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Co
     stops,
     likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
     left: [],
+    text: null,
   };
 }
 
@@ -133,6 +154,13 @@ function listOfCases(session: UserSession, { cases, language }: Wanted): Content
   const table = caseListTable(session, cases, language);
   if (table.rows.length === 0) throw new WaymarkError('list-nothing');
   return { ...NOTHING_FOUND, paper: caseListPaper(table, language), left: table.left };
+}
+
+/** The tracking sheet of a project line: as a way out of a list it is for whoever may export cases. */
+function trackingOf(session: UserSession, { line, language }: Wanted): Content {
+  requirePermission(session.user.role, 'export-cases');
+  if (line === undefined) throw new WaymarkError('bad-input');
+  return { ...NOTHING_FOUND, paper: trackingPaper(trackingSheet(session, line, { leaves: true }), language) };
 }
 
 /** The sheet for the night shift of a house. */
@@ -146,6 +174,13 @@ function sheetOfTheDay(session: UserSession, { house: wanted, language }: Wanted
 /** A person says that these are meant otherwise, and not what an answer that is changed meanwhile brings. */
 function shownOf(likenesses: readonly PaperStop[]): string {
   return createHash('sha256').update(JSON.stringify(likenesses)).digest('hex');
+}
+
+/** Which text in which language and edition, for the outgoing list. */
+function textWords(shown: ShownText | null, language: Language): readonly string[] {
+  if (shown === null) return [];
+  const label = codeLabel('text-shown', shown.id)?.[language] ?? shown.id;
+  return [label, languageLabel(TEXT_LANGUAGE_CODES[shown.language], language), shown.version];
 }
 
 /** Which answers were said to be meant otherwise, for the outgoing list: never what stands in them. */
@@ -170,7 +205,7 @@ export const answerPapers: Answers<'papers'> = {
     }
     if (LISTS.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
-    const { paper, stops, likenesses } = content(session, input);
+    const { paper, stops, likenesses, text } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
@@ -204,20 +239,25 @@ export const answerPapers: Answers<'papers'> = {
         recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : null,
         copies,
         depth: null,
-        reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
+        reason:
+          [...(input.reason ? [input.reason] : []), ...said, ...textWords(text, input.language)].join(' · ') || null,
         destroyBy,
       });
     });
     const foot =
       destroyBy !== null && NUMBERED.has(input.kind)
         ? Array.from({ length: copies }, (_, at) =>
-            footOf(input.language, {
-              at: momentLabel(now, input.language),
-              number,
-              copy: at + 1,
-              copies,
-              destroyBy,
-            }),
+            footOf(
+              input.language,
+              {
+                at: momentLabel(now, input.language),
+                number,
+                copy: at + 1,
+                copies,
+                destroyBy,
+              },
+              input.kind === 'consent-text' ? CONSENT_PAPER.foot : undefined,
+            ),
           )
         : [];
     const numbered: Paper = { ...paper, foot };

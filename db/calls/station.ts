@@ -13,7 +13,9 @@ import {
 } from '../casework/people/users.ts';
 import { outgoingList } from '../casework/record/outgoing-list.ts';
 import { importCases } from '../casework/writing/import.ts';
+import { registerProject } from '../casework/writing/register-project.ts';
 import { inventedCases } from '../demo/invented.ts';
+import { inventedProjects } from '../demo/invented-projects.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { noteCopiesStale, setCopiesFolder } from '../store/copies-news.ts';
@@ -66,9 +68,12 @@ export const answerStation: Answers<'station'> = {
     });
     const session = currentSession(desk);
     const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
-    const result = inTransaction(session.db, () =>
-      importCases(session, lines, 'demo', (done, total) => desk.progress('inventing', done, total)),
-    );
+    const result = inTransaction(session.db, () => {
+      for (const project of inventedProjects(dayOf(session.clock()))) {
+        registerProject(session, { ...project, isNew: true });
+      }
+      return importCases(session, lines, 'demo', (done, total) => desk.progress('inventing', done, total));
+    });
     if (result.errors.length > 0) throw new Error('an invented case does not fit the codebook');
     return { session: sessionView(desk) };
   },

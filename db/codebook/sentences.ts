@@ -11,6 +11,7 @@ import { CLOSING_SENTENCES } from './sentences/closing.ts';
 import { COMMAND_SENTENCES } from './sentences/command.ts';
 import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
+import { FUND_SENTENCES } from './sentences/fund.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
 import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
@@ -18,6 +19,7 @@ import { INBOX_SENTENCES } from './sentences/inbox.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { PICTURE_SENTENCES } from './sentences/pictures.ts';
+import { PROJECTS_SENTENCES } from './sentences/projects.ts';
 import { REGISTERS_SENTENCES } from './sentences/registers.ts';
 import { SAID_NO_SENTENCES } from './sentences/said-no.ts';
 import { SEALING_SENTENCES } from './sentences/sealing.ts';
@@ -47,10 +49,12 @@ const THEMES = [
   CASEWORK_SENTENCES,
   CLOSING_SENTENCES,
   IMPORT_SENTENCES,
+  FUND_SENTENCES,
   GATE_SENTENCES,
   TODAY_SENTENCES,
   SAID_NO_SENTENCES,
   PICTURE_SENTENCES,
+  PROJECTS_SENTENCES,
   REGISTERS_SENTENCES,
   TELLING_SENTENCES,
   TODAY_DESK_SENTENCES,

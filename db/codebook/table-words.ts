@@ -2,12 +2,39 @@
 import type { Text } from './types.ts';
 
 export const TABLE_WORDS = {
+  'table-ctm-profile': {
+    en: 'Profile of assisted persons (CTM)',
+    fr: 'Profil des personnes aidées (CTM)',
+    es: 'Perfil de las personas asistidas (CTM)',
+  },
+  'table-partition': {
+    en: 'Ineligible, assisted, in reintegration',
+    fr: 'Non admissibles, aidées, en réintégration',
+    es: 'Sin derecho a ayuda, asistidas, en reintegración',
+  },
+  'table-outcomes': {
+    en: 'How cases and plans ended',
+    fr: 'Issue des dossiers et des plans',
+    es: 'Cómo terminaron los casos y los planes',
+  },
+  'table-legal': {
+    en: 'Status, proceedings and testimony',
+    fr: 'Statut, procédures et témoignage',
+    es: 'Situación legal, procesos y testimonio',
+  },
+  'table-follow-up': {
+    en: 'How they are at follow-up',
+    fr: 'Situation lors du suivi',
+    es: 'Cómo están en el seguimiento',
+  },
   unit: { en: 'Unit', fr: 'Unité', es: 'Unidad' },
   'unit-instances': { en: 'Instances of assistance', fr: 'Prises en charge', es: 'Asistencias' },
   'unit-cases': { en: 'Cases', fr: 'Dossiers', es: 'Casos' },
   'unit-persons': { en: 'Persons', fr: 'Personnes', es: 'Personas' },
   'unit-services': { en: 'Services given', fr: 'Services fournis', es: 'Servicios dados' },
   'unit-stays': { en: 'Stays', fr: 'Séjours', es: 'Estancias' },
+  'unit-referrals': { en: 'Referrals made', fr: 'Orientations demandées', es: 'Derivaciones pedidas' },
+  'unit-payments': { en: 'Payments made', fr: 'Paiements effectués', es: 'Pagos hechos' },
   population: { en: 'Of whom', fr: 'De qui', es: 'De quién' },
   'population-known': { en: 'Everyone known', fr: 'Toutes les personnes connues', es: 'Todas las personas conocidas' },
   'population-screened': {
@@ -28,11 +55,15 @@ export const TABLE_WORDS = {
     es: 'Migrantes en situación de explotación o abuso',
   },
   'population-dependants': { en: 'Dependants', fr: 'Personnes à charge', es: 'Personas a cargo' },
+  'population-followed-up': { en: 'Followed up', fr: 'Suivies', es: 'Con seguimiento hecho' },
   by: { en: 'By which date', fr: 'Selon quelle date', es: 'Según qué fecha' },
   'by-first-help': { en: 'First help', fr: 'Première aide', es: 'Primera ayuda' },
   'by-helped': { en: 'Helped in the period', fr: 'Aide pendant la période', es: 'Ayuda en el período' },
   'by-opened': { en: 'Case opened', fr: 'Ouverture du dossier', es: 'Apertura del caso' },
   'by-identified': { en: 'Month of identification', fr: 'Mois de l’identification', es: 'Mes de la identificación' },
+  'by-planned': { en: 'Planned departure', fr: 'Départ prévu', es: 'Salida prevista' },
+  'by-departed': { en: 'Departure', fr: 'Départ', es: 'Salida' },
+  'by-arrived': { en: 'Arrival', fr: 'Arrivée', es: 'Llegada' },
   'by-closed': { en: 'Case closed', fr: 'Clôture du dossier', es: 'Cierre del caso' },
   'by-as-of': { en: 'As of the end of a day', fr: 'À la fin d’un jour', es: 'Al final de un día' },
   narrowed: { en: 'Only', fr: 'Seulement', es: 'Solo' },

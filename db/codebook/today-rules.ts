@@ -192,6 +192,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'ask',
+    codes: ['today-review-keeping'],
+    comes: text(
+      'The day that was noted at closing has come; where none was noted, five years are over.',
+      'Le jour noté à la clôture est arrivé ; si aucun ne l’a été, cinq ans sont passés.',
+      'Llegó el día anotado al cerrar; si no se anotó ninguno, pasaron cinco años.',
+    ),
+    goes: text(
+      'A later day is noted in the closing, with the reason, or the case is reopened.',
+      'Un jour plus tardif est noté dans la clôture, avec le motif, ou le dossier est rouvert.',
+      'Se anota en el cierre un día posterior, con el motivo, o se reabre el caso.',
+    ),
+  },
+  {
+    group: 'ask',
     codes: ['today-ask-safe-contact'],
     comes: text(
       'A follow-up is due, and nothing says how the person is reached safely.',

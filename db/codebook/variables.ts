@@ -9,7 +9,7 @@ import { AFTER, ARRIVING, CARE, STANDING, STEPS } from './variables/steps.ts';
 import type { Variable } from './variables/variable.ts';
 
 export { PURPOSE_AS_TYPE } from './variables/purposes.ts';
-export { HELP_GROUPS, HELP_TABLES } from './variables/steps.ts';
+export { ELIGIBILITY, HELP_GROUPS, HELP_TABLES } from './variables/steps.ts';
 export type { Asked, How, Rule, Variable } from './variables/variable.ts';
 
 /** Every fact column but the two that name the row (case and office), in the order of the case file. */
@@ -31,7 +31,7 @@ export const VARIABLES: readonly Variable[] = [
  * Raised when a rule counts, lists or finds differently although no column changes (what a name is searched by among them): facts,
  * lists and search are then derived anew at the next log-in.
  */
-export const FACT_RULES_VERSION = 18;
+export const FACT_RULES_VERSION = 20;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {

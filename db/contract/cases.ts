@@ -339,6 +339,7 @@ export interface Gate {
     | 'sharing-headquarters'
     | 'sharing-receiving'
     | 'child'
+    | 'fund'
     | 'print'
     | 'return'
     | 'authorities-of-origin'
@@ -474,6 +475,8 @@ export interface CaseFile {
     /** The record in which it is answered; null: a new one. */
     readonly record: string | null;
   } | null;
+  /** True where somebody was exploited again, this user may begin a case, and none was opened since. */
+  readonly offersLinkedCase: boolean;
   /** True where the case, or this office's part of it, is closed and this user may reopen it. */
   readonly mayReopen: boolean;
   /** A scan or photo may be added to the case. */
@@ -911,9 +914,9 @@ export const casesArea = {
     /** Answers that were not written (`kind.question`): they cite what another office wrote, or cannot be read here. */
     readonly leftOut: readonly { readonly reference: string; readonly place: string }[];
   }>()(z.object({ cases: z.array(caseId).optional(), out: fileToken(), reason: z.string().trim().max(500) })),
-  /** A new, empty case (without first contact). */
+  /** A new, empty case (without first contact); `earlier`: of the same person as that case, and linked to it. */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
-    z.object({ person: z.string().max(24).optional() }),
+    z.object({ person: z.string().max(24).optional(), earlier: caseId.optional() }),
   ),
   /** What the first-contact page means before it is saved: words, who it may be, may be under 18, type of trafficking. */
   firstContactMeaning: verb<{

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONSENT_TEXTS, type ShownText, TEXT_LANGUAGES } from '../codebook/papers/consent/edition.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { type LeftCase, severalCases } from './many-cases.ts';
@@ -13,6 +14,8 @@ export const PAPER_KINDS = [
   'ask-letter',
   'case-list',
   'post-sheet',
+  'consent-text',
+  'tracking-sheet',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -27,6 +30,8 @@ export interface Paper {
   readonly kind: PaperKind;
   readonly language: (typeof LANGUAGES)[number];
   readonly heading: string;
+  /** Of what is handed to the person: the language that they read; without it the paper's own. */
+  readonly reads?: { readonly language: string; readonly fromRight: boolean };
   /** What a loose side says of itself at its head: the name used, the room, the number of the sheet. */
   readonly whose?: string;
   readonly blocks: readonly PaperBlock[];
@@ -79,7 +84,29 @@ export type PaperBlock =
       readonly choices: readonly string[];
       readonly line: boolean;
     }
-  | { readonly block: 'signatures'; readonly labels: readonly string[] };
+  | {
+      readonly block: 'signatures';
+      /** Room above the line for a thumbprint, or for a name by hand. */
+      readonly over?: 'thumb' | 'name';
+      readonly labels: readonly string[];
+    }
+  | {
+      readonly block: 'parallel';
+      readonly title: string;
+      readonly besideTitle: string | null;
+      /** Begins a side, where not all stands on one. */
+      readonly beginsSide?: true;
+      readonly rows: readonly ParallelRow[];
+    }
+  /** A card to cut out, on which nothing is printed. */
+  | { readonly block: 'card'; readonly note: string };
+
+/** What the person reads, with the boxes to tick, and small beside it the same in the language of the office; null where that is the same language. */
+export interface ParallelRow {
+  readonly text: string;
+  readonly boxes: readonly string[];
+  readonly beside: string | null;
+}
 
 /** A document as it is printed; the largest table of statistics is a tenth of this. */
 const html = z.string().max(4_000_000);
@@ -91,6 +118,12 @@ const decision = z.string().length(22);
 const house = z.string().trim().min(1).max(24);
 /** Of a paper to an office: its code. */
 const office = z.string().trim().min(1).max(24);
+
+/** Of a text to agree to: which; `language`: in which, where it is not the first that the person reads. */
+const consentText = z.object({ id: z.enum(CONSENT_TEXTS), language: z.enum(TEXT_LANGUAGES).optional() });
+export type ConsentTextWanted = z.infer<typeof consentText>;
+/** Of a tracking sheet: the project line. */
+const projectLine = z.string().trim().min(1).max(24);
 
 /** The record and question in which something was typed. */
 export interface TypedAt {
@@ -126,6 +159,8 @@ export const papersArea = {
     readonly likenesses: Likenesses | null;
     /** Of a list of cases, or of the post: those that were asked for and are not on it. */
     readonly left: readonly LeftCase[];
+    /** Null where the paper is no text to agree to. */
+    readonly text: ShownText | null;
   }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
@@ -134,6 +169,8 @@ export const papersArea = {
       house: house.optional(),
       office: office.optional(),
       cases: severalCases.optional(),
+      text: consentText.optional(),
+      line: projectLine.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
     }),
@@ -156,6 +193,8 @@ export const papersArea = {
       house: house.optional(),
       office: office.optional(),
       cases: severalCases.optional(),
+      text: consentText.optional(),
+      line: projectLine.optional(),
       language: z.enum(LANGUAGES),
       size: z.enum(PAPER_SIZES).default('A4'),
       copies: z.number().int().min(1).max(20),

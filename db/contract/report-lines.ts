@@ -61,18 +61,37 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
   ];
 }
 
+interface LineOfStep<Written> {
+  readonly step: Step | 'known';
+  readonly label: string;
+  readonly n: Written;
+}
+
 /** From everybody known to those counted, a step a line; none of a protected table. */
 export function waterfallLines(
-  { waterfall }: Report,
+  report: Report,
   words: ReportWords,
   written: (n: number) => string = String,
-): readonly { readonly step: Step | 'known'; readonly label: string; readonly n: string }[] {
+): readonly LineOfStep<string>[] {
+  return waterfallCells(report, words, written).map((line) => ({
+    ...line,
+    n: typeof line.n === 'number' ? written(line.n) : line.n,
+  }));
+}
+
+/** The same with a number where it is one, and words where it is a range. */
+function waterfallCells(
+  { waterfall }: Report,
+  words: ReportWords,
+  written: (n: number) => string,
+): readonly LineOfStep<string | number>[] {
   if (waterfall === null) return [];
-  const range = (least: number, n: number) => (least === n ? written(n) : `${written(least)}–${written(n)}`);
-  return [
-    { step: 'known', label: say(words, 'step-known'), n: range(waterfall.known.least, waterfall.known.n) },
-    ...waterfall.steps.map(({ step, n, least }) => ({ step, label: say(words, `step-${step}`), n: range(least, n) })),
-  ];
+  const steps = [{ step: 'known' as const, ...waterfall.known }, ...waterfall.steps];
+  return steps.map(({ step, n, least }) => ({
+    step,
+    label: say(words, `step-${step}`),
+    n: least === n ? n : `${written(least)}–${written(n)}`,
+  }));
 }
 
 /** Which offices reported, how much and until when. */
@@ -113,7 +132,7 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
     above: [
       [report.title[language], say(words, 'tableNumber', { number })],
       ...choiceLines(report, words),
-      ...waterfallLines(report, words).map(({ label, n }) => [label, n]),
+      ...waterfallCells(report, words, String).map(({ label, n }) => [label, n]),
       [say(words, 'total'), whole(report.n)],
     ],
     columns: (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) =>

@@ -13,12 +13,30 @@ export const POPULATIONS = [
   'victims',
   'exploited-migrants',
   'dependants',
+  'followed-up',
 ] as const;
 export type Population = (typeof POPULATIONS)[number];
-export const UNITS = ['instances', 'cases', 'persons', 'services', 'stays'] as const;
+/** Each time that something was done, on its own day. */
+export const DATED_UNITS = ['services', 'stays', 'referrals', 'payments'] as const;
+type DatedUnit = (typeof DATED_UNITS)[number];
+export const UNITS = ['instances', 'cases', 'persons', ...DATED_UNITS] as const;
 export type Unit = (typeof UNITS)[number];
+
+export function isDatedUnit(unit: Unit): unit is DatedUnit {
+  return DATED_UNITS.some((dated) => dated === unit);
+}
 /** Which date brings something into a period; `as-of` goes with a day. */
-export const DATE_RULES = ['first-help', 'helped', 'opened', 'identified', 'closed', 'as-of'] as const;
+export const DATE_RULES = [
+  'first-help',
+  'helped',
+  'opened',
+  'identified',
+  'planned',
+  'departed',
+  'arrived',
+  'closed',
+  'as-of',
+] as const;
 export type DateRule = (typeof DATE_RULES)[number];
 /**
  * Where those who are known leave a table, in this order; who leaves at none is counted. Those who refuse come first: whatever else is asked
@@ -36,7 +54,17 @@ export const STEPS = [
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
-export const TABLES = ['ctm-profile'] as const;
+export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const;
+export type TableId = (typeof TABLES)[number];
+
+/** Of whom each table is, and by which date, where nobody asks for others. */
+export const TABLE_ASKS = {
+  'ctm-profile': { population: 'assisted', date: 'first-help' },
+  partition: { population: 'known', date: 'opened' },
+  outcomes: { population: 'known', date: 'closed' },
+  legal: { population: 'assisted', date: 'first-help' },
+  'follow-up': { population: 'followed-up', date: 'helped' },
+} as const satisfies Readonly<Record<TableId, { readonly population: Population; readonly date: DateRule }>>;
 
 export interface ReportRow {
   readonly code: string;
@@ -123,7 +151,7 @@ export const reportRequest = z.object({
   /** Where nothing is said, that of the table. */
   population: z.enum(POPULATIONS).optional(),
   unit: z.enum(UNITS).default('instances'),
-  /** Where nothing is said, that of the population. */
+  /** Where nothing is said, that of the table; of others than the table’s, that of the population. */
   date: z.enum(DATE_RULES).exclude(['as-of']).optional(),
   /** In the place of a period: who had come into the population by the end of this day and whose file was not closed. */
   asOf: day,

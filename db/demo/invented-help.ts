@@ -43,21 +43,54 @@ export function care(life: Life): readonly InterchangeRecord[] {
           } satisfies InterchangeRecord,
         ]
       : []),
-    ...HELP.filter(([, percent]) => lots.often(percent)).map(
-      ([service, , phase]): InterchangeRecord => ({
-        kind: 'service',
-        date: later(first, lots.below(phase === 'reintegration' ? 200 : 30)),
-        body: {
-          service,
-          phase,
-          outcome: lots.often(92) ? 'given' : lots.pick(['planned', 'refused', 'not-available']),
-          'provider-kind': lots.pick(['this-office', 'ngo', 'health', 'legal']),
-          project: lots.pick(['CT-0412', 'CT-0507']),
-        },
-      }),
-    ),
+    ...HELP.filter(([, percent]) => lots.often(percent))
+      .map(
+        ([service, , phase]): InterchangeRecord => ({
+          kind: 'service',
+          date: later(first, lots.below(phase === 'reintegration' ? 200 : 30)),
+          body: {
+            service,
+            phase,
+            outcome: lots.often(92) ? 'given' : lots.pick(['planned', 'refused', 'not-available']),
+            'provider-kind': lots.pick(['this-office', 'ngo', 'health', 'legal']),
+            project: lots.pick(['CT-0412', 'CT-0507']),
+          },
+        }),
+      )
+      .flatMap((help) => [help, ...paidFor(help)]),
   ];
 }
+
+/** What was paid for a course or a business, half of them without a receipt yet. */
+function paidFor({ date, body }: InterchangeRecord): readonly InterchangeRecord[] {
+  const paid = PAID.find(([service]) => service === body.service);
+  if (paid === undefined || date === undefined || body.outcome !== 'given') return [];
+  const [, purpose, amount] = paid;
+  const hasReceipt = Number(date.slice(-2)) % 2 === 0;
+  return [
+    {
+      kind: 'payment',
+      date,
+      body: {
+        ...{
+          project: 'CT-0507',
+          state: 'paid',
+          way: 'grant',
+          'for-whom': 'person',
+          form: 'to-provider',
+          currency: 'EUR',
+        },
+        ...{ for: purpose, amount, receipt: hasReceipt ? 'signed' : 'missing' },
+      },
+    },
+  ];
+}
+
+/** Minor units of the currency of the project. */
+const PAID: readonly (readonly [service: string, purpose: string, amount: number])[] = [
+  ['vocational-training', 'training', 90_000],
+  ['self-employment', 'business', 120_000],
+];
 
 /** The same hour on the same day of every week of a stay. */
 function everyWeek(first: string, nights: number): Rows {

@@ -1,7 +1,8 @@
 /** How a table reads a fact column: which rows there are, and in which of them a value is counted. */
 import type { SentenceCode } from '../codebook/sentences.ts';
+import { text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import type { Population } from '../contract/statistics.ts';
+import type { DateRule, Population } from '../contract/statistics.ts';
 
 export interface RowDefinition {
   readonly code: string;
@@ -9,6 +10,14 @@ export interface RowDefinition {
   /** Shown although it is zero; the others only when they are not (what a mapping does not know, what the printed table lacks). */
   readonly always: boolean;
 }
+
+/** Codes this Waymark's lists do not know (a newer one's, an office's own). */
+export const UNCLASSIFIED = 'unclassified';
+export const UNCLASSIFIED_ROW: RowDefinition = {
+  code: UNCLASSIFIED,
+  label: text('In no list of this version', 'Absent des listes de cette version', 'En ninguna lista de esta versión'),
+  always: false,
+};
 
 interface Described {
   readonly id: string;
@@ -21,6 +30,8 @@ interface Described {
 /** Everyone in one row. `rowOf` gets a value that is not missing. */
 export interface SingleDimension extends Described {
   readonly multi: false;
+  /** Of what several offices or cases say, the value that stands last in the rows; where it is not so, the first in the order of answers. */
+  readonly furthest?: true;
   readonly rowOf: (value: string) => string;
 }
 
@@ -38,9 +49,16 @@ export interface Table {
   readonly title: Text;
   /** Of whom it is where nobody asks for others. */
   readonly population: Population;
+  /** Which date brings into a period where nobody asks for another. */
+  readonly date: DateRule;
   /** Its title where it is of others. */
   readonly titleOfOthers: Text;
   readonly dimensions: readonly Dimension[];
   /** Sentence code and what fills it. */
   readonly notes: readonly { readonly code: SentenceCode; readonly places: Readonly<Record<string, Text>> }[];
+}
+
+/** Whether several offices do not contradict each other where they say different things: the furthest holds. */
+export function isFurthest(dimension: Dimension): dimension is SingleDimension {
+  return !dimension.multi && dimension.furthest === true;
 }

@@ -2,7 +2,7 @@
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import type { Table } from './dimension.ts';
+import { isFurthest, type Table } from './dimension.ts';
 import { type Part, readParts } from './parts.ts';
 import type { Question } from './question.ts';
 import { type Thing, waterfall } from './waterfall.ts';
@@ -65,7 +65,7 @@ export function measure(db: Database, table: Table, question: Question): Measure
     table,
     question.narrowed.map(({ variable }) => variable.id),
   );
-  const things = waterfall(question, parts, dimensions);
+  const things = waterfall(question, parts, table.dimensions);
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
   const rows = counted.map((thing) => ({
@@ -85,7 +85,7 @@ export function measure(db: Database, table: Table, question: Question): Measure
     undecided: selectedAt('not-placed'),
     outside: selectedAt('not-placed', 'outside-period'),
     outsidePopulation: outsidePopulation(question, things),
-    differing: counted.filter((thing) => differs(thing, dimensions)).length,
+    differing: counted.filter((thing) => differs(thing, table.dimensions)).length,
     steps: STEPS.map((step) => ({ step, ...knownOf(at.get(step) ?? []) })),
     everybody: knownOf(things),
   };
@@ -97,10 +97,12 @@ const unclassifiedOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { facts }) => sum + Number(facts.unclassified ?? 0), 0);
 
 /** Whether two parts of one thing answer a column of the table, and not alike. */
-function differs({ parts, others }: Thing, dimensions: number): boolean {
+function differs({ parts, others }: Thing, dimensions: Table['dimensions']): boolean {
   const all = [...parts, ...others];
-  return Array.from({ length: dimensions }, (_, at) => at).some(
-    (at) => new Set(all.map(({ values }) => values[at] ?? null).filter((value) => !isMissingValue(value))).size > 1,
+  return dimensions.some(
+    (dimension, at) =>
+      !isFurthest(dimension) &&
+      new Set(all.map(({ values }) => values[at] ?? null).filter((value) => !isMissingValue(value))).size > 1,
   );
 }
 

@@ -8,8 +8,11 @@ import type { Table } from './dimension.ts';
 /** Facts that decide whether and when a part counts. */
 const DECIDING = [
   'instance',
+  'partition',
   'services-given',
   'follow-ups-done',
+  'referrals-asked',
+  'payments-made',
   'eligible',
   'status',
   'category',
@@ -24,10 +27,14 @@ const DATES = [
   'screened',
   'eligibility-decided',
   'determined',
+  'departure-planned',
+  'departed',
+  'arrived',
+  'first-follow-up',
   'closed',
 ] as const;
 /** Every day on which something was given. */
-const DAYS = ['help-days', 'service-days', 'stay-days'] as const;
+const DAYS = ['help-days', 'service-days', 'stay-days', 'referral-days', 'payment-days'] as const;
 const STANDING = ['subject', 'opener', 'place', 'case-kind', 'sharing', 'nationalities'] as const;
 
 /** What one office has to do with one case. */
@@ -48,6 +55,8 @@ export interface Part {
   readonly help: readonly string[];
   readonly services: readonly string[];
   readonly stays: readonly string[];
+  readonly referrals: readonly string[];
+  readonly payments: readonly string[];
   /** In the order of the table's dimensions, then of what it is narrowed by. */
   readonly values: readonly FactValue[];
 }
@@ -95,6 +104,8 @@ function partOf([caseId, office, ...read]: readonly FactValue[]): Part {
     help: words('help-days'),
     services: words('service-days'),
     stays: words('stay-days'),
+    referrals: words('referral-days'),
+    payments: words('payment-days'),
     values: read.slice(READ.length),
   };
 }

@@ -33,6 +33,11 @@ export function placed(by: DateRule, parts: readonly Part[], since: readonly str
       return placedOne(first(parts.flatMap(({ dates }) => dates.opened ?? [])), period);
     case 'identified':
       return placedOne(first(parts.flatMap(({ dates }) => dates.identified ?? [])), period);
+    case 'planned':
+      return placedOne(first(parts.flatMap(({ dates }) => dates['departure-planned'] ?? [])), period);
+    case 'departed':
+    case 'arrived':
+      return placedOne(first(parts.flatMap(({ dates }) => dates[by] ?? [])), period);
     case 'closed':
       return placedOne(closedOn(parts), period);
     case 'as-of':

@@ -15,7 +15,7 @@ const dated = (...dates: readonly (string | undefined)[]): readonly string[] =>
 
 /** Help of which nobody noted the day is help all the same; the date that a table asks for leaves it out, with its number. */
 export function isAssisted({ facts }: Part): boolean {
-  return facts.instance === 1 || positive(facts['services-given']) || positive(facts['follow-ups-done']);
+  return facts.partition === 'assisted' || facts.partition === 'reintegration';
 }
 
 const positive = (value: unknown): boolean => typeof value === 'number' && value > 0;
@@ -46,6 +46,11 @@ export const POPULATION_RULES: Readonly<Record<Population, PopulationRule>> = {
     holds: ({ facts }) => facts.category === 'exploited-migrant',
     since: ({ dates }) => dated(dates.determined),
     date: 'first-help',
+  },
+  'followed-up': {
+    holds: ({ facts }) => positive(facts['follow-ups-done']),
+    since: ({ dates }) => dated(dates['first-follow-up']),
+    date: 'helped',
   },
   dependants: {
     holds: ({ facts }) => facts.category === 'dependant',

@@ -4,7 +4,7 @@ import { dateFault, earliest, latest } from '../codebook/date.ts';
 import { list } from '../codebook/lists/index.ts';
 import { VARIABLES, type Variable } from '../codebook/variables.ts';
 import { isCountry } from '../codebook/world.ts';
-import type { DateRule, Population, ReportRequest, Unit } from '../contract/statistics.ts';
+import { type DateRule, isDatedUnit, type Population, type ReportRequest, type Unit } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Table } from './dimension.ts';
@@ -37,7 +37,7 @@ export interface Question {
 export function questionOf(db: Database, table: Table, asked: ReportRequest, headquarters: boolean): Question {
   const unit = asked.unit;
   const population = asked.population ?? table.population;
-  const date = dateOf(asked, population);
+  const date = dateOf(asked, table, population);
   if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
   if (asked.office !== undefined && !isOffice(db, asked.office)) {
     throw new WaymarkError('report-no-such-office', { office: asked.office });
@@ -54,14 +54,14 @@ export function questionOf(db: Database, table: Table, asked: ReportRequest, hea
   };
 }
 
-function dateOf(asked: ReportRequest, population: Population): DateRule {
-  if (asked.unit === 'services' || asked.unit === 'stays') {
+function dateOf(asked: ReportRequest, table: Table, population: Population): DateRule {
+  if (isDatedUnit(asked.unit)) {
     if (asked.asOf !== undefined || (asked.date ?? 'helped') !== 'helped')
       throw new WaymarkError('report-date-of-unit');
     return 'helped';
   }
   if (asked.asOf !== undefined) return 'as-of';
-  return asked.date ?? POPULATION_RULES[population].date;
+  return asked.date ?? (population === table.population ? table.date : POPULATION_RULES[population].date);
 }
 
 function periodOf({ from, to, asOf }: ReportRequest, date: DateRule): Period {

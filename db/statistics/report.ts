@@ -5,7 +5,7 @@ import { codeLabel } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
-import type { Report, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
+import type { Report, ReportDimension, ReportRequest, ReportRow, TableId } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { DimensionCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
@@ -16,9 +16,19 @@ import { percentOf } from './percent.ts';
 import { type Question, questionOf } from './question.ts';
 import { type HiddenInDimension, hiddenCells } from './suppression.ts';
 import { CTM_PROFILE } from './tables/ctm-profile.ts';
+import { FOLLOW_UP } from './tables/follow-up.ts';
+import { LEGAL } from './tables/legal.ts';
+import { OUTCOMES } from './tables/outcomes.ts';
+import { PARTITION } from './tables/partition.ts';
 import { tally } from './tally.ts';
 
-const TABLES: Readonly<Record<ReportRequest['table'], Table>> = { 'ctm-profile': CTM_PROFILE };
+const TABLES: Readonly<Record<TableId, Table>> = {
+  'ctm-profile': CTM_PROFILE,
+  partition: PARTITION,
+  outcomes: OUTCOMES,
+  legal: LEGAL,
+  'follow-up': FOLLOW_UP,
+};
 
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
 type ReportAsked = ReportRequest & { readonly protect: number | null };

@@ -3,14 +3,16 @@
  * so that the steps add up to everybody known. Pure.
  */
 
-import { type FactValue, isMissingValue, ORDER } from '../casework/derived/facts.ts';
+import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
-import type { Step, Unit } from '../contract/statistics.ts';
+import { isDatedUnit, type Step, type Unit } from '../contract/statistics.ts';
+import { type Dimension, isFurthest, type SingleDimension } from './dimension.ts';
 import type { Part } from './parts.ts';
 import { type Placed, placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
 import type { Narrowing, Question } from './question.ts';
+import { codesIn } from './variable-dimension.ts';
 
 /** One of what a table counts, or several alike: services that one office gave. */
 export interface Thing {
@@ -28,8 +30,12 @@ export interface Thing {
   readonly isHeld: boolean;
 }
 
-/** Everything known, by the table's unit, each at its step. `dimensions`: how many values come before those that narrow. */
-export function waterfall(question: Question, parts: readonly Part[], dimensions: number): readonly Thing[] {
+/** Everything known, by the table's unit, each at its step. `dimensions`: those whose values come before what narrows. */
+export function waterfall(
+  question: Question,
+  parts: readonly Part[],
+  dimensions: readonly Dimension[],
+): readonly Thing[] {
   return [...Map.groupBy(parts, (part) => keyOf(question.unit, part)).values()].flatMap((of) =>
     thingsOf(question, of, dimensions),
   );
@@ -40,7 +46,7 @@ function keyOf(unit: Unit, { caseId, office, subject }: Part): string {
   return unit === 'persons' ? subject : `${caseId} ${office}`;
 }
 
-function thingsOf(question: Question, all: readonly Part[], dimensions: number): readonly Thing[] {
+function thingsOf(question: Question, all: readonly Part[], dimensions: readonly Dimension[]): readonly Thing[] {
   const known = all.filter(({ isAnonymous }) => !isAnonymous);
   // What may be counted stands for the whole: of a person with two cases, one of them refused, headquarters has the other.
   const open = known.filter(({ facts: { held } }) => held === 0 || (held === 1 && !question.shared));
@@ -48,8 +54,9 @@ function thingsOf(question: Question, all: readonly Part[], dimensions: number):
   const ofOffice = pool.filter(({ office }) => question.office === null || office === question.office);
   const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
   const others = pool.filter((part) => !parts.includes(part));
-  const values = mergedValues(parts, others);
-  const isSelected = ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values, dimensions);
+  const values = mergedValues(parts, others, dimensions);
+  const isSelected =
+    ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(dimensions.length));
   const isHeld = known.length > 0 && known.every(({ facts: { held } }) => held !== 0);
   const stepAt = (place: Placed): Step => {
     // Who refuses is one number: nothing that is asked of the others may split it.
@@ -70,30 +77,45 @@ function isOnlyCounted(known: readonly Part[]): boolean {
   return known.every(({ isCountedOnly, facts: { held } }) => isCountedOnly && held === 1);
 }
 
-/** By column the first answer in the order of the parts, else the first reason why there is none. */
-function mergedValues(parts: readonly Part[], others: readonly Part[]): readonly FactValue[] {
+/** By column the first answer in the order of the parts, or the furthest; else the first reason why there is none. */
+function mergedValues(
+  parts: readonly Part[],
+  others: readonly Part[],
+  dimensions: readonly Dimension[],
+): readonly FactValue[] {
   const all = [...parts, ...others].map(({ values }) => values);
-  return (all[0] ?? []).map(
-    (value, at) => all.map((values) => values[at] ?? null).find((one) => !isMissingValue(one)) ?? value,
-  );
+  return (all[0] ?? []).map((value, at) => {
+    const given = all.map((values) => values[at] ?? null).filter((one) => !isMissingValue(one));
+    const dimension = dimensions[at];
+    return (dimension !== undefined && isFurthest(dimension) ? furthest(dimension, given) : given[0]) ?? value;
+  });
+}
+
+function furthest({ rows, rowOf }: SingleDimension, given: readonly FactValue[]): FactValue | undefined {
+  const place = (value: FactValue) => rows.findIndex(({ code }) => code === rowOf(String(value)));
+  return given.toSorted((a, b) => place(b) - place(a))[0];
 }
 
 const NOT_IN = { undated: 'not-dated', either: 'not-placed', out: 'outside-period' } as const;
 
-/** An office that did not help has no instance of assistance, whatever else the population is. */
+/** An office that did not help has no instance of assistance, and gave nothing, whatever else the population is. */
 function isOf({ population, unit }: Question, parts: readonly Part[]): boolean {
-  if (unit !== 'cases' && unit !== 'persons' && !parts.some(isAssisted)) return false;
+  if (OF_HELP.has(unit) && !parts.some(isAssisted)) return false;
   return parts.some(POPULATION_RULES[population].holds);
 }
 
-/** Where a thing lies; services and stays lie each on its own day. */
+const OF_HELP: ReadonlySet<Unit> = new Set(['instances', 'services', 'stays']);
+
+/** How many were done, with those that nobody dated; a stay without its day is none. */
+const DONE = { services: 'services-given', referrals: 'referrals-asked', payments: 'payments-made' } as const;
+
+/** Where a thing lies; of what has days of its own each on its day. */
 function places(question: Question, parts: readonly Part[]): readonly { readonly place: Placed; readonly n: number }[] {
   const { unit, date, period, population } = question;
-  if (unit === 'services' || unit === 'stays') {
+  if (isDatedUnit(unit)) {
     const days = parts.flatMap((part) => part[unit]);
-    const given =
-      unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts['services-given'] ?? 0), 0);
-    const undated = Math.max(0, given - days.length);
+    const done = unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts[DONE[unit]] ?? 0), 0);
+    const undated = Math.max(0, done - days.length);
     const dated = days.map((day) => ({ place: placedAny([day], period), n: 1 }));
     return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
   }
@@ -106,14 +128,12 @@ function isOfOrigin({ origin }: Question, parts: readonly Part[]): boolean {
 }
 
 /** By the answers that its cells read, so that a filter takes whom the row of its code counts. */
-function isNarrowed({ narrowed }: Question, values: readonly FactValue[], dimensions: number): boolean {
-  return narrowed.every((one, at) => hasCode(one, values[dimensions + at] ?? null));
+function isNarrowed({ narrowed }: Question, values: readonly FactValue[]): boolean {
+  return narrowed.every((one, at) => hasCode(one, values[at] ?? null));
 }
 
 function hasCode({ variable, code }: Narrowing, value: FactValue): boolean {
-  if (typeof value !== 'number') return value === code;
-  const bit = ORDER.get(variable)?.indexOf(code) ?? -1;
-  return bit >= 0 && Math.floor(value / 2 ** bit) % 2 === 1;
+  return typeof value === 'number' ? codesIn(variable, value).includes(code) : value === code;
 }
 
 /** A case counts with the answers of the office that opened it, a person as at the first help. */

@@ -23,7 +23,7 @@ import {
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
 import { paperPrinter } from './pdf.ts';
-import { reportText } from './report-text.ts';
+import { reportText, trackingText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
 
 function protection(text: string): number | 'none' {
@@ -139,6 +139,7 @@ export function caseCommands(program: Command, session: Session): void {
       protection,
       LEAST_K,
     )
+    .option('--project <line>', 'of the table tracking: the project line, whose sheet is shown')
     .option('--reason <text>', 'why unprotected')
     .addOption(
       new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts('xlsx'),
@@ -146,8 +147,17 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--xlsx <file>', 'writes the table as a spreadsheet')
     .option('--json')
     .action((dir: string, table: string, options: ReportOptions, command: Command) => {
+      if (table === 'tracking') {
+        const { project: line } = options;
+        if (line === undefined) command.error('tracking needs --project LINE', { exitCode: 2 });
+        return session.withStation(dir, options.json === true, async (station, output) => {
+          const sheet = await station.ask('projects', 'tracking', { line });
+          output.answer(sheet, trackingText(sheet, output.language));
+        });
+      }
       const known = TABLES.find((name) => name === table);
-      if (known === undefined) command.error(`no table ${table}: ${TABLES.join(', ')}`, { exitCode: 2 });
+      if (known === undefined)
+        command.error(`no table ${table}: ${[...TABLES, 'tracking'].join(', ')}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
         const leaving = {
           table: known,
@@ -215,8 +225,8 @@ export function caseCommands(program: Command, session: Session): void {
     );
 }
 
-/** The list of cases is of what was selected on the screen. */
-const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => kind !== 'case-list');
+/** The list of cases is of what was selected on the screen, and so is the tracking sheet. */
+const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => kind !== 'case-list' && kind !== 'tracking-sheet');
 
 /** The file that a table is to be written to; undefined where none was asked for. */
 function fileAsked({ csv, xlsx }: ReportOptions): { readonly as: TableFile; readonly out: string } | undefined {
@@ -235,6 +245,7 @@ interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly shared?: true;
+  readonly project?: string;
   readonly protect: number | 'none';
   readonly reason?: string;
   readonly csv?: string;

@@ -1,8 +1,10 @@
 /** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
 import { dayLabel } from '../../db/casework/papers/labels.ts';
+import { notOnSheet, sumsTable, trackingTable, trackingTitle } from '../../db/casework/papers/tracking-sheet.ts';
+import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
-import { leastOf, type Report, type Today } from '../../db/contract/index.ts';
+import { leastOf, type Report, type Today, type TrackingSheet } from '../../db/contract/index.ts';
 import { type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
@@ -38,6 +40,19 @@ const words = (language: Language): ReportWords => ({ language, day: (date) => d
 
 export function caseloadText({ snapshot: { stages } }: Pick<Today, 'snapshot'>, language: Language): string {
   return aligned(stages.map(({ stage, n }) => [`  ${STAGE_LABELS[stage][language]}`, String(n)])).join('\n');
+}
+
+/** The tracking sheet of a project line, its sums by currency, and what is not on it. */
+export function trackingText(sheet: TrackingSheet, language: Language): string {
+  const lines = ({ columns, rows }: ReturnType<typeof trackingTable>) => aligned([columns, ...rows]);
+  const left = notOnSheet(sheet, language);
+  return [
+    trackingTitle(sheet, language),
+    ...lines(trackingTable(sheet, language)),
+    TRACKING_SHEET.sums[language],
+    ...lines(sumsTable(sheet, language)),
+    ...(left === null ? [] : [left]),
+  ].join('\n');
 }
 
 /** The first column begins at the left, all others end at the right. */

@@ -278,6 +278,26 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  tracking: {
+    isFor: text(
+      'This sheet shows what was spent on each person of a project, and what is left.',
+      'Cette feuille montre ce qui a été dépensé pour chaque personne d’un projet, et ce qui reste.',
+      'Esta hoja muestra lo que se gastó en cada persona de un proyecto y lo que queda.',
+    ),
+    steps: [
+      text('Choose the line.', 'Choisissez la ligne.', 'Elija la línea.'),
+      text(
+        'Enter on a reference opens the case, where payments are recorded.',
+        'Entrée sur une référence ouvre le dossier, où se notent les paiements.',
+        'Intro en una referencia abre el caso, donde se anotan los pagos.',
+      ),
+      text(
+        'A printed sheet has a number and a day by which it is destroyed.',
+        'Une feuille imprimée porte un numéro et une date de destruction.',
+        'Una hoja impresa lleva un número y una fecha de destrucción.',
+      ),
+    ],
+  },
   'today-rules': {
     isFor: text(
       'This page lists every rule that makes a line by itself.',

@@ -74,6 +74,7 @@ export const caseSummaryTexts = {
 
   // Agreed.
   agreed: { en: 'Agreed by the person', fr: 'Accord de la personne', es: 'Aceptado por la persona' },
+  agreedPaper: { en: 'Paper', fr: 'Papier', es: 'Papel' },
   agreedAsk: { en: 'Ask', fr: 'Demander', es: 'Preguntar' },
   notYetEmergency: { en: 'Nothing yet (emergency)', fr: 'Rien encore (urgence)', es: 'Nada aún (emergencia)' },
   notRecorded: { en: 'Not recorded', fr: 'Pas noté', es: 'Sin anotar' },

@@ -17,10 +17,20 @@ export const frameTexts = {
     es: 'Preguntar a la oficina (solicitud, pregunta): abra antes el caso',
   },
   handOverPost: { en: 'Hand over the post', fr: 'Passation de service', es: 'Entregar el cargo' },
+  trackingSheet: {
+    en: 'Tracking sheet of a project',
+    fr: 'Feuille de suivi d’un projet',
+    es: 'Hoja de seguimiento de un proyecto',
+  },
   blankSheet: {
     en: 'Print a blank first-contact sheet',
     fr: 'Imprimer une fiche de premier contact vierge',
     es: 'Imprimir una hoja de primer contacto en blanco',
+  },
+  blankConsent: {
+    en: 'Print a blank text to agree to',
+    fr: 'Imprimer un texte de consentement vierge',
+    es: 'Imprimir un texto de consentimiento en blanco',
   },
   inbox: { en: 'Inbox', fr: 'Arrivées', es: 'Entradas' },
   house: { en: 'House', fr: 'Maison', es: 'Alojamiento' },
@@ -141,6 +151,11 @@ export const frameTexts = {
     en: 'In a case: add a scan or photo',
     fr: 'Dans un dossier : ajouter un scan ou une photo',
     es: 'En un caso: añadir un escaneo o una foto',
+  },
+  keyReadAloud: {
+    en: 'Read the text to agree to, in large letters',
+    fr: 'Lire le texte de consentement, en grandes lettres',
+    es: 'Leer el texto del consentimiento, en letra grande',
   },
   keyHandOver: {
     en: 'Hand over the case',

@@ -11,6 +11,7 @@ export const printTexts = {
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
   'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de entrega del cargo' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
+  'title-tracking-sheet': { en: 'Tracking sheet', fr: 'Feuille de suivi', es: 'Hoja de seguimiento' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',
     fr: 'Un seul exemplaire, détruit le matin.',
@@ -21,6 +22,24 @@ export const printTexts = {
     fr: 'Premier contact, vierge',
     es: 'Primer contacto, en blanco',
   },
+  'title-consent-text': { en: 'Text to agree to', fr: 'Texte de consentement', es: 'Texto de consentimiento' },
+  consentText: { en: 'Which text?', fr: 'Quel texte ?', es: '¿Qué texto?' },
+  personLanguage: { en: 'Language of the person', fr: 'Langue de la personne', es: 'Idioma de la persona' },
+  besideLanguage: { en: 'Small beside it', fr: 'En petit à côté', es: 'En pequeño al lado' },
+  draftText: {
+    en: 'These texts are drafts. Before this one is used, let somebody you trust read it whose mother tongue it is.',
+    fr: 'Ces textes sont des projets. Avant d’utiliser celui-ci, faites-le lire par quelqu’un de confiance dont c’est la langue maternelle.',
+    es: 'Estos textos son borradores. Antes de usar este, pida que lo lea alguien de confianza cuya lengua materna sea.',
+  },
+  edition: { en: 'Edition of {date}', fr: 'Édition du {date}', es: 'Edición del {date}' },
+  noteAnswers: { en: 'Note the answers', fr: 'Noter les réponses', es: 'Anotar las respuestas' },
+  readAloudTitle: { en: 'To read aloud', fr: 'À lire à voix haute', es: 'Para leer en voz alta' },
+  closeText: {
+    en: 'Close, and keep which text was read',
+    fr: 'Fermer, et noter quel texte a été lu',
+    es: 'Cerrar, y anotar qué texto se leyó',
+  },
+  readAloud: { en: 'Read aloud', fr: 'Lire à voix haute', es: 'Leer en voz alta' },
   'title-told-letter': {
     en: 'Letter without consent',
     fr: 'Lettre sans consentement',

@@ -280,6 +280,7 @@ export const settingsTexts = {
   destroyedOf: { en: 'Destroyed: number {number}', fr: 'Détruit : numéro {number}', es: 'Destruido: número {number}' },
   destroyBy: { en: 'Destroy by', fr: 'À détruire au plus tard le', es: 'Destruir a más tardar el' },
   partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega del cargo' },
+  partProjects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
   partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },
   partCover: { en: 'Cover', fr: 'Remplacement', es: 'Sustitución' },
   noCover: { en: 'Nobody covers now', fr: 'Aucun remplacement', es: 'Nadie sustituye ahora' },
@@ -330,6 +331,7 @@ export const settingsTexts = {
     fr: 'liste de dossiers sans noms',
     es: 'lista de casos sin nombres',
   },
+  'what-tracking-sheet': { en: 'tracking sheet', fr: 'feuille de suivi', es: 'hoja de seguimiento' },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
   'what-told': {
     en: 'told without consent',
@@ -344,6 +346,7 @@ export const settingsTexts = {
   'what-house-sheet': { en: 'house sheet', fr: 'fiche de séjour', es: 'hoja de estancia' },
   'what-day-sheet': { en: 'day sheet', fr: 'feuille du jour', es: 'hoja del día' },
   'what-first-contact': { en: 'first-contact sheet', fr: 'fiche de premier contact', es: 'hoja de primer contacto' },
+  'what-consent-text': { en: 'text to agree to', fr: 'texte de consentement', es: 'texto de consentimiento' },
   'what-feedback-sheet': {
     en: 'feedback to an office',
     fr: 'suites données à un bureau',

@@ -5,6 +5,7 @@ export const statisticsTexts = {
   ...TABLE_WORDS,
   title: { en: 'Statistics', fr: 'Statistiques', es: 'Estadísticas' },
   asks: { en: 'What is counted', fr: 'Ce qui est compté', es: 'Lo que se cuenta' },
+  whichTable: { en: 'Which table', fr: 'Quel tableau', es: 'Qué tabla' },
   from: { en: 'From', fr: 'Du', es: 'Desde' },
   to: { en: 'To', fr: 'Au', es: 'Hasta' },
   fromHint: { en: 'beginning', fr: 'début', es: 'comienzo' },

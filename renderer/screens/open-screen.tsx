@@ -13,6 +13,7 @@ const Print = lazy(async () => ({ default: (await import('./print/print.tsx')).P
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
 const TodayRules = lazy(async () => ({ default: (await import('./today-rules/today-rules.tsx')).TodayRules }));
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
+const Tracking = lazy(async () => ({ default: (await import('./tracking/tracking.tsx')).Tracking }));
 
 function screenOf(route: Route): ReactNode {
   switch (route.screen) {
@@ -48,6 +49,8 @@ function screenOf(route: Route): ReactNode {
       return <Inbox />;
     case 'statistics':
       return <Statistics />;
+    case 'tracking':
+      return <Tracking line={route.line} />;
     case 'print':
       return (
         <Print
@@ -57,6 +60,8 @@ function screenOf(route: Route): ReactNode {
           house={route.house}
           office={route.office}
           cases={route.cases}
+          text={route.text}
+          line={route.line}
         />
       );
   }

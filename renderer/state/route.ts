@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ConsentTextId } from '../../db/codebook/papers/consent/edition.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 
 /** Where one can be. A route holds ids only, so that nothing about a person is in the history. */
@@ -26,6 +27,7 @@ export type Route =
       readonly cases?: readonly string[];
     }
   | { readonly screen: 'statistics' }
+  | { readonly screen: 'tracking'; readonly line?: string }
   | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
@@ -37,6 +39,10 @@ export type Route =
       readonly office?: string;
       /** Of a list of cases: which. */
       readonly cases?: readonly string[];
+      /** Of a text to agree to: which is shown first. */
+      readonly text?: ConsentTextId;
+      /** Of a tracking sheet: the project line. */
+      readonly line?: string;
     };
 
 export type SettingsPart =
@@ -46,6 +52,7 @@ export type SettingsPart =
   | 'cover'
   | 'post'
   | 'registers'
+  | 'projects'
   | 'password'
   | 'display'
   | 'outgoing'

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AnswerOf, deskArea, Permission, Session, StationState } from '../../preload/contract.ts';
 import { waymark } from '../calls.ts';
 import { forgetHistory } from './route.ts';
+import { forgetTextShown } from './text-shown.ts';
 
 type Host = AnswerOf<(typeof deskArea)['host']>;
 
@@ -29,6 +30,7 @@ export function setSession(session: Session): void {
 /** The first screen after logging in is always Today. */
 export function enter(session: Session): void {
   forgetHistory();
+  forgetTextShown();
   setSession(session);
 }
 

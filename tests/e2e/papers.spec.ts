@@ -3,9 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_CONTACT } from '../../db/codebook/pages/first-contact.ts';
+import {
+  CONSENT_TEXTS,
+  type ConsentTextId,
+  TEXT_LANGUAGES,
+  type TextLanguage,
+} from '../../db/codebook/papers/consent/edition.ts';
 import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
-import { BISHKEK, call, goTo, openPart, pressButton, setUp } from './acts.ts';
+import { BISHKEK, call, goTo, openCase, openPart, pressButton, saveForm, setUp } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { expectNoForbiddenWord, plain, textOf } from './paper-words.ts';
 import { look, PICTURES } from './screen-checks.ts';
@@ -137,21 +143,28 @@ test.describe('papers', () => {
   });
   test.afterAll(() => place.leave());
 
-  async function pdfOf(kind: PaperKind, language: (typeof LANGUAGES)[number], size: 'A4' | 'Letter'): Promise<string> {
+  async function pdfOf(
+    kind: PaperKind,
+    language: (typeof LANGUAGES)[number],
+    size: 'A4' | 'Letter',
+    text?: { readonly id: ConsentTextId; readonly language: TextLanguage },
+  ): Promise<string> {
     const { document, sides } = await call(desk.page, 'papers', 'register', {
       kind,
-      caseId: kind === 'house-sheet' ? caseId : null,
+      caseId: kind === 'house-sheet' || text !== undefined ? caseId : null,
+      ...(text === undefined ? {} : { text }),
       language,
       size,
       copies: 1,
       how: 'pdf',
       reason: 'asked for by the night watch',
     });
-    const file = join(desk.files, `${kind}-${language}-${size}.pdf`);
+    const name = [kind, ...(text === undefined ? [] : [text.id, text.language]), language, size].join('-');
+    const file = join(desk.files, `${name}.pdf`);
     await desk.answerDialog([file]);
     await call(desk.page, 'desk', 'printToPdf', { paper: document, name: 'sheet.pdf', to: null });
     if (PICTURES !== 'none') {
-      execFileSync('pdftoppm', ['-png', '-r', '70', file, `test-results/papers/${kind}-${language}-${size}`]);
+      execFileSync('pdftoppm', ['-png', '-r', '70', file, `test-results/papers/${name}`]);
     }
     // Each side that was told is a page, and none has run over onto another.
     expect(metadata(file)).toMatch(new RegExp(`^Pages:\\s+${sides}$`, 'm'));
@@ -196,6 +209,58 @@ test.describe('papers', () => {
         expect(said).toContain(plain(`${number} ${label[language]}`).trim());
     });
   }
+
+  test('a text to agree to is printed in the language of the person, read aloud from the screen, and its edition stands in the consent', async () => {
+    const { page } = desk;
+    const says: Readonly<Record<TextLanguage, string>> = {
+      en: 'Help does not depend on your answers',
+      fr: 'ne dépend pas de vos réponses',
+      es: 'La ayuda no depende de sus respuestas',
+      ro: 'Ajutorul nu depinde de răspunsurile dumneavoastră',
+      ru: 'Помощь не зависит от ваших ответов',
+      uk: 'Допомога не залежить від ваших відповідей',
+      ar: '',
+    };
+    for (const [at, language] of TEXT_LANGUAGES.entries()) {
+      const file = await pdfOf('consent-text', LANGUAGES[at % 3] ?? 'en', at % 2 === 0 ? 'A4' : 'Letter', {
+        id: CONSENT_TEXTS[at] ?? 'agreement',
+        language,
+      });
+      expectFontsThatTravel(file);
+      for (const hidden of [...HIDDEN, 'Ayta', 'Bishkek']) {
+        expect(plain(textOf(file)), hidden).not.toContain(plain(hidden).trim());
+      }
+      const agreement = await pdfOf('consent-text', 'fr', 'A4', { id: 'agreement', language });
+      expect(textOf(agreement).replace(/\s+/g, ' ')).toContain(says[language]);
+    }
+
+    await openCase(page, caseId);
+    await pressButton(page, 'Paper');
+    await expect(page.getByRole('heading', { level: 1, name: 'Text to agree to' })).toBeVisible();
+    // The person speaks Kyrgyz and Russian.
+    await expect(page.getByRole('article').first()).toHaveAttribute('lang', 'ru');
+    await expect(page.getByText('A side is fuller than it can be', { exact: false })).toBeHidden();
+    await look(page, 'print-consent-text', { main: true });
+    await desk.answerDialog([join(desk.files, 'agreement.pdf')]);
+    await pressButton(page, 'Print');
+    await expect(page.getByText('Entered in the outgoing list as number', { exact: false })).toBeVisible();
+
+    await pressButton(page, 'Note the answers');
+    await expect(page.getByRole('button', { name: 'Read aloud' })).toBeVisible();
+    await page.keyboard.press('Alt+r');
+    const reading = page.getByRole('dialog', { name: 'To read aloud' });
+    await expect(reading.getByRole('heading', { name: 'Ваше согласие' })).toBeVisible();
+    await look(page, 'read-aloud', { main: true });
+    await page.keyboard.press('Escape');
+    await expect(reading).toBeHidden();
+    await saveForm(page);
+    const { records } = await call(page, 'cases', 'open', { caseId });
+    expect(records.findLast(({ kind }) => kind === 'consent')?.body).toMatchObject({
+      'text-shown': 'agreement',
+      'text-language': 'rus',
+      'text-version': '2026-11-27',
+    });
+  });
 
   test('names in the scripts that offices meet are printed with the fonts that travel, and a sign of none stops the sheet', async () => {
     const { page } = desk;

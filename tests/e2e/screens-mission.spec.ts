@@ -203,6 +203,39 @@ test('every part of Settings', async () => {
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
+  await openPart(page, 'Projects');
+  await pressButton(page, 'Add a project');
+  await page.getByLabel('Mission').fill('NO');
+  await page.getByLabel('Project code').fill('F66-CNO');
+  await page.getByLabel('Name', { exact: true }).fill('Return from Norway');
+  await page.getByRole('combobox', { name: 'Currency' }).pressSequentially('NOK');
+  await page.getByRole('combobox', { name: 'Currency' }).press('Enter');
+  await page.getByLabel('Budget').fill('1 250 000');
+  await page.getByLabel('Donors').fill('Government of Norway 90 %\nown means');
+  await page.getByLabel('Targets').fill('40 people helped to return');
+  await pressButton(page, 'Add a grant');
+  await page.getByLabel('No more than', { exact: true }).fill('25 000');
+  await pressButton(page, 'Add a grant');
+  await look(page, 'settings-project', { main: true });
+  await page.getByRole('button', { name: 'Take away grant 2' }).press('Enter');
+  await page.locator('#screen').getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'NO-F66-CNO', exact: true })).toBeVisible();
+  await look(page, 'settings-projects', { main: true });
+  const money = { date: '2026-05-01', project: 'NO-F66-CNO', state: 'paid', currency: 'NOK' };
+  const records = [
+    { kind: 'payment', body: { ...money, amount: 1_750_000, form: 'in-kind', for: 'tools', receipt: 'signed' } },
+    { kind: 'payment', body: { ...money, amount: 900_000, form: 'to-provider', for: 'training' } },
+    { kind: 'payment', body: { ...money, amount: 250_000, form: 'in-kind', 'for-whom': 'child' } },
+    { kind: 'payment', body: { ...money, amount: 42_000, currency: 'KGS', form: 'cash' } },
+  ];
+  const { undo } = await call(page, 'records', 'save', { caseId: desk.full, records });
+  await page.getByRole('button', { name: 'NO-F66-CNO', exact: true }).press('Enter');
+  await expect(page.getByRole('cell', { name: '420.00 KGS' }).first()).toBeVisible();
+  await look(page, 'tracking', { main: true });
+  await pressButton(page, 'Print the sheet');
+  await look(page, 'print-tracking', { main: true });
+  await call(page, 'records', 'undo', { undo });
+  await goBy(page, 'g', 'Settings');
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 

@@ -201,6 +201,7 @@ describe('what leaves', LONG, () => {
     expect(hidden.length).toBeGreaterThan(0);
     for (const row of hidden) expect([row.n, row.percent]).toEqual([null, null]);
     expect(await refused(['report', MISSION, 'ctm-profile', '--origin', 'XXX'], ANA)).toBe('report-no-such-country');
+    expect(await refused(['report', MISSION, 'tracking', '--project', 'P-9'], ANA)).toBe('no-such-project');
     const cases = await done(
       ['report', HQ, 'ctm-profile', '--unit', 'cases', '--office', 'KG-BIS', '--protect', '7'],
       VERA,

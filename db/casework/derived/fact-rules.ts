@@ -8,12 +8,13 @@ import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-typ
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
-import { HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
+import { ELIGIBILITY, HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
 import type { QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
@@ -85,6 +86,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   held: ({ whole }) => ({ value: HELD[whole.held] }),
   minor: ({ whole }) => yes(whole.minor),
   instance: ({ help }) => yes(help.length > 0),
+  partition: ({ own }) => partition(own),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),
@@ -94,6 +96,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'help-days': ({ help }) => days(help),
   'service-days': ({ own }) => days(dates(own, given(own))),
   'stay-days': ({ own }) => days(dates(own, stays(own))),
+  'referral-days': ({ own }) => days(dates(own, ofOffice(own, referralsAsked(own.all)))),
+  'payment-days': ({ own }) => days(dates(own, ofOffice(own, paymentsMade(own.all)))),
+  'payments-made': ({ own }) => ({ value: ofOffice(own, paymentsMade(own.all)).length }),
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
@@ -115,9 +120,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
-  'referrals-asked': ({ own }) => ({
-    value: referralsAsked(own.all).filter(({ office }) => office === own.office).length,
-  }),
+  'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -127,17 +130,35 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
  * that were given, stays, done follow-ups, each on a day that had come when it was written. An office without any helped nobody in this case.
  */
 export function helpDates(answers: OfficeAnswers): readonly string[] {
-  const done = recordsOf(answers, 'follow-up').filter(
+  return [given, stays, followUpsDone].flatMap((helped) => dates(answers, helped(answers))).toSorted(byDay);
+}
+
+function followUpsDone(answers: OfficeAnswers): readonly CaseRecord[] {
+  return recordsOf(answers, 'follow-up').filter(
     (record) => openText(answers, record, 'state') === 'done' && isDone(record, answers.all),
   );
-  return [...dates(answers, given(answers)), ...dates(answers, stays(answers)), ...dates(answers, done)].toSorted(
-    byDay,
-  );
+}
+
+/**
+ * How far the person came at this office: help was given, of which nobody may have noted the day, reintegration among it; else whether help was
+ * refused to them as ineligible. Nothing where neither is so.
+ */
+function partition(answers: OfficeAnswers): Found {
+  const services = given(answers);
+  if (services.some(reintegrates(answers))) return { value: 'reintegration' };
+  if (services.length > 0 || dates(answers, stays(answers)).length > 0 || followUpsDone(answers).length > 0) {
+    return { value: 'assisted' };
+  }
+  return newestAnswer(answers, 'decision.result', ELIGIBILITY).value === 'no' ? { value: 'ineligible' } : NOTHING;
 }
 
 /** Days in a column of their own, each as far as it is known. */
 function days(of: readonly string[]): Found {
   return value(of.join(' ') || undefined);
+}
+
+function ofOffice({ office }: OfficeAnswers, records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return records.filter((record) => record.office === office);
 }
 
 function stays(answers: OfficeAnswers): readonly CaseRecord[] {

@@ -20,6 +20,7 @@ import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
+import { reviewKeepingOn } from '../rules/review-keeping.ts';
 import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
 
@@ -58,7 +59,7 @@ export const ENDS_WITH_ITS_DAY = ['today-stay-leaves'] as const;
 type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
 
 /** Lines that say nothing before their day, and do not name it: it may be a birthday. */
-export const BEGINS_WITH_ITS_DAY: readonly SentenceCode[] = ['today-review-18'];
+export const BEGINS_WITH_ITS_DAY: readonly SentenceCode[] = ['today-review-18', 'today-review-keeping'];
 
 /** How each danger is said. */
 export const DANGER_LINES: Readonly<Record<Danger, SentenceCode>> = {
@@ -148,7 +149,8 @@ const NO_LINE: Readonly<Record<SaidNo['state'], SentenceCode>> = {
   misunderstood: 'today-no-misunderstood',
   'to-erase': 'today-no-to-erase',
 };
-export const NO_LINES: readonly SentenceCode[] = Object.values(NO_LINE);
+/** Lines that do not end with the case: what was said of keeping is still to be done, and a closed file is looked at again. */
+export const AFTER_CLOSING: readonly SentenceCode[] = [...Object.values(NO_LINE), 'today-review-keeping'];
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',
@@ -287,6 +289,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (grown !== undefined) add('ask', 'today-review-18', 'form:decision', grown);
   // What may not be kept has no gaps to ask about.
   if (no !== undefined) return lines;
+  const review = reviewKeepingOn(records);
+  if (review !== undefined) add('ask', 'today-review-keeping', 'form:closure', review);
   const isAfterEmergency = emergencyUntil === undefined && consent.get('keep')?.answer === 'emergency';
   if (consent.size === 0 || isAfterEmergency) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');

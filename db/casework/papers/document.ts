@@ -5,8 +5,8 @@
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
-import type { Paper, PaperBlock, PaperSide, PaperSize } from '../../contract/papers.ts';
-import { LABEL_POINTS, layoutOf } from './sides.ts';
+import type { Paper, PaperBlock, PaperSide, PaperSize, ParallelRow } from '../../contract/papers.ts';
+import { BESIDE, LABEL_POINTS, layoutOf } from './sides.ts';
 
 const STYLE = `
   html { font: var(--text)/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
@@ -48,6 +48,22 @@ const STYLE = `
   .house-sheet h2 { margin-top: 2.2mm; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
+  .signatures.thumb { margin-top: 16mm; }
+  .signatures.name { margin-top: 11mm; }
+  .parallel { display: grid; grid-template-columns: ${1 - BESIDE.share}fr ${BESIDE.share}fr; gap: ${BESIDE.gap}mm; padding-bottom: 1.4mm; break-inside: avoid; }
+  .parallel p { margin: 0; }
+  .parallel small { font-size: ${BESIDE.points}pt; font-weight: 400; color: #444; white-space: pre-line; unicode-bidi: plaintext; text-align: start; }
+  .parallel > :only-child { grid-column: 1 / -1; }
+  h2.parallel { align-items: baseline; padding-bottom: 0; }
+  span.box { display: inline-block; white-space: nowrap; margin-inline-start: 3mm; }
+  .consent-text p.whose { font-size: 9.5pt; font-weight: 400; color: #333; }
+  .consent-text dd:empty { min-height: 8mm; }
+  .consent-text dt, .consent-text .signatures div { white-space: pre-line; unicode-bidi: plaintext; }
+  .consent-text dt { align-self: end; }
+  [dir="rtl"] dt, [dir="rtl"] .signatures div { text-align: right; }
+  p.note { margin: 4mm 0 1mm; font-size: ${BESIDE.points}pt; color: #444; }
+  .card { display: grid; align-content: space-evenly; width: 85mm; height: 32mm; padding: 0 8mm; box-sizing: border-box; border: 0.6pt dashed #000; }
+  .card i { border-bottom: 0.35pt solid #777; }
   ${MARK_STYLE}
   footer { margin-top: auto; padding-top: 4mm; font-size: 8.5pt; color: #333; }
 `;
@@ -72,8 +88,9 @@ export function paperDocument(paper: Paper, size: PaperSize): { readonly title: 
   return { title, html };
 }
 
-function sideOf({ heading, whose }: Paper, { place, blocks }: PaperSide, foot: string | undefined): string {
-  return `<section class="side"><header><h1>${shown(heading)}</h1>${place === null ? '' : `<p>${shown(place)}</p>`}</header>
+function sideOf({ heading, whose, reads }: Paper, { place, blocks }: PaperSide, foot: string | undefined): string {
+  const read = reads === undefined ? '' : ` lang="${reads.language}" dir="${reads.fromRight ? 'rtl' : 'ltr'}"`;
+  return `<section class="side"${read}><header><h1>${shown(heading)}</h1>${place === null ? '' : `<p>${shown(place)}</p>`}</header>
 ${whose === undefined ? '' : `<p class="whose">${shown(whose)}</p>`}
 ${blocks.map(block).join('\n')}
 ${foot === undefined ? '' : `<footer>${shown(foot)}</footer>`}</section>`;
@@ -101,13 +118,25 @@ function block(from: PaperBlock): string {
     case 'choices':
       return `<section class="question"><b>${shown(from.number)}</b><div>${shown(from.asked ? '○' : '●')} <b>${shown(from.question)}</b>
 <div class="codes">${from.choices.map((choice) => `<span class="code">${shown(choice)}</span> `).join('')}</div>${from.line ? '<div class="line"></div>' : ''}</div></section>`;
+    case 'parallel':
+      return `${titled(from.title, from.besideTitle)}${from.rows.map(parallelRow).join('')}`;
+    case 'card':
+      return `<p class="note">${shown(from.note)}</p><div class="card"><i></i><i></i></div>`;
     case 'signatures':
-      return `<div class="signatures">${from.labels.map((label) => `<div>${shown(label)}</div>`).join('')}</div>`;
+      return `<div class="signatures${from.over === undefined ? '' : ` ${from.over}`}">${from.labels.map((label) => `<div>${shown(label)}</div>`).join('')}</div>`;
   }
 }
 
-function titled(title: string | null): string {
-  return title === null ? '' : `<h2>${shown(title)}</h2>`;
+function titled(title: string | null, beside: string | null = null): string {
+  if (title === null) return '';
+  if (beside === null) return `<h2>${shown(title)}</h2>`;
+  return `<h2 class="parallel"><span>${shown(title)}</span><small>${shown(beside)}</small></h2>`;
+}
+
+function parallelRow({ text, boxes, beside }: ParallelRow): string {
+  const ticked = boxes.map((box) => ` <span class="box">${shown(`☐ ${box}`)}</span>`).join('');
+  const small = beside === null ? '' : `<small>${shown(beside)}</small>`;
+  return `<div class="parallel"><p>${shown(text)}${ticked}</p>${small}</div>`;
 }
 
 /** What people read on the paper. */

@@ -7,10 +7,10 @@ import type { QuestionId } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeOf } from '../../codebook/lists/index.ts';
 import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
-import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import { HOUSE_SHEET, SHEET_FOOT } from '../../codebook/papers/house-sheet.ts';
 import { say as sentenceIn } from '../../codebook/sentences.ts';
 import { shortReference } from '../../codebook/short-reference.ts';
-import type { Language } from '../../codebook/types.ts';
+import type { Language, Text } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import { answerOf, codesOf, isUnread, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -210,8 +210,9 @@ export function footOf(
     readonly copies: number;
     readonly destroyBy: string;
   },
+  words: Text = SHEET_FOOT,
 ): string {
-  return fill(HOUSE_SHEET.foot?.[language] ?? '', { ...places, destroyBy: dayLabel(places.destroyBy, language) });
+  return fill(words[language], { ...places, destroyBy: dayLabel(places.destroyBy, language) });
 }
 
 /** What the letter asks of the house: a night shift that is new has never been told what B means. */

@@ -21,6 +21,10 @@ export function textsOf(paper: Paper): readonly Row[] {
         return block.items.map((value) => ({ label: block.title, value }));
       case 'table':
         return block.rows.flatMap((cells) => cells.map((value) => ({ label: block.title ?? '', value })));
+      case 'parallel':
+        return block.rows.flatMap(({ text, beside }) =>
+          [text, beside ?? ''].map((value) => ({ label: block.title, value })),
+        );
       default:
         return [];
     }
@@ -45,6 +49,10 @@ function allTexts(paper: Paper): readonly Row[] {
         return [block.question, ...block.choices];
       case 'signatures':
         return block.labels;
+      case 'parallel':
+        return [block.besideTitle ?? '', ...block.rows.flatMap(({ boxes }) => boxes)];
+      case 'card':
+        return [block.note];
       default:
         return [];
     }

@@ -4,7 +4,7 @@
  * than they print. Pure.
  */
 import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
-import type { Paper, PaperBlock, PaperLayout, PaperSize, TypeSize } from '../../contract/papers.ts';
+import type { Paper, PaperBlock, PaperLayout, PaperSize, ParallelRow, TypeSize } from '../../contract/papers.ts';
 import { fill } from './labels.ts';
 import { linesOf, POINT, widthOf } from './text-width.ts';
 
@@ -30,12 +30,27 @@ const CELL_PADDING = { wide: 3.6, high: 1.1 };
 const BULLET = 5;
 const BLANK_LINE = 5.6;
 const WHOSE = { points: 16, below: 3 };
+/** Whose a text to agree to is stands small: the person reads the text. */
+const WHOSE_SMALL = 9.5;
+/** Of a text to agree to: what stands small beside it, in parts of the width, and its type. */
+export const BESIDE = { share: 0.37, gap: 6, points: 8 };
+const PARALLEL_GAP = 1.4;
+const WRITTEN = 8;
+/** How wide our own texts are, in parts of what is reckoned for letters that anybody may type; those whose letters join, less (`consent-text.test.ts`). */
+export const OWN_TEXT = { apart: 0.88, joined: 0.7 };
+/** Room over a line for a thumbprint, or a name by hand; and a card to cut out with what stands over it. */
+const OVER_LINE = { thumb: 9, name: 4 };
+const CARD = 45;
 
 /** What a side has room for between its head and its foot, in millimetres, and the type it is set in. */
 interface Measure {
   readonly width: number;
   readonly height: number;
   readonly text: TypeSize;
+  /** How wide our own texts are, in parts of what is reckoned. */
+  readonly own: number;
+  /** Of a line to write on by hand. */
+  readonly written: number;
 }
 
 /** What is not taken apart: a row, or a block as a whole. */
@@ -68,13 +83,19 @@ function isOneSide({ sides }: PaperLayout, { back }: Paper): boolean {
 
 function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout {
   const { width, height } = ROOM[size];
-  const measure: Measure = { width, height: height - whoseHeight(paper, width), text: points };
+  const measure: Measure = {
+    width,
+    height: height - whoseHeight(paper, width),
+    text: points,
+    own: paper.reads?.fromRight === true ? OWN_TEXT.joined : OWN_TEXT.apart,
+    written: paper.kind === 'consent-text' ? WRITTEN : 0,
+  };
   const blocks = [...paper.blocks, ...(paper.back ?? [])].map((block) => inRows(block, measure));
   const all = blocks.flatMap((block, of) => pieces(block, of, measure));
   const isFront = ({ of }: Piece): boolean => of < paper.blocks.length;
   const back = all.filter((piece) => !isFront(piece));
   const sides = [
-    ...filled(all.filter(isFront), measure.height),
+    ...frontSides(all.filter(isFront), blocks, measure.height),
     ...(back.length === 0 ? [] : filled(back, measure.height)),
   ];
   const isSaid = sides.length > 1 || paper.whose !== undefined;
@@ -90,9 +111,29 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
   };
 }
 
-function whoseHeight({ whose }: Paper, width: number): number {
+function whoseHeight({ kind, whose }: Paper, width: number): number {
   if (whose === undefined) return 0;
-  return linesOf(whose, width / 1.1, WHOSE.points).length * lineOf(WHOSE.points) + WHOSE.below;
+  const points = kind === 'consent-text' ? WHOSE_SMALL : WHOSE.points;
+  return linesOf(whose, width / 1.1, points).length * lineOf(points) + WHOSE.below;
+}
+
+/** Where not all stands on one side, what begins one does. */
+function frontSides(
+  front: readonly Piece[],
+  blocks: readonly PaperBlock[],
+  height: number,
+): readonly (readonly Piece[])[] {
+  const sides = filled(front, height);
+  const begins = blocks.findIndex((block) => block.block === 'parallel' && block.beginsSide === true);
+  if (sides.length === 1 || begins === -1) return sides;
+  const isBefore = ({ of }: Piece): boolean => of < begins;
+  return [
+    ...filled(front.filter(isBefore), height),
+    ...filled(
+      front.filter((piece) => !isBefore(piece)),
+      height,
+    ),
+  ];
 }
 
 function filled(all: readonly Piece[], height: number): readonly (readonly Piece[])[] {
@@ -141,11 +182,30 @@ function pieces(block: PaperBlock, of: number, measure: Measure): readonly Piece
       return rows(0, [8.2 + linesOf(block.text, (width - 5) / 1.1, text).length * lineOf(text)]);
     case 'signatures':
       return rows(0, [
-        8.5 + Math.max(...block.labels.map((label) => linesOf(label, 54, SIGNED).length)) * lineOf(SIGNED),
+        8.5 +
+          (block.over === undefined ? 0 : OVER_LINE[block.over]) +
+          Math.max(...block.labels.map((label) => linesOf(label, 54, SIGNED).length)) * lineOf(SIGNED),
       ]);
+    case 'parallel':
+      return rows(
+        title,
+        block.rows.map((row) => parallelHeight(row, measure)),
+      );
+    case 'card':
+      return rows(0, [CARD]);
     case 'choices':
       return rows(0, [20]);
   }
+}
+
+/** What the person reads with its boxes, or what stands beside it, whichever is higher. */
+function parallelHeight({ text, boxes, beside }: ParallelRow, { width, text: points, own }: Measure): number {
+  const room = width - BESIDE.gap;
+  const column = (beside === null ? width : room * (1 - BESIDE.share)) / own;
+  const ticked = boxes.map((box) => `   o\u00a0${box.replaceAll(' ', '\u00a0')}`).join('');
+  const lines = linesOf(`${text}${ticked}`, column, points).length;
+  const small = beside === null ? 0 : linesOf(beside, (room * BESIDE.share) / OWN_TEXT.apart, BESIDE.points).length;
+  return PARALLEL_GAP + Math.max(lines * lineOf(points), small * lineOf(BESIDE.points));
 }
 
 type Table = Extract<PaperBlock, { block: 'table' }>;
@@ -182,10 +242,11 @@ function columnWidths({ columns, rows }: Table, width: number): readonly number[
 
 type Fact = { readonly label: string; readonly value: string };
 
-function factHeight({ label, value }: Fact, { width, text }: Measure, isPaired: boolean): number {
+function factHeight({ label, value }: Fact, { width, text, written }: Measure, isPaired: boolean): number {
   const small = LABEL_POINTS[text];
   const labelled = linesOf(label, isPaired ? PAIRED_LABEL_WIDTH : LABEL_WIDTH, small).length * lineOf(small) + 0.4;
-  return Math.max(labelled, linesOf(value, valueWidth(width, isPaired), text).length * lineOf(text)) + ROW_GAP;
+  const least = value === '' ? Math.max(labelled, written) : labelled;
+  return Math.max(least, linesOf(value, valueWidth(width, isPaired), text).length * lineOf(text)) + ROW_GAP;
 }
 
 function valueWidth(width: number, isPaired: boolean): number {
@@ -232,6 +293,8 @@ function partOf(block: PaperBlock, rows: readonly Piece[], { language }: Paper):
       return titled({ ...block, items: block.items.filter((_, at) => here.has(at)) });
     case 'table':
       return titled({ ...block, rows: block.rows.filter((_, at) => here.has(at)) });
+    case 'parallel':
+      return { ...block, rows: block.rows.filter((_, at) => here.has(at)) };
     default:
       return block;
   }

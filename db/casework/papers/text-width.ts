@@ -12,11 +12,13 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   // Whole words as one sign, and the widest letters of Burmese, Tamil and Armenian.
   [/[\ufb50-\ufdff\ufe70-\ufefc\u102a\u103f\u0b8a\u0b94\u0ba3\u0bb9\ufb17]/u, 2.5],
   [/[\u01c4-\u01cc\u01f1-\u01f3\u0478\u0479\u02a3\u02a4\u01f6\ua7ff]/u, 1.4],
-  [/[ijlI.,:;'’‘|!·/ ]/u, 0.36],
+  [/[ijlI.,:;'’‘|!·/ ії]/u, 0.36],
   [/[ftr()[\]"“”\-–]/u, 0.48],
   [/[mwMW@%—…æÆœŒ]/u, 1.01],
   [/[a-z0-9Jáàâäãåéèêëíìîïóòôöõúùûüñç]/u, 0.65],
   [/[A-ZÀ-ÖØ-Þ]/u, 0.8],
+  [/[абвгґдеёзийклнопрстухцчъьэєя]/u, 0.65],
+  [/[жмфшщыю]/u, 0.85],
   [/(?=\p{Lu}|\p{Lt})[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}]/u, 1.15],
   [/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}\p{Script=Thai}]/u, 0.97],
   // Letters that join: alone some are wider, in a word they never all are.

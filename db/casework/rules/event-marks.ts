@@ -3,6 +3,7 @@
  * days as far as they are known is said. Pure.
  */
 import { EVENT_MARKS, type EventKind, type EventMark } from '../../codebook/events.ts';
+import { compareText } from '../../codebook/order.ts';
 import type { DatedEvent, Span } from './event-days.ts';
 
 /** The marks of each event. */
@@ -22,8 +23,10 @@ interface Around {
   readonly recruited: string | undefined;
   /** After this day there certainly was no way out; undefined where there was none, or nobody knows when. */
   readonly out: string | undefined;
-  readonly exploitations: readonly DatedEvent[];
-  readonly legs: readonly DatedEvent[];
+  /** Of the exploitations that certainly had begun by a day, the latest day until which one certainly lasted; not that of the event itself. */
+  readonly lastedUntil: (day: string, event: DatedEvent) => string | undefined;
+  /** By office: of the parts of the way with a lower number, the latest day before which one certainly had not begun. */
+  readonly beganAfter: ReadonlyMap<string, (number: number, event: DatedEvent) => string | undefined>;
 }
 
 function aroundOf(events: readonly DatedEvent[]): Around {
@@ -36,8 +39,51 @@ function aroundOf(events: readonly DatedEvent[]): Around {
       ?.map(({ last }) => last)
       .sort()
       .at(-1),
-    exploitations: of('exploitation'),
-    legs: of('journey-leg'),
+    lastedUntil: latestUpTo(
+      of('exploitation').flatMap((event) =>
+        event.began && event.ended ? [{ event, key: event.began.last, day: event.ended.first }] : [],
+      ),
+    ),
+    beganAfter: new Map(
+      [...Map.groupBy(of('journey-leg'), ({ record }) => record.office)].map(([office, legs]) => [
+        office,
+        latestUpTo(
+          legs.flatMap((event) =>
+            event.began && event.number !== undefined ? [{ event, key: event.number, day: event.began.first }] : [],
+          ),
+        ),
+      ]),
+    ),
+  };
+}
+
+interface Keyed<Key> {
+  readonly event: DatedEvent;
+  readonly key: Key;
+  readonly day: string;
+}
+
+/**
+ * Answers the latest day of all that are keyed at or below a key, but that of one event. Sorted once: at each place the two latest so far are
+ * known.
+ */
+function latestUpTo<Key extends string | number>(
+  given: readonly Keyed<Key>[],
+): (key: Key, but: DatedEvent) => string | undefined {
+  const sorted = given.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const upTo: (readonly Keyed<Key>[])[] = [];
+  for (const one of sorted) {
+    upTo.push([...(upTo.at(-1) ?? []), one].sort((a, b) => compareText(b.day, a.day)).slice(0, 2));
+  }
+  return (key, but) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const at = sorted[middle];
+      if (at !== undefined && at.key <= key) from = middle + 1;
+      else to = middle;
+    }
+    return upTo[from - 1]?.find(({ event }) => event !== but)?.day;
   };
 }
 
@@ -50,32 +96,29 @@ function beginnings(events: readonly DatedEvent[]): readonly Span[] | undefined 
 const SAID: Readonly<Partial<Record<EventMark, (event: DatedEvent, around: Around) => boolean>>> = {
   'before-recruitment': ({ kind, began }, { recruited }) =>
     kind !== 'recruitment' && began !== undefined && recruited !== undefined && began.last < recruited,
-  'during-exploitation': (event, { exploitations }) =>
-    event.kind === 'journey-leg' && exploitations.some((held) => lasts(held, event)),
-  'at-same-time': (event, { exploitations }) =>
-    event.kind === 'exploitation' && exploitations.some((other) => other !== event && overlap(other, event)),
+  'during-exploitation': (event, around) =>
+    event.kind === 'journey-leg' && event.began !== undefined && isHeld(event, event.began, around),
+  'at-same-time': (event, { lastedUntil }) => {
+    if (event.kind !== 'exploitation' || event.began === undefined || event.ended === undefined) return false;
+    const until = lastedUntil(event.ended.first, event);
+    return until !== undefined && event.began.last <= until;
+  },
   // Whoever is out goes on: a part of the way after it contradicts nothing.
   'after-way-out': ({ kind, began, ended = began }, { out }) =>
     kind !== 'journey-leg' && ended !== undefined && out !== undefined && out < ended.first,
-  'against-number': (event, { legs }) => legs.some((other) => contradictsNumber(event, other)),
+  'against-number': contradictsNumber,
 };
 
-/** Whether it lasted all the while in which the other was. */
-function lasts(held: DatedEvent, { began, ended }: DatedEvent): boolean {
-  if (held.began === undefined || held.ended === undefined || began === undefined) return false;
-  return held.began.last <= began.first && (ended ?? began).last <= held.ended.first;
+/** Whether some exploitation lasted all the while in which it was. */
+function isHeld(event: DatedEvent, began: Span, { lastedUntil }: Around): boolean {
+  const until = lastedUntil(began.first, event);
+  return until !== undefined && (event.ended ?? began).last <= until;
 }
 
-/** Whether on some day both certainly were. */
-function overlap(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.began === undefined || b.began === undefined || a.ended === undefined || b.ended === undefined) return false;
-  return a.began.last <= b.ended.first && b.began.last <= a.ended.first;
-}
-
-/** Of parts of the way that one office numbered: the later number was certainly the earlier. */
-function contradictsNumber(event: DatedEvent, other: DatedEvent): boolean {
-  if (event.number === undefined || other.number === undefined) return false;
-  if (event.record.office !== other.record.office || event.number <= other.number) return false;
-  const { began, ended = began } = event;
-  return ended !== undefined && other.began !== undefined && ended.last < other.began.first;
+/** Of parts of the way that one office numbered: a later number was certainly the earlier. */
+function contradictsNumber(event: DatedEvent, { beganAfter }: Around): boolean {
+  const { began, ended = began, number, record } = event;
+  if (number === undefined || ended === undefined) return false;
+  const after = beganAfter.get(record.office)?.(number - 1, event);
+  return after !== undefined && ended.last < after;
 }

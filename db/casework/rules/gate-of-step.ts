@@ -28,7 +28,7 @@ export function stepGatesAhead(records: readonly CaseRecord[]): readonly StepGat
   return STEP_GATES.filter((gate) => isAhead[gate]());
 }
 
-/** A journey home first, and what it waits for; then what was agreed last, what waits or is planned, and what everything for a child waits for. */
+/** A journey home first, and what it waits for; then what was agreed last, what waits or is planned, what everything for a child waits for, and a payment. */
 export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateName[] {
   const ahead = stepGatesAhead(records);
   const { step } = nextStepOf(records);
@@ -41,7 +41,8 @@ export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateNa
   if (handOversAnswered(records).some(({ state }) => state === 'waiting')) return ['sharing-receiving'];
   if (ahead.length > 0) return ahead;
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return ['contact'];
-  return isMinor ? ['child'] : [];
+  if (isMinor) return ['child'];
+  return ofKind(records, 'payment').some((record) => textOf(record, 'state', records) === 'planned') ? ['fund'] : [];
 }
 
 /** Whom a request reaches without any partner: an office of ours; of an embassy the gate of authorities of origin speaks. */

@@ -8,6 +8,8 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';
 import { familyGaps, isAboutFamily } from './family-gate.ts';
+import type { Fund } from './fund.ts';
+import { fundGate } from './fund-gate.ts';
 import { isInHouse } from './in-house.ts';
 import { originGaps } from './origin-gate.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
@@ -19,10 +21,11 @@ import { sharingGate } from './sharing.ts';
 
 type Missing = Gate['missing'];
 
-/** What a gate looks at besides the records: today's day, and whether an emergency's hours are over. */
+/** What a gate looks at besides the records: today's day, whether an emergency's hours are over, and the registered funds that may be spoken of. */
 interface GateMoment {
   readonly today: string;
   readonly emergencyOver: boolean;
+  readonly funds?: readonly Fund[];
 }
 
 export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): readonly Gate[] {
@@ -32,6 +35,7 @@ export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): rea
     sharing('sharing-headquarters', records, true),
     sharing('sharing-receiving', records, false),
     childGate(records, moment),
+    ...fundGate(records, moment.funds ?? []),
     gate('print', printMissing(records, moment, null)),
     overridable('return', records, moment, (told, { today }) => said(returnGaps(told, today)), isAboutReturn),
     gate('authorities-of-origin', said(originGaps(records))),

@@ -4,6 +4,7 @@ import { compareText } from '../../codebook/order.ts';
 import { byPlace, type CaseRecord } from '../record/case-record.ts';
 import { type DatedEvent, datedEvents } from './event-days.ts';
 import { eventMarks } from './event-marks.ts';
+import { inTime } from './in-time.ts';
 
 /** An event in its place on the line. */
 interface EventOnLine {
@@ -16,15 +17,15 @@ interface EventOnLine {
 /** The events of a case from the first to the last, then those whose place nobody knows. */
 export function lineOfEvents(records: readonly CaseRecord[]): readonly EventOnLine[] {
   const events = datedEvents(records).toSorted(byWay);
-  const line = [...inTime(events.filter(({ began }) => began !== undefined))];
-  for (const event of events) if (event.began === undefined) placeByNumber(line, event);
+  const line = withNumbered(inTime(events), events);
   const marks = eventMarks(events);
   const onLine = (placed: boolean) => (event: DatedEvent) => ({
     record: event.record,
     placed,
     marks: marks.get(event) ?? [],
   });
-  const others = events.filter((event) => !line.includes(event));
+  const isPlaced = new Set(line);
+  const others = events.filter((event) => !isPlaced.has(event));
   return [...line.map(onLine(true)), ...others.map(onLine(false))];
 }
 
@@ -44,27 +45,42 @@ function byNumber(a: DatedEvent, b: DatedEvent): number {
   return (a.number ?? Number.POSITIVE_INFINITY) - (b.number ?? Number.POSITIVE_INFINITY);
 }
 
-/** What certainly began earlier stands earlier; else the order stays as it was given. */
-function inTime(given: readonly DatedEvent[]): readonly DatedEvent[] {
-  const left = [...given];
-  const line: DatedEvent[] = [];
-  while (left.length > 0) {
-    const lasts = left.map(({ began }) => began?.last ?? '');
-    const soonest = lasts.reduce((least, last) => (last < least ? last : least));
-    // Nothing that is left certainly began before it; what itself begins soonest always fits.
-    const at = left.findIndex(({ began }) => (began?.first ?? '') <= soonest);
-    line.push(...left.splice(at, 1));
-  }
-  return line;
+/** A leg on the line, and where it stands. */
+interface NumberedLeg {
+  readonly event: DatedEvent;
+  readonly number: number;
+  readonly at: number;
 }
 
-/** A part of the way that nobody dated stands behind the part before it, else before the one after it, as its office numbered them. */
-function placeByNumber(line: DatedEvent[], event: DatedEvent): void {
-  const { number } = event;
-  if (number === undefined) return;
-  const numberOf = (other: DatedEvent) => (other.record.office === event.record.office ? other.number : undefined);
-  const before = line.findLastIndex((other) => (numberOf(other) ?? Number.POSITIVE_INFINITY) <= number);
-  const after = line.findIndex((other) => (numberOf(other) ?? 0) > number);
-  if (before !== -1) line.splice(before + 1, 0, event);
-  else if (after !== -1) line.splice(after, 0, event);
+/**
+ * Parts of the way that nobody dated, in the order of their numbers: behind the part before it, else before the one after it, as its office
+ * numbered them.
+ */
+function withNumbered(line: readonly DatedEvent[], events: readonly DatedEvent[]): readonly DatedEvent[] {
+  const [before, behind] = [new Map<DatedEvent, DatedEvent[]>(), new Map<DatedEvent, DatedEvent[]>()];
+  const undated = events.filter(({ began, number }) => began === undefined && number !== undefined);
+  const legs = line.flatMap((event, at): NumberedLeg[] =>
+    event.number === undefined ? [] : [{ event, number: event.number, at }],
+  );
+  const legsOf = Map.groupBy(legs, ({ event }) => event.record.office);
+  for (const [office, ofOffice] of Map.groupBy(undated, ({ record }) => record.office)) {
+    const own = legsOf.get(office) ?? [];
+    const byNumber = own.toSorted((a, b) => a.number - b.number);
+    let [passed, last] = [0, undefined as NumberedLeg | undefined];
+    for (const event of ofOffice) {
+      for (let leg = byNumber[passed]; leg !== undefined && leg.number <= (event.number ?? 0); leg = byNumber[passed]) {
+        if (last === undefined || leg.at > last.at) last = leg;
+        passed += 1;
+      }
+      if (last !== undefined) addTo(behind, last.event, event);
+      else if (own[0] !== undefined) addTo(before, own[0].event, event);
+    }
+  }
+  return line.flatMap((event) => [...(before.get(event) ?? []), event, ...(behind.get(event) ?? [])]);
+}
+
+function addTo(places: Map<DatedEvent, DatedEvent[]>, at: DatedEvent, event: DatedEvent): void {
+  const there = places.get(at) ?? [];
+  places.set(at, there);
+  there.push(event);
 }

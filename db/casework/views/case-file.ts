@@ -34,6 +34,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { namedPicture } from '../record/named-picture.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { registeredProjects } from '../record/projects.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
@@ -47,10 +48,11 @@ import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
-import { waitingReferrals } from '../rules/referrals.ts';
+import { openReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
+import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
 import { whatHappenedOf } from './what-happened.ts';
@@ -131,6 +133,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     assigned: sees(role, 'contact') ? workerNames(session.db, caseId) : [],
     closedTo: isClosed(session.db, caseId),
     no: noOfFile(session, records, shown, rights),
+    offersLinkedCase: offersLinkedCase(session, caseId, personOf(records), records),
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
     mayAttach: attaches,
@@ -140,7 +143,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
       decision: askedDecisions(records).map(({ id }) => id),
-      referral: sees(role, 'story') ? waitingReferrals(records).map(({ id }) => id) : [],
+      referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],
     },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
   };
@@ -167,8 +170,9 @@ function noOfFile(
 }
 
 /**
- * At headquarters the gates about which it is asked to decide, and no others: whom it never meets is helped, called and received by a mission. The
- * gate of a step is shown while the step lies ahead, to who reads what happened, since it says of that; and to whoever is asked to decide on it.
+ * At headquarters the gates about which it is asked to decide, that of money, and no others: whom it never meets is helped, called and received by a
+ * mission. The gate of a step is shown while the step lies ahead, to who reads what happened, since it says of that; and to whoever is asked to decide
+ * on it.
  */
 function gatesHere(
   session: UserSession,
@@ -176,16 +180,25 @@ function gatesHere(
   { place }: WritingRights,
   emergencyIsOver: boolean,
 ): CaseFile['gates'] {
-  const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver });
+  const funds = mayHearOfFunds(session, records) ? registeredProjects(session.db) : [];
+  const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver, funds });
   const isHeadquarters = place === 'headquarters';
   const asks = isHeadquarters ? asksHeadquarters : asksApprover;
   const asked = askedDecisions(records)
     .filter((decision) => asks(decision, records))
     .map((decision) => textOf(decision, 'gate', records) ?? '');
-  if (isHeadquarters) return gates.filter(({ gate }) => gate === 'sharing-receiving' || asked.includes(gate));
+  if (isHeadquarters) {
+    return gates.filter(({ gate }) => gate === 'sharing-receiving' || gate === 'fund' || asked.includes(gate));
+  }
   const ahead: readonly string[] =
     sees(session.user.role, 'story') && closedTo(session, records) === 'nothing' ? stepGatesAhead(records) : asked;
   return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
+}
+
+/** What a fund asks tells of the story, and what was spent of money: for who reads both, of a case of which no part is closed to them. */
+function mayHearOfFunds(session: UserSession, records: readonly CaseRecord[]): boolean {
+  const { role } = session.user;
+  return sees(role, 'money') && sees(role, 'story') && closedTo(session, records) === 'nothing';
 }
 
 function personOf(records: readonly CaseRecord[]): string | null {

@@ -5,13 +5,13 @@ import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { Stage, TodayGroup, TodayLine } from '../../contract/cases.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import {
+  AFTER_CLOSING,
   BEGINS_WITH_ITS_DAY,
   type CaseLine,
   DANGER_CODES,
   dangerOf,
   dangerStands,
   ENDS_WITH_ITS_DAY,
-  NO_LINES,
 } from '../derived/today-lines.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -121,12 +121,12 @@ function ofCase({ case_id: caseId, reference }: CaseworkRow) {
 
 /**
  * Whether a line of a case is so now, however far ahead its day is. What is closed, or was a contact and never a case, asks nothing more; danger
- * is there until somebody answers it. Neither does a no to keeping end with the case: what was said is still to be done.
+ * is there until somebody answers it. Neither does a no to keeping end with the case, nor the day on which it is looked at whether a closed file is kept on.
  */
 export function stands({ stage, kind }: Pick<CaseworkRow, 'stage' | 'kind'>, line: CaseLine, now: Date): boolean {
   if (line.group === 'danger') return dangerStands({ stage, kind }, line, dayOf(now));
   const asksNothing = stage === 'closed' || kind !== 'case';
-  if (asksNothing && !NO_LINES.includes(line.code)) return false;
+  if (asksNothing && !AFTER_CLOSING.includes(line.code)) return false;
   if (BEGINS_WITH_ITS_DAY.includes(line.code) && line.since !== null && line.since > dayOf(now)) return false;
   const over = line.until !== null && isPast(line.until, now);
   return !(over && ENDS_WITH_ITS_DAY.some((code) => code === line.code));

@@ -32,6 +32,8 @@ export function opening(
     readonly opened: string;
     readonly reference?: string | undefined;
     readonly person?: string | undefined;
+    /** The case after which this one is opened, of the same person. */
+    readonly earlier?: string | undefined;
   },
 ): Opening {
   const inForm = form('case');
@@ -42,6 +44,7 @@ export function opening(
     person: given.person ?? randomId(),
     origin: given.origin,
     opened: given.opened,
+    ...(given.earlier === undefined ? {} : { 'earlier-case': given.earlier }),
   });
   return { reference, ...openedBy(ownStation(session.db).id, asLine(inForm, body, undefined)) };
 }

@@ -318,6 +318,26 @@ export const CONSENT = {
           source: 'sida-2003 §1.6 L1978-1979, L4315-4319, L4788-4790',
         },
         matter(
+          'text-shown',
+          'text-shown',
+          text('Which text was read or shown?', 'Quel texte a été lu ou montré ?', '¿Qué texto se leyó o mostró?'),
+          'FORMS.md (consent: text); sida-2003 §1.6 L1978-1979',
+        ),
+        {
+          id: 'text-language',
+          type: 'language',
+          sensitivity: 'fact',
+          label: text('Language of the text', 'Langue du texte', 'Idioma del texto'),
+          source: 'FORMS.md (consent: text); sida-2003 §1.6 L1978-1979',
+        },
+        {
+          id: 'text-version',
+          type: 'register',
+          sensitivity: 'fact',
+          label: text('Edition of the text', 'Édition du texte', 'Edición del texto'),
+          source: 'FORMS.md (consent: text)',
+        },
+        matter(
           'interpreter-acceptable',
           'interpreter-acceptable',
           text(

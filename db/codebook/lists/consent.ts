@@ -143,6 +143,19 @@ export const CONSENT_LISTS = [
     ],
   },
   {
+    id: 'text-shown',
+    source: 'FORMS.md (consent: text); sida-2003 §1.6 L1978-1979, L4341-4342; iom-2011 §4.2 L607-608',
+    codes: [
+      code('agreement', 'Agreement', 'Accord', 'Permiso'),
+      code('declined', 'Help declined', 'Aide refusée', 'Ayuda rechazada'),
+      code('deferred', 'Time to think', 'Temps de réflexion', 'Tiempo para pensar'),
+      code('withdrawn', 'Agreement taken back', 'Accord retiré', 'Permiso retirado'),
+      code('return', 'Going back', 'Retour', 'Regreso'),
+      code('authorities', 'Authorities of origin', 'Autorités d’origine', 'Autoridades de origen'),
+      code('media', 'Media', 'Médias', 'Medios de comunicación'),
+    ],
+  },
+  {
     id: 'present',
     source: 'FORMS.md (consent: who was present); sida-2003 §2.4 L807-808, L4310-4312',
     codes: [

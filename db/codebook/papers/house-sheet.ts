@@ -2,6 +2,13 @@
 import { text } from '../text.ts';
 import type { Text } from '../types.ts';
 
+/** What a copy says of itself, once it has a number in the outgoing list. */
+export const SHEET_FOOT = text(
+  'Printed {at} · number {number} · copy {copy} of {copies} · destroy by {destroyBy}',
+  'Imprimé le {at} · numéro {number} · exemplaire {copy} sur {copies} · à détruire au plus tard le {destroyBy}',
+  'Impreso el {at} · número {number} · ejemplar {copy} de {copies} · destruir a más tardar el {destroyBy}',
+);
+
 export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
   title: text('House sheet', 'Fiche de séjour', 'Hoja de estancia'),
   name: text('Name used in the house', 'Nom utilisé dans la maison', 'Nombre que se usa en la casa'),
@@ -53,11 +60,6 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
     'Whoever stays here can tell this person anything about the house and about those who work in it. Nobody may be treated worse because of it.',
     'Quiconque séjourne ici peut dire à cette personne tout ce qui touche à la maison et à celles et ceux qui y travaillent. Nul ne doit en pâtir.',
     'Quien se aloja aquí puede decir a esta persona todo lo que se refiera a la casa y a quienes trabajan en ella. Nadie debe recibir peor trato por ello.',
-  ),
-  foot: text(
-    'Printed {at} · number {number} · copy {copy} of {copies} · destroy by {destroyBy}',
-    'Imprimé le {at} · numéro {number} · exemplaire {copy} sur {copies} · à détruire au plus tard le {destroyBy}',
-    'Impreso el {at} · número {number} · ejemplar {copy} de {copies} · destruir a más tardar el {destroyBy}',
   ),
 };
 

@@ -34,6 +34,18 @@ export const STATISTICS_SENTENCES = [
     'Se cuentan estancias: cada vez que alguien vino a alojarse, en el día en que llegó.',
   ),
   sentence(
+    'stat-unit-referrals',
+    'Referrals are counted: each request that was made, on its own day, also where it was taken back since; not one that was made in error.',
+    'Le tableau compte des orientations : chaque demande faite, à sa propre date, même retirée depuis ; non celles faites par erreur.',
+    'Se cuentan derivaciones: cada solicitud hecha, en su propio día, aunque se retirara después; no las hechas por error.',
+  ),
+  sentence(
+    'stat-unit-payments',
+    'Payments are counted: each time that money or goods were given or lent, on its own day; what was paid back or returned is none.',
+    'Le tableau compte des paiements : chaque fois que de l’argent ou des biens ont été versés ou prêtés, à leur propre date ; ce qui a été remboursé ou rendu n’en est pas.',
+    'Se cuentan pagos: cada vez que se entregó o prestó dinero o bienes, en su propio día; lo devuelto no cuenta.',
+  ),
+  sentence(
     'stat-persons-exact',
     'All persons could be compared: {most}.',
     'Toutes les personnes ont pu être comparées : {most}.',
@@ -74,6 +86,24 @@ export const STATISTICS_SENTENCES = [
     'What decides the period is the month of identification; the day is in nobody’s table.',
     'C’est le mois de l’identification qui décide de la période ; le jour ne figure dans aucun tableau.',
     'El período lo decide el mes de la identificación; el día no está en ninguna tabla.',
+  ),
+  sentence(
+    'stat-by-planned',
+    'What decides the period is the day for which the departure was last planned, also where nobody has departed since.',
+    'C’est le jour pour lequel le départ a été prévu en dernier qui décide de la période, même si personne n’est parti depuis.',
+    'El período lo decide el último día para el que se previó la salida, aunque nadie haya salido después.',
+  ),
+  sentence(
+    'stat-by-departed',
+    'What decides the period is the first departure; who has not departed is not counted.',
+    'C’est le premier départ qui décide de la période ; qui n’est pas parti n’est pas compté.',
+    'El período lo decide la primera salida; no se cuenta a quien no ha salido.',
+  ),
+  sentence(
+    'stat-by-arrived',
+    'What decides the period is the first arrival; who has not arrived is not counted.',
+    'C’est la première arrivée qui décide de la période ; qui n’est pas arrivé n’est pas compté.',
+    'El período lo decide la primera llegada; no se cuenta a quien no ha llegado.',
   ),
   sentence(
     'stat-by-closed',
@@ -134,6 +164,30 @@ export const STATISTICS_SENTENCES = [
     'Rows of exploitation ({version}): work to pay off a debt, servitude in a household and child labour count as forced labour; begging, marriage, organs and all else as other.',
     'Lignes de l’exploitation ({version}) : le travail pour rembourser une dette, la servitude domestique et le travail des enfants comptent comme travail forcé ; la mendicité, le mariage, les organes et tout le reste comme autre.',
     'Filas de explotación ({version}): el trabajo para pagar una deuda, la servidumbre doméstica y el trabajo infantil cuentan como trabajo forzoso; la mendicidad, el matrimonio, los órganos y todo lo demás, como otra.',
+  ),
+  sentence(
+    'stat-table-partition',
+    'Each is counted once, at the furthest: in reintegration before assisted, assisted before ineligible. Missing are those of whom nothing is decided and whom nobody helped yet.',
+    'Chaque personne compte une fois, au plus avancé : la réintégration avant l’aide, l’aide avant la non-admissibilité. Manquent celles dont rien n’est décidé et que personne n’a encore aidées.',
+    'Cada persona cuenta una vez, en lo más avanzado: la reintegración antes que la ayuda, la ayuda antes que la falta de derecho. Faltan aquellas de las que nada se decidió y a las que nadie ayudó aún.',
+  ),
+  sentence(
+    'stat-table-outcomes',
+    'Counted is the newest closing of the office, also where it opened the case again, and the newest end of a plan.',
+    'Est comptée la dernière clôture du bureau, même s’il a rouvert le dossier, et la dernière fin d’un plan.',
+    'Se cuenta el último cierre de la oficina, aunque reabriera el caso, y el último final de un plan.',
+  ),
+  sentence(
+    'stat-table-legal',
+    'Counted is every proceeding that the office noted, and the newest answer on status and testimony.',
+    'Est comptée toute procédure notée par le bureau, ainsi que la dernière réponse sur le statut et le témoignage.',
+    'Se cuenta todo proceso que anotó la oficina, y la última respuesta sobre la situación legal y el testimonio.',
+  ),
+  sentence(
+    'stat-table-follow-up',
+    'Counted is the newest answer of any follow-up; whether somebody was exploited again is the gravest ever given.',
+    'Est comptée la dernière réponse de tous les suivis ; pour une nouvelle exploitation, la plus grave jamais donnée.',
+    'Se cuenta la última respuesta de cualquier seguimiento; de una nueva explotación, la más grave que se dio.',
   ),
   sentence(
     'stat-held-back',

@@ -202,6 +202,12 @@ export const TODAY_SENTENCES = [
     'Tiene 18 años según todo lo que se sabe: revisar la edad',
   ),
   sentence(
+    'today-review-keeping',
+    'Closed long ago: review whether it is still needed',
+    'Clos depuis longtemps : revoir s’il est encore utile',
+    'Cerrado hace tiempo: revisar si aún hace falta',
+  ),
+  sentence(
     'today-ask-consent-18',
     'Has turned 18: ask for consent anew',
     'A atteint 18 ans : redemander le consentement',

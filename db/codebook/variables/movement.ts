@@ -1,6 +1,7 @@
 /** Facts of the plan, of what threatens, of proceedings, and of the way: what the tables of return and reintegration count. */
-import { bits, earliest, newest, rule, type Variable } from './variable.ts';
+import { bits, earliest, latest, newest, rule, type Variable } from './variable.ts';
 
+const PLANNED = { question: 'state', in: ['planned'] } as const;
 const DEPARTED = { question: 'state', in: ['departed'] } as const;
 const CAME = { question: 'state', in: ['arrived', 'late', 'diverted', 'held-at-border'] } as const;
 
@@ -17,6 +18,7 @@ export const PLANS: readonly Variable[] = [
 ];
 
 export const MOVEMENT: readonly Variable[] = [
+  latest('departure-planned', 'office', 'travel.planned-for', { only: PLANNED }),
   earliest('departed', 'office', 'travel.departed', { only: DEPARTED }),
   newest('travel-mode', 'office', 'travel.mode', { list: 'travel-mode' }),
   newest('travel-to', 'office', 'travel.to-country'),

@@ -3,10 +3,12 @@ import { CTM_TABLES } from '../service-groups.ts';
 import { bits, count, earliest, latest, newest, number, rule, several, type Variable } from './variable.ts';
 
 const HELP = ['service.date', 'service.outcome', 'stay.from', 'follow-up.state', 'follow-up.date'] as const;
+const REFERRAL = ['referral.act', 'referral.date', 'referral.answers', 'referral.revoked-because'] as const;
+const PAYMENT = ['payment.state', 'payment.way', 'payment.date'] as const;
 const DONE = { question: 'state', in: ['done'] } as const;
 const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
-const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
+export const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
 
 /** What the row is, and whether statistics count it (statistics/RULES.md, Instance of assistance; What headquarters can have). */
 export const STANDING: readonly Variable[] = [
@@ -17,6 +19,7 @@ export const STANDING: readonly Variable[] = [
   rule('sharing', 'case', 'TEXT', ['consent.share-headquarters', 'consent.keep', 'case.origin']),
   rule('held', 'case', 'INTEGER', ['consent.share-headquarters', 'consent.keep', 'case.origin']),
   rule('instance', 'office', 'INTEGER', HELP),
+  rule('partition', 'office', 'TEXT', [...HELP, 'service.service', 'service.phase', 'decision.result']),
   rule('unclassified', 'office', 'INTEGER', []),
   newest('origin', 'case', 'case.origin', { list: 'case-origin' }),
 ];
@@ -39,9 +42,12 @@ export const STEPS: readonly Variable[] = [
   rule('help-days', 'office', 'TEXT', HELP),
   rule('service-days', 'office', 'TEXT', ['service.date', 'service.outcome']),
   rule('stay-days', 'office', 'TEXT', ['stay.from']),
+  rule('referral-days', 'office', 'TEXT', REFERRAL),
+  rule('payment-days', 'office', 'TEXT', PAYMENT),
   rule('reintegration-started', 'office', 'TEXT', ['service.service', 'service.date', 'service.outcome']),
   earliest('first-stay', 'office', 'stay.from'),
   latest('last-stay-until', 'office', 'stay.until'),
+  earliest('first-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('last-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('follow-up-planned-for', 'office', 'follow-up.planned-for', { only: PLANNED }),
   rule('closed', 'office', 'TEXT', ['closure.state', 'closure.date']),
@@ -84,6 +90,7 @@ export const CARE: readonly Variable[] = [
   rule('services-given', 'office', 'INTEGER', ['service.service', 'service.date', 'service.outcome']),
   rule('help-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
   rule('service-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
+  rule('payments-made', 'office', 'INTEGER', PAYMENT),
   bits('provider-kinds', 'office', 'service.provider-kind', 'provider-kind'),
   count('stays', 'office', 'stay.from'),
   bits('stay-kinds', 'office', 'stay.kind', 'stay-kind'),

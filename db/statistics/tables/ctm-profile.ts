@@ -7,22 +7,16 @@ import { DISPUTED, UNDER_18 } from '../../casework/derived/fact-rules.ts';
 import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
+import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { columnOf } from '../../codebook/variables.ts';
-import type { RowDefinition, SingleDimension, Table } from '../dimension.ts';
+import { TABLE_ASKS } from '../../contract/statistics.ts';
+import { type RowDefinition, type SingleDimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
 
 const MAPPING: RegionVersion = 'norad-2010';
 /** Which types are in which row; named in the table. A change is a new version. */
 const ROWS_VERSION = 'ctm-2010';
-
-/** Codes this Waymark's lists do not know (a newer one's, an office's own). */
-const UNCLASSIFIED = 'unclassified';
-const UNCLASSIFIED_ROW: RowDefinition = {
-  code: UNCLASSIFIED,
-  label: text('In no list of this version', 'Absent des listes de cette version', 'En ninguna lista de esta versión'),
-  always: false,
-};
 
 const always = (code: string, label: Text): RowDefinition => ({ code, label, always: true });
 
@@ -133,12 +127,8 @@ function rowsOfBits(bits: number): readonly string[] {
 
 export const CTM_PROFILE: Table = {
   id: 'ctm-profile',
-  title: text(
-    'Profile of assisted persons (CTM)',
-    'Profil des personnes aidées (CTM)',
-    'Perfil de las personas asistidas (CTM)',
-  ),
-  population: 'assisted',
+  ...TABLE_ASKS['ctm-profile'],
+  title: TABLE_WORDS['table-ctm-profile'],
   titleOfOthers: text('Profile (CTM)', 'Profil (CTM)', 'Perfil (CTM)'),
   dimensions: [
     GENDER,

@@ -15,6 +15,7 @@ import { LEFT_ROOM } from './014-left-room.ts';
 import { LIST_VIEW } from './015-list-view.ts';
 import { REGISTERS } from './016-registers.ts';
 import { COMPLAINTS_TO } from './017-complaints-to.ts';
+import { PROJECTS } from './018-projects.ts';
 import { ATTACHMENT_CONTENT } from './020-attachment-content.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
@@ -42,8 +43,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 15, name: 'list-view', sql: LIST_VIEW },
   { number: 16, name: 'registers', sql: REGISTERS },
   { number: 17, name: 'complaints-to', sql: COMPLAINTS_TO },
-  // Numbers that other work has taken.
-  { number: 18, name: 'taken-18', sql: '' },
+  { number: 18, name: 'projects', sql: PROJECTS },
+  // A number that other work has taken.
   { number: 19, name: 'taken-19', sql: '' },
   { number: 20, name: 'attachment-content', sql: ATTACHMENT_CONTENT },
 ];

@@ -27,7 +27,7 @@ const DESTINATIONS: readonly Destination[] = [
   { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'hand-over', 'print'] },
   { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },
   { name: 'exchange', icon: IconArrowsExchange, route: { screen: 'exchange' }, holds: ['exchange'] },
-  { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics'] },
+  { name: 'statistics', icon: IconChartBar, route: { screen: 'statistics' }, holds: ['statistics', 'tracking'] },
   { name: 'settings', icon: IconSettings, route: { screen: 'settings' }, holds: ['settings'] },
 ];
 

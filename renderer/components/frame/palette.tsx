@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import {
+  IconCoins,
   IconCommand,
   IconFolder,
   IconHelpCircle,
@@ -101,6 +102,12 @@ export function Palette({
             icon: <IconPrinter size={20} stroke={1.6} />,
             act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
           },
+          {
+            id: 'blank-consent',
+            label: say('blankConsent'),
+            icon: <IconPrinter size={20} stroke={1.6} />,
+            act: () => go({ screen: 'print', paper: 'consent-text', caseId: null }),
+          },
         ]
       : []),
     ...(leads(role)
@@ -110,6 +117,12 @@ export function Palette({
             label: say('handOverPost'),
             icon: <IconUsers size={16} stroke={1.75} />,
             act: () => go({ screen: 'settings', part: 'post' }),
+          },
+          {
+            id: 'tracking-sheet',
+            label: say('trackingSheet'),
+            icon: <IconCoins size={20} stroke={1.6} />,
+            act: () => go({ screen: 'tracking' }),
           },
           {
             id: 'destroy-papers',

@@ -6,6 +6,7 @@ import type { CaseFile } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { caseTexts } from '../../locales/case.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { go } from '../../state/route.ts';
 import styles from './agreed.module.css';
 import { Block } from './block.tsx';
 import type { SummaryProps } from './summary.tsx';
@@ -24,9 +25,18 @@ export function Agreed({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>
       title={say('agreed')}
       beside={
         file.mayWrite.includes('consent') && (
-          <Button size="compact-sm" variant="subtle" onClick={() => onWrite('consent')}>
-            {say('agreedAsk')}
-          </Button>
+          <span>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => go({ screen: 'print', paper: 'consent-text', caseId: file.row.caseId })}
+            >
+              {say('agreedPaper')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => onWrite('consent')}>
+              {say('agreedAsk')}
+            </Button>
+          </span>
         )
       }
     >

@@ -69,6 +69,7 @@ export function CaseHeader({ file, onFile, onWrite, onAsk, adding, onAdding, onU
       </div>
       <span className={styles.actions}>
         <Add file={file} onWrite={onWrite} onAsk={onAsk} onAttach={onAttach} shown={adding} onShown={onAdding} />
+        {file.offersLinkedCase && <LinkedCase caseId={row.caseId} />}
         {file.mayReopen && <Reopen caseId={row.caseId} onFile={onFile} />}
         <CaseActions file={file} onFile={onFile} onAsk={onAsk} onUndo={onUndo} />
       </span>
@@ -216,6 +217,27 @@ function Add({ file, onWrite, onAsk, onAttach, shown, onShown }: AddProps) {
         </Menu.Dropdown>
       </Menu>
       {writesTask && <NewTask caseId={file.row.caseId} onClose={() => setWritesTask(false)} />}
+    </>
+  );
+}
+
+/** A case of its own for what happened again, linked to this one; it begins with a contact, where consent is asked anew. */
+function LinkedCase({ caseId }: { readonly caseId: string }) {
+  const say = useText('case');
+  const act = useAct();
+  const begin = () =>
+    void act.run(async () => {
+      const { caseId: into, reference } = await waymark.cases.begin({ earlier: caseId });
+      go({ screen: 'first-contact', into, reference });
+    });
+  return (
+    <>
+      <Tooltip label={say('linkedCaseWhy')} multiline maw={320}>
+        <Button variant="default" size="xs" loading={act.busy} onClick={begin}>
+          {say('linkedCase')}
+        </Button>
+      </Tooltip>
+      <Refused refusal={act.refusal} />
     </>
   );
 }

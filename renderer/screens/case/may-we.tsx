@@ -55,7 +55,7 @@ function Told({ gate: { gate, allowed, missing }, open }: { readonly gate: Gate;
       </button>
       {shown &&
         missing.map(({ code, places }) => (
-          <p key={code} className={styles.missing}>
+          <p key={`${code} ${places.line ?? ''}`} className={styles.missing}>
             {sentence(code, places)}
           </p>
         ))}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
+import type { Body } from '../../../db/codebook/types.ts';
 import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
@@ -10,6 +11,7 @@ import { askDanger, noteDanger } from '../../state/danger.ts';
 import { ASKING, replaceRoute } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useSession } from '../../state/session.ts';
+import { beginsWithText, forgetTextShown } from '../../state/text-shown.ts';
 import { AttachDialog } from './attach/attach-dialog.tsx';
 import styles from './case.module.css';
 import { CaseHeader } from './case-header.tsx';
@@ -101,6 +103,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
   };
   const onSaved = (next: CaseFile, token: string, written?: string) => {
     onFile(next);
+    if (filling?.kind === 'consent') forgetTextShown();
     setUndo(token);
     setSaved(written);
     showSaved('saved', () => takeBack(token));
@@ -150,7 +153,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
               form={filling}
               record={changing}
               question={question}
-              begins={(asks && file.asksOffice) ?? file.begins[filling.kind]}
+              begins={(asks && file.asksOffice) ?? beginsWith(file, filling.kind)}
               onFile={onFile}
               onDraft={onDraft}
               onSaved={onSaved}
@@ -202,4 +205,10 @@ function withDrafts(file: CaseFile, kept: ReadonlyMap<string, Draft | null>): Ca
   if (kept.size === 0) return file;
   const typed = [...kept.values()].filter((draft) => draft !== null);
   return { ...file, drafts: [...typed, ...file.drafts.filter(({ id }) => !kept.has(id))] };
+}
+
+/** What a new record begins with: a consent, with the text that was printed for it. */
+function beginsWith({ begins, row }: CaseFile, kind: string): Body | undefined {
+  const shown = kind === 'consent' ? beginsWithText(row.caseId) : undefined;
+  return shown === undefined ? begins[kind] : { ...begins[kind], ...shown };
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { form as formOf, questionsOf } from '../../../db/codebook/forms/index.ts';
 import { standsFor } from '../../../db/codebook/may-cite.ts';
+import { answersOfText } from '../../../db/codebook/papers/consent/index.ts';
 import type { Body, Form } from '../../../db/codebook/types.ts';
 import { needingReason, warnings } from '../../../db/codebook/warnings.ts';
 import type { CaseFile, Draft, DutyYes, ShownRecord } from '../../../preload/contract.ts';
@@ -35,6 +36,7 @@ import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
 import { offeredRecords } from './offered-records.ts';
+import { ReadAloud } from './read-aloud.tsx';
 import styles from './record-form.module.css';
 import { RequestLead } from './request-lead.tsx';
 import { visibleForm } from './section-state.ts';
@@ -180,6 +182,15 @@ export function RecordForm({
         {words(form.label)}
         {record === undefined && form.many ? <span className={styles.new}>{say('newRecord')}</span> : null}
       </h2>
+      {form.kind === 'consent' && (
+        <ReadAloud
+          records={file.records}
+          body={body}
+          onRead={(text) =>
+            change(({ answers, typed }) => ({ answers: { ...answers, ...answersOfText(text) }, typed }), true)
+          }
+        />
+      )}
       <FaultsShown value={refused}>
         <FormView
           form={asked}

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
 import { markOf, piecesByMark } from '../../../db/codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperLayout, PaperSize } from '../../../preload/contract.ts';
@@ -32,8 +32,15 @@ export function PaperSheet({ paper, layout, size, onTooLong }: PaperSheetProps) 
   return (
     <div ref={sheets} className={styles.sheets} data-points={layout.points}>
       {layout.sides.map(({ place, blocks }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its sides never move
-        <article key={at} className={styles.sheet} data-size={size} data-paper={paper.kind} lang={paper.language}>
+        <article
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paper is drawn whole, its sides never move
+          key={at}
+          className={styles.sheet}
+          data-size={size}
+          data-paper={paper.kind}
+          lang={paper.reads?.language ?? paper.language}
+          dir={paper.reads?.fromRight === true ? 'rtl' : undefined}
+        >
           <div>
             <header className={styles.head}>
               <h2 className={styles.heading}>{paper.heading}</h2>
@@ -149,9 +156,42 @@ function Block({ block }: { readonly block: PaperBlock }) {
           </div>
         </section>
       );
+    case 'parallel':
+      return (
+        <>
+          <h3 className={styles.title} data-parallel={block.besideTitle !== null || undefined}>
+            <span>{block.title}</span>
+            {block.besideTitle !== null && <small>{block.besideTitle}</small>}
+          </h3>
+          {block.rows.map(({ text, boxes, beside }) => (
+            <div key={text} className={styles.parallel} data-parallel={beside !== null || undefined}>
+              <p>
+                {shown(text)}
+                {boxes.map((box) => (
+                  <Fragment key={box}>
+                    {' '}
+                    <span className={styles.box}>{shown(`☐ ${box}`)}</span>
+                  </Fragment>
+                ))}
+              </p>
+              {beside !== null && <small>{beside}</small>}
+            </div>
+          ))}
+        </>
+      );
+    case 'card':
+      return (
+        <>
+          <p className={styles.note}>{block.note}</p>
+          <div className={styles.card}>
+            <i />
+            <i />
+          </div>
+        </>
+      );
     case 'signatures':
       return (
-        <div className={styles.signatures}>
+        <div className={styles.signatures} data-over={block.over}>
           {block.labels.map((label) => (
             <span key={label}>{label}</span>
           ))}

@@ -1,6 +1,7 @@
 import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { ConsentTextId, TextLanguage } from '../../../db/codebook/papers/consent/edition.ts';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -10,12 +11,14 @@ import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useSentence } from '../../components/sentence.ts';
+import { TextChoice } from '../../components/text-choice.tsx';
 import { useText } from '../../locales/index.ts';
 import { leaveEntered } from '../../print-paper.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go, type Route } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
+import { keepTextShown } from '../../state/text-shown.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './print.module.css';
 
@@ -30,17 +33,24 @@ interface PrintProps {
   readonly office: string | undefined;
   /** Of a list of cases: which. */
   readonly cases: readonly string[] | undefined;
+  /** Of a text to agree to: which is shown first. */
+  readonly text: ConsentTextId | undefined;
+  /** Of a tracking sheet: the project line. */
+  readonly line: string | undefined;
 }
 
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house, office, cases }: PrintProps) {
+export function Print({ paper: kind, caseId, decision, house, office, cases, text: firstText, line }: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
   const [language, setLanguage] = useState<Language>(screenLanguage);
   const [size, setSize] = useState<PaperSize>('A4');
+  const [textId, setTextId] = useState<ConsentTextId>(firstText ?? 'agreement');
+  /** Until one is chosen, the language that the case knows of the person. */
+  const [textLanguage, setTextLanguage] = useState<TextLanguage>();
   const [copies, setCopies] = useState(1);
   const [reason, setReason] = useState('');
   /** The number of a paper of which nobody knows whether it came out. */
@@ -53,16 +63,18 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
     ...(house === undefined ? {} : { house }),
     ...(office === undefined ? {} : { office }),
     ...(cases === undefined ? {} : { cases: [...cases] }),
+    ...(kind === 'consent-text' ? { text: { id: textId, ...(textLanguage && { language: textLanguage }) } } : {}),
+    ...(line === undefined ? {} : { line }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${language} ${size}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
   /** What lists cases says on paper too why it leaves. */
-  const isList = kind === 'case-list' || kind === 'post-sheet';
+  const isList = kind === 'case-list' || kind === 'post-sheet' || kind === 'tracking-sheet';
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 
@@ -87,6 +99,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
         file = (await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` }))?.name;
         return file !== undefined;
       });
+      if (left !== false && caseId !== null && answer?.text) keepTextShown(caseId, answer.text);
       setDoubtful(left === 'unknown' ? number : null);
       if (left === true && file !== undefined) notice(say('savedFile', { number, name: file }));
       else if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
@@ -119,8 +132,11 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
               {say('tooLong')}
             </Alert>
           )}
+          {kind === 'consent-text' && answer?.text && (
+            <TextChoice text={answer.text} onText={setTextId} onLanguage={setTextLanguage} />
+          )}
           <Select
-            label={say('paperLanguage')}
+            label={say(kind === 'consent-text' ? 'besideLanguage' : 'paperLanguage')}
             data={LANGUAGES.map((value) => ({ value, label: say(`language-${value}`) }))}
             value={language}
             allowDeselect={false}
@@ -173,6 +189,11 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
           >
             {say('print')}
           </Button>
+          {kind === 'consent-text' && caseId !== null && (
+            <Button variant="subtle" onClick={() => go({ screen: 'case', caseId, form: 'consent' })}>
+              {say('noteAnswers')}
+            </Button>
+          )}
           {doubtful !== null && (
             <CameOut onYes={() => sayCameOut(doubtful, true)} onNo={() => sayCameOut(doubtful, false)} />
           )}

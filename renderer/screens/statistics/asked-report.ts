@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
-import type { DateRule, Population, Unit } from '../../../preload/contract.ts';
+import { isDatedUnit } from '../../../db/contract/statistics.ts';
+import type { DateRule, Population, TableId, Unit } from '../../../preload/contract.ts';
 
 /** Dates that are chosen from a list; `as-of` goes with a day. */
 export type ChosenDate = Exclude<DateRule, 'as-of'>;
@@ -10,6 +11,7 @@ export const PROTECTED_UNITS = ['instances', 'cases', 'persons'] as const satisf
 
 /** What the left side of the screen asks; remembered while the window is open. */
 interface AskedReport {
+  readonly table: TableId;
   readonly unit: Unit;
   readonly population: Population;
   readonly date: ChosenDate;
@@ -26,6 +28,7 @@ interface AskedReport {
 }
 
 export const useAskedReport = create<AskedReport>(() => ({
+  table: 'ctm-profile',
   unit: 'instances',
   population: 'assisted',
   date: 'first-help',
@@ -48,8 +51,9 @@ export function ask(change: Partial<AskedReport>): void {
 export function requestOf(asked: AskedReport, choosesProtection: boolean) {
   const isExact = choosesProtection && !asked.protect;
   return {
-    table: 'ctm-profile' as const,
-    ...(isExact ? exactRequest(asked) : { unit: PROTECTED_UNITS.find((unit) => unit === asked.unit) ?? 'instances' }),
+    ...(isExact
+      ? exactRequest(asked)
+      : { table: 'ctm-profile' as const, unit: PROTECTED_UNITS.find((unit) => unit === asked.unit) ?? 'instances' }),
     shared: asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
@@ -61,9 +65,6 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
   };
 }
 
-/** Services and stays have days of their own. */
-export const hasOwnDay = (unit: Unit): boolean => unit === 'services' || unit === 'stays';
-
-function exactRequest({ unit, population, date }: AskedReport) {
-  return { unit, population, ...(hasOwnDay(unit) ? {} : { date }) };
+function exactRequest({ table, unit, population, date }: AskedReport) {
+  return { table, unit, population, ...(isDatedUnit(unit) ? {} : { date }) };
 }

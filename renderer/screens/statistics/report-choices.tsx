@@ -1,12 +1,20 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
-import { DATE_RULES, POPULATIONS, UNITS } from '../../../db/contract/statistics.ts';
+import {
+  DATE_RULES,
+  isDatedUnit,
+  POPULATIONS,
+  TABLE_ASKS,
+  TABLES,
+  type TableId,
+  UNITS,
+} from '../../../db/contract/statistics.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, type ChosenDate, hasOwnDay, PROTECTED_UNITS, useAskedReport } from './asked-report.ts';
+import { ask, type ChosenDate, PROTECTED_UNITS, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
 
 const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
@@ -21,6 +29,15 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
+      {isExact && (
+        <Select
+          label={say('whichTable')}
+          data={TABLES.map((table) => ({ value: table, label: say(`table-${table}`) }))}
+          value={asked.table}
+          allowDeselect={false}
+          onChange={(value) => askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')}
+        />
+      )}
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
@@ -37,7 +54,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
         />
       )}
-      {isExact && !hasOwnDay(asked.unit) && (
+      {isExact && !isDatedUnit(asked.unit) && (
         <Select
           label={say('by')}
           data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}
@@ -104,6 +121,9 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
     </section>
   );
 }
+
+/** Another table is asked of those, and by the date, that it is of where nobody asks for others. */
+const askTable = (table: TableId) => ask({ table, ...TABLE_ASKS[table] });
 
 const readDate = (typed: string) => parseTypedDate(typed, localToday());
 

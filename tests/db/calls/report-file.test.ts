@@ -38,12 +38,16 @@ describe('a table of statistics as a spreadsheet', () => {
     expect(number).toBe(1);
     const { rows, text } = readWorkbook(out);
     const wide = (...cells: (string | number)[]) => [...cells, ...Array(6 - cells.length).fill('')];
-    expect(rows.slice(0, 8)).toEqual([
+    expect(rows.slice(0, 12)).toEqual([
       wide(report.title.en, 'Table 1'),
       wide('Unit', 'Instances of assistance'),
-      wide('Period, by first help', 'all dates'),
+      wide('Of whom', 'Assisted'),
+      wide('By which date', 'First help'),
+      wide('Period', 'all dates'),
       wide('Country of origin', 'All countries'),
       wide('Office of assistance', 'All offices'),
+      wide('Known here', 3),
+      wide('Counted', 3),
       wide('In all', 3),
       wide(),
       ['Variable', 'Category', 'Number', 'Percent', 'Counted', 'Missing'],

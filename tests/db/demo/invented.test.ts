@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { today } from '../../../db/casework/views/today.ts';
+import { trackingSheet } from '../../../db/casework/views/tracking.ts';
 import { importCases } from '../../../db/casework/writing/import.ts';
+import { projectsFor, registerProject } from '../../../db/casework/writing/register-project.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
+import { inventedProjects } from '../../../db/demo/invented-projects.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { createOffice } from '../casework/user-session.ts';
 
@@ -34,4 +37,24 @@ describe('invented cases', () => {
       expect(guardians.length).toBeLessThanOrEqual(2);
     },
   );
+});
+
+describe('invented projects', () => {
+  it('fit the register, and are the lines that the invented cases name: a tracking sheet has something to add up', () => {
+    const office = createOffice('DEMO-1');
+    const session = office.sessionOf('focal-point');
+    inTransaction(office.db, () => {
+      for (const project of inventedProjects(DAY)) registerProject(session, { ...project, isNew: true });
+      importCases(session, inventedCases(60, 1, DAY), 'demo');
+    });
+    const lines = projectsFor(session).map(({ line }) => line);
+    expect(lines).toEqual(['CT-0412', 'CT-0507']);
+    const named = inventedCases(60, 1, DAY).flatMap((one) =>
+      [...one.matchAll(/"project":"([^"]+)"/g)].map(([, line]) => line),
+    );
+    expect(new Set(named)).toEqual(new Set(lines));
+    const { rows, sums } = trackingSheet(session, 'CT-0507', { leaves: false });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(sums.paid.map(({ currency }) => currency)).toEqual(['EUR']);
+  });
 });

@@ -100,7 +100,7 @@ describe('the type of a paper', () => {
   );
 
   it('of every other paper is 11 points, however long it is', () => {
-    for (const kind of ['day-sheet', 'told-letter'] as const) {
+    for (const kind of ['day-sheet', 'told-letter', 'consent-text'] as const) {
       expect(layouts(kind, 'A4', counts)).toEqual(['1 at 11', '2 at 11', '3 at 11']);
     }
   });

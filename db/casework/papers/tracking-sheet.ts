@@ -1,0 +1,94 @@
+/** The tracking sheet as a table, for paper and the terminal: references, amounts and days, no name and no word that anybody typed. Pure. */
+import { moneyLabel } from '../../codebook/money.ts';
+import { CASE_LIST } from '../../codebook/papers/case-list.ts';
+import { TRACKING_SHEET } from '../../codebook/papers/tracking-sheet.ts';
+import type { Language } from '../../codebook/types.ts';
+import type { Paper } from '../../contract/papers.ts';
+import type { Money, Spent, TrackingRow, TrackingSheet } from '../../contract/projects.ts';
+import { dayLabel, fill, monthLabel } from './labels.ts';
+
+interface TextTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const NONE = '–';
+const COLUMNS = ['reference', 'whose', 'granted', 'ceiling', 'spent', 'left', 'receipts', 'followUp'] as const;
+const SUMS = ['paid', 'planned', 'cameBack', 'notConverted'] as const;
+
+export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
+  const left = notOnSheet(sheet, language);
+  return {
+    kind: 'tracking-sheet',
+    language,
+    heading: trackingTitle(sheet, language),
+    blocks: [
+      { block: 'notice', text: CASE_LIST.codesOnly[language] },
+      { block: 'table', title: null, ...trackingTable(sheet, language) },
+      { block: 'table', title: TRACKING_SHEET.sums[language], ...sumsTable(sheet, language) },
+      ...(left === null ? [] : [{ block: 'notice' as const, text: left }]),
+    ],
+    foot: [],
+  };
+}
+
+export function trackingTitle({ line }: Pick<TrackingSheet, 'line'>, language: Language): string {
+  return fill(TRACKING_SHEET.title[language], { line });
+}
+
+/** A line for each person, and below it one for their children, whose grant is theirs. */
+export function trackingTable({ rows, currency }: TrackingSheet, language: Language): TextTable {
+  return {
+    columns: COLUMNS.map((column) => TRACKING_SHEET[column][language]),
+    rows: rows.flatMap((row) => linesOf(row, currency, language)),
+  };
+}
+
+/** A line for each currency. */
+export function sumsTable({ sums }: TrackingSheet, language: Language): TextTable {
+  const currencies = [...new Set(SUMS.flatMap((sum) => sums[sum].map(({ currency }) => currency)))].toSorted();
+  return {
+    columns: ['', ...SUMS.map((sum) => TRACKING_SHEET[sum][language])],
+    rows: currencies.map((currency) => [
+      currency,
+      ...SUMS.map((sum) =>
+        amountsLabel(
+          sums[sum].filter((money) => money.currency === currency),
+          language,
+        ),
+      ),
+    ]),
+  };
+}
+
+/** How many cases are not on the sheet, in words; null where all are. */
+export function notOnSheet({ notOnSheet: n }: TrackingSheet, language: Language): string | null {
+  return n === 0 ? null : fill(TRACKING_SHEET.notOnSheet[language], { n });
+}
+
+function linesOf(
+  { reference, standing, nextFollowUp }: TrackingRow,
+  currency: string | null,
+  language: Language,
+): readonly (readonly string[])[] {
+  const parts = (spent: Spent) =>
+    [spent.ceiling, spent.spent, spent.left].map((amount) =>
+      amount === null || currency === null ? NONE : moneyLabel(amount, currency, language),
+    );
+  const person = [
+    ...[reference, TRACKING_SHEET.person[language], amountsLabel(standing.granted, language)],
+    ...[...parts(standing.person), String(standing.receiptsMissing)],
+    nextFollowUp === null ? NONE : followUpLabel(nextFollowUp, language),
+  ];
+  if (standing.children === null) return [person];
+  return [person, [reference, TRACKING_SHEET.child[language], NONE, ...parts(standing.children), NONE, NONE]];
+}
+
+function amountsLabel(amounts: readonly Money[], language: Language): string {
+  return amounts.map(({ amount, currency }) => moneyLabel(amount, currency, language)).join(' · ') || NONE;
+}
+
+function followUpLabel(day: string, language: Language): string {
+  if (day.length === 'YYYY-MM'.length) return monthLabel(day, language);
+  return dayLabel(day, language);
+}

@@ -1,0 +1,54 @@
+/** What stands before a payment: of every registered line that a case names what its fund asks, and whether something is passed. Pure. */
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { Gate } from '../../contract/cases.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import {
+  conditionsOf,
+  decidedEligibility,
+  type Fund,
+  type FundAnswer,
+  type FundCondition,
+  fundStanding,
+  linesNamed,
+} from './fund.ts';
+import { isOver } from './fund-ledger.ts';
+
+type Missing = Gate['missing'];
+
+/** No gate where a case names no line of `funds`. What is passed is said, and closes nothing. */
+export function fundGate(records: readonly CaseRecord[], funds: readonly Fund[]): readonly Gate[] {
+  const named = new Set(linesNamed(records));
+  const own = funds.filter(({ line }) => named.has(line));
+  if (own.length === 0) return [];
+  const asked = own.flatMap((fund) => notEligible(records, fund));
+  const passed = own.flatMap((fund) => passedBy(records, fund));
+  return [{ gate: 'fund', allowed: asked.length === 0, missing: [...asked, ...passed] }];
+}
+
+/** Why the person is not known to be eligible for a line; a decision that says yes is the end of it. */
+function notEligible(records: readonly CaseRecord[], fund: Fund): Missing {
+  const decided = decidedEligibility(records, fund.line);
+  if (decided === 'yes' || decided === 'partly') return [];
+  if (decided === 'no') return [says('fund-refused', fund)];
+  return [...conditionsOf(records, fund)].flatMap(([condition, answer]) => {
+    const code = sentenceOf(condition, answer);
+    return code === undefined ? [] : [says(code, fund)];
+  });
+}
+
+function sentenceOf(condition: FundCondition, answer: FundAnswer): SentenceCode | undefined {
+  if (answer === true) return undefined;
+  return answer === false ? `fund-${condition}-not` : `fund-${condition}-unknown`;
+}
+
+function passedBy(records: readonly CaseRecord[], fund: Fund): Missing {
+  const standing = fundStanding(records, fund);
+  return [
+    ...(isOver(standing) ? [says('fund-over', fund)] : []),
+    ...(fund.currency !== null && standing.notConverted.length > 0 ? [says('fund-not-converted', fund)] : []),
+  ];
+}
+
+function says(code: SentenceCode, { line }: Pick<Fund, 'line'>): Missing[number] {
+  return { code, places: { line } };
+}

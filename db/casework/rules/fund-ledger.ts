@@ -1,0 +1,252 @@
+/**
+ * What was spent on one person by one project line, against what its rules allow (casework/RULES.md, Funds). Pure, in integers of minor units;
+ * sums are of one currency each.
+ */
+import { converted } from '../../codebook/money.ts';
+import type { FundRules, Grant } from '../../contract/fund-rules.ts';
+import type { GrantStanding, Money, Standing } from '../../contract/projects.ts';
+import { numberOf, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+
+/** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
+export interface Paid {
+  readonly amount: number | null;
+  readonly currency: string | null;
+  /** Millionths of one whole unit, in `rateCurrency`. */
+  readonly rate: number | null;
+  readonly rateCurrency: string | null;
+  readonly state: 'planned' | 'paid';
+  /** A day, a month or a year; null: nobody noted one. */
+  readonly date: string | null;
+  readonly for: string | null;
+  readonly form: string | null;
+  readonly isChild: boolean;
+  readonly instalment: number | null;
+  readonly claim: string | null;
+  readonly lacksReceipt: boolean;
+}
+
+/** A payment's answers as a form has them: what is not there is null. */
+interface PaymentAnswers {
+  readonly state: string | null;
+  readonly date: string | null;
+  readonly way: string | null;
+  readonly for: string | null;
+  readonly forWhom: string | null;
+  readonly form: string | null;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly rate: number | null;
+  readonly rateCurrency: string | null;
+  readonly instalment: number | null;
+  readonly receipt: string | null;
+  readonly claim: string | null;
+}
+
+const COMES_BACK: ReadonlySet<string> = new Set(['repaid', 'returned']);
+const PROOFS: ReadonlySet<string> = new Set(['signed', 'thumb', 'other-proof', 'not-possible']);
+const FORMS: Readonly<Record<Exclude<Grant['form'], 'any'>, ReadonlySet<string>>> = {
+  cash: new Set(['cash', 'bank', 'mobile']),
+  'in-kind': new Set(['voucher', 'to-provider', 'in-kind']),
+};
+
+/**
+ * The payments in force of one line, of every office, whatever their day: money that went is gone, also where the day was mistyped. What was called
+ * off is none; what nobody said is only planned was paid.
+ */
+export function paymentsOf(records: readonly CaseRecord[], line: string): readonly Paid[] {
+  return ofKind(records, 'payment')
+    .filter((record) => textOf(record, 'project', records) === line)
+    .flatMap((record) => {
+      const text = (id: TextQuestion) => textOf(record, id, records) ?? null;
+      const number = (id: NumberQuestion) => numberOf(record, id, records) ?? null;
+      return (
+        paidBy({
+          ...{
+            state: text('state'),
+            date: text('date'),
+            way: text('way'),
+            for: text('for'),
+            forWhom: text('for-whom'),
+          },
+          ...{ form: text('form'), amount: number('amount'), currency: text('currency'), rate: number('rate') },
+          ...{ rateCurrency: text('rate-currency'), instalment: number('instalment'), receipt: text('receipt') },
+          claim: text('claim'),
+        }) ?? []
+      );
+    });
+}
+type TextQuestion =
+  | 'state'
+  | 'date'
+  | 'way'
+  | 'for'
+  | 'for-whom'
+  | 'form'
+  | 'currency'
+  | 'rate-currency'
+  | 'receipt'
+  | 'claim';
+type NumberQuestion = 'amount' | 'rate' | 'instalment';
+
+/** Undefined for a payment that was called off. */
+function paidBy(answers: PaymentAnswers): Paid | undefined {
+  const { state, way, forWhom, receipt, amount, ...rest } = answers;
+  if (state === 'cancelled') return undefined;
+  const comesBack = COMES_BACK.has(way ?? '');
+  const isPlanned = state === 'planned';
+  return {
+    ...rest,
+    amount: amount === null ? null : comesBack ? -amount : amount,
+    state: isPlanned ? 'planned' : 'paid',
+    isChild: forWhom === 'child',
+    lacksReceipt: !isPlanned && !comesBack && !PROOFS.has(receipt ?? ''),
+  };
+}
+
+/** What bounds a person's part besides the rules, in the currency of the project: what was granted, and what the plan allows. */
+interface Bounds {
+  readonly granted: readonly Money[];
+  readonly planned: number | null;
+  /** How many children there are, as the profile says; null: nobody knows. */
+  readonly children: number | null;
+}
+
+/** `currency`: that of the project; null where it has none: then nothing has a ceiling. */
+export function standingOf(
+  paid: readonly Paid[],
+  { rules, currency }: { readonly rules: FundRules; readonly currency: string | null },
+  bounds: Bounds,
+): Standing {
+  const done = paid.filter(({ state }) => state === 'paid');
+  const grants = rules.grants.map((grant, at): GrantStanding => {
+    const own = done.filter((payment) => grantFor(payment, rules.grants) === at);
+    const ceiling = ceilingOf(grant, bounds.children);
+    return {
+      grant,
+      ...spentOf(own, currency, ceiling),
+      monthsOver: grant.every === 'month' ? monthsOver(own, grant, bounds.children, currency) : [],
+      instalment: own.reduce<number | null>((last, { instalment }) => higher(last, instalment), null),
+    };
+  });
+  const ofPerson = grants.filter(({ grant }) => grant.per === 'person');
+  const ofChildren = grants.filter(({ grant }) => grant.per === 'child');
+  const forPerson = done.filter(({ isChild }) => !isChild);
+  const forChildren = done.filter(({ isChild }) => isChild);
+  const ruled = rules.total ?? sumOf(ofPerson.map(({ ceiling }) => ceiling));
+  const granted = bounds.granted.find((money) => money.currency === currency)?.amount ?? null;
+  return {
+    currency,
+    granted: bounds.granted,
+    paid: sums(done, ({ amount }) => amount ?? 0),
+    planned: sums(
+      paid.filter(({ state }) => state === 'planned'),
+      ({ amount }) => amount ?? 0,
+    ),
+    cameBack: sums(
+      done.filter(({ amount }) => (amount ?? 0) < 0),
+      ({ amount }) => -(amount ?? 0),
+    ),
+    notConverted: sums(
+      done.filter((payment) => amountIn(payment, currency) === undefined),
+      ({ amount }) => amount ?? 0,
+    ),
+    withoutAmount: done.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
+    person: spentOf(forPerson, currency, currency === null ? null : lowest([ruled, granted, bounds.planned])),
+    children:
+      ofChildren.length === 0 && forChildren.length === 0
+        ? null
+        : spentOf(forChildren, currency, sumOf(ofChildren.map(({ ceiling }) => ceiling))),
+    grants,
+    receiptsMissing: done.filter(({ lacksReceipt }) => lacksReceipt).length,
+    claims: claimsOf(done),
+  };
+}
+
+/** Whether more was paid than the rules, the decision or the plan allow. */
+export function isOver({ person, children, grants }: Standing): boolean {
+  const parts = [person, ...(children === null ? [] : [children]), ...grants];
+  return parts.some(({ left }) => left !== null && left < 0) || grants.some(({ monthsOver: over }) => over.length > 0);
+}
+
+/**
+ * Which grant a payment is taken from: of those of the same person and form the first that names its purpose, else the first that names none. -1:
+ * from none.
+ */
+function grantFor(payment: Paid, grants: readonly Grant[]): number {
+  const fits = ({ per, form }: Grant) =>
+    (per === 'child') === payment.isChild && (form === 'any' || FORMS[form].has(payment.form ?? ''));
+  const named = grants.findIndex((grant) => fits(grant) && grant.purposes.includes(payment.for ?? ''));
+  return named >= 0 ? named : grants.findIndex((grant) => fits(grant) && grant.purposes.length === 0);
+}
+
+/** What a grant may come to in all; null where that has no end, or nobody knows for how many children. */
+function ceilingOf({ amount, every, months, per }: Grant, children: number | null): number | null {
+  const times = every === 'once' ? 1 : months;
+  const heads = per === 'person' ? 1 : children;
+  return times === null || heads === null ? null : amount * times * heads;
+}
+
+/** Months of which more was paid than a month allows. What has no month belongs to none. */
+function monthsOver(own: readonly Paid[], grant: Grant, children: number | null, currency: string | null) {
+  const heads = grant.per === 'person' ? 1 : children;
+  if (heads === null) return [];
+  const byMonth = Map.groupBy(
+    own.filter(({ date }) => (date ?? '').length >= 'YYYY-MM'.length),
+    ({ date }) => (date ?? '').slice(0, 'YYYY-MM'.length),
+  );
+  return [...byMonth]
+    .filter(([, payments]) => totalIn(payments, currency) > grant.amount * heads)
+    .map(([month]) => month)
+    .toSorted();
+}
+
+function spentOf(own: readonly Paid[], currency: string | null, ceiling: number | null) {
+  const spent = totalIn(own, currency);
+  return { ceiling, spent, left: ceiling === null ? null : ceiling - spent };
+}
+
+function totalIn(payments: readonly Paid[], currency: string | null): number {
+  return payments.reduce((sum, payment) => sum + (amountIn(payment, currency) ?? 0), 0);
+}
+
+/** A payment in the currency of the project; undefined where its own is another and its rate says nothing of that. */
+function amountIn({ amount, currency: paidIn, rate, rateCurrency }: Paid, currency: string | null): number | undefined {
+  if (amount === null || paidIn === null || currency === null) return undefined;
+  if (paidIn === currency) return amount;
+  return rate === null || rateCurrency !== currency ? undefined : converted(amount, rate, paidIn, currency);
+}
+
+/** A sum for each currency in which something was paid, in the order of their codes. */
+function sums(payments: readonly Paid[], amountOf: (payment: Paid) => number): readonly Money[] {
+  const byCurrency = new Map<string, number>();
+  for (const payment of payments) {
+    if (payment.currency === null) continue;
+    byCurrency.set(payment.currency, (byCurrency.get(payment.currency) ?? 0) + amountOf(payment));
+  }
+  return [...byCurrency].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
+}
+
+export function byCurrencyCode(a: Money, b: Money): number {
+  return a.currency < b.currency ? -1 : 1;
+}
+
+/** How many payments stand where in a claim, by code. */
+function claimsOf(done: readonly Paid[]): Standing['claims'] {
+  const byClaim = Map.groupBy(done, ({ claim }) => claim);
+  return [...byClaim].flatMap(([claim, payments]) => (claim === null ? [] : [{ claim, n: payments.length }]));
+}
+
+function sumOf(amounts: readonly (number | null)[]): number | null {
+  if (amounts.length === 0) return null;
+  return amounts.reduce((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+}
+
+function lowest(amounts: readonly (number | null)[]): number | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+function higher(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}

@@ -1,0 +1,144 @@
+/** Who may be paid from a fund, and how a case stands with it (casework/RULES.md, Funds). Pure. */
+import type { Money, Project, Standing } from '../../contract/projects.ts';
+import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder, lastAnswer } from '../record/counted-day.ts';
+import { eligibilityOf } from './case-stage.ts';
+import { byCurrencyCode, type Paid, paymentsOf, standingOf } from './fund-ledger.ts';
+import { nationalitiesOf } from './nationality.ts';
+
+/** What a fund may ask of who is paid from it. */
+export type FundCondition =
+  | 'cross-border'
+  | 'not-elsewhere'
+  | 'national-of'
+  | 'not-national-of'
+  | 'returning-to'
+  | 'categories';
+
+/** Null: nobody noted it. */
+export type FundAnswer = boolean | null;
+
+/** A project as the rules of its fund need it. */
+export type Fund = Pick<Project, 'line' | 'rules' | 'currency'>;
+
+/** The newest word on eligibility for a line; undefined where nobody decided. */
+export function decidedEligibility(records: readonly CaseRecord[], line: string): string | undefined {
+  return eligibilityOf(records).findLast(({ project }) => project === line)?.result;
+}
+
+/** Whatever the fund asks, with what the records say of it; nothing where it asks nothing. */
+export function conditionsOf(
+  records: readonly CaseRecord[],
+  { line, rules: { who } }: Pick<Fund, 'line' | 'rules'>,
+): ReadonlyMap<FundCondition, FundAnswer> {
+  const asked = new Map<FundCondition, FundAnswer>();
+  const nationalities = nationalitiesOf(records);
+  const isOneOf = (countries: readonly string[]) =>
+    nationalities.length === 0 ? null : nationalities.some((country) => countries.includes(country));
+  if (who.crossBorder) asked.set('cross-border', wasCrossBorder(records));
+  if (who.notElsewhere) asked.set('not-elsewhere', isRefusedElsewhere(records, line));
+  if (who.nationalOf.length > 0) asked.set('national-of', isOneOf(who.nationalOf));
+  if (who.notNationalOf.length > 0) {
+    const excluded = isOneOf(who.notNationalOf);
+    asked.set('not-national-of', excluded === null ? null : !excluded);
+  }
+  if (who.returningTo.length > 0) asked.set('returning-to', among(returnsTo(records), who.returningTo));
+  if (who.categories.length > 0) asked.set('categories', among(categoryOf(records), who.categories));
+  return asked;
+}
+
+/** How a case stands with a fund; `more`: payments that are only being written. */
+export function fundStanding(
+  records: readonly CaseRecord[],
+  fund: Fund,
+  paid: readonly Paid[] = paymentsOf(records, fund.line),
+): Standing {
+  return standingOf(paid, fund, {
+    granted: grantedOf(records, fund.line),
+    planned: plannedCeiling(records, fund),
+    children: numberIn(lastAnswer(inOrder(ofKind(records, 'profile'), ''), 'children', records)?.value),
+  });
+}
+
+/** The lines that a case names for money: payments, plans, and decisions on eligibility or money. */
+export function linesNamed(records: readonly CaseRecord[]): readonly string[] {
+  const payments = ofKind(records, 'payment').filter((record) => textOf(record, 'state', records) !== 'cancelled');
+  const named = [
+    ...payments.map((record) => textOf(record, 'project', records)),
+    ...ofKind(records, 'plan').map((record) => textOf(record, 'project', records)),
+    ...ofKind(records, 'decision')
+      .filter((record) => ['eligibility', 'fund'].includes(textOf(record, 'matter', records) ?? ''))
+      .map((record) => textOf(record, 'project', records)),
+  ];
+  return [...new Set(named.filter((line) => line !== undefined))].toSorted();
+}
+
+/** What was granted by a line, by currency: what is answered by another decision counts as that one says. */
+function grantedOf(records: readonly CaseRecord[], line: string): readonly Money[] {
+  const decisions = ofKind(records, 'decision').filter(
+    (record) => textOf(record, 'matter', records) === 'fund' && textOf(record, 'project', records) === line,
+  );
+  const answered = new Set(decisions.flatMap((record) => codesOf(record, 'answers', records).slice(0, 1)));
+  const sums = new Map<string, number>();
+  for (const record of decisions) {
+    const [amount, currency] = [numberOf(record, 'amount', records), textOf(record, 'currency', records)];
+    if (amount === undefined || currency === undefined || answered.has(record.id) || !isYes(record, records)) continue;
+    sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  }
+  return [...sums].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
+}
+
+function isYes(record: RecordOf<'decision'>, records: readonly CaseRecord[]): boolean {
+  const result = textOf(record, 'result', records);
+  return result === 'yes' || result === 'partly';
+}
+
+/** What the newest plan of the line lets be spent, where that is in the currency of the project. */
+function plannedCeiling(records: readonly CaseRecord[], { line, currency }: Fund): number | null {
+  const plan = inOrder(ofKind(records, 'plan'), 'date').findLast(
+    (record) => textOf(record, 'project', records) === line && numberOf(record, 'ceiling', records) !== undefined,
+  );
+  if (plan === undefined || textOf(plan, 'currency', records) !== currency) return null;
+  return numberOf(plan, 'ceiling', records) ?? null;
+}
+
+function wasCrossBorder(records: readonly CaseRecord[]): FundAnswer {
+  const type = lastAnswer(inOrder(ofKind(records, 'screening'), 'date'), 'trafficking-type', records)?.value;
+  if (type === 'cross-border' || type === 'both') return true;
+  return type === 'in-country' ? false : null;
+}
+
+/** Whether other projects were tried and none of them said yes, in whole or in part; of each its newest word. */
+function isRefusedElsewhere(records: readonly CaseRecord[], line: string): FundAnswer {
+  const others = eligibilityOf(records).filter(({ project }) => project !== line);
+  const words = [...new Map(others.map(({ project, result }) => [project, result])).values()];
+  if (words.some((result) => result === 'yes' || result === 'partly')) return false;
+  return words.includes('no') ? true : null;
+}
+
+/** The country of the journey that lies ahead, else of the newest that was made. */
+function returnsTo(records: readonly CaseRecord[]): string | undefined {
+  const inState = (states: readonly string[]) =>
+    ofKind(records, 'travel').filter((record) => states.includes(textOf(record, 'state', records) ?? 'planned'));
+  const ahead = inOrder(inState(['planned', 'put-off']), 'planned-for');
+  const made = inOrder(inState(['departed']), 'departed');
+  const value = lastAnswer([...made, ...ahead], 'to-country', records)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The newest category; a victim of whom no category was noted is a trafficked person. */
+function categoryOf(records: readonly CaseRecord[]): string | undefined {
+  const told = inOrder(ofKind(records, 'determination'), 'date');
+  const category = lastAnswer(told, 'category', records)?.value;
+  if (typeof category === 'string') return category;
+  return lastAnswer(told, 'status', records)?.value === 'victim' ? 'trafficked' : undefined;
+}
+
+function among(code: string | undefined, codes: readonly string[]): FundAnswer {
+  return code === undefined ? null : codes.includes(code);
+}
+
+function numberIn(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}

@@ -1,0 +1,16 @@
+/** What was paid for a person (FORMS.md, payment). Pure. */
+import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { isDone } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+
+/** Money or goods that were given or lent, by the day of the writing; what came back is none of them. */
+export const paymentsMade = memoizeByCase((records): readonly RecordOf<'payment'>[] =>
+  ofKind(records, 'payment').filter(
+    (record) =>
+      textOf(record, 'state', records) === 'paid' &&
+      !CAME_BACK.has(textOf(record, 'way', records) ?? '') &&
+      isDone(record, records),
+  ),
+);
+
+const CAME_BACK: ReadonlySet<string> = new Set(['repaid', 'returned']);

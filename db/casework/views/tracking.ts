@@ -1,0 +1,110 @@
+/**
+ * The tracking sheet of a project line (casework/RULES.md, Tracking sheet; norad-2010 §4.1 L3848-3849): by reference, never a name, what may be spent, what was, and
+ * what is left. Reads only.
+ */
+import { earliest } from '../../codebook/date.ts';
+import { registerCode } from '../../codebook/register-code.ts';
+import { shownReference } from '../../codebook/short-reference.ts';
+import { NO_FUND_RULES } from '../../contract/fund-rules.ts';
+import type { Money, TrackingRow, TrackingSheet } from '../../contract/projects.ts';
+import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { opensFor } from '../people/access.ts';
+import { nothingIsKept } from '../people/closed-answers.ts';
+import { isClosed } from '../people/closed-case.ts';
+import { requirePermission } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { ofKind } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { everyProject } from '../record/projects.ts';
+import { caseRecords } from '../record/read.ts';
+import { consentInForce, heldBackByKeeping } from '../rules/consent.ts';
+import { type Fund, fundStanding, linesNamed } from '../rules/fund.ts';
+import { byCurrencyCode } from '../rules/fund-ledger.ts';
+import { plannedFollowUps } from '../rules/open-things.ts';
+import { caseRow } from './list.ts';
+
+const statements = cachedPerDatabase((db) => ({
+  naming: db
+    .prepare<[], string>(
+      `SELECT DISTINCT case_id FROM record WHERE current = 1 AND state = 'held' AND kind IN ('payment', 'plan', 'decision')`,
+    )
+    .pluck(),
+}));
+
+/**
+ * `leaves`: for paper, which others read: without what is closed to named people, or may not leave yet. Throws `role-may-not`, and `no-such-project`
+ * for a line that neither the register nor a case names.
+ */
+export function trackingSheet(
+  session: UserSession,
+  typed: string,
+  { leaves }: { readonly leaves: boolean },
+): TrackingSheet {
+  requirePermission(session.user.role, 'registers');
+  const { db } = session;
+  const line = registerCode(typed);
+  const project = everyProject(db).find((one) => one.line === line);
+  const fund = project ?? { line, rules: NO_FUND_RULES, currency: null };
+  const naming = casesNaming(db, line);
+  if (project === undefined && naming.length === 0) throw new WaymarkError('no-such-project');
+  const rows = naming
+    .filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves))
+    .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
+    .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
+  const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
+    summed(rows.flatMap(({ standing }) => standing[of]));
+  return {
+    line,
+    name: project?.name ?? null,
+    currency: fund.currency,
+    rows,
+    sums: {
+      ...{ paid: sums('paid'), planned: sums('planned'), cameBack: sums('cameBack') },
+      notConverted: sums('notConverted'),
+    },
+    notOnSheet: naming.length - rows.length,
+  };
+}
+
+function casesNaming(
+  db: Database,
+  line: string,
+): readonly { readonly caseId: string; readonly records: readonly CaseRecord[] }[] {
+  return statements(db)
+    .naming.all()
+    .map((caseId) => ({ caseId, records: caseRecords(db, caseId) }))
+    .filter(({ records }) => linesNamed(records).includes(line));
+}
+
+/** Of who wants nothing kept there is no row, on the screen either. */
+function isOnSheet(session: UserSession, caseId: string, records: readonly CaseRecord[], leaves: boolean): boolean {
+  if (!opensFor(session, caseId, records) || nothingIsKept(session, records)) return false;
+  return !leaves || (heldBackByKeeping(records) === undefined && !isClosed(session.db, caseId));
+}
+
+function rowOf(
+  session: UserSession,
+  caseId: string,
+  records: readonly CaseRecord[],
+  fund: Fund,
+): readonly TrackingRow[] {
+  const row = caseRow(session, caseId);
+  if (row === undefined) return [];
+  const standing = fundStanding(records, fund);
+  return [{ caseId, reference: shownReference(row), standing, nextFollowUp: nextFollowUp(records) }];
+}
+
+/** The first day that is planned; none without consent to be contacted (casework/RULES.md, Contact). */
+function nextFollowUp(records: readonly CaseRecord[]): string | null {
+  if (consentInForce(records).get('contact')?.answer !== 'agrees') return null;
+  const days = plannedFollowUps(ofKind(records, 'follow-up'), records).filter((day) => day !== undefined);
+  return days.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1))[0] ?? null;
+}
+
+function summed(amounts: readonly Money[]): readonly Money[] {
+  const sums = new Map<string, number>();
+  for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  return [...sums].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
+}

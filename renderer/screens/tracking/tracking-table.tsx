@@ -1,0 +1,113 @@
+import { Button, Table } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { moneyLabel } from '../../../db/codebook/money.ts';
+import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
+import type { Money, Spent, TrackingRow, TrackingSheet } from '../../../preload/contract.ts';
+import { ListTable } from '../../components/list-table.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
+import { go } from '../../state/route.ts';
+import classes from './tracking.module.css';
+
+const NONE = '–';
+const COLUMNS = ['reference', 'whose', 'granted', 'ceiling', 'spent', 'left', 'receipts', 'followUp'] as const;
+const SUMS = ['paid', 'planned', 'cameBack', 'notConverted'] as const;
+
+/** A row for each person, which opens their case, and below it one for their children, whose grant is theirs. */
+export function TrackingTable({ sheet }: { readonly sheet: TrackingSheet }) {
+  const language = useLanguage((state) => state.language);
+  const say = useText('projects');
+  return (
+    <ListTable label={say('tracking')} columns={COLUMNS.map((column) => TRACKING_SHEET[column][language])}>
+      {sheet.rows.map((row) => (
+        <PersonRows key={row.caseId} {...{ row }} currency={sheet.currency} />
+      ))}
+    </ListTable>
+  );
+}
+
+function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly currency: string | null }) {
+  const language = useLanguage((state) => state.language);
+  const formats = useFormats();
+  const { standing, nextFollowUp } = row;
+  return (
+    <>
+      <Table.Tr>
+        <Table.Td>
+          <Button
+            size="compact-sm"
+            variant="transparent"
+            px={0}
+            onClick={() => go({ screen: 'case', caseId: row.caseId })}
+          >
+            {row.reference}
+          </Button>
+        </Table.Td>
+        <Table.Td>{TRACKING_SHEET.person[language]}</Table.Td>
+        <Table.Td className={classes.amount}>
+          <Amounts amounts={standing.granted} />
+        </Table.Td>
+        <SpentCells spent={standing.person} currency={currency} />
+        <Table.Td className={classes.amount}>{formats.number(standing.receiptsMissing)}</Table.Td>
+        <Table.Td>{nextFollowUp === null ? NONE : formats.day(nextFollowUp)}</Table.Td>
+      </Table.Tr>
+      {standing.children !== null && (
+        <Table.Tr>
+          <Table.Td>{row.reference}</Table.Td>
+          <Table.Td>{TRACKING_SHEET.child[language]}</Table.Td>
+          <Table.Td className={classes.amount}>{NONE}</Table.Td>
+          <SpentCells spent={standing.children} currency={currency} />
+          <Table.Td className={classes.amount}>{NONE}</Table.Td>
+          <Table.Td>{NONE}</Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  );
+}
+
+/** What is passed has a sign beside its number. */
+function SpentCells({ spent, currency }: { readonly spent: Spent; readonly currency: string | null }) {
+  const language = useLanguage((state) => state.language);
+  const say = useText('projects');
+  const words = (amount: number | null) =>
+    amount === null || currency === null ? NONE : moneyLabel(amount, currency, language);
+  const isPassed = spent.left !== null && spent.left < 0;
+  return (
+    <>
+      <Table.Td className={classes.amount}>{words(spent.ceiling)}</Table.Td>
+      <Table.Td className={classes.amount}>{words(spent.spent)}</Table.Td>
+      <Table.Td className={classes.amount} data-passed={isPassed || undefined}>
+        {isPassed && <IconAlertTriangle size={16} stroke={1.75} aria-label={say('passed')} />} {words(spent.left)}
+      </Table.Td>
+    </>
+  );
+}
+
+/** What was paid, is planned and came back, a row for each currency: no sum is of two. */
+export function SumsTable({ sheet: { sums } }: { readonly sheet: TrackingSheet }) {
+  const language = useLanguage((state) => state.language);
+  const currencies = [...new Set(SUMS.flatMap((sum) => sums[sum].map(({ currency }) => currency)))].toSorted();
+  if (currencies.length === 0) return null;
+  return (
+    <ListTable
+      label={TRACKING_SHEET.sums[language]}
+      columns={[TRACKING_SHEET.sums[language], ...SUMS.map((sum) => TRACKING_SHEET[sum][language])]}
+    >
+      {currencies.map((currency) => (
+        <Table.Tr key={currency}>
+          <Table.Td>{currency}</Table.Td>
+          {SUMS.map((sum) => (
+            <Table.Td key={sum} className={classes.amount}>
+              <Amounts amounts={sums[sum].filter((money) => money.currency === currency)} />
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      ))}
+    </ListTable>
+  );
+}
+
+function Amounts({ amounts }: { readonly amounts: readonly Money[] }) {
+  const language = useLanguage((state) => state.language);
+  return amounts.map(({ amount, currency }) => moneyLabel(amount, currency, language)).join(' · ') || NONE;
+}

@@ -1,0 +1,81 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconCoins, IconPrinter } from '@tabler/icons-react';
+import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
+import { waymark } from '../../calls.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { ScreenTitle } from '../../components/screen-title.tsx';
+import { fill } from '../../formats.ts';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import { go, replaceRoute } from '../../state/route.ts';
+import classes from './tracking.module.css';
+import { SumsTable, TrackingTable } from './tracking-table.tsx';
+
+/** The tracking sheet of a project line: by reference what may be spent, what was, and what is left. */
+export function Tracking({ line }: { readonly line: string | undefined }) {
+  const say = useText('projects');
+  const projects = useAsked('projects', () => waymark.projects.list({}));
+  const shown = line ?? projects.answer?.[0]?.line;
+  return (
+    <>
+      <ScreenTitle title={say('tracking')} below={say('trackingText')}>
+        {shown !== undefined && (
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
+            onClick={() => go({ screen: 'print', paper: 'tracking-sheet', caseId: null, line: shown })}
+          >
+            {say('printSheet')}
+          </Button>
+        )}
+      </ScreenTitle>
+      <Refused refusal={projects.refusal} />
+      {projects.answer !== undefined && shown === undefined && (
+        <EmptyState icon={IconCoins} title={say('none')} text={say('noneText')}>
+          <Button variant="default" onClick={() => go({ screen: 'settings', part: 'projects' })}>
+            {say('add')}
+          </Button>
+        </EmptyState>
+      )}
+      {projects.answer !== undefined && shown !== undefined && (
+        <div className={classes.sheet}>
+          <NativeSelect
+            label={say('line')}
+            w="max-content"
+            data={projects.answer.map((one) => ({ value: one.line, label: `${one.line} · ${one.name}` }))}
+            value={shown}
+            onChange={(event) => replaceRoute({ screen: 'tracking', line: event.currentTarget.value })}
+          />
+          <Sheet key={shown} line={shown} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Sheet({ line }: { readonly line: string }) {
+  const say = useText('projects');
+  const language = useLanguage((state) => state.language);
+  const { answer, refusal, asking } = useAsked(`tracking ${line}`, () => waymark.projects.tracking({ line }));
+  if (answer === undefined) {
+    return asking ? <ProgressBar doing={say('counting')} done={0} total={0} /> : <Refused refusal={refusal} />;
+  }
+  return (
+    <>
+      {answer.rows.length === 0 ? (
+        <EmptyState icon={IconCoins} title={say('noRows')} text={say('noRowsText')} />
+      ) : (
+        <>
+          <TrackingTable sheet={answer} />
+          <SumsTable sheet={answer} />
+        </>
+      )}
+      {answer.notOnSheet > 0 && (
+        <p className="quiet">{fill(TRACKING_SHEET.notOnSheet[language], { n: answer.notOnSheet }, language)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+/** Tables that stay inside: each counts what its title says, of the people and by the date that it is of. */
+import { describe, expect, test } from 'vitest';
+import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
+import { factRows } from '../../../db/casework/derived/facts.ts';
+import { mayLeave, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
+import { report } from '../../../db/statistics/report.ts';
+import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
+import { databaseWithFacts } from '../store/memory-database.ts';
+import { type Facts, factsOf } from './table-of-facts.ts';
+
+const TIRANA = { office: 'AL-TIR' };
+const PRISTINA = { office: 'XK-PRI' };
+
+let cases = 0;
+const at = (...records: readonly InterchangeRecord[]) =>
+  openedBy(`case-${++cases}`, TIRANA, records, { opened: '2003-01-02' });
+const ask = (facts: Facts, table: string, asked: object = {}) =>
+  report(facts, { ...reportRequest.parse({ table, unit: 'cases', ...asked }), protect: null }, '2026-11-22');
+function rowsOf(facts: Facts, table: string, dimension: string, asked: object = {}) {
+  const found = ask(facts, table, asked).dimensions.find(({ id }) => id === dimension);
+  const rows = found?.rows.filter(({ n }) => n !== 0).map(({ code, n }) => [code, n]) ?? [];
+  return { missing: found?.missing, ...Object.fromEntries(rows) };
+}
+
+const decided = (result: string): InterchangeRecord => ({
+  kind: 'decision',
+  date: '2003-02-01',
+  body: { matter: 'eligibility', result },
+});
+const food: InterchangeRecord = { kind: 'service', date: '2003-02-02', body: { service: 'food' } };
+const business: InterchangeRecord = {
+  kind: 'service',
+  date: '2003-03-02',
+  body: { service: 'housing', phase: 'reintegration' },
+};
+const followUp = (date: string, body: InterchangeRecord['body']): InterchangeRecord => ({
+  kind: 'follow-up',
+  date,
+  body: { state: 'done', ...body },
+});
+const closed = (date: string, body: InterchangeRecord['body']): InterchangeRecord => ({
+  kind: 'closure',
+  date,
+  body: { state: 'closed', ...body },
+});
+
+test('every table but the profile stays inside', () => {
+  const leaving = TABLES.filter((table) => mayLeave(reportRequest.parse({ table })));
+  expect(leaving).toEqual(['ctm-profile']);
+});
+
+describe('ineligible, assisted, in reintegration', () => {
+  /** oig-2004 L597-600: 4,125 individuals, of whom 628 ineligible, 2,281 assisted and 1,216 in reintegration. */
+  const PUBLISHED = { ineligible: 628, assisted: 2281, reintegration: 1216 } as const;
+  const LIVES = { ineligible: [decided('no')], assisted: [decided('yes'), food], reintegration: [food, business] };
+
+  test('are the 4,125 of the published partition', () => {
+    const db = databaseWithFacts();
+    for (const [row, n] of Object.entries(PUBLISHED)) {
+      const rows = factRows(openedBy('life', TIRANA, LIVES[row as keyof typeof LIVES], { opened: '2003-01-02' }));
+      for (let life = 0; life < n; life++) {
+        const caseId = `${row}-${life}`;
+        writeFacts(
+          db,
+          caseId,
+          rows.map((one) => ({ ...one, caseId, values: { ...one.values, subject: caseId } })),
+        );
+      }
+    }
+    expect(ask(db, 'partition').n).toBe(4125);
+    expect(rowsOf(db, 'partition', 'partition')).toEqual({ missing: 0, ...PUBLISHED });
+  });
+
+  test('each once, at the furthest that any office or case of theirs came', () => {
+    const opened = { opened: '2003-01-02' };
+    const person = { person: idFor('one-person'), ...opened };
+    const facts = factsOf([
+      [
+        ...openedBy('two-offices', TIRANA, [decided('no')], opened),
+        ...chapterOf('two-offices', PRISTINA, [food, business]),
+      ],
+      openedBy('first', TIRANA, [food], person),
+      openedBy('second', TIRANA, [decided('no')], person),
+      at(decided('asked')),
+      at(decided('no'), { kind: 'service', body: { service: 'food' } }),
+    ]);
+    const counted = { missing: 1, assisted: 2, reintegration: 1 };
+    expect(rowsOf(facts, 'partition', 'partition', { unit: 'persons', date: 'opened' })).toEqual(counted);
+  });
+});
+
+test('how cases and plans ended is of those closed in the period', () => {
+  const facts = factsOf([
+    at(food, closed('2003-05-01', { reason: 'goals-reached' }), {
+      kind: 'plan',
+      date: '2003-03-01',
+      body: { outcome: 'reached' },
+    }),
+    at(food, closed('2004-05-01', { reason: 'goals-reached' })),
+    at(food),
+  ]);
+  expect(ask(facts, 'outcomes', { from: '2003', to: '2003' }).n).toBe(1);
+  expect(rowsOf(facts, 'outcomes', 'closure-state', { from: '2003', to: '2003' })).toEqual({ missing: 0, closed: 1 });
+  expect(rowsOf(facts, 'outcomes', 'plan-outcome')).toEqual({ missing: 1, reached: 1 });
+});
+
+test('status, proceedings and testimony are of those who were helped', () => {
+  const legal = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'legal', date: '2003-03-01', body });
+  const facts = factsOf([
+    at(food, legal({ proceeding: 'criminal', testimony: 'pending' }), legal({ proceeding: 'labour' })),
+    at(food),
+    at(legal({ proceeding: 'criminal' })),
+  ]);
+  expect(ask(facts, 'legal').n).toBe(2);
+  expect(rowsOf(facts, 'legal', 'proceedings')).toEqual({ missing: 1, criminal: 1, labour: 1 });
+  expect(rowsOf(facts, 'legal', 'testimony')).toEqual({ missing: 1, pending: 1 });
+});
+
+test('how they are at follow-up is of those who were seen again', () => {
+  const facts = factsOf([
+    at(food, followUp('2003-06-01', { safe: 'no' }), followUp('2003-09-01', { safe: 'yes', 're-trafficked': 'no' })),
+    at(food, followUp('2003-06-01', { 're-trafficked': 'yes' }), followUp('2003-09-01', { 're-trafficked': 'no' })),
+    at(food, { kind: 'follow-up', date: '2003-06-01', body: { state: 'missed' } }),
+  ]);
+  expect(ask(facts, 'follow-up').n).toBe(2);
+  expect(rowsOf(facts, 'follow-up', 'safe')).toEqual({ missing: 1, yes: 1 });
+  expect(rowsOf(facts, 'follow-up', 're-trafficked')).toEqual({ missing: 0, no: 1, yes: 1 });
+  expect(ask(facts, 'follow-up', { asOf: '2003-07' }).n).toBe(2);
+  expect(ask(facts, 'follow-up', { asOf: '2003-05' }).n).toBe(0);
+});
+
+test.each(TABLES)('%s has a title and says in every language by what it counts', (table) => {
+  const { title, caveats, dimensions } = ask(factsOf([at(food)]), table);
+  for (const said of [
+    title,
+    ...caveats,
+    ...dimensions.flatMap(({ label, rows }) => [label, ...rows.map((row) => row.label)]),
+  ]) {
+    for (const words of Object.values(said)) expect(words).toMatch(/\S/);
+  }
+});
