@@ -173,7 +173,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       text(
         'Ctrl D takes language, sex, nationality or next step from the row above. All else is asked of each.',
         'Ctrl D reprend la langue, le sexe, la nationalité ou l’étape de la ligne du dessus. Le reste se demande à chacune.',
-        'Ctrl D toma de la fila de arriba el idioma, el sexo, la nacionalidad o el paso. Lo demás se pregunta a cada una.',
+        'Ctrl D toma de arriba el idioma, el sexo, la nacionalidad o el paso. Lo demás se pregunta a cada una.',
       ),
       text(
         'Only the open row shows what was said. Save at any time with Ctrl S and go on.',
@@ -190,7 +190,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
     ),
     steps: [
       text(
-        'Write the reference of the other case, what links them, and how sure it is.',
+        'Write the reference of the other case. Say what links them, and how sure it is.',
         'Notez la référence de l’autre dossier, ce qui les lie et le degré de certitude.',
         'Anote la referencia del otro caso, qué las vincula y con qué certeza.',
       ),
@@ -224,7 +224,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Ctrl S anota de una vez todo lo marcado. De las demás no se anota nada.',
       ),
       text(
-        'Who was announced in a house and came is in the house at once.',
+        'Who was announced in a house and came is in it.',
         'Qui était annoncé dans une maison et arrive y est aussitôt.',
         'Quien estaba anunciado en una casa y llega está en ella enseguida.',
       ),
