@@ -12,6 +12,7 @@ import { caseOf, from, type Told } from '../case-of.ts';
 import { createCase, createOffice, fileFor, type Person, saves } from '../user-session.ts';
 import { PUBLISHED } from './fund-rules.ts';
 
+const kebab = (name: string) => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 const GAF: Fund = { line: 'GAF', rules: PUBLISHED.GAF, currency: 'USD' };
 const NORWAY: Fund = { line: 'NO-F66-CNO', rules: PUBLISHED.NORWAY, currency: 'NOK' };
 const pays = (more: Body = {}): Told => [
@@ -35,13 +36,13 @@ describe('the gate of a fund', () => {
     [
       'nothing is noted',
       [pays()],
-      ['fund-crossBorder-unknown GAF', 'fund-notElsewhere-unknown GAF', 'fund-categories-unknown GAF'],
+      ['fund-cross-border-unknown GAF', 'fund-not-elsewhere-unknown GAF', 'fund-categories-unknown GAF'],
     ],
     ['all that is asked is so (iom-2011 L353)', [pays(), ...ELIGIBLE], []],
     [
       'another project has said yes (iom-2011 L353)',
       [pays(), ...ELIGIBLE.slice(0, 2), tried('P-2', 'yes')],
-      ['fund-notElsewhere-not GAF'],
+      ['fund-not-elsewhere-not GAF'],
     ],
     ['somebody decided that it is so', [pays(), tried('GAF', 'yes')], []],
     ['somebody decided that it is not so', [pays(), ...ELIGIBLE, tried('GAF', 'no')], ['fund-refused GAF']],
@@ -78,7 +79,7 @@ describe('the gate of a fund', () => {
     ]);
     expect(new Set(asked).size).toBe(6);
     for (const condition of asked) {
-      for (const end of ['not', 'unknown']) expect(SENTENCES.has(`fund-${condition}-${end}`)).toBe(true);
+      for (const end of ['not', 'unknown']) expect(SENTENCES.has(`fund-${kebab(condition)}-${end}`)).toBe(true);
     }
   });
 
