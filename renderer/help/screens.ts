@@ -362,9 +362,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
   },
   tracking: {
     isFor: text(
-      'This sheet shows what was spent on each person of a project, and what is left.',
-      'Cette feuille montre ce qui a été dépensé pour chaque personne d’un projet, et ce qui reste.',
-      'Esta hoja muestra lo que se gastó en cada persona de un proyecto y lo que queda.',
+      'Here stands what was spent on each person, and what is left.',
+      'Ici figure ce qui a été dépensé par personne, et ce qui reste.',
+      'Aquí figura lo que se gastó por persona y lo que queda.',
     ),
     steps: [
       text('Choose the line.', 'Choisissez la ligne.', 'Elija la línea.'),
@@ -374,9 +374,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Intro en una referencia abre el caso, donde se anotan los pagos.',
       ),
       text(
-        'A printed sheet has a number and a day by which it is destroyed.',
-        'Une feuille imprimée porte un numéro et une date de destruction.',
-        'Una hoja impresa lleva un número y una fecha de destrucción.',
+        'A printed sheet has a number. Destroy it by its day.',
+        'Une feuille imprimée porte un numéro. Détruisez-la à sa date.',
+        'Una hoja impresa lleva un número. Destrúyala en su fecha.',
       ),
     ],
   },

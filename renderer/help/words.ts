@@ -78,6 +78,14 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['project', 'projet', 'proyecto'],
+    [
+      'A line that pays for help, with its donors and its rules.',
+      'Une ligne qui finance l’aide, avec ses bailleurs et ses règles.',
+      'Una línea que paga la ayuda, con sus donantes y sus reglas.',
+    ],
+  ),
+  word(
     ['safe contact', 'contact sans danger', 'contacto seguro'],
     [
       'How to reach somebody without hurting them.',

@@ -36,9 +36,19 @@ function notEligible(records: readonly CaseRecord[], fund: Fund): Missing {
   });
 }
 
+/** What the sentences on a condition are called. */
+const SAID_AS = {
+  crossBorder: 'cross-border',
+  notElsewhere: 'not-elsewhere',
+  nationalOf: 'national-of',
+  notNationalOf: 'not-national-of',
+  returningTo: 'returning-to',
+  categories: 'categories',
+} as const satisfies Readonly<Record<FundCondition, string>>;
+
 function sentenceOf(condition: FundCondition, answer: FundAnswer): SentenceCode | undefined {
   if (answer === true) return undefined;
-  return answer === false ? `fund-${condition}-not` : `fund-${condition}-unknown`;
+  return answer === false ? `fund-${SAID_AS[condition]}-not` : `fund-${SAID_AS[condition]}-unknown`;
 }
 
 function passedBy(records: readonly CaseRecord[], fund: Fund): Missing {

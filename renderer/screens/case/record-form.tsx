@@ -34,6 +34,7 @@ import { ring } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
+import { FundLead } from './fund-lead.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
 import { offeredRecords } from './offered-records.ts';
 import { ReadAloud } from './read-aloud.tsx';
@@ -204,6 +205,7 @@ export function RecordForm({
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
       <RequestLead kind={form.kind} body={body} />
+      <FundLead kind={form.kind} body={body} gates={file.gates} />
       <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}

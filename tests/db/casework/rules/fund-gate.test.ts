@@ -12,6 +12,7 @@ import { caseOf, from, type Told } from '../case-of.ts';
 import { createCase, createOffice, fileFor, type Person, saves } from '../user-session.ts';
 import { PUBLISHED } from './fund-rules.ts';
 
+const kebab = (name: string) => name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 const GAF: Fund = { line: 'GAF', rules: PUBLISHED.GAF, currency: 'USD' };
 const NORWAY: Fund = { line: 'NO-F66-CNO', rules: PUBLISHED.NORWAY, currency: 'NOK' };
 const pays = (more: Body = {}): Told => [
@@ -78,7 +79,7 @@ describe('the gate of a fund', () => {
     ]);
     expect(new Set(asked).size).toBe(6);
     for (const condition of asked) {
-      for (const end of ['not', 'unknown']) expect(SENTENCES.has(`fund-${condition}-${end}`)).toBe(true);
+      for (const end of ['not', 'unknown']) expect(SENTENCES.has(`fund-${kebab(condition)}-${end}`)).toBe(true);
     }
   });
 
