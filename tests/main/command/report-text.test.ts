@@ -14,6 +14,7 @@ const REPORT = {
   title: label('Profile'),
   n: 120,
   coverage: { persons: null },
+  waterfall: null,
   dimensions: [
     {
       id: 'gender',
@@ -38,6 +39,20 @@ test('the numbers of a table stand under one another, and what is suppressed is 
     'Age (120; – 0)',
     '  Under 15    …     …',
     'What is counted.',
+  ]);
+});
+
+test('an exact table says where everybody known went before it says its numbers', () => {
+  const steps = [
+    { step: 'held-back', n: 5, least: 5 },
+    { step: 'counted', n: 120, least: 118 },
+  ];
+  const exact = { ...REPORT, waterfall: { known: { n: 125, least: 123 }, steps } } as unknown as Report;
+  expect(reportText(exact, 'en').split('\n').slice(1, 5)).toEqual([
+    'n = 120',
+    '  Known here                  123–125',
+    '  No agreement to be counted        5',
+    '  Counted                     118–120',
   ]);
 });
 
