@@ -209,6 +209,40 @@ describe('what leaves', LONG, () => {
     expect(cases).toMatchObject({ unit: 'cases', filters: { office: 'KG-BIS' }, protection: { k: 7 } });
   });
 
+  it('report answers what each of its options asks, and refuses what names nothing', async () => {
+    const { origin, from, to, n } = CTM_TABLE;
+    const exact = (...asked: readonly string[]) =>
+      done<Report>(['report', MISSION, ...asked, '--protect', 'none', '--reason', 'our annual meeting'], ANA);
+    const published = ['ctm-profile', '--origin', origin, '--from', from, '--to', to];
+    expect(await exact(...published, '--filter', 'sex=female')).toMatchObject({
+      n: 197,
+      narrowed: [{ variable: 'sex', code: 'female' }],
+    });
+    expect(await exact(...published, '--population', 'known', '--unit', 'cases', '--date', 'helped')).toMatchObject({
+      n,
+      population: 'known',
+      unit: 'cases',
+      period: { by: 'helped' },
+    });
+    expect(await exact('ctm-profile', '--origin', origin, '--as-of', to)).toMatchObject({ n, period: { by: 'as-of' } });
+    expect(await exact(...published, '--shared')).toMatchObject({ n, filters: { shared: true, office: null } });
+    const partition = await exact('partition', '--unit', 'persons', '--office', 'KG-BIS');
+    expect(partition).toMatchObject({ table: 'partition', population: 'known', filters: { office: 'KG-BIS' } });
+    for (const [option, begins] of [
+      ['--csv', '\ufeff'],
+      ['--xlsx', 'PK'],
+    ] as const) {
+      const out = at(`table${option.slice(1)}`);
+      expect(await exact(...published, option, out)).toMatchObject({ n });
+      expect(readFileSync(out, 'utf8').startsWith(begins), option).toBe(true);
+    }
+    const asked = (...more: readonly string[]) => refused(['report', MISSION, 'ctm-profile', ...more], ANA);
+    expect(await asked('--filter', 'sex=womn', '--protect', 'none')).toBe('report-no-such-filter');
+    expect(await asked('--as-of', '2009', '--from', '2008', '--protect', 'none')).toBe('report-as-of-alone');
+    expect(await asked('--population', 'known')).toBe('report-inside-only');
+    expect(await refused(['report', MISSION, 'partition'], ANA)).toBe('report-inside-only');
+  });
+
   it('paper writes a PDF and enters it in the list of what left, with a reason where a person is on it', async () => {
     const blank = await done<Answered<'papers', 'register'>>(
       ['paper', MISSION, 'first-contact', '--out', at('blank.pdf')],

@@ -32,7 +32,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
       {isExact && (
         <Select
           label={say('whichTable')}
-          data={TABLES.map((table) => ({ value: table, label: say(`table-${table}`) }))}
+          data={TABLES.map((table) => ({ value: table, label: say(`which-${table}`) }))}
           value={asked.table}
           allowDeselect={false}
           onChange={(value) => askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')}
