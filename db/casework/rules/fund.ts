@@ -1,4 +1,5 @@
 /** Who may be paid from a fund, and how a case stands with it (casework/RULES.md, Funds). Pure. */
+import type { FundWho } from '../../contract/fund-rules.ts';
 import type { Money, Project, Standing } from '../../contract/projects.ts';
 import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -8,13 +9,7 @@ import { byCurrencyCode, type Paid, paymentsOf, standingOf } from './fund-ledger
 import { nationalitiesOf } from './nationality.ts';
 
 /** What a fund may ask of who is paid from it. */
-export type FundCondition =
-  | 'cross-border'
-  | 'not-elsewhere'
-  | 'national-of'
-  | 'not-national-of'
-  | 'returning-to'
-  | 'categories';
+export type FundCondition = keyof FundWho;
 
 /** Null: nobody noted it. */
 export type FundAnswer = boolean | null;
@@ -36,14 +31,14 @@ export function conditionsOf(
   const nationalities = nationalitiesOf(records);
   const isOneOf = (countries: readonly string[]) =>
     nationalities.length === 0 ? null : nationalities.some((country) => countries.includes(country));
-  if (who.crossBorder) asked.set('cross-border', wasCrossBorder(records));
-  if (who.notElsewhere) asked.set('not-elsewhere', isRefusedElsewhere(records, line));
-  if (who.nationalOf.length > 0) asked.set('national-of', isOneOf(who.nationalOf));
+  if (who.crossBorder) asked.set('crossBorder', wasCrossBorder(records));
+  if (who.notElsewhere) asked.set('notElsewhere', isRefusedElsewhere(records, line));
+  if (who.nationalOf.length > 0) asked.set('nationalOf', isOneOf(who.nationalOf));
   if (who.notNationalOf.length > 0) {
     const excluded = isOneOf(who.notNationalOf);
-    asked.set('not-national-of', excluded === null ? null : !excluded);
+    asked.set('notNationalOf', excluded === null ? null : !excluded);
   }
-  if (who.returningTo.length > 0) asked.set('returning-to', among(returnsTo(records), who.returningTo));
+  if (who.returningTo.length > 0) asked.set('returningTo', among(returnsTo(records), who.returningTo));
   if (who.categories.length > 0) asked.set('categories', among(categoryOf(records), who.categories));
   return asked;
 }
