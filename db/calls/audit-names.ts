@@ -135,4 +135,10 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     putRequest: 'enter-request',
     takeOut: 'take-entry-out',
   },
+  projects: {
+    list: 'read-projects',
+    offered: 'read-projects',
+    put: 'enter-project',
+    takeOut: 'take-project-out',
+  },
 };

@@ -6,6 +6,7 @@ import { answerExchange } from './exchange.ts';
 import { answerHouses } from './houses.ts';
 import { answerPapers } from './papers.ts';
 import { answerPost } from './post.ts';
+import { answerProjects } from './projects.ts';
 import { answerRegisters } from './registers.ts';
 import { answerStation } from './station.ts';
 import { answerStatistics } from './statistics.ts';
@@ -28,4 +29,5 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   houses: answerHouses,
   post: answerPost,
   registers: answerRegisters,
+  projects: answerProjects,
 };

@@ -5,6 +5,7 @@ import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
 import { postArea } from './post.ts';
+import { projectsArea } from './projects.ts';
 import { registersArea } from './registers.ts';
 import { stationArea } from './station.ts';
 import { statisticsArea } from './statistics.ts';
@@ -21,6 +22,7 @@ export const contract = {
   houses: housesArea,
   post: postArea,
   registers: registersArea,
+  projects: projectsArea,
 } as const;
 
 export type Contract = typeof contract;
@@ -64,12 +66,14 @@ export * from './access.ts';
 export * from './cases.ts';
 export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
+export * from './fund-rules.ts';
 export * from './hand-over.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
 export * from './many-cases.ts';
 export * from './papers.ts';
 export * from './post.ts';
+export * from './projects.ts';
 export * from './registers.ts';
 export * from './sealing.ts';
 export * from './station.ts';

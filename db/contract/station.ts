@@ -44,6 +44,7 @@ export type Permission =
   | 'stay-without-case'
   | 'houses'
   | 'registers'
+  | 'projects'
   | 'import-cases'
   | 'export-cases'
   | 'find-told';

@@ -71,6 +71,12 @@ export const answersTexts = {
     fr: 'Aucune maison de ce bureau ne s’appelle ainsi : {house}. Choisissez parmi {houses}. Si c’est une maison d’un autre bureau, continuez.',
     es: 'Ninguna casa de esta oficina se llama así: {house}. Elija una de {houses}. Si es una casa de otra oficina, continúe.',
   },
+  projectHint: { en: 'Line or name', fr: 'Ligne ou nom', es: 'Línea o nombre' },
+  projectUnknown: {
+    en: 'No project line of this office is called so: {line}. If it is a line of another office, go on.',
+    fr: 'Aucune ligne de projet de ce bureau ne s’appelle ainsi : {line}. Si c’est une ligne d’un autre bureau, continuez.',
+    es: 'Ninguna línea de proyecto de esta oficina se llama así: {line}. Si es una línea de otra oficina, continúe.',
+  },
   roomUnknown: {
     en: 'House {house} has no room registered as {room}. Its rooms: {rooms}.',
     fr: 'La maison {house} n’a pas de chambre enregistrée sous {room}. Ses chambres : {rooms}.',

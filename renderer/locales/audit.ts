@@ -122,6 +122,14 @@ export const auditTexts = {
     fr: 'inscription du jour retirée',
     es: 'anotación del mismo día quitada',
   },
+  'act-read-projects': { en: 'looked at the projects', fr: 'projets consultés', es: 'proyectos consultados' },
+  'act-enter-project': { en: 'entered a project', fr: 'projet inscrit', es: 'proyecto anotado' },
+  'act-change-project': { en: 'changed a project', fr: 'projet modifié', es: 'proyecto modificado' },
+  'act-take-project-out': {
+    en: 'took a project out of the register',
+    fr: 'projet retiré du registre',
+    es: 'proyecto quitado del registro',
+  },
   'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea asignada a otra persona' },
   'act-read-post': {
     en: 'looked at the handing over of the post',

@@ -20,6 +20,7 @@ import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
+import { projectsTexts } from './projects.ts';
 import { registersTexts } from './registers.ts';
 import { selectedTexts } from './selected.ts';
 import { settingsTexts } from './settings.ts';
@@ -50,6 +51,7 @@ export const texts = {
   marks: marksTexts,
   post: postTexts,
   print: printTexts,
+  projects: projectsTexts,
   registers: registersTexts,
   settings: settingsTexts,
   statistics: statisticsTexts,

@@ -46,6 +46,7 @@ export type SettingsPart =
   | 'cover'
   | 'post'
   | 'registers'
+  | 'projects'
   | 'password'
   | 'display'
   | 'outgoing'

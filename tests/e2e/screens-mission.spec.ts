@@ -203,6 +203,24 @@ test('every part of Settings', async () => {
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
+  await openPart(page, 'Projects');
+  await pressButton(page, 'Add a project');
+  await page.getByLabel('Mission').fill('NO');
+  await page.getByLabel('Project code').fill('F66-CNO');
+  await page.getByLabel('Name', { exact: true }).fill('Return from Norway');
+  await page.getByLabel('Currency').pressSequentially('NOK');
+  await page.getByLabel('Currency').press('Enter');
+  await page.getByLabel('Budget').fill('1 250 000');
+  await page.getByLabel('Donors').fill('Government of Norway 90 %\nown means');
+  await page.getByLabel('Targets').fill('40 people helped to return');
+  await pressButton(page, 'Add a grant');
+  await page.getByLabel('No more than', { exact: true }).fill('25 000');
+  await pressButton(page, 'Add a grant');
+  await look(page, 'settings-project', { main: true });
+  await page.getByRole('button', { name: 'Take away grant 2' }).press('Enter');
+  await page.locator('#screen').getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(page.getByRole('cell', { name: 'NO-F66-CNO', exact: true })).toBeVisible();
+  await look(page, 'settings-projects', { main: true });
   await lookAtParts(page, 'settings', ['Display and keys', 'Password', 'Papers and files sent out', 'Audit trail']);
 });
 

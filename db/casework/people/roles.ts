@@ -27,6 +27,7 @@ const CASE_WORK: readonly Permission[] = [
   'first-contact',
   'print-house-sheet',
   'house',
+  'projects',
 ];
 const ALL: readonly Permission[] = [
   ...CASE_WORK,

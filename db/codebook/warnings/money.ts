@@ -1,8 +1,8 @@
 /** What does not fit in money: a ceiling that is passed, an instalment beyond the last, a rate that says too little. None of it stops a payment. */
 import { byDay } from '../date.ts';
 import { memoize } from '../memoize.ts';
+import { converted } from '../money.ts';
 import type { Body } from '../types.ts';
-import { minorDigits } from '../world.ts';
 import { type CaseAnswers, givenIn, numberOf, type Rule, textOf } from './rule.ts';
 
 /** What a plan says may be spent, in minor units; of every project line, or of one. */
@@ -44,13 +44,6 @@ function amountIn(payment: Body, currency: string): number | undefined {
   if (paidIn === currency) return sign * amount;
   const rate = textOf(payment, 'rate-currency') === currency ? numberOf(payment, 'rate') : undefined;
   return rate === undefined ? undefined : sign * converted(amount, rate, paidIn, currency);
-}
-
-/** By a rate in millionths of one whole unit, to the nearest minor unit; a half goes up. */
-function converted(amount: number, rate: number, from: string, to: string): number {
-  const scale = 10n ** BigInt(6 + (minorDigits(from) ?? 2));
-  const minor = BigInt(amount) * BigInt(rate) * 10n ** BigInt(minorDigits(to) ?? 2);
-  return Number((2n * minor + scale) / (2n * scale));
 }
 
 export const MONEY_RULES: readonly Rule[] = [

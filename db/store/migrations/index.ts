@@ -15,6 +15,7 @@ import { LEFT_ROOM } from './014-left-room.ts';
 import { LIST_VIEW } from './015-list-view.ts';
 import { REGISTERS } from './016-registers.ts';
 import { COMPLAINTS_TO } from './017-complaints-to.ts';
+import { PROJECTS } from './018-projects.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 15, name: 'list-view', sql: LIST_VIEW },
   { number: 16, name: 'registers', sql: REGISTERS },
   { number: 17, name: 'complaints-to', sql: COMPLAINTS_TO },
+  { number: 18, name: 'projects', sql: PROJECTS },
 ];

@@ -11,6 +11,7 @@ import { HouseField, RoomField } from './house-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import type { Citable } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
+import { ProjectField } from './project-field.tsx';
 import { QuickPick } from './quick-pick.tsx';
 import { RowsField } from './rows-field.tsx';
 import { localToday } from './today.ts';
@@ -188,12 +189,13 @@ function NumberField(props: FieldProps) {
 
 const write = (value: string) => value;
 
-/** A short code: of an office that the directory names, of a house or a room that may be registered here, or of anything. */
+/** A short code: of an office that the directory names, of a house, a room or a project that may be registered here, or of anything. */
 function RegisterField(props: FieldProps) {
   const { question } = props;
   if (question.register === 'offices') return <OfficeField {...props} />;
   if (question.id === 'house') return <HouseField {...props} />;
   if (question.id === 'room') return <RoomField {...props} />;
+  if (question.id === 'project') return <ProjectField {...props} />;
   return <LabelField {...props} />;
 }
 

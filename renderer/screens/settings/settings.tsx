@@ -12,17 +12,27 @@ import { HousesPart } from './houses-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { PostPart } from './post/post-part.tsx';
+import { ProjectsPart } from './projects/projects-part.tsx';
 import { RecoveryCodePart } from './recovery-code-part.tsx';
 import { RegistersPart } from './registers/registers-part.tsx';
 import classes from './settings.module.css';
 import { UsersPart } from './users-part.tsx';
 
 const OWN: readonly SettingsPart[] = ['display', 'password'];
-const LEADS: readonly SettingsPart[] = ['copies', 'users', 'registers', 'post', ...OWN, 'outgoing', 'audit'];
+const LEADS: readonly SettingsPart[] = [
+  'copies',
+  'users',
+  'projects',
+  'registers',
+  'post',
+  ...OWN,
+  'outgoing',
+  'audit',
+];
 
 /** Who looks after the desk sees all of it; everyone else what is one's own. */
 const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
-  'focal-point': ['copies', 'users', 'houses', 'registers', 'cover', 'post', ...OWN, 'outgoing', 'audit'],
+  'focal-point': ['copies', 'users', 'houses', 'projects', 'registers', 'cover', 'post', ...OWN, 'outgoing', 'audit'],
   'hq-case-manager': LEADS,
   caseworker: ['cover', ...OWN],
   'shelter-manager': OWN,
@@ -35,6 +45,7 @@ const NAMES = {
   users: 'partUsers',
   houses: 'partHouses',
   cover: 'partCover',
+  projects: 'partProjects',
   registers: 'partRegisters',
   post: 'partPost',
   password: 'partPassword',
@@ -68,6 +79,7 @@ export function Settings({
         {part === 'users' && <UsersPart />}
         {part === 'houses' && <HousesPart />}
         {part === 'cover' && <CoverPart />}
+        {part === 'projects' && <ProjectsPart />}
         {part === 'registers' && <RegistersPart />}
         {part === 'post' && <PostPart />}
         {part === 'password' && (

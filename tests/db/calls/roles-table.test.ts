@@ -9,6 +9,7 @@ import { settleAcceptance } from '../../../db/casework/record/acceptance.ts';
 import { ROLES, type Role } from '../../../db/codebook/roles.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
+import { PROJECT } from '../casework/a-project.ts';
 import {
   anonymousRow,
   anotherOffice,
@@ -117,6 +118,10 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     },
   ],
   'registers.takeOut': [LEAD, { id: 'A'.repeat(22) }],
+  'projects.list': [LEAD, {}],
+  'projects.offered': [WORK, {}],
+  'projects.put': [LEAD, { ...PROJECT, isNew: true }],
+  'projects.takeOut': [LEAD, { line: 'C72-CSE', out: true }],
   'post.view': [LEAD, {}],
   'post.giveOn': [LEAD, { cases: ['A'.repeat(22)], to: 3 }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', html: 'any words' }],

@@ -146,6 +146,18 @@ describe('a database from before the registers', () => {
   });
 });
 
+describe('a database from before projects were registered', () => {
+  it('keeps its registers, and has no project yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 17));
+    db.exec(`INSERT INTO user VALUES (1, 'Vera', 'focal-point', NULL, 1, '2026-05-01T08:00Z');
+      INSERT INTO breach VALUES ('a', 'lost-sheet', NULL, '2026-05-01', 'x', '', '', NULL, '', NULL, 1, '2026-05-01T08:00Z')`);
+    migrate(db);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['breach', 'project'].map(count)).toEqual([1, 0]);
+  });
+});
+
 describe('a database from before views were kept', () => {
   it('keeps its rows of the list, whose names and places are made at the next log-in, and has no view yet', () => {
     const db = emptyDatabase();

@@ -1,0 +1,19 @@
+/** Calls on the register of projects. */
+import { offeredProjects, projectsFor, registerProject, takeProjectOut } from '../casework/writing/register-project.ts';
+import { currentSession, writingSession } from './desk.ts';
+import type { Answers } from './handlers.ts';
+import { saving } from './save-in-session.ts';
+
+export const answerProjects: Answers<'projects'> = {
+  list: (desk) => projectsFor(currentSession(desk)),
+  offered: (desk) => offeredProjects(currentSession(desk)),
+  put: async (desk, input) => {
+    const session = writingSession(desk);
+    return { line: await saving(session, () => registerProject(session, input)) };
+  },
+  takeOut: async (desk, input) => {
+    const session = writingSession(desk);
+    await saving(session, () => takeProjectOut(session, input.line, input.out));
+    return null;
+  },
+};

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { type FundRules, fundRules } from './fund-rules.ts';
+import { verb } from './verb.ts';
+
+export const PROJECT_STATES = ['pending', 'active', 'suspended', 'completed'] as const;
+/** All help, or reintegration alone. */
+export const PROJECT_COVERS = ['all', 'reintegration'] as const;
+
+/** Who gives the money. `share` in thousandths of the budget; null: not known. */
+export interface Donor {
+  readonly name: string;
+  readonly share: number | null;
+}
+
+/** What the project is to reach: how many of what. */
+export interface Target {
+  readonly what: string;
+  readonly count: number;
+}
+
+/**
+ * A project as the office registered it. `line` is what records name: mission, code and phase, because one code is used by several missions
+ * and phases (oig-2004 §2.12). Days are `YYYY-MM-DD`; `budget` in minor units of `currency`.
+ */
+export interface Project {
+  readonly line: string;
+  readonly mission: string | null;
+  readonly code: string;
+  readonly phase: string | null;
+  readonly name: string;
+  /** The office that answers for it, where that is another. */
+  readonly managedBy: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly extendedTo: string | null;
+  readonly state: (typeof PROJECT_STATES)[number];
+  readonly covers: (typeof PROJECT_COVERS)[number];
+  readonly budget: number | null;
+  readonly currency: string | null;
+  readonly donors: readonly Donor[];
+  readonly targets: readonly Target[];
+  readonly rules: FundRules;
+}
+
+/** A project as forms offer it. `formerNames`: what it was called until a UTC minute, the oldest first. */
+export interface OfferedProject {
+  readonly line: string;
+  readonly name: string;
+  readonly state: Project['state'];
+  readonly formerNames: readonly FormerName[];
+  /** It is no longer in the register: named where a record names it, and offered no more. */
+  readonly takenOut: boolean;
+}
+
+/** What a line was called at a UTC minute. */
+export function nameAt({ name, formerNames }: Pick<OfferedProject, 'name' | 'formerNames'>, minute: string): string {
+  return formerNames.find(({ until }) => minute < until)?.name ?? name;
+}
+
+export interface FormerName {
+  readonly name: string;
+  readonly until: string;
+}
+
+export const MOST_DONORS = 20;
+export const MOST_TARGETS = 20;
+/** The whole of a budget, in the unit of a share. */
+export const WHOLE_SHARE = 1000;
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const part = z.string().trim().min(1).max(24);
+const line = z.string().trim().min(1).max(24);
+
+export const projectsArea = {
+  /** The register, in the order of the lines. */
+  list: verb<readonly Project[]>()(z.object({})),
+  /** Every line, as forms offer and records name it, for whoever records money. */
+  offered: verb<readonly OfferedProject[]>()(z.object({})),
+  /**
+   * Registers a project (`isNew`), or changes what is registered of it, whole; answers its line. Refused with `project-line-taken`,
+   * `project-not-a-line`, `project-without-name`, `project-days`, `project-shares`, `project-currency` and `no-such-project`.
+   */
+  put: verb<{ readonly line: string }>()(
+    z.object({
+      isNew: z.boolean(),
+      mission: part.nullable(),
+      code: part,
+      phase: part.nullable(),
+      name: z.string().max(120),
+      managedBy: part.nullable(),
+      from: day.nullable(),
+      until: day.nullable(),
+      extendedTo: day.nullable(),
+      state: z.enum(PROJECT_STATES),
+      covers: z.enum(PROJECT_COVERS),
+      budget: z.number().int().min(0).max(1e14).nullable(),
+      currency: z.string().length(3).nullable(),
+      donors: z
+        .array(
+          z.object({
+            name: z.string().trim().min(1).max(120),
+            share: z.number().int().min(0).max(WHOLE_SHARE).nullable(),
+          }),
+        )
+        .max(MOST_DONORS)
+        .readonly(),
+      targets: z
+        .array(z.object({ what: z.string().trim().min(1).max(200), count: z.number().int().min(0).max(1e9) }))
+        .max(MOST_TARGETS)
+        .readonly(),
+      rules: fundRules,
+    }),
+  ),
+  /** Takes a project out of the register, or back into it; what names it keeps its code and the name it had. Refused with `no-such-project`. */
+  takeOut: verb<null>()(z.object({ line, out: z.boolean() })),
+};

@@ -1,0 +1,98 @@
+import { Button, Checkbox } from '@mantine/core';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import type { FundRules, FundWho, Grant } from '../../../../preload/contract.ts';
+import { worldOptions } from '../../../components/answers/world-options.ts';
+import { MoneyField } from '../../../components/money-field.tsx';
+import { PickField } from '../../../components/pick-field.tsx';
+import { useText } from '../../../locales/index.ts';
+import { useLanguage } from '../../../state/language.ts';
+import classes from '../settings.module.css';
+import { GrantForm } from './grant-form.tsx';
+
+interface FundRulesFormProps {
+  readonly rules: FundRules;
+  /** Decimals of the project's currency. */
+  readonly digits: number;
+  readonly onRules: (rules: FundRules) => void;
+  /** Something that was typed cannot be read, or can again. */
+  readonly onUnread: (field: string, isUnread: boolean) => void;
+}
+
+const COUNTRIES = ['nationalOf', 'notNationalOf', 'returningTo'] as const;
+const NEW_GRANT: Grant = {
+  ...{ purposes: [], per: 'person', form: 'any', amount: 1, every: 'once', months: null, instalments: null },
+};
+
+/** Who may be paid from the fund, and how much: each rule a field, each grant a line. */
+export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFormProps) {
+  const say = useText('projects');
+  const language = useLanguage((state) => state.language);
+  const who = (change: Partial<FundWho>) => onRules({ ...rules, who: { ...rules.who, ...change } });
+  const flag = (name: 'crossBorder' | 'notElsewhere') => (
+    <Checkbox
+      label={say(name)}
+      checked={rules.who[name]}
+      onChange={(event) => who({ [name]: event.currentTarget.checked })}
+    />
+  );
+  const put = (at: number, grant: Grant) => onRules({ ...rules, grants: rules.grants.with(at, grant) });
+  const takeAway = (at: number) => {
+    onRules({ ...rules, grants: rules.grants.toSpliced(at, 1) });
+    onUnread(`grant ${at}`, false);
+  };
+  return (
+    <fieldset className={classes.rules}>
+      <legend className={classes.heading}>{say('who')}</legend>
+      {flag('crossBorder')}
+      {flag('notElsewhere')}
+      <PickField
+        label={say('categories')}
+        options={list('category').codes.map(({ code, label }) => ({ value: code, label: label[language], also: [] }))}
+        chosen={rules.who.categories}
+        many
+        placeholder={say('anybody')}
+        onChoose={(categories) => who({ categories })}
+      />
+      {COUNTRIES.map((name) => (
+        <PickField
+          key={name}
+          label={say(name)}
+          options={worldOptions('country', language)}
+          chosen={rules.who[name]}
+          many
+          placeholder={say('anyCountry')}
+          onChoose={(countries) => who({ [name]: countries })}
+        />
+      ))}
+      <h4 className={classes.heading}>{say('grants')}</h4>
+      <p className="quiet">{say('grantsText')}</p>
+      {rules.grants.map((grant, at) => (
+        <GrantForm
+          // biome-ignore lint/suspicious/noArrayIndexKey: grants have no other name, and are added at the end
+          key={at}
+          number={at + 1}
+          {...{ grant, digits }}
+          onGrant={(changed) => put(at, changed)}
+          onUnread={(isUnread) => onUnread(`grant ${at}`, isUnread)}
+          onTakeAway={() => takeAway(at)}
+        />
+      ))}
+      <Button
+        variant="default"
+        w="max-content"
+        onClick={() => onRules({ ...rules, grants: [...rules.grants, NEW_GRANT] })}
+      >
+        {say('addGrant')}
+      </Button>
+      <MoneyField
+        label={say('total')}
+        value={rules.total}
+        digits={digits}
+        onAmount={(total, isUnread) => {
+          onRules({ ...rules, total: total === 0 ? null : total });
+          onUnread('total', isUnread);
+        }}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Donor, MOST_DONORS, MOST_TARGETS, type Target, WHOLE_SHARE } from '../../../../preload/contract.ts';
+import { withLatinDigits } from '../../../components/answers/typed-digits.ts';
+
+/** What was typed, one a line; `unread`: the first line that says nothing of the kind. */
+interface TypedLines<T> {
+  readonly read: readonly T[];
+  readonly unread: string | undefined;
+}
+
+const SHARE = /^(?<name>.*?\S)[\s:;,=·]+(?<whole>\d{1,3})(?:[.,](?<tenth>\d))?\s*%?$/u;
+const TARGET = /^(?<count>\d[\d\s]*?)\s+(?<what>[^\d\s].*)$/u;
+
+/** Donors with their shares in a hundred: `G/TIP 60`, `SIDA: 33,3 %`; a donor alone has no known share. */
+export function donorsTyped(text: string): TypedLines<Donor> {
+  return linesOf(text, MOST_DONORS, (line) => {
+    const { name = line, whole, tenth = '0' } = SHARE.exec(line)?.groups ?? {};
+    const share = whole === undefined ? null : Number(whole) * 10 + Number(tenth);
+    return share !== null && share > WHOLE_SHARE ? undefined : { name, share };
+  });
+}
+
+/** The same donors as somebody would type them. */
+export function typedDonors(donors: readonly Donor[]): string {
+  return donors.map(({ name, share }) => (share === null ? name : `${name} ${share / 10} %`)).join('\n');
+}
+
+/** What is to be reached: `120 people helped to return`. */
+export function targetsTyped(text: string): TypedLines<Target> {
+  return linesOf(text, MOST_TARGETS, (line) => {
+    const { count, what } = TARGET.exec(line)?.groups ?? {};
+    const number = Number(count?.replace(/\s/gu, ''));
+    return what === undefined || !Number.isSafeInteger(number) ? undefined : { what, count: number };
+  });
+}
+
+export function typedTargets(targets: readonly Target[]): string {
+  return targets.map(({ what, count }) => `${count} ${what}`).join('\n');
+}
+
+function linesOf<T>(text: string, most: number, read: (line: string) => T | undefined): TypedLines<T> {
+  const lines = text
+    .split('\n')
+    .map((line) => withLatinDigits(line).trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ line, is: read(line) }));
+  return {
+    read: lines.flatMap(({ is }) => is ?? []),
+    unread: (lines.find(({ is }) => is === undefined) ?? lines[most])?.line,
+  };
+}

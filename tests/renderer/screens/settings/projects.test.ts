@@ -1,0 +1,98 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  offeredProjects,
+  projectsFor,
+  registerProject,
+  takeProjectOut as takesOut,
+} from '../../../../db/casework/writing/register-project.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import {
+  donorsTyped,
+  targetsTyped,
+  typedDonors,
+  typedTargets,
+} from '../../../../renderer/screens/settings/projects/typed-lines.ts';
+import { PROJECT } from '../../../db/casework/a-project.ts';
+import { createOffice } from '../../../db/casework/user-session.ts';
+
+type Session = ReturnType<ReturnType<typeof createOffice>['sessionOf']>;
+let session: Session;
+const saving = <T>(write: () => T): Promise<T> => Promise.resolve(inTransaction(session.db, write));
+/** The calls of the register, answered by the database of the session. */
+const projects = {
+  put: (typed: Parameters<typeof registerProject>[1]) => saving(() => ({ line: registerProject(session, typed) })),
+  takeOut: ({ line, out }: { readonly line: string; readonly out: boolean }) =>
+    saving(() => takesOut(session, line, out)),
+};
+// The way out of the window is looked up once, and a test before this may have done so.
+vi.resetModules();
+vi.stubGlobal('window', { waymark: { projects } });
+const { enterProject, takeProjectOut } = await import(
+  '../../../../renderer/screens/settings/projects/enter-project.ts'
+).finally(() => vi.unstubAllGlobals());
+const { takeBackSaved, useSaved } = await import('../../../../renderer/state/saved.ts');
+afterAll(() => void vi.resetModules());
+
+describe('donors as they are typed', () => {
+  it('stand one a line with their share in a hundred, or without one where it is not known', () => {
+    expect(donorsTyped('G/TIP 60\n\nSIDA: 33,3 %\nown means\nFund 2030 5 %')).toEqual({
+      read: [
+        { name: 'G/TIP', share: 600 },
+        { name: 'SIDA', share: 333 },
+        { name: 'own means', share: null },
+        { name: 'Fund 2030', share: 50 },
+      ],
+      unread: undefined,
+    });
+    expect(donorsTyped('G/TIP 60\nSIDA 101 %').unread).toBe('SIDA 101 %');
+  });
+
+  it('are read again as they were', () => {
+    const { read } = donorsTyped('G/TIP 60\nSIDA 33,3\nown means');
+    expect(donorsTyped(typedDonors(read)).read).toEqual(read);
+  });
+});
+
+describe('targets as they are typed', () => {
+  it('begin with their number', () => {
+    const { read } = targetsTyped('120 people helped to return\n1 200 nights');
+    expect(read).toEqual([
+      { what: 'people helped to return', count: 120 },
+      { what: 'nights', count: 1200 },
+    ]);
+    expect(targetsTyped(typedTargets(read)).read).toEqual(read);
+    expect(targetsTyped('many people').unread).toBe('many people');
+  });
+});
+
+describe('one undo of the last act on the register of projects', () => {
+  beforeEach(() => {
+    session = createOffice().sessionOf('focal-point');
+  });
+  const undone = vi.fn();
+  const names = () => projectsFor(session).map(({ name }) => name);
+
+  it('takes out what was entered', async () => {
+    await enterProject(PROJECT, undefined, undone);
+    expect(names()).toEqual(['Return and reintegration']);
+    await takeBackSaved();
+    expect(names()).toEqual([]);
+    expect(useSaved.getState().saved.state).toBe('undone');
+  });
+
+  it('gives what was changed its words back, and no other name remains', async () => {
+    await enterProject(PROJECT, undefined, undone);
+    await enterProject({ ...PROJECT, name: 'Another' }, projectsFor(session)[0], undone);
+    expect(names()).toEqual(['Another']);
+    await takeBackSaved();
+    expect(offeredProjects(session)).toMatchObject([{ name: 'Return and reintegration', formerNames: [] }]);
+  });
+
+  it('puts back what was taken out', async () => {
+    await enterProject(PROJECT, undefined, undone);
+    await takeProjectOut({ line: 'C72-CSE' }, undone);
+    expect(names()).toEqual([]);
+    await takeBackSaved();
+    expect(names()).toEqual(['Return and reintegration']);
+  });
+});
