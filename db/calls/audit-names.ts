@@ -128,6 +128,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     destroyed: 'destroy-sheet',
     remove: 'take-house-out',
   },
+  partners: { list: 'read-partners', put: 'enter-partner', takeOut: 'take-partner-out' },
   post: { view: 'read-post', giveOn: 'assign-case' },
   registers: {
     list: 'read-registers',

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { answerExchange } from './exchange.ts';
 import { answerHouses } from './houses.ts';
 import { answerPapers } from './papers.ts';
+import { answerPartners } from './partners.ts';
 import { answerPost } from './post.ts';
 import { answerProjects } from './projects.ts';
 import { answerRegisters } from './registers.ts';
@@ -28,6 +29,7 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   papers: answerPapers,
   houses: answerHouses,
   post: answerPost,
+  partners: answerPartners,
   registers: answerRegisters,
   projects: answerProjects,
 };

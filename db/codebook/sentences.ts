@@ -17,6 +17,7 @@ import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { INBOX_SENTENCES } from './sentences/inbox.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
+import { PARTNERS_SENTENCES } from './sentences/partners.ts';
 import { PROJECTS_SENTENCES } from './sentences/projects.ts';
 import { REGISTERS_SENTENCES } from './sentences/registers.ts';
 import { SAID_NO_SENTENCES } from './sentences/said-no.ts';
@@ -50,6 +51,7 @@ const THEMES = [
   GATE_SENTENCES,
   TODAY_SENTENCES,
   SAID_NO_SENTENCES,
+  PARTNERS_SENTENCES,
   PROJECTS_SENTENCES,
   REGISTERS_SENTENCES,
   TELLING_SENTENCES,

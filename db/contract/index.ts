@@ -4,6 +4,7 @@ import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
 import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
+import { partnersArea } from './partners.ts';
 import { postArea } from './post.ts';
 import { projectsArea } from './projects.ts';
 import { registersArea } from './registers.ts';
@@ -21,6 +22,7 @@ export const contract = {
   papers: papersArea,
   houses: housesArea,
   post: postArea,
+  partners: partnersArea,
   registers: registersArea,
   projects: projectsArea,
 } as const;
@@ -72,6 +74,7 @@ export * from './houses.ts';
 export * from './inbox.ts';
 export * from './many-cases.ts';
 export * from './papers.ts';
+export * from './partners.ts';
 export * from './post.ts';
 export * from './projects.ts';
 export * from './registers.ts';

@@ -130,6 +130,14 @@ export const auditTexts = {
     fr: 'projet retiré du registre',
     es: 'proyecto quitado del registro',
   },
+  'act-read-partners': { en: 'looked at the partners', fr: 'partenaires consultés', es: 'organizaciones consultadas' },
+  'act-enter-partner': { en: 'entered a partner', fr: 'partenaire inscrit', es: 'organización anotada' },
+  'act-change-partner': { en: 'changed a partner', fr: 'partenaire modifié', es: 'organización modificada' },
+  'act-take-partner-out': {
+    en: 'took out a partner entered the same day',
+    fr: 'partenaire inscrit le jour même retiré',
+    es: 'organización anotada el mismo día quitada',
+  },
   'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea asignada a otra persona' },
   'act-read-post': {
     en: 'looked at the handing over of the post',

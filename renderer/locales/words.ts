@@ -18,6 +18,7 @@ import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
+import { partnersTexts } from './partners.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
 import { projectsTexts } from './projects.ts';
@@ -49,6 +50,7 @@ export const texts = {
   inbox: inboxTexts,
   'log-in': logInTexts,
   marks: marksTexts,
+  partners: partnersTexts,
   post: postTexts,
   print: printTexts,
   projects: projectsTexts,

@@ -47,6 +47,7 @@ export type SettingsPart =
   | 'post'
   | 'registers'
   | 'projects'
+  | 'partners'
   | 'password'
   | 'display'
   | 'outgoing'
