@@ -48,6 +48,8 @@ export const SHORTCUTS = {
   invented: { key: 'i', alt: true, shown: 'Alt I', says: 'keyInvented' },
   noteDanger: { key: 'a', alt: true, shown: 'Alt A', says: 'keyNoteDanger' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
+  silentCall: { key: 'u', alt: true, shown: 'Alt U', says: 'keySilentCall' },
+  abusiveCall: { key: 'b', alt: true, shown: 'Alt B', says: 'keyAbusiveCall' },
   selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },
   lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },

@@ -3,6 +3,7 @@ import type { AnswerOf, Area, CheckedInputOf, Contract } from '../contract/index
 import { answerCases, answerRecords } from './cases.ts';
 import type { Desk } from './desk.ts';
 import { answerExchange } from './exchange.ts';
+import { answerHotline } from './hotline.ts';
 import { answerHouses } from './houses.ts';
 import { answerPapers } from './papers.ts';
 import { answerPartners } from './partners.ts';
@@ -30,6 +31,7 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   houses: answerHouses,
   post: answerPost,
   partners: answerPartners,
+  hotline: answerHotline,
   registers: answerRegisters,
   projects: answerProjects,
 };

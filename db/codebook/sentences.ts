@@ -12,6 +12,7 @@ import { COMMAND_SENTENCES } from './sentences/command.ts';
 import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
+import { HOTLINE_SENTENCES } from './sentences/hotline.ts';
 import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { INBOX_SENTENCES } from './sentences/inbox.ts';
@@ -51,6 +52,7 @@ const THEMES = [
   GATE_SENTENCES,
   TODAY_SENTENCES,
   SAID_NO_SENTENCES,
+  HOTLINE_SENTENCES,
   PARTNERS_SENTENCES,
   PROJECTS_SENTENCES,
   REGISTERS_SENTENCES,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
+import { hotlineArea } from './hotline.ts';
 import { housesArea } from './houses.ts';
 import { papersArea } from './papers.ts';
 import { partnersArea } from './partners.ts';
@@ -23,6 +24,7 @@ export const contract = {
   houses: housesArea,
   post: postArea,
   partners: partnersArea,
+  hotline: hotlineArea,
   registers: registersArea,
   projects: projectsArea,
 } as const;
@@ -70,6 +72,7 @@ export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './fund-rules.ts';
 export * from './hand-over.ts';
+export * from './hotline.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
 export * from './many-cases.ts';

@@ -78,6 +78,22 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['partner', 'partenaire', 'organización'],
+    [
+      'Who helps beside our own offices: a clinic, a lawyer, a shelter.',
+      'Qui aide en dehors de nos bureaux : une clinique, une avocate, un centre d’hébergement.',
+      'Quien ayuda además de nuestras oficinas: una clínica, una abogada, un albergue.',
+    ],
+  ),
+  word(
+    ['project', 'projet', 'proyecto'],
+    [
+      'A line that pays for help, with its donors and its rules.',
+      'Une ligne qui finance l’aide, avec ses bailleurs et ses règles.',
+      'Una línea que paga la ayuda, con sus donantes y sus reglas.',
+    ],
+  ),
+  word(
     ['safe contact', 'contact sans danger', 'contacto seguro'],
     [
       'How to reach somebody without hurting them.',

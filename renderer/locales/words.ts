@@ -13,6 +13,7 @@ import { firstRunTexts } from './first-run.ts';
 import { frameTexts } from './frame.ts';
 import { handOverTexts } from './hand-over.ts';
 import { helpTexts } from './help.ts';
+import { hotlineTexts } from './hotline.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
@@ -46,6 +47,7 @@ export const texts = {
   help: helpTexts,
   'hand-over': handOverTexts,
   house: houseTexts,
+  hotline: hotlineTexts,
   houses: housesTexts,
   inbox: inboxTexts,
   'log-in': logInTexts,

@@ -15,7 +15,15 @@ export type Route =
       /** The form begins as a question to the office that looks after the person. */
       readonly asks?: true;
     }
-  | { readonly screen: 'first-contact'; readonly into?: string; readonly reference?: string; readonly draft?: string }
+  | {
+      readonly screen: 'first-contact';
+      readonly into?: string;
+      readonly reference?: string;
+      readonly draft?: string;
+      /** The call to the hotline that it is made of. */
+      readonly call?: string;
+    }
+  | { readonly screen: 'hotline' }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
   | { readonly screen: 'inbox' }

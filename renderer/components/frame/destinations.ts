@@ -22,7 +22,12 @@ export interface Destination {
 }
 
 const DESTINATIONS: readonly Destination[] = [
-  { name: 'today', icon: IconSun, route: { screen: 'today' }, holds: ['today', 'today-rules', 'first-contact'] },
+  {
+    name: 'today',
+    icon: IconSun,
+    route: { screen: 'today' },
+    holds: ['today', 'today-rules', 'first-contact', 'hotline'],
+  },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
   { name: 'cases', icon: IconFolders, route: { screen: 'cases' }, holds: ['cases', 'case', 'hand-over', 'print'] },
   { name: 'house', icon: IconBed, route: { screen: 'house' }, holds: ['house'] },

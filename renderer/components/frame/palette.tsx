@@ -9,6 +9,7 @@ import {
   IconLock,
   IconMessageQuestion,
   IconPencilPlus,
+  IconPhone,
   IconPrinter,
   IconSearch,
   IconTrash,
@@ -94,6 +95,12 @@ export function Palette({
             icon: <IconPencilPlus size={20} stroke={1.6} />,
             hint: 'new' as const,
             act: () => go({ screen: 'first-contact' }),
+          },
+          {
+            id: 'hotline',
+            label: say('hotline'),
+            icon: <IconPhone size={20} stroke={1.6} />,
+            act: () => go({ screen: 'hotline' }),
           },
           {
             id: 'blank-sheet',
