@@ -136,7 +136,7 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
         language,
         ...(addTo === undefined ? {} : { into: addTo }),
       });
-      if (call !== undefined && saved.caseId !== null)
+      if (call !== undefined && saved.kind === 'case' && saved.caseId !== null)
         await waymark.hotline.madeCase({ id: call, caseId: saved.caseId });
       restart(form);
       const undo = async () => {
