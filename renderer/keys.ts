@@ -53,6 +53,8 @@ export const SHORTCUTS = {
   attach: { key: 'p', alt: true, shown: 'Alt P', says: 'keyAttach' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
   links: { key: 'l', alt: true, shown: 'Alt L', says: 'keyLinks' },
+  silentCall: { key: 'u', alt: true, shown: 'Alt U', says: 'keySilentCall' },
+  abusiveCall: { key: 'b', alt: true, shown: 'Alt B', says: 'keyAbusiveCall' },
   selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },
   names: { key: 'F2', shown: 'F2', says: 'keyNames' },
   lock: { key: 'l', ctrl: true, shown: 'Ctrl L', says: 'lock' },

@@ -135,6 +135,14 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     destroyed: 'destroy-sheet',
     remove: 'take-house-out',
   },
+  partners: { list: 'read-partners', put: 'enter-partner', takeOut: 'take-partner-out' },
+  hotline: {
+    list: 'read-calls',
+    note: 'note-call',
+    calledBack: 'called-back',
+    madeCase: 'call-made-case',
+    takeOut: 'take-call-out',
+  },
   post: { view: 'read-post', giveOn: 'assign-case' },
   links: { of: 'open-case', put: 'link-persons', putTogether: 'put-in-group', remove: 'unlink-persons' },
   registers: {

@@ -3,9 +3,11 @@ import type { AnswerOf, Area, CheckedInputOf, Contract } from '../contract/index
 import { answerCases, answerRecords } from './cases.ts';
 import type { Desk } from './desk.ts';
 import { answerExchange } from './exchange.ts';
+import { answerHotline } from './hotline.ts';
 import { answerHouses } from './houses.ts';
 import { answerLinks } from './links.ts';
 import { answerPapers } from './papers.ts';
+import { answerPartners } from './partners.ts';
 import { answerPost } from './post.ts';
 import { answerProjects } from './projects.ts';
 import { answerRegisters } from './registers.ts';
@@ -29,6 +31,8 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   papers: answerPapers,
   houses: answerHouses,
   post: answerPost,
+  partners: answerPartners,
+  hotline: answerHotline,
   registers: answerRegisters,
   projects: answerProjects,
   links: answerLinks,

@@ -7,6 +7,7 @@ import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
 import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
+import { clearCallBacks } from '../casework/writing/note-call.ts';
 import { clearStays } from '../casework/writing/stay-without-case.ts';
 import type { FailedLogIns, Session } from '../contract/station.ts';
 import { clearStages } from '../exchange/receiving/staging-database.ts';
@@ -235,6 +236,7 @@ export async function startSession(
     if (!desk.belief.doubtfulAtStart) {
       writeAnonymousRows(session);
       clearStays(session);
+      clearCallBacks(session);
     }
     tellOfWitness(session, store);
     also(session);

@@ -13,11 +13,13 @@ import { DESK_SENTENCES } from './sentences/desk.ts';
 import { EXCHANGE_SENTENCES } from './sentences/exchange.ts';
 import { FUND_SENTENCES } from './sentences/fund.ts';
 import { GATE_SENTENCES } from './sentences/gates.ts';
+import { HOTLINE_SENTENCES } from './sentences/hotline.ts';
 import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { INBOX_SENTENCES } from './sentences/inbox.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
+import { PARTNERS_SENTENCES } from './sentences/partners.ts';
 import { PICTURE_SENTENCES } from './sentences/pictures.ts';
 import { PROJECTS_SENTENCES } from './sentences/projects.ts';
 import { REGISTERS_SENTENCES } from './sentences/registers.ts';
@@ -53,6 +55,8 @@ const THEMES = [
   GATE_SENTENCES,
   TODAY_SENTENCES,
   SAID_NO_SENTENCES,
+  HOTLINE_SENTENCES,
+  PARTNERS_SENTENCES,
   PROJECTS_SENTENCES,
   PICTURE_SENTENCES,
   REGISTERS_SENTENCES,

@@ -661,6 +661,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
     ),
   },
   {
+    group: 'due',
+    codes: ['today-call-back'],
+    comes: text(
+      'Somebody who called the hotline wants to be called back.',
+      'Une personne qui a appelé la ligne d’assistance veut être rappelée.',
+      'Alguien que llamó a la línea de ayuda quiere que se le devuelva la llamada.',
+    ),
+    goes: text(
+      'Somebody says that it was done, or the number is deleted {callBack} days after the call.',
+      'Quelqu’un dit que c’est fait, ou le numéro est supprimé {callBack} jours après l’appel.',
+      'Alguien dice que se hizo, o el número se borra {callBack} días después de la llamada.',
+    ),
+  },
+  {
     group: 'desk',
     codes: ['today-went-on-older', 'today-restored-older', 'today-rights-put-back'],
     comes: text(

@@ -188,6 +188,8 @@ interface AnyQuestion {
   readonly subdivision?: true;
   /** For `register`: the offices of the directory, and no other label. */
   readonly register?: 'offices';
+  /** For a text: names of the office's register are offered. What is chosen or typed is kept as words, whatever becomes of the register. */
+  readonly offers?: 'partners';
   /** For `record`: the one kind of record that it names. */
   readonly record?: string;
   readonly asked?: Condition;

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea, recordsArea } from './cases.ts';
 import { exchangeArea } from './exchange.ts';
+import { hotlineArea } from './hotline.ts';
 import { housesArea } from './houses.ts';
 import { linksArea } from './links.ts';
 import { papersArea } from './papers.ts';
+import { partnersArea } from './partners.ts';
 import { postArea } from './post.ts';
 import { projectsArea } from './projects.ts';
 import { registersArea } from './registers.ts';
@@ -22,6 +24,8 @@ export const contract = {
   papers: papersArea,
   houses: housesArea,
   post: postArea,
+  partners: partnersArea,
+  hotline: hotlineArea,
   registers: registersArea,
   projects: projectsArea,
   links: linksArea,
@@ -70,11 +74,13 @@ export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './fund-rules.ts';
 export * from './hand-over.ts';
+export * from './hotline.ts';
 export * from './houses.ts';
 export * from './inbox.ts';
 export * from './links.ts';
 export * from './many-cases.ts';
 export * from './papers.ts';
+export * from './partners.ts';
 export * from './post.ts';
 export * from './projects.ts';
 export * from './registers.ts';

@@ -45,6 +45,7 @@ export type Permission =
   | 'houses'
   | 'registers'
   | 'projects'
+  | 'partners'
   | 'import-cases'
   | 'export-cases'
   | 'find-told';

@@ -399,6 +399,30 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
     ],
   },
+  hotline: {
+    isFor: text(
+      'Hotline notes a call without a name: who calls, what about, what was advised.',
+      'La ligne d’assistance note un appel sans nom : qui appelle, à quel sujet, quel conseil.',
+      'La línea de ayuda anota una llamada sin nombre: quién llama, sobre qué, qué consejo.',
+    ),
+    steps: [
+      text(
+        'A key chooses, Enter goes on, Ctrl+S saves. Alt+U is a silent call, Alt+B an abusive one.',
+        'Une touche choisit, Entrée continue, Ctrl+S enregistre. Alt+U : appel muet, Alt+B : appel injurieux.',
+        'Una tecla elige, Intro continúa, Ctrl+S guarda. Alt+U es una llamada muda, Alt+B una ofensiva.',
+      ),
+      text(
+        'A number is kept only to call back. It is deleted then, or after 30 days.',
+        'Un numéro n’est gardé que pour rappeler. Il est supprimé ensuite, ou après 30 jours.',
+        'Un número se guarda solo para devolver la llamada. Se borra después, o a los 30 días.',
+      ),
+      text(
+        'Make a case opens First contact with what is known of the call.',
+        'Ouvrir un dossier ouvre un premier contact avec ce que l’on sait de l’appel.',
+        'Abrir un caso abre un primer contacto con lo que se sabe de la llamada.',
+      ),
+    ],
+  },
   settings: {
     isFor: text(
       'Settings holds copies, users, your password, and the papers and files sent out.',

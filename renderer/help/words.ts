@@ -78,6 +78,14 @@ export const WORDS: readonly Word[] = [
     ],
   ),
   word(
+    ['partner', 'partenaire', 'organización'],
+    [
+      'Who helps beside our own offices: a clinic, a lawyer, a shelter.',
+      'Qui aide en dehors de nos bureaux : une clinique, une avocate, un centre d’hébergement.',
+      'Quien ayuda además de nuestras oficinas: una clínica, una abogada, un albergue.',
+    ],
+  ),
+  word(
     ['project', 'projet', 'proyecto'],
     [
       'A line that pays for help, with its donors and its rules.',

@@ -130,6 +130,31 @@ export const auditTexts = {
     fr: 'projet retiré du registre',
     es: 'proyecto quitado del registro',
   },
+  'act-read-calls': { en: 'looked at the calls to the hotline', fr: 'appels consultés', es: 'llamadas consultadas' },
+  'act-note-call': { en: 'noted a call to the hotline', fr: 'appel noté', es: 'llamada anotada' },
+  'act-called-back': {
+    en: 'called back, or need not',
+    fr: 'rappel fait ou inutile',
+    es: 'llamada devuelta o innecesaria',
+  },
+  'act-call-made-case': {
+    en: 'made a case of a call',
+    fr: 'dossier ouvert après un appel',
+    es: 'caso abierto de una llamada',
+  },
+  'act-take-call-out': {
+    en: 'took out a call noted the same day',
+    fr: 'appel noté le jour même retiré',
+    es: 'llamada anotada el mismo día quitada',
+  },
+  'act-read-partners': { en: 'looked at the partners', fr: 'partenaires consultés', es: 'organizaciones consultadas' },
+  'act-enter-partner': { en: 'entered a partner', fr: 'partenaire inscrit', es: 'organización anotada' },
+  'act-change-partner': { en: 'changed a partner', fr: 'partenaire modifié', es: 'organización modificada' },
+  'act-take-partner-out': {
+    en: 'took out a partner entered the same day',
+    fr: 'partenaire inscrit le jour même retiré',
+    es: 'organización anotada el mismo día quitada',
+  },
   'act-give-task': { en: 'gave a task on', fr: 'tâche confiée', es: 'tarea asignada a otra persona' },
   'act-read-post': {
     en: 'looked at the handing over of the post',

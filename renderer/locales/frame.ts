@@ -16,6 +16,21 @@ export const frameTexts = {
     fr: 'Consulter le bureau (demande, question) : ouvrir d’abord le dossier',
     es: 'Preguntar a la oficina (solicitud, pregunta): abra antes el caso',
   },
+  hotline: {
+    en: 'Hotline: note a call',
+    fr: 'Ligne d’assistance : noter un appel',
+    es: 'Línea de ayuda: anotar una llamada',
+  },
+  keySilentCall: {
+    en: 'A silent call (Hotline)',
+    fr: 'Appel muet (ligne d’assistance)',
+    es: 'Llamada muda (línea de ayuda)',
+  },
+  keyAbusiveCall: {
+    en: 'An abusive call (Hotline)',
+    fr: 'Appel injurieux (ligne d’assistance)',
+    es: 'Llamada ofensiva (línea de ayuda)',
+  },
   handOverPost: { en: 'Hand over the post', fr: 'Passation de service', es: 'Entregar el cargo' },
   trackingSheet: {
     en: 'Tracking sheet of a project',

@@ -281,6 +281,7 @@ export const settingsTexts = {
   destroyBy: { en: 'Destroy by', fr: 'À détruire au plus tard le', es: 'Destruir a más tardar el' },
   partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega del cargo' },
   partProjects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
+  partPartners: { en: 'Partners', fr: 'Partenaires', es: 'Organizaciones' },
   partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },
   partCover: { en: 'Cover', fr: 'Remplacement', es: 'Sustitución' },
   noCover: { en: 'Nobody covers now', fr: 'Aucun remplacement', es: 'Nadie sustituye ahora' },

@@ -14,12 +14,14 @@ import { firstRunTexts } from './first-run.ts';
 import { frameTexts } from './frame.ts';
 import { handOverTexts } from './hand-over.ts';
 import { helpTexts } from './help.ts';
+import { hotlineTexts } from './hotline.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
 import { linksTexts } from './links.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
+import { partnersTexts } from './partners.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
 import { projectsTexts } from './projects.ts';
@@ -49,11 +51,13 @@ export const texts = {
   help: helpTexts,
   'hand-over': handOverTexts,
   house: houseTexts,
+  hotline: hotlineTexts,
   houses: housesTexts,
   inbox: inboxTexts,
   links: linksTexts,
   'log-in': logInTexts,
   marks: marksTexts,
+  partners: partnersTexts,
   post: postTexts,
   print: printTexts,
   projects: projectsTexts,

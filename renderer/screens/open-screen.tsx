@@ -8,6 +8,7 @@ const Cases = lazy(async () => ({ default: (await import('./cases/cases.tsx')).C
 const Exchange = lazy(async () => ({ default: (await import('./exchange/exchange.tsx')).Exchange }));
 const FirstContact = lazy(async () => ({ default: (await import('./first-contact/first-contact.tsx')).FirstContact }));
 const HandOver = lazy(async () => ({ default: (await import('./hand-over/hand-over.tsx')).HandOver }));
+const Hotline = lazy(async () => ({ default: (await import('./hotline/hotline.tsx')).Hotline }));
 const House = lazy(async () => ({ default: (await import('./house/house.tsx')).House }));
 const Inbox = lazy(async () => ({ default: (await import('./inbox/inbox.tsx')).Inbox }));
 const Links = lazy(async () => ({ default: (await import('./links/links.tsx')).Links }));
@@ -31,7 +32,7 @@ function screenOf(route: Route): ReactNode {
     case 'settings':
       return <Settings part={route.part} field={route.field} />;
     case 'first-contact':
-      return <FirstContact into={route.into} reference={route.reference} draft={route.draft} />;
+      return <FirstContact into={route.into} reference={route.reference} draft={route.draft} call={route.call} />;
     case 'roster':
       return <Roster key={route.draft} draft={route.draft} />;
     case 'case':
@@ -50,6 +51,8 @@ function screenOf(route: Route): ReactNode {
       return <HandOver key={route.caseId} caseId={route.caseId} />;
     case 'links':
       return <Links key={route.caseId} caseId={route.caseId} reference={route.reference} />;
+    case 'hotline':
+      return <Hotline />;
     case 'house':
       return <House />;
     case 'arrivals':

@@ -16,7 +16,15 @@ export type Route =
       /** The form begins as a question to the office that looks after the person. */
       readonly asks?: true;
     }
-  | { readonly screen: 'first-contact'; readonly into?: string; readonly reference?: string; readonly draft?: string }
+  | {
+      readonly screen: 'first-contact';
+      readonly into?: string;
+      readonly reference?: string;
+      readonly draft?: string;
+      /** The call to the hotline that it is made of. */
+      readonly call?: string;
+    }
+  | { readonly screen: 'hotline' }
   | { readonly screen: 'roster'; readonly draft?: string }
   | { readonly screen: 'hand-over'; readonly caseId: string }
   | { readonly screen: 'house' }
@@ -56,6 +64,7 @@ export type SettingsPart =
   | 'post'
   | 'registers'
   | 'projects'
+  | 'partners'
   | 'password'
   | 'display'
   | 'outgoing'

@@ -162,6 +162,55 @@ async function listLiesBesideWords(page: Page, height: number): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
+test('a call to the hotline takes at most twelve presses, a silent one a single press', async () => {
+  const { page } = desk.mission;
+  const first = page.getByRole('radio', { name: 'The person' });
+  await find(page, 'hotline', 'Hotline');
+  await expect(first).toBeFocused();
+  await look(page, 'hotline-empty', { main: true });
+  await first.focus();
+  const family = ['2', 'Enter'];
+  const canTalk = ['1', 'Enter'];
+  const missing = ['3', 'Enter'];
+  const inItaly = ['i', 't', 'Enter', 'Enter'];
+  const howToReport = ['5'];
+  const presses = [...family, ...canTalk, ...missing, ...inItaly, ...howToReport, 'Control+s'];
+  expect(presses.length).toBeLessThanOrEqual(12);
+  for (const press of presses) await page.keyboard.press(press);
+  const row = page.getByRole('row', { name: /Family.*Somebody is missing, Italy.*How to report a missing person/ });
+  await expect(row).toHaveCount(1);
+  await page.keyboard.press('Alt+u');
+  await expect(page.getByRole('cell', { name: 'Silent call' })).toHaveCount(1);
+  await page.keyboard.press('Alt+b');
+  await expect(page.getByRole('cell', { name: 'Abusive call' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('cell', { name: 'Abusive call' })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Unclear, perhaps looking for somebody' }).press('Space');
+  await expect(page.getByText('We do not say whether anyone is here.')).toBeVisible();
+  await page.getByLabel('They want to be called back').press('Space');
+  await page.getByLabel('Number').fill('0555 010 203');
+  await page.getByLabel('Hour').fill('18h30');
+  await page.getByLabel('Who may answer').fill('the aunt, nobody else');
+  await page.getByLabel('What to say').fill('the shop about the order');
+  await look(page, 'hotline', { main: true });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('cell', { name: /18:30 · 0555 010 203/ })).toBeVisible();
+  await look(page, 'hotline-calls', { main: true });
+  await goBy(page, 't', 'Today');
+  await expect(page.getByText('Hotline: call back')).toBeVisible();
+  await find(page, 'hotline', 'Hotline');
+  await expect(first).toBeFocused();
+  await page.getByRole('button', { name: /^Called back/ }).press('Enter');
+  await expect(page.getByText('0555 010 203')).toHaveCount(0);
+  await page
+    .getByRole('button', { name: /^Make a case/ })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeVisible();
+  await expect(page.locator('[data-stop="6"] [role="option"][aria-selected="true"]').first()).toContainText('Helpline');
+  await pressButton(page, 'Leave');
+});
+
 test('every part of Settings', async () => {
   const { page } = desk.mission;
   await goBy(page, 'g', 'Settings');
@@ -203,6 +252,21 @@ test('every part of Settings', async () => {
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();
+  await openPart(page, 'Partners');
+  await pressButton(page, 'Add a partner');
+  await page.getByLabel('Name', { exact: true }).fill('Lantern Clinic');
+  await page.getByLabel('Kind').selectOption('health');
+  await page.getByLabel('Place').fill('Bishkek');
+  await page.getByRole('combobox', { name: 'Help offered' }).pressSequentially('interp');
+  await page.getByRole('combobox', { name: 'Help offered' }).press('Enter');
+  await page.getByLabel('Agreement', { exact: true }).selectOption('written');
+  await page.getByRole('group', { name: 'Contact 1' }).getByLabel('Function').fill('intake nurse');
+  await page.getByRole('group', { name: 'Contact 1' }).getByLabel('Telephone').fill('0555 010 203');
+  await expect(page.getByRole('group', { name: 'Contact 2' })).toBeVisible();
+  await look(page, 'settings-partner', { main: true });
+  await page.locator('#screen').getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(page.getByRole('cell', { name: /intake nurse · 0555 010 203/ })).toBeVisible();
+  await look(page, 'settings-partners', { main: true });
   await openPart(page, 'Projects');
   await pressButton(page, 'Add a project');
   await page.getByLabel('Mission').fill('NO');

@@ -28,6 +28,7 @@ const CASE_WORK: readonly Permission[] = [
   'print-house-sheet',
   'house',
   'projects',
+  'partners',
 ];
 const ALL: readonly Permission[] = [
   ...CASE_WORK,

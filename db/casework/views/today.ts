@@ -12,6 +12,7 @@ import { colleagueLines } from './today-colleagues.ts';
 import { deskLines, notCopiedLines } from './today-desk.ts';
 import { placesOfDraft } from './today-drafts.ts';
 import { groupsOf, type RankedLine } from './today-groups.ts';
+import { hotlineLines } from './today-hotline.ts';
 import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides } from './today-house-besides.ts';
 import { type Add, lineOf } from './today-line.ts';
@@ -51,6 +52,7 @@ function linesFor(session: UserSession): readonly RankedLine[] {
   for (const line of notCopiedLines(session)) add('safety', line, BESIDES);
   for (const line of accessLines(session)) add('safety', line);
   registerLines(session, add);
+  hotlineLines(session, add);
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);

@@ -61,6 +61,7 @@ export const INTAKE = {
         {
           id: 'partner',
           type: 'text',
+          offers: 'partners',
           sensitivity: 'told',
           label: text(
             'Which organisation or person?',

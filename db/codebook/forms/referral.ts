@@ -81,6 +81,7 @@ export const REFERRAL = {
         {
           id: 'to-name',
           type: 'text',
+          offers: 'partners',
           names: true,
           asked: { question: 'act', in: ['ask'] },
           label: text(

@@ -69,6 +69,7 @@ export const SERVICE = {
         {
           id: 'provider',
           type: 'text',
+          offers: 'partners',
           label: text('Name of the organisation', 'Nom de l’organisation', 'Nombre de la organización'),
           sensitivity: 'told',
           htcds: 'org_Name',

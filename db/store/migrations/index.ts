@@ -16,6 +16,7 @@ import { LIST_VIEW } from './015-list-view.ts';
 import { REGISTERS } from './016-registers.ts';
 import { COMPLAINTS_TO } from './017-complaints-to.ts';
 import { PROJECTS } from './018-projects.ts';
+import { PARTNERS_AND_HOTLINE } from './019-partners-and-hotline.ts';
 import { ATTACHMENT_CONTENT } from './020-attachment-content.ts';
 import { GROUPS_AND_LINKS } from './021-groups-and-links.ts';
 
@@ -45,8 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 16, name: 'registers', sql: REGISTERS },
   { number: 17, name: 'complaints-to', sql: COMPLAINTS_TO },
   { number: 18, name: 'projects', sql: PROJECTS },
-  // Numbers that other work has taken.
-  { number: 19, name: 'taken-19', sql: '' },
+  { number: 19, name: 'partners-and-hotline', sql: PARTNERS_AND_HOTLINE },
   { number: 20, name: 'attachment-content', sql: ATTACHMENT_CONTENT },
   { number: 21, name: 'groups-and-links', sql: GROUPS_AND_LINKS },
 ];

@@ -11,6 +11,7 @@ import { HouseField, RoomField } from './house-field.tsx';
 import { OfficeField } from './office-field.tsx';
 import type { Citable } from './option-search.ts';
 import { codesOf, FEW, useOptions } from './options.ts';
+import { PartnerField } from './partner-field.tsx';
 import { ProjectField } from './project-field.tsx';
 import { QuickPick } from './quick-pick.tsx';
 import { RowsField } from './rows-field.tsx';
@@ -59,7 +60,7 @@ export function Field(props: FieldProps) {
       return <FlagField {...props} />;
     case 'text':
     case 'long-text':
-      return <TextField {...props} />;
+      return props.question.offers === 'partners' ? <PartnerField {...props} /> : <TextField {...props} />;
     case 'date':
       return <DateField {...props} />;
     case 'number':

@@ -26,7 +26,7 @@ const DESTINATIONS: readonly Destination[] = [
     name: 'today',
     icon: IconSun,
     route: { screen: 'today' },
-    holds: ['today', 'today-rules', 'first-contact', 'roster'],
+    holds: ['today', 'today-rules', 'first-contact', 'roster', 'hotline'],
   },
   { name: 'inbox', icon: IconInbox, route: { screen: 'inbox' }, holds: ['inbox'] },
   {

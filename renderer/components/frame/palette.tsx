@@ -10,6 +10,7 @@ import {
   IconLock,
   IconMessageQuestion,
   IconPencilPlus,
+  IconPhone,
   IconPlaneArrival,
   IconPrinter,
   IconSearch,
@@ -104,6 +105,12 @@ export function Palette({
             icon: <IconUsersPlus size={20} stroke={1.6} />,
             hint: 'roster' as const,
             act: () => go({ screen: 'roster' }),
+          },
+          {
+            id: 'hotline',
+            label: say('hotline'),
+            icon: <IconPhone size={20} stroke={1.6} />,
+            act: () => go({ screen: 'hotline' }),
           },
           {
             id: 'blank-sheet',

@@ -51,10 +51,12 @@ interface ContactPageProps {
   readonly into: string | undefined;
   /** The reference of that case, where whoever came here knew it. */
   readonly reference: string | undefined;
+  /** The call to the hotline that it is made of. */
+  readonly call: string | undefined;
 }
 
 /** The page itself (FORMS.md, First contact): twelve questions on one screen, one key a code, Enter to the next, Alt+1 to 6 save. */
-export function ContactPage({ draftId, start, into, reference }: ContactPageProps) {
+export function ContactPage({ draftId, start, into, reference, call }: ContactPageProps) {
   const say = useText('first-contact');
   const answersText = useText('answers');
   const words = useWords();
@@ -134,6 +136,8 @@ export function ContactPage({ draftId, start, into, reference }: ContactPageProp
         language,
         ...(addTo === undefined ? {} : { into: addTo }),
       });
+      if (call !== undefined && saved.kind === 'case' && saved.caseId !== null)
+        await waymark.hotline.madeCase({ id: call, caseId: saved.caseId });
       restart(form);
       const undo = async () => {
         await waymark.records.undo({ undo: saved.undo });

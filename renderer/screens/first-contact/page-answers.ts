@@ -8,6 +8,7 @@ import {
 } from '../../../db/codebook/pages/first-contact.ts';
 import type { Page, PageField, PageStop, SaveKey } from '../../../db/codebook/pages/page.ts';
 import type { Answer, Body, Text } from '../../../db/codebook/types.ts';
+import type { HotlineCall } from '../../../preload/contract.ts';
 import { type FormAnswers, withAnswer } from '../../components/answers/form-answers.ts';
 
 /** The name of an answer of the page: `kind.question`. */
@@ -143,3 +144,13 @@ export function answersToSend(page: Page, answers: Body, save: SaveKey, proposed
 
 /** The answers that the one key under the page's words writes. */
 export const DETERMINATION = ['determination.status', 'determination.ground', 'determination.date'] as const;
+
+/** What a call to the hotline says already. Its language is the person's where nobody called for them. */
+export function answersOfCall(call: Pick<HotlineCall, 'caller' | 'language'> | undefined): Body {
+  if (call === undefined) return {};
+  const { caller, language } = call;
+  return {
+    'intake.channel': 'hotline',
+    ...(caller === 'person' && language !== null ? { 'profile.languages': [language] } : {}),
+  };
+}

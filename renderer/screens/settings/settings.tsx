@@ -10,6 +10,7 @@ import { CoverPart } from './cover-part.tsx';
 import { DisplayPart } from './display-part.tsx';
 import { HousesPart } from './houses-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
+import { PartnersPart } from './partners/partners-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { PostPart } from './post/post-part.tsx';
 import { ProjectsPart } from './projects/projects-part.tsx';
@@ -22,6 +23,7 @@ const OWN: readonly SettingsPart[] = ['display', 'password'];
 const LEADS: readonly SettingsPart[] = [
   'copies',
   'users',
+  'partners',
   'projects',
   'registers',
   'post',
@@ -32,9 +34,21 @@ const LEADS: readonly SettingsPart[] = [
 
 /** Who looks after the desk sees all of it; everyone else what is one's own. */
 const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
-  'focal-point': ['copies', 'users', 'houses', 'projects', 'registers', 'cover', 'post', ...OWN, 'outgoing', 'audit'],
+  'focal-point': [
+    'copies',
+    'users',
+    'houses',
+    'partners',
+    'projects',
+    'registers',
+    'cover',
+    'post',
+    ...OWN,
+    'outgoing',
+    'audit',
+  ],
   'hq-case-manager': LEADS,
-  caseworker: ['cover', ...OWN],
+  caseworker: ['partners', 'cover', ...OWN],
   'shelter-manager': OWN,
   approver: OWN,
   'hq-analyst': OWN,
@@ -46,6 +60,7 @@ const NAMES = {
   houses: 'partHouses',
   cover: 'partCover',
   projects: 'partProjects',
+  partners: 'partPartners',
   registers: 'partRegisters',
   post: 'partPost',
   password: 'partPassword',
@@ -79,6 +94,7 @@ export function Settings({
         {part === 'users' && <UsersPart />}
         {part === 'houses' && <HousesPart />}
         {part === 'cover' && <CoverPart />}
+        {part === 'partners' && <PartnersPart />}
         {part === 'projects' && <ProjectsPart />}
         {part === 'registers' && <RegistersPart />}
         {part === 'post' && <PostPart />}

@@ -26,6 +26,7 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
       return part === 'packages' || part === 'directory' ? { screen, part } : { screen };
     case 'cases':
     case 'inbox':
+    case 'hotline':
     case 'house':
       return { screen };
     default:

@@ -9,6 +9,8 @@ import { settleAcceptance } from '../../../db/casework/record/acceptance.ts';
 import { ROLES, type Role } from '../../../db/codebook/roles.ts';
 import { contract } from '../../../db/contract/index.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
+import { CALL } from '../casework/a-call.ts';
+import { PARTNER } from '../casework/a-partner.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import {
   anonymousRow,
@@ -127,6 +129,14 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'projects.put': [LEAD, { ...PROJECT, isNew: true }],
   'projects.takeOut': [LEAD, { line: 'C72-CSE', out: true }],
   'records.choosePicture': [OPENS, { file: '/nowhere/picture' }],
+  'partners.list': [WORK, {}],
+  'partners.put': [WORK, PARTNER],
+  'partners.takeOut': [WORK, { id: 'A'.repeat(22) }],
+  'hotline.list': [WORK, {}],
+  'hotline.note': [WORK, CALL],
+  'hotline.calledBack': [WORK, { id: 'A'.repeat(22) }],
+  'hotline.madeCase': [WORK, { id: 'A'.repeat(22), caseId: 'A'.repeat(22) }],
+  'hotline.takeOut': [WORK, { id: 'A'.repeat(22) }],
   'post.view': [LEAD, {}],
   'post.giveOn': [LEAD, { cases: ['A'.repeat(22)], to: 3 }],
   'papers.registerOwn': [[...WORK, 'approver'], { what: 'caseload', html: 'any words' }],

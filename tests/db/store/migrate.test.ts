@@ -170,6 +170,17 @@ describe('a database from before projects were registered', () => {
   });
 });
 
+describe('a database from before partners and calls were registered', () => {
+  it('keeps its houses, and has no partner and no call yet', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 18));
+    db.exec(`INSERT INTO house (code, for_whom) VALUES ('H1', 'women')`);
+    migrate(db);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['house', 'partner', 'partner_contact', 'hotline_call', 'call_back'].map(count)).toEqual([1, 0, 0, 0, 0]);
+  });
+});
+
 describe('a database from before views were kept', () => {
   it('keeps its rows of the list, whose names and places are made at the next log-in, and has no view yet', () => {
     const db = emptyDatabase();

@@ -10,6 +10,7 @@ test.each([
   ['first-contact:first-contact/1', CASE, { screen: 'first-contact', into: CASE, draft: 'first-contact/1' }],
   ['exchange', null, { screen: 'exchange' }],
   ['exchange:directory', null, { screen: 'exchange', part: 'directory' }],
+  ['hotline', null, { screen: 'hotline' }],
   ['cases:waiting', null, { screen: 'cases' }],
   ['settings', null, { screen: 'settings' }],
   ['settings:registers', null, { screen: 'settings', part: 'registers' }],

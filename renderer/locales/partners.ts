@@ -1,0 +1,47 @@
+import type { Texts } from './texts.ts';
+
+/** The register of organisations and services beside our own offices. */
+export const partnersTexts = {
+  title: { en: 'Partners and services', fr: 'Partenaires et services', es: 'Organizaciones y servicios' },
+  text: {
+    en: 'Who else helps, with what, and whom one asks for. It stays on this desk; referrals and help given offer these names and keep them as they were.',
+    fr: 'Qui d’autre aide, pour quoi, et à qui s’adresser. Tout reste sur ce poste ; orientations et aides proposent ces noms et les gardent tels quels.',
+    es: 'Quién más ayuda, con qué, y por quién se pregunta. Se queda en este puesto; las derivaciones y ayudas ofrecen estos nombres y los guardan como estaban.',
+  },
+  none: { en: 'No partner is registered', fr: 'Aucun partenaire enregistré', es: 'Ninguna organización registrada' },
+  noneText: {
+    en: 'Add the clinic, the lawyer, the shelter one calls most: a referral then offers the name.',
+    fr: 'Ajoutez la clinique, l’avocate, le centre que l’on appelle le plus : une orientation proposera le nom.',
+    es: 'Añada la clínica, la abogada, el albergue que más se llama: una derivación ofrecerá el nombre.',
+  },
+  add: { en: 'Add a partner', fr: 'Ajouter un partenaire', es: 'Añadir una organización' },
+  changeOf: { en: 'Change {name}', fr: 'Modifier {name}', es: 'Modificar {name}' },
+  save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  search: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  name: { en: 'Name', fr: 'Nom', es: 'Nombre' },
+  nameMissing: { en: 'Write the name.', fr: 'Écrivez le nom.', es: 'Escriba el nombre.' },
+  kind: { en: 'Kind', fr: 'Type', es: 'Tipo' },
+  country: { en: 'Country', fr: 'Pays', es: 'País' },
+  place: { en: 'Place', fr: 'Lieu', es: 'Lugar' },
+  where: { en: 'Where', fr: 'Où', es: 'Dónde' },
+  services: { en: 'Help offered', fr: 'Aides proposées', es: 'Ayuda que ofrece' },
+  languages: { en: 'Languages', fr: 'Langues', es: 'Idiomas' },
+  agreement: { en: 'Agreement', fr: 'Accord', es: 'Acuerdo' },
+  agreementUntil: { en: 'Agreement until', fr: 'Accord jusqu’au', es: 'Acuerdo hasta' },
+  'agreement-none': { en: 'none', fr: 'aucun', es: 'ninguno' },
+  'agreement-oral': { en: 'spoken', fr: 'oral', es: 'de palabra' },
+  'agreement-written': { en: 'written', fr: 'écrit', es: 'por escrito' },
+  until: { en: '{agreement}, until {day}', fr: '{agreement}, jusqu’au {day}', es: '{agreement}, hasta el {day}' },
+  contacts: { en: 'Contacts', fr: 'Contacts', es: 'Contactos' },
+  contactsHelp: {
+    en: 'By function, not by name: people change, and a name here is nobody’s business.',
+    fr: 'Par fonction, pas par nom : les personnes changent, et un nom n’a rien à faire ici.',
+    es: 'Por función, no por nombre: las personas cambian, y un nombre no hace falta aquí.',
+  },
+  contact: { en: 'Contact {number}', fr: 'Contact {number}', es: 'Contacto {number}' },
+  post: { en: 'Function', fr: 'Fonction', es: 'Función' },
+  telephone: { en: 'Telephone', fr: 'Téléphone', es: 'Teléfono' },
+  email: { en: 'E-mail', fr: 'Courriel', es: 'Correo' },
+  note: { en: 'Notes for staff', fr: 'Notes pour l’équipe', es: 'Notas para el personal' },
+  noLongerUsed: { en: 'no longer used', fr: 'plus utilisé', es: 'ya no se usa' },
+} as const satisfies Texts;
