@@ -42,6 +42,7 @@ const NOT_ASKED: Reasons = {
   'db/casework/derived/fact-store.ts profile.nationalities': 'the column has the same name',
   'db/casework/papers/house-sheet.ts stay.from': 'the sheet prints the day as it was noted',
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',
+  'db/casework/papers/report-standing.ts consent.*': 'says in words what consentInForce answers, and reads no answer',
   'db/casework/views/case-list-table.ts profile.age-band': 'the list of codes has the same name',
   'db/casework/views/case-file.ts consent.*': 'names the form that may be written, and reads no answer of it',
   'db/casework/views/role-filter.ts profile.may-be-under-18': 'the flag has the same name',

@@ -34,11 +34,12 @@ import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
-import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
+import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop, ReportAsked } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
+import { type Report, reportOfCase } from './case-papers.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
@@ -46,11 +47,19 @@ import { saving } from './save-in-session.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
+/** The same of a report that others have: a proceeding, or a journey, takes longer than a sheet is read. No document gives a number. */
+const OTHERS_KEEP_DAYS = 90;
 
 /** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
-const NUMBERED: ReadonlySet<PaperKind> = new Set(['house-sheet', 'day-sheet', 'case-list', 'post-sheet']);
-/** Papers that list cases: on paper too they leave for a reason. */
-const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet']);
+const NUMBERED: ReadonlySet<PaperKind> = new Set([
+  'house-sheet',
+  'day-sheet',
+  'case-list',
+  'post-sheet',
+  'case-report',
+]);
+/** Papers of several cases, or of a whole one: on paper too they leave for a reason. */
+const FOR_A_REASON: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'case-report']);
 
 interface Wanted {
   readonly kind: PaperKind;
@@ -59,6 +68,7 @@ interface Wanted {
   readonly house?: string | undefined;
   readonly office?: string | undefined;
   readonly cases?: readonly string[] | undefined;
+  readonly report?: ReportAsked | undefined;
   readonly language: Language;
 }
 
@@ -77,9 +87,12 @@ interface Content {
   readonly stops: readonly PaperStop[];
   readonly likenesses: Likenesses | null;
   readonly left: readonly LeftCase[];
+  readonly parts: Report['parts'];
+  /** For whom, where that is said on the paper and nowhere else; null for every other. */
+  readonly recipient: string | null;
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null, left: [] };
+const NOTHING_FOUND = { stops: [], likenesses: null, left: [], parts: [], recipient: null };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -97,6 +110,7 @@ function written(session: UserSession, wanted: Wanted): Content {
     return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }
   if (wanted.kind === 'case-list') return listOfCases(session, wanted);
+  if (wanted.kind === 'case-report') return { ...NOTHING_FOUND, ...reportOfCase(session, wanted) };
   if (wanted.kind === 'post-sheet') {
     const { leaving, left } = leavingWithPost(session);
     return { ...NOTHING_FOUND, paper: postSheet(leaving, wanted.language), left };
@@ -119,10 +133,10 @@ function written(session: UserSession, wanted: Wanted): Content {
 
 function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {
   return {
+    ...NOTHING_FOUND,
     paper,
     stops,
     likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
-    left: [],
   };
 }
 
@@ -156,7 +170,7 @@ function saidOf(found: readonly PaperStop[], language: Language): string {
 
 export const answerPapers: Answers<'papers'> = {
   content: (desk, input) => {
-    const found = content(currentSession(desk), input);
+    const { recipient: _, ...found } = content(currentSession(desk), input);
     return { ...found, layout: layoutOf(found.paper, input.size) };
   },
 
@@ -168,9 +182,9 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))
         throw new WaymarkError('reason-needed');
     }
-    if (LISTS.has(input.kind) && (input.reason === undefined || input.reason === ''))
+    if (FOR_A_REASON.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
-    const { paper, stops, likenesses } = content(session, input);
+    const { paper, stops, likenesses, recipient } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
@@ -180,7 +194,7 @@ export const answerPapers: Answers<'papers'> = {
     const isDaySheet = input.kind === 'day-sheet';
     // What is written to an office is that office's to keep.
     const toOffice = input.kind === 'feedback-sheet' || input.kind === 'ask-letter';
-    const destroyBy = toOffice ? null : addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
+    const destroyBy = toOffice ? null : addDays(dayOf(now), isDaySheet ? 1 : keepDays(input));
     // Two of one night would not both be found in the morning.
     const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
@@ -201,7 +215,7 @@ export const answerPapers: Answers<'papers'> = {
         user: session.user.number,
         what: input.kind,
         caseId: input.caseId,
-        recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : null,
+        recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : recipient,
         copies,
         depth: null,
         reason: [...(input.reason ? [input.reason] : []), ...said].join(' · ') || null,
@@ -272,6 +286,10 @@ export const answerPapers: Answers<'papers'> = {
     return { takenBack: true };
   },
 };
+
+function keepDays({ report }: Pick<Wanted, 'report'>): number {
+  return report === undefined || report.reader === 'own-office' ? KEEP_DAYS : OTHERS_KEEP_DAYS;
+}
 
 /** What was noted when the paper was to leave, as it is now that it did not. */
 function noteTakenBack(session: UserSession, { paper, how, subject, decision }: RegisteredPaper): void {

@@ -315,6 +315,7 @@ export const settingsTexts = {
     fr: 'Feuille de passation',
     es: 'Hoja de entrega del cargo',
   },
+  'what-case-report': { en: 'detailed report', fr: 'rapport détaillé', es: 'informe detallado' },
   'what-case-list': {
     en: 'list of cases without names',
     fr: 'liste de dossiers sans noms',

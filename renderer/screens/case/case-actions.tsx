@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowsExchange,
   IconDots,
+  IconFileText,
   IconLock,
   IconLockOpen,
   IconMessageQuestion,
@@ -88,6 +89,12 @@ export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
           </Menu.Item>
           {leads && (
             <>
+              <Menu.Item
+                leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
+                onClick={() => go({ screen: 'print', paper: 'case-report', caseId })}
+              >
+                {say('printReport')}
+              </Menu.Item>
               <Menu.Item
                 leftSection={<IconArrowsExchange size={16} stroke={1.75} aria-hidden />}
                 rightSection={<KeyHint of="handOver" />}

@@ -18,6 +18,7 @@ import { go, type Route } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './print.module.css';
+import { FIRST_CHOICE, type ReportChoice, ReportChoices } from './report-choices.tsx';
 
 interface PrintProps {
   readonly paper: PaperKind;
@@ -48,28 +49,31 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
   const [tooLong, setTooLong] = useState(false);
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
+  const [choice, setChoice] = useState<ReportChoice>(FIRST_CHOICE);
+  const isReport = kind === 'case-report';
   const of = {
+    ...(isReport ? reportAsked(choice) : {}),
     ...(decision === undefined ? {} : { decision }),
     ...(house === undefined ? {} : { house }),
     ...(office === undefined ? {} : { office }),
     ...(cases === undefined ? {} : { cases: [...cases] }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size} ${isReport && JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
-  /** What lists cases says on paper too why it leaves. */
-  const isList = kind === 'case-list' || kind === 'post-sheet';
+  /** What lists cases, or tells a whole one, says on paper too why it leaves. */
+  const saysWhy = isReport || kind === 'case-list' || kind === 'post-sheet';
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
   const leave = (how: 'print' | 'pdf') =>
     void act.run(async () => {
-      const given = how === 'pdf' || isList ? { reason: reason.trim() } : {};
+      const given = how === 'pdf' || saysWhy ? { reason: reason.trim() } : {};
       const { number, document } = await waymark.papers.register({
         kind,
         caseId,
@@ -109,6 +113,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
           {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
+          {isReport && <ReportChoices choice={choice} parts={answer?.parts ?? []} onChange={setChoice} />}
           {answer !== undefined && <LeftList left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {likenesses !== null && (
@@ -156,9 +161,9 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
               onChange={(value) => typeof value === 'number' && setCopies(value)}
             />
           )}
-          {isList && (
+          {saysWhy && (
             <TextInput
-              label={say('listReason')}
+              label={say(isReport ? 'reportReason' : 'listReason')}
               value={reason}
               maxLength={500}
               autoComplete="off"
@@ -167,7 +172,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
           )}
           <Button
             leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
-            disabled={stopped || (isList && withoutReason)}
+            disabled={stopped || (saysWhy && withoutReason)}
             loading={act.busy}
             onClick={() => leave('print')}
           >
@@ -184,7 +189,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
                 leave('pdf');
               }}
             >
-              {isList ? (
+              {saysWhy ? (
                 <p className="quiet">{say('pdfWarning')}</p>
               ) : (
                 <TextInput
@@ -212,6 +217,12 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
       </div>
     </>
   );
+}
+
+/** As the database is asked for it; the office is an office of every paper that goes to one. */
+function reportAsked({ office, ...report }: ReportChoice) {
+  const asked = { report: { ...report, without: [...report.without] } };
+  return office === undefined ? asked : { ...asked, office };
 }
 
 interface StopsProps {

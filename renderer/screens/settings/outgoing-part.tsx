@@ -18,6 +18,7 @@ const KNOWN = [
   'cases',
   'case-list',
   'post-sheet',
+  'case-report',
   'told',
   'told-letter',
   'house-sheet',
