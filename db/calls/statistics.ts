@@ -55,7 +55,7 @@ function registered(session: UserSession, input: ReportRequest & Leaving, how: s
       at: minuteOf(session.clock()),
     });
     writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, input.protect));
-    // Who is not in the table is for whoever counts; it stands in nothing that leaves.
+    // Who is not in a protected table is for whoever counts; it stands in nothing that leaves.
     return { number, report: { ...made, notCounted: [] } };
   });
 }

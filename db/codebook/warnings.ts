@@ -5,6 +5,7 @@
  */
 import type { SentenceCode } from './sentences.ts';
 import { COURSE_RULES } from './warnings/course.ts';
+import { DANGER_RULES } from './warnings/danger.ts';
 import { DATE_RULES } from './warnings/dates.ts';
 import { FIT_RULES } from './warnings/fit.ts';
 import { MONEY_RULES } from './warnings/money.ts';
@@ -20,6 +21,8 @@ export interface Warning {
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;
+  /** Questions of other forms of which it tells, as `kind.question`. */
+  readonly speaksOf?: readonly string[];
   /** The record is saved only with a reason why the answer stays. */
   readonly needsReason?: true;
 }
@@ -32,6 +35,7 @@ export const WARNING_RULES: readonly Rule[] = [
   ...COURSE_RULES,
   ...MONEY_RULES,
   ...MOVEMENT_RULES,
+  ...DANGER_RULES,
 ];
 
 /** The rules whose answer is kept only with a reason. */
@@ -41,15 +45,16 @@ const NEED_REASON = WARNING_RULES.filter(({ needsReason }) => needsReason === tr
  * The warnings of one office's answers in one case: pass the bodies that office holds to be true, the one being saved among them.
  * `today` is the desk's day (`YYYY-MM-DD`); `minor` whether by all that every office wrote the person may be under 18: left out, these
  * answers alone say so. `elsewhere` is what other offices wrote in the case, as far as it is here; nobody is warned of what they wrote
- * themselves. Each warning is given once, however many records earn it.
+ * themselves. `openDangers` are the dangers that are open in the case. Each warning is given once, however many records earn it.
  */
 export function warnings(
   bodies: readonly FiledBody[],
   today: string,
   minor?: boolean,
   elsewhere: readonly FiledElsewhere[] = [],
+  openDangers: readonly string[] = [],
 ): readonly Warning[] {
-  const answers = new CaseAnswers(bodies, today, minor, elsewhere);
+  const answers = new CaseAnswers(bodies, today, minor, elsewhere, openDangers);
   return WARNING_RULES.filter((rule) => answers.bodiesOf(rule.kind).some((body) => rule.broken(body, answers))).map(
     asWarning,
   );
@@ -61,6 +66,6 @@ export function needingReason(record: FiledBody, today: string): readonly Warnin
   return NEED_REASON.filter(({ kind, broken }) => kind === record.kind && broken(record.body, answers)).map(asWarning);
 }
 
-function asWarning({ code, kind, question, blocks, needsReason }: Rule): Warning {
-  return { code, kind, question, blocks, ...(needsReason === undefined ? {} : { needsReason }) };
+function asWarning({ broken: _, ...warning }: Rule): Warning {
+  return warning;
 }

@@ -20,16 +20,19 @@ export type Unit = (typeof UNITS)[number];
 /** Which date brings something into a period; `as-of` goes with a day. */
 export const DATE_RULES = ['first-help', 'helped', 'opened', 'identified', 'closed', 'as-of'] as const;
 export type DateRule = (typeof DATE_RULES)[number];
-/** Where those who are known leave a table, in this order; who leaves at none is counted. */
+/**
+ * Where those who are known leave a table, in this order; who leaves at none is counted. Those who refuse come first: whatever else is asked
+ * of the others splits none of them.
+ */
 export const STEPS = [
+  'counted-only',
+  'held-back',
   'outside-population',
   'not-dated',
   'not-placed',
   'outside-period',
   'origin-unknown',
   'not-selected',
-  'counted-only',
-  'held-back',
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
@@ -82,8 +85,9 @@ export interface Report {
   };
   readonly n: number | null;
   /**
-   * Who is known here and not in the table, and why: nobody has recorded help, or the first help was not certainly in the period. In cases, or
-   * in the unit of the table. `n` null where it is too small to be shown. On the screen alone.
+   * Of a protected table, who is known here and not in it, and why: nobody has recorded help, or the first help was not certainly in the
+   * period. In the unit of the table, in the place of instances cases. `n` null where it is too small to be shown. On the screen alone; of an
+   * exact table, which stays inside, the waterfall says it.
    */
   readonly notCounted: readonly { readonly why: 'no-help' | 'outside-period'; readonly n: number | null }[];
   /**

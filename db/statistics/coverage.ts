@@ -2,7 +2,7 @@
 import type { Report, ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Measure, OfficeCount, PersonRange } from './measure.ts';
-import { hiddenCells, small } from './suppression.ts';
+import { hasFew, hiddenCells, small } from './suppression.ts';
 
 export type Coverage = Report['coverage'];
 
@@ -23,8 +23,8 @@ export function coverageOf(
   db: Database,
   measured: Measure,
   request: Pick<ReportRequest, 'unit' | 'office'>,
-  /** Of those in the table, how many headquarters can have. */
-  rest: number,
+  /** How many the table counts. */
+  n: number,
   today: string,
   k: number | null,
 ): Coverage {
@@ -53,11 +53,13 @@ export function coverageOf(
         ? today
         : (reporting.find((row) => row.office === office)?.last?.slice(0, 10) ?? null),
     }));
-  const reveals = (n: number, others = 0): boolean => k !== null && (small(plain(n), k) || small(plain(others), k));
+  const reveals = (number: number): boolean => k !== null && small(plain(number), k);
+  // Where everybody known was helped, who reads both numbers knows how many headquarters can have.
+  const leaves = (held: number): boolean => k !== null && held > 0 && hasFew(n - held, k);
   const erased = erasedCases(db);
   return {
     offices,
-    heldBack: reveals(measured.held, measured.held === 0 ? 0 : rest) ? null : measured.held,
+    heldBack: reveals(measured.held) || leaves(measured.held) ? null : measured.held,
     erased: reveals(erased) ? null : erased,
     unclassified: reveals(measured.unclassified) ? null : measured.unclassified,
     core: 0,

@@ -8,6 +8,11 @@ import { hasFew } from './suppression.ts';
 export interface ReleaseQuery {
   readonly table: string;
   readonly unit: string;
+  readonly population: string;
+  /** Which date brought something into the period. */
+  readonly by: string;
+  /** As `variable=code`, in their order. */
+  readonly narrowed: readonly string[];
   readonly origin: string | null;
   readonly office: string | null;
   readonly from: string | null;
@@ -41,7 +46,7 @@ const MOST_PARTS = 4;
 
 /** The first of `earlier` with which `wanted` shows fewer than k persons, k being the stricter of theirs; undefined: none. */
 export function revealedWith<R extends Released>(wanted: Released, earlier: readonly R[]): R | undefined {
-  const same = earlier.filter(({ query }) => query.table === wanted.query.table && query.unit === wanted.query.unit);
+  const same = earlier.filter(({ query }) => SAME.every((asked) => query[asked] === wanted.query[asked]));
   const pair = same.find(
     (other) =>
       (within(other, wanted) && differ(wanted.printed, [other.printed], strict([wanted, other]))) ||
@@ -62,6 +67,8 @@ export function revealedWith<R extends Released>(wanted: Released, earlier: read
   );
 }
 
+/** Tables that differ in one of these are not compared. */
+const SAME = ['table', 'unit', 'population', 'by'] as const;
 const printed = (released: Released): Printed => released.printed;
 const strict = (together: readonly Released[]): number => Math.max(...together.map(({ k }) => k));
 
@@ -73,7 +80,8 @@ function within(part: Released, whole: Released): boolean {
     (b.office === null || a.office === b.office) &&
     (b.from === null || (a.from !== null && a.from >= b.from)) &&
     (b.to === null || (a.to !== null && a.to <= b.to)) &&
-    (!b.shared || a.shared)
+    (!b.shared || a.shared) &&
+    b.narrowed.every((only) => a.narrowed.includes(only))
   );
 }
 

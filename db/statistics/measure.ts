@@ -39,10 +39,8 @@ interface Known {
 export interface Measure {
   readonly groups: readonly Group[];
   readonly repeated: readonly Repeated[];
-  /** How many of what the table counts headquarters cannot have, whether they are in the table or not. */
+  /** How many of everything known headquarters cannot have: one number, whatever is asked. */
   readonly held: number;
-  /** Those of them that are in the table. */
-  readonly heldInTable: number;
   readonly unclassified: number;
   readonly offices: readonly OfficeCount[];
   readonly persons: PersonRange;
@@ -50,6 +48,8 @@ export interface Measure {
   readonly undecided: number;
   /** How many would be in it in another period, or may be. */
   readonly outside: number;
+  /** How many of the selection are not of the population: of instances the cases of which no office is. */
+  readonly outsidePopulation: number;
   /** In how many of those counted two offices answered otherwise to something that the table shows. */
   readonly differing: number;
   /** The steps in their order, with how many leave at each. They add up to everybody known. */
@@ -70,51 +70,31 @@ export function measure(db: Database, table: Table, question: Question): Measure
   const counted = at.get('counted') ?? [];
   const rows = counted.map((thing) => ({
     subject: thing.parts[0]?.subject ?? '',
-    values: valuesOf(thing, dimensions),
+    values: thing.values.slice(0, dimensions),
     n: thing.n,
   }));
-  const inPeriod = things.filter(({ step, isSelected }) => isSelected && AFTER_PERIOD.has(step));
-  const open = things.filter(({ isSelected, parts: of }) => isSelected && of.some(({ facts: { held } }) => held !== 2));
-  const sumAt = (of: readonly Thing[], ...steps: readonly Step[]): number =>
-    total(of.filter(({ step }) => steps.includes(step)));
+  const selectedAt = (...steps: readonly Step[]): number =>
+    total(things.filter(({ step, isSelected }) => isSelected && steps.includes(step)));
   return {
     groups: grouped(rows),
     repeated: repeatedOf(rows),
-    held: total(inPeriod.filter(({ isHeld }) => isHeld)),
-    heldInTable: total(counted.filter(({ isHeld }) => isHeld)),
+    held: total(things.filter(({ isHeld }) => isHeld)),
     unclassified: counted.reduce((sum, { parts: of }) => sum + unclassifiedOf(of), 0),
     offices: officesOf(counted),
     persons: personRange(counted),
-    undecided: sumAt(open, 'not-placed'),
-    outside: sumAt(open, 'not-placed', 'outside-period'),
+    undecided: selectedAt('not-placed'),
+    outside: selectedAt('not-placed', 'outside-period'),
+    outsidePopulation: outsidePopulation(question, things),
     differing: counted.filter((thing) => differs(thing, dimensions)).length,
     steps: STEPS.map((step) => ({ step, ...knownOf(at.get(step) ?? []) })),
     everybody: knownOf(things),
   };
 }
 
-/** Steps of those who are in the population and in the period. */
-const AFTER_PERIOD: ReadonlySet<Step> = new Set(['counted', 'held-back', 'counted-only']);
-
 const total = (things: readonly Thing[]): number => things.reduce((sum, { n }) => sum + n, 0);
 const knownOf = (things: readonly Thing[]): Known => ({ n: total(things), persons: personRange(things) });
 const unclassifiedOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { facts }) => sum + Number(facts.unclassified ?? 0), 0);
-
-/** By column the first answer in the order of the parts, else the first reason why there is none. */
-function valuesOf({ parts, others }: Thing, dimensions: number): readonly FactValue[] {
-  const [first] = parts;
-  if (first === undefined) return [];
-  const all = [...parts, ...others];
-  return first.values
-    .slice(0, dimensions)
-    .map(
-      (value, at) =>
-        (isMissingValue(value)
-          ? all.map(({ values }) => values[at] ?? null).find((one) => !isMissingValue(one))
-          : value) ?? value,
-    );
-}
 
 /** Whether two parts of one thing answer a column of the table, and not alike. */
 function differs({ parts, others }: Thing, dimensions: number): boolean {
@@ -122,6 +102,16 @@ function differs({ parts, others }: Thing, dimensions: number): boolean {
   return Array.from({ length: dimensions }, (_, at) => at).some(
     (at) => new Set(all.map(({ values }) => values[at] ?? null).filter((value) => !isMissingValue(value))).size > 1,
   );
+}
+
+/** An office that wrote in a case and did not help is no instance; the case is outside where every office of the selection is. */
+function outsidePopulation({ unit }: Question, things: readonly Thing[]): number {
+  const selected = things.filter(({ isSelected }) => isSelected);
+  const casesOf = (of: readonly Thing[]) => new Set(of.flatMap(({ parts }) => parts.map(({ caseId }) => caseId)));
+  const outside = selected.filter(({ step }) => step === 'outside-population');
+  if (unit !== 'instances') return total(outside);
+  const inside = casesOf(selected.filter(({ step }) => step !== 'outside-population'));
+  return [...casesOf(outside)].filter((caseId) => !inside.has(caseId)).length;
 }
 
 function grouped(rows: readonly Group[]): readonly Group[] {

@@ -74,6 +74,9 @@ export function registerRelease(db: Database, release: NewRelease): number {
   return Number(lastInsertRowid);
 }
 
+/** What every table was before there were others: a line of the register that says nothing of it means these. */
+const ALWAYS_ASKED = { population: 'assisted', by: 'first-help', narrowed: [] } as const;
+
 function wentOut(db: Database): readonly Registered[] {
   return db
     .prepare<[], Row>(
@@ -84,13 +87,16 @@ function wentOut(db: Database): readonly Registered[] {
       number: row.number,
       at: row.at,
       k: row.k,
-      query: JSON.parse(row.filters) as ReleaseQuery,
+      query: { ...ALWAYS_ASKED, ...(JSON.parse(row.filters) as ReleaseQuery) },
       printed: JSON.parse(row.cells) as Printed,
     }));
 }
 
-function queryOf(report: Report): ReleaseQuery {
-  return { table: report.table, unit: report.unit, ...report.filters, from: report.period.from, to: report.period.to };
+/** All that was asked: two tables are one in the register only where nothing of it differs. */
+function queryOf({ table, unit, population, period, filters, narrowed }: Report): ReleaseQuery {
+  const { from, to, by } = period;
+  const only = narrowed.map(({ variable, code }) => `${variable}=${code}`).sort();
+  return { table, unit, population, by, narrowed: only, ...filters, from, to };
 }
 
 function printedOf(report: Report): Printed {

@@ -31,9 +31,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
   const measured = measure(db, table, question);
   const counts = tally(table, measured.groups, asked.protect === null ? [] : measured.repeated);
   const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
-  // A person's row is that of the first case; whether every case is held back does not stand in it.
-  const rest = counts.total.n - (question.shared ? 0 : measured.heldInTable);
-  const coverage = coverageOf(db, measured, asked, rest, today, asked.protect);
+  const coverage = coverageOf(db, measured, asked, counts.total.n, today, asked.protect);
   return {
     table: table.id,
     title: question.population === table.population ? table.title : table.titleOfOthers,
@@ -44,7 +42,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     narrowed: question.narrowed.map(shownNarrowing),
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
-    notCounted: notCounted(db, question, measured, counts.total.n, asked.protect),
+    notCounted: asked.protect === null ? [] : notCounted(question, measured, counts.total.n, asked.protect),
     waterfall: asked.protect === null ? shownWaterfall(question, measured) : null,
     dimensions: table.dimensions.flatMap((dimension, at) => {
       const counted = counts.dimensions[at];

@@ -3,8 +3,7 @@
  * so that the steps add up to everybody known. Pure.
  */
 
-import type { FactValue } from '../casework/derived/facts.ts';
-import { ORDER } from '../casework/derived/facts.ts';
+import { type FactValue, isMissingValue, ORDER } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
 import type { Step, Unit } from '../contract/statistics.ts';
@@ -21,9 +20,11 @@ export interface Thing {
   readonly parts: readonly Part[];
   /** Other parts of the same thing, whose answers fill what those lack. */
   readonly others: readonly Part[];
+  /** What it is counted with: in the order of the table's dimensions, then of what it is narrowed by. */
+  readonly values: readonly FactValue[];
   /** It is of the office, the origin and all else that was asked for. */
   readonly isSelected: boolean;
-  /** Headquarters cannot have any of it. */
+  /** Headquarters cannot have any of it, whatever is asked. */
   readonly isHeld: boolean;
 }
 
@@ -45,28 +46,36 @@ function thingsOf(question: Question, all: readonly Part[], dimensions: number):
   const open = known.filter(({ facts: { held } }) => held === 0 || (held === 1 && !question.shared));
   const pool = open.length > 0 ? open : known.length > 0 ? known : all;
   const ofOffice = pool.filter(({ office }) => question.office === null || office === question.office);
-  const parts = ofOffice.length > 0 ? ofOffice : pool;
-  const isSelected = ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, parts, dimensions);
-  const stands = {
-    parts: inOrder(question.unit, parts),
-    others: pool.filter((part) => !parts.includes(part)),
-    isSelected,
-  };
-  const isHeld = known.length > 0 && parts.every(({ facts: { held } }) => held !== 0);
+  const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
+  const others = pool.filter((part) => !parts.includes(part));
+  const values = mergedValues(parts, others);
+  const isSelected = ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values, dimensions);
+  const isHeld = known.length > 0 && known.every(({ facts: { held } }) => held !== 0);
   const stepAt = (place: Placed): Step => {
-    if (known.length === 0) return 'counted-only';
+    // Who refuses is one number: nothing that is asked of the others may split it.
+    if (open.length === 0) return isOnlyCounted(known) ? 'counted-only' : 'held-back';
     if (!isOf(question, parts)) return 'outside-population';
     if (place !== 'in') return NOT_IN[place];
     if (question.origin !== null && parts.every(({ nationalities }) => nationalities.length === 0)) {
       return 'origin-unknown';
     }
-    if (!isSelected) return 'not-selected';
-    if (open.length > 0) return 'counted';
-    return parts.every(({ isCountedOnly, facts: { held } }) => isCountedOnly && held === 1)
-      ? 'counted-only'
-      : 'held-back';
+    return isSelected ? 'counted' : 'not-selected';
   };
-  return places(question, parts).map(({ place, n }) => ({ ...stands, step: stepAt(place), n, isHeld }));
+  const stands = { parts, others, values, isSelected, isHeld };
+  return places(question, parts).map(({ place, n }) => ({ ...stands, step: stepAt(place), n }));
+}
+
+/** Anonymous rows, and those who asked for no more than that. */
+function isOnlyCounted(known: readonly Part[]): boolean {
+  return known.every(({ isCountedOnly, facts: { held } }) => isCountedOnly && held === 1);
+}
+
+/** By column the first answer in the order of the parts, else the first reason why there is none. */
+function mergedValues(parts: readonly Part[], others: readonly Part[]): readonly FactValue[] {
+  const all = [...parts, ...others].map(({ values }) => values);
+  return (all[0] ?? []).map(
+    (value, at) => all.map((values) => values[at] ?? null).find((one) => !isMissingValue(one)) ?? value,
+  );
 }
 
 const NOT_IN = { undated: 'not-dated', either: 'not-placed', out: 'outside-period' } as const;
@@ -96,8 +105,9 @@ function isOfOrigin({ origin }: Question, parts: readonly Part[]): boolean {
   return origin === null || parts.some(({ nationalities }) => nationalities.includes(origin));
 }
 
-function isNarrowed({ narrowed }: Question, parts: readonly Part[], dimensions: number): boolean {
-  return narrowed.every((one, at) => parts.some(({ values }) => hasCode(one, values[dimensions + at] ?? null)));
+/** By the answers that its cells read, so that a filter takes whom the row of its code counts. */
+function isNarrowed({ narrowed }: Question, values: readonly FactValue[], dimensions: number): boolean {
+  return narrowed.every((one, at) => hasCode(one, values[dimensions + at] ?? null));
 }
 
 function hasCode({ variable, code }: Narrowing, value: FactValue): boolean {

@@ -14,6 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
@@ -27,7 +28,15 @@ import {
   openValue,
   recordsOf,
 } from './fact-answers.ts';
-import { citizenWhereExploited, exploitations, monthsExploited, officeRole } from './what-happened-facts.ts';
+import {
+  ageBandWhenRecruited,
+  ageWhenRecruited,
+  citizenWhereExploited,
+  countriesOfExploitation,
+  exploitations,
+  monthsExploited,
+  officeRole,
+} from './what-happened-facts.ts';
 
 /** What is true of the whole case, worked out once. */
 export interface CaseFacts {
@@ -39,6 +48,8 @@ export interface CaseFacts {
   /** `not-kept`: the person does not want anything kept, and is counted nowhere but as held back. */
   readonly held: 'no' | 'held' | 'not-kept';
   readonly minor: boolean;
+  /** Perhaps under 18 when identified, also where they have turned 18 since. */
+  readonly minorThen: boolean;
   readonly age: AgeAtIdentification;
   readonly nationalities: readonly string[];
 }
@@ -91,6 +102,10 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
   'age-counted': ({ whole }) => ageCounted(whole),
   nationalities: ({ whole }) => value(whole.nationalities.join(' ') || undefined),
+  'age-when-recruited': (input) => inherited(input, ageWhenRecruited),
+  'age-band-when-recruited': (input) => inherited(input, ageBandWhenRecruited),
+  'exploitation-countries': (input) =>
+    inherited(input, (answers) => value(countriesOfExploitation(answers).join(' ') || undefined)),
   destination,
   exploitation: (input) => inherited(input, exploitation),
   'exclusive-type': (input) => inherited(input, oneType),
@@ -100,6 +115,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
+  'referrals-asked': ({ own }) => ({
+    value: referralsAsked(own.all).filter(({ office }) => office === own.office).length,
+  }),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -165,14 +183,14 @@ function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
   return (record) => groupsOf(answers, record).includes('ctm-reintegration');
 }
 
-/** Not a band: who may be under 18, whose age nobody told. */
+/** Not a band: who may have been under 18, whose age nobody told. */
 export const UNDER_18 = 'under-18';
-/** Not a band: who may be under 18, and is told to be older. */
+/** Not a band: who may have been under 18, and is told to be older. */
 export const DISPUTED = 'disputed';
 
-/** The band of a table: whoever may be a child by any ground is none of the adults (statistics/RULES.md, Age). */
-function ageCounted({ age, minor }: CaseFacts): Found {
-  if (!minor || (age.band !== undefined && isChildBand(age.band))) {
+/** The band of a table: whoever may have been a child by any ground is none of the adults (statistics/RULES.md, Age). */
+function ageCounted({ age, minorThen }: CaseFacts): Found {
+  if (!minorThen || (age.band !== undefined && isChildBand(age.band))) {
     return age.missing === undefined ? value(age.band) : { missing: age.missing };
   }
   return { value: age.band === undefined ? UNDER_18 : DISPUTED };

@@ -16,7 +16,7 @@ import { openingRecord } from '../record/opening-record.ts';
 import { ageOf } from '../rules/age.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
-import { mayBeUnder18 } from '../rules/minor.ts';
+import { mayBeUnder18, mayHaveBeenUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { sharingGate } from '../rules/sharing.ts';
@@ -89,6 +89,7 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
           ? 'no'
           : 'held',
     minor: mayBeUnder18(records),
+    minorThen: mayHaveBeenUnder18(records),
     age: ageOf(records),
     nationalities: nationalitiesOf(records),
   };

@@ -1,11 +1,13 @@
 /**
- * The facts of what happened that no single question holds (statistics/RULES.md, Months of exploitation; Citizen of the country of
- * exploitation; Role of the office). Pure; nothing is guessed.
+ * The facts of what happened that no single question holds (statistics/RULES.md, Age when recruited; Months of exploitation; Citizen of the
+ * country of exploitation; Role of the office). Pure; nothing is guessed.
  */
 
-import { dateFault } from '../../codebook/date.ts';
+import { bandOfRange } from '../../codebook/age-bands.ts';
+import { agesBetween, dateFault } from '../../codebook/date.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome } from '../record/counted-day.ts';
+import { birthsOf } from '../rules/minor.ts';
 import {
   allCodes,
   type Found,
@@ -14,8 +16,46 @@ import {
   type OfficeAnswers,
   openCodes,
   openText,
+  openValue,
   recordsOf,
 } from './fact-answers.ts';
+
+/** Whole years, where all that is told of being recruited says the same. */
+export function ageWhenRecruited(answers: OfficeAnswers): Found {
+  const ages = agesWhenRecruited(answers);
+  return ages === undefined || ages.least !== ages.most ? NOTHING : { value: ages.least };
+}
+
+/** The band that holds every age it can have been; unknown where it reaches over several. */
+export function ageBandWhenRecruited(answers: OfficeAnswers): Found {
+  const ages = agesWhenRecruited(answers);
+  if (ages === undefined) return withoutValue(newestAnswer(answers, 'recruitment.age-then'));
+  const band = bandOfRange('ctm', ages.least, ages.most);
+  return band === undefined ? { missing: 'unknown' } : { value: band };
+}
+
+function withoutValue({ missing }: Found): Found {
+  return missing === undefined ? NOTHING : { missing };
+}
+
+interface Ages {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** From the least to the most that any recruitment allows: the age that was told, else that of whoever was born in that year. */
+function agesWhenRecruited(answers: OfficeAnswers): Ages | undefined {
+  const births = birthsOf(answers.all);
+  const ages = recordsOf(answers, 'recruitment').flatMap((record): readonly Ages[] => {
+    const told = openValue(answers, record, 'age-then');
+    if (typeof told === 'number') return [{ least: told, most: told }];
+    const when = openText(answers, record, 'when.month');
+    if (when === undefined || !hasCome(record, when)) return [];
+    return births.map(({ birth, about }) => agesBetween(birth, when, about));
+  });
+  if (ages.length === 0) return undefined;
+  return { least: Math.min(...ages.map(({ least }) => least)), most: Math.max(...ages.map(({ most }) => most)) };
+}
 
 /** Records of exploitation that was more than meant: whoever was not yet used was exploited nowhere. */
 export function exploitations(answers: OfficeAnswers): readonly CaseRecord[] {
@@ -52,14 +92,15 @@ function monthIn(
   return Number(year) * 12 + Number(month) - 1;
 }
 
-/** Countries in which somebody was exploited: those of the forms, and those told at screening. */
-function countriesOf(answers: OfficeAnswers): readonly string[] {
-  return allCodes(answers, { from: ['exploitation.country', 'screening.countries-of-exploitation'] });
+/** Countries in which somebody was exploited, in the order told: those of the forms, and those told at screening. */
+export function countriesOfExploitation(answers: OfficeAnswers): readonly string[] {
+  const used = exploitations(answers).flatMap((record) => openCodes(answers, record, 'country'));
+  return [...new Set([...used, ...allCodes(answers, { from: ['screening.countries-of-exploitation'] })])];
 }
 
 /** `yes` where one of the nationalities is of a country of exploitation; `no` where none is; nothing where either is not known. */
 export function citizenWhereExploited(answers: OfficeAnswers, nationalities: readonly string[]): Found {
-  const countries = countriesOf(answers);
+  const countries = countriesOfExploitation(answers);
   if (countries.length === 0 || nationalities.length === 0) return NOTHING;
   return { value: countries.some((country) => nationalities.includes(country)) ? 'yes' : 'no' };
 }
@@ -78,7 +119,7 @@ export function officeRole(
   const tells = (countries: (answers: OfficeAnswers) => readonly string[]) =>
     told.some((one) => countries(one).includes(here));
   const isOrigin = nationalities.includes(here);
-  const isDestination = tells(countriesOf);
+  const isDestination = tells(countriesOfExploitation);
   const isPassed = tells((one) => allCodes(one, { from: ['journey-leg.from-country', 'journey-leg.to-country'] }));
   const roles = [
     ...(isOrigin ? ['origin'] : []),

@@ -63,6 +63,8 @@ function noRights(session: UserSession, records: readonly CaseRecord[]): NoRight
     // That the person was told is written into the decision.
     ...(notYetSaid(records).length > 0 ? ['decision'] : []),
     ...(hasFollowUpOfChild(records) ? ['follow-up'] : []),
+    // What was paid before is accounted for all the same: by its receipt, or as given back.
+    ...(ofKind(records, 'payment').length > 0 ? ['payment'] : []),
     ...(no.elsewhere ? TOLD_ELSEWHERE : []),
   ]);
   return { closes: no.state === 'to-erase' ? 'whole' : 'unanswered', goesOn };
@@ -70,13 +72,13 @@ function noRights(session: UserSession, records: readonly CaseRecord[]): NoRight
 
 const OF_THE_HOUSE: readonly string[] = ['stay', 'health'];
 /**
- * What ends a danger: a second look, the help that meets the need, or an answer to it (`rules/danger.ts`); and that somebody must be told of it without consent
- * ({@link refusalBeyond}).
+ * What ends a danger: a second look, the help that meets the need, that somebody who was missed has come, or an answer to it (`rules/danger.ts`); and that
+ * somebody must be told of it without consent ({@link refusalBeyond}).
  */
-const ANSWERS_DANGER: readonly string[] = ['intake', 'danger-answer', 'follow-up', 'service', 'decision'];
+const ANSWERS_DANGER: readonly string[] = ['intake', 'danger-answer', 'follow-up', 'service', 'arrival', 'decision'];
 
 /** What a no of which only another office tells never stops: that danger is noted, and whether the person has arrived. */
-const TOLD_ELSEWHERE: readonly string[] = ['intake', 'danger-answer', 'follow-up'];
+const TOLD_ELSEWHERE: readonly string[] = ['intake', 'danger-answer', 'follow-up', 'arrival'];
 
 /** A follow-up of a child that was planned, where it is agreed that the child is contacted. */
 function hasFollowUpOfChild(records: readonly CaseRecord[]): boolean {
@@ -128,7 +130,7 @@ export function writingRefusal(rights: WritingRights, kind: string): SentenceCod
  * What a no to keeping closes to writing (casework/RULES.md, No is an event): what happened, where that alone may not be kept; until it is
  * answered everything but to the focal point; where the file is to be erased everything. The person's own new word can always be written, by the
  * focal point alone where the file is to be erased; and so can what the house must know while they are there, what answers a danger while one is
- * open, and a follow-up of a child.
+ * open, a follow-up of a child, and what became of what was paid.
  */
 export function closedToWriting(rights: WritingRights, kind: string): SentenceCode | undefined {
   return rights.no?.goesOn.has(kind) === true ? undefined : closedByItself(rights, kind);

@@ -19,6 +19,7 @@ import { daysOf, presenceOn } from './in-house.ts';
 import { isLateOn, type Late, lateOf } from './late.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { lastNoted, type NotedDanger, notedDangers } from './noted-dangers.ts';
+import { saidNo } from './said-no.ts';
 import { isGivenUp, seenAgain, wasDone } from './seen-again.ts';
 
 export const DANGERS = [
@@ -319,9 +320,10 @@ function ofStays(records: readonly CaseRecord[]): readonly Telling[] {
 
 /**
  * Who was to be met on arrival and did not appear, until somebody has seen them since; of an adult also until contact is given up. It does not wait
- * for the day after, as a bed does: somebody stood there.
+ * for the day after, as a bed does: somebody stood there. Who wants nothing kept is not coming, and not late (`late.ts`).
  */
 function ofArrivals(records: readonly CaseRecord[]): readonly Telling[] {
+  if (saidNo(records) !== undefined) return [];
   const child = mayBeUnder18(records);
   const absent = ofKind(records, 'arrival').filter((arrival) => textOf(arrival, 'state', records) === 'did-not-appear');
   return unsettled(

@@ -11,8 +11,16 @@ import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
-export const mayBeUnder18 = memoizeByCase((records): boolean => {
-  if (isDecidedAdult(records)) return false;
+export const mayBeUnder18 = memoizeByCase(
+  (records): boolean => !isDecidedAdult(records, () => true) && hasGround(records),
+);
+
+/** The same of the day on which the person was identified: that a child has turned 18 since says nothing of it. */
+export const mayHaveBeenUnder18 = memoizeByCase(
+  (records): boolean => !isDecidedAdult(records, (record) => !isReview(record, records)) && hasGround(records),
+);
+
+function hasGround(records: readonly CaseRecord[]): boolean {
   const profiles = bindingOfKind(records, 'profile');
   const ages = [
     ...profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records))),
@@ -26,7 +34,7 @@ export const mayBeUnder18 = memoizeByCase((records): boolean => {
     profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true) ||
     bornAsChild(records)
   );
-});
+}
 
 /** The same with what is being saved, as records of who wrote `own`, written at a UTC minute. */
 export function mayBeUnder18With(
@@ -107,10 +115,12 @@ export function ageDecisions(records: readonly CaseRecord[], all = records): rea
 /**
  * Whether an age of 18 or more was decided, on a day that had come, and nothing of that day or since says otherwise: a younger age, a no, a
  * withdrawal. That somebody is an adult counts only where the decision counts whole here and its office says so still (exchange/SHARING.md).
+ * `heard`: which decisions are heard.
  */
-function isDecidedAdult(records: readonly CaseRecord[]): boolean {
+function isDecidedAdult(records: readonly CaseRecord[], heard: (record: CaseRecord) => boolean): boolean {
   const decisions = bindingOfKind(records, 'decision')
     .filter((record) => textOf(record, 'matter', records) === 'age' && textOf(record, 'result', records) !== 'asked')
+    .filter(heard)
     .map((record) => ({ day: dayTold(record, records), record, isAdult: saysAdult(record, records) }))
     .filter(({ record, isAdult }) => !isAdult || !isMisdated(record));
   const adult = decisions.filter(({ isAdult, record }) => isAdult && isSettled(record));

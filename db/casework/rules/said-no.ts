@@ -2,8 +2,8 @@
  * That somebody said nothing may be kept is an event (casework/RULES.md, No is an event): where it stands, what it closes meanwhile, and what it
  * never closes. Pure.
  */
-import { form, type QuestionId } from '../../codebook/forms/index.ts';
-import type { Form, Question } from '../../codebook/types.ts';
+import { form, type QuestionId, question } from '../../codebook/forms/index.ts';
+import type { Body, Form, Question } from '../../codebook/types.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { consentInForce } from './consent.ts';
@@ -78,6 +78,9 @@ const TELLS_DANGER: Readonly<Record<string, ReadonlySet<string>>> = {
   'danger-answer': new Set<QuestionId<'danger-answer'>>(['date', 'dangers']),
 };
 
+/** Receipts stay, without a word that was told: the law and whoever gave the money ask for them. */
+const IS_ACCOUNTED_FOR = 'payment';
+
 /** What stays open of a file that a no closes: what a house must know while the person is there, and the needs while a danger is open. */
 interface StaysOpen {
   readonly inHouse: boolean;
@@ -86,10 +89,9 @@ interface StaysOpen {
 
 export function isClosedByNo(closed: ClosedByNo, open: StaysOpen, form: Form, question: Question): boolean {
   if (closed === 'nothing' || form.staysOpenAfterNo) return false;
-  if (closed === 'story') {
-    return form.tells === 'story' || (form.tells === 'in-words' && question.sensitivity === 'told');
-  }
+  if (closed === 'story') return tellsStory(form, question);
   if (open.inDanger && TELLS_DANGER[form.kind]?.has(question.id) === true) return false;
+  if (form.kind === IS_ACCOUNTED_FOR && question.sensitivity === 'fact') return false;
   return !(open.inHouse && houseKnows(form.kind, question.id));
 }
 
@@ -97,17 +99,31 @@ export function houseKnows(kind: string, question: string): boolean {
   return HOUSE_KNOWS[kind]?.has(question) === true;
 }
 
+/** Whether an answer tells what happened, or may: every one of a form that is written for that, and what was told in words beside others. */
+function tellsStory(form: Form, question: Question): boolean {
+  return form.tells === 'story' || (form.tells === 'in-words' && question.sensitivity === 'told');
+}
+
 /**
- * What of a record stays where only the story may not be kept: nothing; its open half, where its words may tell it; both halves. Of a kind that
- * this version does not know nobody here can say that it tells none.
+ * What of a record stays where only the story may not be kept: nothing; its open half, where a word of it may tell it; both halves.
+ * `privateAnswers`: the questions that its private half answers. A half is one line and goes as a whole, so a day or a place stays behind with the
+ * words that stand beside it. Of a kind or an answer that this version does not know nobody here can say that it tells none.
  */
-export function leftWithoutStory(kind: string): 'nothing' | 'open' | 'both' {
-  switch (form(kind)?.tells) {
-    case 'nothing':
-      return 'both';
-    case 'in-words':
-      return 'open';
-    default:
-      return 'nothing';
-  }
+export function leftWithoutStory(kind: string, privateAnswers?: readonly string[]): 'nothing' | 'open' | 'both' {
+  const inForm = form(kind);
+  if (inForm === undefined || inForm.tells === 'story') return 'nothing';
+  if (inForm.tells === 'nothing') return 'both';
+  return privateAnswers?.every((id) => mayStay(inForm, id)) === true ? 'both' : 'open';
+}
+
+/** The same of each answer of a private half, where they need not go together. */
+export function privateWithoutStory(kind: string, answers: Body): Body {
+  const inForm = form(kind);
+  if (inForm === undefined) return {};
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => mayStay(inForm, id)));
+}
+
+function mayStay(inForm: Form, id: string): boolean {
+  const asked = question(inForm.kind, id);
+  return inForm.tells === 'nothing' || (asked !== undefined && !tellsStory(inForm, asked));
 }

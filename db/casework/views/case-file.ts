@@ -1,6 +1,6 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
 import { byDay } from '../../codebook/date.ts';
-import { form } from '../../codebook/forms/index.ts';
+import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
@@ -16,7 +16,7 @@ import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
+import { audienceOf, hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   changesTo,
@@ -36,6 +36,7 @@ import { answeredWarnings } from '../record/warning-answers.ts';
 import { asksHeadquarters } from '../rules/asked-of.ts';
 import { eligibilityOf } from '../rules/case-stage.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
+import { openDangers } from '../rules/danger.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
@@ -107,7 +108,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
     loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
-    warnings: sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records) : [],
+    warnings:
+      sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records, closed) : [],
     // Of one day what was written last stands first.
     timeline: shown
       .filter((record) => record.date !== null)
@@ -236,7 +238,13 @@ function tellings(session: UserSession, records: readonly CaseRecord[]): CaseFil
     .reverse();
 }
 
-function warningsOf(session: UserSession, caseId: string, records: readonly CaseRecord[]): CaseFile['warnings'] {
+/** The warnings of this office's answers, each to whoever may read all that it speaks of. */
+function warningsOf(
+  session: UserSession,
+  caseId: string,
+  records: readonly CaseRecord[],
+  closed: ClosedAnswers,
+): CaseFile['warnings'] {
   const isAnswered = answeredWarnings(session.db, caseId);
   const bodies: { kind: string; body: Body }[] = records
     .filter((record) => isOwn(session, record))
@@ -244,10 +252,19 @@ function warningsOf(session: UserSession, caseId: string, records: readonly Case
   const elsewhere = records
     .filter((record) => !isOwn(session, record))
     .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));
-  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere).map(({ code, kind, question }) => ({
-    code,
-    kind,
-    question,
-    answered: isAnswered({ code, kind, question }),
-  }));
+  const dangers = openDangers(records).map(({ danger }) => danger);
+  const mayRead = (place: string): boolean => {
+    const [kind = '', id = ''] = place.split('.');
+    const [inForm, asked] = [form(kind), question(kind, id)];
+    if (inForm === undefined || asked === undefined) return false;
+    return sees(session.user.role, audienceOf(inForm, asked)) && !closed(inForm, asked);
+  };
+  return warnings(bodies, dayOf(session.clock()), mayBeUnder18(records), elsewhere, dangers)
+    .filter((warning) => [`${warning.kind}.${warning.question}`, ...(warning.speaksOf ?? [])].every(mayRead))
+    .map(({ code, kind, question: id }) => ({
+      code,
+      kind,
+      question: id,
+      answered: isAnswered({ code, kind, question: id }),
+    }));
 }

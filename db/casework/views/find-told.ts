@@ -19,7 +19,7 @@ import { casesWithHalf } from '../record/private-halves.ts';
 import { caseRecords } from '../record/read.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
 import { storyStaysClosed } from '../rules/consent-given.ts';
-import { leftWithoutStory } from '../rules/said-no.ts';
+import { privateWithoutStory } from '../rules/said-no.ts';
 import { dateOf } from './case-file.ts';
 import { excerptOf, foldTold, toldWords } from './told-words.ts';
 
@@ -71,9 +71,8 @@ function placesIn(session: UserSession, caseId: string, words: readonly string[]
   const closed = closedAnswers(session, records);
   const isStory = storyStaysClosed(records);
   return records.flatMap((record) => {
-    if (isStory && tellsStory(record)) return [];
     const mayRead = readableAnswers(session, record, closed);
-    return toldIn(record).flatMap(([question, text]): readonly Found[] => {
+    return toldIn(isStory ? withoutStory(record) : record).flatMap(([question, text]): readonly Found[] => {
       const excerpt = mayRead(question) ? excerptOf(text, words) : undefined;
       if (excerpt === undefined) return [];
       const { id, kind, office, seq } = record;
@@ -83,8 +82,8 @@ function placesIn(session: UserSession, caseId: string, words: readonly string[]
 }
 
 /** Where the story may not be kept it is not looked for either, by nobody. */
-function tellsStory({ kind }: CaseRecord): boolean {
-  return leftWithoutStory(kind) !== 'both';
+function withoutStory(record: CaseRecord): CaseRecord {
+  return { ...record, private: privateWithoutStory(record.kind, record.private) };
 }
 
 /**

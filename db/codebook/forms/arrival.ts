@@ -43,7 +43,7 @@ export const ARRIVAL = {
           min: 0,
           max: 23,
           label: text('Hour (0 to 23)', 'Heure (0 à 23)', 'Hora (0 a 23)'),
-          sensitivity: 'fact',
+          sensitivity: 'near',
           source: 'FORMS.md (arrival)',
         },
         {

@@ -7,8 +7,8 @@ const WITH_REASON = { question: 'name-reason', in: FAMILY_NAME_REASON.codes.map(
 const CHILD = { question: 'relation', in: ['child', 'sibling', 'other'] } as const;
 
 /**
- * One member of the family, or whoever cares for a child. Who may have taken part is never told; so it says who knows what. Never travels
- * without identity, and never to headquarters.
+ * One member of the family, or whoever cares for a child. Who may have taken part is never told; so it says who knows what. In what they took
+ * part is told of a suspect, because a no to the story closes that. Never travels without identity, and never to headquarters.
  */
 export const FAMILY = {
   kind: 'family',
@@ -152,17 +152,6 @@ export const FAMILY = {
           audience: 'story',
           coded: true,
           source: 'iom-2011 §2.12 L180-184; norad-2010 §2.4 L1591; sida-2003 §2.2 L4433-4434',
-        },
-        {
-          id: 'part',
-          type: 'codes',
-          list: 'family-part',
-          asked: { question: 'took-part', in: ['yes', 'unsure'] },
-          label: text('In what', 'En quoi', 'En qué'),
-          sensitivity: 'fact',
-          audience: 'story',
-          coded: true,
-          source: 'sida-2003 §2.2 L4433-4434; iom-2011 §2.5 L1033-1034',
         },
       ],
     },

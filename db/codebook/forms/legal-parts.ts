@@ -140,12 +140,11 @@ export const LEGAL_DUE = {
       id: 'due',
       type: 'rows',
       label: text('Days that matter', 'Dates importantes', 'Fechas importantes'),
-      sensitivity: 'told',
+      sensitivity: 'near',
       columns: [
         { id: 'day', type: 'date', of: 'planned', label: text('Day', 'Jour', 'Día') },
         { id: 'hour', type: 'hour', label: text('Hour', 'Heure', 'Hora') },
         { id: 'what', type: 'code', list: 'legal-due', label: text('What', 'Quoi', 'Qué') },
-        { id: 'note', type: 'text', label: text('Note', 'Note', 'Nota') },
       ],
       source: 'sida-2003 §2.11 L1817-1819; FORMS.md (legal: what is due)',
     },

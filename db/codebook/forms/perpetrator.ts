@@ -55,7 +55,6 @@ export const PERPETRATOR = {
           label: text('One person or a group', 'Une personne ou un groupe', 'Una persona o un grupo'),
           sensitivity: 'fact',
           coded: true,
-          htcds: 'per_Organisation',
           source: 'iom-2011 §2.7 L2262, §2.13; sida-2003 §2.3 L1249-1267',
         },
         {

@@ -89,16 +89,6 @@ export const VULNERABILITIES = {
   label: text('What made them vulnerable', 'Ce qui a augmenté la vulnérabilité', 'Factores de vulnerabilidad'),
   questions: [
     {
-      id: 'reason-for-leaving',
-      type: 'code',
-      list: 'reason-for-leaving',
-      sensitivity: 'fact',
-      audience: 'story',
-      coded: true,
-      label: text('Main reason for leaving', 'Principale raison du départ', 'Principal motivo de la partida'),
-      source: 'iom-2011 §2.4 L955; sida-2003 §2.3 L249-251; oig-2004 §2.3 L223-225',
-    },
-    {
       id: 'vulnerabilities-individual',
       type: 'codes',
       list: 'vulnerabilities-individual',

@@ -89,6 +89,15 @@ export const RECRUITMENT = {
           source: 'iom-2011 §2.5 L1001-1004, §2.6; FORMS.md (recruitment)',
         },
         {
+          id: 'reason-for-leaving',
+          type: 'code',
+          list: 'reason-for-leaving',
+          label: text('Main reason for leaving', 'Principale raison du départ', 'Principal motivo de la partida'),
+          sensitivity: 'fact',
+          coded: true,
+          source: 'iom-2011 §2.4 L955; sida-2003 §2.3 L249-251; oig-2004 §2.3 L223-225',
+        },
+        {
           id: 'decided-by',
           type: 'codes',
           list: 'departure-decided-by',

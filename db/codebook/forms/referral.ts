@@ -88,7 +88,7 @@ export const REFERRAL = {
             'Nom de l’organisation ou de la personne',
             'Nombre de la organización o persona',
           ),
-          sensitivity: 'told',
+          sensitivity: 'direct',
           htcds: 'cas_ReferredOrganisation',
           source: 'HTCDS 2.0 cas_ReferredOrganisation; oig-2004 §2.2 L911',
         },

@@ -117,7 +117,7 @@ export const TRAVEL = {
           id: 'route',
           type: 'rows',
           label: text('Route', 'Itinéraire', 'Ruta'),
-          sensitivity: 'told',
+          sensitivity: 'near',
           columns: [
             { id: 'day', type: 'date', of: 'planned', label: text('Day', 'Jour', 'Día') },
             { id: 'hour', type: 'hour', label: text('Hour', 'Heure', 'Hora') },
@@ -191,7 +191,7 @@ export const TRAVEL = {
           type: 'text',
           names: true,
           label: text('Who meets them', 'Qui vient à sa rencontre', 'Quién la recibe'),
-          sensitivity: 'told',
+          sensitivity: 'direct',
           source: 'iom-2011 §2.10 L1204; norad-2010 §2.8 L3549-3550',
         },
       ],

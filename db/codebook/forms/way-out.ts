@@ -41,7 +41,6 @@ export const WAY_OUT = {
           label: text('When', 'Quand', 'Cuándo'),
           sensitivity: 'near',
           opens: 'month',
-          htcds: 'hte_Date',
           source: 'iom-2011 §2.8 L1024-1029; statistics/RULES.md (Steps and periods)',
         },
         {
@@ -49,7 +48,6 @@ export const WAY_OUT = {
           type: 'country',
           label: text('Country', 'Pays', 'País'),
           sensitivity: 'fact',
-          htcds: 'hte_Country',
           source: 'iom-2011 §2.8 L459-460',
         },
         {
@@ -58,7 +56,6 @@ export const WAY_OUT = {
           subdivision: true,
           label: text('Province (ISO 3166-2 code)', 'Province (code ISO 3166-2)', 'Provincia (código ISO 3166-2)'),
           sensitivity: 'fact',
-          htcds: 'hte_State',
           source: 'oig-2004 §2.3 L3741-3743',
         },
         {
@@ -66,7 +63,6 @@ export const WAY_OUT = {
           type: 'text',
           label: text('Place', 'Lieu', 'Lugar'),
           sensitivity: 'near',
-          htcds: 'hte_City',
           source: 'iom-2011 §2.8 L1015, L2065-2067; codebook/README.md (Halves: near)',
         },
         {
@@ -99,7 +95,6 @@ export const WAY_OUT = {
           type: 'long-text',
           label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
           sensitivity: 'told',
-          htcds: 'hte_Description',
           source: 'iom-2011 §1.3 L322-324; sida-2003 §1.1 L2034-2043',
         },
       ],

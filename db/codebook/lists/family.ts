@@ -47,20 +47,6 @@ const MEMBER_STATE = {
   ],
 } as const satisfies CodeList;
 
-const FAMILY_PART = {
-  id: 'family-part',
-  source: 'sida-2003 §2.2 L4433-4434; norad-2010 §2.4 L1591-1592; iom-2011 §2.5 L1033-1034, §2.12 L180-184',
-  codes: [
-    code('recruited', 'Recruited', 'Recrutement', 'Captación'),
-    code('sold', 'Sold or handed over', 'Vente ou remise', 'Venta o entrega'),
-    code('took-money', 'Took money or goods', 'Argent ou biens reçus', 'Recibió dinero o bienes'),
-    code('exploited', 'Exploited', 'Exploitation', 'Explotación'),
-    code('sent', 'Sent away, knowing', 'Envoi en connaissance de cause', 'Envío a sabiendas'),
-    code('knew', 'Knew and did nothing', 'Savait sans agir', 'Lo sabía y no actuó'),
-    code('other', 'Other', 'Autre', 'Otra'),
-  ],
-} as const satisfies CodeList;
-
 const TRACING = {
   id: 'tracing',
   source: 'iom-2011 §2.12 L1851-1858, L2747',
@@ -131,7 +117,6 @@ export const FAMILY_NAME_REASON = {
 export const FAMILY_LISTS = [
   FAMILY_RELATION,
   MEMBER_STATE,
-  FAMILY_PART,
   TRACING,
   GUARDIANSHIP,
   CARETAKER_LETTER,

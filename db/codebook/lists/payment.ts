@@ -73,6 +73,7 @@ export const PAYMENT_LISTS = [
       code('voucher', 'Voucher or card', 'Bon ou carte', 'Vale o tarjeta'),
       code('to-provider', 'Paid to who provides it', 'Payé au prestataire', 'Pagado al proveedor'),
       code('in-kind', 'In kind', 'En nature', 'En especie'),
+      code('other', 'Other', 'Autre', 'Otra'),
     ],
   },
   {

@@ -4,7 +4,7 @@ import { code } from './code.ts';
 const CHAIN_ROLE = {
   id: 'chain-role',
   source:
-    'HTCDS 2.0 per_RoleInProcess; norad-2010 §2.4 L1283-1287; sida-2003 §2.3 L800-817, L1249-1267; iom-2011 §2.13',
+    'HTCDS 2.0 per_RoleInProcess; norad-2010 §2.4 L1283-1287, L1591-1592; sida-2003 §2.2 L4433-4434, §2.3 L800-817, L1249-1267; iom-2011 §2.5 L1033-1034, §2.12 L180-184, §2.13',
   codes: [
     code('recruiter', 'Recruited', 'Recrutement', 'Captación', { htcds: 'RecruiterOrIntermediary' }),
     code(
@@ -33,10 +33,12 @@ const CHAIN_ROLE = {
       htcds: 'ControlledIndividual',
     }),
     code('exploiter', 'Exploited', 'Exploitation', 'Explotación', { htcds: 'Exploiter' }),
-    code('owner', 'Owned the place', 'Propriété du lieu', 'Propiedad del lugar', { htcds: 'Exploiter' }),
+    code('owner', 'Owned the place', 'Propriété du lieu', 'Propiedad del lugar', { htcds: 'Other' }),
     code('money', 'Took the money', 'Encaissement de l’argent', 'Cobro del dinero', { htcds: 'Other' }),
     code('kidnapper', 'Kidnapped', 'Enlèvement', 'Secuestro', { htcds: 'Kidnapper' }),
     code('abuser', 'Hurt or abused', 'Violences ou abus', 'Violencia o abuso', { htcds: 'Abuser' }),
+    code('sent', 'Sent away, knowing', 'Envoi en connaissance de cause', 'Envío a sabiendas', { htcds: 'Other' }),
+    code('knew', 'Knew and did nothing', 'Savait sans agir', 'Lo sabía y no actuó', { htcds: 'Other' }),
     code(
       'official',
       'An official who helped or looked away',

@@ -38,6 +38,7 @@ export const PLAN_LISTS = [
       code('person', 'The person', 'La personne', 'La persona'),
       code('guardian-too', 'The child and the guardian', 'L’enfant et la tutelle', 'La niña o el niño y la tutela'),
       code('not-yet', 'Not agreed yet', 'Pas encore convenu', 'Aún sin acuerdo'),
+      code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
   {

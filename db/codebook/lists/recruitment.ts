@@ -208,6 +208,44 @@ const RECRUITMENT_TACTIC = {
   ],
 } as const satisfies CodeList;
 
+const REASON_FOR_LEAVING = {
+  id: 'reason-for-leaving',
+  source: 'iom-2011 §2.4 L841-842, L887-890, L913-917, L955; sida-2003 §2.3 L249-251, L497; oig-2004 §2.3 L223-225',
+  codes: [
+    code('work', 'To find work', 'Pour trouver du travail', 'Para encontrar trabajo'),
+    code('poverty', 'Poverty', 'Pauvreté', 'Pobreza'),
+    code('debts', 'Debts', 'Dettes', 'Deudas'),
+    code('study', 'School or studies', 'École ou études', 'Escuela o estudios'),
+    code('marriage', 'Marriage or a partner', 'Mariage ou vie de couple', 'Matrimonio o pareja'),
+    code('join-family', 'To join family', 'Pour rejoindre la famille', 'Para reunirse con la familia'),
+    code(
+      'violence-at-home',
+      'Violence or abuse at home',
+      'Violences ou abus à la maison',
+      'Violencia o abusos en casa',
+    ),
+    code(
+      'family-breakdown',
+      'Family breakdown or loss of parents',
+      'Rupture familiale ou perte des parents',
+      'Ruptura familiar o pérdida de la madre o el padre',
+    ),
+    code('discrimination', 'Discrimination', 'Discrimination', 'Discriminación'),
+    code(
+      'conflict',
+      'War, gangs or armed violence',
+      'Guerre, bandes ou violences armées',
+      'Guerra, pandillas o violencia armada',
+    ),
+    code('persecution', 'Persecution', 'Persécution', 'Persecución'),
+    code('disaster', 'Disaster, drought or hunger', 'Catastrophe, sécheresse ou faim', 'Desastre, sequía o hambre'),
+    code('better-life', 'A better life', 'Une vie meilleure', 'Una vida mejor'),
+    code('made-to', 'Sent, taken or forced', 'Envoi, enlèvement ou contrainte', 'Envío, secuestro u obligación'),
+    code('did-not-leave', 'Did not leave', 'Aucun départ', 'No se fue'),
+    code('other', 'Other', 'Autre', 'Otra'),
+  ],
+} as const satisfies CodeList;
+
 const DECIDED_BY = {
   id: 'departure-decided-by',
   source: 'iom-2011 §2.5 L979-995',
@@ -269,6 +307,7 @@ export const RECRUITMENT_LISTS = [
   ONLINE_PLACE,
   PROMISE,
   RECRUITMENT_TACTIC,
+  REASON_FOR_LEAVING,
   DECIDED_BY,
   COSTS_FROM,
   OWED_TO,

@@ -115,6 +115,7 @@ export const RISK_LISTS = [
       code('abroad', 'Reaches other countries', 'Agit dans d’autres pays', 'Llega a otros países'),
       code('in-prison', 'In prison', 'En prison', 'En prisión'),
       code('whereabouts-unknown', 'Not known where', 'On ignore où', 'No se sabe dónde'),
+      code('other', 'Other', 'Autre', 'Otro'),
     ],
   },
   {

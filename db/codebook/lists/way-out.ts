@@ -40,7 +40,12 @@ const HOW_OUT = {
     code('negotiated', 'By negotiation or a strike', 'Par négociation ou grève', 'Por negociación o huelga'),
     code('bought-out', 'Ransom or debt paid', 'Rançon ou dette payée', 'Rescate o deuda pagados'),
     code('let-go', 'Let go', 'Libération par ceux qui exploitaient', 'Quienes explotaban dejaron marchar'),
-    code('abandoned', 'Left behind', 'Abandon', 'Abandono'),
+    code(
+      'abandoned',
+      'Abandoned by those who exploited',
+      'Abandon par ceux qui exploitaient',
+      'Abandono por quienes explotaban',
+    ),
     code('not-yet', 'Not out yet', 'Pas encore', 'Aún no ha salido'),
     code('other', 'Other', 'Autre', 'Otra'),
   ],

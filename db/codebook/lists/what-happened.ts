@@ -4,7 +4,7 @@ import { EXPLOITATION_TYPE, SEXUAL_EXPLOITATION_KIND } from './exploitation-type
 import { MEANS_OF_CONTROL } from './means-of-control.ts';
 import { RELATION } from './relation.ts';
 import { SECTOR } from './sector.ts';
-import { CONSEQUENCE, REASON_FOR_LEAVING, VENUE_KIND } from './venue.ts';
+import { CONSEQUENCE, VENUE_KIND } from './venue.ts';
 
 /** How things were there, beside what was used to hold the person (`means-of-control`). */
 const CONDITIONS = {
@@ -96,5 +96,4 @@ export const WHAT_HAPPENED_LISTS = [
   PAY,
   VENUE_KIND,
   CONSEQUENCE,
-  REASON_FOR_LEAVING,
 ] as const satisfies readonly CodeList[];

@@ -40,6 +40,12 @@ export const IMPORT_SENTENCES = [
     'Esta decisión la confirma otra persona, o no indica todo lo que debe indicar. No se incorporó ningún caso; póngale en el archivo el resultado «asked» y haga que se decida aquí.',
   ),
   sentence(
+    'import-never-at-headquarters',
+    'This record is about a suspect or the family, which missions keep and headquarters does not. No case was taken over; take the record out of the file.',
+    'Cette fiche concerne une personne suspecte ou la famille : les missions la gardent, le siège non. Aucun dossier n’a été intégré ; retirez la fiche du fichier.',
+    'Esta ficha trata de una persona sospechosa o de la familia: la guardan las misiones y la sede no. No se incorporó ningún caso; quite la ficha del archivo.',
+  ),
+  sentence(
     'import-day-not-come',
     'This day lies after today, so what it dates cannot have been done. No case was taken over; correct the day, or leave it out.',
     'Ce jour est postérieur à aujourd’hui : ce qu’il date n’a pas pu avoir lieu. Aucun dossier n’a été intégré ; corrigez le jour, ou omettez-le.',

@@ -137,15 +137,15 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-held-back',
-    '{n} of those counted did not agree that headquarters learns of them; headquarters’ table is without them.',
-    'Dossiers comptés sans accord pour informer le siège : {n} ; le tableau du siège ne les contient pas.',
-    'No aceptaron que la sede lo sepa: {n}. La tabla de la sede no los cuenta.',
+    '{n} known here did not agree that headquarters learns of them, whatever else is asked; headquarters’ table is without them.',
+    'Connus ici, sans accord pour informer le siège : {n}, quelle que soit la question ; le tableau du siège ne les contient pas.',
+    'No aceptaron que la sede lo sepa, entre todo lo conocido aquí: {n}, se pregunte lo que se pregunte. La tabla de la sede no los cuenta.',
   ),
   sentence(
     'stat-held-back-out',
-    '{n} more were left out, because they did not agree that headquarters learns of them.',
-    'Autres dossiers laissés de côté, faute d’accord pour informer le siège : {n}.',
-    'Fuera de la tabla porque no aceptaron que la sede lo sepa: {n}.',
+    '{n} known here are left out, whatever else is asked, because they did not agree that headquarters learns of them.',
+    'Connus ici et laissés de côté, faute d’accord pour informer le siège : {n}, quelle que soit la question.',
+    'Fuera de la tabla, entre todo lo conocido aquí, porque no aceptaron que la sede lo sepa: {n}, se pregunte lo que se pregunte.',
   ),
   sentence(
     'stat-not-reported',

@@ -130,6 +130,24 @@ export const WARNING_SENTENCES = [
     'Se consultó a un consulado, pero no consta ningún acuerdo. Anote lo que aceptó la persona, o lo que se hizo sin ello.',
   ),
   sentence(
+    'warning-place-known-not-noted',
+    'Whoever is feared may know where the person is, and no danger is noted. Note it as a danger, because this answer rings nowhere.',
+    'La personne redoutée connaît peut-être le lieu, et aucun danger n’est noté. Notez-le comme danger : cette réponse n’alerte personne.',
+    'La persona temida quizá conoce el lugar y no consta ningún peligro. Anótelo como peligro: esta respuesta no avisa a nadie.',
+  ),
+  sentence(
+    'warning-held-not-noted',
+    'The person was held at the border, and no danger is noted. If they are still held, note it as a danger, because this answer rings nowhere.',
+    'La personne a été retenue à la frontière, et aucun danger n’est noté. Si elle l’est encore, notez-le comme danger : cette réponse n’alerte personne.',
+    'La persona quedó retenida en la frontera y no consta ningún peligro. Si sigue retenida, anótelo como peligro: esta respuesta no avisa a nadie.',
+  ),
+  sentence(
+    'warning-children-left-not-noted',
+    'Children were left behind, and no danger is noted. If they may be in danger, note it as a danger, because this answer rings nowhere.',
+    'Des enfants sont restés là-bas, et aucun danger n’est noté. S’ils sont peut-être en danger, notez-le comme danger : cette réponse n’alerte personne.',
+    'Hay hijas o hijos que quedaron atrás y no consta ningún peligro. Si pueden estar en peligro, anótelo como peligro: esta respuesta no avisa a nadie.',
+  ),
+  sentence(
     'warning-in-country-but-several',
     'The type is “in country”, but it happened in several countries. Check the type or the countries.',
     'Le type est « interne », mais les faits se sont produits dans plusieurs pays. Vérifiez le type ou les pays.',

@@ -1,9 +1,8 @@
 /** Facts of the plan, of what threatens, of proceedings, and of the way: what the tables of return and reintegration count. */
-import { bits, count, earliest, newest, type Variable } from './variable.ts';
+import { bits, earliest, newest, rule, type Variable } from './variable.ts';
 
 const DEPARTED = { question: 'state', in: ['departed'] } as const;
 const CAME = { question: 'state', in: ['arrived', 'late', 'diverted', 'held-at-border'] } as const;
-const ASKED = { question: 'act', in: ['ask'] } as const;
 
 export const PLANS: readonly Variable[] = [
   newest('risk-level', 'office', 'risk-assessment.level', { list: 'risk-degree' }),
@@ -13,7 +12,7 @@ export const PLANS: readonly Variable[] = [
   bits('plan-obstacles', 'office', 'plan.obstacles', 'plan-obstacle'),
   bits('proceedings', 'office', 'legal.proceeding', 'proceeding'),
   newest('testimony', 'office', 'legal.testimony', { list: 'testimony' }),
-  count('referrals-asked', 'office', 'referral.act', { only: ASKED }),
+  rule('referrals-asked', 'office', 'INTEGER', ['referral.act', 'referral.answers', 'referral.revoked-because']),
   bits('referred-to', 'office', 'referral.to-kind', 'provider-kind'),
 ];
 

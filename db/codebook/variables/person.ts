@@ -54,7 +54,6 @@ export const PERSON: readonly Variable[] = [
   newest('family-knows', 'person', 'profile.family-knows', { list: 'family-knows' }),
   number('children', 'person', 'profile.children'),
   number('dependants', 'person', 'profile.dependants'),
-  newest('reason-for-leaving', 'person', 'profile.reason-for-leaving', { list: 'reason-for-leaving' }),
   bits('vulnerabilities-individual', 'person', 'profile.vulnerabilities-individual', 'vulnerabilities-individual'),
   bits('vulnerabilities-household', 'person', 'profile.vulnerabilities-household', 'vulnerabilities-household'),
   bits('vulnerabilities-community', 'person', 'profile.vulnerabilities-community', 'vulnerabilities-community'),
@@ -68,17 +67,26 @@ export const STATUS: readonly Variable[] = [
   newest('own-view', 'person', 'determination.own-view', { list: 'own-view' }),
 ];
 
+const AGE_WHEN_RECRUITED = [
+  'recruitment.age-then',
+  'recruitment.when.month',
+  'identity.birth-date.year',
+  'identity.birth-date-about',
+] as const;
+
 /** How it began, by which way it went, and how it ended: forms of the section "What happened" beside the exploitation itself. */
 export const THE_WAY: readonly Variable[] = [
   earliest('recruited', 'person', 'recruitment.when.month'),
   several('recruited-in', 'person', 'recruitment.country'),
   bits('recruiters', 'person', 'recruitment.recruiter', 'relation'),
+  newest('reason-for-leaving', 'person', 'recruitment.reason-for-leaving', { list: 'reason-for-leaving' }),
   bits('recruitment-methods', 'person', 'recruitment.methods', 'recruitment-method'),
   bits('recruited-online', 'person', 'recruitment.online', 'online-place'),
   bits('recruitment-tactics', 'person', 'recruitment.tactics', 'recruitment-tactic'),
   bits('promises', 'person', 'recruitment.promises', 'promise'),
   bits('departure-decided-by', 'person', 'recruitment.decided-by', 'departure-decided-by'),
-  number('age-when-recruited', 'person', 'recruitment.age-then'),
+  rule('age-when-recruited', 'person', 'INTEGER', AGE_WHEN_RECRUITED),
+  rule('age-band-when-recruited', 'person', 'TEXT', AGE_WHEN_RECRUITED, { list: 'age-band' }),
   bits('owed-to', 'person', 'recruitment.owed-to', 'owed-to'),
   several('journey-countries', 'person', 'journey-leg.from-country', 'journey-leg.to-country'),
   bits('how-moved', 'person', 'journey-leg.how-moved', 'how-moved'),
@@ -97,7 +105,11 @@ export const WHAT_HAPPENED: readonly Variable[] = [
   newest('identified-at', 'person', 'screening.identified-at', { list: 'identified-at' }),
   newest('identified-by', 'person', 'screening.interviewer', { list: 'organisation-kind' }),
   number('times-interviewed', 'person', 'screening.times-interviewed'),
-  several('exploitation-countries', 'person', 'exploitation.country', 'screening.countries-of-exploitation'),
+  rule('exploitation-countries', 'person', 'TEXT', [
+    'exploitation.country',
+    'exploitation.types',
+    'screening.countries-of-exploitation',
+  ]),
   newest('destination-intended', 'person', 'screening.destination-intended'),
   rule(
     'destination',
@@ -143,12 +155,14 @@ export const WHAT_HAPPENED: readonly Variable[] = [
   rule('citizen-where-exploited', 'person', 'TEXT', [
     'profile.nationalities',
     'exploitation.country',
+    'exploitation.types',
     'screening.countries-of-exploitation',
   ]),
   rule('office-role', 'office', 'TEXT', [
     'intake.country',
     'profile.nationalities',
     'exploitation.country',
+    'exploitation.types',
     'screening.countries-of-exploitation',
     'journey-leg.from-country',
     'journey-leg.to-country',

@@ -32,6 +32,9 @@ export type Rule =
   | 'age-counted'
   | 'minor'
   | 'nationalities'
+  | 'age-when-recruited'
+  | 'age-band-when-recruited'
+  | 'exploitation-countries'
   | 'destination'
   | 'exploitation'
   | 'exclusive-type'
@@ -39,6 +42,7 @@ export type Rule =
   | 'months-exploited'
   | 'citizen-where-exploited'
   | 'office-role'
+  | 'referrals-asked'
   | 're-trafficked'
   | 'closed';
 

@@ -44,6 +44,7 @@ function helpAfterClosing(kind: 'service' | 'stay', question: 'date' | 'from'): 
     kind,
     question,
     blocks: false,
+    speaksOf: ['closure.date'],
     broken: (body, answers) =>
       saysGiven(kind === 'service' ? textOf(body, 'outcome') : undefined) &&
       closings(answers).some((closed) => isAfter(textOf(body, question), closed)),
@@ -104,6 +105,7 @@ export const COURSE_RULES: readonly Rule[] = [
     kind: 'stay',
     question: 'from',
     blocks: false,
+    speaksOf: ['consent.shelter'],
     broken: (body, answers) => {
       const refused = shelterRefused(answers);
       return refused !== undefined && goesOnAfter(body, refused) && !beganBefore(body, refused);
@@ -114,6 +116,7 @@ export const COURSE_RULES: readonly Rule[] = [
     kind: 'consent',
     question: 'shelter',
     blocks: false,
+    speaksOf: ['stay.kind'],
     broken: (body, answers) => {
       const isNewest = shelterRefused(answers) === body;
       return isNewest && answers.bodiesOf('stay').some((stay) => goesOnAfter(stay, body) && beganBefore(stay, body));
@@ -124,6 +127,7 @@ export const COURSE_RULES: readonly Rule[] = [
     kind: 'closure',
     question: 'reason',
     blocks: false,
+    speaksOf: ['follow-up.re-trafficked'],
     broken: (body, answers) => {
       const again = exploitedAgain(answers);
       const isLast = lastClosure(answers) === body;
@@ -137,6 +141,7 @@ export const COURSE_RULES: readonly Rule[] = [
     kind: 'follow-up',
     question: 're-trafficked',
     blocks: false,
+    speaksOf: ['closure.reason'],
     broken: (body, answers) => {
       const closures = [answers.bodiesOf('closure'), ...answers.elsewhere('closure').values()].map(newestOf);
       return (

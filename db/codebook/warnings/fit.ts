@@ -12,10 +12,18 @@ export const EXCLUSIVE_CODES: Readonly<Record<string, readonly string[]>> = {
   'means-at-contact': ['nothing-told'],
   indicators: ['none'],
   'lived-with': ['alone'],
+  promise: ['nothing'],
+  'travelled-with': ['alone'],
+  'papers-used': ['none'],
+  consequence: ['none'],
+  'how-out': ['not-yet'],
+  'left-behind': ['nothing'],
+  'other-trade': ['none'],
   'testimony-protection': ['none'],
   'travel-escort': ['none'],
   'arrival-met-by': ['nobody'],
   'arrival-condition': ['well'],
+  'who-helps': ['nobody'],
 };
 
 const EXCLUSIVE_RULES: readonly Rule[] = [...FORMS.values()].flatMap((form) =>
@@ -73,6 +81,7 @@ export const FIT_RULES: readonly Rule[] = [
     kind: 'screening',
     question: 'trafficking-type',
     blocks: false,
+    speaksOf: ['profile.nationalities'],
     broken: (body, answers) => {
       const countries = countriesOfExploitation(body);
       const home = codesOf(answers.one('profile'), 'nationalities');

@@ -59,6 +59,7 @@ export const MONEY_RULES: readonly Rule[] = [
     kind: 'payment',
     question: 'amount',
     blocks: false,
+    speaksOf: ['plan.ceiling'],
     broken: (body, answers) =>
       ceilings(answers).some((ceiling) => {
         const own = falls(body, ceiling) ? amountIn(body, ceiling.currency) : undefined;

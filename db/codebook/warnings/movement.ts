@@ -27,6 +27,7 @@ export const MOVEMENT_RULES: readonly Rule[] = [
     kind: 'arrival',
     question: 'date',
     blocks: false,
+    speaksOf: ['travel.departed'],
     broken: (body, answers) => {
       const day = textOf(body, 'date');
       const left = departures(answers);
@@ -39,6 +40,7 @@ export const MOVEMENT_RULES: readonly Rule[] = [
     kind: 'travel',
     question: 'consulate',
     blocks: false,
+    speaksOf: ['consent.authorities-of-origin'],
     broken: (body, answers) =>
       ['asked', 'confirmed', 'denied'].includes(textOf(body, 'consulate') ?? '') &&
       textOf(originAgreed(answers), 'authorities-of-origin') !== 'agrees',

@@ -66,6 +66,7 @@ export const PERSON_RULES: readonly Rule[] = [
     kind: 'profile',
     question: 'age',
     blocks: true,
+    speaksOf: ['identity.birth-date'],
     broken: (body, answers) => !ageIsOnlyHeld(body) && yearsApart(body, answers) > 1,
   },
   {
@@ -74,6 +75,7 @@ export const PERSON_RULES: readonly Rule[] = [
     kind: 'profile',
     question: 'age',
     blocks: false,
+    speaksOf: ['identity.birth-date'],
     broken: (body, answers) => {
       const apart = yearsApart(body, answers);
       return ageIsOnlyHeld(body) ? apart > 0 : apart === 1;

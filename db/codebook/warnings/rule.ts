@@ -21,6 +21,8 @@ export interface Rule {
   readonly kind: string;
   readonly question: string;
   readonly blocks: boolean;
+  /** Questions of other forms of which its sentence tells, as `kind.question`: it is shown to nobody who may not read them. */
+  readonly speaksOf?: readonly string[];
   /** What it is about is saved only with a reason. */
   readonly needsReason?: true;
   readonly broken: (body: Body, answers: CaseAnswers) => boolean;
@@ -57,6 +59,8 @@ export class CaseAnswers {
   readonly today: string;
   /** Whether the person may be under 18 by all that is known of the case; undefined where only these bodies are. */
   readonly minor: boolean | undefined;
+  /** Codes of the list `danger` that are open by all that is known of the case. */
+  readonly openDangers: readonly string[];
   readonly #byKind: ReadonlyMap<string, readonly Body[]>;
   readonly #newest = new Map<string, ReadonlySet<Body>>();
   readonly #given = new Map<string, ReadonlySet<string>>();
@@ -64,9 +68,16 @@ export class CaseAnswers {
 
   readonly #elsewhere: readonly FiledElsewhere[];
 
-  constructor(bodies: readonly FiledBody[], today: string, minor?: boolean, elsewhere: readonly FiledElsewhere[] = []) {
+  constructor(
+    bodies: readonly FiledBody[],
+    today: string,
+    minor?: boolean,
+    elsewhere: readonly FiledElsewhere[] = [],
+    openDangers: readonly string[] = [],
+  ) {
     this.today = today;
     this.minor = minor;
+    this.openDangers = openDangers;
     this.#elsewhere = elsewhere;
     this.#byKind = new Map(
       [...Map.groupBy(bodies, (filed) => filed.kind)].map(([kind, filed]) => [kind, filed.map(({ body }) => body)]),

@@ -6,7 +6,7 @@ import { shapeBody } from '../../casework/record/shape-body.ts';
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import type { AnswerValue } from '../../codebook/types.ts';
 import type { ToldAnswer } from '../../contract/exchange.ts';
-import { type JsonObject, writeLine } from '../../store/line.ts';
+import { type JsonObject, type JsonValue, readLine, writeLine } from '../../store/line.ts';
 import { ID, listField, NAME, textField } from './parse-fields.ts';
 import { refusal } from './refusal.ts';
 
@@ -61,6 +61,24 @@ export function readTold(object: JsonObject): Told {
   const read = answers.map(answerIn);
   const told = read.filter((answer) => answer !== undefined);
   return { case: caseId, reference, ground, answers: told, unreadable: read.length - told.length };
+}
+
+/**
+ * The line without what it answers to questions of these kinds: that they were told of stays, and reads as an answer that does not fit. The very
+ * bytes where there are none. Throws `told-malformed`.
+ */
+export function withoutAnswersOf(line: Buffer, isLeftOut: (kind: string) => boolean): Buffer {
+  const object = readLine(line);
+  const answers = listField(object.answers);
+  if (answers === undefined) throw refusal('told-malformed');
+  let found = false;
+  const left = answers.map((entry): JsonValue => {
+    const [kind, question]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    if (typeof kind !== 'string' || typeof question !== 'string' || !isLeftOut(kind)) return entry as JsonValue;
+    found = true;
+    return [kind, question, null];
+  });
+  return found ? writeLine({ ...object, answers: left }) : line;
 }
 
 function answerIn(entry: unknown): ToldAnswer | undefined {

@@ -1,6 +1,5 @@
 /** Writing lines that came into the chapters we hold. What it reads is prepared once a package. */
 import { noteCameLater } from '../../casework/record/counting-here.ts';
-import { form } from '../../codebook/forms/index.ts';
 import type { Database } from '../../store/database.ts';
 import {
   fillPlace,
@@ -13,6 +12,7 @@ import {
 import type { OwnStation } from '../../store/station.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
 import { dropWaitingAside, hasChaptersAside } from './chapters-aside.ts';
+import { isKeptHere } from './kept-here.ts';
 import type { StagedChapter, StagedLine } from './staging-database.ts';
 
 export interface HeldChapter {
@@ -68,8 +68,7 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
   const isErased = (hash: Buffer | null): boolean =>
     anythingErased && hash !== null && selectErased.get(hash) !== undefined;
 
-  const mayBeHere = ({ kind }: StagedLine): boolean =>
-    own.kind !== 'headquarters' || kind === null || form(kind)?.neverToHeadquarters !== true;
+  const mayBeHere = ({ kind }: StagedLine): boolean => kind === null || isKeptHere(own, kind);
 
   /** The private half, unless it is erased here. */
   function privateOf(line: StagedLine): Buffer | null {

@@ -15,6 +15,7 @@ import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
 import { noteAside } from './chapters-aside.ts';
+import { isKeptHere } from './kept-here.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { isNumberTaken, notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
@@ -179,19 +180,20 @@ export function isVouched(db: Database, sender: KnownStation | undefined, manife
   return last !== undefined && manifest.number <= last && !isNumberTaken(db, manifest);
 }
 
-/** Its reason is written down; its lines are kept where somebody may want to look at them. */
+/** Its reason is written down; its lines are kept where somebody may want to look at them, but for those that may not be kept here at all. */
 function putAside(
   db: Database,
   stage: Stage,
   staged: StagedChapter,
   reason: AsideReason,
-  { manifest, at }: MergeContext,
+  { manifest, at, own }: MergeContext,
 ): void {
+  const kept = [...stage.lines(staged)].filter(({ kind }) => kind === null || isKeptHere(own, kind));
   const lines =
     reason === 'fork' || reason === 'compromised'
       ? zstdCompressSync(
           Buffer.concat(
-            [...stage.lines(staged)].flatMap(({ line, private_line: half }) =>
+            kept.flatMap(({ line, private_line: half }) =>
               [line, half].flatMap((bytes) => (bytes === null ? [] : [bytes, LINE_FEED])),
             ),
           ),

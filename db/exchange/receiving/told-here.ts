@@ -10,9 +10,11 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { readLine } from '../../store/line.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { ownStation } from '../../store/station.ts';
 import type { Manifest } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
-import { readTold } from '../format/told.ts';
+import { readTold, withoutAnswersOf } from '../format/told.ts';
+import { isKeptHere } from './kept-here.ts';
 import { notePackage } from './package-log.ts';
 
 interface Row {
@@ -39,13 +41,18 @@ const statements = cachedPerDatabase((db) => ({
   isThere: db.prepare<[string]>('SELECT 1 FROM told_here WHERE package = ?'),
 }));
 
-/** Takes in what was told: one line. Call inside a transaction. Throws `told-malformed`. */
+/**
+ * Takes in what was told: one line. What may not be kept here is kept without its answer, and counts as unreadable. Call inside a transaction.
+ * Throws `told-malformed`.
+ */
 export function takeTold(db: Database, manifest: Manifest, lines: readonly Buffer[], at: string): void {
   const [line, ...more] = lines;
   if (line === undefined || more.length > 0) throw refusal('told-malformed');
-  const told = readTold(readLine(line));
+  const own = ownStation(db);
+  const kept = withoutAnswersOf(line, (kind) => !isKeptHere(own, kind));
+  const told = readTold(readLine(kept));
   notePackage(db, manifest, at, { answers: told.answers.length });
-  statements(db).keep.run(manifest.id, told.case, line);
+  statements(db).keep.run(manifest.id, told.case, kept);
 }
 
 /** Everything that was told, newest first. Throws `role-may-not`. */

@@ -102,9 +102,10 @@ export function* planCases(
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
     const answers = answersTo(records, own, to.office);
-    const chapters = answersShown(all, (station) => writerOf(station) === own, answers);
-    const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const story = storyStaysClosed(records) ? 'stays' : 'leaves';
+    const read = story === 'stays' ? reader.withPrivateAnswers(all) : all;
+    const chapters = answersShown(read, (station) => writerOf(station) === own, answers);
+    const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const leaves = { story, headquarters: to.headquarters } as const;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = goesAt !== null ? null : gate.allowed ? 'seal-depth-reserved' : (gate.reason ?? 'seal-nothing');
@@ -251,12 +252,27 @@ function caseReader(db: Database) {
          AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
+  const selectPrivateAnswers = db
+    .prepare<[string, string, number, number], string>(
+      `SELECT key FROM record, json_each(CAST(private_line AS TEXT), '$.body')
+       WHERE case_id = ? AND station = ? AND epoch = ? AND n = ?`,
+    )
+    .pluck();
   const selectReference = db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck();
   return {
     chapters: (caseId: string): readonly ChapterHere[] =>
       selectChapters
         .all(caseId)
         .map((row) => ({ ...row, case: caseId, lines: selectLines.all(caseId, row.station, row.epoch) })),
+    /** The chapters with what their private halves answer. */
+    withPrivateAnswers: (chapters: readonly ChapterHere[]): readonly ChapterHere[] =>
+      chapters.map((chapter) => ({
+        ...chapter,
+        lines: chapter.lines.map((line) => ({
+          ...line,
+          privateAnswers: selectPrivateAnswers.all(chapter.case, chapter.station, chapter.epoch, line.n),
+        })),
+      })),
     /** The case's label; empty where its first record is not here. */
     reference: (caseId: string): string => selectReference.get(caseId) ?? '',
   };

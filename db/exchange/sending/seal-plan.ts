@@ -43,6 +43,8 @@ export interface LineHere {
   readonly lineBytes: number | null;
   /** Bytes of the private half, null where there is none or it is not here. */
   readonly privateBytes: number | null;
+  /** Ids of the questions that the private half answers; left out where it does not matter whether a word of it tells what happened. */
+  readonly privateAnswers?: readonly string[];
   /** 1 for a note that its writer kept to the own office: it never leaves, whoever it would go to. */
   readonly staysHere: 0 | 1;
   /** 1 for what says whether the person may be a child. */
@@ -95,7 +97,7 @@ export function wanted(
   const wish = wantedAt(line, isLatest, depth);
   if (headquarters && line.kind !== null && isNeverForHeadquarters(line.kind)) return 'withheld';
   if (story === 'leaves' || wish === 'withheld' || line.kind === null) return wish;
-  const left = leftWithoutStory(line.kind);
+  const left = leftWithoutStory(line.kind, line.privateAnswers);
   if (left === 'both') return wish;
   return left === 'open' ? 'record' : 'withheld';
 }

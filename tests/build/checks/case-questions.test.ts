@@ -7,7 +7,7 @@ import { form, question } from '../../../db/codebook/forms/index.ts';
 const PAGE = readFileSync(join(import.meta.dirname, '../../..', RULES_PAGE), 'utf8');
 
 describe('the rules name one definition for', () => {
-  test('each of eleven questions about a case', () =>
+  test('each of twelve questions about a case', () =>
     expect(caseQuestions(PAGE).map(({ name }) => name)).toEqual([
       'was help given',
       'age and its grounds',
@@ -18,6 +18,7 @@ describe('the rules name one definition for', () => {
       'consent in force',
       'danger',
       'newest answer',
+      'what was asked of somebody',
       'what became of a hand-over',
       'what is open',
     ]));
@@ -32,7 +33,7 @@ describe('the rules name one definition for', () => {
 
   test('each with a part of the page that gives its source', () => {
     const parts = [...PAGE.matchAll(/^\| [^|`]+ \| `[^|]+ \| [^|]+ \| ([^|]+) \|$/gm)].map(([, part = '']) => part);
-    expect(parts).toHaveLength(11);
+    expect(parts).toHaveLength(12);
     for (const part of parts) expect(PAGE).toContain(`\n## ${part}\n`);
   });
 });

@@ -12,6 +12,58 @@ function said(...filed: readonly Filed[]): readonly string[] {
   return warnings(own, TODAY, undefined, elsewhere).map(({ kind, question, code }) => `${kind}.${question} ${code}`);
 }
 
+/** casework/RULES.md (Danger): what is told where it rings nowhere is asked to be noted. */
+describe('an urgent danger that is told in another form', () => {
+  const needs = (code: string, date: string, office?: string): Filed => {
+    const body = { date, 'needs-today': [code] };
+    return office === undefined ? ['intake', body] : ['intake', body, office];
+  };
+  const risk: Filed = ['risk-assessment', { date: '2026-04-10', reach: ['in-contact', 'knows-place'] }];
+  const held: Filed = ['arrival', { date: '2026-04-10', state: 'held-at-border' }];
+  const KNOWN = ['risk-assessment.reach warning-place-known-not-noted'];
+  const HELD = ['arrival.state warning-held-not-noted'];
+
+  test.each<[string, readonly string[], readonly Filed[]]>([
+    ['whoever threatens knows the place', KNOWN, [risk]],
+    ['calls only', [], [['risk-assessment', { reach: ['in-contact'] }]]],
+    ['that is noted', [], [risk, needs('place-known', '2026-04-10')]],
+    ['that is noted by another office', [], [risk, needs('place-known', '2026-04-12', 'MD-KIV')]],
+    ['another need is noted', KNOWN, [risk, needs('medicine', '2026-04-10')]],
+    ['it was told before, and then was over', KNOWN, [risk, needs('place-known', '2026-04-09')]],
+    [
+      'it was answered since',
+      [],
+      [risk, ['danger-answer', { date: '2026-04-11', dangers: ['place-known'], answer: 'not-so' }]],
+    ],
+    [
+      'a suspect is where they are',
+      ['perpetrator.whereabouts warning-place-known-not-noted'],
+      [['perpetrator', { whereabouts: 'same-place' }]],
+    ],
+    ['a suspect is elsewhere', [], [['perpetrator', { whereabouts: 'elsewhere' }]]],
+    ['held at the border', HELD, [held]],
+    ['held at the border, and noted', [], [held, needs('detained', '2026-04-10')]],
+    ['not let in', [], [['arrival', { state: 'entry-refused' }]]],
+    [
+      'children left behind',
+      ['way-out.left-behind warning-children-left-not-noted'],
+      [['way-out', { 'left-behind': ['pay', 'children'] }]],
+    ],
+    [
+      'children left behind, and noted',
+      [],
+      [['way-out', { 'left-behind': ['children'] }], needs('children-in-danger', '2026-01-01')],
+    ],
+  ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
+
+  test('is not asked for while it is open, whenever it was told', () => {
+    const body = { date: '2026-04-10', reach: ['knows-place'] };
+    const codes = (open: readonly string[]) =>
+      warnings([{ kind: 'risk-assessment', body }], TODAY, undefined, [], open).map(({ code }) => code);
+    expect([codes([]), codes(['place-known'])]).toEqual([['warning-place-known-not-noted'], []]);
+  });
+});
+
 const plan = (ceiling: number, more: Body = {}, office?: string): Filed => {
   const body = { date: '2026-03-01', ceiling, currency: 'NOK', ...more };
   return office === undefined ? ['plan', body] : ['plan', body, office];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { question } from '../../../db/codebook/forms/index.ts';
+import { FORMS, question, questionsOf } from '../../../db/codebook/forms/index.ts';
 import { LISTS } from '../../../db/codebook/lists/index.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import type { Body } from '../../../db/codebook/types.ts';
@@ -194,6 +194,21 @@ describe('every rule', () => {
       expect(SENTENCES.has(code)).toBe(true);
     },
   );
+
+  it('about “none” are of every list in which several can be chosen', () => {
+    const says = /^(?:none|nothing|nothing-told|nobody|nobody-else|alone|not-yet|well)$/;
+    const several = [...FORMS.values()].flatMap((form) =>
+      questionsOf(form).flatMap(({ type, list: id }) => (type === 'codes' && id !== undefined ? [id] : [])),
+    );
+    const found = [...new Set(several)].flatMap((id) => {
+      const alone = (LISTS.get(id)?.codes ?? []).filter(({ code }) => says.test(code)).map(({ code }) => code);
+      return alone.length === 0 ? [] : [[id, alone] as const];
+    });
+    expect(found.map(([id]) => id)).toEqual(
+      expect.arrayContaining(['promise', 'travelled-with', 'papers-used', 'left-behind']),
+    );
+    expect(Object.fromEntries(found)).toEqual(EXCLUSIVE_CODES);
+  });
 
   it('about “none” names codes of their lists', () => {
     for (const [listId, codes] of Object.entries(EXCLUSIVE_CODES)) {

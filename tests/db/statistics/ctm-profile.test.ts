@@ -214,12 +214,16 @@ describe('a mission and headquarters (statistics/RULES.md, What headquarters can
     expect(theirs.n).toBeGreaterThan(20);
   });
 
-  test('cases held back are one number, whether they are in the table or not', () => {
+  test('cases held back are one number, whether they are in the table or not, and whatever is asked', () => {
     const all = ctmProfile(mission);
     const shared = ctmProfile(mission, { shared: true });
     expect(all.coverage.heldBack).toBeGreaterThan(10);
     expect(shared.coverage.heldBack).toBe(all.coverage.heldBack);
-    expect(all.n).toBe((shared.n ?? 0) + (shared.coverage.heldBack ?? 0));
+    expect(all.coverage.heldBack).toBe(atMission.length - atHeadquarters.length);
+    expect(ctmProfile(mission, { from: '2026-06', origin: 'MDA' }).coverage.heldBack).toBe(all.coverage.heldBack);
+    const inTable = (all.n ?? 0) - (shared.n ?? 0);
+    expect(inTable).toBeGreaterThan(10);
+    expect(inTable).toBeLessThanOrEqual(all.coverage.heldBack ?? 0);
     expect(ctmProfile(headquarters).coverage.heldBack).toBe(0);
   });
 

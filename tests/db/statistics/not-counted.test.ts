@@ -1,7 +1,7 @@
 /** Who is known here and not in a table, and why: so that nobody takes a small number for few people. */
 import { describe, expect, test } from 'vitest';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
-import { openedBy } from '../../generate/records.ts';
+import { chapterOf, openedBy } from '../../generate/records.ts';
 import { call } from '../calls/a-desk.ts';
 import { deskAt } from '../calls/office-desk.ts';
 import { createCase, createOffice } from '../casework/user-session.ts';
@@ -15,7 +15,8 @@ const from = (nationality: string): InterchangeRecord => ({ kind: 'profile', bod
 const cases = (office: string, n: number, records: readonly InterchangeRecord[]) =>
   Array.from({ length: n }, (_, at) => openedBy(`${office}-${records.length}-${at}`, { office }, records));
 
-const notIn = (facts: ReturnType<typeof factsOf>, asked = {}, k: number | null = null) =>
+/** With 1 nothing is too small to be shown. */
+const notIn = (facts: ReturnType<typeof factsOf>, asked = {}, k: number | null = 1) =>
   ctmProfile(facts, asked, k).notCounted;
 
 describe('who is not in a table', () => {
@@ -43,6 +44,25 @@ describe('who is not in a table', () => {
     expect(notIn(held, { shared: true })).toEqual([{ why: 'no-help', n: 2 }]);
   });
 
+  test('nor who was helped on a day that nobody noted, nor an anonymous row: the steps of the waterfall, and no others', () => {
+    const undated: InterchangeRecord = { kind: 'service', body: { service: 'food' } };
+    const some = factsOf([
+      ...cases('KG-BIS', 2, [screened]),
+      ...cases('KG-BIS', 1, [undated, screened, screened]),
+      [
+        ...openedBy('both', { office: 'KG-BIS' }, [screened]),
+        ...chapterOf('both', { office: 'MD-KIV' }, [help('2026-01-01')]),
+      ],
+      chapterOf('row', { office: 'KG-BIS' }, [{ kind: 'anonymous', body: { month: '2026-01' } }]),
+    ]);
+    for (const unit of ['instances', 'cases', 'persons']) {
+      expect(notIn(some, { unit }), unit).toEqual([{ why: 'no-help', n: 2 }]);
+    }
+    const { waterfall, notCounted } = ctmProfile(some, { unit: 'cases' });
+    expect(waterfall?.steps).toContainEqual({ step: 'outside-population', n: 2, least: 2 });
+    expect(notCounted).toEqual([]);
+  });
+
   test('and whose first help was not in the period, or not certainly', () => {
     const dated = factsOf([
       ...cases('KG-BIS', 7, [help('2026-02-02')]),
@@ -66,10 +86,12 @@ describe('who is not in a table', () => {
 
   test('is told to whoever counts, and leaves with no table', async () => {
     const office = createOffice();
-    createCase(office.sessionOf('caseworker'), [{ kind: 'screening', body: { date: '2026-05-04' } }]);
+    for (const day of ['2026-05-03', '2026-05-04']) {
+      createCase(office.sessionOf('caseworker'), [{ kind: 'screening', body: { date: day } }]);
+    }
     const desk = deskAt(office, 'focal-point');
-    const table = { table: 'ctm-profile', protect: null } as const;
-    expect((await call(desk, 'statistics', 'report', table)).notCounted).toEqual([{ why: 'no-help', n: 1 }]);
+    const table = { table: 'ctm-profile', protect: 2 } as const;
+    expect((await call(desk, 'statistics', 'report', table)).notCounted).toEqual([{ why: 'no-help', n: 2 }]);
     const left = { ...table, audience: 'internal', how: 'command', reason: 'for our own meeting' } as const;
     expect((await call(desk, 'statistics', 'release', left)).report.notCounted).toEqual([]);
   });

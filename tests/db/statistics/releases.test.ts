@@ -49,6 +49,34 @@ describe('a table that leaves', () => {
     });
   });
 
+  test('is another in the register where it is of others, by another date or of one code', () => {
+    const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
+    const asked = [
+      {},
+      { population: 'known' },
+      { date: 'helped' },
+      { narrowed: [{ variable: 'sex', code: 'female' }] },
+      { shared: true },
+      { asOf: '2005' },
+    ];
+    for (const one of asked) release(facts, one, 'internal', null, 'checking');
+    const kept = facts.prepare<[], string>('SELECT filters FROM release').pluck().all();
+    expect(new Set(kept).size).toBe(asked.length);
+    expect(JSON.parse(kept[3] ?? '')).toMatchObject({
+      population: 'assisted',
+      by: 'first-help',
+      narrowed: ['sex=female'],
+    });
+  });
+
+  test('is compared with one that was registered before a table said of whom it is', () => {
+    const facts = factsOf([...helped('KG-BIS', 2005, 20, 10), ...helped('RU-MOS', 2006, 2, 1)]);
+    release(facts, { office: 'KG-BIS' });
+    const older = "json_remove(filters, '$.population', '$.by', '$.narrowed')";
+    facts.exec(`UPDATE release SET filters = ${older}`);
+    expect(() => release(facts, {})).toThrow('release-reveals');
+  });
+
   test('may leave again as it was', () => {
     const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
     release(facts, {});

@@ -1,9 +1,16 @@
 /** A table is population × unit × date × dimensions, and says where everybody known went who is not in it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DATE_RULES, POPULATIONS, UNITS } from '../../../db/contract/statistics.ts';
+import { ORDER } from '../../../db/casework/derived/facts.ts';
+import { columnOf, VARIABLES, type Variable } from '../../../db/codebook/variables.ts';
+import { DATE_RULES, POPULATIONS, reportRequest, UNITS } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
+import type { Dimension } from '../../../db/statistics/dimension.ts';
+import { measure } from '../../../db/statistics/measure.ts';
+import { type Narrowing, questionOf } from '../../../db/statistics/question.ts';
+import { CTM_PROFILE } from '../../../db/statistics/tables/ctm-profile.ts';
+import { tally } from '../../../db/statistics/tally.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
 import { asHeadquarters, ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
 
@@ -33,6 +40,16 @@ let cases = 0;
 const at = (...records: readonly InterchangeRecord[]) => openedBy(`case-${++cases}`, BISHKEK, records);
 const openedOn = (day: string, ...records: readonly InterchangeRecord[]) =>
   openedBy(`case-${++cases}`, BISHKEK, records, { opened: day });
+
+/** A row a code of the variable's list. */
+function dimensionOf(variable: Variable): Dimension {
+  const codes = ORDER.get(variable) ?? [];
+  const rows = codes.map((code) => ({ code, label: CTM_PROFILE.title, always: true }));
+  const described = { id: variable.id, label: CTM_PROFILE.title, column: columnOf(variable.id), rows };
+  if (variable.column === 'TEXT') return { ...described, multi: false, rowOf: (value) => value };
+  const rowsOf = (bits: number) => codes.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
+  return { ...described, multi: true, rowsOf };
+}
 
 /** The steps at which somebody left, and how many are counted. */
 function steps(facts: Facts, asked: Record<string, unknown> = {}) {
@@ -372,6 +389,41 @@ describe('who is held back or counted only', () => {
     expect(steps(facts)).toEqual({ known: 5, 'counted-only': 1, 'held-back': 1, counted: 3 });
   });
 
+  test('is the same number whatever else is asked: nothing splits those who refuse', () => {
+    const women = profile({ sex: 'female', nationalities: ['KGZ'] });
+    const men = profile({ sex: 'male', nationalities: ['UZB'] });
+    const refuses = { keep: 'with-name', 'given-by': 'person', 'share-headquarters': 'refuses' } as const;
+    const only = { ...refuses, 'share-headquarters': 'counted-only' } as const;
+    const mixed = factsOf([
+      at(women, help('2009-01-01'), agreed),
+      at(women, help('2009-01-01'), consent(refuses)),
+      at(men, help('2010-01-01'), consent(refuses)),
+      at(women, consent(refuses)),
+      at(women, help('2009-01-01'), consent(only)),
+      at(men, UNDATED, consent(only)),
+      at(men, determined({ status: 'victim' }), consent({ keep: 'refuses', 'given-by': 'person' })),
+      chapterOf('row-2', BISHKEK, [{ kind: 'anonymous', body: { month: '2009-01' } }]),
+    ]);
+    const questions = [
+      {},
+      { narrowed: [{ variable: 'sex', code: 'female' }] },
+      { narrowed: [{ variable: 'sex', code: 'male' }] },
+      { origin: 'KGZ' },
+      { from: '2009', to: '2009' },
+      { office: 'KG-BIS', asOf: '2009' },
+      ...POPULATIONS.map((population) => ({ population })),
+    ];
+    for (const asked of questions) {
+      expect(steps(mixed, { ...asked, shared: true }), JSON.stringify(asked)).toMatchObject({
+        known: 8,
+        'counted-only': 3,
+        'held-back': 4,
+      });
+      expect(steps(mixed, asked), JSON.stringify(asked)).toMatchObject({ known: 8, 'counted-only': 1, 'held-back': 1 });
+      for (const shared of [true, false]) expect(ctmProfile(mixed, { ...asked, shared }).coverage.heldBack).toBe(6);
+    }
+  });
+
   test('a person whose other case is held back counts with the one that is not', () => {
     const person = { person: idFor('two-cases') };
     const refuses = consent({ keep: 'with-name', 'share-headquarters': 'refuses', 'given-by': 'person' });
@@ -420,6 +472,28 @@ describe('the waterfall of invented lives', () => {
       { numRuns: 80 },
     );
   }, 60_000);
+
+  test('a filter takes whom the row of its code counts, for every variable and code', () => {
+    const listed = VARIABLES.filter(({ list }) => list !== undefined);
+    for (const unit of UNITS) {
+      const counted = new Map<string, number>();
+      for (const variable of listed) {
+        const table = { ...CTM_PROFILE, dimensions: [dimensionOf(variable)] };
+        const asked = reportRequest.parse({ table: 'ctm-profile', unit, population: 'known' });
+        const cellsOf = (narrowed: readonly Narrowing[]) => {
+          const { groups } = measure(facts, table, { ...questionOf(facts, table, asked, false), narrowed });
+          const { total, dimensions } = tally(table, groups);
+          return { n: total.n, cells: dimensions[0]?.cells ?? [] };
+        };
+        for (const { code, n } of cellsOf([]).cells) {
+          if (n === 0) continue;
+          counted.set(variable.id, n);
+          expect(cellsOf([{ variable, code }]).n, `${unit}: ${variable.id}=${code}`).toBe(n);
+        }
+      }
+      expect(counted.size).toBeGreaterThan(30);
+    }
+  }, 120_000);
 
   test('stands under a title and a sentence that are true of whom it is of', () => {
     const said = (asked: Record<string, unknown>) => {

@@ -37,6 +37,7 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
   const ready: ReadyCase[] = [];
   const errors: ImportFinding[] = [];
   const warned: ImportFinding[] = [];
+  const isHeadquarters = ownStation(session.db).kind === 'headquarters';
   const references = referenceFaults(session);
   const handOvers = handOverFaults(session);
   const alike = doubles ? alikeLines(session) : () => [];
@@ -53,6 +54,7 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
       ...handOvers(read),
       ...decisionFaults(session, read),
       ...closingFaults(read),
+      ...(isHeadquarters ? keptByMissions(read) : []),
       ...broken.faults,
     ];
     errors.push(...faults.map((fault) => ({ line, ...fault })));
@@ -139,6 +141,13 @@ function decisionFaults(session: UserSession, { records }: ReadLine): readonly L
       return [{ code, message: `records[${at}].body` }];
     }
   });
+}
+
+/** What missions keep to themselves comes to headquarters in no file either. */
+function keptByMissions({ records }: ReadLine): readonly LineFault[] {
+  return records.flatMap(({ form }, at): readonly LineFault[] =>
+    form.neverToHeadquarters === true ? [{ code: 'import-never-at-headquarters', message: `records[${at}].kind` }] : [],
+  );
 }
 
 function closingFaults({ records }: ReadLine): readonly LineFault[] {

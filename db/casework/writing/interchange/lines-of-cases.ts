@@ -13,7 +13,7 @@ import { openingRecord } from '../../record/opening-record.ts';
 import { caseRecords, ownOffice } from '../../record/read.ts';
 import { heldBackByKeeping } from '../../rules/consent.ts';
 import { storyStaysClosed } from '../../rules/consent-given.ts';
-import { leftWithoutStory } from '../../rules/said-no.ts';
+import { leftWithoutStory, privateWithoutStory } from '../../rules/said-no.ts';
 
 interface LinesOfCases {
   readonly lines: readonly string[];
@@ -97,9 +97,8 @@ function whyItStays(all: readonly CaseRecord[], isOwn: boolean, records: number)
 
 /** Where what happened may not be kept, no free text that may tell it goes into a file either. */
 function withoutStory(record: CaseRecord): readonly CaseRecord[] {
-  const left = leftWithoutStory(record.kind);
-  if (left === 'nothing') return [];
-  return [left === 'both' ? record : { ...record, private: {} }];
+  if (leftWithoutStory(record.kind) === 'nothing') return [];
+  return [{ ...record, private: privateWithoutStory(record.kind, record.private) }];
 }
 
 function isWritable({ kind }: CaseRecord): boolean {

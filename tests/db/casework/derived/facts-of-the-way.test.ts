@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factRows } from '../../../../db/casework/derived/facts.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
-import { chapterOf, openedBy } from '../../../generate/records.ts';
+import { chapterOf, idFor, openedBy } from '../../../generate/records.ts';
 
 const BELGRADE = { office: 'RS-BEG' };
 const CHISINAU = { office: 'MD-CHI' };
@@ -76,4 +76,15 @@ test('facts of plans, risks, proceedings and referrals', () => {
     'referred-to': bitOf('provider-kind', 'ngo'),
   });
   expect(chisinau?.['referrals-asked']).toBe(0);
+});
+
+test('a request that was taken back was made all the same, but for one that was made in error', () => {
+  const asked: InterchangeRecord = { kind: 'referral', body: { act: 'ask', date: '2026-05-02' } };
+  const revoked = (label: string, because: string): InterchangeRecord => ({
+    kind: 'referral',
+    body: { act: 'revoke', date: '2026-05-03', answers: { cites: [idFor(label), 'act'] }, 'revoked-because': because },
+  });
+  const written = [asked, asked, asked, revoked('0', 'error'), revoked('1', 'person-wish')];
+  const records = chapterOf('c', BELGRADE, written).map((record, at) => ({ ...record, id: idFor(`${at}`) }));
+  expect(factRows(records)[0]?.values['referrals-asked']).toBe(2);
 });

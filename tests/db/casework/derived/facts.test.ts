@@ -311,6 +311,28 @@ describe('the row of the age table: whoever is a child by any ground is none of 
     expect(atBishkek(...records)['age-counted']).toBe(row);
   });
 
+  const turned18: InterchangeRecord = {
+    kind: 'decision',
+    date: '2006-01-01',
+    body: { matter: 'age', 'age-years': 18, reason: ['turned-18'] },
+  };
+  test.each<[string, InterchangeRecord[], string]>([
+    ['a tick, and nothing of the age', [profile({ 'may-be-under-18': true }), turned18], 'under-18'],
+    ['19 that looks 15', [profile({ age: 19, 'age-estimated': 15 }), turned18], 'disputed'],
+    ['16', [profile({ age: 16 }), turned18], '15-17'],
+    [
+      'who was decided to be 20 when identified',
+      [
+        profile({ age: 19, 'age-estimated': 15 }),
+        { kind: 'decision', date: '2005-01-01', body: { matter: 'age', 'age-years': 20 } },
+        turned18,
+      ],
+      '18-24',
+    ],
+  ])('who has turned 18 since stays what they were when identified: %s', (_, records, row) => {
+    expect(atBishkek(...records)).toMatchObject({ minor: 0, 'age-counted': row });
+  });
+
   test('a decision of the second office is the age at both', () => {
     const decided: InterchangeRecord = {
       kind: 'decision',
@@ -478,6 +500,10 @@ describe('months of exploitation (statistics/RULES.md, Months of exploitation)',
 describe('what countries are to the person and to the office', () => {
   const national = (...nationalities: string[]): InterchangeRecord => ({ kind: 'profile', body: { nationalities } });
   const used = (country: string): InterchangeRecord => ({ kind: 'exploitation', body: { country } });
+  const notYetUsed = (country: string): InterchangeRecord => ({
+    kind: 'exploitation',
+    body: { country, types: ['not-yet-used'] },
+  });
   const met = (country: string): InterchangeRecord => ({ kind: 'intake', body: { country } });
   const leg = (from: string, to: string): InterchangeRecord => ({
     kind: 'journey-leg',
@@ -493,6 +519,8 @@ describe('what countries are to the person and to the office', () => {
       'yes',
     ],
     ['nationality not known', [used('ITA')], null],
+    ['recruited and not yet used there', [national('MDA'), notYetUsed('MDA')], null],
+    ['not yet used there, used elsewhere', [national('MDA'), notYetUsed('MDA'), used('ITA')], 'no'],
     ['country not known', [national('MDA')], null],
   ])('citizen of the country of exploitation: %s', (_, records, citizen) =>
     expect(atBishkek(...records)['citizen-where-exploited']).toBe(citizen),
@@ -504,12 +532,46 @@ describe('what countries are to the person and to the office', () => {
     ['where they passed', [met('KAZ'), national('KGZ'), used('RUS'), leg('KGZ', 'KAZ'), leg('KAZ', 'RUS')], 'transit'],
     ['the way begins at home', [met('KGZ'), national('KGZ'), leg('KGZ', 'KAZ')], 'origin'],
     ['in their own country', [met('KGZ'), national('KGZ'), used('KGZ')], 'origin destination'],
+    ['stopped there before they were used', [met('KAZ'), national('KGZ'), notYetUsed('KAZ')], null],
     ['none of these', [met('TUR'), national('KGZ'), used('RUS')], null],
     ['no contact noted', [national('KGZ'), used('KGZ')], null],
   ])('role of the office: %s', (_, records, role) => expect(atBishkek(...records)['office-role']).toBe(role));
 
   test('an office that received the case has its own role in what the first one was told', () => {
     expect(atMoscow([met('KGZ'), national('KGZ'), used('RUS')], [met('RUS')])['office-role']).toBe('destination');
+  });
+});
+
+test('countries of exploitation are those in which somebody was used, and those told at screening', () => {
+  const countries = atBishkek(
+    { kind: 'exploitation', body: { country: 'TUR', types: ['not-yet-used'] } },
+    { kind: 'exploitation', body: { country: 'RUS', types: ['not-yet-used', 'servitude'] } },
+    { kind: 'screening', body: { 'countries-of-exploitation': ['KAZ', 'RUS'] } },
+  )['exploitation-countries'];
+  expect(countries).toBe('RUS KAZ');
+});
+
+describe('the age when recruited', () => {
+  const recruited = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'recruitment', body });
+  const born = (year: string): InterchangeRecord => ({ kind: 'identity', body: { 'birth-date': year } });
+  test.each<[string, InterchangeRecord[], number | null, string | null]>([
+    ['as it was told', [recruited({ 'age-then': 16 })], 16, '15-17'],
+    ['told before a birth', [born('1985'), recruited({ 'age-then': 16, when: '2004-05' })], 16, '15-17'],
+    ['recruited twice, of one band', [recruited({ 'age-then': 15 }), recruited({ 'age-then': 17 })], null, '15-17'],
+    [
+      'recruited twice, once as a child',
+      [recruited({ 'age-then': 16 }), recruited({ 'age-then': 19 })],
+      null,
+      'unknown',
+    ],
+    ['of a year of birth that is of one band', [born('1984'), recruited({ when: '2004-05' })], null, '18-24'],
+    ['of one that reaches over 18', [born('1986'), recruited({ when: '2004-05' })], null, 'unknown'],
+    ['in a year alone', [born('1982'), recruited({ when: '2004' })], null, '18-24'],
+    ['nobody knows when', [born('1984'), recruited({ country: 'KGZ' })], null, null],
+    ['nor would they say', [recruited({ 'age-then': { missing: 'declined' } })], null, 'declined'],
+    ['nothing', [], null, null],
+  ])('%s', (_, records, years, band) => {
+    expect(atBishkek(...records)).toMatchObject({ 'age-when-recruited': years, 'age-band-when-recruited': band });
   });
 });
 

@@ -208,6 +208,17 @@ describe('once somebody said that nothing may be kept', () => {
       expect(refusalCode(() => saves(office.sessionOf('caseworker'), caseId, DOCTOR))).toMatch(/^no-unwritten/);
     });
 
+    it('of whoever was missed is ended by their arrival', () => {
+      const missing = { kind: 'danger-answer', body: { date: '2026-05-02', dangers: ['child-missing'] } };
+      const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE }, [missing]);
+      expect(dangers(office)).toEqual(['today-child-missing']);
+      saves(office.sessionOf('caseworker'), caseId, {
+        kind: 'arrival',
+        body: { state: 'arrived', date: '2026-05-04' },
+      });
+      expect(dangers(office)).toEqual([]);
+    });
+
     it('can be told without consent, and nothing else decided', () => {
       const { office, caseId } = afterNo({ 'no-means': 'everything', ...ALONE }, [NEEDS]);
       const decides = (body: Body) =>
@@ -430,6 +441,37 @@ describe('once somebody said that nothing may be kept', () => {
       expect([writes('caseworker', service), writes('focal-point', note)]).toEqual(['done', 'no-story-unwritten']);
     });
 
+    it('only what happened: who expects them reads how they come, and nobody why they left', () => {
+      const way = [
+        {
+          kind: 'travel',
+          body: {
+            route: [{ day: '2026-05-09', from: 'Bishkek' }],
+            reception: 'Invented Ana',
+            'known-by': 'a green scarf',
+            note: 'told',
+          },
+        },
+        {
+          kind: 'legal',
+          body: { proceeding: 'criminal', due: [{ day: '2026-05-20', what: 'hearing' }], note: 'told' },
+        },
+        { kind: 'recruitment', body: { 'reason-for-leaving': 'debts' } },
+        { kind: 'family', body: { relation: 'father', 'took-part': 'yes' } },
+      ];
+      const { office, caseId } = afterNo({ 'no-means': 'story', ...ALONE }, way);
+      const shown = shownIn(fileOf(office, 'caseworker', caseId));
+      expect(shown.filter((place) => /^(?:travel|legal|recruitment|family)\./.test(place))).toEqual([
+        'family.relation',
+        'family.took-part',
+        'legal.due',
+        'legal.proceeding',
+        'travel.known-by',
+        'travel.reception',
+        'travel.route',
+      ]);
+    });
+
     it('a misunderstanding: opens by a new agreement, and not by being noted', () => {
       const { office, caseId } = afterNo({ 'no-means': 'misunderstood', ...ALONE });
       expect(fileOf(office, 'caseworker', caseId)).toMatchObject({
@@ -450,6 +492,22 @@ describe('once somebody said that nothing may be kept', () => {
     });
   });
 
+  it.each([undefined, 'everything'])('what was paid is accounted for, and shown without a word (%s)', (means) => {
+    const paid = {
+      kind: 'payment',
+      body: { state: 'paid', date: '2026-05-02', for: 'food', amount: 1500, currency: 'KGS', note: 'what it was for' },
+    };
+    const { office, caseId } = afterNo(means === undefined ? {} : { 'no-means': means, ...ALONE }, [paid]);
+    const shown = () => shownIn(fileOf(office, 'caseworker', caseId)).filter((place) => place.startsWith('payment'));
+    const codes = ['payment.amount', 'payment.currency', 'payment.date', 'payment.for', 'payment.state'];
+    expect(shown()).toEqual(codes);
+    const { id } = recordOf(office, caseId, 'payment');
+    const { note: _words, ...asShown } = paid.body;
+    saves(office.sessionOf('caseworker'), caseId, { kind: 'payment', id, body: { ...asShown, receipt: 'signed' } });
+    expect(shown()).toEqual([...codes, 'payment.receipt'].sort());
+    expect(recordOf(office, caseId, 'payment').private).toMatchObject({ note: 'what it was for' });
+  });
+
   it('by the word of another office, neither an arrival check nor a follow-up is stopped, and danger is noted', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), TOLD);
@@ -459,6 +517,10 @@ describe('once somebody said that nothing may be kept', () => {
     const writes = (record: { readonly kind: string; readonly body: Body }) =>
       refusalCode(() => saves(office.sessionOf('caseworker'), caseId, record));
     expect(writes({ kind: 'follow-up', body: { date: '2026-05-04', state: 'done' } })).toBe('done');
+    expect(writes({ kind: 'arrival', body: { date: '2026-05-04', state: 'arrived' } })).toBe('done');
+    for (const kind of ['travel', 'referral', 'payment', 'risk-assessment', 'legal'] as const) {
+      expect([kind, fileOf(office, 'caseworker', caseId).mayWrite.includes(kind)]).toEqual([kind, false]);
+    }
     expect(writes({ kind: 'intake', body: { date: '2026-05-04', 'needs-today': ['threatened'] } })).toBe('done');
     expect(writes({ kind: 'note', body: { kind: 'note', text: 'seen' } })).toBe('no-unwritten');
     const danger = today(office.sessionOf('caseworker')).groups.find(({ group }) => group === 'danger');

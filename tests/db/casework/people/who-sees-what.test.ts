@@ -6,6 +6,7 @@ import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { form, question as questionOf } from '../../../../db/codebook/forms/index.ts';
 import { AUDIENCES, type Audience } from '../../../../db/codebook/types.ts';
+import { WARNING_RULES } from '../../../../db/codebook/warnings.ts';
 import type { Role } from '../../../../db/contract/station.ts';
 import { wordsIn } from '../../../words.ts';
 import {
@@ -279,5 +280,44 @@ describe('House', () => {
     expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-07')).toHaveLength(0);
     office.at('2026-05-07T10:00');
     expect(refusalCode(() => fileFor(office.sessionOf('shelter-manager'), caseId))).toBe('not-in-your-house');
+  });
+});
+
+/** Nothing is told of what somebody may not read, neither by a word nor by what it is compared with. */
+describe('what does not fit together', () => {
+  const told = (records: readonly RecordToSave[]) => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'));
+    for (const record of records) saves(office.sessionOf('focal-point'), caseId, record);
+    return (person: Person) => fileFor(office.sessionOf(person), caseId).warnings.map(({ code }) => code);
+  };
+  const KEEP = { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name', 'limits-explained': true } } as const;
+  const SUSPECT = { kind: 'perpetrator', body: { whereabouts: 'same-place' } } as const;
+  const LEFT = { kind: 'way-out', body: { 'left-behind': ['children'] } } as const;
+  const NO_STORY = {
+    kind: 'consent',
+    body: { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] },
+  } as const;
+
+  it('of a suspect is shown to who reads of suspects', () => {
+    const codes = told([KEEP, SUSPECT]);
+    expect(codes('focal-point')).toEqual(['warning-place-known-not-noted']);
+    expect(codes('caseworker')).toEqual([]);
+  });
+
+  it('of what happened is shown to nobody else where that may not be kept', () => {
+    expect(told([KEEP, LEFT])('caseworker')).toEqual(['warning-children-left-not-noted']);
+    const codes = told([KEEP, LEFT, NO_STORY]);
+    expect(codes('focal-point')).toEqual(['warning-children-left-not-noted']);
+    expect(codes('caseworker')).toEqual([]);
+  });
+
+  it('speaks of questions that there are', () => {
+    const spokenOf = WARNING_RULES.flatMap(({ speaksOf }) => speaksOf ?? []);
+    expect(spokenOf).toContain('plan.ceiling');
+    for (const place of spokenOf) {
+      const [kind = '', id = ''] = place.split('.');
+      expect([place, questionOf(kind, id)?.id]).toEqual([place, id]);
+    }
   });
 });

@@ -62,6 +62,7 @@ const arrival = (state: string, date: string): Told => ['arrival', { state, date
 const absent = arrival('did-not-appear', '2026-05-10');
 const lost: Told = ['closure', { state: 'closed', reason: 'lost-contact', date: '2026-05-12' }];
 const child: Told = ['profile', { age: 15 }];
+const no: Told = ['consent', { keep: 'refuses', 'given-by': 'both', date: '2026-05-11' }];
 
 /** casework/RULES.md (Late); sida-2003 §2.7 L3109-3110. */
 describe('who did not appear on arrival', () => {
@@ -76,6 +77,8 @@ describe('who did not appear on arrival', () => {
     ['and where that was on the day itself', '2026-05-12', [absent, arrival('arrived', '2026-05-10')], LATE],
     ['is not late once somebody said what was done', '2026-05-12', [absent, answer('done', '2026-05-11')], []],
     ['nor once contact was given up', '2026-05-13', [absent, lost], []],
+    ['nor where they want nothing kept: they are not coming', '2026-05-12', [absent, no], []],
+    ['may be under 18: nor then', '2026-05-12', [child, absent, no], []],
     ['may be under 18: contact is never given up', '2026-05-13', [child, absent, lost], [['child-late', '2026-05-10']]],
   ])('%s', (_, day, told, expected) => expect(on(day, ...told)).toEqual(expected));
 

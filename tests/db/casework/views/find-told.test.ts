@@ -126,10 +126,12 @@ describe('what was told is not found', () => {
       KEEP,
       NOTE,
       { kind: 'health', body: { date: '2026-05-04', diet: 'Quarzlampe' } },
+      { kind: 'travel', body: { 'known-by': 'Quarzlampe', note: 'Quarzlampe' } },
     ]);
     const no = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
     saves(session, caseId, { kind: 'consent', body: no });
-    expect(finds(office, 'quarzlampe').places.map(({ kind }) => kind)).toEqual(['health']);
+    const found = finds(office, 'quarzlampe').places.map(({ kind, question }) => `${kind}.${question}`);
+    expect(found).toEqual(['travel.known-by', 'health.diet']);
   });
 
   it('in names, numbers and addresses, which are no story', () => {

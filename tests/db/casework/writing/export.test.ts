@@ -114,12 +114,13 @@ describe('what stays', () => {
       { kind: 'identity', body: { 'name-used': 'Quillon', 'family-name': 'Zaringa' } },
       { kind: 'exploitation', body: { types: ['other'], narrative: 'Farrimonde' } },
       { kind: 'service', body: { date: '2026-05-02', service: 'food', note: 'Farrimonde' } },
+      { kind: 'travel', body: { route: [{ from: 'Bishkek' }], 'known-by': 'a green scarf', note: 'Farrimonde' } },
     ]);
     expect(written(office).lines.join()).toMatch(/Farrimonde/);
     const no = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
     saves(session, caseId, { kind: 'consent', body: no });
     expect(written(office).lines.join()).not.toMatch(/Farrimonde|exploitation/);
-    expect(written(office).lines.join()).toMatch(/Zaringa.*food/);
+    expect(written(office).lines.join()).toMatch(/Zaringa.*food.*Bishkek.*a green scarf/);
   });
 
   it('a case of another office, and what another office wrote in ours', () => {

@@ -40,6 +40,23 @@ describe('a decision in a file', () => {
   });
 });
 
+describe('what missions keep to themselves', () => {
+  const kinds = ['family', 'perpetrator'];
+  const theirs = { records: [GOOD.records[0], ...kinds.map((kind) => ({ kind, body: { sex: 'female' } }))] };
+
+  it.each(['mission', 'headquarters'])('is taken over by no headquarters: %s', (kind) => {
+    const office = createOffice();
+    office.db.prepare('UPDATE own_station SET kind = ?').run(kind);
+    const refused = [1, 2].map((at) => ({
+      line: 1,
+      code: 'import-never-at-headquarters',
+      message: `records[${at}].kind`,
+    }));
+    expect(takes(office, [theirs]).errors).toEqual(kind === 'headquarters' ? refused : []);
+    expect(listed(office)).toHaveLength(kind === 'headquarters' ? 0 : 1);
+  });
+});
+
 describe('a line that cannot be taken over', () => {
   test.each<[string, unknown, string, string]>([
     ['is not JSON', '{"records": [', 'import-not-json', ''],

@@ -23,10 +23,10 @@ it('a caseworker reads of the family who may have taken part, and nothing of a s
   const caseId = createCase(office.sessionOf('caseworker'));
   const focalPoint = office.sessionOf('focal-point');
   saves(focalPoint, caseId, { kind: 'perpetrator', body: { roles: ['exploiter'], 'way-of-working': 'by lorry' } });
-  saves(focalPoint, caseId, { kind: 'family', body: { relation: 'father', 'took-part': 'yes', part: ['sold'] } });
+  saves(focalPoint, caseId, { kind: 'family', body: { relation: 'father', 'took-part': 'yes' } });
   const reads = (person: 'caseworker' | 'focal-point') =>
     shownIn(fileFor(office.sessionOf(person), caseId)).filter((id) => /^(family|perpetrator)\./.test(id));
-  const family = ['family.part', 'family.relation', 'family.took-part'];
+  const family = ['family.relation', 'family.took-part'];
   expect(reads('caseworker')).toEqual(family);
   expect(reads('focal-point')).toEqual([...family, 'perpetrator.roles', 'perpetrator.way-of-working']);
 });

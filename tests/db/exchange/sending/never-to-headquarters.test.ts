@@ -1,12 +1,17 @@
 /** Suspects and family: only with identity, only to an office that helps the person, and never to headquarters by any way. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
+import { toldHere } from '../../../../db/exchange/receiving/told-here.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
 import { tellOffice } from '../../../../db/exchange/sending/tell-office.ts';
+import { writeLine } from '../../../../db/store/line.ts';
 import type { NewLine } from '../../../../db/store/records.ts';
-import { accept, type Desk, introduce, MET, openDesk, write, writeCase } from '../desk.ts';
+import { randomId } from '../../../../db/store/station.ts';
+import { accept, type Desk, introduce, MET, openDesk, putFile, write, writeCase } from '../desk.ts';
+import { EPOCH, type ForgedPackage, forgeChapter, forgeSealed, forgeStation, packed } from '../forge.ts';
 
 const desks: Desk[] = [];
 afterEach(() => {
@@ -135,5 +140,84 @@ describe('what is known of suspects and of the family', () => {
     const [file] = await tells(decide('MD-KIV'));
     expect(readFileSync(join(mission.out, file?.name ?? '')).length).toBeGreaterThan(0);
     await openPackage(other.session, other.folder, join(mission.out, file?.name ?? ''));
+  });
+});
+
+/** A word that stands nowhere but in what is told of a suspect and of a mother. */
+const WORD = 'Zarquillonabethovska';
+
+/** What lies at a desk: every value of its database, what was pressed together among them, and every file of its folder. */
+function lyingAt({ db, folder }: Desk): string {
+  const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  const values = tables.flatMap((table) => db.prepare(`SELECT * FROM "${table}"`).raw().all() as unknown[][]).flat();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
+  return [
+    ...values.map((value) => (Buffer.isBuffer(value) ? unpressed(value).toString('utf8') : String(value))),
+    ...files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, 'utf8')),
+  ].join('\n');
+}
+
+function unpressed(bytes: Buffer): Buffer {
+  const isFrame = bytes.length > 4 && bytes.readUInt32LE(0) === 0xfd2fb528;
+  return isFrame ? zstdDecompressSync(bytes) : bytes;
+}
+
+describe('of what an office sends of suspects and family all the same', () => {
+  const OF_THEM = [
+    { kind: 'perpetrator', body: SUSPECT, private: { name: WORD } },
+    { kind: 'family', body: MEMBER, private: { name: WORD, note: WORD } },
+    { kind: 'note', body: { kind: 'note' }, private: { text: 'beside it' } },
+  ];
+
+  async function received(kind: 'headquarters' | 'mission') {
+    const desk = await openDesk('HQ', { kind });
+    desks.push(desk);
+    const sender = await forgeStation('RS-BEG');
+    introduce(desk, [desk.station, sender]);
+    const takes = async (more: Partial<ForgedPackage>) =>
+      openPackage(
+        desk.session,
+        desk.folder,
+        putFile(desk, 'in.waymark', await forgeSealed({ from: sender, to: desk.station, ...more })),
+      );
+    return { desk, sender, takes };
+  }
+
+  it.each([
+    ['headquarters', false],
+    ['mission', true],
+  ] as const)('set aside, %s keeps a byte: %s', async (kind, keeps) => {
+    const { desk, sender, takes } = await received(kind);
+    const caseId = randomId();
+    await takes({ parts: [packed(forgeChapter(sender, caseId, OF_THEM.slice(2)))] });
+    const forked = await takes({ parts: [packed(forgeChapter(sender, caseId, OF_THEM.toReversed()))], number: 2 });
+    introduce(desk, [sender], { state: 'compromised', lastGood: new Map([[EPOCH, 1]]) });
+    const compromised = await takes({ parts: [packed(forgeChapter(sender, randomId(), OF_THEM))], number: 3 });
+    expect([forked, compromised].flatMap(({ setAside }) => setAside.map(({ reason }) => reason))).toEqual([
+      'fork',
+      'compromised',
+    ]);
+    expect(lyingAt(desk)).toContain('beside it');
+    expect(lyingAt(desk).includes(WORD)).toBe(keeps);
+  });
+
+  it.each([
+    ['headquarters', false],
+    ['mission', true],
+  ] as const)('told without consent, %s keeps a byte: %s', async (kind, keeps) => {
+    const { desk, takes } = await received(kind);
+    const answers = [
+      ['family', 'note', WORD],
+      ['perpetrator', 'way-of-working', WORD],
+      ['intake', 'needs-note', 'followed'],
+    ];
+    const told = { case: randomId(), reference: '', ground: 'danger-to-life', answers, type: 'told' };
+    await takes({ kind: 'told', lines: [writeLine(told)] });
+    expect(toldHere(desk.session)).toMatchObject([{ unreadable: keeps ? 0 : 2 }]);
+    expect(toldHere(desk.session)[0]?.answers.map(({ kind: of }) => of)).toEqual(
+      keeps ? ['family', 'perpetrator', 'intake'] : ['intake'],
+    );
+    expect(lyingAt(desk)).toContain('followed');
+    expect(lyingAt(desk).includes(WORD)).toBe(keeps);
   });
 });

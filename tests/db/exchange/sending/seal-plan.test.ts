@@ -80,6 +80,19 @@ describe('what goes of a chapter', () => {
     expect(planned(chapter, 'full')).toBe(`0: record${' both'.repeat(8)}`);
   });
 
+  it('where what happened may not be kept: a half that holds no word of it goes whole', () => {
+    const { lines, ...chapter } = chapterOf([
+      ['travel', 'a', 1, 'private'],
+      ['travel', 'b', 1, 'private'],
+      ['travel', 'c', 1, 'private'],
+      ['exploitation', 'd', 1, 'private'],
+    ]);
+    const answered = [['route', 'reception'], ['route', 'note'], ['route', 'from-tomorrow'], ['place']];
+    const read = { ...chapter, lines: lines.map((line, i) => ({ ...line, privateAnswers: answered[i] ?? [] })) };
+    expect(planned(read, 'full', undefined, 'stays')).toBe('0: both record record withheld');
+    expect(planned(read, 'without-identity', undefined, 'stays')).toBe('0: record record record withheld');
+  });
+
   it('by depth: both halves, open halves, or nothing but consent', () => {
     const chapter = chapterOf(FILE);
     expect(planned(chapter, 'full')).toBe('0: record record withheld both both record withheld');
