@@ -1,18 +1,23 @@
-/** The detailed report of a case: who may have it made, for whom it may be made, and what left of the case before. */
+/** The papers that are made of a whole case file: who may have them made, for whom they may be made, and what left of the case before. */
 
 import { caseReport, type LeftBefore, reportWhose } from '../casework/papers/case-report.ts';
+import { handoverSummary } from '../casework/papers/handover-summary.ts';
 import { fill } from '../casework/papers/labels.ts';
+import { ownCopy } from '../casework/papers/own-copy.ts';
 import { recordsFor } from '../casework/papers/report-answers.ts';
 import { emergencyOver, openRecords } from '../casework/people/access.ts';
 import { nothingIsKept } from '../casework/people/closed-answers.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
+import { registeredHouses } from '../casework/record/houses.ts';
 import { outgoingOfCase } from '../casework/record/outgoing-list.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { gatesOf } from '../casework/rules/gates.ts';
+import { stayOn } from '../casework/rules/in-house.ts';
 import { outsideDepth } from '../casework/rules/sharing.ts';
 import { readersOf } from '../casework/views/sent.ts';
 import { CASE_REPORT, READER_LABELS, type ReportPart } from '../codebook/papers/case-report.ts';
@@ -20,7 +25,7 @@ import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { shortReference } from '../codebook/short-reference.ts';
 import type { Language } from '../codebook/types.ts';
-import type { Paper, PaperStop, ReportAsked } from '../contract/papers.ts';
+import type { Paper, PaperKind, PaperStop, ReportAsked } from '../contract/papers.ts';
 import { depthsForHeadquarters, depthsForOffice, type PaperDepths } from '../exchange/sending/paper-depth.ts';
 import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
@@ -28,6 +33,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 
 interface Wanted {
+  readonly kind: PaperKind;
   readonly caseId: string | null;
   readonly office?: string | undefined;
   readonly report?: ReportAsked | undefined;
@@ -43,32 +49,88 @@ export interface Report {
 }
 
 /**
- * The report as it would be printed; where the person or the way of sharing does not let it, an empty one with what stops it. Throws `role-may-not`
+ * The paper as it would be printed; where the person or the way of sharing does not let it, an empty one with what stops it. Throws `role-may-not`
  * for whoever may not let a list leave, and what opening the case refuses with.
  */
-export function reportOfCase(session: UserSession, wanted: Wanted): Report {
+export function paperOfCase(session: UserSession, wanted: Wanted): Report {
   requirePermission(session.user.role, 'export-cases');
-  const { caseId, report, language } = wanted;
+  const { caseId, kind } = wanted;
+  const report = kind === 'case-report' ? wanted.report : ALWAYS_FOR[kind];
   if (caseId === null || report === undefined) throw new WaymarkError('no-such-case');
   const records = openRecords(session, caseId);
-  const { db } = session;
-  const recipient = readerWords(db, wanted, report);
-  const reference = referenceOf(db, caseId) ?? '';
-  const asked = {
+  const depths = depthsFor(session, wanted, report, records);
+  const recipient = readerWords(session.db, wanted, report);
+  const read =
+    depths.depthOf === null ? [] : recordsFor(session, records, { reader: report.reader, depthOf: depths.depthOf });
+  const made = { ...wanted, caseId, report, records, read, recipient, isStopped: depths.depthOf === null };
+  const stops = depths.stops === null ? [] : [{ code: depths.stops, places: {} }];
+  return { parts: [], ...makePaper(session, made), stops, recipient };
+}
+
+/** For whom the others are, whatever is asked. The person's own copy is made of what the office reads. */
+const ALWAYS_FOR: Partial<Readonly<Record<PaperKind, ReportAsked>>> = {
+  'handover-summary': { reader: 'other-office', without: [] },
+  'own-copy': { reader: 'own-office', without: [] },
+};
+
+interface ToMake extends Wanted {
+  readonly caseId: string;
+  readonly report: ReportAsked;
+  readonly records: readonly CaseRecord[];
+  /** What of them the reader has: none where the paper is stopped. */
+  readonly read: readonly CaseRecord[];
+  readonly recipient: string;
+  readonly isStopped: boolean;
+}
+
+function detailedReport(session: UserSession, made: ToMake): Pick<Report, 'paper' | 'parts'> {
+  const { caseId, report, records, read, recipient, language, isStopped } = made;
+  const isOurs = report.reader === 'own-office' && !isStopped;
+  return caseReport(read, {
     reader: report.reader,
-    whose: reportWhose(report.reader === 'outside' ? shortReference(reference) : reference, recipient, language),
+    whose: reportWhose(referenceFor(session, made), recipient, language),
     language,
     today: dayOf(rightsTime(session)),
     without: report.without,
-  };
-  const nothing = { gates: [], left: [] };
-  const depths = depthsFor(session, wanted, report, records);
-  if (depths.depthOf === null) {
-    return { ...caseReport([], { ...asked, ...nothing }), stops: [{ code: depths.stops, places: {} }], recipient };
+    ...(isOurs ? ourOwn(session, caseId, records) : { gates: [], left: [] }),
+  });
+}
+
+function summaryForOffice(session: UserSession, made: ToMake): Pick<Report, 'paper'> {
+  const { read, recipient, language } = made;
+  const whose = reportWhose(referenceFor(session, made), recipient, language);
+  const from = officeOnPaper(ownStation(session.db));
+  return { paper: handoverSummary(read, { whose, from, language, today: dayOf(rightsTime(session)) }) };
+}
+
+function copyForPerson(session: UserSession, made: ToMake): Pick<Report, 'paper'> {
+  const { caseId, read, language, isStopped } = made;
+  const stay = stayOn(read, null, dayOf(rightsTime(session)));
+  const house = stay === undefined ? undefined : textOf(stay, 'house', read);
+  const [registered] = house === undefined ? [] : registeredHouses(session.db, house);
+  const offices = isStopped ? [] : readersOf(session.db, caseId).map(({ office }) => office);
+  const whose = referenceFor(session, made);
+  return { paper: ownCopy(read, { whose, language, offices, complaintsTo: registered?.complaintsTo ?? null }) };
+}
+
+/** The kinds of papers that are made of a whole case. */
+export const OF_A_CASE: ReadonlySet<PaperKind> = new Set(['case-report', 'handover-summary', 'own-copy']);
+
+function makePaper(session: UserSession, made: ToMake): Pick<Report, 'paper'> & Partial<Report> {
+  switch (made.kind) {
+    case 'handover-summary':
+      return summaryForOffice(session, made);
+    case 'own-copy':
+      return copyForPerson(session, made);
+    default:
+      return detailedReport(session, made);
   }
-  const read = recordsFor(session, records, { reader: report.reader, depthOf: depths.depthOf });
-  const ours = report.reader === 'own-office' ? ourOwn(session, caseId, records) : nothing;
-  return { ...caseReport(read, { ...asked, ...ours }), stops: [], recipient };
+}
+
+/** Whole for our offices; for others its last signs. */
+function referenceFor({ db }: UserSession, { caseId, kind, report }: ToMake): string {
+  const reference = referenceOf(db, caseId) ?? '';
+  return kind === 'own-copy' || report.reader === 'outside' ? shortReference(reference) : reference;
 }
 
 /** What the office alone is told of its own work on the case. */
@@ -113,7 +175,8 @@ function depthsFor(
   }
 }
 
-function readerWords(db: Database, { office, language }: Wanted, { reader, name }: ReportAsked): string {
+function readerWords(db: Database, { kind, office, language }: Wanted, { reader, name }: ReportAsked): string {
+  if (kind === 'own-copy') return CASE_REPORT.person[language];
   if (reader === 'outside') return fill(CASE_REPORT.outside[language], { name: name ?? '…' });
   const named = reader === 'own-office' ? officeOnPaper(ownStation(db)) : (office ?? '…');
   return fill(READER_LABELS[reader][language], { office: named });

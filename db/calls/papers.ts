@@ -39,7 +39,7 @@ import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
-import { type Report, reportOfCase } from './case-papers.ts';
+import { OF_A_CASE, paperOfCase, type Report } from './case-papers.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
@@ -57,9 +57,10 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'case-list',
   'post-sheet',
   'case-report',
+  'handover-summary',
 ]);
 /** Papers of several cases, or of a whole one: on paper too they leave for a reason. */
-const FOR_A_REASON: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'case-report']);
+const FOR_A_REASON: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', ...OF_A_CASE]);
 
 interface Wanted {
   readonly kind: PaperKind;
@@ -110,7 +111,7 @@ function written(session: UserSession, wanted: Wanted): Content {
     return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }
   if (wanted.kind === 'case-list') return listOfCases(session, wanted);
-  if (wanted.kind === 'case-report') return { ...NOTHING_FOUND, ...reportOfCase(session, wanted) };
+  if (OF_A_CASE.has(wanted.kind)) return { ...NOTHING_FOUND, ...paperOfCase(session, wanted) };
   if (wanted.kind === 'post-sheet') {
     const { leaving, left } = leavingWithPost(session);
     return { ...NOTHING_FOUND, paper: postSheet(leaving, wanted.language), left };
@@ -192,9 +193,10 @@ export const answerPapers: Answers<'papers'> = {
     }
     const now = session.clock();
     const isDaySheet = input.kind === 'day-sheet';
-    // What is written to an office is that office's to keep.
+    // What is written to an office is that office's to keep, and the person's copy is theirs.
     const toOffice = input.kind === 'feedback-sheet' || input.kind === 'ask-letter';
-    const destroyBy = toOffice ? null : addDays(dayOf(now), isDaySheet ? 1 : keepDays(input));
+    const isTheirs = toOffice || input.kind === 'own-copy';
+    const destroyBy = isTheirs ? null : addDays(dayOf(now), isDaySheet ? 1 : keepDays(input));
     // Two of one night would not both be found in the morning.
     const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
@@ -287,7 +289,8 @@ export const answerPapers: Answers<'papers'> = {
   },
 };
 
-function keepDays({ report }: Pick<Wanted, 'report'>): number {
+function keepDays({ kind, report }: Pick<Wanted, 'kind' | 'report'>): number {
+  if (kind === 'handover-summary') return OTHERS_KEEP_DAYS;
   return report === undefined || report.reader === 'own-office' ? KEEP_DAYS : OTHERS_KEEP_DAYS;
 }
 

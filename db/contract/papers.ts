@@ -15,6 +15,8 @@ export const PAPER_KINDS = [
   'case-list',
   'post-sheet',
   'case-report',
+  'handover-summary',
+  'own-copy',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */

@@ -93,6 +93,8 @@ export const caseTexts = {
   addContact: { en: 'Another contact', fr: 'Autre contact', es: 'Otro contacto' },
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   printReport: { en: 'Detailed report', fr: 'Rapport détaillé', es: 'Informe detallado' },
+  printSummary: { en: 'Handover summary', fr: 'Résumé de transmission', es: 'Resumen de traspaso' },
+  printOwnCopy: { en: 'Copy for the person', fr: 'Copie pour la personne', es: 'Copia para la persona' },
   printHouse: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
   askOffice: { en: 'Ask the office…', fr: 'Consulter le bureau…', es: 'Preguntar a la oficina…' },

@@ -12,6 +12,13 @@ export const printTexts = {
   'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de entrega del cargo' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
   'title-case-report': { en: 'Detailed report', fr: 'Rapport détaillé', es: 'Informe detallado' },
+  'title-handover-summary': {
+    en: 'Handover summary',
+    fr: 'Résumé de transmission',
+    es: 'Resumen de traspaso',
+  },
+  'title-own-copy': { en: 'The person’s own copy', fr: 'Copie pour la personne', es: 'Copia para la persona' },
+  paperReason: { en: 'Why this paper?', fr: 'Pourquoi ce document ?', es: '¿Por qué este papel?' },
   reader: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },
   'reader-own-office': {
     en: 'This office, its focal point',
@@ -32,7 +39,7 @@ export const printTexts = {
   readerOffice: { en: 'Which office', fr: 'Quel bureau', es: 'Qué oficina' },
   noOffice: {
     en: 'No such office in the directory.',
-    fr: 'Aucun bureau de ce nom dans l’annuaire.',
+    fr: 'Aucun bureau de ce nom dans le répertoire.',
     es: 'No hay tal oficina en el directorio.',
   },
   agreed: { en: 'The person agreed to', fr: 'La personne a accepté', es: 'La persona aceptó' },
@@ -44,7 +51,6 @@ export const printTexts = {
   'agreed-police': { en: 'Contact with the police', fr: 'Le contact avec la police', es: 'Contacto con la policía' },
   readerName: { en: 'Name and function', fr: 'Nom et fonction', es: 'Nombre y función' },
   parts: { en: 'What goes', fr: 'Ce qui y figure', es: 'Qué incluye' },
-  reportReason: { en: 'Why a report?', fr: 'Pourquoi un rapport ?', es: '¿Por qué un informe?' },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',
     fr: 'Un seul exemplaire, détruit le matin.',

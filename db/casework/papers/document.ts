@@ -51,7 +51,7 @@ const STYLE = `
   .first-contact section.question div.line { height: 3.6mm; }
   .first-contact dl { gap: 0.3mm 4mm; }
   .house-sheet h2 { margin-top: 2.2mm; }
-  .case-report p.whose { font-size: ${CASE_PAPER_WHOSE}pt; }
+  .case-report p.whose, .handover-summary p.whose, .own-copy p.whose { font-size: ${CASE_PAPER_WHOSE}pt; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
   ${MARK_STYLE}

@@ -41,7 +41,7 @@ const RECORD_LABEL_WIDTH = 60;
 const WHOLE_UP_TO = 3;
 const BEGINS_WITH = 4;
 /** Read at a desk, and kept as one file. */
-const SMALLER: ReadonlySet<PaperKind> = new Set(['case-report']);
+const AT_A_DESK: ReadonlySet<PaperKind> = new Set(['case-report', 'handover-summary', 'own-copy']);
 
 /** What a side has room for between its head and its foot, in millimetres, and the type it is set in. */
 interface Measure {
@@ -69,7 +69,7 @@ interface Piece {
 export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
   // The blank page is made for one side, and people know where on it each question is.
   if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
-  if (SMALLER.has(paper.kind)) return layoutIn(10, paper, size);
+  if (AT_A_DESK.has(paper.kind) && paper.kind !== 'own-copy') return layoutIn(10, paper, size);
   const usual = layoutIn(11, paper, size);
   if (paper.kind !== 'house-sheet' || isOneSide(usual, paper)) return usual;
   const small = layoutIn(10, paper, size);
@@ -111,7 +111,7 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
 
 function whoseHeight({ whose, kind }: Paper, width: number): number {
   if (whose === undefined) return 0;
-  const points = kind === 'case-report' ? CASE_PAPER_WHOSE : WHOSE.points;
+  const points = AT_A_DESK.has(kind) ? CASE_PAPER_WHOSE : WHOSE.points;
   return linesOf(whose, width / 1.1, points).length * lineOf(points) + WHOSE.below;
 }
 

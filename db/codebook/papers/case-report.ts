@@ -47,6 +47,7 @@ export const READER_LABELS: Readonly<Record<Exclude<ReportReader, 'outside'>, Te
 export const CASE_REPORT = {
   title: text('Detailed report', 'Rapport détaillé', 'Informe detallado'),
   whose: text('{reference} · {reader}', '{reference} · {reader}', '{reference} · {reader}'),
+  person: text('for the person', 'pour la personne', 'para la persona'),
   outside: text('for {name}', 'pour {name}', 'para {name}'),
   agreed: text(
     'For whom it is addressed to alone, as the person agreed. It is passed on to nobody else, and given back or destroyed by the day below.',
@@ -135,4 +136,6 @@ export const LEFT_LABELS: Readonly<Record<string, Text>> = {
   'told-letter': text('Letter without consent', 'Lettre sans consentement', 'Carta sin consentimiento'),
   'house-sheet': text('House sheet', 'Fiche de séjour', 'Hoja de estancia'),
   'case-report': text('Detailed report', 'Rapport détaillé', 'Informe detallado'),
+  'handover-summary': text('Handover summary', 'Résumé de transmission', 'Resumen de traspaso'),
+  'own-copy': text('The person’s own copy', 'Copie pour la personne', 'Copia para la persona'),
 };

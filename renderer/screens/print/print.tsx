@@ -18,7 +18,7 @@ import { go, type Route } from '../../state/route.ts';
 import { useMay } from '../../state/session.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './print.module.css';
-import { FIRST_CHOICE, type ReportChoice, ReportChoices } from './report-choices.tsx';
+import { FIRST_CHOICE, OfficeChoice, type ReportChoice, ReportChoices } from './report-choices.tsx';
 
 interface PrintProps {
   readonly paper: PaperKind;
@@ -51,22 +51,24 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
   const [otherwise, setOtherwise] = useState<string | null>(null);
   const [choice, setChoice] = useState<ReportChoice>(FIRST_CHOICE);
   const isReport = kind === 'case-report';
+  const toOffice = kind === 'handover-summary';
   const of = {
     ...(isReport ? reportAsked(choice) : {}),
+    ...(toOffice && choice.office !== undefined ? { office: choice.office } : {}),
     ...(decision === undefined ? {} : { decision }),
     ...(house === undefined ? {} : { house }),
     ...(office === undefined ? {} : { office }),
     ...(cases === undefined ? {} : { cases: [...cases] }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size} ${isReport && JSON.stringify(choice)}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
   /** What lists cases, or tells a whole one, says on paper too why it leaves. */
-  const saysWhy = isReport || kind === 'case-list' || kind === 'post-sheet';
+  const saysWhy = isReport || toOffice || kind === 'own-copy' || kind === 'case-list' || kind === 'post-sheet';
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 
@@ -113,6 +115,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
           {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
+          {toOffice && <OfficeChoice choice={choice} onChange={setChoice} />}
           {isReport && <ReportChoices choice={choice} parts={answer?.parts ?? []} onChange={setChoice} />}
           {answer !== undefined && <LeftList left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
@@ -163,7 +166,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases }: P
           )}
           {saysWhy && (
             <TextInput
-              label={say(isReport ? 'reportReason' : 'listReason')}
+              label={say(kind === 'case-list' || kind === 'post-sheet' ? 'listReason' : 'paperReason')}
               value={reason}
               maxLength={500}
               autoComplete="off"

@@ -88,7 +88,8 @@ function readerOf(value: string | null): ReportReader {
 
 type ChoiceProps = Omit<ReportChoicesProps, 'parts'>;
 
-function OfficeChoice({ choice, onChange }: ChoiceProps) {
+/** Which of our offices a paper goes to. */
+export function OfficeChoice({ choice, onChange }: ChoiceProps) {
   const say = useText('print');
   const { answer, refusal } = useAsked('offices of the report', () => waymark.exchange.offices({}));
   const offices = (answer?.offices ?? []).filter(({ headquarters }) => !headquarters);

@@ -19,6 +19,8 @@ const KNOWN = [
   'case-list',
   'post-sheet',
   'case-report',
+  'handover-summary',
+  'own-copy',
   'told',
   'told-letter',
   'house-sheet',

@@ -140,3 +140,53 @@ describe('a detailed report', () => {
     expect(JSON.stringify(paper)).toContain('Consent');
   });
 });
+
+describe('the other papers of a whole case', () => {
+  const other = (kind: string, caseId: string, more: object = {}) => ({
+    ...{ kind, caseId, language: 'en', copies: 1, how: 'print', reason: 'she goes there tomorrow', ...more },
+  });
+
+  test.each<[string, Person]>(
+    ROLES_HERE.flatMap((role) => ['handover-summary', 'own-copy'].map((kind) => [kind, role] as const)),
+  )('are made by whoever leads: %s, %s', async (kind, role) => {
+    const office = createOffice();
+    const leads = role === 'focal-point' || role === 'hq-case-manager';
+    const code = await outcome(office, other(kind, createTold(office)), role);
+    expect(code).toBe(leads ? (kind === 'own-copy' ? 'done' : 'report-for-whom') : 'role-may-not');
+  });
+
+  it('go where the case goes: a summary to the office that takes it over, with its number and day', async () => {
+    const office = createOffice();
+    anotherOffice(office, 'MD-KIV');
+    const caseId = createTold(office);
+    const summary = other('handover-summary', caseId, { office: 'MD-KIV' });
+    expect(await outcome(office, summary)).toBe('sharing-not-handed-over');
+    const handed = { date: '2026-05-04', act: 'hand-over', 'to-office': 'MD-KIV', reason: 'services' };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'transfer', body: handed });
+    const { paper, number } = await prints(office, summary);
+    expect(JSON.stringify(paper)).toContain('Ciobanu');
+    expect(paper.whose).toMatch(/ · for MD-KIV$/);
+    expect(paper.foot).toEqual([expect.stringContaining(`number ${number} · copy 1 of 1 · destroy by 2 Aug 2026`)]);
+  });
+
+  it('are the person’s to keep where they are theirs, with whom they can tell that something is not right', async () => {
+    const office = createOffice();
+    const caseId = createTold(office);
+    const desk = deskAt(office, 'focal-point');
+    const house = { isNew: true, code: 'H1', forWhom: [], rooms: [], complaintsTo: 'Mr Hill, +996 555 010 012' };
+    await call(desk, 'houses', 'put', house);
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'stay', body: { house: 'H1', from: '2026-05-01' } });
+    const { paper } = await prints(office, other('own-copy', caseId));
+    const words = JSON.stringify(paper);
+    expect(words).toContain('Mr Hill, +996 555 010 012');
+    expect(words).not.toMatch(/lorry|with a ring|KG-BIS/);
+    const [listed] = await call(desk, 'station', 'outgoing', { limit: 1 });
+    expect(listed).toMatchObject({ what: 'own-copy', recipient: 'for the person', destroyBy: null });
+  });
+
+  it('are not made where nothing may be kept', async () => {
+    const office = createOffice();
+    const caseId = createTold(office, { date: '2026-05-04', keep: 'refuses' });
+    expect(await outcome(office, other('own-copy', caseId))).toBe('report-not-kept');
+  });
+});
