@@ -145,12 +145,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.report': 'once',
   'statistics.release': WRITES,
   'statistics.releaseFile': WRITES,
-  // A whole file is a long paper: every tenth case asks for it.
-  'papers.content': ({ caseId }, at) =>
-    LANGUAGES.slice(0, 1).flatMap((language) => [
-      { kind: 'house-sheet', caseId, language },
-      ...(at % 10 === 0 ? [{ kind: 'case-report', caseId, language, report: { reader: 'own-office' } }] : []),
-    ]),
+  'papers.content': ({ caseId }) =>
+    LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,
   'papers.registerOwn': WRITES,
   'papers.confirm': WRITES,
