@@ -35,6 +35,8 @@ ASKING.push('db/exchange/', 'db/calls/');
 
 const PAGE_OF_ITS_OWN = 'the page before it is saved: there is no case yet that could be asked';
 
+const AS_IT_WAS_NOTED = 'the person reads what was noted of them, as it was noted';
+
 /** Where such an answer is named and no question about a case is answered, `<file> <answer>`. */
 const NOT_ASKED: Reasons = {
   'db/casework/derived/fact-rules.ts follow-up.re-trafficked':
@@ -42,6 +44,12 @@ const NOT_ASKED: Reasons = {
   'db/casework/derived/fact-store.ts profile.nationalities': 'the column has the same name',
   'db/casework/papers/house-sheet.ts stay.from': 'the sheet prints the day as it was noted',
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',
+  'db/casework/papers/own-copy.ts service.outcome': AS_IT_WAS_NOTED,
+  'db/casework/papers/own-copy.ts identity.birth-date': AS_IT_WAS_NOTED,
+  'db/casework/papers/own-copy.ts profile.nationalities': AS_IT_WAS_NOTED,
+  'db/casework/papers/own-copy.ts stay.from': AS_IT_WAS_NOTED,
+  'db/casework/papers/own-copy.ts stay.until': AS_IT_WAS_NOTED,
+  'db/casework/papers/report-standing.ts consent.*': 'says in words what consentInForce answers, and reads no answer',
   'db/casework/views/case-list-table.ts profile.age-band': 'the list of codes has the same name',
   'db/casework/views/case-file.ts consent.*': 'names the form that may be written, and reads no answer of it',
   'db/casework/views/role-filter.ts profile.may-be-under-18': 'the flag has the same name',

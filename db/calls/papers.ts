@@ -41,11 +41,20 @@ import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
 import { languageLabel } from '../codebook/world.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
-import type { ConsentTextWanted, Likenesses, OwnPaper, Paper, PaperKind, PaperStop } from '../contract/papers.ts';
+import type {
+  ConsentTextWanted,
+  Likenesses,
+  OwnPaper,
+  Paper,
+  PaperKind,
+  PaperStop,
+  ReportAsked,
+} from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
+import { OF_A_CASE, paperOfCase, type Report } from './case-papers.ts';
 import { consentPaperFor } from './consent-paper.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -54,6 +63,8 @@ import { saving } from './save-in-session.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
+/** The same of a report that others have: a proceeding, or a journey, takes longer than a sheet is read. No document gives a number. */
+const OTHERS_KEEP_DAYS = 90;
 
 /** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
 const NUMBERED: ReadonlySet<PaperKind> = new Set([
@@ -63,9 +74,11 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'post-sheet',
   'consent-text',
   'tracking-sheet',
+  'case-report',
+  'handover-summary',
 ]);
-/** Papers that list cases: on paper too they leave for a reason. */
-const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'tracking-sheet']);
+/** Papers of several cases, or of a whole one: on paper too they leave for a reason. */
+const FOR_A_REASON: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'tracking-sheet', ...OF_A_CASE]);
 
 interface Wanted {
   readonly kind: PaperKind;
@@ -76,6 +89,7 @@ interface Wanted {
   readonly cases?: readonly string[] | undefined;
   readonly text?: ConsentTextWanted | undefined;
   readonly line?: string | undefined;
+  readonly report?: ReportAsked | undefined;
   readonly language: Language;
 }
 
@@ -95,9 +109,12 @@ interface Content {
   readonly likenesses: Likenesses | null;
   readonly left: readonly LeftCase[];
   readonly text: ShownText | null;
+  readonly parts: Report['parts'];
+  /** For whom, where that is said on the paper and nowhere else; null for every other. */
+  readonly recipient: string | null;
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null };
+const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null, parts: [], recipient: null };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -116,6 +133,7 @@ function written(session: UserSession, wanted: Wanted): Content {
     return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }
   if (wanted.kind === 'case-list') return listOfCases(session, wanted);
+  if (OF_A_CASE.has(wanted.kind)) return { ...NOTHING_FOUND, ...paperOfCase(session, wanted) };
   if (wanted.kind === 'post-sheet') {
     const { leaving, left } = leavingWithPost(session);
     return { ...NOTHING_FOUND, paper: postSheet(leaving, wanted.language), left };
@@ -139,11 +157,10 @@ function written(session: UserSession, wanted: Wanted): Content {
 
 function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {
   return {
+    ...NOTHING_FOUND,
     paper,
     stops,
     likenesses: likenesses.length === 0 ? null : { found: likenesses, shown: shownOf(likenesses) },
-    left: [],
-    text: null,
   };
 }
 
@@ -191,7 +208,7 @@ function saidOf(found: readonly PaperStop[], language: Language): string {
 
 export const answerPapers: Answers<'papers'> = {
   content: (desk, input) => {
-    const found = content(currentSession(desk), input);
+    const { recipient: _, ...found } = content(currentSession(desk), input);
     return { ...found, layout: layoutOf(found.paper, input.size) };
   },
 
@@ -203,9 +220,9 @@ export const answerPapers: Answers<'papers'> = {
       if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))
         throw new WaymarkError('reason-needed');
     }
-    if (LISTS.has(input.kind) && (input.reason === undefined || input.reason === ''))
+    if (FOR_A_REASON.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
-    const { paper, stops, likenesses, text } = content(session, input);
+    const { paper, stops, likenesses, text, recipient } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
@@ -213,9 +230,10 @@ export const answerPapers: Answers<'papers'> = {
     }
     const now = session.clock();
     const isDaySheet = input.kind === 'day-sheet';
-    // What is written to an office is that office's to keep.
+    // What is written to an office is that office's to keep, and the person's copy is theirs.
     const toOffice = input.kind === 'feedback-sheet' || input.kind === 'ask-letter';
-    const destroyBy = toOffice ? null : addDays(dayOf(now), isDaySheet ? 1 : KEEP_DAYS);
+    const isTheirs = toOffice || input.kind === 'own-copy';
+    const destroyBy = isTheirs ? null : addDays(dayOf(now), isDaySheet ? 1 : keepDays(input));
     // Two of one night would not both be found in the morning.
     const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
@@ -236,7 +254,7 @@ export const answerPapers: Answers<'papers'> = {
         user: session.user.number,
         what: input.kind,
         caseId: input.caseId,
-        recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : null,
+        recipient: isDaySheet ? houseOfSheet(session, input.house) : toOffice ? (input.office ?? null) : recipient,
         copies,
         depth: null,
         reason:
@@ -312,6 +330,11 @@ export const answerPapers: Answers<'papers'> = {
     return { takenBack: true };
   },
 };
+
+function keepDays({ kind, report }: Pick<Wanted, 'kind' | 'report'>): number {
+  if (kind === 'handover-summary') return OTHERS_KEEP_DAYS;
+  return report === undefined || report.reader === 'own-office' ? KEEP_DAYS : OTHERS_KEEP_DAYS;
+}
 
 /** What was noted when the paper was to leave, as it is now that it did not. */
 function noteTakenBack(session: UserSession, { paper, how, subject, decision }: RegisteredPaper): void {

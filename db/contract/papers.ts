@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGREED_OUTSIDE, REPORT_PARTS, REPORT_READERS, type ReportPart } from '../codebook/papers/case-report.ts';
 import { CONSENT_TEXTS, type ShownText, TEXT_LANGUAGES } from '../codebook/papers/consent/edition.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
@@ -16,6 +17,9 @@ export const PAPER_KINDS = [
   'post-sheet',
   'consent-text',
   'tracking-sheet',
+  'case-report',
+  'handover-summary',
+  'own-copy',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -61,11 +65,15 @@ export interface PaperDocument {
   readonly html: string;
 }
 export type PaperBlock =
+  /** The heading of a part, never alone at the foot of a side. */
+  | { readonly block: 'part'; readonly title: string }
   | {
       readonly block: 'facts';
       readonly title: string | null;
       /** Two of them on a line: short ones, where the side must hold more. */
       readonly pairs?: true;
+      /** Who wrote it and of what day, beside the title. It then stands on one side, where it is not longer than half of one. */
+      readonly beside?: string;
       readonly rows: readonly { readonly label: string; readonly value: string }[];
     }
   | { readonly block: 'list'; readonly title: string; readonly items: readonly string[] }
@@ -118,6 +126,16 @@ const decision = z.string().length(22);
 const house = z.string().trim().min(1).max(24);
 /** Of a paper to an office: its code. */
 const office = z.string().trim().min(1).max(24);
+/** Of a detailed report: for whom, and what is left out of it. Of one for another office `office` is its code. */
+const report = z.object({
+  reader: z.enum(REPORT_READERS),
+  /** Of one that goes outside: to whom, and by which agreement. */
+  name: z.string().trim().max(120).optional(),
+  agreed: z.enum(AGREED_OUTSIDE).optional(),
+  without: z.array(z.enum(REPORT_PARTS)).max(REPORT_PARTS.length).default([]),
+});
+
+export type ReportAsked = z.output<typeof report>;
 
 /** Of a text to agree to: which; `language`: in which, where it is not the first that the person reads. */
 const consentText = z.object({ id: z.enum(CONSENT_TEXTS), language: z.enum(TEXT_LANGUAGES).optional() });
@@ -161,6 +179,8 @@ export const papersArea = {
     readonly left: readonly LeftCase[];
     /** Null where the paper is no text to agree to. */
     readonly text: ShownText | null;
+    /** Of a detailed report: its parts that hold something, left out or not, and how many things each holds. */
+    readonly parts: readonly { readonly part: ReportPart; readonly count: number }[];
   }>()(
     z.object({
       kind: z.enum(PAPER_KINDS),
@@ -168,6 +188,7 @@ export const papersArea = {
       decision: decision.optional(),
       house: house.optional(),
       office: office.optional(),
+      report: report.optional(),
       cases: severalCases.optional(),
       text: consentText.optional(),
       line: projectLine.optional(),
@@ -192,6 +213,7 @@ export const papersArea = {
       decision: decision.optional(),
       house: house.optional(),
       office: office.optional(),
+      report: report.optional(),
       cases: severalCases.optional(),
       text: consentText.optional(),
       line: projectLine.optional(),

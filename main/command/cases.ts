@@ -4,6 +4,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { answerLabel, questionLabel } from '../../db/casework/papers/labels.ts';
 import { form } from '../../db/codebook/forms/index.ts';
 import { LEAST_K } from '../../db/codebook/least-k.ts';
+import {
+  AGREED_OUTSIDE,
+  type AgreedOutside,
+  REPORT_READERS,
+  type ReportReader,
+} from '../../db/codebook/papers/case-report.ts';
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import {
@@ -190,39 +196,55 @@ export function caseCommands(program: Command, session: Session): void {
     .description('a paper as PDF')
     .requiredOption('--out <file>')
     .option('--reason <text>')
+    .addOption(new Option('--for <reader>', 'of a detailed report: for whom').choices([...REPORT_READERS]))
+    .option('--office <code>', 'of one for another office: which')
+    .option('--name <text>', 'of one that goes outside: to whom')
+    .addOption(
+      new Option('--agreed <matter>', 'of one that goes outside: by which agreement').choices([...AGREED_OUTSIDE]),
+    )
     .option('--meant-otherwise', 'what may tell something is meant otherwise')
     .option('--json')
-    .action(
-      (
-        dir: string,
-        kind: string,
-        reference: string | undefined,
-        options: { out: string; reason?: string; meantOtherwise?: true; json?: true },
-        command: Command,
-      ) => {
-        const known: PaperKind | undefined = PAPERS.find((name) => name === kind);
-        if (known === undefined) command.error(`no paper ${kind}: ${PAPERS.join(', ')}`, { exitCode: 2 });
-        return session.withStation(dir, options.json === true, async (station, output) => {
-          // Before it is entered in the list of what left.
-          const file = outgoingFile(options.out, { kind: 'pdf' });
-          const pdfOf = await paperPrinter();
-          const caseId = reference === undefined ? null : await caseOf(station, reference);
-          const wanted = { kind: known, caseId, language: output.language };
-          const likenesses =
-            options.meantOtherwise === true ? (await station.ask('papers', 'content', wanted)).likenesses : null;
-          const { number, sides, document } = await station.ask('papers', 'register', {
-            ...wanted,
-            ...(likenesses === null ? {} : { meantOtherwise: likenesses.shown }),
-            copies: 1,
-            how: 'pdf',
-            ...(options.reason === undefined ? {} : { reason: options.reason }),
-          });
-          writeWhole(file, await pdfOf(document));
-          const words = say('paper-written', output.language, { number, sides, file: options.out });
-          output.answer({ number, sides, file: options.out }, words);
+    .action((dir: string, kind: string, reference: string | undefined, options: PaperOptions, command: Command) => {
+      const known: PaperKind | undefined = PAPERS.find((name) => name === kind);
+      if (known === undefined) command.error(`no paper ${kind}: ${PAPERS.join(', ')}`, { exitCode: 2 });
+      return session.withStation(dir, options.json === true, async (station, output) => {
+        // Before it is entered in the list of what left.
+        const file = outgoingFile(options.out, { kind: 'pdf' });
+        const pdfOf = await paperPrinter();
+        const caseId = reference === undefined ? null : await caseOf(station, reference);
+        const wanted = { kind: known, caseId, language: output.language, ...reportAsked(options) };
+        const likenesses =
+          options.meantOtherwise === true ? (await station.ask('papers', 'content', wanted)).likenesses : null;
+        const { number, sides, document } = await station.ask('papers', 'register', {
+          ...wanted,
+          ...(likenesses === null ? {} : { meantOtherwise: likenesses.shown }),
+          copies: 1,
+          how: 'pdf',
+          ...(options.reason === undefined ? {} : { reason: options.reason }),
         });
-      },
-    );
+        writeWhole(file, await pdfOf(document));
+        const words = say('paper-written', output.language, { number, sides, file: options.out });
+        output.answer({ number, sides, file: options.out }, words);
+      });
+    });
+}
+
+interface PaperOptions {
+  readonly out: string;
+  readonly reason?: string;
+  readonly for?: ReportReader;
+  readonly office?: string;
+  readonly name?: string;
+  readonly agreed?: AgreedOutside;
+  readonly meantOtherwise?: true;
+  readonly json?: true;
+}
+
+/** For whom a detailed report is made; without it there is none. */
+function reportAsked({ for: reader, office, name, agreed }: PaperOptions) {
+  if (reader === undefined) return {};
+  const report = { reader, ...(name === undefined ? {} : { name }), ...(agreed === undefined ? {} : { agreed }) };
+  return office === undefined ? { report } : { report, office };
 }
 
 /** The list of cases is of what was selected on the screen, and so is the tracking sheet. */

@@ -1,3 +1,4 @@
+import { SECTION_LABELS } from '../../db/codebook/papers/case-report.ts';
 import { caseAttachTexts } from './case-attach.ts';
 import { caseEventsTexts } from './case-events.ts';
 import { caseSummaryTexts } from './case-summary.ts';
@@ -7,14 +8,14 @@ export const caseTexts = {
   ...caseSummaryTexts,
   ...caseEventsTexts,
   ...caseAttachTexts,
-  'section-arriving': { en: 'Arriving', fr: 'Arrivée', es: 'Llegada' },
-  'section-person': { en: 'The person', fr: 'La personne', es: 'La persona' },
-  'section-what-happened': { en: 'What happened', fr: 'Ce qui s’est passé', es: 'Lo que ocurrió' },
-  'section-care': { en: 'Care', fr: 'Accompagnement', es: 'Atención' },
-  'section-movement': { en: 'Movement', fr: 'Déplacements', es: 'Viaje y retorno' },
-  'section-after': { en: 'Follow-up and closing', fr: 'Suivi et clôture', es: 'Seguimiento y cierre' },
-  'section-any': { en: 'Notes', fr: 'Notes', es: 'Notas' },
-  'section-whole-case': { en: 'Record', fr: 'Fiche du dossier', es: 'Ficha del caso' },
+  'section-arriving': SECTION_LABELS.arriving,
+  'section-person': SECTION_LABELS.person,
+  'section-what-happened': SECTION_LABELS['what-happened'],
+  'section-care': SECTION_LABELS.care,
+  'section-movement': SECTION_LABELS.movement,
+  'section-after': SECTION_LABELS.after,
+  'section-any': SECTION_LABELS.any,
+  'section-whole-case': SECTION_LABELS['whole-case'],
   sections: { en: 'Sections', fr: 'Sections', es: 'Secciones' },
   wroteHere: {
     en: '{offices} wrote here too',
@@ -107,6 +108,9 @@ export const caseTexts = {
   addContact: { en: 'Another contact', fr: 'Autre contact', es: 'Otro contacto' },
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   links: { en: 'Who is linked', fr: 'Personnes liées', es: 'Personas vinculadas' },
+  printReport: { en: 'Detailed report', fr: 'Rapport détaillé', es: 'Informe detallado' },
+  printSummary: { en: 'Handover summary', fr: 'Résumé de transmission', es: 'Resumen de traspaso' },
+  printOwnCopy: { en: 'Copy for the person', fr: 'Copie pour la personne', es: 'Copia para la persona' },
   printHouse: { en: 'House sheet', fr: 'Fiche de séjour', es: 'Hoja de estancia' },
   handOver: { en: 'Hand over…', fr: 'Transmettre…', es: 'Traspasar…' },
   askOffice: { en: 'Ask the office…', fr: 'Consulter le bureau…', es: 'Preguntar a la oficina…' },

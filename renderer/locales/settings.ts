@@ -327,6 +327,9 @@ export const settingsTexts = {
     fr: 'Feuille de passation',
     es: 'Hoja de entrega del cargo',
   },
+  'what-handover-summary': { en: 'handover summary', fr: 'résumé de transmission', es: 'resumen de traspaso' },
+  'what-own-copy': { en: 'the person’s own copy', fr: 'copie pour la personne', es: 'copia para la persona' },
+  'what-case-report': { en: 'detailed report', fr: 'rapport détaillé', es: 'informe detallado' },
   'what-case-list': {
     en: 'list of cases without names',
     fr: 'liste de dossiers sans noms',

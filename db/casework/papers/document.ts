@@ -6,7 +6,7 @@ import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperSide, PaperSize, ParallelRow } from '../../contract/papers.ts';
-import { BESIDE, LABEL_POINTS, layoutOf } from './sides.ts';
+import { BESIDE, CASE_PAPER_WHOSE, LABEL_POINTS, layoutOf } from './sides.ts';
 
 const STYLE = `
   html { font: var(--text)/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
@@ -18,9 +18,14 @@ const STYLE = `
   h1 { font-size: 15pt; margin: 0 0 1mm; font-weight: 650; }
   p.whose { margin: 0 0 3mm; font-size: 16pt; font-weight: 650; overflow-wrap: anywhere; }
   h2 { font-size: var(--text); margin: 3.2mm 0 1mm; padding-top: 1.2mm; border-top: 0.35pt solid #000; font-weight: 650; break-after: avoid; }
+  h2.record { display: flex; justify-content: space-between; align-items: baseline; gap: 4mm; margin: 2.4mm 0 0.6mm; padding-top: 1mm; }
+  h2.record span { font-size: 9pt; font-weight: 400; color: #333; }
+  h2.part { margin: 5mm 0 1mm; padding-top: 1.6mm; border-top-width: 1.2pt; font-size: 13pt; }
+  h1 + h2.part, header + h2.part, p.whose + h2.part { margin-top: 0; }
   dd, td, li, p, footer { unicode-bidi: plaintext; }
   b, span { unicode-bidi: isolate; }
   dl { display: grid; grid-template-columns: 46mm 1fr; gap: 0.7mm 4mm; margin: 0; }
+  dl.record { grid-template-columns: 60mm 1fr; }
   dl.pairs { grid-template-columns: 34mm 1fr 34mm 1fr; }
   dt { color: #333; font-size: var(--label); padding-top: 0.4mm; }
   dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; min-height: 1.2em; }
@@ -46,6 +51,7 @@ const STYLE = `
   .first-contact section.question div.line { height: 3.6mm; }
   .first-contact dl { gap: 0.3mm 4mm; }
   .house-sheet h2 { margin-top: 2.2mm; }
+  .case-report p.whose, .handover-summary p.whose, .own-copy p.whose { font-size: ${CASE_PAPER_WHOSE}pt; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
   .signatures.thumb { margin-top: 16mm; }
@@ -98,8 +104,10 @@ ${foot === undefined ? '' : `<footer>${shown(foot)}</footer>`}</section>`;
 
 function block(from: PaperBlock): string {
   switch (from.block) {
+    case 'part':
+      return `<h2 class="part">${shown(from.title)}</h2>`;
     case 'facts':
-      return `${titled(from.title)}<dl${from.pairs === true ? ' class="pairs"' : ''}>${from.rows
+      return `${from.beside === undefined ? titled(from.title) : recordTitle(from.title, from.beside)}<dl${from.pairs === true ? ' class="pairs"' : from.beside === undefined ? '' : ' class="record"'}>${from.rows
         .map((row) => `<dt>${shown(row.label)}</dt><dd>${shown(row.value)}</dd>`)
         .join('')}</dl>`;
     case 'list':
@@ -125,6 +133,10 @@ function block(from: PaperBlock): string {
     case 'signatures':
       return `<div class="signatures${from.over === undefined ? '' : ` ${from.over}`}">${from.labels.map((label) => `<div>${shown(label)}</div>`).join('')}</div>`;
   }
+}
+
+function recordTitle(title: string | null, beside: string): string {
+  return title === null ? '' : `<h2 class="record"><b>${shown(title)}</b><span>${shown(beside)}</span></h2>`;
 }
 
 function titled(title: string | null, beside: string | null = null): string {

@@ -34,6 +34,25 @@ export function dayLabel(day: string, language: Language): string {
   return datesIn(language).day.format(new Date(Date.UTC(year, month - 1, date)));
 }
 
+const PARTS_OF_A_DATE = { month: 'YYYY-MM'.length, year: 'YYYY'.length };
+
+/** A date as far as it is known: a day, a month or a year. */
+export function dateLabel(date: string, language: Language): string {
+  if (date.length === PARTS_OF_A_DATE.year) return date;
+  return date.length === PARTS_OF_A_DATE.month ? monthLabel(date, language) : dayLabel(date, language);
+}
+
+/** A number as the language writes it, with so many digits behind its sign. */
+export function numberLabel(
+  value: number,
+  language: Language,
+  digits: { readonly least?: number; readonly most: number },
+): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const format = { minimumFractionDigits: digits.least ?? 0, maximumFractionDigits: digits.most };
+  return new Intl.NumberFormat(locale, format).format(value);
+}
+
 /** Of `2026-10`: `October 2026`. */
 export function monthLabel(month: string, language: Language): string {
   const [year, number] = month.split('-').map(Number);

@@ -58,7 +58,8 @@ function allTexts(paper: Paper): readonly Row[] {
     }
   });
   const titles = blocksOf(paper).flatMap((block) => ('title' in block && block.title !== null ? [block.title] : []));
-  const ours = [paper.whose ?? '', ...titles, ...others, ...paper.foot];
+  const beside = blocksOf(paper).flatMap((block) => ('beside' in block ? (block.beside ?? []) : []));
+  const ours = [paper.whose ?? '', ...titles, ...beside, ...others, ...paper.foot];
   return [...textsOf(paper), ...ours.map((value) => ({ label: paper.heading, value }))];
 }
 

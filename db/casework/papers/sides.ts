@@ -4,7 +4,15 @@
  * than they print. Pure.
  */
 import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
-import type { Paper, PaperBlock, PaperLayout, PaperSize, ParallelRow, TypeSize } from '../../contract/papers.ts';
+import type {
+  Paper,
+  PaperBlock,
+  PaperKind,
+  PaperLayout,
+  PaperSize,
+  ParallelRow,
+  TypeSize,
+} from '../../contract/papers.ts';
 import { fill } from './labels.ts';
 import { linesOf, POINT, widthOf } from './text-width.ts';
 
@@ -29,6 +37,7 @@ const ROW_GAP = 0.7;
 const CELL_PADDING = { wide: 3.6, high: 1.1 };
 const BULLET = 5;
 const BLANK_LINE = 5.6;
+/** Of a sheet it is found by at night; of what is read at a desk it is no larger than the text. */
 const WHOSE = { points: 16, below: 3 };
 /** Whose a text to agree to is stands small: the person reads the text. */
 const WHOSE_SMALL = 9.5;
@@ -41,6 +50,17 @@ export const OWN_TEXT = { apart: 0.88, joined: 0.7 };
 /** Room over a line for a thumbprint, or a name by hand; and a card to cut out with what stands over it. */
 const OVER_LINE = { thumb: 9, name: 4 };
 const CARD = 45;
+export const CASE_PAPER_WHOSE = 11;
+/** A title that says beside it who wrote what stands under it, and the heading of a part. */
+const RECORD_TITLE = { height: 4.7, beside: 50 };
+const PART = { points: 13, around: 8.2 };
+/** Its questions are longer than the labels of a sheet. */
+const RECORD_LABEL_WIDTH = 60;
+/** A record that takes no more than this part of a side is not divided; a longer one begins with so many rows at least. */
+const WHOLE_UP_TO = 3;
+const BEGINS_WITH = 4;
+/** Read at a desk, and kept as one file. */
+const AT_A_DESK: ReadonlySet<PaperKind> = new Set(['case-report', 'handover-summary', 'own-copy']);
 
 /** What a side has room for between its head and its foot, in millimetres, and the type it is set in. */
 interface Measure {
@@ -61,6 +81,8 @@ interface Piece {
   readonly height: number;
   /** Height of what stands over the first piece of a block on a side. */
   readonly opening: number;
+  /** What must find room with it on the side on which its block begins, itself and its opening counted. */
+  readonly together?: number;
 }
 
 /**
@@ -70,6 +92,7 @@ interface Piece {
 export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
   // The blank page is made for one side, and people know where on it each question is.
   if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
+  if (AT_A_DESK.has(paper.kind) && paper.kind !== 'own-copy') return layoutIn(10, paper, size);
   const usual = layoutIn(11, paper, size);
   if (paper.kind !== 'house-sheet' || isOneSide(usual, paper)) return usual;
   const small = layoutIn(10, paper, size);
@@ -91,7 +114,11 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
     written: paper.kind === 'consent-text' ? WRITTEN : 0,
   };
   const blocks = [...paper.blocks, ...(paper.back ?? [])].map((block) => inRows(block, measure));
-  const all = blocks.flatMap((block, of) => pieces(block, of, measure));
+  const all = inOne(
+    blocks.map((block, of) => pieces(block, of, measure)),
+    blocks,
+    measure,
+  );
   const isFront = ({ of }: Piece): boolean => of < paper.blocks.length;
   const back = all.filter((piece) => !isFront(piece));
   const sides = [
@@ -113,7 +140,7 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
 
 function whoseHeight({ kind, whose }: Paper, width: number): number {
   if (whose === undefined) return 0;
-  const points = kind === 'consent-text' ? WHOSE_SMALL : WHOSE.points;
+  const points = kind === 'consent-text' ? WHOSE_SMALL : AT_A_DESK.has(kind) ? CASE_PAPER_WHOSE : WHOSE.points;
   return linesOf(whose, width / 1.1, points).length * lineOf(points) + WHOSE.below;
 }
 
@@ -136,6 +163,31 @@ function frontSides(
   ];
 }
 
+/** The pieces of all blocks, in which what belongs on one side says so: a heading with what it is over, a record that is not long. */
+function inOne(
+  all: readonly (readonly Piece[])[],
+  blocks: readonly PaperBlock[],
+  { height }: Measure,
+): readonly Piece[] {
+  let next = 0;
+  return all
+    .toReversed()
+    .map((mine, back) => {
+      const block = blocks[all.length - 1 - back];
+      const [first, ...others] = mine;
+      if (first === undefined) return mine;
+      const upTo = (count: number) => mine.slice(0, count).reduce((sum, piece) => sum + piece.height, first.opening);
+      const whole = upTo(mine.length);
+      const isRecord = block?.block === 'facts' && block.beside !== undefined;
+      const ofRecord = whole <= height / WHOLE_UP_TO ? whole : upTo(BEGINS_WITH);
+      const together = block?.block === 'part' ? whole + next : isRecord ? ofRecord : upTo(1);
+      next = together;
+      return [{ ...first, together }, ...others];
+    })
+    .toReversed()
+    .flat();
+}
+
 function filled(all: readonly Piece[], height: number): readonly (readonly Piece[])[] {
   const sides: Piece[][] = [[]];
   let used = 0;
@@ -143,7 +195,8 @@ function filled(all: readonly Piece[], height: number): readonly (readonly Piece
     const side = sides.at(-1) ?? [];
     const opens = side.at(-1)?.of !== piece.of;
     const needed = piece.height + (opens ? piece.opening : 0);
-    if (used + needed <= height || side.length === 0) {
+    const isRoom = used + Math.max(needed, opens ? (piece.together ?? 0) : 0) <= height;
+    if (isRoom || side.length === 0) {
       side.push(piece);
       used += needed;
       continue;
@@ -158,10 +211,12 @@ function pieces(block: PaperBlock, of: number, measure: Measure): readonly Piece
   const { width, text } = measure;
   const rows = (opening: number, heights: readonly number[]): readonly Piece[] =>
     heights.map((height, row) => ({ of, row, height, opening }));
-  const title = 'title' in block && block.title !== null ? TITLE : 0;
+  const title = titleHeight(block, measure);
   switch (block.block) {
+    case 'part':
+      return rows(0, [PART.around + linesOf(block.title, width / 1.1, PART.points).length * lineOf(PART.points)]);
     case 'facts': {
-      const heights = block.rows.map((row) => factHeight(row, measure, block.pairs === true));
+      const heights = block.rows.map((row) => factHeight(row, measure, labelWidth(block)));
       if (block.pairs !== true) return rows(title, heights);
       // Two stand on a line, which is as high as the higher.
       return rows(
@@ -208,6 +263,13 @@ function parallelHeight({ text, boxes, beside }: ParallelRow, { width, text: poi
   return PARALLEL_GAP + Math.max(lines * lineOf(points), small * lineOf(BESIDE.points));
 }
 
+function titleHeight(block: PaperBlock, { width, text }: Measure): number {
+  if (!('title' in block) || block.title === null) return 0;
+  if (block.block !== 'facts' || block.beside === undefined) return TITLE;
+  const column = (width - RECORD_TITLE.beside) / 1.1;
+  return RECORD_TITLE.height + linesOf(block.title, column, text).length * lineOf(text);
+}
+
 type Table = Extract<PaperBlock, { block: 'table' }>;
 
 function tablePieces(
@@ -242,15 +304,20 @@ function columnWidths({ columns, rows }: Table, width: number): readonly number[
 
 type Fact = { readonly label: string; readonly value: string };
 
-function factHeight({ label, value }: Fact, { width, text, written }: Measure, isPaired: boolean): number {
+function factHeight({ label, value }: Fact, { width, text, written }: Measure, labelled: number): number {
   const small = LABEL_POINTS[text];
-  const labelled = linesOf(label, isPaired ? PAIRED_LABEL_WIDTH : LABEL_WIDTH, small).length * lineOf(small) + 0.4;
-  const least = value === '' ? Math.max(labelled, written) : labelled;
-  return Math.max(least, linesOf(value, valueWidth(width, isPaired), text).length * lineOf(text)) + ROW_GAP;
+  const beside = linesOf(label, labelled, small).length * lineOf(small) + 0.4;
+  const least = value === '' ? Math.max(beside, written) : beside;
+  return Math.max(least, linesOf(value, valueWidth(width, labelled), text).length * lineOf(text)) + ROW_GAP;
 }
 
-function valueWidth(width: number, isPaired: boolean): number {
-  return isPaired ? (width - 2 * PAIRED_LABEL_WIDTH - 3 * GAP) / 2 : width - LABEL_WIDTH - GAP;
+function labelWidth({ pairs, beside }: Extract<PaperBlock, { block: 'facts' }>): number {
+  if (pairs === true) return PAIRED_LABEL_WIDTH;
+  return beside === undefined ? LABEL_WIDTH : RECORD_LABEL_WIDTH;
+}
+
+function valueWidth(width: number, labelled: number): number {
+  return labelled === PAIRED_LABEL_WIDTH ? (width - 2 * labelled - 3 * GAP) / 2 : width - labelled - GAP;
 }
 
 /** The block in rows of which each fits on a side: an answer that is longer than one stands under its label on each. */
@@ -258,7 +325,7 @@ function inRows(block: PaperBlock, { width, height, text }: Measure): PaperBlock
   const most = Math.floor((height - 2 * TITLE) / lineOf(text));
   const inParts = (typed: string, column: number): readonly string[] => parts(linesOf(typed, column, text), most);
   if (block.block === 'facts') {
-    const column = valueWidth(width, block.pairs === true);
+    const column = valueWidth(width, labelWidth(block));
     return {
       ...block,
       rows: block.rows.flatMap((row) => inParts(row.value, column).map((value) => ({ ...row, value }))),

@@ -48,3 +48,15 @@ export function outgoingList(db: Database, limit: number): readonly OutgoingRow[
     .all(limit)
     .map((row) => ({ ...row, destroyed: gone.get(row.number) ?? null }));
 }
+
+/** Papers and files of one case that left and of which a copy may lie somewhere, the oldest first. */
+export function outgoingOfCase(
+  db: Database,
+  caseId: string,
+): readonly Pick<OutgoingRow, 'number' | 'at' | 'what' | 'recipient' | 'copies'>[] {
+  return db
+    .prepare<[string], Pick<OutgoingRow, 'number' | 'at' | 'what' | 'recipient' | 'copies'>>(
+      'SELECT number, at, what, recipient, copies FROM outgoing WHERE case_id = ? AND copies > 0 ORDER BY number',
+    )
+    .all(caseId);
+}

@@ -103,8 +103,26 @@ export function openDangersByDay(
   return [...told, { ...late, days: late }].sort(worstFirst);
 }
 
-function worstFirst(a: OpenDanger, b: OpenDanger): number {
+function worstFirst(a: Pick<OpenDanger, 'danger'>, b: Pick<OpenDanger, 'danger'>): number {
   return DANGERS.indexOf(a.danger) - DANGERS.indexOf(b.danger);
+}
+
+/** Every danger that the records tell of, open or not, each once with the first day it was told of, worst first. */
+export function toldDangers(records: readonly CaseRecord[]): readonly Pick<OpenDanger, 'danger' | 'since'>[] {
+  const told = [
+    ...contactsOf(records, notedIn(records)).flatMap(({ codes, day }) =>
+      codes.filter(isDanger).map((danger) => ({ danger, since: day })),
+    ),
+    ...foundUnsafe(records).map((record) => ({ danger: 'not-safe', since: dayTold(record, records) }) as const),
+    ...openDangers(records),
+  ];
+  const found = new Map<Danger, Pick<OpenDanger, 'danger' | 'since'>>();
+  for (const { danger, since } of told) {
+    const before = found.get(danger)?.since;
+    const isFirst = before === undefined || (since !== undefined && byDay(since, before) < 0);
+    if (isFirst) found.set(danger, { danger, since: since ?? before });
+  }
+  return [...found.values()].sort(worstFirst);
 }
 
 /**

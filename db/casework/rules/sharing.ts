@@ -2,6 +2,7 @@
  * The sharing gate: what may go to whom, by the consent in force (casework/RULES.md, Sharing; exchange/FORMAT.md, Depths). Pure.
  * Headquarters gets coded facts without identity by default, also from those who would agree to more.
  */
+import type { AgreedOutside } from '../../codebook/papers/case-report.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
 import type { Depth } from '../../contract/exchange.ts';
@@ -110,6 +111,41 @@ export function wordsMayGo(
   if (here.has('keep') || here.has('share-receiving')) return sharingGate(records, recipient, depth).depth === 'full';
   const said = asWritten(records).filter(({ kind, office }) => kind !== 'consent' || office === recipient.office);
   return sharingGate(said, recipient, depth).depth === 'full';
+}
+
+/** By which agreement something goes outside, how deep; undefined: it stays. */
+type OutsideDepth = 'full' | 'without-identity' | undefined;
+
+/**
+ * How deep a paper may go to somebody outside by an agreement of the person: to share with partners (lawyers among them), or to have contact with
+ * the police. Of what another office wrote, by what it itself recorded too. Whoever did not say how they are kept is told to nobody.
+ */
+export function outsideDepth(
+  records: readonly CaseRecord[],
+  agreed: AgreedOutside,
+  writer?: { readonly office: string },
+): OutsideDepth {
+  const here = agreedDepth(
+    consentInForce(records).get('keep')?.answer,
+    agreed,
+    consentInForce(records).get(agreed)?.answer,
+  );
+  if (here === undefined || writer === undefined) return here;
+  const recorded = recordedBy(records, writer.office);
+  const [keep, said] = [recorded.get('keep'), recorded.get(agreed)];
+  if ([keep, said].some((answer) => answer !== undefined && STAYS[answer] !== undefined)) return undefined;
+  return [keep, said].includes('without-name') ? 'without-identity' : here;
+}
+
+function agreedDepth(keep: string | undefined, agreed: AgreedOutside, said: string | undefined): OutsideDepth {
+  if (keep !== 'with-name' && keep !== 'without-name') return undefined;
+  if (agreed === 'police') return said === 'agrees' ? withName(keep) : undefined;
+  if (said !== 'with-name' && said !== 'without-name') return undefined;
+  return keep === 'without-name' ? 'without-identity' : withName(said);
+}
+
+function withName(answer: 'with-name' | 'without-name'): OutsideDepth {
+  return answer === 'with-name' ? 'full' : 'without-identity';
 }
 
 function decide(

@@ -58,6 +58,24 @@ export const PAPER_SENTENCES = [
     'En este caso no hay ninguna estancia, y la hoja de estancia trata de una. No se imprimió nada; anote antes la estancia.',
   ),
   sentence(
+    'report-not-kept',
+    'The person has not agreed, or not yet, that this case is kept, so nothing of it is printed. Ask first, and record the answer under Consent.',
+    'La personne n’a pas accepté, ou pas encore, que ce dossier soit gardé : rien n’en est imprimé. Demandez d’abord et notez la réponse sous Consentement.',
+    'La persona no aceptó, o todavía no, que este caso se guarde, así que no se imprime nada de él. Pregunte antes y anote la respuesta en Consentimiento.',
+  ),
+  sentence(
+    'report-not-agreed',
+    'The person has not agreed that this goes to whom it is for. Nothing is printed; ask, and record the answer under Consent.',
+    'La personne n’a pas accepté que ceci parvienne au destinataire. Rien n’est imprimé ; demandez-le-lui et notez la réponse sous Consentement.',
+    'La persona no aceptó que esto llegue a su destinatario. No se imprime nada; pregúntele y anote la respuesta en Consentimiento.',
+  ),
+  sentence(
+    'report-for-whom',
+    'It does not say yet for whom it is. Nothing is printed; say to whom it goes.',
+    'Le destinataire n’est pas encore indiqué. Rien n’est imprimé ; indiquez à qui il est remis.',
+    'Todavía no consta para quién es. No se imprime nada; indique a quién va.',
+  ),
+  sentence(
     'reason-needed',
     'What leaves the database in this way needs a reason, which is kept in the outgoing list. Nothing has left; say why and try again.',
     'Ce qui sort ainsi de la base de données demande un motif, conservé dans la liste des sorties. Rien n’est sorti ; indiquez le motif et réessayez.',

@@ -156,7 +156,7 @@ function picturesFor(db: Database, to: KnownStation): (chapters: readonly Chapte
 const CASES_TOLD = 25;
 
 /** The depth to ask the gate for. The depth the directory agrees with a mission is the most it gets; with headquarters, the usual one. */
-function depthFor(to: KnownStation, asked: Depth | undefined): Depth | undefined {
+export function depthFor(to: KnownStation, asked: Depth | undefined): Depth | undefined {
   const agreed = to.agreedDepth ?? undefined;
   if (asked === undefined || agreed === undefined || to.headquarters) return asked ?? agreed;
   return agreed === 'full' ? asked : agreed;

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
+import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { isolated } from '../../../db/codebook/isolated.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
@@ -8,7 +9,6 @@ import type { Answer, AnswerValue, Body, Cell, Column, Question, Row } from '../
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-import { currencyQuestion } from './form-answers.ts';
 import { currencyDigits, nameOf } from './options.ts';
 import { writtenMoney, writtenRate } from './typed-number.ts';
 

@@ -54,13 +54,6 @@ export function answered(form: Form, answers: Body): { readonly done: number; re
   return { done: questions.filter(({ id }) => answers[id] !== undefined).length, of: questions.length };
 }
 
-/** The question that holds the currency of an amount: the next one of that type in its form. */
-export function currencyQuestion(form: Form, money: string): string | undefined {
-  const questions = form.groups.flatMap((group) => group.questions);
-  const after = questions.slice(questions.findIndex(({ id }) => id === money) + 1);
-  return after.find(({ type }) => type === 'currency')?.id;
-}
-
 const TYPED = '~typed';
 
 /** A form as a draft keeps it. Question ids begin with a letter, so `~typed` can be none of them. */

@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, type ReactNode, useCallback, useMe
 import { flushSync } from 'react-dom';
 import { askedGroups, givenValue, isAskedLater } from '../../../db/codebook/asked.ts';
 import { isAskedAgain } from '../../../db/codebook/asked-again.ts';
+import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { questionsOf } from '../../../db/codebook/forms/index.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
@@ -14,7 +15,7 @@ import { notice } from '../notice.tsx';
 import { useAnswerWords } from './answer-words.ts';
 import { AnswersGrid, type GridRow } from './answers-grid.tsx';
 import { focusNextQuestion, focusQuestionNamed, holdsText } from './focus.ts';
-import { currencyQuestion, type FormAnswers, withFormAnswer } from './form-answers.ts';
+import { type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
 import type { Citable } from './option-search.ts';
 import { currencyDigits } from './options.ts';

@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowsExchange,
   IconDots,
+  IconFileText,
   IconLock,
   IconLockOpen,
   IconMessageQuestion,
@@ -32,6 +33,13 @@ interface CaseActionsProps {
 
 /** A case that is closed to named people opens for a shelter manager or an approver who is one of them. */
 const MAY_BE_NAMED: ReadonlySet<Role> = new Set(['caseworker', 'shelter-manager', 'approver']);
+
+/** Papers that are made of the whole file. */
+const CASE_PAPERS = [
+  ['case-report', 'printReport'],
+  ['handover-summary', 'printSummary'],
+  ['own-copy', 'printOwnCopy'],
+] as const;
 
 /** What can be done with a case as a whole. The database decides; the menu only leaves out what a role can never do. */
 export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
@@ -100,6 +108,15 @@ export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
           )}
           {leads && (
             <>
+              {CASE_PAPERS.map(([paper, label]) => (
+                <Menu.Item
+                  key={paper}
+                  leftSection={<IconFileText size={16} stroke={1.75} aria-hidden />}
+                  onClick={() => go({ screen: 'print', paper, caseId })}
+                >
+                  {say(label)}
+                </Menu.Item>
+              ))}
               <Menu.Item
                 leftSection={<IconArrowsExchange size={16} stroke={1.75} aria-hidden />}
                 rightSection={<KeyHint of="handOver" />}

@@ -73,19 +73,29 @@ function shown(text: string): ReactNode {
   });
 }
 
-function Title({ title }: { readonly title: string | null }) {
-  return title === null ? null : <h3 className={styles.title}>{title}</h3>;
+function Title({ title, beside }: { readonly title: string | null; readonly beside?: string | undefined }) {
+  if (title === null) return null;
+  if (beside === undefined) return <h3 className={styles.title}>{title}</h3>;
+  return (
+    <h3 className={styles.record}>
+      <b>{title}</b>
+      <span>{beside}</span>
+    </h3>
+  );
 }
 
 function Block({ block }: { readonly block: PaperBlock }) {
   switch (block.block) {
+    case 'part':
+      return <h2 className={styles.part}>{block.title}</h2>;
     case 'facts':
       return (
         <>
-          <Title title={block.title} />
-          <dl className={styles.facts} data-pairs={block.pairs}>
-            {block.rows.map(({ label, value }) => (
-              <div key={label}>
+          <Title title={block.title} beside={block.beside} />
+          <dl className={styles.facts} data-pairs={block.pairs} data-record={block.beside !== undefined || undefined}>
+            {block.rows.map(({ label, value }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one label, and none ever moves
+              <div key={place}>
                 <dt>{label}</dt>
                 <dd>{shown(value)}</dd>
               </div>

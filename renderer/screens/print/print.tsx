@@ -21,6 +21,7 @@ import { useMay } from '../../state/session.ts';
 import { keepTextShown } from '../../state/text-shown.ts';
 import { PaperSheet } from './paper-sheet.tsx';
 import styles from './print.module.css';
+import { FIRST_CHOICE, OfficeChoice, type ReportChoice, ReportChoices } from './report-choices.tsx';
 
 interface PrintProps {
   readonly paper: PaperKind;
@@ -58,7 +59,12 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
   const [tooLong, setTooLong] = useState(false);
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
+  const [choice, setChoice] = useState<ReportChoice>(FIRST_CHOICE);
+  const isReport = kind === 'case-report';
+  const toOffice = kind === 'handover-summary';
   const of = {
+    ...(isReport ? reportAsked(choice) : {}),
+    ...(toOffice && choice.office !== undefined ? { office: choice.office } : {}),
     ...(decision === undefined ? {} : { decision }),
     ...(house === undefined ? {} : { house }),
     ...(office === undefined ? {} : { office }),
@@ -67,21 +73,22 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
     ...(line === undefined ? {} : { line }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${language} ${size}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
-  /** What lists cases says on paper too why it leaves. */
+  /** What lists cases, or tells a whole one, says on paper too why it leaves. */
   const isList = kind === 'case-list' || kind === 'post-sheet' || kind === 'tracking-sheet';
+  const saysWhy = isReport || toOffice || kind === 'own-copy' || isList;
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
   const leave = (how: 'print' | 'pdf') =>
     void act.run(async () => {
-      const given = how === 'pdf' || isList ? { reason: reason.trim() } : {};
+      const given = how === 'pdf' || saysWhy ? { reason: reason.trim() } : {};
       const { number, document } = await waymark.papers.register({
         kind,
         caseId,
@@ -122,6 +129,8 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
           {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
+          {toOffice && <OfficeChoice choice={choice} onChange={setChoice} />}
+          {isReport && <ReportChoices choice={choice} parts={answer?.parts ?? []} onChange={setChoice} />}
           {answer !== undefined && <LeftList left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {likenesses !== null && (
@@ -172,9 +181,9 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
               onChange={(value) => typeof value === 'number' && setCopies(value)}
             />
           )}
-          {isList && (
+          {saysWhy && (
             <TextInput
-              label={say('listReason')}
+              label={say(kind === 'case-list' || kind === 'post-sheet' ? 'listReason' : 'paperReason')}
               value={reason}
               maxLength={500}
               autoComplete="off"
@@ -183,7 +192,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
           )}
           <Button
             leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
-            disabled={stopped || (isList && withoutReason)}
+            disabled={stopped || (saysWhy && withoutReason)}
             loading={act.busy}
             onClick={() => leave('print')}
           >
@@ -205,7 +214,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
                 leave('pdf');
               }}
             >
-              {isList ? (
+              {saysWhy ? (
                 <p className="quiet">{say('pdfWarning')}</p>
               ) : (
                 <TextInput
@@ -233,6 +242,12 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
       </div>
     </>
   );
+}
+
+/** As the database is asked for it; the office is an office of every paper that goes to one. */
+function reportAsked({ office, ...report }: ReportChoice) {
+  const asked = { report: { ...report, without: [...report.without] } };
+  return office === undefined ? asked : { ...asked, office };
 }
 
 interface StopsProps {

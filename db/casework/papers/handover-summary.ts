@@ -1,0 +1,188 @@
+/**
+ * What the office that takes a case over reads first, on two sides at most: who it is, danger, how to reach them, what is agreed, what is open, who
+ * does what next (papers/README.md, Handover summary). A pure function of the records that this office may read (`report-answers.ts`).
+ */
+import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
+import { question } from '../../codebook/forms/index.ts';
+import { codeLabel } from '../../codebook/lists/index.ts';
+import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
+import { HANDOVER_SUMMARY } from '../../codebook/papers/handover-summary.ts';
+import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
+import { columnsOf } from '../../codebook/rows.ts';
+import type { Language } from '../../codebook/types.ts';
+import { countryLabel } from '../../codebook/world.ts';
+import type { Paper, PaperBlock } from '../../contract/papers.ts';
+import { ofKind, rowsOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
+import { openDangersOn } from '../rules/danger.ts';
+import { mayBeUnder18 } from '../rules/minor.ts';
+import { nationalitiesOf } from '../rules/nationality.ts';
+import { nextStepOf } from '../rules/next-step.ts';
+import { openThings } from '../rules/open-things.ts';
+import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
+import { answerWords } from './answer-words.ts';
+import { dateLabel, fill, questionLabel } from './labels.ts';
+import { paperTable } from './paper-table.ts';
+import { consentBlock } from './report-standing.ts';
+
+type Row = { readonly label: string; readonly value: string };
+
+/** So that all stands on two sides: what is longer stands in the file. In signs; what a call depends on has most. */
+const LONGEST = { contact: 72, answer: 45, cell: 30 };
+const MOST_ROWS = 5;
+const MOST_STEPS = 4;
+
+const NAMES = ['name-used', 'given-names', 'family-name'] as const;
+const MUST_KNOW = ['allergies', 'precautions'] as const;
+/** Of the card what is needed before somebody calls. */
+const BEFORE_A_CALL = [
+  ...(['ways', 'how', 'times', 'telephone', 'phone-owner', 'language', 'answered-by', 'answerer-knows'] as const),
+  ...(['who-to-say', 'never-say', 'agreed-word', 'valid-until'] as const),
+] satisfies readonly QuestionId<'safe-contact'>[];
+
+interface Asked {
+  readonly whose: string;
+  readonly from: string;
+  readonly language: Language;
+  readonly today: string;
+}
+
+export function handoverSummary(records: readonly CaseRecord[], asked: Asked): Paper {
+  const { whose, language } = asked;
+  const facts = (title: string, rows: readonly Row[]): readonly PaperBlock[] =>
+    rows.length === 0 ? [] : [{ block: 'facts', title, rows }];
+  return {
+    kind: 'handover-summary',
+    language,
+    heading: HANDOVER_SUMMARY.title[language],
+    whose,
+    blocks: [
+      { block: 'notice', text: HANDOVER_SUMMARY.notice[language] },
+      ...facts(HANDOVER_SUMMARY.who[language], whoRows(records, asked)),
+      dangerList(records, asked),
+      ...contactBlocks(records, asked),
+      ...facts(CASE_REPORT.consent[language], agreedRows(records, language)),
+      ...facts(HANDOVER_SUMMARY.mustKnow[language], newestRows('health', MUST_KNOW, records, language)),
+      openList(records, asked),
+      ...nextBlocks(records, language),
+      { block: 'signatures', labels: [HANDOVER_SUMMARY.given[language], HANDOVER_SUMMARY.taken[language]] },
+    ],
+    foot: [],
+  };
+}
+
+function whoRows(records: readonly CaseRecord[], { from, language }: Asked): readonly Row[] {
+  const nationalities = nationalitiesOf(records).map((code) => countryLabel(code, language));
+  const age = HOUSE_SHEET[mayBeUnder18(records) ? 'child' : 'adult']?.[language] ?? '';
+  return [
+    { label: HANDOVER_SUMMARY.from[language], value: from },
+    ...newestRows('identity', NAMES, records, language),
+    { label: HANDOVER_SUMMARY.child[language], value: age },
+    ...newestRows('profile', ['sex'], records, language),
+    ...(nationalities.length === 0
+      ? []
+      : [{ label: HANDOVER_SUMMARY.nationality[language], value: nationalities.join(', ') }]),
+    ...newestRows('profile', ['languages', 'interpreter'], records, language),
+  ];
+}
+
+/** Of each question the newest answer in words. */
+function newestRows<K extends Kind>(
+  kind: K,
+  ids: readonly QuestionId<K>[],
+  records: readonly CaseRecord[],
+  language: Language,
+): readonly Row[] {
+  const told = inOrder(ofKind(records, kind), 'date').toReversed();
+  return ids.flatMap((id): readonly Row[] => {
+    const asked = question(kind, id);
+    const words = asked && told.map((record) => answerWords(record, asked, records, language)).find(Boolean);
+    return words === undefined
+      ? []
+      : [{ label: questionLabel(kind, id, language), value: clipped(words, 'answer', language) }];
+  });
+}
+
+/** What is in force, by what was answered: the days stand in the file. */
+function agreedRows(records: readonly CaseRecord[], language: Language): readonly Row[] {
+  const told = consentBlock(records, language).flatMap(({ block }) => (block.block === 'table' ? block.rows : []));
+  const byAnswer = Map.groupBy(told, ([, answer = '']) => answer);
+  return [...byAnswer].map(([label, rows]) => ({ label, value: rows.map(([matter]) => matter).join(' · ') }));
+}
+
+/** No longer than a summary has room for; that there is more is said. */
+function clipped(words: string, where: keyof typeof LONGEST, language: Language): string {
+  const line = words.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST[where]) return line;
+  const begins = `${[...line].slice(0, LONGEST[where]).join('').trim()}…`;
+  return where === 'cell' ? begins : `${begins} (${HANDOVER_SUMMARY.more[language]})`;
+}
+
+function dangerList(records: readonly CaseRecord[], { today, language }: Asked): PaperBlock {
+  const items = openDangersOn(records, today).map(({ danger, since }) => {
+    const label = codeLabel('danger', danger)?.[language] ?? danger;
+    if (since === undefined) return label;
+    return fill(HANDOVER_SUMMARY.dangerSince[language], { danger: label, day: dateLabel(since, language) });
+  });
+  return listOf(HANDOVER_SUMMARY.danger[language], items, HANDOVER_SUMMARY.noDanger[language], language);
+}
+
+function listOf(title: string, items: readonly string[], none: string, language: Language): PaperBlock {
+  const more = items.length > MOST_ROWS ? [HANDOVER_SUMMARY.more[language]] : [];
+  return { block: 'list', title, items: items.length === 0 ? [none] : [...items.slice(0, MOST_ROWS), ...more] };
+}
+
+/** The card as it holds. */
+function contactBlocks(records: readonly CaseRecord[], { today, language }: Asked): readonly PaperBlock[] {
+  const card = safeContactOf(records);
+  const title = HANDOVER_SUMMARY.contact[language];
+  if (card === undefined) {
+    return [{ block: 'list', title, items: [HANDOVER_SUMMARY.noContact[language]] }];
+  }
+  const rows = BEFORE_A_CALL.flatMap((id): readonly Row[] => {
+    const asked = question('safe-contact', id);
+    const words = asked && answerWords(card.record, asked, records, language);
+    if (words === undefined) return [];
+    return [{ label: questionLabel('safe-contact', id, language), value: clipped(words, 'contact', language) }];
+  });
+  return [
+    ...(hasRunOut(card, today) ? [{ block: 'notice', text: HANDOVER_SUMMARY.hasRunOut[language] } as const] : []),
+    { block: 'facts', title, rows },
+  ];
+}
+
+function openList(records: readonly CaseRecord[], { today, language }: Asked): PaperBlock {
+  const items = openThings(records, today).flatMap(({ thing, since, until }) => {
+    if (thing === 'danger') return [];
+    const day = until ?? since;
+    const label = HANDOVER_SUMMARY[thing][language];
+    return [
+      day === undefined
+        ? label
+        : fill(HANDOVER_SUMMARY.thing[language], { thing: label, day: dateLabel(day, language) }),
+    ];
+  });
+  return listOf(HANDOVER_SUMMARY.open[language], items, HANDOVER_SUMMARY.nothingOpen[language], language);
+}
+
+/** What was agreed last, and the steps of the newest plan that are not done. */
+function nextBlocks(records: readonly CaseRecord[], language: Language): readonly PaperBlock[] {
+  const { step, day } = nextStepOf(records);
+  const label = step === undefined ? [] : [codeLabel('next-step', step)?.[language] ?? step];
+  const agreed = [...label, ...(day === undefined ? [] : [dateLabel(day, language)])].join(' · ');
+  const value = agreed === '' ? CASE_REPORT.nothing[language] : agreed;
+  const rows = [{ label: HANDOVER_SUMMARY.nextStep[language], value }];
+  return [{ block: 'facts', title: HANDOVER_SUMMARY.next[language], rows }, ...stepsBlocks(records, language)];
+}
+
+function stepsBlocks(records: readonly CaseRecord[], language: Language): readonly PaperBlock[] {
+  const plan = inOrder(ofKind(records, 'plan'), 'date').at(-1);
+  const open = plan === undefined ? [] : rowsOf(plan, 'items', records).filter(({ state }) => state !== 'done');
+  if (open.length === 0) return [];
+  const steps = paperTable(columnsOf(question('plan', 'items') ?? {}), open.slice(0, MOST_STEPS), language);
+  const rows = steps.rows.map((row) => row.map((cell) => clipped(cell, 'cell', language)));
+  const more =
+    open.length > MOST_STEPS ? [steps.columns.map((_, at) => (at === 0 ? HANDOVER_SUMMARY.more[language] : ''))] : [];
+  return [{ block: 'table', title: null, columns: steps.columns, rows: [...rows, ...more] }];
+}

@@ -1,0 +1,122 @@
+/**
+ * The copy that the person has of what is kept about them (papers/README.md, The person's own copy): a fixed list of coded answers and of their own
+ * names and days. No text in which anybody could be named is on it, nothing of suspects or family, and nobody who works here. Pure.
+ */
+import { form, type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
+import { OWN_COPY } from '../../codebook/papers/own-copy.ts';
+import type { Language } from '../../codebook/types.ts';
+import type { Paper, PaperBlock } from '../../contract/papers.ts';
+import { ofKind } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
+import { answerWords } from './answer-words.ts';
+import { questionLabel } from './labels.ts';
+import { consentBlock, table } from './report-standing.ts';
+import { sumsBlock } from './report-sums.ts';
+
+/** About the person: by name, day or code. */
+const ABOUT: readonly (readonly [Kind, readonly QuestionId[]])[] = [
+  [
+    'identity',
+    ['name-used', 'given-names', 'patronymic', 'family-name', 'birth-date', 'birth-country', 'document-kinds'],
+  ],
+  ['profile', ['sex', 'nationalities', 'languages', 'interpreter', 'education']],
+];
+
+interface Asked {
+  readonly whose: string;
+  readonly language: Language;
+  /** Offices that were sent something of the file. */
+  readonly offices: readonly string[];
+  /** Whom they can tell that something is not right; null where nobody is named: a line to fill in. */
+  readonly complaintsTo: string | null;
+}
+
+/** `records`: the file as the focal point reads it, without what a no closes. */
+export function ownCopy(records: readonly CaseRecord[], { whose, language, offices, complaintsTo }: Asked): Paper {
+  const say = (key: keyof typeof OWN_COPY): string => OWN_COPY[key][language];
+  const about = ABOUT.flatMap(([kind, ids]) => newestWords(kind, ids, records, language));
+  const blocks: readonly PaperBlock[] = [
+    { block: 'notice', text: say('notice') },
+    ...(about.length === 0 ? [] : [{ block: 'facts', title: say('you'), rows: about } as const]),
+    ...agreedBlocks(records, language),
+    ...listed(
+      say('help'),
+      'service',
+      [
+        [say('day'), 'date'],
+        [say('what'), 'service'],
+        [say('outcome'), 'outcome'],
+      ],
+      records,
+      language,
+    ),
+    ...listed(
+      say('stays'),
+      'stay',
+      [
+        [say('from'), 'from'],
+        [say('until'), 'until'],
+        [say('kind'), 'kind'],
+      ],
+      records,
+      language,
+    ),
+    ...sumsBlock(records, language).map(({ block }) =>
+      block.block === 'table' ? { ...block, title: say('money') } : block,
+    ),
+    { block: 'list', title: say('offices'), items: offices.length === 0 ? [say('nobody')] : offices },
+    { block: 'list', title: say('rights'), items: [say('seeAll'), say('correct'), say('takeBack')] },
+    { block: 'list', title: say('whom'), items: complaintsTo === null ? [] : [complaintsTo] },
+  ];
+  return { kind: 'own-copy', language, heading: say('title'), whose, blocks, foot: [] };
+}
+
+function newestWords(
+  kind: Kind,
+  ids: readonly QuestionId[],
+  records: readonly CaseRecord[],
+  language: Language,
+): readonly { readonly label: string; readonly value: string }[] {
+  const told = inOrder(ofKind(records, kind), 'date').toReversed();
+  return ids.flatMap((id) => {
+    const asked = question(kind, id);
+    const value = asked && told.map((record) => answerWords(record, asked, records, language)).find(Boolean);
+    return value === undefined ? [] : [{ label: questionLabel(kind, id, language), value }];
+  });
+}
+
+/** What they said themselves, without who wrote it down. */
+function agreedBlocks(records: readonly CaseRecord[], language: Language): readonly PaperBlock[] {
+  return consentBlock(records, language).map(({ block }) =>
+    block.block === 'table'
+      ? {
+          ...{ block: 'table', title: OWN_COPY.agreed[language] },
+          columns: [OWN_COPY.matter, OWN_COPY.answer, OWN_COPY.day].map((label) => label[language]),
+          rows: block.rows.map((row) => row.slice(0, 3)),
+        }
+      : block,
+  );
+}
+
+/** A line for each record of a kind, by these questions, in the order of their days. */
+function listed<K extends Kind>(
+  title: string,
+  kind: K,
+  columns: readonly (readonly [label: string, id: QuestionId<K>])[],
+  records: readonly CaseRecord[],
+  language: Language,
+): readonly PaperBlock[] {
+  const dated = form(kind)?.date ?? 'date';
+  const rows = inOrder(ofKind(records, kind), dated).map((record) =>
+    columns.map(([, id]) => {
+      const asked = question(kind, id);
+      return (asked && answerWords(record, asked, records, language)) ?? '';
+    }),
+  );
+  return table(
+    title,
+    columns.map(([label]) => label),
+    rows.filter((row) => row.some((cell) => cell !== '')),
+  ).map(({ block }) => block);
+}

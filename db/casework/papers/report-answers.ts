@@ -1,0 +1,73 @@
+/**
+ * What of a case file somebody reads on paper: the records, with nothing left in them that this reader may not see. Everything that a detailed
+ * report says is made of these and of nothing else (papers/README.md, Detailed report).
+ */
+import { audienceOf, form, question } from '../../codebook/forms/index.ts';
+import type { ReportReader } from '../../codebook/papers/case-report.ts';
+import type { Audience, Body, Form, Question } from '../../codebook/types.ts';
+import { isForUser, readableAnswers } from '../people/access.ts';
+import type { UserSession } from '../people/user-session.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { closedByNo, isClosedByNo } from '../rules/said-no.ts';
+
+/** How much of what an office wrote the reader has. */
+export type ReportDepth = 'full' | 'without-identity';
+
+export interface Reading {
+  readonly reader: ReportReader;
+  /** By the office that wrote it; null: nothing of it. */
+  readonly depthOf: (office: string) => ReportDepth | null;
+}
+
+/** Whoever is told outside what the person agreed to: who they are, what happened, what was decided; not where they stay or how they are reached. */
+const OUTSIDE: ReadonlySet<Audience> = new Set(['identity', 'story', 'decision']);
+/** About others than the person, and about who works here. */
+const OWN_ONLY: ReadonlySet<Audience> = new Set(['suspect', 'staff']);
+/** What was examined says what somebody may have. */
+const TESTS: readonly string[] = ['examined-for', 'examined-on', 'examined-at'];
+
+/** The records as the reader has them, in their order; one of which nothing is left is not there. */
+export function recordsFor(
+  session: UserSession,
+  records: readonly CaseRecord[],
+  { reader, depthOf }: Reading,
+): readonly CaseRecord[] {
+  const closed = closedByNo(records);
+  // On paper the house has a sheet of its own, and danger is read on the screen: a no closes here what it can close.
+  const isClosed = (inForm: Form, asked: Question) =>
+    isClosedByNo(closed, { inHouse: false, inDanger: false }, inForm, asked);
+  return records.flatMap((record) => {
+    const inForm = form(record.kind);
+    const depth = depthOf(record.office);
+    if (inForm === undefined || depth === null || !isForUser(session, record)) return [];
+    if (!hasForm(inForm, reader, depth) || (reader !== 'own-office' && staysWithWriter(record))) return [];
+    const reads = readableAnswers(session, record, isClosed);
+    const allowed = (id: string): boolean => reads(id) && hasQuestion(inForm, id, reader);
+    const open = only(record.open, allowed);
+    const closedHalf = depth === 'full' ? only(record.private, allowed) : {};
+    if (Object.keys(open).length + Object.keys(closedHalf).length === 0) return [];
+    return [{ ...record, open, private: closedHalf }];
+  });
+}
+
+function hasForm(inForm: Form, reader: ReportReader, depth: ReportDepth): boolean {
+  if (reader === 'own-office') return true;
+  return inForm.neverToHeadquarters !== true && (depth === 'full' || inForm.withheldWithoutIdentity !== true);
+}
+
+function hasQuestion(inForm: Form, id: string, reader: ReportReader): boolean {
+  if (reader === 'own-office') return true;
+  const asked = question(inForm.kind, id.split('.')[0] ?? id);
+  if (asked === undefined || (inForm.kind === 'health' && TESTS.includes(asked.id))) return false;
+  const audience = audienceOf(inForm, asked);
+  return reader === 'outside' ? OUTSIDE.has(audience) : !OWN_ONLY.has(audience);
+}
+
+/** A note that its writer kept to the own office, or to the focal point. */
+function staysWithWriter({ kind, open }: CaseRecord): boolean {
+  return kind === 'note' && (open.visibility === 'this-office' || open.visibility === 'focal-point');
+}
+
+function only(answers: Body, allowed: (id: string) => boolean): Body {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => allowed(id)));
+}

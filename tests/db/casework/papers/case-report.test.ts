@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { caseReport } from '../../../../db/casework/papers/case-report.ts';
+import { type ReportDepth, recordsFor } from '../../../../db/casework/papers/report-answers.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { closedByNo } from '../../../../db/casework/rules/said-no.ts';
+import { audienceOf, questionsOf } from '../../../../db/codebook/forms/index.ts';
+import {
+  REPORT_PARTS,
+  REPORT_READERS,
+  type ReportPart,
+  type ReportReader,
+} from '../../../../db/codebook/papers/case-report.ts';
+import { type Audience, type Form, LANGUAGES, type Language, type Question } from '../../../../db/codebook/types.ts';
+import type { Paper } from '../../../../db/contract/papers.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+import { createOffice, type Person } from '../user-session.ts';
+import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
+
+const OURS = 'KG-BIS';
+const full = (): ReportDepth => 'full';
+
+interface Asked {
+  readonly reader: ReportReader;
+  readonly depthOf?: (office: string) => ReportDepth | null;
+  readonly person?: Person;
+  readonly language?: Language;
+  readonly without?: readonly ReportPart[];
+}
+
+function reportOf(records: readonly CaseRecord[], { reader, depthOf = full, person = 'focal-point', ...more }: Asked) {
+  const session = createOffice().sessionOf(person);
+  const read = recordsFor(session, records, { reader, depthOf });
+  return caseReport(read, {
+    ...{ reader, whose: 'KG-BIS-26-7K2MQX · for somebody', language: 'en', today: '2026-05-04' },
+    ...{ gates: [], left: [], without: [], ...more },
+  });
+}
+
+const wordsOf = (paper: Paper): string => JSON.stringify(paper.blocks);
+const rowsOf = (paper: Paper) => paper.blocks.flatMap((block) => (block.block === 'facts' ? block.rows : []));
+/** What stands in records, and where they are followed from answer to answer. */
+const answersOn = (paper: Paper) =>
+  paper.blocks.flatMap((block) =>
+    block.block === 'facts' && (block.beside !== undefined || block.title === 'How things went on') ? block.rows : [],
+  );
+const titles = (paper: Paper) => paper.blocks.flatMap((block) => (block.block === 'part' ? [block.title] : []));
+
+/** What each reader may read of a question, in words of the field and not of the code: about whom, how close, at which depth. */
+function mayRead(reader: ReportReader, depth: ReportDepth, inForm: Form, asked: Question): boolean {
+  if (reader === 'own-office') return true;
+  const audience: Audience = audienceOf(inForm, asked);
+  if (inForm.kind === 'perpetrator' || inForm.kind === 'family') return false;
+  if (audience === 'suspect' || audience === 'staff') return false;
+  if (asked.id.startsWith('examined-')) return false;
+  if (depth === 'without-identity' && (asked.sensitivity !== 'fact' || inForm.kind === 'health')) return false;
+  return reader !== 'outside' || ['identity', 'story', 'decision'].includes(audience);
+}
+
+describe('a detailed report', () => {
+  const forms = fc.subarray([...FILLED], { minLength: 1 });
+  const depths = fc.constantFrom<ReportDepth>('full', 'without-identity');
+
+  test('holds every answer that its reader may read, by right, half and no, and no other', () => {
+    fc.assert(
+      fc.property(forms, fc.constantFrom(...REPORT_READERS), depths, depths, (chosen, reader, here, there) => {
+        const [ours, theirs] = [chosen.filter((_, at) => at % 2 === 0), chosen.filter((_, at) => at % 2 === 1)];
+        const records = [...caseOf(...ours.map(everyAnswerTo)), ...from('MD-KIV', ...theirs.map(everyAnswerTo))];
+        const depthOf = (office: string) => (reader === 'own-office' ? 'full' : office === OURS ? here : there);
+        const said = wordsOf(reportOf(records, { reader, depthOf }).paper);
+        for (const [some, depth] of [
+          [ours, depthOf(OURS)],
+          [theirs, depthOf('MD-KIV')],
+        ] as const) {
+          for (const inForm of some) {
+            for (const asked of questionsOf(inForm)) {
+              const is = mayRead(reader, depth, inForm, asked);
+              for (const mark of marksIn(inForm.kind, asked)) {
+                expect(said.includes(mark), `${reader} ${depth} ${inForm.kind}.${asked.id}`).toBe(is);
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(FILLED.map((inForm) => [inForm.kind, inForm] as const))(
+    'says every answer to %s under its question, codes and days too',
+    (_, inForm) => {
+      const told = everyAnswerTo(inForm);
+      const { paper } = reportOf(caseOf(told), { reader: 'own-office' });
+      const labels = answersOn(paper).map(({ label }) => label);
+      const asked = questionsOf(inForm).filter(({ id }) => id in told[1] && id !== inForm.date);
+      expect(labels.filter((label) => asked.some((one) => one.label.en === label)).toSorted()).toEqual(
+        asked.map(({ label }) => label.en).toSorted(),
+      );
+    },
+  );
+
+  it('says of what happened nothing to anybody where the person does not want that kept', () => {
+    const no: Told = [
+      'consent',
+      { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] },
+    ];
+    const others = FILLED.filter(({ kind }) => kind !== 'consent');
+    const records = caseOf(...others.map(everyAnswerTo), no);
+    expect(closedByNo(records)).toBe('story');
+    const said = wordsOf(reportOf(records, { reader: 'own-office' }).paper);
+    for (const inForm of others) {
+      for (const asked of questionsOf(inForm)) {
+        const tells = inForm.tells === 'story' || (inForm.tells === 'in-words' && asked.sensitivity === 'told');
+        const stays = tells && !inForm.staysOpenAfterNo;
+        for (const mark of marksIn(inForm.kind, asked)) {
+          expect(said.includes(mark), `${inForm.kind}.${asked.id}`).toBe(!stays);
+        }
+      }
+    }
+  });
+
+  it('holds nothing of what an office wrote that may not go there', () => {
+    const records = [
+      ...caseOf(['screening', { date: '2026-05-01', narrative: 'told here' }]),
+      ...from('MD-KIV', ['screening', { date: '2026-05-02', narrative: 'told there' }]),
+    ];
+    const depthOf = (office: string) => (office === OURS ? 'full' : null);
+    const said = wordsOf(reportOf(records, { reader: 'other-office', depthOf }).paper);
+    expect([said.includes('told here'), said.includes('told there'), said.includes('MD-KIV')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps a note where its writer kept it', () => {
+    const note = (text: string, visibility?: string): Told => ['note', { text, ...(visibility ? { visibility } : {}) }];
+    const records = caseOf(note('for all'), note('for us', 'this-office'), note('for her', 'focal-point'));
+    const said = (reader: ReportReader, person?: Person) => {
+      const words = wordsOf(reportOf(records, { reader, ...(person ? { person } : {}) }).paper);
+      return ['for all', 'for us', 'for her'].filter((text) => words.includes(text));
+    };
+    expect(said('own-office')).toEqual(['for all', 'for us', 'for her']);
+    expect(said('own-office', 'second-caseworker')).toEqual(['for all', 'for us']);
+    expect(said('other-office')).toEqual(['for all']);
+  });
+
+  it('says in words why there is no answer, and nothing of what nobody was asked', () => {
+    const records = caseOf([
+      'profile',
+      { sex: { missing: 'declined' }, gender: { missing: 'unknown' }, interpreter: { missing: 'not-asked' } },
+    ]);
+    const rows = rowsOf(reportOf(records, { reader: 'own-office' }).paper).map(({ value }) => value);
+    expect(rows).toContain('Does not want to say');
+    expect(rows).toContain('Unknown');
+    expect(rows).toContain('Not asked');
+  });
+
+  it('has both where two offices say otherwise, each with its office and day', () => {
+    const records = [
+      ...caseOf(['screening', { date: '2026-05-01', narrative: 'by lorry' }]),
+      ...from('MD-KIV', ['screening', { date: '2026-05-02', narrative: 'by train' }]),
+    ];
+    const blocks = reportOf(records, { reader: 'own-office' }).paper.blocks;
+    const screenings = blocks.filter((block) => block.block === 'facts' && block.title === 'Screening');
+    expect(screenings).toMatchObject([
+      { beside: '1 May 2026 · KG-BIS', rows: [{ value: 'by lorry' }] },
+      { beside: '2 May 2026 · MD-KIV', rows: [{ value: 'by train' }] },
+    ]);
+  });
+
+  it('tells what is asked again and again as one line of answers, equal ones together', () => {
+    const step = (planned: string, code: string): Told => [
+      'follow-up',
+      { state: 'done', date: planned, 'domain-housing': code },
+    ];
+    const records = caseOf(step('2026-01-05', 'crisis'), step('2026-02-05', 'crisis'), step('2026-03-05', 'weak'));
+    const { paper } = reportOf(records, { reader: 'own-office' });
+    const housing = rowsOf(paper).filter(({ label }) => label === 'Housing');
+    expect(housing).toHaveLength(1);
+    expect(housing[0]?.value.split('\n')).toHaveLength(2);
+    expect(housing[0]?.value).toMatch(/^5 Jan 2026 · KG-BIS – 5 Feb 2026 · KG-BIS: .+\n5 Mar 2026 · KG-BIS: /);
+  });
+
+  it('tells the way as one route of countries', () => {
+    const records = caseOf(
+      ['recruitment', { when: '2024-01', country: 'MDA' }],
+      ['journey-leg', { leg: 1, left: '2024-02', 'from-country': 'MDA', 'to-country': 'TUR' }],
+      ['exploitation', { started: '2024-03', ended: '2025-01', country: 'TUR' }],
+      ['way-out', { when: '2025-02', country: 'KGZ' }],
+    );
+    const { paper } = reportOf(records, { reader: 'own-office' });
+    expect(rowsOf(paper).find(({ label }) => label === 'Route')?.value).toBe('Moldova → Türkiye → Kyrgyzstan');
+  });
+
+  it('says of each danger since when and what became of it', () => {
+    const records = caseOf(
+      ['intake', { date: '2026-05-01', 'needs-today': ['threatened', 'doctor-now'] }],
+      ['danger-answer', { date: '2026-05-01', dangers: ['doctor-now'], answer: 'done' }],
+    );
+    const { paper } = reportOf(records, { reader: 'own-office' });
+    const table = paper.blocks.find((block) => block.block === 'table' && block.title === 'Danger');
+    expect(table).toMatchObject({
+      rows: [
+        [expect.stringMatching(/threat/i), '1 May 2026', 'open'],
+        [expect.stringMatching(/doctor/i), '1 May 2026', expect.stringMatching(/^1 May 2026: /)],
+      ],
+    });
+  });
+
+  it('adds money of one currency, state and way, and never two currencies', () => {
+    const paid = (amount: number, currency: string, more = {}): Told => [
+      'payment',
+      { date: '2026-05-01', state: 'paid', way: 'grant', for: 'food', amount, currency, ...more },
+    ];
+    const records = caseOf(
+      paid(10_050, 'EUR'),
+      paid(20_000, 'EUR'),
+      paid(500, 'JPY'),
+      paid(1_000, 'EUR', { way: 'returned' }),
+    );
+    const { paper } = reportOf(records, { reader: 'own-office' });
+    const table = paper.blocks.find((block) => block.block === 'table' && block.columns.includes('Sum'));
+    expect(table).toMatchObject({
+      rows: [
+        ['Paid', 'Given', '2', '300.50 EUR'],
+        ['Paid', 'Given', '1', '500 JPY'],
+        ['Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
+      ],
+    });
+  });
+
+  test.each(LANGUAGES)('leaves out the parts that are not to go, and still says what each holds: %s', (language) => {
+    const records = caseOf(...FILLED.map(everyAnswerTo));
+    const whole = reportOf(records, { reader: 'own-office', language });
+    expect(whole.parts.map(({ part }) => part)).toEqual(REPORT_PARTS.filter((part) => part !== 'left'));
+    expect(titles(whole.paper)).toHaveLength(whole.parts.length);
+    for (const { part, count } of whole.parts) {
+      const less = reportOf(records, { reader: 'own-office', language, without: [part] });
+      expect(less.parts.find((one) => one.part === part)?.count).toBe(count);
+      expect(titles(less.paper)).toHaveLength(whole.parts.length - 1);
+      expect(wordsOf(less.paper).length).toBeLessThan(wordsOf(whole.paper).length);
+    }
+  });
+});

@@ -1,0 +1,125 @@
+/** The two short papers that are made of a whole case: for the office that takes it over, and for the person. */
+import { describe, expect, it, test } from 'vitest';
+import { handoverSummary } from '../../../../db/casework/papers/handover-summary.ts';
+import { ownCopy } from '../../../../db/casework/papers/own-copy.ts';
+import { layoutOf } from '../../../../db/casework/papers/sides.ts';
+import { FORMS, questionsOf } from '../../../../db/codebook/forms/index.ts';
+import { LANGUAGES } from '../../../../db/codebook/types.ts';
+import { PAPER_SIZES, type Paper } from '../../../../db/contract/papers.ts';
+import { caseOf, type Told } from '../case-of.ts';
+import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
+
+const wordsOf = ({ blocks, whose }: Paper): string => JSON.stringify([blocks, whose]);
+const summaryOf = (told: readonly Told[], language: (typeof LANGUAGES)[number] = 'en') =>
+  handoverSummary(caseOf(...told), {
+    whose: 'KG-BIS-26-7K2MQX · for MD-KIV',
+    from: 'Bishkek',
+    language,
+    today: '2026-05-04',
+  });
+const copyOf = (told: readonly Told[], language: (typeof LANGUAGES)[number] = 'en', more: object = {}) =>
+  ownCopy(caseOf(...told), { whose: '7K2MQX', language, offices: [], complaintsTo: null, ...more });
+
+const LIFE: readonly Told[] = [
+  ['consent', { date: '2026-05-01', keep: 'with-name', help: 'agrees', 'share-receiving': 'with-name' }],
+  ['identity', { 'name-used': 'Lia', 'family-name': 'Ciobanu', 'birth-date': '1999-03-04' }],
+  ['profile', { nationalities: ['MDA'], languages: ['ron'], sex: 'female' }],
+  [
+    'intake',
+    { date: '2026-05-01', 'needs-today': ['threatened'], 'next-step': 'talk-again', 'next-step-date': '2026-05-09' },
+  ],
+  ['safe-contact', { date: '2026-05-01', telephone: '+996 555 010 010', 'never-say': 'where she worked' }],
+  [
+    'plan',
+    {
+      date: '2026-05-02',
+      items: [
+        { what: 'find a course', who: 'Bishkek', until: '2026-06-01', state: 'planned' },
+        { what: 'a new passport', who: 'Bishkek', state: 'done' },
+      ],
+    },
+  ],
+  ['stay', { house: 'H1', from: '2026-04-01' }],
+];
+
+describe('the handover summary', () => {
+  it('says who it is, what danger is open, how they are reached, what was agreed, what is open and who does what next', () => {
+    const said = wordsOf(summaryOf(LIFE));
+    for (const text of ['Lia', 'Ciobanu', 'Moldova', 'Romanian', '+996 555 010 010', 'where she worked']) {
+      expect(said).toContain(text);
+    }
+    for (const text of ['since 1 May 2026', 'A stay that is not over: 1 Apr 2026', 'find a course', '9 May 2026']) {
+      expect(said).toContain(text);
+    }
+    expect(said).not.toContain('a new passport');
+  });
+
+  it('says that nothing is agreed about reaching them, and what has run out', () => {
+    expect(wordsOf(summaryOf([]))).toContain('Nothing is agreed. Ask before any call');
+    const card: Told = ['safe-contact', { date: '2026-01-01', telephone: '1', 'valid-until': '2026-02-01' }];
+    expect(wordsOf(summaryOf([card]))).toContain('This has run out.');
+    expect(wordsOf(summaryOf(LIFE))).not.toContain('This has run out.');
+  });
+
+  test.each(PAPER_SIZES)('is two sides at most, however much was written: %s', (size) => {
+    const long = 'She was told that nobody would ever come to look for her there. '.repeat(40);
+    const told = FILLED.map((inForm): Told => {
+      const [kind, body] = everyAnswerTo(inForm);
+      const answers = questionsOf(inForm).flatMap(({ id, type }) =>
+        type === 'long-text' ? [[id, long] as const] : type === 'text' ? [[id, long.slice(0, 190)] as const] : [],
+      );
+      return [kind, { ...body, ...Object.fromEntries(answers) }];
+    });
+    const items = Array.from({ length: 40 }, () => ({
+      what: long.slice(0, 200),
+      who: long.slice(0, 200),
+      state: 'planned',
+    }));
+    const consent = FORMS.get('consent');
+    const matters = (consent === undefined ? [] : questionsOf(consent)).filter(({ list }) => list === 'consent-yes-no');
+    const agreed = Object.fromEntries(matters.map(({ id }) => [id, 'agrees']));
+    const all: readonly Told[] = [
+      ...told.filter(([kind]) => kind !== 'plan'),
+      ['plan', { date: '2026-05-02', items }],
+      ['consent', { date: '2026-05-02', ...agreed }],
+    ];
+    for (const language of LANGUAGES) {
+      const paper = summaryOf(all, language);
+      expect(wordsOf(paper)).toContain('…');
+      expect(layoutOf(paper, size).sides.length, language).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('the person’s own copy', () => {
+  /** Their own names are theirs. */
+  const THEIRS: Readonly<Record<string, readonly string[]>> = {
+    identity: ['name-used', 'given-names', 'patronymic', 'family-name'],
+  };
+
+  test.each(LANGUAGES)('holds no word that somebody wrote, but for their own names: %s', (language) => {
+    const said = wordsOf(copyOf(FILLED.map(everyAnswerTo), language));
+    for (const inForm of FILLED) {
+      for (const asked of questionsOf(inForm)) {
+        const isTheirs = THEIRS[inForm.kind]?.includes(asked.id) === true;
+        for (const mark of marksIn(inForm.kind, asked)) {
+          expect(said.includes(mark), `${inForm.kind}.${asked.id}`).toBe(isTheirs);
+        }
+      }
+    }
+  });
+
+  it('says nothing of suspects, family or danger, nor which office wrote what or where the house is', () => {
+    const said = wordsOf(copyOf(FILLED.map(everyAnswerTo)));
+    for (const word of ['Suspect', 'Family member', 'Danger', 'KG-BIS', 'AB-1']) expect(said).not.toContain(word);
+  });
+
+  it('says what they agreed to, where they stayed, who else has the file and whom they can tell', () => {
+    const said = wordsOf(copyOf(LIFE, 'en', { offices: ['MD-KIV'], complaintsTo: 'Ms Orlova, +996 555 010 011' }));
+    for (const text of ['Lia', '4 Mar 1999', 'Moldova', '1 Apr 2026', 'MD-KIV', 'Ms Orlova, +996 555 010 011']) {
+      expect(said).toContain(text);
+    }
+    expect(said).not.toContain('H1');
+    expect(wordsOf(copyOf(LIFE))).toContain('Nobody but our office.');
+  });
+});
