@@ -18,7 +18,7 @@ export function ChoiceQuestion({ name, label, codes, chosen, many = false, onCho
   const id = useId();
   return (
     <div data-question={name}>
-      <Text id={id} size="sm" fw={600}>
+      <Text id={id} size="sm" fw="var(--wm-strong)">
         {label}
       </Text>
       <ChoiceList

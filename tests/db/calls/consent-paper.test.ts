@@ -76,10 +76,10 @@ describe('a text to agree to, printed for a case', () => {
       const { document } = await prints(office, 'caseworker', caseId, { text: { id: 'return', language } });
       expect(document.html).toContain(row.reference.slice(-6));
       expect(document.html).not.toContain(row.reference);
+      // The six characters are drawn, and may end as the name of a room.
+      const text = document.html.replace(/<head>.*<\/head>/su, '').replaceAll(row.reference.slice(-6), '');
       for (const secret of [...SECRETS, 'Bishkek', 'KG-BIS', 'H1', 'R2', 'Waymark', 'IOM']) {
-        expect(document.html.replace(/<head>.*<\/head>/su, '')).not.toContain(
-          `${secret}`.concat(secret.length < 4 ? '<' : ''),
-        );
+        expect(text).not.toContain(`${secret}`.concat(secret.length < 4 ? '<' : ''));
       }
     },
   );

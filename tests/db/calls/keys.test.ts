@@ -9,11 +9,16 @@ import { CHEAP, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
-/** A page in the middle that no log-in needs, as a failing disk leaves it. */
-function damage(path: string): void {
+/** The page of a table that no log-in reads. */
+function pageOfBreaches({ store }: Desk): number {
+  return Number(store?.db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'breach'").pluck().get());
+}
+
+/** A page as a failing disk leaves it; the first is 1. */
+function damage(path: string, page: number): void {
   const bytes = readFileSync(path);
-  const page = Math.floor(bytes.length / 4096 / 2) * 4096;
-  bytes[page + 100] = (bytes[page + 100] ?? 0) ^ 1;
+  const at = (page - 1) * 4096 + 100;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
   writeFileSync(path, bytes);
 }
 
@@ -21,8 +26,9 @@ describe('a change of keys that the disk stops half-way', () => {
   it('logs everybody out, with a sentence; whoever logs in again works on, and the folder is free', async () => {
     const station = await createStation();
     const first = await logIn(station);
+    const page = pageOfBreaches(first);
     await call(first, 'station', 'close', {});
-    damage(stationFiles(station.folder).database);
+    damage(stationFiles(station.folder).database, page);
 
     const desk = await logIn(station);
     const change = { password: VERA.password, newPassword: 'chestnuts by the old mill' };

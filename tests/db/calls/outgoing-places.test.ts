@@ -85,6 +85,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   'exchange.receiptsFolder folder': asked('exchange', 'receiptsFolder', (folder) => ({ folder })),
   'exchange.writeReceipts folder': asked('exchange', 'writeReceipts', (folder) => ({ folder })),
   'exchange.open files[]': 'read',
+  'records.choosePicture file': 'read',
   'statistics.releaseFile out': asked('statistics', 'releaseFile', (out) => ({
     table: 'ctm-profile',
     unit: 'instances',

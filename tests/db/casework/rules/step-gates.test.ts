@@ -508,13 +508,15 @@ describe('of the gates of steps one is shown', () => {
   it('not once the request was answered to its end, or taken back', () => {
     const asked = caseOf(ask({ 'to-kind': 'ngo' }));
     const request = asked.find(({ kind }) => kind === 'referral')?.id ?? '';
-    const since = (body: Body) =>
-      from('MD-K', ['referral', { date: LATER, ...body }]).map((one) => ({
+    const since = (body: Body, office = 'MD-K') =>
+      from(office, ['referral', { date: LATER, ...body }]).map((one) => ({
         ...one,
         open: { ...one.open, answers: { cites: [request, 'act'] as const } },
       }));
     expect(stepGatesAhead([...asked, ...since({ act: 'answer', answer: 'done' })])).toEqual([]);
-    expect(stepGatesAhead([...asked, ...since({ act: 'revoke' })])).toEqual([]);
+    expect(stepGatesAhead([...asked, ...since({ act: 'revoke' }, 'KG-BIS')])).toEqual([]);
+    // Who asked takes it back, and nobody else.
+    expect(stepGatesAhead([...asked, ...since({ act: 'revoke' })])).toEqual(['sharing-partners']);
     expect(stepGatesAhead([...asked, ...since({ act: 'answer', answer: 'accepted' })])).toEqual(['sharing-partners']);
   });
 
