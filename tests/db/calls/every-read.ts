@@ -228,6 +228,7 @@ const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'cases.findTold': [{ words: 'unknown' }, { words: 'x'.repeat(200) }, { words: 'ﷺ' }, { words: '\u202eenoyna' }],
   'cases.house': [{}, { on: '2020-01-01' }],
   'cases.firstContactMeaning': [{ answers: {} }],
+  'projects.tracking': [{ line: 'C72-CSE' }],
   'exchange.previewSeal': [{ to: 'RS-BEG' }, { to: 'HQ', depth: 'full', purpose: PURPOSES[0] }],
   'exchange.packages': [{ limit: 200 }],
   'statistics.report': TABLES.flatMap((table) => [
