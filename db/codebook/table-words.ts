@@ -51,7 +51,7 @@ export const TABLE_WORDS = {
   },
   'population-exploited-migrants': {
     en: 'Exploited or abused migrants',
-    fr: 'Migrants exploités ou maltraités',
+    fr: 'Personnes migrantes exploitées ou maltraitées',
     es: 'Migrantes en situación de explotación o abuso',
   },
   'population-dependants': { en: 'Dependants', fr: 'Personnes à charge', es: 'Personas a cargo' },
@@ -72,7 +72,7 @@ export const TABLE_WORDS = {
     fr: 'De toutes les personnes connues à celles comptées',
     es: 'De todo lo conocido a lo contado',
   },
-  'step-known': { en: 'Known here', fr: 'Connus ici', es: 'Se conocen aquí' },
+  'step-known': { en: 'Known here', fr: 'Total connu ici', es: 'Se conocen aquí' },
   'step-outside-population': {
     en: 'Not of those asked for',
     fr: 'Hors de la population demandée',
@@ -94,8 +94,8 @@ export const TABLE_WORDS = {
   },
   'step-held-back': {
     en: 'No agreement to be counted',
-    fr: 'Sans accord pour être comptés',
-    es: 'Sin acuerdo para ser contados',
+    fr: 'Sans accord pour figurer dans le décompte',
+    es: 'Sin acuerdo para entrar en el recuento',
   },
   'step-counted': { en: 'Counted', fr: 'Comptés', es: 'Contados' },
   period: { en: 'Period', fr: 'Période', es: 'Período' },

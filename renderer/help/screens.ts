@@ -197,7 +197,7 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       text(
         'Keep apart follows both persons, whatever rooms they have.',
         'À tenir à distance vaut pour les deux personnes, quelles que soient leurs chambres.',
-        'Mantener separadas vale para ambas personas, sean cuales sean sus habitaciones.',
+        'Mantener a distancia vale para ambas personas, sean cuales sean sus habitaciones.',
       ),
       text(
         'Links stay in this office. Only who opens both cases sees one.',
@@ -230,8 +230,8 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
       ),
       text(
         'Otherwise: held at the border, or arrived elsewhere. The form asks for it.',
-        'Autrement : retenue à la frontière, ou arrivée ailleurs. La fiche le demande.',
-        'De otro modo: retención en la frontera, o llegada a otro lugar. La ficha lo pregunta.',
+        'Autre situation : retenue à la frontière, ou arrivée ailleurs. La fiche le demande.',
+        'Otra situación: retención en la frontera, o llegada a otro lugar. La ficha lo pregunta.',
       ),
     ],
   },

@@ -113,7 +113,7 @@ export const WORDS: readonly Word[] = [
     ['text to agree to', 'texte de consentement', 'texto de consentimiento'],
     [
       'What is read aloud or printed in their language before somebody agrees. A draft, until a native speaker has read it.',
-      'Ce qui est lu ou imprimé dans sa langue avant que quelqu’un donne son accord. Un projet, tant que personne dont c’est la langue ne l’a relu.',
+      'Ce qui est lu ou imprimé dans sa langue avant que quelqu’un donne son accord. Un texte provisoire, tant que personne dont c’est la langue ne l’a relu.',
       'Lo que se lee o imprime en su idioma antes de que alguien dé su permiso. Un borrador, hasta que lo lea alguien cuya lengua sea.',
     ],
   ),

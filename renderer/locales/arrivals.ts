@@ -10,7 +10,7 @@ export const arrivalsTexts = {
   },
   emptyTitle: {
     en: 'Nobody is expected today',
-    fr: 'Personne n’est attendu aujourd’hui',
+    fr: 'Aucune arrivée attendue aujourd’hui',
     es: 'Hoy no se espera a nadie',
   },
   emptyText: {
@@ -21,7 +21,7 @@ export const arrivalsTexts = {
   from: { en: 'from {country}', fr: 'de : {country}', es: 'desde: {country}' },
   knownBy: { en: 'known by: {sign}', fr: 'se reconnaît à : {sign}', es: 'se reconoce por: {sign}' },
   minor: { en: 'may be under 18', fr: 'a peut-être moins de 18 ans', es: 'puede ser menor de 18' },
-  otherwise: { en: 'Otherwise…', fr: 'Autrement…', es: 'De otro modo…' },
+  otherwise: { en: 'Otherwise…', fr: 'Autre situation…', es: 'Otra situación…' },
   save_one: { en: 'Save {count} arrival', fr: 'Enregistrer {count} arrivée', es: 'Guardar {count} llegada' },
   save_other: { en: 'Save {count} arrivals', fr: 'Enregistrer {count} arrivées', es: 'Guardar {count} llegadas' },
   keys: {

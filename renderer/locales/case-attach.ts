@@ -9,13 +9,13 @@ export const caseAttachTexts = {
   attachOther: { en: 'Another file…', fr: 'Un autre fichier…', es: 'Otro archivo…' },
   attachHow: {
     en: 'JPEG or PNG, up to 20 MB. The picture is drawn anew: place, time and telephone are not kept. Delete the file where it lies afterwards.',
-    fr: 'JPEG ou PNG, jusqu’à 20 Mo. L’image est redessinée : ni lieu, ni heure, ni téléphone ne sont gardés. Supprimez ensuite le fichier d’origine.',
-    es: 'JPEG o PNG, hasta 20 MB. La imagen se vuelve a dibujar: no se guardan lugar, hora ni teléfono. Borre después el archivo original.',
+    fr: 'JPEG ou PNG, jusqu’à 20 Mo. L’image est recréée : ni lieu, ni heure, ni téléphone ne sont gardés. Supprimez ensuite le fichier d’origine.',
+    es: 'JPEG o PNG, hasta 20 MB. La imagen se genera de nuevo: no se guardan lugar, hora ni teléfono. Borre después el archivo original.',
   },
   attachReading: {
     en: 'Drawing the picture anew…',
-    fr: 'L’image est redessinée…',
-    es: 'Se vuelve a dibujar la imagen…',
+    fr: 'L’image est recréée…',
+    es: 'Se genera de nuevo la imagen…',
   },
   attachPreview: {
     en: 'The picture as it will be kept',
@@ -34,8 +34,8 @@ export const caseAttachTexts = {
   },
   scanNotTravelled: {
     en: 'The picture did not travel with the record.',
-    fr: 'L’image n’a pas voyagé avec la fiche.',
-    es: 'La imagen no viajó con la ficha.',
+    fr: 'L’image n’est pas arrivée avec la fiche.',
+    es: 'La imagen no llegó con la ficha.',
   },
   scanNotKept: {
     en: 'What came was no plain picture and was not kept. Ask the office that added it to send the case again.',

@@ -5,7 +5,7 @@ export const hotlineTexts = {
   title: { en: 'Hotline', fr: 'Ligne d’assistance', es: 'Línea de ayuda' },
   text: {
     en: 'No name, and no number unless they want to be called back. A key chooses, Enter goes on, Ctrl+S saves.',
-    fr: 'Pas de nom, et pas de numéro sauf pour être rappelé. Une touche choisit, Entrée continue, Ctrl+S enregistre.',
+    fr: 'Pas de nom, et pas de numéro, sauf si la personne veut qu’on la rappelle. Une touche choisit, Entrée continue, Ctrl+S enregistre.',
     es: 'Sin nombre, y sin número salvo para devolver la llamada. Una tecla elige, Intro continúa, Ctrl+S guarda.',
   },
   form: { en: 'This call', fr: 'Cet appel', es: 'Esta llamada' },
@@ -50,9 +50,9 @@ export const hotlineTexts = {
   },
   when: { en: 'When', fr: 'Quand', es: 'Cuándo' },
   who: { en: 'Who', fr: 'Qui', es: 'Quién' },
-  callBack: { en: 'Call back', fr: 'Rappel', es: 'Devolver' },
-  calledBack: { en: 'Called back', fr: 'Rappelé', es: 'Devuelta' },
-  calledBackOf: { en: 'Called back: {number}', fr: 'Rappelé : {number}', es: 'Devuelta: {number}' },
+  callBack: { en: 'Call back', fr: 'Rappel', es: 'Llamar de vuelta' },
+  calledBack: { en: 'Called back', fr: 'Rappel fait', es: 'Llamada devuelta' },
+  calledBackOf: { en: 'Called back: {number}', fr: 'Rappel fait : {number}', es: 'Llamada devuelta: {number}' },
   makeCase: { en: 'Make a case', fr: 'Ouvrir un dossier', es: 'Abrir un caso' },
   makeCaseOf: {
     en: 'Make a case of the call of {when}',

@@ -29,7 +29,7 @@ export const houseTexts = {
     es: '{count} se van en los próximos 7 días',
   },
   'state-here': { en: 'here', fr: 'ici', es: 'aquí' },
-  'state-expected': { en: 'expected', fr: 'attendue', es: 'se espera' },
+  'state-expected': { en: 'expected', fr: 'arrivée prévue', es: 'llegada prevista' },
   isHere: { en: 'Is here', fr: 'Est là', es: 'Está aquí' },
   isHereOf: { en: '{who} is here', fr: '{who} est là', es: '{who} está aquí' },
   'state-comes': { en: 'comes', fr: 'arrive', es: 'llega' },

@@ -21,11 +21,11 @@ export const linksTexts = {
   word: { en: 'How it is known', fr: 'Comment on le sait', es: 'Cómo se sabe' },
   'what-recruited-by-same': {
     en: 'Recruited by the same',
-    fr: 'Recrutées par les mêmes',
-    es: 'Captadas por la misma persona',
+    fr: 'Recrutement par les mêmes',
+    es: 'Captación por las mismas personas',
   },
   'what-family': { en: 'Family', fr: 'Famille', es: 'Familia' },
-  'what-keep-apart': { en: 'Keep apart', fr: 'À tenir à distance', es: 'Mantener separadas' },
+  'what-keep-apart': { en: 'Keep apart', fr: 'À tenir à distance', es: 'Mantener a distancia' },
   'what-same-person-perhaps': {
     en: 'Perhaps the same person',
     fr: 'Peut-être la même personne',

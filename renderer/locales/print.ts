@@ -68,7 +68,7 @@ export const printTexts = {
   besideLanguage: { en: 'Small beside it', fr: 'En petit à côté', es: 'En pequeño al lado' },
   draftText: {
     en: 'These texts are drafts. Before this one is used, let somebody you trust read it whose mother tongue it is.',
-    fr: 'Ces textes sont des projets. Avant d’utiliser celui-ci, faites-le lire par quelqu’un de confiance dont c’est la langue maternelle.',
+    fr: 'Ces textes sont provisoires. Avant d’utiliser celui-ci, faites-le lire par quelqu’un de confiance dont c’est la langue maternelle.',
     es: 'Estos textos son borradores. Antes de usar este, pida que lo lea alguien de confianza cuya lengua materna sea.',
   },
   edition: { en: 'Edition of {date}', fr: 'Édition du {date}', es: 'Edición del {date}' },

@@ -104,8 +104,8 @@ export const projectsTexts = {
   },
   notElsewhere: {
     en: 'only who no other project pays for',
-    fr: 'seulement si aucun autre projet ne prend en charge',
-    es: 'solo quien no tiene derecho a otro proyecto',
+    fr: 'seulement si aucun autre projet ne paie',
+    es: 'solo si ningún otro proyecto paga',
   },
   categories: { en: 'Only these categories', fr: 'Seulement ces catégories', es: 'Solo estas categorías' },
   anybody: { en: 'any', fr: 'toutes', es: 'todas' },

@@ -27,7 +27,11 @@ export const rosterTexts = {
     fr: 'Rien à reprendre du dessus ici : demandez.',
     es: 'Aquí no hay nada que tomar de arriba: pregunte.',
   },
-  nobodyYet: { en: 'Nobody is written down yet.', fr: 'Personne n’est encore noté.', es: 'Aún no se anotó a nadie.' },
+  nobodyYet: {
+    en: 'Nobody is written down yet.',
+    fr: 'Aucune personne notée pour l’instant.',
+    es: 'Aún no se anotó a nadie.',
+  },
   minor: {
     en: 'May be under 18: protect as a child',
     fr: 'A peut-être moins de 18 ans : protégez comme un enfant',

@@ -96,7 +96,7 @@ export const ARRIVAL = {
           type: 'codes',
           list: 'arrival-met-by',
           asked: CAME,
-          label: text('Met by', 'Accueil par', 'Recibida por'),
+          label: text('Met by', 'Accueil par', 'Recepción por'),
           sensitivity: 'fact',
           source: 'iom-2011 §2.10 L1204; norad-2010 §2.8 L3549-3550',
         },

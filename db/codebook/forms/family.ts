@@ -88,7 +88,7 @@ export const FAMILY = {
           id: 'came-along',
           type: 'code',
           list: 'yes-no-unsure',
-          label: text('Came along with the person?', 'Est venu avec la personne ?', '¿Vino con la persona?'),
+          label: text('Came along with the person?', 'A fait le voyage avec la personne ?', '¿Vino con la persona?'),
           sensitivity: 'fact',
           source: 'iom-2011 §2.1 L867-868; oig-2004 §2.1 L2161',
         },
@@ -99,7 +99,7 @@ export const FAMILY = {
           asked: CHILD,
           label: text(
             'Born where the person was exploited?',
-            'Né là où la personne a été exploitée ?',
+            'Naissance là où la personne a été exploitée ?',
             '¿Nació donde se explotó a la persona?',
           ),
           sensitivity: 'fact',
@@ -142,10 +142,10 @@ export const FAMILY = {
           id: 'took-part',
           type: 'code',
           list: 'yes-no-unsure',
-          label: text('May have taken part?', 'A pu prendre part ?', '¿Pudo participar?'),
+          label: text('May have taken part?', 'A peut-être pris part aux faits ?', '¿Pudo participar?'),
           help: text(
             'Whoever may have taken part is told nothing.',
-            'À qui a pu prendre part, on ne dit rien.',
+            'À qui a peut-être pris part aux faits, on ne dit rien.',
             'A quien pudo participar no se le dice nada.',
           ),
           sensitivity: 'fact',
@@ -156,7 +156,7 @@ export const FAMILY = {
       ],
     },
     {
-      label: text('Tracing and guardianship', 'Recherche et tutelle', 'Búsqueda y tutela'),
+      label: text('Tracing and guardianship', 'Recherche et représentation légale', 'Búsqueda y tutela'),
       questions: [
         {
           id: 'tracing',
@@ -170,7 +170,7 @@ export const FAMILY = {
           id: 'guardianship',
           type: 'code',
           list: 'guardianship',
-          label: text('Guardian of the child', 'Tutelle de l’enfant', 'Tutela de la niña o el niño'),
+          label: text('Guardian of the child', 'Représentation légale de l’enfant', 'Tutela de la niña o el niño'),
           sensitivity: 'fact',
           source: 'iom-2011 §2.12 L625-643, L1392-1394; norad-2010 §2.6 L2219-2220',
         },
@@ -219,8 +219,8 @@ export const FAMILY = {
           asked: WITH_REASON,
           label: text(
             'Telephone, address, how it is safe',
-            'Téléphone, adresse, comment sans danger',
-            'Teléfono, dirección, cómo es seguro',
+            'Téléphone, adresse, contact sans danger',
+            'Teléfono, dirección, contacto seguro',
           ),
           sensitivity: 'direct',
           audience: 'contact',

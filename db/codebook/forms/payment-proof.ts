@@ -3,7 +3,7 @@ import type { QuestionGroup } from '../types.ts';
 
 /** A receipt says neither the programme nor what somebody is held to be, and is never asked of the person by letter (FORMS.md, payment: receipt). */
 export const PAYMENT_PROOF = {
-  label: text('Receipt and claim', 'Reçu et réclamation', 'Comprobante y reclamación'),
+  label: text('Receipt and claim', 'Reçu et remboursement', 'Comprobante y reembolso'),
   questions: [
     {
       id: 'receipt',
@@ -32,7 +32,7 @@ export const PAYMENT_PROOF = {
       id: 'claim',
       type: 'code',
       list: 'claim-state',
-      label: text('Claim from the project', 'Réclamation au projet', 'Reclamación al proyecto'),
+      label: text('Claim from the project', 'Demande de remboursement au projet', 'Solicitud de reembolso al proyecto'),
       sensitivity: 'fact',
       source: 'norad-2010 §1.2 F11 L3211-3221; FORMS.md (payment: claim)',
     },
@@ -41,7 +41,7 @@ export const PAYMENT_PROOF = {
       type: 'date',
       of: 'done',
       asked: { question: 'claim', in: ['claimed', 'received', 'refused'] },
-      label: text('In the claim of', 'Dans la réclamation de', 'En la reclamación de'),
+      label: text('In the claim of', 'Dans la demande de', 'En la solicitud de'),
       sensitivity: 'fact',
       source: 'norad-2010 §1.2 F11 L3211-3221',
     },

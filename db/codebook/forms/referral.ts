@@ -98,7 +98,7 @@ export const REFERRAL = {
           type: 'date',
           of: 'planned',
           asked: { question: 'act', in: ['ask'] },
-          label: text('Needed by', 'Nécessaire avant le', 'Hace falta antes del'),
+          label: text('Needed by', 'Nécessaire au plus tard le', 'Hace falta a más tardar el'),
           sensitivity: 'fact',
           source: 'FORMS.md (referral: needed by)',
         },
@@ -117,7 +117,7 @@ export const REFERRAL = {
         {
           id: 'note',
           type: 'long-text',
-          label: text('What is asked, in words', 'La demande en clair', 'Lo que se pide, en palabras'),
+          label: text('What is asked, in words', 'La demande, en quelques mots', 'Lo que se pide, en palabras'),
           asked: { question: 'act', in: ['ask'] },
           sensitivity: 'told',
           htcds: 'cas_OutgoingReferralDetails',

@@ -20,9 +20,9 @@ export const ARRIVAL_LISTS = [
     source: 'sida-2003 §2.7 L2291-2298, §2.8 L2946-2950; iom-2011 §2.10 L1204; norad-2010 §2.8 L3549-3550',
     codes: [
       code('our-office', 'Our office', 'Notre bureau', 'Nuestra oficina'),
-      code('partner', 'Partner organisation', 'Organisation partenaire', 'Entidad colaboradora'),
+      code('partner', 'Partner organisation', 'Organisation partenaire', 'Organización asociada'),
       code('family', 'Family', 'Famille', 'Familia'),
-      code('guardian', 'Guardian', 'Tutelle', 'Tutela'),
+      code('guardian', 'Guardian', 'Représentation légale', 'Tutela'),
       code(
         'social-service',
         'Social service or child protection',

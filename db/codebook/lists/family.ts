@@ -7,10 +7,10 @@ const FAMILY_RELATION = {
   codes: [
     code('mother', 'Mother', 'Mère', 'Madre'),
     code('father', 'Father', 'Père', 'Padre'),
-    code('step-parent', 'Step-parent', 'Beau-parent', 'Padrastro o madrastra'),
+    code('step-parent', 'Step-parent', 'Beau-père ou belle-mère (remariage)', 'Padrastro o madrastra'),
     code('child', 'Daughter or son', 'Fille ou fils', 'Hija o hijo'),
-    code('partner', 'Partner or spouse', 'Partenaire, mari ou femme', 'Pareja o cónyuge'),
-    code('former-partner', 'Former partner', 'Ancien ou ancienne partenaire', 'Expareja'),
+    code('partner', 'Partner or spouse', 'Compagne, compagnon, mari ou femme', 'Pareja o cónyuge'),
+    code('former-partner', 'Former partner', 'Ancienne compagne ou ancien compagnon', 'Expareja'),
     code('sibling', 'Sister or brother', 'Sœur ou frère', 'Hermana o hermano'),
     code('grandparent', 'Grandparent', 'Grand-parent', 'Abuela o abuelo'),
     code('aunt-or-uncle', 'Aunt or uncle', 'Tante ou oncle', 'Tía o tío'),
@@ -24,7 +24,7 @@ const FAMILY_RELATION = {
     code(
       'caretaker',
       'Caretaker, no relative',
-      'Personne qui s’en occupe, sans parenté',
+      'Personne qui s’occupe de l’enfant, sans parenté',
       'Quien cuida, sin parentesco',
     ),
     code('other', 'Other', 'Autre', 'Otra'),
@@ -64,7 +64,7 @@ const GUARDIANSHIP = {
   id: 'guardianship',
   source: 'iom-2011 §2.12 L1392-1394, L1864-1865; norad-2010 §2.6 L2219-2220',
   codes: [
-    code('none', 'No guardian', 'Aucune tutelle', 'Ninguna tutela'),
+    code('none', 'No guardian', 'Aucune représentation légale', 'Ninguna tutela'),
     code('parent', 'As a parent', 'En tant que parent', 'Como madre o padre'),
     code('custom', 'By custom', 'Selon la coutume', 'Por costumbre'),
     code('court', 'Named by a court', 'Par décision d’un tribunal', 'Por decisión judicial'),

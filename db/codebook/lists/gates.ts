@@ -105,7 +105,7 @@ export const GATE_LISTS = [
       code(
         'child-guardian-by-whom',
         'No authority or panel decided on the guardian',
-        'Tutelle sans décision d’une autorité ni d’un comité',
+        'Représentation légale sans décision d’une autorité ni d’un comité',
         'Tutela sin decisión de una autoridad ni de un panel',
       ),
       code(
@@ -117,7 +117,7 @@ export const GATE_LISTS = [
       code(
         'child-guardian-not-able',
         'It is not noted that the guardian is willing and able',
-        'Tutelle : volonté et capacité non notées',
+        'Représentation légale : volonté et capacité non notées',
         'No consta que la tutora o el tutor quiera y pueda',
       ),
       code(
@@ -220,7 +220,7 @@ export const GATE_LISTS = [
       code(
         'family-took-part',
         'Somebody of the family may have taken part',
-        'Quelqu’un de la famille a pu prendre part',
+        'Quelqu’un de la famille a peut-être pris part aux faits',
         'Alguien de la familia pudo participar',
       ),
       code(
@@ -232,7 +232,7 @@ export const GATE_LISTS = [
       code(
         'family-part-not-known',
         'Not noted who of the family may have taken part',
-        'Non noté qui, dans la famille, a pu prendre part',
+        'Non noté qui, dans la famille, a peut-être pris part aux faits',
         'No consta quién de la familia pudo participar',
       ),
       code(

@@ -42,11 +42,11 @@ const TRAVELLED_WITH = {
   source: 'iom-2011 §2.5 L950-951, L2673, §2.12 L2203-2204',
   codes: [
     code('alone', 'Alone', 'Sans compagnie', 'Sin compañía'),
-    code('parents', 'Parents or guardian', 'Parents ou tutelle', 'Madre, padre o tutela'),
+    code('parents', 'Parents or guardian', 'Parents ou représentation légale', 'Madre, padre o tutela'),
     code('other-family', 'Other family', 'Autre famille', 'Otros familiares'),
-    code('partner', 'Partner or spouse', 'Partenaire, mari ou femme', 'Pareja o cónyuge'),
+    code('partner', 'Partner or spouse', 'Compagne, compagnon, mari ou femme', 'Pareja o cónyuge'),
     code('own-children', 'Own children', 'Ses enfants', 'Sus hijas o hijos'),
-    code('friends', 'Friends', 'Proches', 'Amistades'),
+    code('friends', 'Friends', 'Amis ou amies', 'Amistades'),
     code(
       'others-recruited',
       'Others in the same situation',

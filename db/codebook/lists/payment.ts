@@ -59,7 +59,7 @@ export const PAYMENT_LISTS = [
       code('person', 'The person', 'La personne', 'La persona'),
       code('child', 'A child of theirs', 'Un de ses enfants', 'Una hija o un hijo suyo'),
       code('both', 'The person and their children', 'La personne et ses enfants', 'La persona y sus hijos'),
-      code('escort', 'Who goes with them', 'Qui l’accompagne', 'Quien la acompaña'),
+      code('escort', 'Who goes with them', 'Qui l’accompagne', 'Quien acompaña a la persona'),
       code('other', 'Somebody else', 'Une autre personne', 'Otra persona'),
     ],
   },
@@ -91,11 +91,11 @@ export const PAYMENT_LISTS = [
     id: 'claim-state',
     source: 'norad-2010 §1.2 F11 L3211-3221; FORMS.md (payment: claim)',
     codes: [
-      code('to-claim', 'To be claimed', 'À réclamer', 'Por reclamar'),
-      code('claimed', 'Claimed', 'Réclamé', 'Reclamado'),
+      code('to-claim', 'To be claimed', 'À demander', 'Por solicitar'),
+      code('claimed', 'Claimed', 'Demandé', 'Solicitado'),
       code('received', 'Received', 'Reçu', 'Recibido'),
       code('refused', 'Refused', 'Refusé', 'Denegado'),
-      code('not-claimed', 'Not claimed from anybody', 'Non réclamé', 'No se reclama a nadie'),
+      code('not-claimed', 'Not claimed from anybody', 'Non demandé', 'No se solicita a nadie'),
     ],
   },
 ] as const satisfies readonly CodeList[];

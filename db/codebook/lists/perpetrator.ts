@@ -78,7 +78,7 @@ const OTHER_TRADE = {
     code('none', 'None', 'Aucune', 'Ninguna'),
     code('drugs', 'Drugs', 'Drogues', 'Drogas'),
     code('arms', 'Arms', 'Armes', 'Armas'),
-    code('smuggling', 'Smuggling of migrants', 'Trafic de migrants', 'Tráfico de migrantes'),
+    code('smuggling', 'Smuggling of migrants', 'Trafic de migrants', 'Tráfico ilícito de migrantes'),
     code('papers', 'False papers', 'Faux papiers', 'Documentos falsos'),
     code('theft', 'Theft or fraud', 'Vol ou fraude', 'Robo o fraude'),
     code('other', 'Other', 'Autre', 'Otra'),
@@ -108,7 +108,7 @@ const SUSPECT_PROCEEDINGS = {
   id: 'suspect-proceedings',
   source: 'norad-2010 §2.4 L1572-1573, L3392-3394; iom-2011 §2.13, §2.14',
   codes: [
-    code('none', 'None', 'Aucune', 'Ninguno'),
+    code('none', 'None', 'Aucune', 'Ninguna'),
     code('reported', 'Reported', 'Signalement', 'Denuncia'),
     code('investigated', 'Investigated', 'Enquête', 'Investigación'),
     code('charged', 'Charged', 'Mise en accusation', 'Acusación'),

@@ -11,8 +11,8 @@ const RECRUITMENT_METHOD = {
     code(
       'friends',
       'Through friends or neighbours',
-      'Par des proches ou des voisins',
-      'A través de amistades o vecinos',
+      'Par des amis, des amies ou le voisinage',
+      'A través de amistades o del vecindario',
       {
         htcds: 'ThroughFriendsOrSocialEvents',
       },
@@ -251,10 +251,10 @@ const DECIDED_BY = {
   source: 'iom-2011 §2.5 L979-995',
   codes: [
     code('self', 'The person', 'La personne', 'La propia persona'),
-    code('parents', 'Parents or guardian', 'Parents ou tutelle', 'Madre, padre o tutela'),
+    code('parents', 'Parents or guardian', 'Parents ou représentation légale', 'Madre, padre o tutela'),
     code('other-family', 'Other family', 'Autre famille', 'Otros familiares'),
-    code('partner', 'Partner or spouse', 'Partenaire, mari ou femme', 'Pareja o cónyuge'),
-    code('friends', 'Friends or neighbours', 'Proches ou voisinage', 'Amistades o vecindad'),
+    code('partner', 'Partner or spouse', 'Compagne, compagnon, mari ou femme', 'Pareja o cónyuge'),
+    code('friends', 'Friends or neighbours', 'Amis, amies ou voisinage', 'Amistades o vecindario'),
     code('recruiter', 'Those who recruited', 'Les personnes qui ont recruté', 'Quienes captaron'),
     code('other', 'Other', 'Autre', 'Otra persona'),
   ],

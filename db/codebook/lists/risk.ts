@@ -34,7 +34,7 @@ export const RISK_LISTS = [
     codes: [
       code('person', 'The person', 'La personne', 'La persona'),
       code('office-there', 'Our office in that country', 'Notre bureau dans ce pays', 'Nuestra oficina en ese país'),
-      code('partner', 'Partner there', 'Partenaire sur place', 'Entidad colaboradora allí'),
+      code('partner', 'Partner there', 'Partenaire sur place', 'Organización asociada allí'),
       code('police', 'Police or prosecutor', 'Police ou parquet', 'Policía o fiscalía'),
       code('child-protection', 'Child protection', 'Protection de l’enfance', 'Protección de la infancia'),
       code('family', 'Family, as the person agreed', 'Famille, avec son accord', 'Familia, con su acuerdo'),

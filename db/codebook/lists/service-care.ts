@@ -158,9 +158,15 @@ export const HEALTH_CARE = [
   code('fit-to-travel', 'Examination before the journey', 'Examen avant le voyage', 'Reconocimiento antes del viaje', {
     groups: ['pre-departure', 'help-medical'],
   }),
-  code('medical-escort', 'Medical escort on a journey', 'Escorte médicale en voyage', 'Escolta médica en un viaje', {
-    groups: ['pre-departure', 'ctm-medical-other', 'help-medical'],
-  }),
+  code(
+    'medical-escort',
+    'Medical escort on a journey',
+    'Accompagnement médical en voyage',
+    'Acompañamiento médico en un viaje',
+    {
+      groups: ['pre-departure', 'ctm-medical-other', 'help-medical'],
+    },
+  ),
   code('medical-other', 'Other medical help', 'Autre aide médicale', 'Otra ayuda médica', {
     groups: ['pre-departure', 'ctm-medical', 'help-medical', 'norway-post'],
   }),

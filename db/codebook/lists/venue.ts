@@ -37,14 +37,14 @@ export const CONSEQUENCE = {
     code(
       'taken-for-offender',
       'Treated as an offender',
-      'A été traitée comme délinquante',
+      'Traitement comme pour un délit',
       'Trato como a quien delinque',
     ),
     code(
       'taken-for-irregular',
       'Treated as an irregular migrant',
-      'A été traitée comme migrante irrégulière',
-      'Trato como migrante irregular',
+      'Traitement comme pour un séjour irrégulier',
+      'Trato como migrante en situación irregular',
     ),
     code('detained', 'Detained', 'Détention', 'Privación de libertad'),
     code('removed', 'Removed from the country', 'Éloignement du territoire', 'Expulsión del país'),

@@ -28,7 +28,7 @@ const HOW_OUT = {
     code(
       'found',
       'Found by a social or outreach worker',
-      'Rencontre avec un travailleur social',
+      'Rencontre avec un service social ou de rue',
       'Encuentro con trabajo social',
     ),
     code(

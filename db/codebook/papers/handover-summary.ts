@@ -15,7 +15,7 @@ export const HANDOVER_SUMMARY = {
   danger: text('Danger', 'Danger', 'Peligro'),
   noDanger: text('None is open.', 'Aucun n’est en cours.', 'No hay ninguno abierto.'),
   dangerSince: text('{danger}, since {day}', '{danger}, depuis {day}', '{danger}, desde {day}'),
-  contact: text('How to reach them safely', 'Comment la joindre en sécurité', 'Cómo contactar con seguridad'),
+  contact: text('How to reach them safely', 'Comment joindre la personne sans danger', 'Cómo contactar con seguridad'),
   noContact: text(
     'Nothing is agreed. Ask before any call, visit or letter.',
     'Rien n’est convenu. Demandez avant tout appel, visite ou courrier.',
@@ -43,5 +43,5 @@ export const HANDOVER_SUMMARY = {
     'Transmis par : nom, jour, signature',
     'Traspasa: nombre, día, firma',
   ),
-  taken: text('Taken over: name, day, signature', 'Repris par : nom, jour, signature', 'Recibe: nombre, día, firma'),
+  taken: text('Taken over: name, day, signature', 'Reçu par : nom, jour, signature', 'Recibe: nombre, día, firma'),
 } as const;

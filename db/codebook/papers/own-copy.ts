@@ -10,7 +10,7 @@ export const OWN_COPY = {
   ),
   you: text('About you', 'À votre sujet', 'Sobre usted'),
   agreed: text('What you agreed to', 'Ce que vous avez accepté', 'Lo que usted aceptó'),
-  help: text('What was done with you', 'Ce qui a été fait avec vous', 'Lo que se hizo con usted'),
+  help: text('What was done with you', 'L’aide que vous avez reçue', 'La ayuda que recibió'),
   stays: text('Where you stayed', 'Où vous avez séjourné', 'Dónde se alojó'),
   from: text('From', 'Du', 'Desde'),
   until: text('Until', 'Au', 'Hasta'),

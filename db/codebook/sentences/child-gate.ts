@@ -15,7 +15,7 @@ export const CHILD_GATE_SENTENCES = [
   sentence(
     'child-guardian-by-whom',
     'A guardian is noted, but not that an authority or a panel of two persons decided it. Ask the authority; where none decides, two named persons do, one of another organisation.',
-    'Une tutelle est notée, mais pas qu’une autorité ou deux personnes l’ont décidée. Demandez à l’autorité ; si aucune n’en décide, deux personnes nommément désignées le font, dont une d’une autre organisation.',
+    'Une représentation légale est notée, mais pas qu’une autorité ou deux personnes l’ont décidée. Demandez à l’autorité ; si aucune n’en décide, deux personnes nommément désignées le font, dont une d’une autre organisation.',
     'Consta una tutela, pero no que la decidiera una autoridad o un panel de dos personas. Pídalo a la autoridad; si ninguna lo decide, lo hacen dos personas identificadas por su nombre, una de otra organización.',
   ),
   sentence(
@@ -102,7 +102,7 @@ export const TODAY_CHILD_SENTENCES = [
   sentence(
     'today-child-guardian-by-whom',
     'Guardian: not clear who decided',
-    'Tutelle : auteur de la décision à préciser',
+    'Représentation légale : auteur de la décision à préciser',
     'Tutela: falta quién la decidió',
   ),
   sentence(

@@ -148,7 +148,7 @@ export const GATE_SENTENCES = [
     'sharing-counted-only',
     'The person agreed only to be counted, with nothing about them. The case stays here; it is part of figures and nothing else of it goes.',
     'La personne accepte seulement d’être comptée. Le dossier reste ici ; il entre dans les chiffres et rien d’autre n’en part.',
-    'La persona aceptó solo que se la cuente. El caso se queda aquí; entra en las cifras y no sale nada más de él.',
+    'La persona aceptó solo figurar en el recuento. El caso se queda aquí; entra en las cifras y no sale nada más de él.',
   ),
   sentence(
     'sharing-not-recorded',

@@ -42,8 +42,8 @@ export const PICTURE_SENTENCES = [
   sentence(
     'picture-not-plain',
     'This picture holds more than what it shows, or was not drawn anew. Nothing was added; choose the file again.',
-    'Cette image contient plus que ce qu’elle montre, ou n’a pas été redessinée. Rien n’a été ajouté ; choisissez le fichier de nouveau.',
-    'Esta imagen contiene más de lo que muestra, o no se volvió a dibujar. No se añadió nada; elija el archivo de nuevo.',
+    'Cette image contient plus que ce qu’elle montre, ou n’a pas été recréée. Rien n’a été ajouté ; choisissez le fichier de nouveau.',
+    'Esta imagen contiene más de lo que muestra, o no se generó de nuevo. No se añadió nada; elija el archivo de nuevo.',
   ),
   sentence(
     'attachment-not-to-this',
@@ -54,7 +54,7 @@ export const PICTURE_SENTENCES = [
   sentence(
     'attachment-not-here',
     'This picture is not here: it did not travel with the record, or was not kept. Ask the office that added it to send the case again.',
-    'Cette image n’est pas ici : elle n’a pas voyagé avec la fiche, ou n’a pas été gardée. Demandez au bureau qui l’a ajoutée de renvoyer le dossier.',
-    'Esta imagen no está aquí: no viajó con la ficha, o no se guardó. Pida a la oficina que la añadió que envíe el caso de nuevo.',
+    'Cette image n’est pas ici : elle n’est pas arrivée avec la fiche, ou n’a pas été gardée. Demandez au bureau qui l’a ajoutée de renvoyer le dossier.',
+    'Esta imagen no está aquí: no llegó con la ficha, o no se guardó. Pida a la oficina que la añadió que envíe el caso de nuevo.',
   ),
 ] as const satisfies readonly Sentence[];

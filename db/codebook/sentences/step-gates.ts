@@ -69,19 +69,19 @@ export const STEP_GATE_SENTENCES = [
   sentence(
     'authorities-asylum',
     'Asylum is asked for or granted, by what is noted. No contact from here: only the person or their lawyer makes it.',
-    'L’asile est demandé ou accordé, d’après les notes. Aucun contact d’ici : seule la personne ou la personne qui la défend le prend.',
+    'L’asile est demandé ou accordé, d’après les notes. Aucun contact d’ici : seule la personne, ou son avocate ou avocat, le prend.',
     'Consta que se pidió o se concedió asilo. Ningún contacto desde aquí: solo lo hace la persona o quien la defiende.',
   ),
   sentence(
     'authorities-official',
     'An official of that State may have taken part, by what is noted. No contact from here: only the person or their lawyer makes it.',
-    'D’après les notes, une personne dépositaire de l’autorité de cet État a pu prendre part. Aucun contact d’ici : seule la personne ou la personne qui la défend le prend.',
+    'D’après les notes, un agent public de cet État a peut-être pris part aux faits. Aucun contact d’ici : seule la personne, ou son avocate ou avocat, le prend.',
     'Según lo anotado, alguien con cargo público de ese Estado pudo participar. Ningún contacto desde aquí: solo lo hace la persona o quien la defiende.',
   ),
   sentence(
     'authorities-feared',
     'The person fears the authorities of the home country, or is not sure. No contact from here: only they or their lawyer make it.',
-    'La personne craint les autorités de son pays, ou n’en est pas sûre. Aucun contact d’ici : elle seule ou la personne qui la défend le prend.',
+    'La personne craint les autorités de son pays, ou n’en est pas sûre. Aucun contact d’ici : elle seule, ou son avocate ou avocat, le prend.',
     'La persona teme a las autoridades de su país, o no está segura. Ningún contacto desde aquí: solo lo hace ella o quien la defiende.',
   ),
   sentence(
@@ -129,19 +129,19 @@ export const STEP_GATE_SENTENCES = [
   sentence(
     'family-took-part',
     'Somebody of the family may have taken part, by what is noted. They are told nothing: not that the person was found, nor where they are.',
-    'D’après les notes, quelqu’un de la famille a pu prendre part. On ne lui dit rien : ni que la personne a été retrouvée, ni où elle est.',
+    'D’après les notes, quelqu’un de la famille a peut-être pris part aux faits. On ne lui dit rien : ni que la personne a été retrouvée, ni où elle est.',
     'Según lo anotado, alguien de la familia pudo participar. No se le dice nada: ni que se encontró a la persona, ni dónde está.',
   ),
   sentence(
     'family-not-noted',
     'Nobody of the family is noted. Note first who it is, what they know and whether they may have taken part.',
-    'Aucun membre de la famille n’est noté. Notez d’abord qui c’est, ce que cette personne sait et si elle a pu prendre part.',
+    'Aucun membre de la famille n’est noté. Notez d’abord qui c’est, ce que cette personne sait et si elle pourrait avoir pris part aux faits.',
     'No consta nadie de la familia. Anote primero quién es, qué sabe y si pudo participar.',
   ),
   sentence(
     'family-part-not-known',
     'Of somebody of the family it is not noted here whether they may have taken part. Ask the person, and note it under Family member.',
-    'Pour un membre de la famille, il n’est pas noté ici s’il a pu prendre part. Demandez à la personne et notez-le sous Membre de la famille.',
+    'Pour un membre de la famille, il n’est pas noté ici s’il pourrait avoir pris part aux faits. Demandez à la personne et notez-le sous Membre de la famille.',
     'De alguien de la familia no consta aquí si pudo participar. Pregunte a la persona y anótelo en Familiar.',
   ),
   sentence(
@@ -172,6 +172,6 @@ export const STEP_GATE_SENTENCES = [
     'partners-counted-only',
     'The person agreed only to be counted, with nothing about them. Partners are told nothing.',
     'La personne accepte seulement d’être comptée. Rien n’est transmis à des partenaires.',
-    'La persona aceptó solo que se la cuente. No se comunica nada a otras organizaciones.',
+    'La persona aceptó solo figurar en el recuento. No se comunica nada a otras organizaciones.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -16,9 +16,9 @@ export const ES_2026_11_27: Edition = {
     no: 'No',
     'with-name': 'Sí, con mi nombre',
     'without-name': 'Sí, sin mi nombre',
-    'counted-only': 'Solo para contar',
+    'counted-only': 'Solo en el recuento',
     'not-sure': 'No lo sé',
-    'taken-back': 'Retiro mi permiso',
+    'taken-back': 'Retiro mi acuerdo',
   },
   words: {
     know: 'Lo que conviene saber',
@@ -37,7 +37,7 @@ export const ES_2026_11_27: Edition = {
   },
   texts: {
     agreement: {
-      title: 'Su permiso',
+      title: 'Su acuerdo',
       says: [
         'Queremos ayudarle. Antes le preguntamos algunas cosas. Sobre cada una decide usted. Tómese su tiempo y pregunte todo lo que quiera.',
         'La ayuda no depende de sus respuestas. Si dice que no a una cosa, le seguimos ayudando con las demás.',
@@ -59,7 +59,7 @@ export const ES_2026_11_27: Edition = {
         ask(
           'health-examination',
           YES_NO,
-          '¿Quiere que le examine un médico o una médica? Puede parar el examen en cualquier momento.',
+          '¿Quiere que le examine una médica o un médico? Puede parar el examen en cualquier momento.',
         ),
         ask('share-headquarters', NAMED_OR_COUNTED, '¿Puede nuestra oficina central saber de usted?'),
         ask(
@@ -67,7 +67,11 @@ export const ES_2026_11_27: Edition = {
           NAMED,
           '¿Pueden otros que le pueden ayudar, como una abogada o una escuela, recibir lo que necesitan saber? Antes le decimos quiénes son.',
         ),
-        ask('count-once', YES_NO, 'Si le ayudan varias oficinas, ¿pueden comprobar que se le cuente una sola vez?'),
+        ask(
+          'count-once',
+          YES_NO,
+          'Si le ayudan varias oficinas, ¿pueden comprobar que usted figure una sola vez en el recuento?',
+        ),
       ],
     },
     declined: {
@@ -105,13 +109,13 @@ export const ES_2026_11_27: Edition = {
       ],
     },
     withdrawn: {
-      title: 'Retira su permiso',
+      title: 'Retira su acuerdo',
       says: [
-        'Antes dio permiso para algo. Ahora lo retira, todo o una parte. Está en su derecho, y no tiene que decir por qué.',
-        'Desde ahora dejamos de hacer aquello para lo que retire su permiso aquí. Todo lo demás sigue como antes.',
+        'Antes dio su acuerdo para algo. Ahora lo retira, todo o una parte. Está en su derecho, y no tiene que decir por qué.',
+        'Desde ahora dejamos de hacer lo que usted ya no acepta aquí. Todo lo demás sigue como antes.',
         'Lo que otros ya tienen no siempre se puede recuperar. Pregúntenos y le diremos quién tiene qué.',
         LIMIT,
-        'Puede volver a dar su permiso en cualquier momento.',
+        'Puede volver a dar su acuerdo en cualquier momento.',
         'Si tiene menos de 18 años: su propia respuesta cuenta. La ayuda urgente, como la atención médica, la tendrá en cualquier caso.',
         COMPLAIN,
       ],
@@ -133,7 +137,7 @@ export const ES_2026_11_27: Edition = {
         'Solo usted decide si regresa. No llevamos a nadie de vuelta contra su voluntad.',
         'Si se queda, le seguimos ayudando en lo que podamos.',
         'Puede cambiar de opinión hasta el último momento, también en el aeropuerto o en la estación.',
-        'Si tiene miedo de regresar, díganoslo antes de decidir. Quizá pueda pedir protección aquí (asilo). Una abogada o un abogado se lo puede explicar, y le ayudamos a encontrarlo.',
+        'Si tiene miedo de regresar, díganoslo antes de decidir. Quizá pueda pedir protección aquí (asilo). Una abogada o un abogado se lo puede explicar, y le ayudamos en la búsqueda.',
         'Antes de que decida, le decimos lo que sabemos: si es seguro, qué ayuda hay allí y cuál no hay. No podemos prometer que todo irá bien.',
         'No decimos a nadie allí por qué regresa, salvo que usted lo quiera: ni a su familia, ni a sus vecinos, ni a nadie más.',
         'Si tiene menos de 18 años: nadie regresa antes de que esté claro que es lo mejor para usted, que es seguro y quién le cuidará. Su propia respuesta cuenta.',

@@ -1,7 +1,7 @@
 import { ask, type Edition, NAMED, NAMED_OR_COUNTED, SURE, TAKEN_BACK, YES_NO } from '../../edition.ts';
 
 const LIMIT =
-  'Nous ne parlons de vous à d’autres que si vous le permettez, avec une exception. Si votre vie ou celle de quelqu’un d’autre est en danger, s’il faut protéger un enfant, ou si la loi l’ordonne, nous devrons peut-être en parler à quelqu’un sans vous demander votre accord. Nous ne dirons alors que le nécessaire, et nous vous le ferons savoir, avant si possible.';
+  'Nous ne parlons de vous à personne sans votre accord, avec une exception. Si votre vie ou celle de quelqu’un d’autre est en danger, s’il faut protéger un enfant, ou si la loi l’ordonne, nous devrons peut-être en parler à quelqu’un sans vous demander votre accord. Nous ne dirons alors que le nécessaire, et nous vous le ferons savoir, avant si possible.';
 const COMPLAIN =
   'Si nous vous traitons mal, vous pouvez le dire à quelqu’un qui ne fait pas partie de cette équipe. Il ne vous arrivera rien de mal à cause de cela. L’adresse est plus bas.';
 const CARD =
@@ -16,7 +16,7 @@ export const FR_2026_11_27: Edition = {
     no: 'Non',
     'with-name': 'Oui, avec mon nom',
     'without-name': 'Oui, sans mon nom',
-    'counted-only': 'Seulement me compter',
+    'counted-only': 'Me compter, rien de plus',
     'not-sure': 'Je ne sais pas',
     'taken-back': 'Je retire mon accord',
   },
@@ -116,7 +116,7 @@ export const FR_2026_11_27: Edition = {
       title: 'Vous retirez votre accord',
       says: [
         'Vous aviez donné votre accord. Maintenant vous le retirez, en entier ou en partie. C’est votre droit, et vous n’avez pas à dire pourquoi.',
-        'À partir de maintenant, nous arrêtons ce pour quoi vous retirez votre accord ici. Tout le reste continue comme avant.',
+        'À partir de maintenant, nous arrêtons tout ce que vous n’acceptez plus ici. Tout le reste continue comme avant.',
         'Ce que d’autres ont déjà reçu ne peut pas toujours être repris. Demandez-nous : nous vous dirons qui a quoi.',
         LIMIT,
         'Vous pouvez de nouveau donner votre accord à tout moment.',
@@ -130,18 +130,18 @@ export const FR_2026_11_27: Edition = {
         ask('share-headquarters', TAKEN_BACK, 'Pour que votre bureau central soit informé à mon sujet'),
         ask('share-partners', TAKEN_BACK, 'Pour que d’autres qui peuvent m’aider soient informés à mon sujet'),
         ask('contact', TAKEN_BACK, 'Pour que vous me contactiez plus tard'),
-        ask('return', TAKEN_BACK, 'Pour que je retourne dans mon pays'),
+        ask('return', TAKEN_BACK, 'Pour que je rentre dans mon pays'),
         ask('authorities-of-origin', TAKEN_BACK, 'Pour que les autorités de mon pays soient contactées'),
         ask('media', TAKEN_BACK, 'Pour que mon histoire soit racontée en public'),
       ],
     },
     return: {
-      title: 'Retourner dans votre pays',
+      title: 'Rentrer dans votre pays',
       says: [
-        'La décision de retourner ou non est à vous, à personne d’autre. Nous ne ramenons personne contre sa volonté.',
+        'La décision de rentrer ou non est à vous, à personne d’autre. Nous ne ramenons personne contre sa volonté.',
         'Si vous restez, nous continuons à vous aider autant que nous pouvons.',
         'Vous pouvez changer d’avis jusqu’au dernier moment, même à l’aéroport ou à la gare.',
-        'Si vous avez peur de retourner, dites-le-nous avant de décider. Vous pouvez peut-être demander une protection ici (l’asile). Un avocat peut vous l’expliquer, et nous vous aidons à en trouver un.',
+        'Si vous avez peur de rentrer, dites-le-nous avant de décider. Vous pouvez peut-être demander une protection ici (l’asile). Un avocat peut vous l’expliquer, et nous vous aidons à en trouver un.',
         'Avant que vous décidiez, nous vous disons ce que nous savons : si c’est sûr, quelle aide il y a là-bas, et quelle aide il n’y a pas. Nous ne pouvons pas promettre que tout ira bien.',
         'Nous ne disons à personne là-bas pourquoi vous revenez, sauf si vous le voulez : ni à votre famille, ni à vos voisins, ni à personne d’autre.',
         'Si vous avez moins de 18 ans : personne ne repart avant qu’il soit clair que c’est le mieux pour vous, que c’est sûr, et qui s’occupera de vous. Votre réponse compte.',
@@ -149,7 +149,7 @@ export const FR_2026_11_27: Edition = {
         COMPLAIN,
       ],
       asks: [
-        ask('return', YES_NO, 'Voulez-vous retourner dans votre pays, et voulez-vous notre aide pour cela ?'),
+        ask('return', YES_NO, 'Voulez-vous rentrer dans votre pays, et voulez-vous notre aide pour cela ?'),
         ask(
           'share-receiving',
           NAMED,
@@ -188,7 +188,7 @@ export const FR_2026_11_27: Edition = {
       title: 'Journal, radio, télévision, internet',
       says: [
         'Quelqu’un aimerait raconter votre histoire en public. C’est vous qui décidez. L’aide n’en dépend pas.',
-        'Ce qui a été publié ne peut pas être repris. Tout le monde peut le voir : votre famille, vos voisins, des gens dont vous avez peur.',
+        'Ce qui a été publié ne peut plus être retiré. Tout le monde peut le voir : votre famille, vos voisins, des gens dont vous avez peur.',
         'Vous pouvez le faire sans votre nom, sans votre visage et sans votre voix. Même ainsi, quelqu’un qui vous connaît peut vous reconnaître.',
         'Vous pouvez ne pas répondre à une question, arrêter à tout moment, et avoir avec vous une personne de confiance.',
         'Nous ne sommes d’accord que si vous pouvez le voir ou l’entendre avant la publication, et encore dire non.',
