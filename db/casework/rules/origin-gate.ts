@@ -8,7 +8,8 @@ import { codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
 import { wasThereOnly } from './asked-alone.ts';
-import { closing, mayOpen, opening } from './child-answers.ts';
+import { mayOpen } from './child-answers.ts';
+import { isInAsylum } from './in-asylum.ts';
 import { nationalitiesOf } from './nationality.ts';
 import { bindingOfKind } from './told-here.ts';
 import { whoTookPart } from './who-took-part.ts';
@@ -47,33 +48,6 @@ function fearGap(records: readonly CaseRecord[]): OriginGap | undefined {
   if (unsettled(fears, alone).length > 0) return 'authorities-feared';
   if (none.length === 0) return 'authorities-fear-not-asked';
   return alone.length === 0 ? 'authorities-fear-not-alone' : undefined;
-}
-
-const ASYLUM: ReadonlySet<string | undefined> = new Set(['asylum']);
-const PROTECTED: ReadonlySet<string | undefined> = new Set(['asylum-seeker', 'refugee']);
-const OVER: ReadonlySet<string | undefined> = new Set(['refused', 'ended']);
-
-/** Asylum closes while anybody says that it is asked or granted, until somebody here notes on a later day that it was refused or is over. */
-function isInAsylum(records: readonly CaseRecord[]): boolean {
-  const proceedings = ofKind(records, 'legal').filter(
-    (record) => ASYLUM.has(textOf(record, 'proceeding', records)) || ASYLUM.has(textOf(record, 'permit-kind', records)),
-  );
-  const told = proceedings.map((record) => {
-    const isOver = OVER.has(textOf(record, 'permit-state', records)) && textOf(record, 'stage', records) !== 'appeal';
-    return isOver && mayOpen(record) ? opening('over', record, records) : closing('asylum', record, records);
-  });
-  const over = told.filter(({ answer }) => answer === 'over');
-  const isSought =
-    told.length > 0 &&
-    unsettled(
-      told.filter(({ answer }) => answer === 'asylum'),
-      over,
-    ).length > 0;
-  const isProtected = bindingOfKind(records, 'profile').some((record) =>
-    PROTECTED.has(textOf(record, 'legal-status', records)),
-  );
-  // The status is of the day of the profile: a proceeding that is over says more.
-  return isSought || (isProtected && over.length === 0);
 }
 
 /** Whether anybody told of an official, or of people in authorities, who may be of that State. */

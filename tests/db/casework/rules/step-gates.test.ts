@@ -323,6 +323,27 @@ describe('the gate of authorities of origin', () => {
     ['is noted as seeking asylum', [EMBASSY, ['profile', { 'legal-status': 'asylum-seeker' }]], ['authorities-asylum']],
     ['is noted as a refugee', [EMBASSY, ['profile', { 'legal-status': 'refugee' }]], ['authorities-asylum']],
     ['asylum was refused to them', [EMBASSY, ['profile', { 'legal-status': 'asylum-refused' }]], []],
+    [
+      'refused, and noted as a refugee afterwards',
+      [EMBASSY, asylum('refused', {}, '2026-01-10'), ['profile', { 'legal-status': 'refugee' }]],
+      ['authorities-asylum'],
+    ],
+    [
+      'refused in another country than the one where it is asked for',
+      [EMBASSY, asylum('applied', { country: 'ITA' }, '2026-05-02'), asylum('refused', { country: 'DEU' })],
+      ['authorities-asylum'],
+    ],
+    [
+      'asked for and refused in one country',
+      [EMBASSY, asylum('applied', { country: 'ITA' }, '2026-05-02'), asylum('refused', { country: 'ITA' })],
+      [],
+    ],
+    [
+      'another permit of who asks for asylum has ended',
+      [EMBASSY, asylum('ended', { stage: 'reported', 'permit-kind': 'reflection' })],
+      ['authorities-asylum'],
+    ],
+    ['a permit of refuge has ended', [EMBASSY, asylum('ended', { 'permit-kind': 'asylum' })], []],
     // An official who took part: practice of iom-2011 §2.13.
     ['recruited by an official', [EMBASSY, ['recruitment', { recruiter: ['official'] }]], ['authorities-official']],
     [
@@ -367,6 +388,20 @@ describe('the gate of authorities of origin', () => {
       [],
     ],
   ]);
+
+  it('opens where asylum was refused on a day after the status was written down', () => {
+    const refused = (date: string) =>
+      caseOf(EMBASSY, ['profile', { 'legal-status': 'asylum-seeker' }], asylum('refused', {}, date)).map((one) => ({
+        ...one,
+        at: `${one.kind === 'legal' ? '2026-05-12' : '2026-05-08'}T12:00Z`,
+      }));
+    const missing = (date: string) =>
+      gatesOf(refused(date), { today: TODAY, emergencyOver: false }).find(
+        ({ gate }) => gate === 'authorities-of-origin',
+      )?.missing;
+    expect(missing('2026-05-08')).toEqual([{ code: 'authorities-asylum', places: {} }]);
+    expect(missing('2026-05-09')).toEqual([]);
+  });
 });
 
 const FAMILY = consent({ family: 'agrees' });
