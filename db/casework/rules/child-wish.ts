@@ -14,11 +14,17 @@ import { ownCode, ownCodes } from './told-here.ts';
 /** Words that leave nothing to ask: agreed to, wants something else that is noted, judged too young to say. */
 export const HEARD: readonly string[] = ['agrees', 'wants-else', 'too-young'];
 
-const CHILD: Speaker = {
-  told: (givenBy) => givenBy !== 'guardian',
-  /** The record itself says that the word is the child's, or nobody wrote down whose it is. */
-  own: ({ open }) => open['given-by'] === undefined || open['given-by'] === 'person' || open['given-by'] === 'both',
-};
+const CHILD: Speaker = { told: (givenBy) => givenBy !== 'guardian', own: isOwnWord };
+
+/** Whether a consent itself says that the word is the person's, alone or beside a guardian's, or nobody wrote down whose it is. */
+export function isOwnWord(record: CaseRecord): boolean {
+  return isOwnWordAlone(record) || record.open['given-by'] === 'both';
+}
+
+/** The same, without a guardian's beside it. */
+export function isOwnWordAlone({ open }: CaseRecord): boolean {
+  return open['given-by'] === undefined || open['given-by'] === 'person';
+}
 
 /** What the child said of a matter. */
 export function ownWord(records: readonly CaseRecord[], matter: QuestionId<'consent'>): readonly Answered[] {

@@ -2,7 +2,7 @@
  * What must be there before the family is looked for, called or visited (casework/RULES.md, Family; sida-2003 §2.2 L1947-1948; iom-2011 §2.12
  * L180-184): the person agrees, it is noted who of the family may have taken part and what each knows. Who may have taken part is told nothing. Pure.
  */
-import { ofKind, textOf } from '../record/answers.ts';
+import { codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import type { GatePoint } from './override.ts';
@@ -42,12 +42,13 @@ const TOOK_PART: ReadonlySet<string | undefined> = new Set(['yes', 'unsure']);
 const OF_FAMILY: ReadonlySet<string> = new Set(['parent', 'other-family', 'partner']);
 const TELLS_WHO: ReadonlySet<string> = new Set(['recruitment', 'exploitation', 'perpetrator']);
 
-/** Who has died is told nothing any more. */
+/** Who has died is told nothing any more; that another office alone says so leaves nobody out. */
 const livingMembers = memoizeByCase((records) =>
-  ofKind(records, 'family').filter((record) => textOf(record, 'state', records) !== 'dead'),
+  ofKind(records, 'family').filter((record) => !(textOf(record, 'state', records) === 'dead' && isSettled(record))),
 );
 
-/** Whether what happened was done by somebody of the family. */
+/** Whether what happened was done by somebody of the family: whoever was sold was handed over by it. */
 function familyIsNamed(records: readonly CaseRecord[]): boolean {
-  return [...whoTookPart(records), ...suspectsRelations(records)].some((relation) => OF_FAMILY.has(relation));
+  const isSold = ofKind(records, 'recruitment').some((record) => codesOf(record, 'tactics', records).includes('sold'));
+  return isSold || [...whoTookPart(records), ...suspectsRelations(records)].some((relation) => OF_FAMILY.has(relation));
 }

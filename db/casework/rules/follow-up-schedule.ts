@@ -5,9 +5,10 @@
 import { addDays, certainlyBefore, daysBetween, earliest, latest, monthsAfter } from '../../codebook/date.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, inOrder } from '../record/counted-day.ts';
+import { dayDone, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
+import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
 import { consentInForce } from './consent.ts';
 import { daysHome } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -15,6 +16,7 @@ import { plannedFollowUps } from './open-things.ts';
 import { reintegrationBegan } from './plan-begun.ts';
 import { hasRunOut, safeContactOf } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
+import { bindingOfKind } from './told-here.ts';
 
 type FollowUpDue =
   /** On a day (`YYYY-MM-DD`); `confirmFirst`: what was agreed about safe contact is old by then, and is asked again first. */
@@ -62,11 +64,22 @@ function isWanted(records: readonly CaseRecord[]): boolean {
   if (saidNo(records) !== undefined || hasDied(records)) return false;
   const consent = consentInForce(records);
   if (consent.get('contact')?.answer !== 'agrees' || consent.get('help')?.answer === 'refuses') return false;
-  const last = inOrder(ofKind(records, 'follow-up'), 'date').findLast(
-    (record) => textOf(record, 'wants-contact', records) !== undefined,
-  );
-  const wants = last === undefined ? undefined : textOf(last, 'wants-contact', records);
-  return wants !== 'no' && wants !== 'only-if-they-call';
+  return !saidNotAgain(records);
+}
+
+const NOT_AGAIN: ReadonlySet<string> = new Set(['no', 'only-if-they-call']);
+
+/** Whether they said at a follow-up that nobody is to contact them, whoever heard it, and nothing of a later day that counts whole here reopens it. */
+function saidNotAgain(records: readonly CaseRecord[]): boolean {
+  const told = bindingOfKind(records, 'follow-up').flatMap((record): readonly Answered[] => {
+    const wants = textOf(record, 'wants-contact', records);
+    if (wants === undefined) return [];
+    if (NOT_AGAIN.has(wants)) return [closing(wants, record, records)];
+    return mayOpen(record) ? [opening(wants, record, records)] : [];
+  });
+  const no = told.filter(({ answer }) => NOT_AGAIN.has(answer));
+  const others = told.filter(({ answer }) => !NOT_AGAIN.has(answer));
+  return unsettled(no, others).length > 0;
 }
 
 /** Whether this office has written nothing in the case, or has closed its part or handed it over: then another follows up. */

@@ -25,11 +25,11 @@ export function fundGate(records: readonly CaseRecord[], funds: readonly Fund[])
   return [{ gate: 'fund', allowed: asked.length === 0, missing: [...asked, ...passed] }];
 }
 
-/** Why the person is not known to be eligible for a line; a decision that says yes is the end of it. */
+/** Why the person is not known to be eligible for a line; a decision that says yes, in whole or in part, is the end of it. */
 function notEligible(records: readonly CaseRecord[], fund: Fund): Missing {
   const decided = decidedEligibility(records, fund.line);
-  if (decided === 'yes' || decided === 'partly') return [];
-  if (decided === 'no') return [says('fund-refused', fund)];
+  if (decided === true) return [];
+  if (decided === false) return [says('fund-refused', fund)];
   return [...conditionsOf(records, fund)].flatMap(([condition, answer]) => {
     const code = sentenceOf(condition, answer);
     return code === undefined ? [] : [says(code, fund)];

@@ -5,6 +5,7 @@ import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answ
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { eligibilityOf } from './case-stage.ts';
+import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
 import { byCurrencyCode, type Paid, paymentsOf, standingOf } from './fund-ledger.ts';
 import { nationalitiesOf } from './nationality.ts';
 
@@ -17,10 +18,20 @@ export type FundAnswer = boolean | null;
 /** A project as the rules of its fund need it. */
 export type Fund = Pick<Project, 'line' | 'rules' | 'currency'>;
 
-/** The newest word on eligibility for a line; undefined where nobody decided. */
-export function decidedEligibility(records: readonly CaseRecord[], line: string): string | undefined {
-  return eligibilityOf(records).findLast(({ project }) => project === line)?.result;
+/** What was decided on eligibility for a line; of one day a no before a yes. What is asked or put off decides nothing, and what was taken back is a no. */
+export function decidedEligibility(records: readonly CaseRecord[], line: string): FundAnswer {
+  const decisions = decidedOn('eligibility', records).filter((record) => textOf(record, 'project', records) === line);
+  const told = decisions.flatMap((record): readonly Answered[] => {
+    const result = textOf(record, 'result', records) ?? '';
+    if (AGAINST.has(result)) return [closing('no', record, records)];
+    return YES.has(result) && mayOpen(record) ? [opening('yes', record, records)] : [];
+  });
+  if (refusals(told, 'yes').length > 0) return false;
+  return told.length > 0 ? true : null;
 }
+
+const AGAINST: ReadonlySet<string> = new Set(['no', 'withdrawn']);
+const YES: ReadonlySet<string> = new Set(['yes', 'partly']);
 
 /** Whatever the fund asks, with what the records say of it; nothing where it asks nothing. */
 export function conditionsOf(

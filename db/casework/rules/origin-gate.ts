@@ -8,11 +8,13 @@ import { codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
 import { wasThereOnly } from './asked-alone.ts';
-import { closing, mayOpen, opening } from './child-answers.ts';
+import { type Answered, closing } from './child-answers.ts';
+import { isOwnWordAlone } from './child-wish.ts';
+import { isInAsylum } from './in-asylum.ts';
 import { nationalitiesOf } from './nationality.ts';
 import { bindingOfKind } from './told-here.ts';
 import { whoTookPart } from './who-took-part.ts';
-import { agreement, consentAnswers, isAgreedInWriting } from './written-consent.ts';
+import { agreement, consentAnswers, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
 type OriginGap = Extract<SentenceCode, `authorities-${string}`>;
 
@@ -25,55 +27,35 @@ export function originGaps(records: readonly CaseRecord[]): readonly OriginGap[]
     ['authorities-asylum', isInAsylum(records)],
     ['authorities-official', mayOfficialHaveTakenPart(records)],
     ...(fear === undefined ? [] : [[fear, true] as const]),
-    ['authorities-not-explained', !wasExplained(records)],
+    ['authorities-not-explained', !wasExplained(records, 'asylum-explained')],
     ['authorities-not-agreed', said !== 'agreed'],
     ['authorities-not-written', said === 'agreed' && !isAgreedInWriting(records, 'authorities-of-origin')],
   ];
   return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
 }
 
-function wasExplained(records: readonly CaseRecord[]): boolean {
-  return bindingOfKind(records, 'consent').some(
-    (record) => record.open['asylum-explained'] === true && mayOpen(record),
-  );
-}
-
-/** The newest word on whether they fear them; of one day a fear before none. That they do not counts only where they were asked alone. */
+/**
+ * The newest word on whether they fear them; of one day a fear before none. That they do not counts only where they were asked alone and said so
+ * themselves; that they would not say, or that it is not known, takes it back.
+ */
 function fearGap(records: readonly CaseRecord[]): OriginGap | undefined {
   const answers = consentAnswers(records, 'fears-authorities', 'no');
   const none = answers.filter(({ answer }) => answer === 'no');
-  const alone = none.filter(({ record }) => wasThereOnly(record));
+  const alone = none.filter(({ record }) => wasThereOnly(record) && isOwnWordAlone(record));
   const fears = answers.filter(({ answer }) => answer !== 'no');
   if (unsettled(fears, alone).length > 0) return 'authorities-feared';
   if (none.length === 0) return 'authorities-fear-not-asked';
+  if (unsettled(notAnswered(records), alone).length > 0) return 'authorities-feared';
   return alone.length === 0 ? 'authorities-fear-not-alone' : undefined;
 }
 
-const ASYLUM: ReadonlySet<string | undefined> = new Set(['asylum']);
-const PROTECTED: ReadonlySet<string | undefined> = new Set(['asylum-seeker', 'refugee']);
-const OVER: ReadonlySet<string | undefined> = new Set(['refused', 'ended']);
-
-/** Asylum closes while anybody says that it is asked or granted, until somebody here notes on a later day that it was refused or is over. */
-function isInAsylum(records: readonly CaseRecord[]): boolean {
-  const proceedings = ofKind(records, 'legal').filter(
-    (record) => ASYLUM.has(textOf(record, 'proceeding', records)) || ASYLUM.has(textOf(record, 'permit-kind', records)),
-  );
-  const told = proceedings.map((record) => {
-    const isOver = OVER.has(textOf(record, 'permit-state', records)) && textOf(record, 'stage', records) !== 'appeal';
-    return isOver && mayOpen(record) ? opening('over', record, records) : closing('asylum', record, records);
+/** Where they were asked, and would not say or nobody knows. */
+function notAnswered(records: readonly CaseRecord[]): readonly Answered[] {
+  return bindingOfKind(records, 'consent').flatMap((record) => {
+    const fears = record.open['fears-authorities'];
+    const isOpen = typeof fears === 'object' && 'missing' in fears && fears.missing !== 'not-asked';
+    return isOpen ? [closing(fears.missing, record, records)] : [];
   });
-  const over = told.filter(({ answer }) => answer === 'over');
-  const isSought =
-    told.length > 0 &&
-    unsettled(
-      told.filter(({ answer }) => answer === 'asylum'),
-      over,
-    ).length > 0;
-  const isProtected = bindingOfKind(records, 'profile').some((record) =>
-    PROTECTED.has(textOf(record, 'legal-status', records)),
-  );
-  // The status is of the day of the profile: a proceeding that is over says more.
-  return isSought || (isProtected && over.length === 0);
 }
 
 /** Whether anybody told of an official, or of people in authorities, who may be of that State. */
@@ -86,13 +68,15 @@ function mayOfficialHaveTakenPart(records: readonly CaseRecord[]): boolean {
   return whoTookPart(records).includes('official') || isThreat || isSuspectOfThatState(records);
 }
 
+const OFFICIALS: ReadonlySet<string | undefined> = new Set(['officials', 'diplomats']);
+
 /** A suspect who is an official: of another State only where it is noted of which, and it is none of the person's. */
 function isSuspectOfThatState(records: readonly CaseRecord[]): boolean {
   const theirs = nationalitiesOf(records);
   return ofKind(records, 'perpetrator').some((record) => {
-    const isOfficial = [...codesOf(record, 'relation', records), ...codesOf(record, 'roles', records)].includes(
-      'official',
-    );
+    const isOfficial =
+      [...codesOf(record, 'relation', records), ...codesOf(record, 'roles', records)].includes('official') ||
+      OFFICIALS.has(textOf(record, 'suspect-kind', records));
     const state = textOf(record, 'official-of', records);
     return (
       (isOfficial || state !== undefined) && (state === undefined || theirs.length === 0 || theirs.includes(state))

@@ -8,9 +8,10 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { isMisdated, unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, resultsOn } from './child-answers.ts';
 import { journeysAhead } from './journeys.ts';
+import { namedRecord } from './named-record.ts';
 import type { GatePoint } from './override.ts';
-import { bindingOfKind, ownCode } from './told-here.ts';
-import { agreement, isAgreedInWriting } from './written-consent.ts';
+import { ownCode } from './told-here.ts';
+import { agreement, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
 type ReturnGap = Extract<GatePoint, `return-${string}`> | 'return-refused' | 'return-not-agreed';
 
@@ -20,17 +21,21 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
   if (said === 'refused') return ['return-refused'];
   const missing: readonly (readonly [gap: ReturnGap, isMissing: boolean])[] = [
     ['return-not-agreed', said !== 'agreed'],
-    ['return-not-counselled', !wasCounselled(records)],
+    ['return-not-counselled', !wasExplained(records, 'return-explained')],
     ['return-not-written', said === 'agreed' && !isAgreedInWriting(records, 'return')],
     ...riskGaps(records, today).map((gap) => [gap, true] as const),
-    ['return-testimony-open', ofKind(records, 'legal').some((record) => isTestimonyOpen(record, records))],
+    ['return-testimony-open', lastOfProceedings(records).some((record) => isTestimonyOpen(record, records))],
     ['return-no-clearance', !isAgreed(resultsOn('clearance', records), 'yes')],
   ];
   return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
 }
 
-/** Which records can change a point, so that a decision to go on without it holds no more. */
+/**
+ * Which records can change a point, so that a decision to go on without it holds no more. It was given for one journey: whatever
+ * is noted of a journey since ends it, so that it follows nobody to another country.
+ */
 export function isAboutReturn({ kind, open }: CaseRecord, point: GatePoint): boolean {
+  if (kind === 'travel') return true;
   switch (point) {
     case 'return-not-counselled':
     case 'return-not-written':
@@ -44,19 +49,13 @@ export function isAboutReturn({ kind, open }: CaseRecord, point: GatePoint): boo
   }
 }
 
-function wasCounselled(records: readonly CaseRecord[]): boolean {
-  return bindingOfKind(records, 'consent').some(
-    (record) => record.open['return-explained'] === true && mayOpen(record),
-  );
-}
-
 /** Assessments that speak of a return. One that does not say of which step closes as one of a return does, and opens nothing. */
 const OF_RETURN: ReadonlySet<string | undefined> = new Set(['return', 'after-return', undefined]);
 
 /** The newest assessments of the return decide, of one day the graver; another office's alone closes, and opens nothing. */
 function riskGaps(records: readonly CaseRecord[], today: string): readonly ReturnGap[] {
   const assessed = ofKind(records, 'risk-assessment')
-    .filter((record) => OF_RETURN.has(textOf(record, 'step', records)) && isOfCountry(record, records))
+    .filter((record) => mayBeOfReturn(record, records))
     .flatMap((record) => riskAnswer(record, records));
   const met = assessed.filter(({ answer }) => answer === 'met');
   if (
@@ -74,19 +73,47 @@ function riskGaps(records: readonly CaseRecord[], today: string): readonly Retur
   return hasEnded ? ['return-risk-ended'] : [];
 }
 
-/** Met: what is done against it is enough, and the risk that stays is not high. */
+/**
+ * Met: what is done against it is enough, and the risk that stays is known and not high, in the country that the journey leads to where that is known.
+ * What leaves one of these unsaid opens nothing.
+ */
 function riskAnswer(record: RecordOf<'risk-assessment'>, records: readonly CaseRecord[]): readonly Answered[] {
   const isEnough = textOf(record, 'mitigated', records) === 'yes' && textOf(record, 'level', records) !== 'high';
   if (!isEnough) return [closing('not-met', record, records)];
-  const isSaid = ownCode(record, 'mitigated') === 'yes' && ownCode(record, 'step') !== undefined;
+  const isSaid =
+    ownCode(record, 'mitigated') === 'yes' &&
+    ownCode(record, 'step') !== undefined &&
+    ownCode(record, 'level') !== undefined &&
+    isOfCountry(ownCode(record, 'country'), records);
   return isSaid && mayOpen(record) ? [opening('met', record, records)] : [];
 }
 
-/** Not of another country than the one the journey leads to, as far as both are known. */
-function isOfCountry(record: RecordOf<'risk-assessment'>, records: readonly CaseRecord[]): boolean {
-  const country = textOf(record, 'country', records);
+/** Whether a journey ahead leads to the country; where nobody noted where they lead, any does. */
+function isOfCountry(country: string | undefined, records: readonly CaseRecord[]): boolean {
   const to = journeysAhead(records).flatMap((journey) => textOf(journey, 'to-country', records) ?? []);
-  return country === undefined || to.length === 0 || to.includes(country);
+  return to.length === 0 || (country !== undefined && to.includes(country));
+}
+
+/** Not of another step than a return, and not of another country than the one the journey leads to, as far as they are known. */
+function mayBeOfReturn(record: RecordOf<'risk-assessment'>, records: readonly CaseRecord[]): boolean {
+  const country = textOf(record, 'country', records);
+  const isHere = country === undefined || isOfCountry(country, records);
+  return isHere && OF_RETURN.has(textOf(record, 'step', records));
+}
+
+/** The records on proceedings that no other goes on with, of those that count whole here; of a circle all. */
+function lastOfProceedings(records: readonly CaseRecord[]): readonly RecordOf<'legal'>[] {
+  const all = ofKind(records, 'legal');
+  const before = new Map(
+    all.filter(mayOpen).map((record) => [record.id, namedRecord(record, 'continues', records)] as const),
+  );
+  const named = new Set(before.values());
+  const continued = new Set<string>();
+  for (const { id } of all) {
+    if (named.has(id)) continue;
+    for (let at = before.get(id); at !== undefined && !continued.has(at); at = before.get(at)) continued.add(at);
+  }
+  return all.filter(({ id }) => !continued.has(id));
 }
 
 /** Parts in a proceeding in which somebody may testify. */
@@ -110,10 +137,10 @@ function isTestimonyOpen(record: RecordOf<'legal'>, records: readonly CaseRecord
   if (testimony === 'pending' || testimony === 'undecided') {
     return !(isWhole && record.open['travels-before-trial'] === true);
   }
-  if (SETTLED.has(testimony)) return false;
+  if (isWhole && SETTLED.has(testimony)) return false;
   return (
     textOf(record, 'proceeding', records) === 'criminal' &&
     HEARD.has(textOf(record, 'role', records)) &&
-    textOf(record, 'stage', records) !== 'ended'
+    !(isWhole && textOf(record, 'stage', records) === 'ended')
   );
 }

@@ -1,12 +1,13 @@
-/** Agreements that must be in writing, or said before a named witness (iom-2011 §4.2 L607-608). Pure. */
+/** Agreements that must be in writing, or said before a named witness, and what is explained before them (iom-2011 §4.2 L607-608). Pure. */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
-import { type Answered, answersOf } from './child-answers.ts';
+import { type Answered, answersOf, mayOpen } from './child-answers.ts';
+import { isOwnWord } from './child-wish.ts';
 import { consentInForce } from './consent.ts';
+import { guardianPlace } from './guardian.ts';
+import { mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, ownCode } from './told-here.ts';
-
-const IN_WRITING: ReadonlySet<string | undefined> = new Set(['signed', 'witnessed']);
 
 /** What a matter of consent comes to: agreed, refused, or neither yet. Not asked, put off and agreed by one of two are neither. */
 export function agreement(
@@ -22,10 +23,32 @@ export function agreement(
 export function isAgreedInWriting(records: readonly CaseRecord[], matter: QuestionId<'consent'>): boolean {
   const answers = consentAnswers(records, matter, 'agrees').filter(({ answer }) => answer !== 'not-asked');
   const written = answers.filter(
-    ({ answer, record }) => answer === 'agrees' && IN_WRITING.has(ownCode(record, 'form')),
+    ({ answer, record }) => answer === 'agrees' && isInWriting(record) && mayStandForThem(record, records),
   );
   const otherwise = answers.filter(({ answer }) => answer !== 'agrees');
   return written.length > 0 && unsettled(otherwise, written).length === 0;
+}
+
+/** Whether somebody told the person, or who may speak for them, what they are asked to agree to. */
+export function wasExplained(
+  records: readonly CaseRecord[],
+  question: Extract<QuestionId<'consent'>, `${string}-explained`>,
+): boolean {
+  return bindingOfKind(records, 'consent').some(
+    (record) => record.open[question] === true && mayOpen(record) && mayStandForThem(record, records),
+  );
+}
+
+/** Signed, or said before a witness whose name is noted, as far as this office holds what is noted. */
+function isInWriting(record: CaseRecord): boolean {
+  const how = ownCode(record, 'form');
+  if (how !== 'witnessed') return how === 'signed';
+  return record.privateLacking || typeof record.private.witness === 'string';
+}
+
+/** A guardian's word stands only for a child, and not while they may have taken part. */
+function mayStandForThem(record: CaseRecord, records: readonly CaseRecord[]): boolean {
+  return isOwnWord(record) || (mayBeUnder18(records) && guardianPlace(records).inQuestion === undefined);
 }
 
 /** Every answer to a question of the consents: `opens` is the one that opens something, and counts only where it counts whole here. */

@@ -38,6 +38,14 @@ export const LEGAL = {
           source: 'iom-2011 §2.14 L2253-2269; sida-2003 §2.11',
         },
         {
+          id: 'continues',
+          type: 'record',
+          record: 'legal',
+          label: text('The record that it continues', 'La fiche qu’elle prolonge', 'El registro que continúa'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (legal: which record goes on with which)',
+        },
+        {
           id: 'country',
           type: 'country',
           label: text('In which country', 'Dans quel pays', 'En qué país'),

@@ -60,7 +60,6 @@ export const PERPETRATOR = {
         {
           id: 'official-of',
           type: 'country',
-          asked: { question: 'suspect-kind', in: ['officials', 'diplomats'] },
           label: text('Officials of which State', 'Agents de quel État', 'Funcionarios de qué Estado'),
           sensitivity: 'fact',
           source: 'norad-2010 §2.4 L1289-1307; sida-2003 §2.3 L800-817',

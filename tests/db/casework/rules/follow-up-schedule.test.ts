@@ -84,6 +84,24 @@ describe('the next follow-up', () => {
     ['it holds on that day', but(CARD, card({ 'valid-until': '2026-05-11' })), '2026-05-11'],
     ['they wanted no contact again', [...READY, followUp('done', '2026-05-10', { 'wants-contact': 'no' })], undefined],
     ['they will call', [...READY, followUp('done', '2026-05-10', { 'wants-contact': 'only-if-they-call' })], undefined],
+    [
+      'they wanted none, and want it again',
+      [
+        ...READY,
+        followUp('done', '2026-05-05', { 'wants-contact': 'no' }),
+        followUp('done', '2026-05-06', { 'wants-contact': 'yes' }),
+      ],
+      '2026-06-04',
+    ],
+    [
+      'they wanted none, by a day to come',
+      [
+        ...READY,
+        followUp('done', '2026-05-05', { 'wants-contact': 'yes' }),
+        followUp('done', '2062-05-06', { 'wants-contact': 'no' }),
+      ],
+      undefined,
+    ],
     ['one is planned', [...READY, ['follow-up', { state: 'planned', 'planned-for': '2026-05-20' }]], undefined],
     ['one that was planned was called off', [...READY, followUp('cancelled', '2026-05-10')], '2026-05-11'],
     ['contact may be lost', [...READY, followUp('missed', '2026-05-10'), followUp('missed', '2026-05-12')], undefined],
@@ -116,6 +134,14 @@ describe('the next follow-up', () => {
     expect(confirms(...but(CARD, card({}, '2026-02-11')))).toBe(false);
     expect(confirms(...but(CARD, card({}, '2026-02-10')))).toBe(true);
     expect(confirms(...but(CARD, ['safe-contact', {}]))).toBe(true);
+  });
+
+  it('is not called for again by another office’s word alone', () => {
+    const ours = caseOf(...READY, followUp('done', '2026-05-05', { 'wants-contact': 'no' }));
+    const theirs = from('MD-K', followUp('done', '2026-05-06', { 'wants-contact': 'yes' }));
+    const counting = (counts: 'whole' | 'tightening') => theirs.map((one): CaseRecord => ({ ...one, counts }));
+    expect(followUpDue(written([...ours, ...counting('tightening')]))).toBeUndefined();
+    expect(followUpDue(written([...ours, ...counting('whole')]))).toMatchObject({ day: '2026-06-04' });
   });
 
   it('is of the office that has the person, and of no other', () => {
@@ -186,7 +212,7 @@ describe('a consent that is taken back', () => {
     day.map((date): Told => ['safe-contact', { date }]),
     day.map((date): Told => ['arrival', { state: 'arrived', date }]),
     day.map((date): Told => ['decision', { date, matter: 'clearance', result: 'yes' }]),
-    day.map((date): Told => ['risk-assessment', { date, step: 'return', mitigated: 'yes' }]),
+    day.map((date): Told => ['risk-assessment', { date, step: 'return', mitigated: 'yes', level: 'low' }]),
     one<Told>(
       ['family', { relation: 'mother', knows: 'part', 'took-part': 'no' }],
       ['profile', { age: 15 }],

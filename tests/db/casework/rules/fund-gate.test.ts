@@ -19,7 +19,10 @@ const pays = (more: Body = {}): Told => [
   'payment',
   { project: 'GAF', state: 'planned', amount: 100, currency: 'USD', form: 'cash', ...more },
 ];
-const tried = (project: string, result: string): Told => ['decision', { matter: 'eligibility', project, result }];
+const tried = (project: string, result: string, date?: string): Told => [
+  'decision',
+  { matter: 'eligibility', project, result, ...(date === undefined ? {} : { date }) },
+];
 const ELIGIBLE: readonly Told[] = [
   ['screening', { 'trafficking-type': 'cross-border' }],
   ['determination', { category: 'trafficked' }],
@@ -45,7 +48,19 @@ describe('the gate of a fund', () => {
       ['fund-not-elsewhere-not GAF'],
     ],
     ['somebody decided that it is so', [pays(), tried('GAF', 'yes')], []],
+    ['somebody decided that it is so in part', [pays(), tried('GAF', 'partly')], []],
     ['somebody decided that it is not so', [pays(), ...ELIGIBLE, tried('GAF', 'no')], ['fund-refused GAF']],
+    ...['asked', 'deferred'].map((result): [string, readonly Told[], readonly string[]] => [
+      `a no stands that was brought up again: ${result}`,
+      [pays(), ...ELIGIBLE, tried('GAF', 'no', '2026-05-02'), tried('GAF', result, '2026-05-04')],
+      ['fund-refused GAF'],
+    ]),
+    [
+      'a yes was taken back',
+      [pays(), ...ELIGIBLE, tried('GAF', 'yes', '2026-05-02'), tried('GAF', 'withdrawn', '2026-05-04')],
+      ['fund-refused GAF'],
+    ],
+    ['a yes after a no', [pays(), tried('GAF', 'no', '2026-05-02'), tried('GAF', 'yes', '2026-05-04')], []],
   ])('%s', (_, told, gaps) => {
     expect(missing(caseOf(...told))).toEqual(gaps);
     expect(gate(caseOf(...told))?.allowed).toBe(gaps.length === 0);
@@ -56,6 +71,14 @@ describe('the gate of a fund', () => {
       'fund-refused GAF',
     ]);
     expect(missing(caseOf(['plan', { project: 'GAF' }], ...ELIGIBLE))).toEqual([]);
+  });
+
+  it('is opened by no yes of a day to come, nor by another office’s alone', () => {
+    const onTheDay = (records: readonly CaseRecord[]) => records.map((one) => ({ ...one, at: '2026-05-04T12:00Z' }));
+    const unknown = missing(caseOf(pays()));
+    expect(missing(onTheDay(caseOf(pays(), tried('GAF', 'yes', '2062-05-04'))))).toEqual(unknown);
+    const theirs = from('RS-BEL', tried('GAF', 'yes')).map((one): CaseRecord => ({ ...one, counts: 'tightening' }));
+    expect(missing([...caseOf(pays()), ...theirs])).toEqual(unknown);
   });
 
   it('is not there where no registered line is named', () => {

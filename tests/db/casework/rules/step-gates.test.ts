@@ -93,8 +93,54 @@ describe('the gate of a return', () => {
     ],
     [
       'agreed before a named witness',
-      but(READY, AGREES, consent({ return: 'agrees', form: 'witnessed', 'return-explained': true })),
+      but(READY, AGREES, consent({ return: 'agrees', form: 'witnessed', witness: 'Vera', 'return-explained': true })),
       [],
+    ],
+    [
+      'before a witness whom nobody named',
+      but(READY, AGREES, consent({ return: 'agrees', form: 'witnessed', 'return-explained': true })),
+      ['return-not-written'],
+    ],
+    [
+      'signed and explained to a guardian, of who is no child',
+      [
+        consent({ return: 'agrees', form: 'spoken' }),
+        consent({ 'given-by': 'guardian', return: 'agrees', form: 'signed', 'return-explained': true }),
+        RISK,
+        CLEAR,
+      ],
+      ['return-not-counselled', 'return-not-written'],
+    ],
+    [
+      'signed and explained to the guardian of a child',
+      [
+        CHILD,
+        consent({ return: 'agrees', form: 'spoken' }),
+        consent({ 'given-by': 'guardian', return: 'agrees', form: 'signed', 'return-explained': true }),
+        RISK,
+        CLEAR,
+      ],
+      [],
+    ],
+    [
+      'signed by a guardian who may have taken part',
+      [
+        CHILD,
+        ...but(READY, AGREES, consent({ return: 'agrees', form: 'spoken' })),
+        consent({ 'given-by': 'guardian', return: 'agrees', form: 'signed', 'return-explained': true }),
+        [
+          'decision',
+          {
+            date: DAY,
+            matter: 'guardian-place',
+            result: 'yes',
+            'by-role': 'approver',
+            'guardian-ground': 'may-have-taken-part',
+            'guardian-matters': ['return'],
+          },
+        ],
+      ],
+      ['return-not-counselled', 'return-not-written'],
     ],
     ['signed, and said again in words', [...READY, consent({ return: 'agrees', form: 'spoken' }, LATER)], []],
     [
@@ -104,7 +150,11 @@ describe('the gate of a return', () => {
     ],
     // Risk: iom-2011 §2.10 L604-606.
     ['the risk was not assessed', but(READY, RISK), ['return-no-risk-assessment']],
-    ['of another step', but(READY, RISK, risk({ step: 'testimony', mitigated: 'yes' })), ['return-no-risk-assessment']],
+    [
+      'of another step',
+      but(READY, RISK, risk({ step: 'testimony', mitigated: 'yes', level: 'low' })),
+      ['return-no-risk-assessment'],
+    ],
     ['what is done is not enough', but(READY, RISK, risk({ mitigated: 'no' })), ['return-risk-not-met']],
     ['enough in part', but(READY, RISK, risk({ mitigated: 'in-part' })), ['return-risk-not-met']],
     ['nobody said whether it is enough', but(READY, RISK, risk({ level: 'low' })), ['return-risk-not-met']],
@@ -114,26 +164,35 @@ describe('the gate of a return', () => {
       but(READY, RISK, risk({ mitigated: 'yes', level: 'high' })),
       ['return-risk-not-met'],
     ],
+    [
+      'nobody knows how high the risk is that stays',
+      but(READY, RISK, risk({ mitigated: 'yes', level: { missing: 'unknown' } })),
+      ['return-no-risk-assessment'],
+    ],
     ['a graver one of the same day', [...READY, risk({ mitigated: 'no' })], ['return-risk-not-met']],
     ['a graver one before', [risk({ mitigated: 'no' }, '2026-05-02'), ...READY], []],
     ['a graver one of another office', READY, ['return-risk-not-met'], [risk({ mitigated: 'no' }, LATER)]],
     ['another office’s alone opens nothing', but(READY, RISK), ['return-no-risk-assessment'], [RISK]],
     [
       'of a day to come it opens nothing',
-      but(READY, RISK, risk({ mitigated: 'yes' }, TO_COME)),
+      but(READY, RISK, risk({ mitigated: 'yes', level: 'low' }, TO_COME)),
       ['return-no-risk-assessment'],
     ],
     ['of a day to come it closes', [...READY, risk({ mitigated: 'no' }, TO_COME)], ['return-risk-not-met']],
     [
       'was to be looked at again',
-      but(READY, RISK, risk({ mitigated: 'yes', 'review-date': '2026-05-19' })),
+      but(READY, RISK, risk({ mitigated: 'yes', level: 'low', 'review-date': '2026-05-19' })),
       ['return-risk-ended'],
     ],
-    ['is to be looked at again today', but(READY, RISK, risk({ mitigated: 'yes', 'review-date': TODAY })), []],
+    [
+      'is to be looked at again today',
+      but(READY, RISK, risk({ mitigated: 'yes', level: 'low', 'review-date': TODAY })),
+      [],
+    ],
     [
       'of another country than the journey’s',
       [
-        ...but(READY, RISK, risk({ mitigated: 'yes', country: 'UKR' })),
+        ...but(READY, RISK, risk({ mitigated: 'yes', level: 'low', country: 'UKR' })),
         ['travel', { state: 'planned', 'to-country': 'MDA' }],
       ],
       ['return-no-risk-assessment'],
@@ -141,10 +200,23 @@ describe('the gate of a return', () => {
     [
       'of the country of the journey',
       [
-        ...but(READY, RISK, risk({ mitigated: 'yes', country: 'MDA' })),
+        ...but(READY, RISK, risk({ mitigated: 'yes', level: 'low', country: 'MDA' })),
         ['travel', { state: 'planned', 'to-country': 'MDA' }],
       ],
       [],
+    ],
+    [
+      'of no country, before a journey to one',
+      [...READY, ['travel', { state: 'planned', 'to-country': 'MDA' }]],
+      ['return-no-risk-assessment'],
+    ],
+    [
+      'a graver one of no country, before a journey to one',
+      [
+        ...but(READY, RISK, risk({ mitigated: 'yes', level: 'low', country: 'MDA' }), risk({ mitigated: 'no' })),
+        ['travel', { state: 'planned', 'to-country': 'MDA' }],
+      ],
+      ['return-risk-not-met'],
     ],
     // Testimony: sida-2003 §4.2 L2758-2762.
     [
@@ -186,6 +258,28 @@ describe('the gate of a return', () => {
       [...READY, legal({ proceeding: 'criminal', testimony: 'pending', 'travels-before-trial': true }, TO_COME)],
       ['return-testimony-open'],
     ],
+    [
+      'given, by another office’s word alone',
+      READY,
+      ['return-testimony-open'],
+      [legal({ proceeding: 'criminal', testimony: 'given-trial' })],
+    ],
+    [
+      'given on a day to come',
+      [...READY, legal({ proceeding: 'criminal', testimony: 'given-trial' }, TO_COME)],
+      ['return-testimony-open'],
+    ],
+    [
+      'ended, by another office’s word alone',
+      READY,
+      ['return-testimony-open'],
+      [legal({ proceeding: 'criminal', stage: 'ended' })],
+    ],
+    [
+      'ended on a day to come',
+      [...READY, legal({ proceeding: 'criminal', stage: 'ended' }, TO_COME)],
+      ['return-testimony-open'],
+    ],
     ['a permit waits for no testimony', [...READY, legal({ proceeding: 'permit' })], []],
     // Clearance: norad-2010 §2.11 L3508, §4.1 L3601-3604.
     ['no clearance', but(READY, CLEAR), ['return-no-clearance']],
@@ -209,6 +303,11 @@ describe('the gate of a return', () => {
       [...but(READY, CLEAR), override(['return-no-clearance']), clearance('no', '2026-05-07')],
       false,
     ],
+    [
+      'it, and a journey was planned since',
+      [...but(READY, CLEAR), override(['return-no-clearance']), ['travel', { state: 'planned' }]],
+      false,
+    ],
     ['it, until a day that is past', [...but(READY, CLEAR), override(['return-no-clearance'], '2026-05-10')], false],
     [
       'what the person did not agree to',
@@ -220,6 +319,49 @@ describe('the gate of a return', () => {
       (one) => one.gate === 'return',
     );
     expect(gate?.allowed).toBe(allowed);
+  });
+});
+
+/** What became of a testimony that another office noted as pending, in a record of ours that goes on with theirs. */
+describe('a proceeding that another record goes on with', () => {
+  const theirs = elsewhere(legal({ proceeding: 'criminal', testimony: 'pending' }));
+  const pending = theirs[0]?.id ?? '';
+  const goingOn = (from: string, body: Body, date?: string) =>
+    caseOf(...READY, legal({ proceeding: 'criminal', ...body }, date)).map((one) =>
+      one.kind === 'legal' ? { ...one, open: { ...one.open, continues: { cites: [from, 'date'] as const } } } : one,
+    );
+  const GIVEN = { testimony: 'given-trial' };
+  it.each<[string, readonly CaseRecord[], readonly string[]]>([
+    ['is as the newer says', [...goingOn(pending, GIVEN, LATER), ...theirs], []],
+    ['is open while none does', [...caseOf(...READY, legal(GIVEN, LATER)), ...theirs], ['return-testimony-open']],
+    [
+      'is open while the newer is',
+      [...goingOn(pending, { testimony: 'undecided' }), ...theirs],
+      ['return-testimony-open'],
+    ],
+    [
+      'is open by a newer of a day to come',
+      [...goingOn(pending, GIVEN, TO_COME), ...theirs],
+      ['return-testimony-open'],
+    ],
+    [
+      'is open by another office’s newer alone',
+      [
+        ...caseOf(...READY),
+        ...theirs,
+        ...goingOn(pending, GIVEN, LATER)
+          .filter(({ kind }) => kind === 'legal')
+          .map((one): CaseRecord => ({ ...one, counts: 'tightening' })),
+      ],
+      ['return-testimony-open'],
+    ],
+    [
+      'is open in a circle',
+      goingOn(goingOn('', {}).at(-1)?.id ?? '', { testimony: 'pending' }),
+      ['return-testimony-open'],
+    ],
+  ])('%s', (_, records, missing) => {
+    expect(missingAt('return', records)).toEqual(missing);
   });
 });
 
@@ -264,7 +406,8 @@ describe('the gate of authorities of origin', () => {
     ],
     ['a child without its guardian', [CHILD, EMBASSY], ['authorities-not-agreed']],
     ['in words alone', [embassy({ form: 'spoken' })], ['authorities-not-written']],
-    ['before a named witness', [embassy({ form: 'witnessed' })], []],
+    ['before a named witness', [embassy({ form: 'witnessed', witness: 'Vera' })], []],
+    ['before a witness whom nobody named', [embassy({ form: 'witnessed' })], ['authorities-not-written']],
     [
       'not told about asylum',
       [
@@ -303,6 +446,34 @@ describe('the gate of authorities of origin', () => {
       [embassy({ 'fears-authorities': { missing: 'declined' } })],
       ['authorities-fear-not-asked'],
     ],
+    ...(['unknown', 'declined'] as const).map(
+      (reason): Row => [
+        `did not fear them, and since: ${reason}`,
+        [EMBASSY, consent({ 'fears-authorities': { missing: reason } }, LATER)],
+        ['authorities-feared'],
+      ],
+    ),
+    [
+      'did not fear them, and nobody asked since',
+      [EMBASSY, consent({ 'fears-authorities': { missing: 'not-asked' } }, LATER)],
+      [],
+    ],
+    [
+      'would not say, and says no alone since',
+      [consent({ 'fears-authorities': { missing: 'declined' } }, '2026-05-02'), EMBASSY],
+      [],
+    ],
+    ...['guardian', 'both'].map(
+      (by): Row => [
+        `not feared, as is said by: ${by}`,
+        [
+          CHILD,
+          embassy({ 'given-by': 'both', 'fears-authorities': { missing: 'not-asked' } }),
+          consent({ 'given-by': by, 'fears-authorities': 'no', present: ['interpreter'] }),
+        ],
+        ['authorities-fear-not-alone'],
+      ],
+    ),
     // Asylum: iom-2011 §4.1 L649-651, L1917.
     ...['applied', 'granted', 'prolonged'].map(
       (state): Row => [`asylum ${state}`, [EMBASSY, asylum(state)], ['authorities-asylum']],
@@ -323,6 +494,27 @@ describe('the gate of authorities of origin', () => {
     ['is noted as seeking asylum', [EMBASSY, ['profile', { 'legal-status': 'asylum-seeker' }]], ['authorities-asylum']],
     ['is noted as a refugee', [EMBASSY, ['profile', { 'legal-status': 'refugee' }]], ['authorities-asylum']],
     ['asylum was refused to them', [EMBASSY, ['profile', { 'legal-status': 'asylum-refused' }]], []],
+    [
+      'refused, and noted as a refugee afterwards',
+      [EMBASSY, asylum('refused', {}, '2026-01-10'), ['profile', { 'legal-status': 'refugee' }]],
+      ['authorities-asylum'],
+    ],
+    [
+      'refused in another country than the one where it is asked for',
+      [EMBASSY, asylum('applied', { country: 'ITA' }, '2026-05-02'), asylum('refused', { country: 'DEU' })],
+      ['authorities-asylum'],
+    ],
+    [
+      'asked for and refused in one country',
+      [EMBASSY, asylum('applied', { country: 'ITA' }, '2026-05-02'), asylum('refused', { country: 'ITA' })],
+      [],
+    ],
+    [
+      'another permit of who asks for asylum has ended',
+      [EMBASSY, asylum('ended', { stage: 'reported', 'permit-kind': 'reflection' })],
+      ['authorities-asylum'],
+    ],
+    ['a permit of refuge has ended', [EMBASSY, asylum('ended', { 'permit-kind': 'asylum' })], []],
     // An official who took part: practice of iom-2011 §2.13.
     ['recruited by an official', [EMBASSY, ['recruitment', { recruiter: ['official'] }]], ['authorities-official']],
     [
@@ -348,6 +540,13 @@ describe('the gate of authorities of origin', () => {
       ['authorities-official'],
     ],
     ['a suspect is an official', [EMBASSY, ['perpetrator', { roles: ['official'] }]], ['authorities-official']],
+    ...['officials', 'diplomats'].map(
+      (kind): Row => [
+        `a suspect is a group of ${kind}`,
+        [EMBASSY, ['perpetrator', { 'suspect-kind': kind, roles: ['border'] }]],
+        ['authorities-official'],
+      ],
+    ),
     [
       'a suspect is an official of that State',
       [
@@ -367,6 +566,20 @@ describe('the gate of authorities of origin', () => {
       [],
     ],
   ]);
+
+  it('opens where asylum was refused on a day after the status was written down', () => {
+    const refused = (date: string) =>
+      caseOf(EMBASSY, ['profile', { 'legal-status': 'asylum-seeker' }], asylum('refused', {}, date)).map((one) => ({
+        ...one,
+        at: `${one.kind === 'legal' ? '2026-05-12' : '2026-05-08'}T12:00Z`,
+      }));
+    const missing = (date: string) =>
+      gatesOf(refused(date), { today: TODAY, emergencyOver: false }).find(
+        ({ gate }) => gate === 'authorities-of-origin',
+      )?.missing;
+    expect(missing('2026-05-08')).toEqual([{ code: 'authorities-asylum', places: {} }]);
+    expect(missing('2026-05-09')).toEqual([]);
+  });
 });
 
 const FAMILY = consent({ family: 'agrees' });
@@ -405,6 +618,13 @@ describe('the gate of contact with the family', () => {
     ['a suspect is the partner', [FAMILY, MOTHER, ['perpetrator', { relation: ['partner'] }]], ['family-took-part']],
     ['was recruited by an acquaintance', [FAMILY, MOTHER, ['recruitment', { recruiter: ['acquaintance'] }]], []],
     ['who took part has died', [FAMILY, MOTHER, member({ state: 'dead', 'took-part': 'yes' })], []],
+    [
+      'who took part has died, by another office’s word alone',
+      [FAMILY, MOTHER],
+      ['family-took-part', 'family-part-not-known', 'family-knows-not-known'],
+      [member({ state: 'dead', 'took-part': 'yes' })],
+    ],
+    ['was sold by family', [FAMILY, MOTHER, ['recruitment', { tactics: ['sold'] }]], ['family-took-part']],
     ['nobody is noted', [FAMILY], ['family-not-noted']],
     ['nobody is noted who lives', [FAMILY, member({ state: 'dead' })], ['family-not-noted']],
     ['not asked whether they took part', [FAMILY, member({ knows: 'part' })], ['family-part-not-known']],

@@ -1,0 +1,54 @@
+/** Whether asylum is asked for or granted (casework/RULES.md, Authorities of origin; iom-2011 §4.1 L649-651, L1917). Pure. */
+import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { unsettled } from '../record/counted-day.ts';
+import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
+import { bindingOfKind } from './told-here.ts';
+
+/** `answer`: `asylum` while it is asked for or granted, `over` once it was refused or has ended. */
+interface Proceeding extends Answered {
+  readonly country: string | undefined;
+}
+
+const ASYLUM: ReadonlySet<string | undefined> = new Set(['asylum']);
+const ASYLUM_OR_NOT_SAID: ReadonlySet<string | undefined> = new Set(['asylum', undefined]);
+const PROTECTED: ReadonlySet<string | undefined> = new Set(['asylum-seeker', 'refugee']);
+const OVER: ReadonlySet<string | undefined> = new Set(['refused', 'ended']);
+
+/**
+ * As long as anybody says so, by a proceeding, a permit or the legal status, until somebody here notes on a later day that it was refused or is over:
+ * a proceeding by one of the same country, the status, which names none, by any.
+ */
+export function isInAsylum(records: readonly CaseRecord[]): boolean {
+  const proceedings = ofKind(records, 'legal').flatMap((record) => proceedingIn(record, records) ?? []);
+  const over = proceedings.filter(({ answer }) => answer === 'over');
+  const isSought = proceedings
+    .filter(({ answer }) => answer === 'asylum')
+    .some(
+      (one) =>
+        unsettled(
+          [one],
+          over.filter(({ country }) => country === one.country),
+        ).length > 0,
+    );
+  return isSought || unsettled(statuses(records), over).length > 0;
+}
+
+/** A profile has no day: its status counts from the day on which it was written. */
+function statuses(records: readonly CaseRecord[]): readonly Answered[] {
+  return bindingOfKind(records, 'profile')
+    .filter((record) => PROTECTED.has(textOf(record, 'legal-status', records)))
+    .map((record) => closing('asylum', record, records));
+}
+
+function proceedingIn(record: RecordOf<'legal'>, records: readonly CaseRecord[]): Proceeding | undefined {
+  const permit = textOf(record, 'permit-kind', records);
+  if (!ASYLUM.has(textOf(record, 'proceeding', records)) && !ASYLUM.has(permit)) return undefined;
+  // The end of another permit is not the end of asylum, and an appeal is asylum that is asked for.
+  const isOver =
+    OVER.has(textOf(record, 'permit-state', records)) &&
+    ASYLUM_OR_NOT_SAID.has(permit) &&
+    textOf(record, 'stage', records) !== 'appeal';
+  const told = isOver && mayOpen(record) ? opening('over', record, records) : closing('asylum', record, records);
+  return { ...told, country: textOf(record, 'country', records) };
+}
