@@ -9,6 +9,7 @@ import { isForUser, readableAnswers } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { closedByNo, isClosedByNo } from '../rules/said-no.ts';
+import { isToldOutside } from './told-outside.ts';
 
 /** How much of what an office wrote the reader has. */
 export type ReportDepth = 'full' | 'without-identity';
@@ -19,8 +20,6 @@ export interface Reading {
   readonly depthOf: (office: string) => ReportDepth | null;
 }
 
-/** Whoever is told outside what the person agreed to: who they are, what happened, what was decided; not where they stay or how they are reached. */
-const OUTSIDE: ReadonlySet<Audience> = new Set(['identity', 'story', 'decision']);
 /** About others than the person, and about who works here. */
 const OWN_ONLY: ReadonlySet<Audience> = new Set(['suspect', 'staff']);
 /** What was examined says what somebody may have. */
@@ -59,8 +58,8 @@ function hasQuestion(inForm: Form, id: string, reader: ReportReader): boolean {
   if (reader === 'own-office') return true;
   const asked = question(inForm.kind, id.split('.')[0] ?? id);
   if (asked === undefined || (inForm.kind === 'health' && TESTS.includes(asked.id))) return false;
-  const audience = audienceOf(inForm, asked);
-  return reader === 'outside' ? OUTSIDE.has(audience) : !OWN_ONLY.has(audience);
+  if (reader === 'outside') return isToldOutside(inForm.kind, asked.id);
+  return !OWN_ONLY.has(audienceOf(inForm, asked));
 }
 
 /** A note that its writer kept to the own office, or to the focal point. */

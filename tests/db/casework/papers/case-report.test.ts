@@ -46,6 +46,35 @@ const answersOn = (paper: Paper) =>
   );
 const titles = (paper: Paper) => paper.blocks.flatMap((block) => (block.block === 'part' ? [block.title] : []));
 
+/** What somebody outside reads in words, by form: their names, what they told, the proceeding. Every other text of the file stays inside. */
+const WORDS_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  screening: ['narrative'],
+  determination: ['ground-note', 'formal-authority', 'own-words'],
+  identity: ['family-name', 'given-names', 'patronymic', 'names-in-script', 'other-names', 'birth-place'],
+  profile: ['skills'],
+  recruitment: ['place', 'narrative'],
+  'journey-leg': ['from-place', 'to-place', 'border-place', 'narrative'],
+  exploitation: ['place', 'venue', 'narrative'],
+  'way-out': ['place', 'narrative'],
+  legal: ['article', 'result-note', 'court', 'case-number'],
+};
+
+/** Answers that nobody outside may read although the rest of the form goes there. */
+const NEVER_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  screening: ['place', 'interviewer', 'people-in-room', 'interpreter', 'still-open'],
+  identity: ['name-used', 'documents', 'document-kinds', 'document-numbers', 'identity-number', 'home-address'],
+  profile: [
+    ...['languages', 'interpreter', 'origin-place', 'marital-status', 'lived-with', 'parents-alive', 'family-knows'],
+    ...['children', 'children-where', 'children-in-school', 'dependants', 'family-note'],
+    ...['vulnerabilities-individual', 'vulnerabilities-household', 'vulnerabilities-community'],
+  ],
+  recruitment: ['recruiter', 'agency', 'decided-by', 'costs-from', 'owed-to'],
+  'journey-leg': ['travelled-with'],
+  exploitation: ['exploiter', 'consequences'],
+  'way-out': ['left-behind'],
+  legal: ['lawyer', 'testimony-protection', 'travels-before-trial', 'owed', 'awarded', 'received', 'due', 'note'],
+};
+
 /** What each reader may read of a question, in words of the field and not of the code: about whom, how close, at which depth. */
 function mayRead(reader: ReportReader, depth: ReportDepth, inForm: Form, asked: Question): boolean {
   if (reader === 'own-office') return true;
@@ -54,7 +83,7 @@ function mayRead(reader: ReportReader, depth: ReportDepth, inForm: Form, asked: 
   if (audience === 'suspect' || audience === 'staff') return false;
   if (asked.id.startsWith('examined-')) return false;
   if (depth === 'without-identity' && (asked.sensitivity !== 'fact' || inForm.kind === 'health')) return false;
-  return reader !== 'outside' || ['identity', 'story', 'decision'].includes(audience);
+  return reader !== 'outside' || WORDS_OUTSIDE[inForm.kind]?.includes(asked.id) === true;
 }
 
 describe('a detailed report', () => {
@@ -121,6 +150,32 @@ describe('a detailed report', () => {
       }
     }
   });
+
+  it('tells somebody outside who the person is, what happened and how the proceeding stands, and of no other form', () => {
+    const { paper } = reportOf(caseOf(...FILLED.map(everyAnswerTo)), { reader: 'outside' });
+    const records = paper.blocks.flatMap((block) =>
+      block.block === 'facts' && block.beside !== undefined ? [block.title] : [],
+    );
+    expect(records.toSorted()).toEqual([
+      ...['Determination', 'Exploitation', 'Identity', 'Part of the journey', 'Proceedings and papers to stay'],
+      ...['Profile', 'Recruitment', 'Screening', 'The way out'],
+    ]);
+    expect(paper.blocks.filter(({ block }) => block === 'table')).toHaveLength(1);
+  });
+
+  it.each(Object.entries(NEVER_OUTSIDE))(
+    'tells nobody outside of %s what is about others or their safety',
+    (kind, ids) => {
+      const inForm = FILLED.find((one) => one.kind === kind);
+      if (inForm === undefined) throw new Error(kind);
+      const { paper } = reportOf(caseOf(everyAnswerTo(inForm)), { reader: 'outside' });
+      const labels = answersOn(paper).map(({ label }) => label);
+      expect(labels).not.toEqual([]);
+      const asked = questionsOf(inForm).filter(({ id }) => ids.includes(id));
+      expect(asked).toHaveLength(ids.length);
+      expect(asked.filter(({ label }) => labels.includes(label.en)).map(({ id }) => id)).toEqual([]);
+    },
+  );
 
   it('holds nothing of what an office wrote that may not go there', () => {
     const records = [
