@@ -19,8 +19,8 @@ import { type RecordToSave, saveRecords } from './save.ts';
 type How = (typeof ARRIVED_HOW)[number];
 
 /**
- * Writes of each an arrival as of now; of who came, the stay that was announced is written anew too, so that they are in the house. Call inside a
- * transaction. Throws what opening a case and saving throw, and `not-expected-now` where nobody is expected in a case any more: then nothing is written.
+ * Of who came, the announced stay of this office is written anew, so that they are in the house. An arrival is written as of now, but not of who came to
+ * such a stay without any journey: it would read as having come home. Call inside a transaction. Throws what opening a case and saving throw, and `not-expected-now` where nobody is expected in a case any more: then nothing is written.
  */
 export function noteArrivals(
   session: UserSession,
@@ -32,12 +32,15 @@ export function noteArrivals(
     const expected = expectationOf(session, caseId, records);
     if (expected === undefined) throw new WaymarkError('not-expected-now');
     const { travel, stay } = expected;
-    const arrival: RecordToSave = { kind: 'arrival', body: arrivalOf(session, how, travel) };
     const begins =
       how === 'did-not-appear' || stay === undefined || !isOwn(session, stay)
         ? []
         : [begun(session, stay, how, records)];
-    return saveRecords(session, caseId, [arrival, ...begins]);
+    const arrives =
+      travel === undefined && begins.length > 0
+        ? []
+        : [{ kind: 'arrival' as const, body: arrivalOf(session, how, travel) }];
+    return saveRecords(session, caseId, [...arrives, ...begins]);
   });
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ofKind } from '../../../db/casework/record/answers.ts';
+import { caseRecords } from '../../../db/casework/record/read.ts';
+import { isOnTheWayHome } from '../../../db/casework/rules/journeys.ts';
 import { houseRows } from '../../../db/casework/views/house.ts';
 import type { ARRIVED_HOW } from '../../../db/contract/many-cases.ts';
 import {
@@ -110,6 +113,18 @@ describe('the arrivals that are ticked', () => {
     expect(stays).toEqual(['2026-05-06', '2026-05-06', '2026-05-06']);
     const rows = houseRows(office.sessionOf('focal-point'), '2026-05-06');
     expect(rows.filter(({ expected: is }) => is).map(({ caseId }) => caseId)).toEqual([ivan]);
+  });
+
+  it('lead nobody home who came to a bed without a journey: the stay alone says that they came', async () => {
+    const office = createOffice();
+    const [ana, oleg, ivan] = ['2026-05-06', '2026-05-05', '2026-05-06'].map((from) => announced(office, from));
+    office.at('2026-05-06T20:00');
+    await notes(office, [ana ?? '', 'arrived'], [oleg ?? '', 'late'], [ivan ?? '', 'did-not-appear']);
+    const kept = (caseId = '') => caseRecords(office.db, caseId);
+    const arrivals = [ana, oleg, ivan].map((caseId) => ofKind(kept(caseId), 'arrival').map(({ open }) => open.state));
+    expect(arrivals).toEqual([[], [], ['did-not-appear']]);
+    expect([ana, oleg, ivan].map((caseId) => isOnTheWayHome(kept(caseId)))).toEqual([false, false, false]);
+    expect(await expected(office)).toEqual([]);
   });
 
   it('are taken back together, and are not written twice', async () => {
