@@ -57,14 +57,21 @@ export type Step = (typeof STEPS)[number];
 export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const;
 export type TableId = (typeof TABLES)[number];
 
-/** Of whom each table is, and by which date, where nobody asks for others. */
+/** Of whom each table is, what it counts and by which date, where nobody asks for others. */
 export const TABLE_ASKS = {
-  'ctm-profile': { population: 'assisted', date: 'first-help' },
-  partition: { population: 'known', date: 'opened' },
-  outcomes: { population: 'known', date: 'closed' },
-  legal: { population: 'assisted', date: 'first-help' },
-  'follow-up': { population: 'followed-up', date: 'helped' },
-} as const satisfies Readonly<Record<TableId, { readonly population: Population; readonly date: DateRule }>>;
+  'ctm-profile': { population: 'assisted', unit: 'instances', date: 'first-help' },
+  partition: { population: 'known', unit: 'cases', date: 'opened' },
+  outcomes: { population: 'known', unit: 'cases', date: 'closed' },
+  legal: { population: 'assisted', unit: 'instances', date: 'first-help' },
+  'follow-up': { population: 'followed-up', unit: 'instances', date: 'helped' },
+} as const satisfies Readonly<
+  Record<TableId, { readonly population: Population; readonly unit: Unit; readonly date: DateRule }>
+>;
+
+/** What a table can count: one whose rows hold refusals counts neither instances of help nor what was done. */
+export function unitsOf(table: TableId): readonly Unit[] {
+  return table === 'partition' ? ['cases', 'persons'] : UNITS;
+}
 
 export interface ReportRow {
   readonly code: string;
@@ -150,7 +157,8 @@ export const reportRequest = z.object({
   table: z.enum(TABLES),
   /** Where nothing is said, that of the table. */
   population: z.enum(POPULATIONS).optional(),
-  unit: z.enum(UNITS).default('instances'),
+  /** Where nothing is said, that of the table. */
+  unit: z.enum(UNITS).optional(),
   /** Where nothing is said, that of the table; of others than the table’s, that of the population. */
   date: z.enum(DATE_RULES).exclude(['as-of']).optional(),
   /** In the place of a period: who had come into the population by the end of this day and whose file was not closed. */
@@ -176,7 +184,7 @@ export type ReportRequest = z.infer<typeof reportRequest>;
 export function mayLeave({ table, population, unit, date, asOf, narrowed }: ReportRequest): boolean {
   return (
     LEAVING_TABLES.includes(table) &&
-    LEAVING_UNITS.includes(unit) &&
+    LEAVING_UNITS.includes(unit ?? TABLE_ASKS[table].unit) &&
     (population ?? 'assisted') === 'assisted' &&
     (date ?? 'first-help') === 'first-help' &&
     asOf === undefined &&

@@ -1,7 +1,8 @@
 /** What a table rests on: which offices reported and until when, what was held back, erased or could not be read (statistics/RULES.md, Coverage). */
-import type { Report, ReportRequest } from '../contract/statistics.ts';
+import type { Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Measure, OfficeCount, PersonRange } from './measure.ts';
+import type { Question } from './question.ts';
 import { hasFew, hiddenCells, small } from './suppression.ts';
 
 export type Coverage = Report['coverage'];
@@ -22,7 +23,7 @@ const plain = (n: number) => ({ n, subjects: n });
 export function coverageOf(
   db: Database,
   measured: Measure,
-  request: Pick<ReportRequest, 'unit' | 'office'>,
+  request: Pick<Question, 'unit' | 'office'>,
   /** How many the table counts. */
   n: number,
   today: string,
@@ -42,7 +43,7 @@ export function coverageOf(
     .all();
   const codes = new Set([...reporting.map(({ office }) => office), ...instances.map(({ office }) => office)]);
   const offices = [...codes]
-    .filter((office) => request.office === undefined || office === request.office)
+    .filter((office) => request.office === null || office === request.office)
     .sort()
     .map((office) => ({
       office,

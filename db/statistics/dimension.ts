@@ -2,7 +2,7 @@
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import type { DateRule, Population } from '../contract/statistics.ts';
+import type { DateRule, Population, TableId, Unit } from '../contract/statistics.ts';
 
 export interface RowDefinition {
   readonly code: string;
@@ -45,10 +45,12 @@ export type Dimension = SingleDimension | MultiDimension;
 
 /** A table of statistics: its dimensions, and the sentences that say by which rules of ours it sorts. */
 export interface Table {
-  readonly id: string;
+  readonly id: TableId;
   readonly title: Text;
   /** Of whom it is where nobody asks for others. */
   readonly population: Population;
+  /** What it counts where nobody asks for another. */
+  readonly unit: Unit;
   /** Which date brings into a period where nobody asks for another. */
   readonly date: DateRule;
   /** Its title where it is of others. */

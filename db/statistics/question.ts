@@ -4,7 +4,14 @@ import { dateFault, earliest, latest } from '../codebook/date.ts';
 import { list } from '../codebook/lists/index.ts';
 import { VARIABLES, type Variable } from '../codebook/variables.ts';
 import { isCountry } from '../codebook/world.ts';
-import { type DateRule, isDatedUnit, type Population, type ReportRequest, type Unit } from '../contract/statistics.ts';
+import {
+  type DateRule,
+  isDatedUnit,
+  type Population,
+  type ReportRequest,
+  type Unit,
+  unitsOf,
+} from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Table } from './dimension.ts';
@@ -32,12 +39,12 @@ export interface Question {
 
 /**
  * Throws `report-no-such-day`, `report-period-reversed`, `report-as-of-alone`, `report-whole-months`, `report-no-such-country`,
- * `report-no-such-office`, `report-no-such-filter`, `report-date-of-unit`.
+ * `report-no-such-office`, `report-no-such-filter`, `report-date-of-unit`, `report-unit-of-table`.
  */
 export function questionOf(db: Database, table: Table, asked: ReportRequest, headquarters: boolean): Question {
-  const unit = asked.unit;
+  const unit = unitOf(asked, table);
   const population = asked.population ?? table.population;
-  const date = dateOf(asked, table, population);
+  const date = dateOf(asked, table, population, unit);
   if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
   if (asked.office !== undefined && !isOffice(db, asked.office)) {
     throw new WaymarkError('report-no-such-office', { office: asked.office });
@@ -54,8 +61,14 @@ export function questionOf(db: Database, table: Table, asked: ReportRequest, hea
   };
 }
 
-function dateOf(asked: ReportRequest, table: Table, population: Population): DateRule {
-  if (isDatedUnit(asked.unit)) {
+function unitOf(asked: ReportRequest, table: Table): Unit {
+  const unit = asked.unit ?? table.unit;
+  if (!unitsOf(table.id).includes(unit)) throw new WaymarkError('report-unit-of-table');
+  return unit;
+}
+
+function dateOf(asked: ReportRequest, table: Table, population: Population, unit: Unit): DateRule {
+  if (isDatedUnit(unit)) {
     if (asked.asOf !== undefined || (asked.date ?? 'helped') !== 'helped')
       throw new WaymarkError('report-date-of-unit');
     return 'helped';

@@ -41,7 +41,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
   const measured = measure(db, table, question);
   const counts = tally(table, measured.groups, asked.protect === null ? [] : measured.repeated);
   const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
-  const coverage = coverageOf(db, measured, asked, counts.total.n, today, asked.protect);
+  const coverage = coverageOf(db, measured, question, counts.total.n, today, asked.protect);
   return {
     table: table.id,
     title: question.population === table.population ? table.title : table.titleOfOthers,
@@ -128,14 +128,14 @@ function shownDimension(
 function caveatsOf(
   table: Table,
   asked: ReportAsked,
-  { shared, date, population }: Question,
+  { shared, unit, date, population }: Question,
   coverage: Coverage,
   measured: Measure,
 ): readonly Text[] {
   const { persons, heldBack, erased, unclassified, offices } = coverage;
   const silent = offices.filter(({ until }) => until === null).map(({ office }) => office);
   return [
-    say(`stat-unit-${asked.unit}`),
+    say(`stat-unit-${unit}`),
     ...(persons === null ? [] : [personsCaveat(persons)]),
     say(`stat-by-${date}`),
     ...(measured.undecided > 0 ? [say('stat-period-edge')] : []),

@@ -274,6 +274,12 @@ export const STATISTICS_SENTENCES = [
     'Los servicios y las estancias se cuentan en sus propios días. Quite la otra fecha, o cuente casos.',
   ),
   sentence(
+    'report-unit-of-table',
+    'How far people came is told of cases or persons: whoever was refused had no help that could be counted.',
+    'Jusqu’où elles sont allées se dit de dossiers ou de personnes : qui a été refusé n’a reçu aucune aide à compter.',
+    'Hasta dónde llegaron se cuenta por casos o personas: quien fue rechazado no recibió ayuda que contar.',
+  ),
+  sentence(
     'report-no-such-office',
     'No office {office} is known here. Check its code.',
     'Aucun bureau {office} n’est connu ici. Vérifiez son code.',

@@ -6,7 +6,7 @@ import {
   TABLE_ASKS,
   TABLES,
   type TableId,
-  UNITS,
+  unitsOf,
 } from '../../../db/contract/statistics.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
@@ -25,7 +25,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
   const isExact = choosesProtection && !asked.protect;
-  const units = isExact ? UNITS : PROTECTED_UNITS;
+  const units = isExact ? unitsOf(asked.table) : PROTECTED_UNITS;
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
@@ -122,7 +122,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   );
 }
 
-/** Another table is asked of those, and by the date, that it is of where nobody asks for others. */
+/** Another table is asked of those, in the unit and by the date, that it is of where nobody asks for others. */
 const askTable = (table: TableId) => ask({ table, ...TABLE_ASKS[table] });
 
 const readDate = (typed: string) => parseTypedDate(typed, localToday());

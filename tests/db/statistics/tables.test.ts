@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
-import { mayLeave, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
+import { DATED_UNITS, mayLeave, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
@@ -48,6 +48,27 @@ const closed = (date: string, body: InterchangeRecord['body']): InterchangeRecor
 test('every table but the profile stays inside', () => {
   const leaving = TABLES.filter((table) => mayLeave(reportRequest.parse({ table })));
   expect(leaving).toEqual(['ctm-profile']);
+});
+
+test('how far people came and how cases ended count those who were not helped too: cases, where no unit is named', () => {
+  const facts = factsOf([
+    at(decided('no'), closed('2003-05-01', { reason: 'not-eligible' })),
+    at(food, closed('2003-05-01', { reason: 'goals-reached' })),
+  ]);
+  const unnamed = { unit: undefined };
+  expect(TABLES.map((table) => [table, ask(facts, table, unnamed).unit])).toEqual([
+    ['ctm-profile', 'instances'],
+    ['partition', 'cases'],
+    ['outcomes', 'cases'],
+    ['legal', 'instances'],
+    ['follow-up', 'instances'],
+  ]);
+  expect(rowsOf(facts, 'partition', 'partition', unnamed)).toEqual({ missing: 0, ineligible: 1, assisted: 1 });
+  expect(ask(facts, 'outcomes', unnamed).n).toBe(2);
+});
+
+test.each(['instances', ...DATED_UNITS])('how far people came is not told of %s: no refusal is one of them', (unit) => {
+  expect(() => ask(factsOf([at(decided('no'))]), 'partition', { unit })).toThrow('report-unit-of-table');
 });
 
 describe('ineligible, assisted, in reintegration', () => {
