@@ -14,6 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
@@ -121,6 +122,8 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
   'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
+  departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
+  arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };

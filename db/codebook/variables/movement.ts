@@ -1,9 +1,5 @@
 /** Facts of the plan, of what threatens, of proceedings, and of the way: what the tables of return and reintegration count. */
-import { bits, earliest, latest, newest, rule, type Variable } from './variable.ts';
-
-const PLANNED = { question: 'state', in: ['planned'] } as const;
-const DEPARTED = { question: 'state', in: ['departed'] } as const;
-const CAME = { question: 'state', in: ['arrived', 'late', 'diverted', 'held-at-border'] } as const;
+import { bits, latest, newest, rule, type Variable } from './variable.ts';
 
 export const PLANS: readonly Variable[] = [
   newest('risk-level', 'office', 'risk-assessment.level', { list: 'risk-degree' }),
@@ -18,11 +14,11 @@ export const PLANS: readonly Variable[] = [
 ];
 
 export const MOVEMENT: readonly Variable[] = [
-  latest('departure-planned', 'office', 'travel.planned-for', { only: PLANNED }),
-  earliest('departed', 'office', 'travel.departed', { only: DEPARTED }),
+  latest('departure-planned', 'office', 'travel.planned-for'),
+  rule('departed', 'office', 'TEXT', ['travel.departed', 'travel.state', 'travel.mode']),
   newest('travel-mode', 'office', 'travel.mode', { list: 'travel-mode' }),
   newest('travel-to', 'office', 'travel.to-country'),
   bits('not-travelled', 'office', 'travel.not-travelled', 'not-travelled'),
-  earliest('arrived', 'office', 'arrival.date', { only: CAME }),
+  rule('arrived', 'office', 'TEXT', ['arrival.date', 'arrival.state', 'arrival.journey', 'travel.mode']),
   newest('arrival-state', 'office', 'arrival.state', { list: 'arrival-state' }),
 ];

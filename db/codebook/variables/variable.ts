@@ -47,6 +47,8 @@ export type Rule =
   | 'citizen-where-exploited'
   | 'office-role'
   | 'referrals-asked'
+  | 'departed'
+  | 'arrived'
   | 're-trafficked'
   | 'closed';
 

@@ -51,6 +51,40 @@ describe('facts of the way home', () => {
     ]);
     expect([chisinau?.arrived, chisinau?.['arrival-state']]).toEqual([null, 'did-not-appear']);
   });
+
+  test.each([
+    ['planned', null],
+    ['departed', '2026-05-04'],
+    ['put-off', null],
+    ['not-travelled', null],
+  ])('the day for which a journey was planned stays, whatever became of it: %s', (state, departed) => {
+    const day = state === 'departed' ? { departed: '2026-05-04' } : {};
+    const [belgrade] = factsOf([{ kind: 'travel', body: { state, 'planned-for': '2026-05-02', ...day } }], []);
+    expect([belgrade?.['departure-planned'], belgrade?.departed]).toEqual(['2026-05-02', departed]);
+  });
+
+  test.each([
+    ['voluntary-return', '2026-05-04', '2026-05-05'],
+    ['removal', '2026-05-04', '2026-05-05'],
+    ['move', null, null],
+    ['resettlement', null, null],
+  ])('who leaves for elsewhere has neither departed nor arrived: %s', (mode, departed, arrived) => {
+    const travel = chapterOf('c', BELGRADE, [
+      { kind: 'travel', body: { state: 'departed', departed: '2026-05-04', mode } },
+    ]).map((record) => ({ ...record, id: idFor('journey') }));
+    const arrival: InterchangeRecord = {
+      kind: 'arrival',
+      body: { state: 'arrived', date: '2026-05-05', journey: { cites: [idFor('journey'), 'departed'] } },
+    };
+    const rows = factRows([...travel, ...chapterOf('c', CHISINAU, [arrival])]);
+    const fact = (office: string, id: string) => rows.find((row) => row.office === office)?.values[id];
+    expect([fact('RS-BEG', 'departed'), fact('MD-CHI', 'arrived')]).toEqual([departed, arrived]);
+  });
+
+  test('who was held at the border has not arrived', () => {
+    const [, chisinau] = factsOf([], [{ kind: 'arrival', body: { state: 'held-at-border', date: '2026-05-05' } }]);
+    expect([chisinau?.arrived, chisinau?.['arrival-state']]).toEqual([null, 'held-at-border']);
+  });
 });
 
 test('facts of plans, risks, proceedings and referrals', () => {
