@@ -30,6 +30,7 @@ import {
   openValue,
   recordsOf,
 } from './fact-answers.ts';
+import { gravestOfSteps } from './risk-facts.ts';
 import {
   ageBandWhenRecruited,
   ageWhenRecruited,
@@ -122,6 +123,9 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
   'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
+  'referred-to': ({ own }) => referredTo(own),
+  'risk-level': ({ own }) => gravestOfSteps(own, 'level'),
+  'risk-mitigated': ({ own }) => gravestOfSteps(own, 'mitigated'),
   departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
   arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
   're-trafficked': (input) => inherited(input, reTrafficked),
@@ -202,6 +206,16 @@ function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {
   const counted = new Set(services.flatMap((record) => groupsOf(answers, record)));
   return services.length === 0 ? NOTHING : { value: maskOf(groups, [...counted]) };
 }
+
+/** Whom this office made requests to, as bits. */
+function referredTo(answers: OfficeAnswers): Found {
+  const asked = ofOffice(answers, referralsAsked(answers.all)).flatMap((record) =>
+    openCodes(answers, record, 'to-kind'),
+  );
+  return asked.length === 0 ? NOTHING : { value: maskOf(PROVIDER_KINDS, asked) };
+}
+
+const PROVIDER_KINDS: readonly string[] = list('provider-kind').codes.map(({ code }) => code);
 
 function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
   return (record) => groupsOf(answers, record).includes('ctm-reintegration');

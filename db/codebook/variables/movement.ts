@@ -2,15 +2,21 @@
 import { bits, latest, newest, rule, type Variable } from './variable.ts';
 
 export const PLANS: readonly Variable[] = [
-  newest('risk-level', 'office', 'risk-assessment.level', { list: 'risk-degree' }),
-  newest('risk-mitigated', 'office', 'risk-assessment.mitigated', { list: 'in-part' }),
+  rule('risk-level', 'office', 'TEXT', ['risk-assessment.level', 'risk-assessment.step'], { list: 'risk-degree' }),
+  rule('risk-mitigated', 'office', 'TEXT', ['risk-assessment.mitigated', 'risk-assessment.step'], { list: 'in-part' }),
   bits('plan-domains', 'office', 'plan.domains', 'domain'),
   newest('plan-outcome', 'office', 'plan.outcome', { list: 'plan-outcome' }),
   bits('plan-obstacles', 'office', 'plan.obstacles', 'plan-obstacle'),
   bits('proceedings', 'office', 'legal.proceeding', 'proceeding'),
   newest('testimony', 'office', 'legal.testimony', { list: 'testimony' }),
   rule('referrals-asked', 'office', 'INTEGER', ['referral.act', 'referral.answers', 'referral.revoked-because']),
-  bits('referred-to', 'office', 'referral.to-kind', 'provider-kind'),
+  rule(
+    'referred-to',
+    'office',
+    'INTEGER',
+    ['referral.to-kind', 'referral.act', 'referral.answers', 'referral.revoked-because'],
+    { list: 'provider-kind' },
+  ),
 ];
 
 export const MOVEMENT: readonly Variable[] = [
