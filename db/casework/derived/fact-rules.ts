@@ -116,6 +116,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   destination,
   exploitation: (input) => inherited(input, exploitation),
   'exclusive-type': (input) => inherited(input, oneType),
+  'main-exploitation': (input) => inherited(input, mainType),
   'means-told': (input) => inherited(input, meansTold),
   'months-exploited': (input) => inherited(input, monthsExploited),
   'citizen-where-exploited': (input) =>
@@ -311,6 +312,12 @@ function exploitation(answers: OfficeAnswers): Found {
 function oneType(answers: OfficeAnswers): Found {
   const type = exclusiveType(typesOf(answers), EXCLUSIVE_TYPE_RULE);
   return type === 'unknown' ? NOTHING : { value: type };
+}
+
+/** The type that was told to be the main one, else the only one. */
+function mainType(answers: OfficeAnswers): Found {
+  const [only, ...others] = new Set(typesOf(answers));
+  return firstKnown(newestAnswer(answers, 'exploitation.main-type'), others.length > 0 ? NOTHING : value(only));
 }
 
 /** Whether any means was told of: `any`, `none` where it was asked and nothing told, nothing where it was not. */

@@ -42,6 +42,7 @@ export type Rule =
   | 'destination'
   | 'exploitation'
   | 'exclusive-type'
+  | 'main-exploitation'
   | 'means-told'
   | 'months-exploited'
   | 'citizen-where-exploited'
