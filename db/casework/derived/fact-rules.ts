@@ -14,6 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
@@ -29,6 +30,7 @@ import {
   openValue,
   recordsOf,
 } from './fact-answers.ts';
+import { gravestOfSteps } from './risk-facts.ts';
 import {
   ageBandWhenRecruited,
   ageWhenRecruited,
@@ -114,6 +116,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   destination,
   exploitation: (input) => inherited(input, exploitation),
   'exclusive-type': (input) => inherited(input, oneType),
+  'main-exploitation': (input) => inherited(input, mainType),
   'means-told': (input) => inherited(input, meansTold),
   'months-exploited': (input) => inherited(input, monthsExploited),
   'citizen-where-exploited': (input) =>
@@ -121,6 +124,11 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
   'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
+  'referred-to': ({ own }) => referredTo(own),
+  'risk-level': ({ own }) => gravestOfSteps(own, 'level'),
+  'risk-mitigated': ({ own }) => gravestOfSteps(own, 'mitigated'),
+  departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
+  arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => closed(own),
 };
@@ -199,6 +207,16 @@ function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {
   const counted = new Set(services.flatMap((record) => groupsOf(answers, record)));
   return services.length === 0 ? NOTHING : { value: maskOf(groups, [...counted]) };
 }
+
+/** Whom this office made requests to, as bits. */
+function referredTo(answers: OfficeAnswers): Found {
+  const asked = ofOffice(answers, referralsAsked(answers.all)).flatMap((record) =>
+    openCodes(answers, record, 'to-kind'),
+  );
+  return asked.length === 0 ? NOTHING : { value: maskOf(PROVIDER_KINDS, asked) };
+}
+
+const PROVIDER_KINDS: readonly string[] = list('provider-kind').codes.map(({ code }) => code);
 
 function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
   return (record) => groupsOf(answers, record).includes('ctm-reintegration');
@@ -294,6 +312,12 @@ function exploitation(answers: OfficeAnswers): Found {
 function oneType(answers: OfficeAnswers): Found {
   const type = exclusiveType(typesOf(answers), EXCLUSIVE_TYPE_RULE);
   return type === 'unknown' ? NOTHING : { value: type };
+}
+
+/** The type that was told to be the main one, else the only one. */
+function mainType(answers: OfficeAnswers): Found {
+  const [only, ...others] = new Set(typesOf(answers));
+  return firstKnown(newestAnswer(answers, 'exploitation.main-type'), others.length > 0 ? NOTHING : value(only));
 }
 
 /** Whether any means was told of: `any`, `none` where it was asked and nothing told, nothing where it was not. */

@@ -41,7 +41,9 @@ ${Object.entries(INDEXES)
 `;
 
 /** What each bit of a column means, by its place. */
-export const BITS = VARIABLES.filter(({ how }) => how === 'bits').map((variable) => ORDER.get(variable));
+export const BITS = VARIABLES.filter(({ column, list }) => column === 'INTEGER' && list !== undefined).map((variable) =>
+  ORDER.get(variable),
+);
 
 /** Changes with every column, every change of a rule, and every code that moves the bits of others. */
 const FACTS_VERSION = factsVersion(BITS);

@@ -120,11 +120,23 @@ export function officeRole(
     told.some((one) => countries(one).includes(here));
   const isOrigin = nationalities.includes(here);
   const isDestination = tells(countriesOfExploitation);
-  const isPassed = tells((one) => allCodes(one, { from: ['journey-leg.from-country', 'journey-leg.to-country'] }));
+  const isPassed = hasPassed(here, told);
   const roles = [
     ...(isOrigin ? ['origin'] : []),
     ...(isPassed && !isOrigin && !isDestination ? ['transit'] : []),
     ...(isDestination ? ['destination'] : []),
   ];
   return roles.length === 0 ? NOTHING : { value: roles.join(' ') };
+}
+
+/** Whether the way led into a country and out of it again: who lived there only left it, and who stayed there only came. */
+function hasPassed(country: string, told: readonly OfficeAnswers[]): boolean {
+  const legs = told.flatMap((answers) =>
+    recordsOf(answers, 'journey-leg').map((leg) => ({
+      from: openText(answers, leg, 'from-country'),
+      to: openText(answers, leg, 'to-country'),
+    })),
+  );
+  const abroad = legs.filter(({ from, to }) => from !== to);
+  return abroad.some(({ to }) => to === country) && abroad.some(({ from }) => from === country);
 }

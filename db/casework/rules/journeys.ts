@@ -18,7 +18,7 @@ const journeysHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
 );
 
 /** Arrivals at which somebody came, on a day that had come, and not at the end of a journey that leads elsewhere. */
-const arrivalsHome = memoizeByCase((records): readonly RecordOf<'arrival'>[] => {
+export const arrivalsHome = memoizeByCase((records): readonly RecordOf<'arrival'>[] => {
   const elsewhere = new Set(
     ofKind(records, 'travel').flatMap((record) => (ELSEWHERE.has(textOf(record, 'mode', records)) ? [record.id] : [])),
   );
@@ -37,7 +37,7 @@ export const journeysAhead = memoizeByCase((records): readonly RecordOf<'travel'
 });
 
 /** Journeys home that began on a day that had come. */
-const departuresHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
+export const departuresHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
   journeysHome(records).filter((record) => textOf(record, 'state', records) === 'departed' && isDone(record, records)),
 );
 

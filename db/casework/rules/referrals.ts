@@ -8,20 +8,21 @@ import { inOrder, isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { namedRecord } from './named-record.ts';
 
-/** Requests that were made by the day of their writing, also those that were taken back since, but for those that were made in error. */
+/**
+ * Requests that were made by the day of their writing, also those that were taken back since, but for those of which the office that asked says
+ * that they were made in error.
+ */
 export const referralsAsked = memoizeByCase((records): readonly RecordOf<'referral'>[] => {
-  const inError = recordsInError(records);
-  return ofKind(records, 'referral').filter(
-    (record) => textOf(record, 'act', records) === 'ask' && isDone(record, records) && !inError.has(record.id),
+  const done = ofKind(records, 'referral').filter((record) => isDone(record, records));
+  const inError = done.filter(
+    (record) => textOf(record, 'act', records) === 'revoke' && textOf(record, 'revoked-because', records) === 'error',
+  );
+  return done.filter(
+    (asked) =>
+      textOf(asked, 'act', records) === 'ask' &&
+      !inError.some((record) => record.office === asked.office && namedRecord(record, 'answers', records) === asked.id),
   );
 });
-
-function recordsInError(records: readonly CaseRecord[]): ReadonlySet<unknown> {
-  const revoked = ofKind(records, 'referral').filter(
-    (record) => textOf(record, 'revoked-because', records) === 'error',
-  );
-  return new Set(revoked.map((record) => namedRecord(record, 'answers', records)));
-}
 
 /** Answers after which something is still to come. */
 const LEAVES_OPEN: readonly (string | undefined)[] = ['accepted', 'later', undefined];

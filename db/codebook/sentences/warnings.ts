@@ -160,6 +160,12 @@ export const WARNING_SENTENCES = [
     'El tipo es «internacional», pero ocurrió solo en el país de la persona. Compruebe el tipo o los países.',
   ),
   sentence(
+    'warning-main-type-not-told',
+    'The main one is none of those that are ticked. Choose one of them, or tick it too.',
+    'La principale ne figure pas parmi celles qui sont cochées. Choisissez l’une d’elles, ou cochez-la aussi.',
+    'La principal no está entre las marcadas. Elija una de ellas, o márquela también.',
+  ),
+  sentence(
     'warning-limits-not-explained',
     'It is not noted that the person was told what it is for, who sees it and what must be reported. Explain it and tick the box.',
     'Il n’est pas noté que l’on a expliqué à la personne à quoi cela sert, qui le voit et ce qui doit être signalé. Expliquez-le et cochez la case.',

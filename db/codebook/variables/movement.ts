@@ -1,28 +1,30 @@
 /** Facts of the plan, of what threatens, of proceedings, and of the way: what the tables of return and reintegration count. */
-import { bits, earliest, latest, newest, rule, type Variable } from './variable.ts';
-
-const PLANNED = { question: 'state', in: ['planned'] } as const;
-const DEPARTED = { question: 'state', in: ['departed'] } as const;
-const CAME = { question: 'state', in: ['arrived', 'late', 'diverted', 'held-at-border'] } as const;
+import { bits, latest, newest, rule, type Variable } from './variable.ts';
 
 export const PLANS: readonly Variable[] = [
-  newest('risk-level', 'office', 'risk-assessment.level', { list: 'risk-degree' }),
-  newest('risk-mitigated', 'office', 'risk-assessment.mitigated', { list: 'in-part' }),
+  rule('risk-level', 'office', 'TEXT', ['risk-assessment.level', 'risk-assessment.step'], { list: 'risk-degree' }),
+  rule('risk-mitigated', 'office', 'TEXT', ['risk-assessment.mitigated', 'risk-assessment.step'], { list: 'in-part' }),
   bits('plan-domains', 'office', 'plan.domains', 'domain'),
   newest('plan-outcome', 'office', 'plan.outcome', { list: 'plan-outcome' }),
   bits('plan-obstacles', 'office', 'plan.obstacles', 'plan-obstacle'),
   bits('proceedings', 'office', 'legal.proceeding', 'proceeding'),
   newest('testimony', 'office', 'legal.testimony', { list: 'testimony' }),
   rule('referrals-asked', 'office', 'INTEGER', ['referral.act', 'referral.answers', 'referral.revoked-because']),
-  bits('referred-to', 'office', 'referral.to-kind', 'provider-kind'),
+  rule(
+    'referred-to',
+    'office',
+    'INTEGER',
+    ['referral.to-kind', 'referral.act', 'referral.answers', 'referral.revoked-because'],
+    { list: 'provider-kind' },
+  ),
 ];
 
 export const MOVEMENT: readonly Variable[] = [
-  latest('departure-planned', 'office', 'travel.planned-for', { only: PLANNED }),
-  earliest('departed', 'office', 'travel.departed', { only: DEPARTED }),
+  latest('departure-planned', 'office', 'travel.planned-for'),
+  rule('departed', 'office', 'TEXT', ['travel.departed', 'travel.state', 'travel.mode']),
   newest('travel-mode', 'office', 'travel.mode', { list: 'travel-mode' }),
   newest('travel-to', 'office', 'travel.to-country'),
   bits('not-travelled', 'office', 'travel.not-travelled', 'not-travelled'),
-  earliest('arrived', 'office', 'arrival.date', { only: CAME }),
+  rule('arrived', 'office', 'TEXT', ['arrival.date', 'arrival.state', 'arrival.journey', 'travel.mode']),
   newest('arrival-state', 'office', 'arrival.state', { list: 'arrival-state' }),
 ];

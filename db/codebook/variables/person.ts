@@ -144,7 +144,9 @@ export const WHAT_HAPPENED: readonly Variable[] = [
   bits('exploiters', 'person', 'exploitation.exploiter', 'relation'),
   newest('pay', 'person', 'exploitation.pay', { list: 'pay' }),
   latest('exploitation-ended', 'person', 'exploitation.ended.month'),
-  newest('main-exploitation', 'person', 'exploitation.main-type', { list: 'exploitation-type' }),
+  rule('main-exploitation', 'person', 'TEXT', ['exploitation.main-type', 'exploitation.types', 'screening.purposes'], {
+    list: 'exploitation-type',
+  }),
   bits('venue-kinds', 'person', 'exploitation.venue-kind', 'venue-kind'),
   bits('consequences', 'person', 'exploitation.consequences', 'consequence'),
   rule('months-exploited', 'person', 'INTEGER', [

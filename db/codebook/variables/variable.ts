@@ -42,11 +42,17 @@ export type Rule =
   | 'destination'
   | 'exploitation'
   | 'exclusive-type'
+  | 'main-exploitation'
   | 'means-told'
   | 'months-exploited'
   | 'citizen-where-exploited'
   | 'office-role'
   | 'referrals-asked'
+  | 'referred-to'
+  | 'risk-level'
+  | 'risk-mitigated'
+  | 'departed'
+  | 'arrived'
   | 're-trafficked'
   | 'closed';
 

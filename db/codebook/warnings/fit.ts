@@ -93,6 +93,17 @@ export const FIT_RULES: readonly Rule[] = [
     },
   },
   {
+    code: 'warning-main-type-not-told',
+    kind: 'exploitation',
+    question: 'main-type',
+    blocks: false,
+    broken: (body) => {
+      const main = textOf(body, 'main-type');
+      const types = codesOf(body, 'types');
+      return main !== undefined && types.length > 0 && !types.includes(main);
+    },
+  },
+  {
     code: 'warning-limits-not-explained',
     kind: 'consent',
     question: 'limits-explained',

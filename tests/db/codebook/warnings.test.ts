@@ -161,6 +161,17 @@ describe('answers that do not fit together', () => {
       ),
       ['warning-cross-border-but-at-home'],
     ],
+    [
+      'a main type that is none of the types',
+      filed(['exploitation', { types: ['forced-labour', 'forced-begging'], 'main-type': 'forced-crime' }]),
+      ['warning-main-type-not-told'],
+    ],
+    [
+      'a main type that is one of them',
+      filed(['exploitation', { types: ['forced-labour', 'forced-begging'], 'main-type': 'forced-begging' }]),
+      [],
+    ],
+    ['a main type alone', filed(['exploitation', { 'main-type': 'forced-crime' }]), []],
     ['kept without a word on limits', filed(['consent', { keep: 'with-name' }]), ['warning-limits-not-explained']],
     ['kept in an emergency', filed(['consent', { keep: 'emergency' }]), []],
     [

@@ -51,6 +51,40 @@ describe('facts of the way home', () => {
     ]);
     expect([chisinau?.arrived, chisinau?.['arrival-state']]).toEqual([null, 'did-not-appear']);
   });
+
+  test.each([
+    ['planned', null],
+    ['departed', '2026-05-04'],
+    ['put-off', null],
+    ['not-travelled', null],
+  ])('the day for which a journey was planned stays, whatever became of it: %s', (state, departed) => {
+    const day = state === 'departed' ? { departed: '2026-05-04' } : {};
+    const [belgrade] = factsOf([{ kind: 'travel', body: { state, 'planned-for': '2026-05-02', ...day } }], []);
+    expect([belgrade?.['departure-planned'], belgrade?.departed]).toEqual(['2026-05-02', departed]);
+  });
+
+  test.each([
+    ['voluntary-return', '2026-05-04', '2026-05-05'],
+    ['removal', '2026-05-04', '2026-05-05'],
+    ['move', null, null],
+    ['resettlement', null, null],
+  ])('who leaves for elsewhere has neither departed nor arrived: %s', (mode, departed, arrived) => {
+    const travel = chapterOf('c', BELGRADE, [
+      { kind: 'travel', body: { state: 'departed', departed: '2026-05-04', mode } },
+    ]).map((record) => ({ ...record, id: idFor('journey') }));
+    const arrival: InterchangeRecord = {
+      kind: 'arrival',
+      body: { state: 'arrived', date: '2026-05-05', journey: { cites: [idFor('journey'), 'departed'] } },
+    };
+    const rows = factRows([...travel, ...chapterOf('c', CHISINAU, [arrival])]);
+    const fact = (office: string, id: string) => rows.find((row) => row.office === office)?.values[id];
+    expect([fact('RS-BEG', 'departed'), fact('MD-CHI', 'arrived')]).toEqual([departed, arrived]);
+  });
+
+  test('who was held at the border has not arrived', () => {
+    const [, chisinau] = factsOf([], [{ kind: 'arrival', body: { state: 'held-at-border', date: '2026-05-05' } }]);
+    expect([chisinau?.arrived, chisinau?.['arrival-state']]).toEqual([null, 'held-at-border']);
+  });
 });
 
 test('facts of plans, risks, proceedings and referrals', () => {
@@ -87,4 +121,78 @@ test('a request that was taken back was made all the same, but for one that was 
   const written = [asked, asked, asked, revoked('0', 'error'), revoked('1', 'person-wish')];
   const records = chapterOf('c', BELGRADE, written).map((record, at) => ({ ...record, id: idFor(`${at}`) }));
   expect(factRows(records)[0]?.values['referrals-asked']).toBe(2);
+});
+
+describe('a request is no longer counted, nor whom it was made to', () => {
+  const NGO = bitOf('provider-kind', 'ngo');
+  const taken = (more: InterchangeRecord['body']): InterchangeRecord => ({
+    kind: 'referral',
+    body: {
+      act: 'revoke',
+      date: '2026-05-03',
+      'revoked-because': 'error',
+      ...more,
+      answers: { cites: [ASKED, 'act'] },
+    },
+  });
+  const ASKED = idFor('asked');
+  test.each<[string, InterchangeRecord, { readonly office: string }, number, number | null]>([
+    ['once who asked says that it was an error', taken({}), BELGRADE, 0, null],
+    ['but not by the word of another office', taken({}), CHISINAU, 1, NGO],
+    ['nor by an answer', taken({ act: 'answer' }), BELGRADE, 1, NGO],
+    ['nor on a day that has not come', taken({ date: '2062-05-03' }), BELGRADE, 1, NGO],
+    ['nor for another reason', taken({ 'revoked-because': 'person-wish' }), BELGRADE, 1, NGO],
+  ])('%s', (_, back, by, asked, to) => {
+    const request: InterchangeRecord = {
+      kind: 'referral',
+      body: { act: 'ask', date: '2026-05-02', 'to-kind': 'ngo' },
+    };
+    const records = [
+      ...chapterOf('c', BELGRADE, [request]).map((record) => ({ ...record, id: ASKED })),
+      ...chapterOf('c', by, [back], 2).map((record) => ({ ...record, at: '2026-05-04T12:00Z' })),
+    ];
+    const belgrade = factRows(records).find(({ office }) => office === 'RS-BEG')?.values;
+    expect([belgrade?.['referrals-asked'], belgrade?.['referred-to']]).toEqual([asked, to]);
+  });
+});
+
+describe('the risk that stays is the graver of the newest of each step', () => {
+  const risk = (step: string, level: string, mitigated: string, date?: string): InterchangeRecord => ({
+    kind: 'risk-assessment',
+    body: { step, level, mitigated, ...(date === undefined ? {} : { date }) },
+  });
+  test.each<[string, readonly InterchangeRecord[], string | null, string | null]>([
+    [
+      'another step does not lower it',
+      [risk('return', 'high', 'no', '2026-05-01'), risk('testimony', 'low', 'yes', '2026-05-03')],
+      'high',
+      'no',
+    ],
+    [
+      'a newer one of the step does',
+      [
+        risk('return', 'high', 'no', '2026-05-01'),
+        risk('testimony', 'medium', 'in-part', '2026-05-02'),
+        risk('return', 'low', 'yes', '2026-05-03'),
+      ],
+      'medium',
+      'in-part',
+    ],
+    [
+      'of one day the graver',
+      [risk('return', 'high', 'no', '2026-05-01'), risk('return', 'low', 'yes', '2026-05-01')],
+      'high',
+      'no',
+    ],
+    [
+      'one without a day lowers none',
+      [risk('return', 'medium', 'in-part', '2026-05-01'), risk('return', 'low', 'yes')],
+      'medium',
+      'in-part',
+    ],
+    ['nor does nothing at all raise it', [], null, null],
+  ])('%s', (_, told, level, mitigated) => {
+    const [belgrade] = factsOf(told, []);
+    expect([belgrade?.['risk-level'], belgrade?.['risk-mitigated']]).toEqual([level, mitigated]);
+  });
 });

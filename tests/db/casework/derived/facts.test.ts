@@ -530,6 +530,9 @@ describe('what countries are to the person and to the office', () => {
     ['where they are from', [met('KGZ'), national('KGZ'), used('RUS')], 'origin'],
     ['where they were exploited', [met('RUS'), national('KGZ'), used('RUS')], 'destination'],
     ['where they passed', [met('KAZ'), national('KGZ'), used('RUS'), leg('KGZ', 'KAZ'), leg('KAZ', 'RUS')], 'transit'],
+    ['where they lived', [met('KAZ'), national('KGZ'), used('RUS'), leg('KAZ', 'RUS')], null],
+    ['where they only came to', [met('KAZ'), national('KGZ'), leg('KGZ', 'KAZ')], null],
+    ['where they moved about', [met('KAZ'), national('KGZ'), leg('KGZ', 'KAZ'), leg('KAZ', 'KAZ')], null],
     ['the way begins at home', [met('KGZ'), national('KGZ'), leg('KGZ', 'KAZ')], 'origin'],
     ['in their own country', [met('KGZ'), national('KGZ'), used('KGZ')], 'origin destination'],
     ['stopped there before they were used', [met('KAZ'), national('KGZ'), notYetUsed('KAZ')], null],
@@ -573,6 +576,25 @@ describe('the age when recruited', () => {
   ])('%s', (_, records, years, band) => {
     expect(atBishkek(...records)).toMatchObject({ 'age-when-recruited': years, 'age-band-when-recruited': band });
   });
+});
+
+describe('the main exploitation', () => {
+  const used = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'exploitation', body });
+  const LABOUR = used({ types: ['forced-labour'] });
+  const BEGGING = used({ types: ['forced-begging'] });
+  test.each<[string, InterchangeRecord[], string | null]>([
+    [
+      'the one that was told',
+      [used({ types: ['forced-labour', 'forced-begging'], 'main-type': 'forced-begging' })],
+      'forced-begging',
+    ],
+    ['the only one', [LABOUR, LABOUR], 'forced-labour'],
+    ['the only one of first contact', [{ kind: 'screening', body: { purposes: ['begging'] } }], 'forced-begging'],
+    ['the only one, where nobody knew', [LABOUR, used({ 'main-type': { missing: 'unknown' } })], 'forced-labour'],
+    ['none of several', [LABOUR, BEGGING], null],
+    ['of several, nobody knows', [LABOUR, BEGGING, used({ 'main-type': { missing: 'unknown' } })], 'unknown'],
+    ['nothing was told', [], null],
+  ])('%s', (_, records, main) => expect(atBishkek(...records)['main-exploitation']).toBe(main));
 });
 
 test('the way there and out is counted', () => {
