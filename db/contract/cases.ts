@@ -955,7 +955,8 @@ export const casesArea = {
   ),
   /**
    * Saves people who came together, all or none: each as {@link saveFirstContact} does, with the answers that are `shared`; those who have a case are a
-   * group, the one of an earlier act where `group` names it. `answers` and `shared` are keyed by page question id.
+   * group, the one of an earlier act where `group` names it. `answers` and `shared` are keyed by page question id; `shared` holds what the header and
+   * the head of the roster ask, and anything else in it is refused with `bad-input`.
    */
   saveRoster: verb<SavedRoster>()(
     z.object({

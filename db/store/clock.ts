@@ -11,6 +11,11 @@ export function momentOf(minute: string): Date {
   return new Date(minute.replace('Z', ':00Z'));
 }
 
+/** The moment at which a day of the office's own calendar begins. */
+export function midnightOf(day: string): Date {
+  return new Date(`${day}T00:00`);
+}
+
 /** The day of the office's own calendar (local time), `2026-05-01`. */
 export function dayOf(date: Date): string {
   const pad = (n: number): string => String(n).padStart(2, '0');

@@ -35,8 +35,12 @@ export function putInGroup(db: Database, caseId: string, group: string): void {
 export function takeFromGroup(db: Database, caseId: string): void {
   const group = groupOf(db, caseId);
   if (group === undefined) return;
-  const sql = statements(db);
-  sql.drop.run(caseId);
+  takeOutOnly(db, caseId);
   const [alone, ...more] = casesOfGroup(db, group);
-  if (alone !== undefined && more.length === 0) sql.drop.run(alone);
+  if (alone !== undefined && more.length === 0) takeOutOnly(db, alone);
+}
+
+/** Takes this one case out of its group, and leaves in it who is then alone. Call inside a transaction. */
+export function takeOutOnly(db: Database, caseId: string): void {
+  statements(db).drop.run(caseId);
 }

@@ -45,7 +45,9 @@ const statements = cachedPerDatabase((db) => ({
   ),
   link: db.prepare<[string, string]>('UPDATE hotline_call SET case_id = ? WHERE id = ?'),
   dropBack: db.prepare<[string]>('DELETE FROM call_back WHERE call = ?'),
-  dropBacksOf: db.prepare<[string]>('DELETE FROM call_back WHERE call IN (SELECT id FROM hotline_call WHERE at < ?)'),
+  dropBacksOf: db.prepare<[string, string]>(
+    'DELETE FROM call_back WHERE call IN (SELECT id FROM hotline_call WHERE at < ?) AND day < ?',
+  ),
   drop: db.prepare<[string]>('DELETE FROM hotline_call WHERE id = ?'),
 }));
 
@@ -81,9 +83,9 @@ export function dropCallBack(db: Database, id: string): boolean {
   return statements(db).dropBack.run(id).changes > 0;
 }
 
-/** The same of every call before a UTC minute. */
-export function dropCallBacksBefore(db: Database, minute: string): void {
-  statements(db).dropBacksOf.run(minute);
+/** The same of every call before a UTC minute that was to be called back before a day. */
+export function dropCallBacksBefore(db: Database, minute: string, day: string): void {
+  statements(db).dropBacksOf.run(minute, day);
 }
 
 /** The case that was made of a call. */

@@ -1,6 +1,7 @@
 /** Links between persons of this office (casework/RULES.md, Links): who is linked with whom, as far as the reader opens both. Call what writes inside a transaction. */
 import { codeIn } from '../../codebook/code-in.ts';
 import { withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
 import {
   LINK_KINDS,
@@ -16,6 +17,8 @@ import { openRecords, opensFor, writeAudit } from '../people/access.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { type WritingRights, writingRights } from '../people/writing-rights.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { casesOfGroup, groupOf, putInGroup, takeFromGroup } from '../record/groups.ts';
 import { dropLink, inKeptOrder, linksOf, putLinkRow } from '../record/person-links.ts';
 import { caseRecords } from '../record/read.ts';
@@ -26,9 +29,9 @@ type LinkToPut = CheckedInputOf<(typeof linksArea)['put']>;
 /** What a list shows of persons, by case. */
 type PersonsShown = (caseIds: readonly string[]) => ReadonlyMap<string, Pick<LinkedPerson, 'initials' | 'ageGroup'>>;
 
-/** Throws what opening the case throws, and `role-may-not`. */
+/** Nothing where a no closes the case to the reader. Throws what opening the case throws, and `role-may-not`. */
 export function linksFor(session: UserSession, caseId: string, personsOf: PersonsShown): LinksOfCase {
-  expectOpens(session, caseId);
+  if (closedTo(session, opened(session, caseId)) !== 'nothing') return { links: [], cameTogether: [] };
   const rows = linksOf(session.db, caseId).map((row) => ({ row, other: row.one === caseId ? row.other : row.one }));
   const group = groupOf(session.db, caseId);
   const together = group === undefined ? [] : casesOfGroup(session.db, group).filter((other) => other !== caseId);
@@ -55,12 +58,17 @@ export function linksFor(session: UserSession, caseId: string, personsOf: Person
   return { links, cameTogether: together.filter((other) => seen.has(other)).map(person) };
 }
 
-/** Links two persons, or changes the link; answers nothing. Throws `link-no-such-case` and `link-with-itself`. */
+/** Links two persons, or changes the link; answers nothing. Throws `link-no-such-case`, `link-with-itself` and, of a change, `opened-to-read`. */
 export function putLink(session: UserSession, { caseId, reference, what, sure, word }: LinkToPut): void {
   const other = otherCase(session, caseId, reference);
+  const pair = inKeptOrder(caseId, other);
+  const isThere = linksOf(session.db, caseId).some(
+    (row) => row.one === pair.one && row.other === pair.other && row.what === what,
+  );
+  if (isThere) expectChanges(session, [caseId, other]);
   putLinkRow(session.db, {
     id: randomId(),
-    ...inKeptOrder(caseId, other),
+    ...pair,
     what,
     sure,
     word: withoutDeceivingSigns(word).trim(),
@@ -80,10 +88,11 @@ export function putTogether(session: UserSession, caseId: string, reference: str
   }
 }
 
-/** Takes a link away, or (`link` undefined) the case out of its group. Throws `no-such-link`. */
+/** Takes a link away, or (`link` undefined) the case out of its group. Throws `no-such-link` and `opened-to-read`. */
 export function removeLink(session: UserSession, caseId: string, link: string | undefined): void {
-  expectOpens(session, caseId);
+  expectWrites(session, caseId);
   if (link === undefined) {
+    expectChanges(session, [caseId]);
     takeFromGroup(session.db, caseId);
     writeAudit(session, 'take-from-group', caseId);
     return;
@@ -92,22 +101,43 @@ export function removeLink(session: UserSession, caseId: string, link: string | 
   if (found === undefined || ![found.one, found.other].every((one) => isShown(session, one))) {
     throw new WaymarkError('no-such-link');
   }
+  expectChanges(session, [found.one, found.other]);
   dropLink(session.db, link);
   for (const one of [found.one, found.other]) writeAudit(session, 'unlink-persons', one, found.what);
 }
 
 /** The case of a reference, where the user opens it; of one that is not theirs not even that it is there. */
 function otherCase(session: UserSession, caseId: string, reference: string): string {
-  expectOpens(session, caseId);
+  expectWrites(session, caseId);
   const other = caseOfReference(session.db, reference.toUpperCase());
   if (other === undefined || !isShown(session, other)) throw new WaymarkError('link-no-such-case', { reference });
   if (other === caseId) throw new WaymarkError('link-with-itself');
   return other;
 }
 
-function expectOpens(session: UserSession, caseId: string): void {
+function opened(session: UserSession, caseId: string): readonly CaseRecord[] {
   requirePermission(session.user.role, 'begin-case');
-  openRecords(session, caseId);
+  return openRecords(session, caseId);
+}
+
+/** Throws what opening the case throws, and what a no that closes the case to the user refuses with. */
+function expectWrites(session: UserSession, caseId: string): void {
+  const records = opened(session, caseId);
+  const { no } = writingRights(session, caseId, records);
+  if (no !== undefined && closedTo(session, records) !== 'nothing') throw new WaymarkError(CLOSED_BY_NO[no.closes]);
+}
+
+const CLOSED_BY_NO = {
+  story: 'no-story-unwritten',
+  unanswered: 'no-unwritten',
+  whole: 'no-unwritten-to-erase',
+} as const satisfies Readonly<Record<NonNullable<WritingRights['no']>['closes'], SentenceCode>>;
+
+/** Who opened a case for a reason adds to it, and changes nothing there: throws `opened-to-read`. */
+function expectChanges(session: UserSession, caseIds: readonly string[]): void {
+  const isForReason = (caseId: string) =>
+    writingRights(session, caseId, caseRecords(session.db, caseId)).as === 'reason';
+  if (caseIds.some(isForReason)) throw new WaymarkError('opened-to-read');
 }
 
 /** A case that does not open for the user, or in which a no closes the story to them, is linked with nobody that they see. */

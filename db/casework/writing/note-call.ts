@@ -3,7 +3,7 @@ import { addDays, dateFault } from '../../codebook/date.ts';
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import { type CallBack, DAYS_TO_CALL_BACK, type Hotline, type hotlineArea } from '../../contract/hotline.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
-import { dayOf, minuteOf } from '../../store/clock.ts';
+import { dayOf, midnightOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
 import { openRecords, writeAudit } from '../people/access.ts';
@@ -72,9 +72,13 @@ export function takeCallOut(session: UserSession, id: string): void {
   writeAudit(session, 'take-call-out', null, 'done');
 }
 
-/** Deletes the numbers of calls of 30 days ago and before. Call inside a transaction, and by no doubtful clock. */
+/**
+ * Deletes the numbers of calls of 30 days ago and before by the office's own calendar, none before the day that was agreed is over. Call inside a
+ * transaction, and by no doubtful clock.
+ */
 export function clearCallBacks(session: UserSession): void {
-  dropCallBacksBefore(session.db, addDays(dayOf(session.clock()), 1 - DAYS_TO_CALL_BACK));
+  const today = dayOf(session.clock());
+  dropCallBacksBefore(session.db, minuteOf(midnightOf(addDays(today, 1 - DAYS_TO_CALL_BACK))), today);
 }
 
 const NOTHING_SAID = {

@@ -2,12 +2,15 @@
  * People who came together, written in one act (casework/RULES.md, Roster): each person by the very act of a first contact, with the answers that are
  * the same for all in each one's own file, and the cases as one group.
  */
+import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
+import { ROSTER_HEAD } from '../../codebook/pages/roster.ts';
 import type { Language } from '../../codebook/types.ts';
+import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
 import { dropDraft } from '../people/drafts.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { casesOfGroup, putInGroup, takeFromGroup } from '../record/groups.ts';
+import { casesOfGroup, putInGroup, takeFromGroup, takeOutOnly } from '../record/groups.ts';
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import type { Saved } from './append.ts';
@@ -20,6 +23,8 @@ const WAY_HERE = 'journey-leg';
 
 interface RosterSaved {
   readonly group: string;
+  /** The group is this roster's own: nobody was in it before. */
+  readonly beganGroup: boolean;
   readonly persons: readonly (Omit<FirstContactSaved, 'saved'> & { readonly minor: boolean })[];
   /** In the order in which it was written. */
   readonly saved: readonly Saved[];
@@ -27,7 +32,8 @@ interface RosterSaved {
 
 /**
  * Call inside a transaction. `shared` and `answers` are keyed `<kind>.<question>`; an answer of one's own goes before the shared one. `group`: one
- * that was begun before; one that is no more begins anew. Throws what {@link saveFirstContact} throws: then nobody is written.
+ * that was begun before; one that is no more begins anew. Throws `bad-input` where more is `shared` than the head asks, and what
+ * {@link saveFirstContact} throws: then nobody is written.
  */
 export function saveRoster(
   session: UserSession,
@@ -58,17 +64,30 @@ export function saveRoster(
     return { ...written, minor: mayBeUnder18(caseRecords(session.db, caseId)) };
   });
   if (given.draft !== undefined) dropDraft(session, given.draft);
-  return { group, persons, saved };
+  return { group, beganGroup: !isBegun, persons, saved };
 }
 
-/** Takes back a roster that was saved: its records, the last first, and its group. Call inside a transaction. */
-export function undoRoster(session: UserSession, { persons, saved }: RosterSaved): void {
+/**
+ * Takes back a roster that was saved: its records, the last first, and its own cases from the group; a group that was begun before it stays, also
+ * where one is alone in it. Call inside a transaction.
+ */
+export function undoRoster(session: UserSession, { persons, saved, beganGroup }: RosterSaved): void {
   for (const one of saved.toReversed()) undoSave(session, one);
-  for (const { caseId } of persons) if (caseId !== null) takeFromGroup(session.db, caseId);
+  const takeOut = beganGroup ? takeFromGroup : takeOutOnly;
+  for (const { caseId } of persons) if (caseId !== null) takeOut(session.db, caseId);
 }
 
+/** What is the same for all, by `<kind>.<question>`: the day, hour and place above the page, and what its head asks. */
+const SHARED: ReadonlySet<string> = new Set(
+  [...FIRST_CONTACT.header, ...ROSTER_HEAD.flatMap(({ fields }) => fields)].map(
+    ({ kind, question }) => `${kind}.${question}`,
+  ),
+);
+
+/** Throws `bad-input` where an answer is shared that each person gives alone: consent, needs, danger, a name. */
 function parted(shared: PageAnswers): { readonly wayHere: PageAnswers; readonly others: PageAnswers } {
   const entries = Object.entries(shared);
+  if (entries.some(([place]) => !SHARED.has(place))) throw new WaymarkError('bad-input');
   const isWayHere = ([place]: (typeof entries)[number]) => place.startsWith(`${WAY_HERE}.`);
   return {
     wayHere: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openRecords } from '../../../db/casework/people/access.ts';
 import { casesOfGroup, groupOf } from '../../../db/casework/record/groups.ts';
 import { referenceOf } from '../../../db/casework/record/reference-of.ts';
 import { registerHouse } from '../../../db/casework/writing/register-house.ts';
@@ -17,6 +18,7 @@ import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
 
 const CONSENT = { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } };
+const ALONE = { present: ['nobody-else'] };
 const person = (office: Office, by: Person = 'caseworker') => createCase(office.sessionOf(by), [CONSENT]);
 const referenceIn = (office: Office, caseId: string) => referenceOf(office.db, caseId) ?? '';
 type Link = { readonly what: 'family' | 'keep-apart' | 'recruited-by-same'; readonly word?: string };
@@ -93,6 +95,72 @@ describe('a link between two persons', () => {
     });
     expect(await seen(office, ana)).toEqual([]);
     expect(await seen(office, ana, 'focal-point')).toHaveLength(2);
+  });
+
+  it('is added by who opened a colleague’s case with a reason, and never changed or taken away', async () => {
+    const office = createOffice();
+    const [ana, oleg, mine] = [person(office), person(office), person(office, 'second-caseworker')];
+    await links(office, ana, oleg, { what: 'keep-apart', word: 'he watched her' });
+    await call(deskAt(office, 'caseworker'), 'links', 'putTogether', {
+      caseId: ana,
+      reference: referenceIn(office, oleg),
+    });
+    for (const caseId of [ana, oleg]) {
+      openRecords(office.sessionOf('second-caseworker'), caseId, 'she calls me tonight');
+    }
+    const desk = deskAt(office, 'second-caseworker');
+    const puts = (caseId: string, other: string, what: Link['what'], word: string) =>
+      refusalOf(links(office, caseId, other, { what, word }, 'second-caseworker'));
+    const link = (await call(desk, 'links', 'of', { caseId: ana })).links[0]?.id ?? '';
+    expect(await puts(ana, oleg, 'keep-apart', 'friends')).toBe('opened-to-read');
+    expect(await refusalOf(call(desk, 'links', 'remove', { caseId: ana, link }))).toBe('opened-to-read');
+    expect(await refusalOf(call(desk, 'links', 'remove', { caseId: ana }))).toBe('opened-to-read');
+    expect(await puts(ana, oleg, 'family', 'sister')).toBe('done');
+    expect(await seen(office, ana)).toEqual([
+      ['family', 'likely', 'sister', oleg],
+      ['keep-apart', 'likely', 'he watched her', oleg],
+    ]);
+    expect(groupOf(office.db, ana)).toBe(groupOf(office.db, oleg));
+    expect(groupOf(office.db, ana)).toBeDefined();
+    // Neither from the side of a case of one's own.
+    await links(office, ana, mine, { what: 'keep-apart', word: 'same café' }, 'focal-point');
+    expect(await puts(mine, ana, 'keep-apart', 'no café')).toBe('opened-to-read');
+    const own = (await call(desk, 'links', 'of', { caseId: mine })).links[0]?.id ?? '';
+    expect(await refusalOf(call(desk, 'links', 'remove', { caseId: mine, link: own }))).toBe('opened-to-read');
+    expect(await seen(office, mine, 'focal-point')).toEqual([['keep-apart', 'likely', 'same café', ana]]);
+  });
+});
+
+describe('the links of who does not want to be kept', () => {
+  it.each([
+    [{ keep: 'refuses' }, 'no-unwritten'],
+    [{ keep: 'refuses', 'no-means': 'everything', ...ALONE }, 'no-unwritten-to-erase'],
+    [{ keep: 'refuses', 'no-means': 'story', ...ALONE }, 'no-story-unwritten'],
+  ])('are the focal point’s alone: %j', async (said, refused) => {
+    const office = createOffice();
+    const [ana, oleg, ivan] = [person(office), person(office), person(office)];
+    const made = await links(office, ana, oleg, { what: 'family' });
+    const together = (by: Person, reference: string) =>
+      refusalOf(call(deskAt(office, by), 'links', 'putTogether', { caseId: ana, reference }));
+    expect(await together('caseworker', referenceIn(office, oleg))).toBe('done');
+    saves(office.sessionOf('focal-point'), ana, {
+      ...CONSENT,
+      id: recordOf(office, ana, 'consent').id,
+      body: { date: '2026-05-04', ...said },
+    });
+    const shown = (by: Person) => call(deskAt(office, by), 'links', 'of', { caseId: ana });
+    expect(await shown('caseworker')).toEqual({ links: [], cameTogether: [] });
+    const removes = (link: string | undefined) =>
+      refusalOf(call(deskAt(office, 'caseworker'), 'links', 'remove', { caseId: ana, link }));
+    expect(await refusalOf(links(office, ana, ivan, { what: 'family' }))).toBe(refused);
+    expect(await together('caseworker', referenceIn(office, ivan))).toBe(refused);
+    expect(await removes(made.links[0]?.id)).toBe(refused);
+    expect(await removes(undefined)).toBe(refused);
+    // Whether a reference is one of this office is not to be told by it either.
+    expect(await together('caseworker', 'KG-BIS-26-AAAAAA')).toBe(refused);
+    const { links: kept, cameTogether } = await shown('focal-point');
+    expect([kept, cameTogether].map((of) => of.length)).toEqual([1, 1]);
+    expect(await together('focal-point', referenceIn(office, ivan))).toBe('done');
   });
 });
 

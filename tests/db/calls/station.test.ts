@@ -14,6 +14,7 @@ import { minuteOf } from '../../../db/store/clock.ts';
 import { openConnection } from '../../../db/store/connection.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
+import { CALL } from '../casework/a-call.ts';
 import { createOffice } from '../casework/user-session.ts';
 import { keyOf, tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
@@ -244,6 +245,25 @@ describe('the clock', () => {
       expect([moment, asked]).toEqual([moment, false]);
       await call(desk, 'station', 'close', {});
     }
+  });
+
+  it('of a log-in deletes the numbers of calls of 30 days ago, where it is not doubtful', async () => {
+    const station = await createStation();
+    const numbersAt = async (moment: string, then: (desk: Desk) => Promise<unknown> = () => Promise.resolve()) => {
+      station.at(moment);
+      const desk = await logIn(station);
+      const numbers = desk.store?.db.prepare('SELECT number FROM call_back').pluck().all();
+      await then(desk);
+      await call(desk, 'station', 'close', {});
+      return numbers;
+    };
+    const back = { number: '0555 010 203', day: '2026-05-05', hour: null, whoMayAnswer: '', whatToSay: '' };
+    const note = (desk: Desk) => call(desk, 'hotline', 'note', { ...CALL, callBack: back });
+    const confirm = (desk: Desk) => call(desk, 'station', 'confirmClock', {});
+    expect(await numbersAt('2026-05-04T11:00', note)).toEqual([]);
+    expect(await numbersAt('2031-05-04T10:00')).toEqual([back.number]);
+    expect(await numbersAt('2026-06-02T10:00', confirm)).toEqual([back.number]);
+    expect(await numbersAt('2026-06-03T10:00')).toEqual([]);
   });
 
   it('that is doubtful makes no files of a month that may go on, and ends no stay without a case', async () => {

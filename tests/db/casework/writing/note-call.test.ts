@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { today } from '../../../../db/casework/views/today.ts';
 import {
   clearCallBacks,
@@ -95,6 +95,8 @@ describe('a call to the hotline', () => {
 });
 
 describe('who wants to be called back', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   it('stands first, and on Today by the day and hour, without the number', () => {
     const office = createOffice();
     const back = notes(office, { callBack: BACK });
@@ -144,5 +146,40 @@ describe('who wants to be called back', () => {
     clear();
     expect(whereIs(office, '0555 010 203')).toEqual([]);
     expect(hotline(office).calls).toHaveLength(1);
+  });
+
+  // Called at 03:00 and at 19:30 of the office's own day: by UTC it is the day before and the day after.
+  it.each([
+    ['Asia/Bishkek', '2026-10-28T21:00Z', '2026-10-29'],
+    ['America/Lima', '2026-10-30T00:30Z', '2026-10-29'],
+  ])('has their number until the last day that can be agreed is over (%s)', (zone, minute, day) => {
+    vi.stubEnv('TZ', zone);
+    const office = createOffice();
+    office.at(minute);
+    expect(office.today()).toBe(day);
+    notes(office, { callBack: { ...BACK, day: '2026-11-27' } });
+    const keptAt = (moment: string) => {
+      office.at(moment);
+      inTransaction(office.db, () => clearCallBacks(office.sessionOf('focal-point')));
+      return whereIs(office, '0555 010 203');
+    };
+    expect(keptAt('2026-11-27T00:05')).toEqual(['call_back.number']);
+    expect(keptAt('2026-11-27T23:55')).toEqual(['call_back.number']);
+    expect(keptAt('2026-11-28T00:05')).toEqual([]);
+  });
+
+  it('has it until that day is over also where the PC was set to another zone meanwhile', () => {
+    vi.stubEnv('TZ', 'Asia/Bishkek');
+    const office = createOffice();
+    office.at('2026-10-29T03:00');
+    notes(office, { callBack: { ...BACK, day: '2026-11-27' } });
+    vi.stubEnv('TZ', 'UTC');
+    const clear = () => inTransaction(office.db, () => clearCallBacks(office.sessionOf('focal-point')));
+    office.at('2026-11-27T23:55');
+    clear();
+    expect(whereIs(office, '0555 010 203')).toEqual(['call_back.number']);
+    office.at('2026-11-28T00:05');
+    clear();
+    expect(whereIs(office, '0555 010 203')).toEqual([]);
   });
 });

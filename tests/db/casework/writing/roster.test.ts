@@ -6,6 +6,7 @@ import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { PageAnswers } from '../../../../db/casework/writing/first-contact.ts';
 import { saveRoster, undoRoster } from '../../../../db/casework/writing/roster.ts';
+import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { call } from '../../calls/a-desk.ts';
 import { deskAt, refusalOf } from '../../calls/office-desk.ts';
@@ -104,6 +105,43 @@ describe('people who came together', () => {
     expect(refusalCode(() => saves(office, [called('Quillona'), wrong]))).toBe('answers-wrong');
     expect(linesIn(office)).toBe(0);
     expect(whereIs(office, 'Quillona')).toEqual([]);
+  });
+
+  it('share only what the header and the head ask: what a person tells is told by each', () => {
+    const office = createOffice();
+    const shares = (more: PageAnswers) =>
+      refusalCode(() =>
+        inTransaction(office.db, () =>
+          saveRoster(office.sessionOf('caseworker'), { shared: { ...SHARED, ...more }, persons: [called('Ana')] }),
+        ),
+      );
+    for (const told of [
+      { 'consent.keep': 'with-name' },
+      { 'intake.needs-today': ['self-harm'] },
+      { 'intake.safe-to-talk': 'not-safe' },
+      { 'identity.name-used': 'Ana' },
+      { 'profile.sex': 'male' },
+      { 'note.text': 'x' },
+    ]) {
+      expect([told, shares(told)]).toEqual([told, 'bad-input']);
+    }
+    expect(linesIn(office)).toBe(0);
+    const days = FIRST_CONTACT.header.filter(({ filled }) => filled === 'today');
+    const filled = Object.fromEntries(days.map(({ kind, question }) => [`${kind}.${question}`, '2026-05-04']));
+    expect(shares({ ...filled, 'intake.hour': 9, 'intake.country': 'KGZ', 'intake.partner': 'Lantern' })).toBe('done');
+  });
+
+  it('leave who came before them in the group, where only those who came later are taken back', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const first = saves(office, [called('Ana')]);
+    const later = saves(office, [called('Oleg')], { group: first.group });
+    inTransaction(office.db, () => undoRoster(session, later));
+    expect(casesOfGroup(office.db, first.group)).toEqual(casesOf(first));
+    const again = saves(office, [called('Oleg')], { group: first.group });
+    expect(again.group).toBe(first.group);
+    inTransaction(office.db, () => undoRoster(session, first));
+    expect(casesOfGroup(office.db, first.group)).toEqual([]);
   });
 
   it('are taken back together, the group with them', () => {
