@@ -15,7 +15,16 @@ import { toText } from '../../../../db/store/bytes.ts';
 import { hashOfPrivate } from '../../../../db/store/chapter.ts';
 import { takeOutErased } from '../../../../db/store/record-table.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { DRAWN_JPEG, DRAWN_PNG, grey, jpegPart, jpegWith, KEPT_JPEG, pngChunk } from '../record/a-picture.ts';
+import {
+  DRAWN_JPEG,
+  DRAWN_PNG,
+  filledBefore,
+  grey,
+  jpegPart,
+  jpegWith,
+  KEPT_JPEG,
+  pngChunk,
+} from '../record/a-picture.ts';
 import {
   createCase,
   createOffice,
@@ -255,6 +264,10 @@ describe('verification', () => {
   });
 });
 
+/** A frame of 20,000 × 20,000 in grey. */
+const LARGE_FRAME = Buffer.from([8, 0x4e, 0x20, 0x4e, 0x20, 1, 1, 0x11, 0]);
+const filled = (part: Buffer) => Buffer.concat([Buffer.from([0xff, 0xff]), part]);
+
 describe('a file that somebody chooses', () => {
   const chosen = (bytes: Buffer): string => {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-picture-'));
@@ -268,6 +281,8 @@ describe('a file that somebody chooses', () => {
     const photo = jpegWith(jpegPart(0xe1, 'Exif\0\0MM\0*'));
     expect(await readChosenPicture(chosen(photo))).toEqual({ media: 'jpeg', bytes: photo });
     expect(await readChosenPicture(chosen(DRAWN_PNG))).toEqual({ media: 'png', bytes: DRAWN_PNG });
+    const withFill = filledBefore(0xc0);
+    expect(await readChosenPicture(chosen(withFill))).toEqual({ media: 'jpeg', bytes: withFill });
   });
 
   test.each<[string, string, Buffer]>([
@@ -278,7 +293,11 @@ describe('a file that somebody chooses', () => {
     ['SVG', 'picture-other', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['nothing', 'picture-other', Buffer.alloc(0)],
     ['a JPEG without a frame', 'picture-unreadable', KEPT_JPEG.subarray(0, 40)],
+    ['a JPEG whose first frame cannot be read here', 'picture-unreadable', jpegWith(jpegPart(0xc3, LARGE_FRAME))],
+    ['a JPEG with arithmetic codes', 'picture-unreadable', jpegWith(jpegPart(0xc9, LARGE_FRAME))],
+    ['a JPEG that starts twice', 'picture-unreadable', jpegWith(jpegPart(0xd8, LARGE_FRAME))],
     ['more pixels than a desk can hold', 'picture-too-many-pixels', grey(8000, 5001)],
+    ['more pixels behind filling bytes', 'picture-too-many-pixels', jpegWith(filled(jpegPart(0xc0, LARGE_FRAME)))],
     ['more than 20 MiB', 'picture-too-large', Buffer.alloc(20 * 1024 * 1024 + 1)],
   ])('is refused where it is %s', async (_, code, bytes) => {
     await expect(readChosenPicture(chosen(bytes))).rejects.toMatchObject({ code });
