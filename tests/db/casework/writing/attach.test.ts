@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { lookAtPicture } from '../../../../db/casework/views/picture.ts';
-import { attach } from '../../../../db/casework/writing/attach.ts';
+import { attach, undoAttach } from '../../../../db/casework/writing/attach.ts';
 import { readChosenPicture } from '../../../../db/casework/writing/chosen-picture.ts';
 import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { pictureAudience } from '../../../../db/codebook/lists/attachment.ts';
@@ -140,6 +140,50 @@ describe('a scan that is added', () => {
     expect(offered.map(({ kind }) => kind).toSorted()).toEqual(['consent', 'note']);
   });
 
+  it('holds a note open that it belongs to: it is kept closer once the picture is withdrawn', () => {
+    const { at, caseId } = office();
+    const focal = at.sessionOf('focal-point');
+    const { id } = saves(focal, caseId, { kind: 'note', body: { text: 'so' } });
+    const { station } = recordOf(at, caseId, 'note');
+    const narrows = (visibility: string) =>
+      refusalCode(() => saves(focal, caseId, { kind: 'note', id, body: { text: 'so', visibility } }));
+    const picture = idOf(adds(at, 'focal-point', caseId, { about: { id, station } }));
+    expect(['this-office', 'focal-point', 'case-workers'].map(narrows)).toEqual([
+      'note-has-pictures',
+      'note-has-pictures',
+      'done',
+    ]);
+    inTransaction(at.db, () => withdrawRecord(focal, caseId, picture, ''));
+    expect(narrows('this-office')).toBe('done');
+    expect(recordOf(at, caseId, 'note').open.visibility).toBe('this-office');
+  });
+
+  it('holds a note open whose opening is to be undone', () => {
+    const { at, caseId } = office();
+    const focal = at.sessionOf('focal-point');
+    const close = { text: 'so', visibility: 'focal-point' };
+    const { id } = saves(focal, caseId, { kind: 'note', body: close });
+    const { station, open, private: told } = recordOf(at, caseId, 'note');
+    const before = { open, private: told };
+    saves(focal, caseId, { kind: 'note', id, body: { text: 'so' } });
+    adds(at, 'focal-point', caseId, { about: { id, station } });
+    const undo = () => undoSave(focal, { caseId, records: [{ id, kind: 'note', before }] });
+    expect(refusalCode(() => inTransaction(at.db, undo))).toBe('note-has-pictures');
+    expect(recordOf(at, caseId, 'note').open.visibility).toBeUndefined();
+  });
+
+  it('is gone with its bytes once adding it is undone, unless another record in force names them', () => {
+    const { at, caseId } = office();
+    const [first, second] = [adds(at, 'caseworker', caseId), adds(at, 'caseworker', caseId)];
+    const undoes = (saved: typeof first) => inTransaction(at.db, () => undoAttach(at.sessionOf('caseworker'), saved));
+    undoes(first);
+    expect(pictures(at)).toEqual([KEPT_JPEG]);
+    undoes(second);
+    expect(pictures(at)).toEqual([]);
+    expect(caseRecords(at.db, caseId).some(({ kind }) => kind === 'attachment')).toBe(false);
+    expect(verifyDatabase(at.db)).toMatchObject({ clean: true, checked: { pictures: 0, picturesElsewhere: 0 } });
+  });
+
   it('is withdrawn, and comes back with its picture when that is undone', () => {
     const { at, caseId } = office();
     const id = idOf(adds(at, 'caseworker', caseId));
@@ -183,6 +227,18 @@ describe('looking at a picture', () => {
     )
       // A code that nobody here knows is told with the story.
       .toEqual(['money', 'contact', 'contact', 'story', 'story', 'story']);
+  });
+
+  // casework/RULES.md (Emergency).
+  it('is the focal point’s alone once an emergency’s hours are over and nobody asked', () => {
+    const at = createOffice();
+    const emergency = { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } };
+    const caseId = createCase(at.sessionOf('caseworker'), [emergency]);
+    adds(at, 'caseworker', caseId, { of: 'identity-document' });
+    expect(looks(at, 'caseworker', caseId)).toBe('done');
+    at.at('2026-05-08T10:00');
+    expect(looks(at, 'caseworker', caseId)).toBe('answer-not-yours');
+    expect(looks(at, 'focal-point', caseId)).toBe('done');
   });
 
   // casework/RULES.md (No is an event).
