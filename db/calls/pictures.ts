@@ -3,9 +3,8 @@ import { openRecords } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { caseFile } from '../casework/views/case-file.ts';
 import { lookAtPicture } from '../casework/views/picture.ts';
-import { attach } from '../casework/writing/attach.ts';
+import { attach, undoAttach } from '../casework/writing/attach.ts';
 import { readChosenPicture } from '../casework/writing/chosen-picture.ts';
-import { undoSave } from '../casework/writing/withdraw.ts';
 import type { Picture } from '../contract/cases.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -25,7 +24,7 @@ export const answerPictures: Pick<Answers<'records'>, 'choosePicture' | 'attach'
       return attach(session, caseId, { ...more, bytes: Buffer.from(data, 'base64') });
     });
     const [{ id } = { id: '' }] = saved.records;
-    const undo = undoable(desk, { caseId, takeBack: (by) => undoSave(by, saved) });
+    const undo = undoable(desk, { caseId, takeBack: (by) => undoAttach(by, saved) });
     return { id, undo, file: caseFile(session, caseId) };
   },
 

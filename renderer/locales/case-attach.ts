@@ -12,6 +12,11 @@ export const caseAttachTexts = {
     fr: 'JPEG ou PNG, jusqu’à 20 Mo. L’image est recréée : ni lieu, ni heure, ni téléphone ne sont gardés. Supprimez ensuite le fichier d’origine.',
     es: 'JPEG o PNG, hasta 20 MB. La imagen se genera de nuevo: no se guardan lugar, hora ni teléfono. Borre después el archivo original.',
   },
+  attachWrong: {
+    en: 'A wrong picture is deleted by undoing at once; withdrawing it later does not delete it.',
+    fr: 'Annuler aussitôt supprime une mauvaise image ; la retirer plus tard ne la supprime pas.',
+    es: 'Deshacer enseguida borra una imagen equivocada; retirarla más tarde no la borra.',
+  },
   attachReading: {
     en: 'Drawing the picture anew…',
     fr: 'L’image est recréée…',

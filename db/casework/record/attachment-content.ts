@@ -25,6 +25,11 @@ const statements = cachedPerDatabase((db) => ({
      FROM record JOIN attachment_content AS content ON content.case_id = record.case_id AND content.sha256 = ${NAMED_PICTURE}
      WHERE record.case_id = ? AND kind = 'attachment' AND private_line IS NOT NULL AND bytes IS NOT NULL`,
   ),
+  drop: db.prepare<{ caseId: string; sha256: string }>(
+    `DELETE FROM attachment_content WHERE case_id = @caseId AND sha256 = @sha256 AND NOT EXISTS (
+       SELECT 1 FROM record WHERE case_id = @caseId AND kind = 'attachment' AND current = 1
+         AND private_line IS NOT NULL AND ${NAMED_PICTURE} = @sha256)`,
+  ),
   state: db
     .prepare<[string, string], 0 | 1>(
       'SELECT bytes IS NOT NULL FROM attachment_content WHERE case_id = ? AND sha256 = ?',
@@ -45,6 +50,11 @@ export function nameOfPicture(bytes: Buffer): NamedPicture | undefined {
 export function keepPicture(db: Database, caseId: string, bytes: Buffer): boolean {
   const kept = plainPicture(bytes) === undefined ? null : bytes;
   return statements(db).keep.run(caseId, digestOf(bytes), kept).changes > 0;
+}
+
+/** Deletes a picture of a case, unless a record in force names it. Call it inside the transaction that takes back the record that named it. */
+export function dropPicture(db: Database, caseId: string, sha256: string): void {
+  statements(db).drop.run({ caseId, sha256 });
 }
 
 /** Where a picture is: `here`; `not-travelled`, nobody sent it; `not-kept`, what came was no plain picture. */

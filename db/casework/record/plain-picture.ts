@@ -35,8 +35,16 @@ const JFIF = 0xe0;
 const PROFILE = 0xe2;
 /** Baseline, extended and progressive. */
 const FRAMES: ReadonlySet<number> = new Set([0xc0, 0xc1, 0xc2]);
-/** Tables of Huffman codes and of quantisation, the restart interval. */
-const TABLES: ReadonlySet<number> = new Set([0xc4, 0xdb, 0xdd]);
+/** What stands where a frame could, between C0 and CF, and is none: Huffman codes, an extension, arithmetic conditioning. */
+const NO_FRAMES: ReadonlySet<number> = new Set([0xc4, 0xc8, 0xcc]);
+const RESTART_INTERVAL = 0xdd;
+/** How long the table is that begins here, its head included. */
+type TableBytes = (from: Buffer) => number;
+/** Tables of Huffman codes: sixteen counts, then as many codes; and of quantisation: 64 values of one byte or of two. */
+const TABLES: ReadonlyMap<number, TableBytes> = new Map<number, TableBytes>([
+  [0xc4, (from) => 17 + from.subarray(1, 17).reduce((codes, more) => codes + more, 0)],
+  [0xdb, ([head = 0]) => 1 + (head < 0x10 ? 64 : 128)],
+]);
 
 /** A part of a JPEG: its marker, where it begins with it, and where what belongs to it ends. */
 interface JpegPart {
@@ -45,12 +53,16 @@ interface JpegPart {
   readonly end: number;
 }
 
-/** The parts of a JPEG from after its start, a scan with its data as one; up to its end, or to where it is none any more (then no END is among them). */
+/**
+ * The parts of a JPEG from after its start, a scan with its data as one; up to its end, or to where it is none any more (then no END is among them).
+ * Bytes that fill the space before a marker belong to no part.
+ */
 export function* jpegParts(bytes: Buffer): Generator<JpegPart> {
   if (bytes.length < 4 || bytes[0] !== 0xff || bytes[1] !== START) return;
   for (let at = 2; at + 2 <= bytes.length; ) {
+    while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1];
-    if (bytes[at] !== 0xff || marker === undefined) return;
+    if (bytes[at] !== 0xff || marker === undefined || hasNoLength(marker)) return;
     if (marker === END) {
       yield { marker, from: at, end: at + 2 };
       return;
@@ -66,6 +78,11 @@ export function* jpegParts(bytes: Buffer): Generator<JpegPart> {
   }
 }
 
+/** Reserved markers, restarts and a second start: none has a length to follow, and none may stand between the parts. */
+function hasNoLength(marker: number): boolean {
+  return marker < 0xc0 || (marker >= 0xd0 && marker <= START);
+}
+
 /** Where the data of a scan ends: at the next marker that is neither a stuffed byte nor a restart. */
 function endOfScan(bytes: Buffer, from: number): number | undefined {
   for (let at = bytes.indexOf(0xff, from); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 2)) {
@@ -75,17 +92,37 @@ function endOfScan(bytes: Buffer, from: number): number | undefined {
   return undefined;
 }
 
-/** Width and height as the frame of a JPEG says them. */
-export function frameOf(bytes: Buffer, { marker, from, end }: JpegPart): Omit<PlainPicture, 'media'> | undefined {
-  if (!FRAMES.has(marker) || end - from < 10) return undefined;
+/** Whether a marker begins a frame, of a kind that is read here or not: every decoder takes the size of the picture from the first. */
+export function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && !NO_FRAMES.has(marker);
+}
+
+/** Width and height as the frame of a JPEG says them; undefined for another kind of frame, and for one that is longer or shorter than its components. */
+export function frameOf(bytes: Buffer, part: JpegPart): Omit<PlainPicture, 'media'> | undefined {
+  const { marker, from } = part;
+  if (!FRAMES.has(marker) || !isAsLongAsItLists(bytes, part, 9, { without: 8, each: 3 })) return undefined;
   return { height: bytes.readUInt16BE(from + 5), width: bytes.readUInt16BE(from + 7) };
+}
+
+/** Whether a part is as long as the components that it lists, one to four: `count` is where their number stands, from the part's beginning. */
+function isAsLongAsItLists(
+  bytes: Buffer,
+  { from, end }: JpegPart,
+  count: number,
+  length: { readonly without: number; readonly each: number },
+): boolean {
+  const listed = from + count < end ? bytes.readUInt8(from + count) : 0;
+  return listed >= 1 && listed <= 4 && bytes.readUInt16BE(from + 2) === length.without + length.each * listed;
 }
 
 function plainJpeg(bytes: Buffer): PlainPicture | undefined {
   let size: Omit<PlainPicture, 'media'> | undefined;
   let scans = 0;
+  let at = 2;
   for (const part of jpegParts(bytes)) {
     const { marker } = part;
+    if (part.from !== at) return undefined;
+    at = part.end;
     if (marker === END) {
       return part.end === bytes.length && size !== undefined && scans > 0 ? { media: 'jpeg', ...size } : undefined;
     }
@@ -94,9 +131,26 @@ function plainJpeg(bytes: Buffer): PlainPicture | undefined {
       size = frameOf(bytes, part);
       if (size === undefined) return undefined;
     } else if (marker === SCAN) scans += 1;
-    else if (!TABLES.has(marker) && !isPlainJfif(bytes, part)) return undefined;
+    if (!isExact(bytes, part)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a part is one that draws the picture, or the header, with nothing in it behind its own fields. */
+function isExact(bytes: Buffer, part: JpegPart): boolean {
+  const { marker, from, end } = part;
+  if (FRAMES.has(marker)) return true;
+  if (marker === SCAN) return isAsLongAsItLists(bytes, part, 4, { without: 6, each: 2 });
+  if (marker === RESTART_INTERVAL) return end - from === 6;
+  const tableBytes = TABLES.get(marker);
+  return tableBytes === undefined ? isPlainJfif(bytes, part) : isMadeOfTables(bytes, part, tableBytes);
+}
+
+/** Whether tables, one after another, fill a part to its end. */
+function isMadeOfTables(bytes: Buffer, { from, end }: JpegPart, tableBytes: TableBytes): boolean {
+  let at = from + 4;
+  while (at < end) at += tableBytes(bytes.subarray(at, end));
+  return at === end && end - from > 4;
 }
 
 /** The header of JFIF, first of all and without a thumbnail. */

@@ -3,17 +3,19 @@ import { form } from '../../codebook/forms/index.ts';
 import { standsFor } from '../../codebook/may-cite.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { writeAudit } from '../people/access.ts';
+import { isOwn, writeAudit } from '../people/access.ts';
 import { mayAttachTo } from '../people/pictures.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { writingRights } from '../people/writing-rights.ts';
-import { keepPicture, nameOfPicture } from '../record/attachment-content.ts';
+import { dropPicture, keepPicture, nameOfPicture } from '../record/attachment-content.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { namedPicture } from '../record/named-picture.ts';
 import { withoutProfile } from '../record/plain-picture.ts';
 import { caseRecords } from '../record/read.ts';
 import { asLine, checkOrThrow, type Saved, write } from './append.ts';
 import { writable } from './own-record.ts';
 import { expectFile } from './save.ts';
+import { undoSave } from './withdraw.ts';
 
 interface NewAttachment {
   /** A code of `attachment-of`. */
@@ -44,6 +46,22 @@ export function attach(session: UserSession, caseId: string, given: NewAttachmen
   keepPicture(session.db, caseId, bytes);
   writeAudit(session, 'add-attachment', caseId);
   return { caseId, records: [{ id: line.id, kind: line.kind, before: null }] };
+}
+
+/**
+ * Takes back what {@link attach} added: the record is withdrawn, and its picture deleted unless another record in force names it. Call inside a
+ * transaction.
+ */
+export function undoAttach(session: UserSession, saved: Saved): void {
+  const added = new Set(saved.records.map(({ id }) => id));
+  const records = caseRecords(session.db, saved.caseId).filter(
+    (record) => added.has(record.id) && isOwn(session, record),
+  );
+  undoSave(session, saved);
+  for (const record of records) {
+    const named = namedPicture(record.private);
+    if (named !== undefined) dropPicture(session.db, saved.caseId, named.sha256);
+  }
 }
 
 function citationOf(

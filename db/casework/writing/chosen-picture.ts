@@ -9,6 +9,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import {
   frameOf,
   isDrawable,
+  isFrame,
   jpegParts,
   MOST_PICTURE_BYTES,
   type PlainPicture,
@@ -64,11 +65,9 @@ function mediaOf(bytes: Buffer): ChosenPicture['media'] {
   throw new WaymarkError(other?.[0] ?? 'picture-other');
 }
 
+/** As the first frame says it; undefined where that is of a kind that cannot be read here. */
 function jpegSize(bytes: Buffer): Omit<PlainPicture, 'media'> | undefined {
-  for (const part of jpegParts(bytes)) {
-    const size = frameOf(bytes, part);
-    if (size !== undefined) return size;
-  }
+  for (const part of jpegParts(bytes)) if (isFrame(part.marker)) return frameOf(bytes, part);
   return undefined;
 }
 

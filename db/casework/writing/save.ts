@@ -11,6 +11,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
 import { expectMayAnswerNo } from '../people/answers-no.ts';
 import { closedAnswers } from '../people/closed-answers.ts';
+import { expectNoPictureLeftOpen } from '../people/pictures.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   changesOnlyOwn,
@@ -79,7 +80,10 @@ export function saveRecords(
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
     const body = checked(session, held, found, entry.body, previous);
-    if (previous !== undefined) expectMayRevise(session, previous, rights, body);
+    if (previous !== undefined) {
+      expectMayRevise(session, previous, rights, body);
+      expectNoPictureLeftOpen(held, previous, { id: previous.id, kind: entry.kind, open: body });
+    }
     const beyond = refusalBeyond(rights, entry.kind, body);
     if (beyond !== undefined) throw new WaymarkError(beyond, { kind: entry.kind });
     expectMayCite(session, held, entry.kind, entry.body);

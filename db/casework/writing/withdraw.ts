@@ -6,6 +6,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import type { NewLine } from '../../store/records.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
 import { expectMayAnswerNo } from '../people/answers-no.ts';
+import { expectNoPictureLeftOpen } from '../people/pictures.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { changesOnlyOwn, writingRights, wrote } from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
@@ -54,7 +55,9 @@ export function withdrawAll(session: UserSession, caseId: string, records: reado
   };
 }
 
-/** Takes back a save: what was new is withdrawn, what was changed gets its answers back, as revisions of their own. */
+/**
+ * Takes back a save: what was new is withdrawn, what was changed gets its answers back, as revisions of their own. Refuses with `note-has-pictures`.
+ */
 export function undoSave(session: UserSession, saved: Saved): void {
   if (saved.also !== undefined) undoSave(session, saved.also);
   if (saved.waits) {
@@ -65,6 +68,7 @@ export function undoSave(session: UserSession, saved: Saved): void {
   const lines = saved.records.flatMap(({ id, kind, before }): NewLine[] => {
     const now = held.find((record) => record.id === id && isOwn(session, record));
     if (before === null) return now === undefined ? [] : [withdrawal(now)];
+    expectNoPictureLeftOpen(held, now, { id, kind, open: before.open });
     const revision = (now?.revision ?? lastRevision(session, saved.caseId, id)) + 1;
     return [{ id, revision, kind, ...before, replaces: null }];
   });

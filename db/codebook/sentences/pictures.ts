@@ -52,6 +52,12 @@ export const PICTURE_SENTENCES = [
     'De esta ficha pueden saber menos personas que de la imagen que se le añadiría. No se añadió nada; añada la imagen al caso.',
   ),
   sentence(
+    'note-has-pictures',
+    'A scan or photo belongs to this note, and more people may see it than would read the note. Nothing was changed; withdraw the scan or photo first.',
+    'Un scan ou une photo se rapporte à cette note, et plus de personnes peuvent le voir qu’il n’y en aurait pour lire la note. Rien n’a été changé ; retirez d’abord le scan ou la photo.',
+    'A esta nota le corresponde un escaneo o una foto, que pueden ver más personas de las que leerían la nota. No se cambió nada; retire primero el escaneo o la foto.',
+  ),
+  sentence(
     'attachment-not-here',
     'This picture is not here: it did not travel with the record, or was not kept. Ask the office that added it to send the case again.',
     'Cette image n’est pas ici : elle n’est pas arrivée avec la fiche, ou n’a pas été gardée. Demandez au bureau qui l’a ajoutée de renvoyer le dossier.',

@@ -34,16 +34,26 @@ export function sizeOfPieces(id: string, size: number): { readonly lines: number
 }
 
 export interface PieceReader {
-  /** Takes the next piece and answers its bytes. Throws `attachment-malformed`, `attachment-mismatch`. */
-  take(piece: JsonObject): Buffer;
+  /** Takes the next piece and answers its bytes; undefined where it is passed over. Throws `attachment-malformed`, `attachment-mismatch`. */
+  take(piece: JsonObject): Buffer | undefined;
   /** Throws `attachment-malformed` unless none came, or all did. */
   end(): void;
 }
 
-/** Reads the pieces of the picture that a private half names; undefined where it names none. */
-export function pieceReader(id: string, answers: JsonObject): PieceReader | undefined {
+/** Reads the pieces of the picture that the private half of a record names. Of a picture that only a newer Waymark knows they are passed over. */
+export function pieceReader(id: string, answers: JsonObject): PieceReader {
   const named = namedPicture(answers);
-  return named === undefined ? undefined : readerOf(id, named);
+  return named === undefined ? passingOver(id) : readerOf(id, named);
+}
+
+function passingOver(id: string): PieceReader {
+  return {
+    take(piece) {
+      if (piece.id !== id) throw refusal('attachment-malformed');
+      return undefined;
+    },
+    end() {},
+  };
 }
 
 function readerOf(id: string, { size, sha256 }: NamedPicture): PieceReader {

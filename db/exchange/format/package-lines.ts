@@ -161,7 +161,8 @@ export function packageLines(sink: PackageSink): PackageLines {
 
   function takePiece(object: JsonObject): void {
     if (pieces === undefined) throw refusal('attachment-malformed');
-    sink.picture(pieces.take(object));
+    const piece = pieces.take(object);
+    if (piece !== undefined) sink.picture(piece);
   }
 
   function takeWithheld(object: JsonObject): void {

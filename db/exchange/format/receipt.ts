@@ -4,6 +4,7 @@
  * chapter that was set aside; `question` a record whose quality somebody should look at.
  */
 import { NAMED_PICTURE } from '../../casework/record/attachment-content.ts';
+import { namedPicture } from '../../casework/record/named-picture.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
@@ -24,7 +25,10 @@ export interface Held {
   readonly lacking: Ranges;
   /** Lines whose open half is there and whose private half is not; one that was erased there is not asked for again. */
   readonly private: Ranges;
-  /** Lines whose private half names a picture that is not there; what came and was no plain picture is not asked for again. */
+  /**
+   * Lines in force whose private half names a picture that its holder knows and has not; what came and was no plain picture is not asked for again.
+   * Absent where it was written by a Waymark that knew no pictures.
+   */
   readonly pictures?: Ranges;
 }
 
@@ -71,7 +75,7 @@ export function readReceiptLine(type: string, object: JsonObject): ReceiptLine |
         head: hashField(object.head),
         lacking: readRanges(object.lacking),
         private: object.private === undefined ? [] : readRanges(object.private),
-        pictures: object.pictures === undefined ? [] : readRanges(object.pictures),
+        ...(object.pictures === undefined ? {} : { pictures: readRanges(object.pictures) }),
       });
     case 'aside':
       return complete({ type, ...placeOf(object), reason: textField(object.reason, NAME) });
@@ -105,13 +109,12 @@ function complete<T extends object>(line: T): Complete<T> {
 
 function writeReceiptLine(line: ReceiptLine): Buffer {
   if (line.type !== 'held') return writeLine({ ...line });
-  const { lacking, private: halves, pictures = [], head, ...rest } = line;
+  const { lacking, private: halves, head, ...rest } = line;
   return writeLine({
     ...rest,
     head: toText(head),
     lacking,
     ...(halves.length === 0 ? {} : { private: halves }),
-    ...(pictures.length === 0 ? {} : { pictures }),
   });
 }
 
@@ -140,7 +143,8 @@ interface LineRow {
   readonly revision: number | null;
   readonly kind: string | null;
   readonly private_lacking: number;
-  readonly picture_lacking: number;
+  /** The private half in force of an attachment of whose picture nothing came. */
+  readonly half_alone: string | null;
 }
 
 interface ChapterRow {
@@ -189,9 +193,9 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
     `SELECT n, state, id, revision, kind,
        private_hash IS NOT NULL AND private_line IS NULL
          AND NOT EXISTS (SELECT 1 FROM erased WHERE erased.hash = private_hash) AS private_lacking,
-       kind IS 'attachment' AND private_line IS NOT NULL AND NOT EXISTS (
+       CASE WHEN kind IS 'attachment' AND current = 1 AND NOT EXISTS (
          SELECT 1 FROM attachment_content AS content WHERE content.case_id = record.case_id
-           AND content.sha256 = ${NAMED_PICTURE}) AS picture_lacking
+           AND content.sha256 = ${NAMED_PICTURE}) THEN CAST(private_line AS TEXT) END AS half_alone
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   for (const { case_id: caseId, theirs } of cases) {
@@ -208,11 +212,18 @@ function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
         head,
         lacking: rangesOf(rows.filter((row) => row.state === 'lacking').map((row) => row.n)),
         private: rangesOf(rows.filter((row) => row.state === 'held' && row.private_lacking === 1).map((row) => row.n)),
-        pictures: rangesOf(rows.filter((row) => row.picture_lacking === 1).map((row) => row.n)),
+        pictures: rangesOf(rows.filter(lacksPicture).map((row) => row.n)),
       };
       for (const { id, code } of questionsOn(rows)) yield { type: 'question', case: caseId, station, id, code };
     }
   }
+}
+
+/** Whether a picture could still come for a line: of one that only a newer Waymark knows nothing could be kept. */
+function lacksPicture({ half_alone: half }: LineRow): boolean {
+  if (half === null) return false;
+  const { body } = JSON.parse(half) as { readonly body: Readonly<Record<string, unknown>> };
+  return namedPicture(body) !== undefined;
 }
 
 /**

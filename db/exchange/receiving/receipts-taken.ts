@@ -37,7 +37,7 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
   );
   for (const line of lines) {
     if (line.type === 'held') {
-      const lacking = JSON.stringify({ lines: line.lacking, private: line.private, pictures: line.pictures ?? [] });
+      const lacking = JSON.stringify({ lines: line.lacking, private: line.private, pictures: line.pictures });
       held.run(from, line.case, line.station, line.epoch, line.n, line.head, lacking);
     } else if (line.type === 'question') question.run(from, line.case, line.station, line.id, line.code);
     else if (line.type === 'aside') aside.run(from, line.case, line.station, line.epoch, line.reason);
@@ -91,11 +91,11 @@ export function heldBy(db: Database, station: string): (caseId: string) => Reado
     );
 }
 
-/** Whether the newest receipt of a station asks for a picture: then it reads them, however old its card is. */
-export function asksForPictures(db: Database, station: string): boolean {
+/** Whether the newest receipt of a station says which pictures it lacks, if only that it lacks none: then it reads them, however old its card is. */
+export function tellsOfPictures(db: Database, station: string): boolean {
   const select = db
     .prepare<[string], number>(
-      "SELECT 1 FROM receipt_held WHERE by_station = ? AND json_array_length(lacking, '$.pictures') > 0 LIMIT 1",
+      "SELECT 1 FROM receipt_held WHERE by_station = ? AND json_type(lacking, '$.pictures') = 'array' LIMIT 1",
     )
     .pluck();
   return select.get(station) !== undefined;

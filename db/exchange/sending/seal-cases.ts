@@ -12,7 +12,7 @@ import { ownStation } from '../../store/station.ts';
 import { WITH_PICTURES } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
-import { asksForPictures, heldBy } from '../receiving/receipts-taken.ts';
+import { heldBy, tellsOfPictures } from '../receiving/receipts-taken.ts';
 import { readCard } from '../trust/card.ts';
 import { addressees, type KnownStation, type KnownStations } from '../trust/known-stations.ts';
 import { caseAt, casesOf, casesToLookAt } from './cases-of.ts';
@@ -142,12 +142,12 @@ export function* planCases(
   }
 }
 
-/** Whether pictures go along: the station reads them by its card, or asks for one in its receipt. Asked only where there is one. */
+/** Whether pictures go along: the station reads them by its card, or its receipt tells of them. Asked only where there is one. */
 function picturesFor(db: Database, to: KnownStation): (chapters: readonly ChapterHere[]) => boolean {
   let reads: boolean | undefined;
   return (chapters) => {
     if (!chapters.some(({ lines }) => lines.some(({ pictureBytes }) => pictureBytes !== undefined))) return false;
-    reads ??= readCard(to.card).formats.includes(WITH_PICTURES) || asksForPictures(db, to.id);
+    reads ??= readCard(to.card).formats.includes(WITH_PICTURES) || tellsOfPictures(db, to.id);
     return reads;
   };
 }

@@ -6,6 +6,7 @@ import { zstdDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { verifyDatabase } from '../../../db/casework/derived/verify.ts';
 import { attach } from '../../../db/casework/writing/attach.ts';
+import { withdrawRecord } from '../../../db/casework/writing/withdraw.ts';
 import { unseal } from '../../../db/exchange/format/age-file.ts';
 import { receiptLines } from '../../../db/exchange/format/receipt.ts';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
@@ -98,7 +99,7 @@ describe('a picture that travels', () => {
     expect(await formatOf(came, receiver)).toBe('waymark-package/1.1');
     expect(pictures(receiver)).toEqual([KEPT_JPEG, LARGE]);
     expect(verifyDatabase(receiver.db)).toMatchObject({ clean: true, checked: { pictures: 2, picturesElsewhere: 0 } });
-    expect(lacks(receiver, sender)).toBeUndefined();
+    expect(lacks(receiver, sender)).toEqual([]);
     await acknowledge(receiver, sender);
     expect(previewSeal(sender.session, { to: 'MD-KIV', cases: [caseId] }).totals.unchanged).toBe(1);
     write(sender, caseId, [{ open: { kind: 'note' } }]);
@@ -129,7 +130,7 @@ describe('a picture that travels', () => {
     expect(await formatOf(came, hq)).toBe('waymark-package/1');
     expect(attachments(hq)).toEqual(['held']);
     expect(pictures(hq)).toEqual([]);
-    expect(lacks(hq, mission)).toBeUndefined();
+    expect(lacks(hq, mission)).toEqual([]);
     await acknowledge(hq, mission);
     await carry(mission, hq, { to: 'HQ', cases: [caseId], depth: 'full', purpose: 'two-offices' });
     expect(attachments(hq)).toEqual(['held both']);
@@ -176,16 +177,66 @@ describe('an office whose Waymark knew no pictures', () => {
   });
 });
 
+describe('an office that was set up before there were pictures, and knows them now', () => {
+  it('gets each new one at once, whether it lacked any before or none', async () => {
+    const [sender, receiver] = await pair();
+    withOldCard(sender, receiver);
+    const caseId = caseWith(sender, []);
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    for (const [index, bytes] of [KEPT_JPEG, LARGE].entries()) {
+      await acknowledge(receiver, sender);
+      adds(sender, caseId, bytes);
+      await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+      expect(pictures(receiver)).toEqual([KEPT_JPEG, LARGE].slice(0, index + 1));
+    }
+  });
+
+  it('gets none while its receipts come from a Waymark that knew none', async () => {
+    const [sender, receiver] = await pair();
+    withOldCard(sender, receiver);
+    const caseId = caseWith(sender, []);
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    await acknowledge(receiver, sender);
+    sender.db.prepare("UPDATE receipt_held SET lacking = json_remove(lacking, '$.pictures')").run();
+    adds(sender, caseId, KEPT_JPEG);
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect([attachments(receiver), pictures(receiver)]).toEqual([['held both'], []]);
+  });
+
+  it('asks no more for the picture of what was withdrawn', async () => {
+    const [sender, receiver] = await pair();
+    withOldCard(sender, receiver);
+    const caseId = caseWith(sender, [KEPT_JPEG]);
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect(lacks(receiver, sender)).toEqual([[5, 5]]);
+    const id = sender.db.prepare<[], string>("SELECT id FROM record WHERE kind = 'attachment'").pluck().get() ?? '';
+    inTransaction(sender.db, () => withdrawRecord(sender.session, caseId, id, ''));
+    await carry(sender, receiver, { to: 'MD-KIV', cases: [caseId] });
+    expect(lacks(receiver, sender)).toEqual([]);
+  });
+});
+
 describe('a picture that comes', () => {
-  const forged = async (to: Desk, from: Desk, picture: Buffer) => {
+  const forged = async (
+    to: Desk,
+    from: Desk,
+    picture: Buffer,
+    newer: { readonly media?: string; readonly size?: number; readonly of?: string } = {},
+  ) => {
     const [id, caseId] = [randomId(), randomId()];
     const sha256 = createHash('sha256').update(picture).digest('base64url');
-    const named = { media: 'jpeg', size: picture.length, sha256 };
+    const named = { media: newer.media ?? 'jpeg', size: newer.size ?? picture.length, sha256 };
     const chapter = forgeChapter(from.station, caseId, [
       { kind: 'attachment', id, body: { of: 'letter' }, private: named },
     ]);
     const part = packed(chapter);
-    const piece = writeLine({ data: picture.toString('base64url'), id, n: 1, of: 1, type: 'attachment' });
+    const piece = writeLine({
+      data: picture.toString('base64url'),
+      id: newer.of ?? id,
+      n: 1,
+      of: 1,
+      type: 'attachment',
+    });
     const lines = [...part.lines.slice(0, 2), piece, ...part.lines.slice(2)];
     const manifest = { format: 'waymark-package/1.1' };
     const half = chapter.lines[0]?.privateLine ?? Buffer.alloc(0);
@@ -198,7 +249,27 @@ describe('a picture that comes', () => {
     const { path } = await forged(receiver, sender, Buffer.concat([KEPT_JPEG, Buffer.from('PK a document')]));
     await openPackage(receiver.session, receiver.folder, path);
     expect([attachments(receiver), pictures(receiver)]).toEqual([['held both'], [null]]);
-    expect(lacks(receiver, sender)).toBeUndefined();
+    expect(lacks(receiver, sender)).toEqual([]);
+  });
+
+  it.each([{ media: 'webp' }, { size: 20 * 1024 * 1024 + 1 }])(
+    'and is one that only a newer Waymark knows (%j) is passed over: the record stays, and nobody is asked for it',
+    async (newer) => {
+      const [sender, receiver] = await pair();
+      const { path } = await forged(receiver, sender, KEPT_JPEG, newer);
+      await openPackage(receiver.session, receiver.folder, path);
+      expect([attachments(receiver), pictures(receiver)]).toEqual([['held both'], []]);
+      expect(lacks(receiver, sender)).toEqual([]);
+    },
+  );
+
+  it('behind one that only a newer Waymark knows, of another record, is refused', async () => {
+    const [sender, receiver] = await pair();
+    const { path } = await forged(receiver, sender, KEPT_JPEG, { media: 'webp', of: randomId() });
+    await expect(openPackage(receiver.session, receiver.folder, path)).rejects.toMatchObject({
+      code: 'attachment-malformed',
+    });
+    expect(attachments(receiver)).toEqual([]);
   });
 
   it('is dropped with a private half that was erased here', async () => {

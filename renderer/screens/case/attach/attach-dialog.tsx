@@ -76,6 +76,7 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
             )}
           </div>
           <p className="quiet">{say('attachHow')}</p>
+          <p className="quiet">{say('attachWrong')}</p>
           <Select
             label={say('attachOf')}
             data={list('attachment-of').codes.map(({ code, label }) => ({ value: code, label: words(label) }))}

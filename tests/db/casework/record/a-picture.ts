@@ -69,3 +69,9 @@ export const KEPT_JPEG = Buffer.concat([DRAWN_JPEG.subarray(0, 20), DRAWN_JPEG.s
 export function jpegWith(part: Buffer): Buffer {
   return Buffer.concat([KEPT_JPEG.subarray(0, 20), part, KEPT_JPEG.subarray(20)]);
 }
+
+/** {@link KEPT_JPEG} with bytes that fill the space before its first part of a kind, as every decoder passes them over. */
+export function filledBefore(marker: number): Buffer {
+  const from = KEPT_JPEG.indexOf(Buffer.from([0xff, marker]));
+  return Buffer.concat([KEPT_JPEG.subarray(0, from), Buffer.from([0xff, 0xff]), KEPT_JPEG.subarray(from)]);
+}

@@ -3,7 +3,9 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { plainPicture, withoutProfile } from '../../../../db/casework/record/plain-picture.ts';
-import { DRAWN_JPEG, DRAWN_PNG, grey, jpegPart, jpegWith, KEPT_JPEG, pngChunk } from './a-picture.ts';
+import { DRAWN_JPEG, DRAWN_PNG, filledBefore, grey, jpegPart, jpegWith, KEPT_JPEG, pngChunk } from './a-picture.ts';
+
+const WORDS = Buffer.from('Beqir, at home');
 
 describe('a plain picture', () => {
   it('is what a canvas draws, once its colour profile is taken out', () => {
@@ -22,6 +24,13 @@ describe('a plain picture', () => {
     ['IPTC', jpegWith(jpegPart(0xed, 'Photoshop 3.0\0'))],
     ['what Adobe adds', jpegWith(jpegPart(0xee, 'Adobe\0d\0\0\0\0\0\0'))],
     ['a comment', jpegWith(jpegPart(0xfe, 'Beqir, at home'))],
+    ['bytes that fill the space before a part', filledBefore(0xdb)],
+    ['words behind the fields of its frame', behindFields(0xc0)],
+    ['words behind the fields of its scan', behindFields(0xda)],
+    ['words behind a table of quantisation', behindFields(0xdb)],
+    ['words behind a table of codes', behindFields(0xc4)],
+    ['words behind the restart interval', jpegWith(jpegPart(0xdd, Buffer.concat([Buffer.alloc(2), WORDS])))],
+    ['an empty table', jpegWith(jpegPart(0xdb, ''))],
     ['a second header', jpegWith(jpegPart(0xe0, KEPT_JPEG.subarray(6, 20)))],
     ['a colour profile', jpegWith(jpegPart(0xe2, 'ICC_PROFILE\0\x01\x01words'))],
     ['a film behind its end', Buffer.concat([KEPT_JPEG, Buffer.from('ftypmp42')])],
@@ -42,6 +51,13 @@ describe('a plain picture', () => {
     ['another format', Buffer.from('GIF89a')],
     ['nothing', Buffer.alloc(0)],
   ])('is none with %s', (_, bytes) => expect(plainPicture(bytes)).toBeUndefined());
+
+  it('may have a restart interval, and tables of quantisation with two bytes for each value', () => {
+    const tables = Buffer.concat([Buffer.alloc(65), Buffer.alloc(129, 0x10)]);
+    for (const part of [jpegPart(0xdd, Buffer.alloc(2)), jpegPart(0xdb, tables)]) {
+      expect(plainPicture(jpegWith(part))).toEqual({ media: 'jpeg', width: 40, height: 30 });
+    }
+  });
 
   it('may say how its colours are meant, and has up to forty million pixels', () => {
     expect(plainPicture(grey(9, 7, { beside: [pngChunk('sRGB', '0')] }))).toEqual({
@@ -75,4 +91,12 @@ function withThumbnail(): Buffer {
   const bytes = Buffer.from(KEPT_JPEG);
   bytes[18] = 1;
   return bytes;
+}
+
+/** A picture with words behind the fields of its first part of a kind, and the length of the part with them. */
+function behindFields(marker: number): Buffer {
+  const from = KEPT_JPEG.indexOf(Buffer.from([0xff, marker]));
+  const length = KEPT_JPEG.readUInt16BE(from + 2);
+  const part = jpegPart(marker, Buffer.concat([KEPT_JPEG.subarray(from + 4, from + 2 + length), WORDS]));
+  return Buffer.concat([KEPT_JPEG.subarray(0, from), part, KEPT_JPEG.subarray(from + 2 + length)]);
 }

@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { lookAtPicture } from '../../../../db/casework/views/picture.ts';
-import { attach } from '../../../../db/casework/writing/attach.ts';
+import { attach, undoAttach } from '../../../../db/casework/writing/attach.ts';
 import { readChosenPicture } from '../../../../db/casework/writing/chosen-picture.ts';
 import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { pictureAudience } from '../../../../db/codebook/lists/attachment.ts';
@@ -15,7 +15,16 @@ import { toText } from '../../../../db/store/bytes.ts';
 import { hashOfPrivate } from '../../../../db/store/chapter.ts';
 import { takeOutErased } from '../../../../db/store/record-table.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import { DRAWN_JPEG, DRAWN_PNG, grey, jpegPart, jpegWith, KEPT_JPEG, pngChunk } from '../record/a-picture.ts';
+import {
+  DRAWN_JPEG,
+  DRAWN_PNG,
+  filledBefore,
+  grey,
+  jpegPart,
+  jpegWith,
+  KEPT_JPEG,
+  pngChunk,
+} from '../record/a-picture.ts';
 import {
   createCase,
   createOffice,
@@ -131,6 +140,50 @@ describe('a scan that is added', () => {
     expect(offered.map(({ kind }) => kind).toSorted()).toEqual(['consent', 'note']);
   });
 
+  it('holds a note open that it belongs to: it is kept closer once the picture is withdrawn', () => {
+    const { at, caseId } = office();
+    const focal = at.sessionOf('focal-point');
+    const { id } = saves(focal, caseId, { kind: 'note', body: { text: 'so' } });
+    const { station } = recordOf(at, caseId, 'note');
+    const narrows = (visibility: string) =>
+      refusalCode(() => saves(focal, caseId, { kind: 'note', id, body: { text: 'so', visibility } }));
+    const picture = idOf(adds(at, 'focal-point', caseId, { about: { id, station } }));
+    expect(['this-office', 'focal-point', 'case-workers'].map(narrows)).toEqual([
+      'note-has-pictures',
+      'note-has-pictures',
+      'done',
+    ]);
+    inTransaction(at.db, () => withdrawRecord(focal, caseId, picture, ''));
+    expect(narrows('this-office')).toBe('done');
+    expect(recordOf(at, caseId, 'note').open.visibility).toBe('this-office');
+  });
+
+  it('holds a note open whose opening is to be undone', () => {
+    const { at, caseId } = office();
+    const focal = at.sessionOf('focal-point');
+    const close = { text: 'so', visibility: 'focal-point' };
+    const { id } = saves(focal, caseId, { kind: 'note', body: close });
+    const { station, open, private: told } = recordOf(at, caseId, 'note');
+    const before = { open, private: told };
+    saves(focal, caseId, { kind: 'note', id, body: { text: 'so' } });
+    adds(at, 'focal-point', caseId, { about: { id, station } });
+    const undo = () => undoSave(focal, { caseId, records: [{ id, kind: 'note', before }] });
+    expect(refusalCode(() => inTransaction(at.db, undo))).toBe('note-has-pictures');
+    expect(recordOf(at, caseId, 'note').open.visibility).toBeUndefined();
+  });
+
+  it('is gone with its bytes once adding it is undone, unless another record in force names them', () => {
+    const { at, caseId } = office();
+    const [first, second] = [adds(at, 'caseworker', caseId), adds(at, 'caseworker', caseId)];
+    const undoes = (saved: typeof first) => inTransaction(at.db, () => undoAttach(at.sessionOf('caseworker'), saved));
+    undoes(first);
+    expect(pictures(at)).toEqual([KEPT_JPEG]);
+    undoes(second);
+    expect(pictures(at)).toEqual([]);
+    expect(caseRecords(at.db, caseId).some(({ kind }) => kind === 'attachment')).toBe(false);
+    expect(verifyDatabase(at.db)).toMatchObject({ clean: true, checked: { pictures: 0, picturesElsewhere: 0 } });
+  });
+
   it('is withdrawn, and comes back with its picture when that is undone', () => {
     const { at, caseId } = office();
     const id = idOf(adds(at, 'caseworker', caseId));
@@ -174,6 +227,18 @@ describe('looking at a picture', () => {
     )
       // A code that nobody here knows is told with the story.
       .toEqual(['money', 'contact', 'contact', 'story', 'story', 'story']);
+  });
+
+  // casework/RULES.md (Emergency).
+  it('is the focal point’s alone once an emergency’s hours are over and nobody asked', () => {
+    const at = createOffice();
+    const emergency = { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } };
+    const caseId = createCase(at.sessionOf('caseworker'), [emergency]);
+    adds(at, 'caseworker', caseId, { of: 'identity-document' });
+    expect(looks(at, 'caseworker', caseId)).toBe('done');
+    at.at('2026-05-08T10:00');
+    expect(looks(at, 'caseworker', caseId)).toBe('answer-not-yours');
+    expect(looks(at, 'focal-point', caseId)).toBe('done');
   });
 
   // casework/RULES.md (No is an event).
@@ -255,6 +320,10 @@ describe('verification', () => {
   });
 });
 
+/** A frame of 20,000 × 20,000 in grey. */
+const LARGE_FRAME = Buffer.from([8, 0x4e, 0x20, 0x4e, 0x20, 1, 1, 0x11, 0]);
+const filled = (part: Buffer) => Buffer.concat([Buffer.from([0xff, 0xff]), part]);
+
 describe('a file that somebody chooses', () => {
   const chosen = (bytes: Buffer): string => {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-picture-'));
@@ -268,6 +337,8 @@ describe('a file that somebody chooses', () => {
     const photo = jpegWith(jpegPart(0xe1, 'Exif\0\0MM\0*'));
     expect(await readChosenPicture(chosen(photo))).toEqual({ media: 'jpeg', bytes: photo });
     expect(await readChosenPicture(chosen(DRAWN_PNG))).toEqual({ media: 'png', bytes: DRAWN_PNG });
+    const withFill = filledBefore(0xc0);
+    expect(await readChosenPicture(chosen(withFill))).toEqual({ media: 'jpeg', bytes: withFill });
   });
 
   test.each<[string, string, Buffer]>([
@@ -278,7 +349,11 @@ describe('a file that somebody chooses', () => {
     ['SVG', 'picture-other', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['nothing', 'picture-other', Buffer.alloc(0)],
     ['a JPEG without a frame', 'picture-unreadable', KEPT_JPEG.subarray(0, 40)],
+    ['a JPEG whose first frame cannot be read here', 'picture-unreadable', jpegWith(jpegPart(0xc3, LARGE_FRAME))],
+    ['a JPEG with arithmetic codes', 'picture-unreadable', jpegWith(jpegPart(0xc9, LARGE_FRAME))],
+    ['a JPEG that starts twice', 'picture-unreadable', jpegWith(jpegPart(0xd8, LARGE_FRAME))],
     ['more pixels than a desk can hold', 'picture-too-many-pixels', grey(8000, 5001)],
+    ['more pixels behind filling bytes', 'picture-too-many-pixels', jpegWith(filled(jpegPart(0xc0, LARGE_FRAME)))],
     ['more than 20 MiB', 'picture-too-large', Buffer.alloc(20 * 1024 * 1024 + 1)],
   ])('is refused where it is %s', async (_, code, bytes) => {
     await expect(readChosenPicture(chosen(bytes))).rejects.toMatchObject({ code });
