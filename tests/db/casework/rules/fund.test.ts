@@ -113,7 +113,7 @@ describe('who may be paid from a fund', () => {
       decidedEligibility(records, LINE),
       decidedEligibility(records, 'P-2'),
       decidedEligibility(records, 'P-3'),
-    ]).toEqual(['yes', 'no', undefined]);
+    ]).toEqual([true, false, null]);
   });
 });
 
