@@ -62,7 +62,9 @@ export function paperOfCase(session: UserSession, wanted: Wanted): Report {
   const recipient = readerWords(session.db, wanted, report);
   const read =
     depths.depthOf === null ? [] : recordsFor(session, records, { reader: report.reader, depthOf: depths.depthOf });
-  const made = { ...wanted, caseId, report, records, read, recipient, isStopped: depths.depthOf === null };
+  const isStopped = depths.depthOf === null;
+  const isWhole = !isStopped && records.every(({ office }) => depths.depthOf(office) !== null);
+  const made = { ...wanted, caseId, report, records, read, recipient, isStopped, isWhole };
   const stops = depths.stops === null ? [] : [{ code: depths.stops, places: {} }];
   return { parts: [], ...makePaper(session, made), stops, recipient };
 }
@@ -81,6 +83,8 @@ interface ToMake extends Wanted {
   readonly read: readonly CaseRecord[];
   readonly recipient: string;
   readonly isStopped: boolean;
+  /** Whether something of what each office wrote goes there. */
+  readonly isWhole: boolean;
 }
 
 function detailedReport(session: UserSession, made: ToMake): Pick<Report, 'paper' | 'parts'> {
@@ -97,10 +101,12 @@ function detailedReport(session: UserSession, made: ToMake): Pick<Report, 'paper
 }
 
 function summaryForOffice(session: UserSession, made: ToMake): Pick<Report, 'paper'> {
-  const { read, recipient, language } = made;
+  const { records, read, recipient, language, isStopped, isWhole } = made;
   const whose = reportWhose(referenceFor(session, made), recipient, language);
   const from = officeOnPaper(ownStation(session.db));
-  return { paper: handoverSummary(read, { whose, from, language, today: dayOf(rightsTime(session)) }) };
+  const file = isStopped ? [] : records;
+  const today = dayOf(rightsTime(session));
+  return { paper: handoverSummary(read, { whose, from, language, today, file, isWhole }) };
 }
 
 function copyForPerson(session: UserSession, made: ToMake): Pick<Report, 'paper'> {

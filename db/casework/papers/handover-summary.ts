@@ -46,8 +46,13 @@ interface Asked {
   readonly from: string;
   readonly language: Language;
   readonly today: string;
+  /** The whole file as it lies here: of it the codes of danger, and that somebody may be under 18, and nothing else. */
+  readonly file: readonly CaseRecord[];
+  /** False where what an office wrote may not go there. */
+  readonly isWhole: boolean;
 }
 
+/** `records`: what the other office may read. Of a danger whose day stands in none of these, the code alone. */
 export function handoverSummary(records: readonly CaseRecord[], asked: Asked): Paper {
   const { whose, language } = asked;
   const facts = (title: string, rows: readonly Row[]): readonly PaperBlock[] =>
@@ -72,19 +77,24 @@ export function handoverSummary(records: readonly CaseRecord[], asked: Asked): P
   };
 }
 
-function whoRows(records: readonly CaseRecord[], { from, language }: Asked): readonly Row[] {
+function whoRows(records: readonly CaseRecord[], asked: Asked): readonly Row[] {
+  const { from, language } = asked;
   const nationalities = nationalitiesOf(records).map((code) => countryLabel(code, language));
-  const age = HOUSE_SHEET[mayBeUnder18(records) ? 'child' : 'adult']?.[language] ?? '';
   return [
     { label: HANDOVER_SUMMARY.from[language], value: from },
     ...newestRows('identity', NAMES, records, language),
-    { label: HANDOVER_SUMMARY.child[language], value: age },
+    { label: HANDOVER_SUMMARY.child[language], value: ageWords(asked) },
     ...newestRows('profile', ['sex'], records, language),
     ...(nationalities.length === 0
       ? []
       : [{ label: HANDOVER_SUMMARY.nationality[language], value: nationalities.join(', ') }]),
     ...newestRows('profile', ['languages', 'interpreter'], records, language),
   ];
+}
+
+function ageWords({ file, isWhole, language }: Asked): string {
+  if (!mayBeUnder18(file) && !isWhole) return HANDOVER_SUMMARY.notWhole[language];
+  return HOUSE_SHEET[mayBeUnder18(file) ? 'child' : 'adult']?.[language] ?? '';
 }
 
 /** Of each question the newest answer in words. */
@@ -119,13 +129,22 @@ function clipped(words: string, where: keyof typeof LONGEST, language: Language)
   return where === 'cell' ? begins : `${begins} (${HANDOVER_SUMMARY.more[language]})`;
 }
 
-function dangerList(records: readonly CaseRecord[], { today, language }: Asked): PaperBlock {
-  const items = openDangersOn(records, today).map(({ danger, since }) => {
+/** A warning of danger goes also where what tells of it may not (exchange/SHARING.md). */
+function dangerList(records: readonly CaseRecord[], asked: Asked): PaperBlock {
+  const { file, today, language } = asked;
+  const since = new Map(openDangersOn(records, today).map((open) => [open.danger, open.since]));
+  const items = openDangersOn(file, today).map(({ danger }) => {
     const label = codeLabel('danger', danger)?.[language] ?? danger;
-    if (since === undefined) return label;
-    return fill(HANDOVER_SUMMARY.dangerSince[language], { danger: label, day: dateLabel(since, language) });
+    const day = since.get(danger);
+    if (day === undefined) return label;
+    return fill(HANDOVER_SUMMARY.dangerSince[language], { danger: label, day: dateLabel(day, language) });
   });
-  return listOf(HANDOVER_SUMMARY.danger[language], items, HANDOVER_SUMMARY.noDanger[language], language);
+  return listOf(HANDOVER_SUMMARY.danger[language], items, noneWords('noDanger', asked), language);
+}
+
+/** That there is none says nobody who has only part of the file. */
+function noneWords(none: 'noDanger' | 'nothingOpen', { isWhole, language }: Asked): string {
+  return HANDOVER_SUMMARY[isWhole ? none : 'notWhole'][language];
 }
 
 function listOf(title: string, items: readonly string[], none: string, language: Language): PaperBlock {
@@ -152,7 +171,8 @@ function contactBlocks(records: readonly CaseRecord[], { today, language }: Aske
   ];
 }
 
-function openList(records: readonly CaseRecord[], { today, language }: Asked): PaperBlock {
+function openList(records: readonly CaseRecord[], asked: Asked): PaperBlock {
+  const { today, language } = asked;
   const items = openThings(records, today).flatMap(({ thing, since, until }) => {
     if (thing === 'danger') return [];
     const day = until ?? since;
@@ -163,7 +183,7 @@ function openList(records: readonly CaseRecord[], { today, language }: Asked): P
         : fill(HANDOVER_SUMMARY.thing[language], { thing: label, day: dateLabel(day, language) }),
     ];
   });
-  return listOf(HANDOVER_SUMMARY.open[language], items, HANDOVER_SUMMARY.nothingOpen[language], language);
+  return listOf(HANDOVER_SUMMARY.open[language], items, noneWords('nothingOpen', asked), language);
 }
 
 /** What was agreed last, and the steps of the newest plan that are not done. */

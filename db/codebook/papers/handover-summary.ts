@@ -28,6 +28,11 @@ export const HANDOVER_SUMMARY = {
   ),
   mustKnow: text('Must know', 'À savoir', 'Hay que saber'),
   open: text('What is open', 'Ce qui est en cours', 'Lo que está abierto'),
+  notWhole: text(
+    'Not known from this paper: part of the file is not here.',
+    'Non précisé par ce document : une partie du dossier n’est pas ici.',
+    'No se sabe por este papel: aquí falta parte del caso.',
+  ),
   nothingOpen: text('Nothing is open.', 'Rien n’est en cours.', 'No hay nada abierto.'),
   next: text('Who does what next', 'Qui fait quoi ensuite', 'Quién hace qué a continuación'),
   nextStep: text('Next step', 'Prochaine étape', 'Próximo paso'),

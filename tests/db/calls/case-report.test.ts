@@ -169,6 +169,25 @@ describe('the other papers of a whole case', () => {
     expect(paper.foot).toEqual([expect.stringContaining(`number ${number} · copy 1 of 1 · destroy by 2 Aug 2026`)]);
   });
 
+  it('warn of danger in what another office wrote, also where its person wants none of that shared', async () => {
+    const office = createOffice();
+    anotherOffice(office, 'MD-KIV');
+    const caseId = createTold(office);
+    const handed = { date: '2026-05-04', act: 'hand-over', 'to-office': 'MD-KIV', reason: 'services' };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'transfer', body: handed });
+    const summary = other('handover-summary', caseId, { office: 'MD-KIV' });
+    const items = async () => {
+      const { paper } = await shows(office, summary);
+      return paper.blocks.flatMap((block) => (block.block === 'list' && block.title === 'Danger' ? block.items : []));
+    };
+    expect(await items()).toEqual(['None is open.']);
+    const theirs = anotherOffice(office, 'GE-TBS');
+    theirs.writes(caseId, [{ kind: 'consent', body: { date: '2026-05-01', keep: 'refuses' } }]);
+    expect(await items()).toEqual(['Not known from this paper: part of the file is not here.']);
+    theirs.writes(caseId, [{ kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['threatened'] } }]);
+    expect(await items()).toEqual(['Is being threatened']);
+  });
+
   it('are the person’s to keep where they are theirs, with whom they can tell that something is not right', async () => {
     const office = createOffice();
     const caseId = createTold(office);

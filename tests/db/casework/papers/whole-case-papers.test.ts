@@ -3,20 +3,29 @@ import { describe, expect, it, test } from 'vitest';
 import { handoverSummary } from '../../../../db/casework/papers/handover-summary.ts';
 import { ownCopy } from '../../../../db/casework/papers/own-copy.ts';
 import { layoutOf } from '../../../../db/casework/papers/sides.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { FORMS, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
 import { PAPER_SIZES, type Paper } from '../../../../db/contract/papers.ts';
-import { caseOf, type Told } from '../case-of.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
 import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
 
 const wordsOf = ({ blocks, whose }: Paper): string => JSON.stringify([blocks, whose]);
-const summaryOf = (told: readonly Told[], language: (typeof LANGUAGES)[number] = 'en') =>
-  handoverSummary(caseOf(...told), {
-    whose: 'KG-BIS-26-7K2MQX · for MD-KIV',
-    from: 'Bishkek',
-    language,
-    today: '2026-05-04',
+const summaryOf = (
+  told: readonly Told[],
+  language: (typeof LANGUAGES)[number] = 'en',
+  // What another office wrote and does not go there.
+  withheld: readonly CaseRecord[] = [],
+) => {
+  const read = caseOf(...told);
+  return handoverSummary(read, {
+    ...{ whose: 'KG-BIS-26-7K2MQX · for MD-KIV', from: 'Bishkek', language, today: '2026-05-04' },
+    ...{ file: [...read, ...withheld], isWhole: withheld.length === 0 },
   });
+};
+const blockOf = ({ blocks }: Paper, title: string) => blocks.find((block) => 'title' in block && block.title === title);
+const answerOn = ({ blocks }: Paper, label: string) =>
+  blocks.flatMap((block) => (block.block === 'facts' ? block.rows : [])).find((row) => row.label === label)?.value;
 const copyOf = (told: readonly Told[], language: (typeof LANGUAGES)[number] = 'en', more: object = {}) =>
   ownCopy(caseOf(...told), { whose: '7K2MQX', language, offices: [], complaintsTo: null, ...more });
 
@@ -60,6 +69,34 @@ describe('the handover summary', () => {
     expect(wordsOf(summaryOf([card]))).toContain('This has run out.');
     expect(wordsOf(summaryOf(LIFE))).not.toContain('This has run out.');
   });
+
+  it('warns by the codes of danger and of a child that stand in what does not go there, without its words or day', () => {
+    const withheld = from(
+      'GE-TBS',
+      ['intake', { date: '2026-05-02', 'needs-today': ['threatened'], 'needs-note': 'by her uncle' }],
+      ['profile', { 'may-be-under-18': true }],
+    );
+    const paper = summaryOf([['intake', { date: '2026-05-01', 'needs-today': ['doctor-now'] }]], 'en', withheld);
+    expect(blockOf(paper, 'Danger')).toMatchObject({
+      items: ['Is being threatened', 'A doctor now, since 1 May 2026'],
+    });
+    expect(answerOn(paper, 'Adult or child')).toBe('Child');
+    expect(wordsOf(paper)).not.toMatch(/uncle|2 May 2026|GE-TBS/);
+  });
+
+  test.each([
+    ['en', 'Danger', 'Adult or child', 'Not known from this paper: part of the file is not here.'],
+    ['fr', 'Danger', 'Adulte ou enfant', 'Non précisé par ce document : une partie du dossier n’est pas ici.'],
+    ['es', 'Peligro', 'Edad', 'No se sabe por este papel: aquí falta parte del caso.'],
+  ] as const)(
+    'never says of part of a file that there is no danger, or an adult: %s',
+    (language, danger, age, says) => {
+      const paper = summaryOf([], language, from('GE-TBS', ['identity', { 'name-used': 'Lia' }]));
+      expect(blockOf(paper, danger)).toMatchObject({ items: [says] });
+      expect(answerOn(paper, age)).toBe(says);
+      expect(wordsOf(summaryOf([], language))).not.toContain(says);
+    },
+  );
 
   test.each(PAPER_SIZES)('is two sides at most, however much was written: %s', (size) => {
     const long = 'She was told that nobody would ever come to look for her there. '.repeat(40);
