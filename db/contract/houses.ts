@@ -129,8 +129,8 @@ export const housesArea = {
       yes: dutyYes.optional(),
     }),
   ),
-  /** Says that who is expected today is there; whoever said so by mistake gives the stay another first day. Refused with `not-expected-now` where nobody is expected by it. */
-  isHere: verb<null>()(z.object({ caseId, stay: z.string().length(22) })),
+  /** Says that who is expected today is there; `undo` says again that they are expected. Refused with `not-expected-now` where nobody is expected by it. */
+  isHere: verb<{ readonly undo: string }>()(z.object({ caseId, stay: z.string().length(22) })),
   /** Says that a day sheet, or for whoever reads the list of what left any paper or file on it, is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
   destroyed: verb<null>()(z.object({ number: z.number().int(), destroyed: z.boolean() })),
   /** Takes a house out of the register; stays that name it go on being shown. */

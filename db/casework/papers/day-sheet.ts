@@ -235,7 +235,7 @@ function linesWithoutCase(stay: StayWithoutCase, language: Language, today: stri
   return { ...NOTHING, room, ...nightOf({ from, until }, today), name: who, who, know, comesAndGoes };
 }
 
-interface Going extends ReturnType<typeof daysOf> {
+interface Going extends Omit<ReturnType<typeof daysOf>, 'came'> {
   readonly who: string;
   readonly room: string;
 }

@@ -37,7 +37,7 @@ export function showsMeeting({
       return ofHeadquarters !== true && isTold && isHelpGiven({ kind, outcome, day, at });
     }
     case 'stay':
-      return isHelpGiven({ kind, outcome: undefined, day: open.from, at });
+      return isHelpGiven({ kind, outcome: undefined, day: open.from, came: open.came, at });
     case 'follow-up':
       return open.state === 'done' && hasCome({ at }, open.date);
     case 'arrival':

@@ -13,16 +13,19 @@ interface HelpTold {
   readonly kind: string;
   readonly outcome: unknown;
   readonly day: unknown;
+  /** Of a stay: whether somebody came. */
+  readonly came?: unknown;
   /** The UTC minute at which the record was written. */
   readonly at: string;
 }
 
 /**
- * A record of a form that counts as help, whose outcome (where the form asks for one) is given, and whose day had come when it was written.
+ * A record of a form that counts as help, whose outcome (where the form asks for one) is given, and whose day had come when it was written; of a stay that
+ * was announced, only once somebody said that they came.
  * An outcome that nobody noted means given, and so does a day that nobody noted: statistics need a day besides, and ask for it themselves.
  */
-export function isHelpGiven({ kind, outcome, day, at }: HelpTold): boolean {
-  if (form(kind)?.countsAsHelp !== true) return false;
+export function isHelpGiven({ kind, outcome, day, came, at }: HelpTold): boolean {
+  if (form(kind)?.countsAsHelp !== true || came === 'not-yet') return false;
   return saysGiven(outcome) && hasCome({ at }, day);
 }
 
@@ -31,5 +34,11 @@ export function helpWasGiven(record: CaseRecord, all: readonly CaseRecord[]): bo
   const { kind, at } = record;
   const date = form(kind)?.date;
   const day = date === undefined ? undefined : answerNamed(record, date, all);
-  return isHelpGiven({ kind, outcome: answerNamed(record, 'outcome', all), day, at });
+  return isHelpGiven({
+    kind,
+    outcome: answerNamed(record, 'outcome', all),
+    came: answerNamed(record, 'came', all),
+    day,
+    at,
+  });
 }

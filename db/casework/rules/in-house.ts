@@ -10,11 +10,13 @@ import { inOrder } from '../record/counted-day.ts';
 /** `arriving`: the stay begins on a later day; `gone`: its last day is over. */
 export type Presence = 'arriving' | 'here' | 'gone';
 
-/** Days of a stay as they were noted: a day, a month or a year each, undefined where nobody noted one. */
+/** Days of a stay as they were noted: a day, a month or a year each, undefined where nobody noted one; and whether somebody said that they came. */
 interface StayDays {
   readonly from: string | undefined;
   readonly until: string | undefined;
   readonly expectedUntil: string | undefined;
+  /** `yes` or `not-yet`; undefined of a stay that was not announced, or that an older version wrote. */
+  readonly came: string | undefined;
 }
 
 type Noted<Day extends keyof StayDays> = { readonly [day in Day]?: string | null | undefined };
@@ -51,11 +53,11 @@ export function comesOn({ from }: Noted<'from'>, day: string): boolean {
 }
 
 /**
- * Whether somebody is expected on a day whom nobody has said to be there: the stay begins on it, and was last written down on an earlier day. The bed is
- * taken all the same. `writtenOn`: a day of the office's calendar.
+ * Whether somebody is expected on a day whom nobody has said to be there: the stay begins on it, and says that they have not come yet, or was last
+ * written down on an earlier day. The bed is taken all the same. `writtenOn`: a day of the office's calendar.
  */
-export function isExpectedOn(days: Noted<'from'>, day: string, writtenOn: string): boolean {
-  return comesOn(days, day) && writtenOn < day;
+export function isExpectedOn(days: Noted<'from' | 'came'>, day: string, writtenOn: string): boolean {
+  return comesOn(days, day) && (days.came === 'not-yet' || writtenOn < day);
 }
 
 /** Whether a stay ends on a day; while nobody has said when it does, whether it is expected to. */
@@ -80,6 +82,7 @@ export function daysOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): 
     from: textOf(stay, 'from', records),
     until: textOf(stay, 'until', records),
     expectedUntil: textOf(stay, 'expected-until', records),
+    came: textOf(stay, 'came', records),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Who was expected in a house and has not come (casework/RULES.md, Late). A stay that lay ahead when it was last written down is a bed that was
- * booked: nobody has said since that it began. Pure, without today's date: it says from when until when somebody is late.
+ * Who was expected in a house and has not come (casework/RULES.md, Late). A stay that says *not yet*, or lay ahead when it was last written down, is
+ * a bed that was booked: nobody has said since that they came. Pure, without today's date: it says from when until when somebody is late.
  */
 import { addDays, earliest, latest } from '../../codebook/date.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
@@ -51,8 +51,8 @@ export function isLateOn({ begins, ends }: Pick<Late, 'begins' | 'ends'>, day: s
 
 function bookingsOf(records: readonly CaseRecord[]): readonly Booking[] {
   return ofKind(records, 'stay').flatMap((stay) => {
-    const { from: day } = daysOf(stay, records);
-    return day === undefined || hasCome(stay, day) ? [] : [{ stay, day }];
+    const { from: day, came } = daysOf(stay, records);
+    return day !== undefined && (came === 'not-yet' || !hasCome(stay, day)) ? [{ stay, day }] : [];
   });
 }
 

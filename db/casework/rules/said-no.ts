@@ -69,7 +69,16 @@ const HOUSE_KNOWS: Readonly<Record<string, ReadonlySet<string>>> = {
     'medicines-kept-by',
     'precautions',
   ]),
-  stay: new Set<QuestionId<'stay'>>(['house', 'room', 'kind', 'from', 'expected-until', 'until', 'keep-apart-from']),
+  stay: new Set<QuestionId<'stay'>>([
+    'house',
+    'room',
+    'kind',
+    'from',
+    'came',
+    'expected-until',
+    'until',
+    'keep-apart-from',
+  ]),
 };
 
 /** What is read of a contact at which danger was told, and of a danger that was noted: never a word of it. */

@@ -15,6 +15,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { daysOf } from '../rules/in-house.ts';
 import type { Saved } from './append.ts';
 import { type RecordToSave, saveRecords } from './save.ts';
+import { expectedBefore } from './stay-came.ts';
 
 type How = (typeof ARRIVED_HOW)[number];
 
@@ -40,7 +41,7 @@ export function noteArrivals(
       travel === undefined && begins.length > 0
         ? []
         : [{ kind: 'arrival' as const, body: arrivalOf(session, how, travel) }];
-    return saveRecords(session, caseId, [...arrives, ...begins]);
+    return expectedBefore(saveRecords(session, caseId, [...arrives, ...begins]));
   });
 }
 
@@ -62,5 +63,5 @@ function begun(session: UserSession, stay: RecordOf<'stay'>, how: How, records: 
   const today = dayOf(session.clock());
   const { from } = daysOf(stay, records);
   const moved = how === 'late' && from !== undefined && from < today ? { from: today } : {};
-  return { kind: 'stay', id: stay.id, body: { ...enteredIn(stay), ...moved } };
+  return { kind: 'stay', id: stay.id, body: { ...enteredIn(stay), ...moved, came: 'yes' } };
 }

@@ -7,6 +7,7 @@ import { type AnswerFault, checkBody, type Read, readAnswer } from '../../codebo
 import { question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
 import type { Halves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
+import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
 import { expectMayAnswerNo } from '../people/answers-no.ts';
@@ -35,6 +36,7 @@ import { expectMayCite, expectNamesRequest } from './expect-may-cite.ts';
 import { expectTrue } from './expect-true.ts';
 import { expectKnownOffice } from './hand-over.ts';
 import { hiddenFrom, ownRecord, writable } from './own-record.ts';
+import { withCame } from './stay-came.ts';
 
 /** A record to write: new without `id`, else a revision of this office's own. `body` holds both halves. */
 export interface RecordToSave {
@@ -79,7 +81,8 @@ export function saveRecords(
     ) {
       throw new WaymarkError('one-per-office', { kind: entry.kind });
     }
-    const body = checked(session, held, found, entry.body, previous);
+    const answers = checked(session, held, found, entry.body, previous);
+    const body = withCame(entry.kind, answers, previous, dayOf(session.clock()));
     if (previous !== undefined) {
       expectMayRevise(session, previous, rights, body);
       expectNoPictureLeftOpen(held, previous, { id: previous.id, kind: entry.kind, open: body });

@@ -53,6 +53,14 @@ export const STAY = {
           source: 'sida-2003 §2.5 (arrival date, departure date); statistics/RULES.md (Instance of assistance)',
         },
         {
+          id: 'came',
+          type: 'code',
+          list: 'stay-came',
+          label: text('Has come', 'Arrivée constatée', 'Llegada confirmada'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (stay: came)',
+        },
+        {
           id: 'expected-until',
           type: 'date',
           of: 'planned',

@@ -105,6 +105,12 @@ const IN_PART = {
   ],
 } as const satisfies CodeList;
 
+const STAY_CAME = {
+  id: 'stay-came',
+  source: 'FORMS.md (stay: came)',
+  codes: [code('yes', 'Yes', 'Oui', 'Sí'), code('not-yet', 'Not yet', 'Pas encore', 'Todavía no')],
+} as const satisfies CodeList;
+
 export const STAY_LISTS = [
   STAY_KIND,
   SAFETY_LETTER,
@@ -112,4 +118,5 @@ export const STAY_LISTS = [
   DEPOSITED,
   LEFT_FOR,
   IN_PART,
+  STAY_CAME,
 ] as const satisfies readonly CodeList[];

@@ -70,8 +70,12 @@ export function HouseTable({ house, beds, stays, besides, apart, lines, on, onCh
   const act = useAct();
   const isHere = (caseId: string, stay: string) =>
     act.run(async () => {
-      await waymark.houses.isHere({ caseId, stay });
-      showSaved('saved');
+      const { undo } = await waymark.houses.isHere({ caseId, stay });
+      showSaved('saved', async () => {
+        await waymark.records.undo({ undo });
+        showSaved('undone');
+        onChanged();
+      });
       placed(stay);
       onChanged();
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ofKind } from '../../../db/casework/record/answers.ts';
 import { caseRecords } from '../../../db/casework/record/read.ts';
+import { openDangersOn } from '../../../db/casework/rules/danger.ts';
 import { isOnTheWayHome } from '../../../db/casework/rules/journeys.ts';
 import { houseRows } from '../../../db/casework/views/house.ts';
 import type { ARRIVED_HOW } from '../../../db/contract/many-cases.ts';
@@ -136,6 +137,18 @@ describe('the arrivals that are ticked', () => {
     expect(await refusalOf(notes(office, [ana, 'arrived']))).toBe('not-expected-now');
     await call(desk, 'records', 'undo', { undo });
     expect(await expected(office)).toHaveLength(2);
+  });
+
+  it('were a mistake: who was expected in a house is expected again, and late the next day', async () => {
+    const office = createOffice();
+    const caseId = announced(office, '2026-05-06');
+    office.at('2026-05-06T20:00');
+    const desk = deskAt(office, 'caseworker');
+    const { undo } = await call(desk, 'cases', 'noteArrivals', { persons: [{ caseId, how: 'arrived' }] });
+    await call(desk, 'records', 'undo', { undo });
+    expect(houseRows(office.sessionOf('focal-point'), '2026-05-06').map(({ expected: is }) => is)).toEqual([true]);
+    expect(await expected(office)).toEqual([caseId]);
+    expect(openDangersOn(caseRecords(office.db, caseId), '2026-05-07').map(({ danger }) => danger)).toEqual(['late']);
   });
 
   it('are none where one of them is expected no more', async () => {

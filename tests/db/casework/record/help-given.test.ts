@@ -39,6 +39,8 @@ describe('help was given (iom-2011 §2.9; decisions on days that have not come)'
   it('is also a stay that had begun; a bed for a day to come is none', () => {
     expect(isGiven('stay', { from: '2026-05-06' })).toBe(true);
     expect(isGiven('stay', { from: '2026-05-16' })).toBe(false);
+    expect(isGiven('stay', { from: '2026-05-06', came: 'not-yet' })).toBe(false);
+    expect(isGiven('stay', { from: '2026-05-06', came: 'yes' })).toBe(true);
   });
 
   it('is nothing that a form does not count as help', () => {
@@ -52,6 +54,7 @@ describe('help was given (iom-2011 §2.9; decisions on days that have not come)'
     ['help of which it is not known what became', 'service', { outcome: { missing: 'unknown' } }, false],
     ['a stay that had begun', 'stay', { from: '2026-05-06' }, true],
     ['a bed for a day to come', 'stay', { from: '2026-05-16' }, false],
+    ['a bed to which nobody has come yet', 'stay', { from: '2026-05-06', came: 'not-yet' }, false],
     ['a follow-up that was done', 'follow-up', { state: 'done', date: '2026-05-06' }, true],
     ['a follow-up noted as done on a day to come', 'follow-up', { state: 'done', date: '2062-05-06' }, false],
     ['somebody who arrived', 'arrival', { state: 'arrived', date: '2026-05-06' }, true],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpWasGiven } from '../../../../db/casework/record/help-given.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { openDangersOn } from '../../../../db/casework/rules/danger.ts';
 import { houseRows } from '../../../../db/casework/views/house.ts';
@@ -24,6 +25,9 @@ const said = (office: Office) =>
 const isHere = async (office: Office, caseId: string, person: Person = 'shelter-manager') =>
   call(deskAt(office, person), 'houses', 'isHere', { caseId, stay: recordOf(office, caseId, 'stay').id });
 
+const dangersOn = (office: Office, caseId: string, day: string) =>
+  openDangersOn(caseRecords(office.db, caseId), day).map(({ danger }) => danger);
+
 /** casework/RULES.md (In the house). */
 describe('a stay that was announced', () => {
   it('is expected on its day, with the bed taken, until one act says that she is here', async () => {
@@ -38,7 +42,42 @@ describe('a stay that was announced', () => {
     expect([row(office), said(office)]).toEqual([['here', false, true], ['today-arrived']]);
     expect(bed()).toBe(1);
     const { open } = recordOf(office, caseId, 'stay');
-    expect(open).toEqual({ house: 'H1', room: 'R1', from: '2026-05-06' });
+    expect(open).toEqual({ house: 'H1', room: 'R1', from: '2026-05-06', came: 'yes' });
+  });
+
+  it('is expected again, and late the next day, where that was a mistake and is taken back', async () => {
+    const office = createOffice();
+    const caseId = announced(office);
+    office.at('2026-05-06T18:00');
+    const desk = deskAt(office, 'shelter-manager');
+    const stay = recordOf(office, caseId, 'stay').id;
+    const { undo } = await call(desk, 'houses', 'isHere', { caseId, stay });
+    await call(desk, 'records', 'undo', { undo });
+    expect(row(office)).toEqual(['here', true, true]);
+    expect(dangersOn(office, caseId, '2026-05-07')).toEqual(['late']);
+    expect(helpWasGiven(recordOf(office, caseId, 'stay'), caseRecords(office.db, caseId))).toBe(false);
+  });
+
+  it('says nothing of her coming where she is given a room on its day', async () => {
+    const office = createOffice();
+    const caseId = announced(office);
+    office.at('2026-05-06T18:00');
+    const stay = recordOf(office, caseId, 'stay').id;
+    await call(deskAt(office, 'shelter-manager'), 'houses', 'giveRoom', { caseId, stay, room: 'R2' });
+    expect([row(office), said(office)]).toEqual([['here', true, true], ['today-expected']]);
+    expect(dangersOn(office, caseId, '2026-05-07')).toEqual(['late']);
+    await isHere(office, caseId);
+    expect(dangersOn(office, caseId, '2026-05-07')).toEqual([]);
+  });
+
+  it('is expected and rings, too, where the bed was booked the day before', () => {
+    const office = createOffice();
+    office.at('2026-05-05T20:00');
+    const caseId = announced(office);
+    office.at('2026-05-06T18:00');
+    expect(row(office)).toEqual(['here', true, true]);
+    expect(dangersOn(office, caseId, '2026-05-06')).toEqual([]);
+    expect(dangersOn(office, caseId, '2026-05-07')).toEqual(['late']);
   });
 
   it('is late the next day where nobody said so, and is not where somebody did', async () => {
