@@ -7,6 +7,7 @@ import type { FundRules, Grant } from '../../contract/fund-rules.ts';
 import type { GrantStanding, Money, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid {
@@ -91,16 +92,16 @@ type NumberQuestion = 'amount' | 'rate' | 'instalment';
 
 /** Undefined for a payment that was called off. */
 function paidBy(answers: PaymentAnswers): Paid | undefined {
-  const { state, way, forWhom, receipt, amount, ...rest } = answers;
+  const { state: told, way, forWhom, receipt, amount, ...rest } = answers;
+  const state = stateOfPayment(told);
   if (state === 'cancelled') return undefined;
   const comesBack = COMES_BACK.has(way ?? '');
-  const isPlanned = state === 'planned';
   return {
     ...rest,
     amount: amount === null ? null : comesBack ? -amount : amount,
-    state: isPlanned ? 'planned' : 'paid',
+    state,
     isChild: forWhom === 'child',
-    lacksReceipt: !isPlanned && !comesBack && !PROOFS.has(receipt ?? ''),
+    lacksReceipt: state === 'paid' && !comesBack && !PROOFS.has(receipt ?? ''),
   };
 }
 
@@ -148,7 +149,7 @@ export function standingOf(
       ({ amount }) => -(amount ?? 0),
     ),
     notConverted: sums(
-      done.filter((payment) => amountIn(payment, currency) === undefined),
+      done.filter((payment) => payment.amount !== null && amountIn(payment, currency) === undefined),
       ({ amount }) => amount ?? 0,
     ),
     withoutAmount: done.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
@@ -217,11 +218,11 @@ function amountIn({ amount, currency: paidIn, rate, rateCurrency }: Paid, curren
   return rate === null || rateCurrency !== currency ? undefined : converted(amount, rate, paidIn, currency);
 }
 
-/** A sum for each currency in which something was paid, in the order of their codes. */
+/** A sum for each currency in which an amount was paid, in the order of their codes. */
 function sums(payments: readonly Paid[], amountOf: (payment: Paid) => number): readonly Money[] {
   const byCurrency = new Map<string, number>();
   for (const payment of payments) {
-    if (payment.currency === null) continue;
+    if (payment.currency === null || payment.amount === null) continue;
     byCurrency.set(payment.currency, (byCurrency.get(payment.currency) ?? 0) + amountOf(payment));
   }
   return [...byCurrency].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);

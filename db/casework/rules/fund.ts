@@ -82,17 +82,44 @@ export function linesNamed(records: readonly CaseRecord[]): readonly string[] {
 
 /** What was granted by a line, by currency: what is answered by another decision counts as that one says. */
 function grantedOf(records: readonly CaseRecord[], line: string): readonly Money[] {
-  const decisions = ofKind(records, 'decision').filter(
-    (record) => textOf(record, 'matter', records) === 'fund' && textOf(record, 'project', records) === line,
-  );
-  const answered = new Set(decisions.flatMap((record) => codesOf(record, 'answers', records).slice(0, 1)));
+  const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', records) === 'fund');
+  const answered = new Set(decisions.flatMap((record) => answeredBy(record, records) ?? []));
   const sums = new Map<string, number>();
   for (const record of decisions) {
-    const [amount, currency] = [numberOf(record, 'amount', records), textOf(record, 'currency', records)];
-    if (amount === undefined || currency === undefined || answered.has(record.id) || !isYes(record, records)) continue;
-    sums.set(currency, (sums.get(currency) ?? 0) + amount);
+    if (answered.has(record.id) || !isYes(record, records)) continue;
+    const grant = grantIn(record, decisions, records);
+    if (grant.project !== line || grant.amount === undefined || grant.currency === undefined) continue;
+    sums.set(grant.currency, (sums.get(grant.currency) ?? 0) + grant.amount);
   }
   return [...sums].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
+}
+
+/** What a decision grants: where it names no line, amount or currency, those of what it answers. */
+interface NamedGrant {
+  readonly project?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly currency?: string | undefined;
+}
+
+/** `unread`: the decisions not yet asked, so that a ring of answers has an end. */
+function grantIn(
+  record: RecordOf<'decision'>,
+  unread: readonly RecordOf<'decision'>[],
+  records: readonly CaseRecord[],
+): NamedGrant {
+  const rest = unread.filter((other) => other !== record);
+  const answered = rest.find(({ id }) => id === answeredBy(record, records));
+  const before: NamedGrant = answered === undefined ? {} : grantIn(answered, rest, records);
+  const project = textOf(record, 'project', records) ?? before.project;
+  const amount = numberOf(record, 'amount', records);
+  const currency = textOf(record, 'currency', records);
+  // A currency beside no amount says nothing of the amount before.
+  if (amount === undefined) return { ...before, project };
+  return { project, amount, currency: currency ?? before.currency };
+}
+
+function answeredBy(record: RecordOf<'decision'>, records: readonly CaseRecord[]): string | undefined {
+  return codesOf(record, 'answers', records)[0];
 }
 
 function isYes(record: RecordOf<'decision'>, records: readonly CaseRecord[]): boolean {

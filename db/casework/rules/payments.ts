@@ -3,11 +3,16 @@ import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import { isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 
+/** Where the money is: a payment of which nobody said that it is only planned or was called off was paid (casework/RULES.md, Funds). */
+export function stateOfPayment(state: string | null | undefined): 'planned' | 'cancelled' | 'paid' {
+  return state === 'planned' || state === 'cancelled' ? state : 'paid';
+}
+
 /** Money or goods that were given or lent, by the day of the writing; what came back is none of them. */
 export const paymentsMade = memoizeByCase((records): readonly RecordOf<'payment'>[] =>
   ofKind(records, 'payment').filter(
     (record) =>
-      textOf(record, 'state', records) === 'paid' &&
+      stateOfPayment(textOf(record, 'state', records)) === 'paid' &&
       !CAME_BACK.has(textOf(record, 'way', records) ?? '') &&
       isDone(record, records),
   ),

@@ -300,6 +300,9 @@ describe('the unit', () => {
         paid('2009-03-01', { state: 'planned' }),
         paid('2009-03-02', { state: 'paid', way: 'repaid' }),
         paid('2009-03-03', { state: 'paid', way: 'loan' }),
+        // What nobody said is planned or called off went out.
+        paid('2009-03-04', { for: 'medical' }),
+        paid('2009-03-07', { state: 'cancelled' }),
         help('2009-03-05'),
       ),
     ]);
@@ -311,11 +314,11 @@ describe('the unit', () => {
       counted: 1,
     });
     expect(row(ctmProfile(some, { unit: 'referrals', population: 'known' }), 'gender', 'female')).toBe(2);
-    expect(steps(some, { unit: 'payments', ...march })).toEqual({ known: 2, counted: 2 });
+    expect(steps(some, { unit: 'payments', ...march })).toEqual({ known: 3, counted: 3 });
     expect(steps(some, { unit: 'payments' }), 'of those who were helped').toEqual({
-      known: 2,
+      known: 3,
       'outside-population': 1,
-      counted: 1,
+      counted: 2,
     });
   });
 

@@ -206,6 +206,32 @@ describe('what is left of it', () => {
     expect(fundStanding(answered, NORWAY).granted).toEqual([{ currency: 'NOK', amount: 400 }]);
   });
 
+  /** Decisions on money in the order of telling, each after the first answering the one before it. */
+  const answering = (...bodies: readonly Body[]) => {
+    const records = caseOf(...bodies.map((body): Told => ['decision', { matter: 'fund', ...body }]));
+    const told = records.filter(({ kind }) => kind === 'decision');
+    return records.map((record) => {
+      const before = told[told.indexOf(record) - 1];
+      if (before === undefined) return record;
+      return { ...record, open: { ...record.open, answers: [before.id, 'matter'] as const } };
+    });
+  };
+  const BY_TELEPHONE: Body = { project: LINE, result: 'yes', amount: 100_000, currency: 'NOK' };
+
+  it.each<[string, readonly Body[], readonly number[]]>([
+    ['a yes without an amount confirms what it answers', [{ project: LINE, result: 'yes' }], [100_000]],
+    ['with the currency of that amount', [{ project: LINE, result: 'yes', currency: 'EUR' }], [100_000]],
+    ['so does a yes without its line', [{ result: 'yes' }], [100_000]],
+    ['and the yes that confirms a confirmation', [{ result: 'yes' }, { result: 'yes' }], [100_000]],
+    ['its own amount holds, in the currency of what it answers', [{ result: 'partly', amount: 40_000 }], [40_000]],
+    ['a no without its line takes back what it answers', [{ result: 'no' }], []],
+    ['what another line grants is that line’s', [{ ...BY_TELEPHONE, project: 'P-2' }], []],
+  ])('%s', (_, answers, granted) => {
+    expect(fundStanding(answering(BY_TELEPHONE, ...answers), NORWAY).granted).toEqual(
+      granted.map((amount) => ({ currency: 'NOK', amount })),
+    );
+  });
+
   it('what comes back is no longer spent, what is planned or called off never was', () => {
     const told = [
       pays(1_000, { way: 'loan' }),
@@ -265,6 +291,10 @@ describe('what is left of it', () => {
       { claim: 'received', n: 1 },
     ]);
     expect(standing.withoutAmount).toBe(1);
+    expect([standing.notConverted, standing.paid]).toEqual([[], [{ currency: 'NOK', amount: 3 }]]);
+    // Of another currency too: nothing is known that could not be brought into that of the project.
+    const elsewhere = fundStanding(caseOf(['payment', { ...none, currency: 'EUR' }]), NORWAY);
+    expect([elsewhere.notConverted, elsewhere.paid, elsewhere.withoutAmount]).toEqual([[], [], 1]);
   });
 
   it('money counts whatever its day, and whoever paid it', () => {
