@@ -44,6 +44,7 @@ const NOT_ASKED: Reasons = {
   'db/casework/derived/fact-rules.ts follow-up.re-trafficked':
     'the gravest word of all times is a fact of its own; what of it is danger now is asked of nobody here',
   'db/casework/derived/fact-store.ts profile.nationalities': 'the column has the same name',
+  'db/casework/papers/day-sheet.ts stay.came': 'leaves the field out of the days of a stay, and reads nothing',
   'db/casework/papers/house-sheet.ts stay.from': 'the sheet prints the day as it was noted',
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',
   'db/casework/papers/own-copy.ts service.outcome': AS_IT_WAS_NOTED,
@@ -67,8 +68,11 @@ const NOT_ASKED: Reasons = {
   'db/casework/writing/first-contact.ts profile.age-band': PAGE_OF_ITS_OWN,
   'db/casework/writing/first-contact.ts profile.may-be-under-18': PAGE_OF_ITS_OWN,
   'db/casework/writing/first-contact.ts profile.nationalities': PAGE_OF_ITS_OWN,
+  'db/casework/writing/stay-came.ts stay.left-for':
+    'whoever says why somebody left says that they had come; where they are now is not asked',
   'db/casework/writing/interchange/doubles.ts identity.birth-date':
     'two people are compared by the day that was told last; how old either is, is not asked',
+  'db/exchange/receiving/office-papers.ts stay.came': 'a word for what became of a package has the same name',
   'db/exchange/sending/seal-cases.ts profile.age': 'the matter of a decision has the same name',
 };
 
