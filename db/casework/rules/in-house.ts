@@ -54,10 +54,11 @@ export function comesOn({ from }: Noted<'from'>, day: string): boolean {
 
 /**
  * Whether somebody is expected on a day whom nobody has said to be there: the stay begins on it, and says that they have not come yet, or was last
- * written down on an earlier day. The bed is taken all the same. `writtenOn`: a day of the office's calendar.
+ * written down on an earlier day where it says nothing. The bed is taken all the same. `writtenOn`: a day of the office's calendar.
  */
 export function isExpectedOn(days: Noted<'from' | 'came'>, day: string, writtenOn: string): boolean {
-  return comesOn(days, day) && (days.came === 'not-yet' || writtenOn < day);
+  if (!comesOn(days, day)) return false;
+  return days.came == null ? writtenOn < day : days.came === 'not-yet';
 }
 
 /** Whether a stay ends on a day; while nobody has said when it does, whether it is expected to. */

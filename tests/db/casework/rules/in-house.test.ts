@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { indexRow } from '../../../../db/casework/derived/index-row.ts';
-import { comesOn, leavesOn, presenceOn, sleepsOn, stayOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
+import {
+  comesOn,
+  isExpectedOn,
+  leavesOn,
+  presenceOn,
+  sleepsOn,
+  stayOn,
+  staysFrom,
+} from '../../../../db/casework/rules/in-house.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf } from '../case-of.ts';
 
@@ -92,5 +100,17 @@ describe('in the house on a day', () => {
     expect(until({ until: '2026-05' })).toBe('2026-05-31');
     expect(until({ until: '2026-05' }, { until: '2026-05-20' })).toBe('2026-05-31');
     expect(until({ until: '2026-05-20' }, {})).toBe('9999-12-31');
+  });
+});
+
+describe('who is expected on the day on which a stay begins', () => {
+  it.each([
+    ['who has not come yet, whenever that was written', 'not-yet', '2026-05-06', true],
+    ['nobody of whom it is said that they came, although it was written before', 'yes', '2026-05-05', false],
+    ['where the stay says nothing, who was announced before', undefined, '2026-05-05', true],
+    ['where it says nothing, nobody who was noted on the day itself', undefined, '2026-05-06', false],
+  ])('is %s', (_, came, writtenOn, expected) => {
+    expect(isExpectedOn({ from: '2026-05-06', came }, '2026-05-06', writtenOn)).toBe(expected);
+    expect(isExpectedOn({ from: '2026-05-06', came }, '2026-05-07', writtenOn)).toBe(false);
   });
 });
