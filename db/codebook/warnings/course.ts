@@ -63,9 +63,9 @@ const NO_SHELTER: ReadonlySet<string | undefined> = new Set([
 
 /** The newest answer on staying in a shelter, of any office, where it is no. */
 const shelterRefused = memoize((answers: CaseAnswers): Body | undefined => {
-  const asked = [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter((body) =>
-    ['agrees', 'later', 'refuses'].includes(textOf(body, 'shelter') ?? ''),
-  );
+  const asked = answers
+    .ofEveryOffice('consent')
+    .filter((body) => ['agrees', 'later', 'refuses'].includes(textOf(body, 'shelter') ?? ''));
   const last = newestOf(asked);
   // Of two answers of one day the no holds.
   return asked.find((body) => textOf(body, 'shelter') === 'refuses' && dayOf(body) === dayOf(last));
@@ -86,9 +86,7 @@ function beganBefore(stay: Body, refused: Body): boolean {
 /** The newest word, of any office, on whether the person was exploited again, where it is not no. */
 const exploitedAgain = memoize((answers: CaseAnswers): Body | undefined => {
   const last = newestOf(
-    [...answers.bodiesOf('follow-up'), ...[...answers.elsewhere('follow-up').values()].flat()].filter(
-      (body) => textOf(body, 're-trafficked') !== undefined,
-    ),
+    answers.ofEveryOffice('follow-up').filter((body) => textOf(body, 're-trafficked') !== undefined),
   );
   return ['yes', 'suspected'].includes(textOf(last, 're-trafficked') ?? '') ? last : undefined;
 });

@@ -14,7 +14,8 @@ interface Ceiling {
 
 /** The ceilings in force: of each project line that of the newest plan that names one, whichever office made it (FORMS.md, plan: ceiling). */
 const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
-  const plans = [...answers.bodiesOf('plan'), ...[...answers.elsewhere('plan').values()].flat()]
+  const plans = answers
+    .ofEveryOffice('plan')
     .toSorted((a, b) => byDay(textOf(a, 'date') ?? '', textOf(b, 'date') ?? ''))
     .flatMap((plan): Ceiling[] => {
       const [amount, currency] = [numberOf(plan, 'ceiling'), textOf(plan, 'currency')];
@@ -27,9 +28,7 @@ const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
 
 /** What was paid or is planned, by any office. */
 const payments = memoize((answers: CaseAnswers): readonly Body[] =>
-  [...answers.bodiesOf('payment'), ...[...answers.elsewhere('payment').values()].flat()].filter(
-    (payment) => textOf(payment, 'state') !== 'cancelled',
-  ),
+  answers.ofEveryOffice('payment').filter((payment) => textOf(payment, 'state') !== 'cancelled'),
 );
 
 function falls(payment: Body, { project }: Ceiling): boolean {

@@ -7,17 +7,13 @@ import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
 /** The days on which somebody departed, as any office wrote them. */
 const departures = memoize((answers: CaseAnswers): readonly string[] =>
-  [...answers.bodiesOf('travel'), ...[...answers.elsewhere('travel').values()].flat()].flatMap(
-    (travel) => textOf(travel, 'departed') ?? [],
-  ),
+  answers.ofEveryOffice('travel').flatMap((travel) => textOf(travel, 'departed') ?? []),
 );
 
 /** The newest word on authorities of origin, of any office. */
 const originAgreed = memoize((answers: CaseAnswers): Body | undefined =>
   newestOf(
-    [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter(
-      (consent) => textOf(consent, 'authorities-of-origin') !== undefined,
-    ),
+    answers.ofEveryOffice('consent').filter((consent) => textOf(consent, 'authorities-of-origin') !== undefined),
   ),
 );
 
