@@ -1,8 +1,7 @@
 /** What does not fit in a journey: an arrival before any departure, a consulate that was asked without the person's agreement. */
 import { certainlyBefore } from '../date.ts';
 import { memoize } from '../memoize.ts';
-import type { Body } from '../types.ts';
-import { newestOf } from './course.ts';
+import { lastConsent } from './course.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
 /** The days on which somebody departed, as any office wrote them. */
@@ -10,11 +9,10 @@ const departures = memoize((answers: CaseAnswers): readonly string[] =>
   answers.ofEveryOffice('travel').flatMap((travel) => textOf(travel, 'departed') ?? []),
 );
 
-/** The newest word on authorities of origin, of any office. */
-const originAgreed = memoize((answers: CaseAnswers): Body | undefined =>
-  newestOf(
-    answers.ofEveryOffice('consent').filter((consent) => textOf(consent, 'authorities-of-origin') !== undefined),
-  ),
+/** Whether the newest word of any office on authorities of origin is yes. */
+const isOriginAgreed = memoize(
+  (answers: CaseAnswers): boolean =>
+    textOf(lastConsent(answers, 'authorities-of-origin'), 'authorities-of-origin') === 'agrees',
 );
 
 export const MOVEMENT_RULES: readonly Rule[] = [
@@ -38,7 +36,6 @@ export const MOVEMENT_RULES: readonly Rule[] = [
     blocks: false,
     speaksOf: ['consent.authorities-of-origin'],
     broken: (body, answers) =>
-      ['asked', 'confirmed', 'denied'].includes(textOf(body, 'consulate') ?? '') &&
-      textOf(originAgreed(answers), 'authorities-of-origin') !== 'agrees',
+      ['asked', 'confirmed', 'denied'].includes(textOf(body, 'consulate') ?? '') && !isOriginAgreed(answers),
   },
 ];
