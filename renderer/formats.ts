@@ -1,8 +1,6 @@
 import { isolated } from '../db/codebook/isolated.ts';
+import { LOCALE } from '../db/codebook/locale.ts';
 import type { Language } from '../db/codebook/types.ts';
-
-/** Days, times and numbers as each language writes them. English is British: day before month, 24 hours. */
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const UTC_MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;

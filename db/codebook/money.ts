@@ -1,4 +1,5 @@
 /** Amounts of money: integers of the minor unit of their currency. No sum is ever of two currencies. */
+import { LOCALE } from './locale.ts';
 import type { Language } from './types.ts';
 import { minorDigits } from './world.ts';
 
@@ -6,9 +7,6 @@ import { minorDigits } from './world.ts';
 const USUAL_DIGITS = 2;
 /** A rate is in millionths of one whole unit. */
 const RATE_DIGITS = 6;
-
-/** Numbers as each language writes them. */
-const LOCALE: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
 
 /** An amount as people of the language write it, with its currency: `1,250.50 EUR`. */
 export function moneyLabel(minor: number, currency: string, language: Language): string {

@@ -3,6 +3,7 @@
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
+import { LOCALE } from '../../codebook/locale.ts';
 import { cellsOf, hoursIn, isRows } from '../../codebook/rows.ts';
 import { text } from '../../codebook/text.ts';
 import type { AnswerValue, Cell, Column, Language, Question, Row } from '../../codebook/types.ts';
@@ -18,7 +19,7 @@ const known = new Map<Language, Dates>();
 
 /** Made once for each language: to make one takes longer than to write all the days of a sheet. */
 function datesIn(language: Language): Dates {
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = LOCALE[language];
   const dates = known.get(language) ?? {
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -48,9 +49,8 @@ export function numberLabel(
   language: Language,
   digits: { readonly least?: number; readonly most: number },
 ): string {
-  const locale = language === 'en' ? 'en-GB' : language;
   const format = { minimumFractionDigits: digits.least ?? 0, maximumFractionDigits: digits.most };
-  return new Intl.NumberFormat(locale, format).format(value);
+  return new Intl.NumberFormat(LOCALE[language], format).format(value);
 }
 
 /** Of `2026-10`: `October 2026`. */

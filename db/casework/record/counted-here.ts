@@ -3,6 +3,7 @@
  * A line that counted whole goes on binding after its office revised, withdrew or replaced it, until a person here accepts that.
  */
 
+import { SEEN_ON_ARRIVAL } from '../../codebook/lists/arrival.ts';
 import { toText } from '../../store/bytes.ts';
 import { hashOfRecord } from '../../store/chapter.ts';
 import type { CaseRecord, Counts } from './case-record.ts';
@@ -16,8 +17,7 @@ import { shapeBody } from './shape-body.ts';
 /** Kinds by which what may leave is decided: of these alone a line binds that is not in force. */
 const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'identity', 'intake', 'profile']);
 
-/** How somebody came, where they came at all: who did not appear, and who was sent back before anybody met them, was not seen. */
-const SEEN_ON_ARRIVAL: ReadonlySet<string> = new Set(['arrived', 'late', 'diverted', 'held-at-border']);
+const SEEN: ReadonlySet<string> = new Set(SEEN_ON_ARRIVAL);
 
 /**
  * Whether a record shows that its office met the person: the one definition for whose word counts, whose Today asks, who has taken a case
@@ -41,7 +41,7 @@ export function showsMeeting({
     case 'follow-up':
       return open.state === 'done' && hasCome({ at }, open.date);
     case 'arrival':
-      return typeof open.state === 'string' && SEEN_ON_ARRIVAL.has(open.state) && hasCome({ at }, open.date);
+      return typeof open.state === 'string' && SEEN.has(open.state) && hasCome({ at }, open.date);
     default:
       return kind === 'intake' || kind === 'screening';
   }

@@ -2,7 +2,7 @@
  * What was spent on one person by one project line, against what its rules allow (casework/RULES.md, Funds). Pure, in integers of minor units;
  * sums are of one currency each.
  */
-import { converted } from '../../codebook/money.ts';
+import { amountIn, cameBack, type PaidAmount } from '../../codebook/payment-amount.ts';
 import type { FundRules, Grant } from '../../contract/fund-rules.ts';
 import type { GrantStanding, Money, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
@@ -10,12 +10,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
-export interface Paid {
-  readonly amount: number | null;
-  readonly currency: string | null;
-  /** Millionths of one whole unit, in `rateCurrency`. */
-  readonly rate: number | null;
-  readonly rateCurrency: string | null;
+export interface Paid extends PaidAmount {
   readonly state: 'planned' | 'paid';
   /** A day, a month or a year; null: nobody noted one. */
   readonly date: string | null;
@@ -44,7 +39,6 @@ interface PaymentAnswers {
   readonly claim: string | null;
 }
 
-const COMES_BACK: ReadonlySet<string> = new Set(['repaid', 'returned']);
 const PROOFS: ReadonlySet<string> = new Set(['signed', 'thumb', 'other-proof', 'not-possible']);
 const FORMS: Readonly<Record<Exclude<Grant['form'], 'any'>, ReadonlySet<string>>> = {
   cash: new Set(['cash', 'bank', 'mobile']),
@@ -95,7 +89,7 @@ function paidBy(answers: PaymentAnswers): Paid | undefined {
   const { state: told, way, forWhom, receipt, amount, ...rest } = answers;
   const state = stateOfPayment(told);
   if (state === 'cancelled') return undefined;
-  const comesBack = COMES_BACK.has(way ?? '');
+  const comesBack = cameBack(way);
   return {
     ...rest,
     amount: amount === null ? null : comesBack ? -amount : amount,
@@ -209,13 +203,6 @@ function spentOf(own: readonly Paid[], currency: string | null, ceiling: number 
 
 function totalIn(payments: readonly Paid[], currency: string | null): number {
   return payments.reduce((sum, payment) => sum + (amountIn(payment, currency) ?? 0), 0);
-}
-
-/** A payment in the currency of the project; undefined where its own is another and its rate says nothing of that. */
-function amountIn({ amount, currency: paidIn, rate, rateCurrency }: Paid, currency: string | null): number | undefined {
-  if (amount === null || paidIn === null || currency === null) return undefined;
-  if (paidIn === currency) return amount;
-  return rate === null || rateCurrency !== currency ? undefined : converted(amount, rate, paidIn, currency);
 }
 
 /** A sum for each currency in which an amount was paid, in the order of their codes. */

@@ -1,4 +1,5 @@
 /** What was paid for a person (FORMS.md, payment). Pure. */
+import { cameBack } from '../../codebook/payment-amount.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import { isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
@@ -13,9 +14,7 @@ export const paymentsMade = memoizeByCase((records): readonly RecordOf<'payment'
   ofKind(records, 'payment').filter(
     (record) =>
       stateOfPayment(textOf(record, 'state', records)) === 'paid' &&
-      !CAME_BACK.has(textOf(record, 'way', records) ?? '') &&
+      !cameBack(textOf(record, 'way', records)) &&
       isDone(record, records),
   ),
 );
-
-const CAME_BACK: ReadonlySet<string> = new Set(['repaid', 'returned']);

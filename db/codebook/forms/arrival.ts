@@ -1,7 +1,8 @@
+import { SEEN_ON_ARRIVAL } from '../lists/arrival.ts';
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 
-const CAME = { question: 'state', in: ['arrived', 'late', 'diverted', 'held-at-border'] } as const;
+const CAME = { question: 'state', in: SEEN_ON_ARRIVAL } as const;
 
 /** How somebody came, or that they did not: written by the office of arrival, which may not have taken the case on yet. */
 export const ARRIVAL = {

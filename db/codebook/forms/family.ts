@@ -1,9 +1,10 @@
 import { FAMILY_NAME_REASON } from '../lists/family.ts';
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { BY_NAME, NAME_REASON, withReason } from './by-name.ts';
 
 /** Names, and how somebody is reached, only where it is said what for. */
-const WITH_REASON = { question: 'name-reason', in: FAMILY_NAME_REASON.codes.map(({ code }) => code) };
+const WITH_REASON = withReason(FAMILY_NAME_REASON);
 const CHILD = { question: 'relation', in: ['child', 'sibling', 'other'] } as const;
 
 /**
@@ -189,19 +190,11 @@ export const FAMILY = {
       ],
     },
     {
-      label: text('By name', 'Par le nom', 'Por su nombre'),
+      label: BY_NAME,
       questions: [
         {
-          id: 'name-reason',
-          type: 'code',
+          ...NAME_REASON,
           list: 'family-name-reason',
-          label: text('What the name is needed for', 'À quoi sert le nom', 'Para qué hace falta el nombre'),
-          help: text(
-            'Without a reason no name is kept.',
-            'Sans raison, aucun nom n’est gardé.',
-            'Sin motivo no se guarda ningún nombre.',
-          ),
-          sensitivity: 'fact',
           source: 'FORMS.md (family: names only with a reason)',
         },
         {

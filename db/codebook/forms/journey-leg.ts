@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { IN_THEIR_OWN_WORDS, NARRATIVE } from './narrative.ts';
 
 /** One part of the way, from one place to the next. Parts are added in any order; their number or their days put them in a line. */
 export const JOURNEY_LEG = {
@@ -210,13 +211,10 @@ export const JOURNEY_LEG = {
       ],
     },
     {
-      label: text('In their own words', 'Avec ses propres mots', 'Con sus palabras'),
+      label: IN_THEIR_OWN_WORDS,
       questions: [
         {
-          id: 'narrative',
-          type: 'long-text',
-          label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
-          sensitivity: 'told',
+          ...NARRATIVE,
           htcds: 'hte_Description',
           source: 'iom-2011 §1.3 L322-324; sida-2003 §1.1 L2034-2043',
         },

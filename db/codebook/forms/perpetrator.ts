@@ -1,9 +1,10 @@
 import { SUSPECT_NAME_REASON } from '../lists/perpetrator.ts';
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { BY_NAME, NAME_REASON, withReason } from './by-name.ts';
 
 /** Names, and what tells who somebody is, only where it is said what for. */
-const WITH_REASON = { question: 'name-reason', in: SUSPECT_NAME_REASON.codes.map(({ code }) => code) };
+const WITH_REASON = withReason(SUSPECT_NAME_REASON);
 
 /**
  * Somebody who took part in the exploitation, or a group of them: what they did and how, and a name only with a reason. Whether they know where
@@ -145,19 +146,11 @@ export const PERPETRATOR = {
       ],
     },
     {
-      label: text('By name', 'Par le nom', 'Por su nombre'),
+      label: BY_NAME,
       questions: [
         {
-          id: 'name-reason',
-          type: 'code',
+          ...NAME_REASON,
           list: 'suspect-name-reason',
-          label: text('What the name is needed for', 'À quoi sert le nom', 'Para qué hace falta el nombre'),
-          help: text(
-            'Without a reason no name is kept.',
-            'Sans raison, aucun nom n’est gardé.',
-            'Sin motivo no se guarda ningún nombre.',
-          ),
-          sensitivity: 'fact',
           source: 'FORMS.md (perpetrator: names only with a reason)',
         },
         {

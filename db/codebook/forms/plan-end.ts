@@ -1,6 +1,8 @@
 import { text } from '../text.ts';
 import type { QuestionGroup } from '../types.ts';
 
+const ENDED = { question: 'outcome', in: ['reached', 'changed', 'person-wish', 'no-result'] } as const;
+
 /** How a plan ended: no judgement of the person (FORMS.md, plan: its end). */
 export const PLAN_END = {
   label: text('How it ended', 'Comment il s’est terminé', 'Cómo terminó'),
@@ -17,7 +19,7 @@ export const PLAN_END = {
       id: 'ended',
       type: 'date',
       of: 'done',
-      asked: { question: 'outcome', in: ['reached', 'changed', 'person-wish', 'no-result'] },
+      asked: ENDED,
       label: text('Ended on', 'Terminé le', 'Terminado el'),
       sensitivity: 'fact',
       source: 'FORMS.md (plan: its end); norad-2010 §2.9 L3621-3624',
@@ -34,7 +36,7 @@ export const PLAN_END = {
     {
       id: 'end-note',
       type: 'long-text',
-      asked: { question: 'outcome', in: ['reached', 'changed', 'person-wish', 'no-result'] },
+      asked: ENDED,
       label: text('What the person says of it', 'Ce que la personne en dit', 'Lo que dice la persona'),
       sensitivity: 'told',
       source: 'norad-2010 §5.2 L967-968; FORMS.md (plan: its end)',

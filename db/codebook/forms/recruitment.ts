@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { IN_THEIR_OWN_WORDS, NARRATIVE } from './narrative.ts';
 
 /** One time at which somebody was recruited, sold or taken; whoever was passed on may have been recruited more than once. */
 export const RECRUITMENT = {
@@ -216,18 +217,10 @@ export const RECRUITMENT = {
       ],
     },
     {
-      label: text('In their own words', 'Avec ses propres mots', 'Con sus palabras'),
+      label: IN_THEIR_OWN_WORDS,
       questions: [
         {
-          id: 'narrative',
-          type: 'long-text',
-          label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
-          help: text(
-            'Only what they chose to tell. Nobody is asked for it twice.',
-            'Seulement ce qu’elle a choisi de dire. On ne le demande jamais deux fois.',
-            'Solo lo que eligió contar. No se pregunta dos veces.',
-          ),
-          sensitivity: 'told',
+          ...NARRATIVE,
           htcds: 'hte_Description',
           source: 'iom-2011 §1.3 L322-324; sida-2003 §2.3 L434-435',
         },

@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { NARRATIVE } from './narrative.ts';
 
 /**
  * What an office learned of what happened: acts, means and purposes (UN Trafficking Protocol art. 3), in as many talks as the
@@ -261,10 +262,7 @@ export const SCREENING = {
       label: text('The account', 'Le récit', 'El relato'),
       questions: [
         {
-          id: 'narrative',
-          type: 'long-text',
-          sensitivity: 'told',
-          label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
+          ...NARRATIVE,
           htcds: 'hte_Description',
           source: 'FORMS.md (screening: narrative)',
         },

@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { IN_THEIR_OWN_WORDS, NARRATIVE } from './narrative.ts';
 
 /** How it ended. Once for each office: a way out that did not last is told as another part of the story. */
 export const WAY_OUT = {
@@ -88,13 +89,10 @@ export const WAY_OUT = {
       ],
     },
     {
-      label: text('In their own words', 'Avec ses propres mots', 'Con sus palabras'),
+      label: IN_THEIR_OWN_WORDS,
       questions: [
         {
-          id: 'narrative',
-          type: 'long-text',
-          label: text('What the person told', 'Ce que la personne a raconté', 'Lo que contó la persona'),
-          sensitivity: 'told',
+          ...NARRATIVE,
           source: 'iom-2011 §1.3 L322-324; sida-2003 §1.1 L2034-2043',
         },
       ],

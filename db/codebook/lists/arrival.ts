@@ -1,6 +1,9 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
 
+/** How somebody came, where they came at all: who did not appear, and who was sent back before anybody met them, was not seen. */
+export const SEEN_ON_ARRIVAL = ['arrived', 'late', 'diverted', 'held-at-border'] as const;
+
 /** Lists of how somebody came: what the office of arrival writes. */
 export const ARRIVAL_LISTS = [
   {

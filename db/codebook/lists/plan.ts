@@ -103,7 +103,7 @@ export const PLAN_LISTS = [
     codes: [
       code('health', 'Health', 'Santé', 'Salud'),
       code('safety', 'Safety', 'Sécurité', 'Seguridad'),
-      code('family', 'Family or care of children', 'Famille ou garde d’enfants', 'Familia o cuidado de hijos'),
+      code('family', 'Family or care of children', 'Famille ou garde d’enfants', 'Familia o cuidado de hijas o hijos'),
       code(
         'money-late',
         'Money came late or was too little',

@@ -61,7 +61,7 @@ export const RISK_LISTS = [
         'to-family',
         'Danger to family or children',
         'Danger pour la famille, les enfants',
-        'Peligro para la familia, los hijos',
+        'Peligro para la familia, hijas o hijos',
       ),
       code('authorities', 'Authorities or officials', 'Autorités ou fonctionnaires', 'Autoridades o funcionarios'),
       code('testimony', 'What follows a testimony', 'Suites d’un témoignage', 'Consecuencias de declarar'),

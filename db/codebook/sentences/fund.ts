@@ -72,13 +72,13 @@ export const FUND_SENTENCES = [
   sentence(
     'fund-categories-not',
     '{line} does not pay for the category that is noted under Determination.',
-    '{line} ne finance pas la catégorie notée sous Détermination.',
+    '{line} ne finance pas la catégorie notée sous Détermination du statut.',
     '{line} no paga la categoría anotada en Determinación.',
   ),
   sentence(
     'fund-categories-unknown',
     '{line} pays only for certain categories. Record the category under Determination.',
-    '{line} ne finance que certaines catégories. Notez la catégorie sous Détermination.',
+    '{line} ne finance que certaines catégories. Notez la catégorie sous Détermination du statut.',
     '{line} solo paga ciertas categorías. Anote la categoría en Determinación.',
   ),
   sentence(

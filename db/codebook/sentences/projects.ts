@@ -6,7 +6,7 @@ export const PROJECTS_SENTENCES = [
   sentence(
     'project-line-taken',
     'The line {line} is registered already. Open it to change it, or give another mission, code or phase; nothing was saved.',
-    'La ligne {line} est déjà enregistrée. Ouvrez-la pour la modifier, ou indiquez un autre pays, code ou phase ; rien n’a été enregistré.',
+    'La ligne {line} est déjà enregistrée. Ouvrez-la pour la modifier, ou indiquez une autre mission, un autre code ou une autre phase ; rien n’a été enregistré.',
     'La línea {line} ya está registrada. Ábrala para modificarla, o indique otra misión, código o fase; no se guardó nada.',
   ),
   sentence(

@@ -269,9 +269,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'report-date-of-unit',
-    'Services and stays are counted on their own days. Leave the other date out, or count cases.',
-    'Les services et les séjours se comptent à leurs propres dates. Retirez l’autre date, ou comptez des dossiers.',
-    'Los servicios y las estancias se cuentan en sus propios días. Quite la otra fecha, o cuente casos.',
+    'Services, stays, referrals and payments are counted on their own days. Leave the other date out, or count cases.',
+    'Les services, les séjours, les orientations et les paiements se comptent à leurs propres dates. Retirez l’autre date, ou comptez des dossiers.',
+    'Los servicios, las estancias, las derivaciones y los pagos se cuentan en sus propios días. Quite la otra fecha, o cuente casos.',
   ),
   sentence(
     'report-unit-of-table',

@@ -3,13 +3,14 @@
  * have closed the case, heard the no, or found the person exploited again. On one day the two can both be true.
  */
 import { certainlyBefore, earliest } from '../date.ts';
+import type { QuestionId } from '../forms/index.ts';
 import { saysGiven } from '../help-outcome.ts';
 import { memoize } from '../memoize.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
 /** Of these bodies the one of the latest day, the last of them where there are several; an undated one comes before all others. */
-export function newestOf(bodies: readonly Body[]): Body | undefined {
+function newestOf(bodies: readonly Body[]): Body | undefined {
   return bodies.reduce<Body | undefined>((newest, body) => (dayOf(body) >= dayOf(newest) ? body : newest), undefined);
 }
 
@@ -61,14 +62,19 @@ const NO_SHELTER: ReadonlySet<string | undefined> = new Set([
   'detention',
 ]);
 
+/** The newest answer of any office to a matter of consent; of two of one day the no. That nobody asked is none. */
+export function lastConsent(answers: CaseAnswers, matter: QuestionId<'consent'>): Body | undefined {
+  const asked = answers
+    .ofEveryOffice('consent')
+    .filter((body) => ['agrees', 'later', 'refuses'].includes(textOf(body, matter) ?? ''));
+  const last = newestOf(asked);
+  return asked.find((body) => textOf(body, matter) === 'refuses' && dayOf(body) === dayOf(last)) ?? last;
+}
+
 /** The newest answer on staying in a shelter, of any office, where it is no. */
 const shelterRefused = memoize((answers: CaseAnswers): Body | undefined => {
-  const asked = [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter((body) =>
-    ['agrees', 'later', 'refuses'].includes(textOf(body, 'shelter') ?? ''),
-  );
-  const last = newestOf(asked);
-  // Of two answers of one day the no holds.
-  return asked.find((body) => textOf(body, 'shelter') === 'refuses' && dayOf(body) === dayOf(last));
+  const last = lastConsent(answers, 'shelter');
+  return textOf(last, 'shelter') === 'refuses' ? last : undefined;
 });
 
 /** Whether a stay in a shelter goes on after the day of a refusal. */
@@ -86,9 +92,7 @@ function beganBefore(stay: Body, refused: Body): boolean {
 /** The newest word, of any office, on whether the person was exploited again, where it is not no. */
 const exploitedAgain = memoize((answers: CaseAnswers): Body | undefined => {
   const last = newestOf(
-    [...answers.bodiesOf('follow-up'), ...[...answers.elsewhere('follow-up').values()].flat()].filter(
-      (body) => textOf(body, 're-trafficked') !== undefined,
-    ),
+    answers.ofEveryOffice('follow-up').filter((body) => textOf(body, 're-trafficked') !== undefined),
   );
   return ['yes', 'suspected'].includes(textOf(last, 're-trafficked') ?? '') ? last : undefined;
 });

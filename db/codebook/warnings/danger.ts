@@ -17,13 +17,11 @@ function wasNoted(danger: Danger, body: Body, answers: CaseAnswers): boolean {
     const toldOn = textOf(told, 'date');
     return day === undefined || toldOn === undefined || !certainlyBefore(toldOn, day);
   };
-  const of = (kind: 'intake' | 'danger-answer') => [
-    ...answers.bodiesOf(kind),
-    ...[...answers.elsewhere(kind).values()].flat(),
-  ];
+  const intakes = answers.ofEveryOffice('intake');
+  const answered = answers.ofEveryOffice('danger-answer');
   return (
-    of('intake').some((told) => codesOf(told, 'needs-today').includes(danger) && isSince(told)) ||
-    of('danger-answer').some((told) => codesOf(told, 'dangers').includes(danger) && isSince(told))
+    intakes.some((told) => codesOf(told, 'needs-today').includes(danger) && isSince(told)) ||
+    answered.some((told) => codesOf(told, 'dangers').includes(danger) && isSince(told))
   );
 }
 

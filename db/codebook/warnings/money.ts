@@ -1,7 +1,7 @@
 /** What does not fit in money: a ceiling that is passed, an instalment beyond the last, a rate that says too little. None of it stops a payment. */
 import { byDay } from '../date.ts';
 import { memoize } from '../memoize.ts';
-import { converted } from '../money.ts';
+import { amountIn, cameBack } from '../payment-amount.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, givenIn, numberOf, type Rule, textOf } from './rule.ts';
 
@@ -14,7 +14,8 @@ interface Ceiling {
 
 /** The ceilings in force: of each project line that of the newest plan that names one, whichever office made it (FORMS.md, plan: ceiling). */
 const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
-  const plans = [...answers.bodiesOf('plan'), ...[...answers.elsewhere('plan').values()].flat()]
+  const plans = answers
+    .ofEveryOffice('plan')
     .toSorted((a, b) => byDay(textOf(a, 'date') ?? '', textOf(b, 'date') ?? ''))
     .flatMap((plan): Ceiling[] => {
       const [amount, currency] = [numberOf(plan, 'ceiling'), textOf(plan, 'currency')];
@@ -27,9 +28,7 @@ const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
 
 /** What was paid or is planned, by any office. */
 const payments = memoize((answers: CaseAnswers): readonly Body[] =>
-  [...answers.bodiesOf('payment'), ...[...answers.elsewhere('payment').values()].flat()].filter(
-    (payment) => textOf(payment, 'state') !== 'cancelled',
-  ),
+  answers.ofEveryOffice('payment').filter((payment) => textOf(payment, 'state') !== 'cancelled'),
 );
 
 function falls(payment: Body, { project }: Ceiling): boolean {
@@ -37,13 +36,17 @@ function falls(payment: Body, { project }: Ceiling): boolean {
 }
 
 /** A payment in minor units of the currency, what came back below zero; undefined where its rate says nothing of that currency. */
-function amountIn(payment: Body, currency: string): number | undefined {
-  const [amount, paidIn] = [numberOf(payment, 'amount'), textOf(payment, 'currency')];
-  if (amount === undefined || paidIn === undefined) return undefined;
-  const sign = ['repaid', 'returned'].includes(textOf(payment, 'way') ?? '') ? -1 : 1;
-  if (paidIn === currency) return sign * amount;
-  const rate = textOf(payment, 'rate-currency') === currency ? numberOf(payment, 'rate') : undefined;
-  return rate === undefined ? undefined : sign * converted(amount, rate, paidIn, currency);
+function paidIn(payment: Body, currency: string): number | undefined {
+  const amount = amountIn(
+    {
+      amount: numberOf(payment, 'amount') ?? null,
+      currency: textOf(payment, 'currency') ?? null,
+      rate: numberOf(payment, 'rate') ?? null,
+      rateCurrency: textOf(payment, 'rate-currency') ?? null,
+    },
+    currency,
+  );
+  return amount !== undefined && cameBack(textOf(payment, 'way')) ? -amount : amount;
 }
 
 export const MONEY_RULES: readonly Rule[] = [
@@ -55,11 +58,11 @@ export const MONEY_RULES: readonly Rule[] = [
     speaksOf: ['plan.ceiling'],
     broken: (body, answers) =>
       ceilings(answers).some((ceiling) => {
-        const own = falls(body, ceiling) ? amountIn(body, ceiling.currency) : undefined;
+        const own = falls(body, ceiling) ? paidIn(body, ceiling.currency) : undefined;
         if (own === undefined || own <= 0 || textOf(body, 'state') === 'cancelled') return false;
         const spent = payments(answers)
           .filter((payment) => falls(payment, ceiling))
-          .reduce((sum, payment) => sum + (amountIn(payment, ceiling.currency) ?? 0), 0);
+          .reduce((sum, payment) => sum + (paidIn(payment, ceiling.currency) ?? 0), 0);
         return spent > ceiling.amount;
       }),
   },

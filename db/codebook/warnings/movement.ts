@@ -1,24 +1,18 @@
 /** What does not fit in a journey: an arrival before any departure, a consulate that was asked without the person's agreement. */
 import { certainlyBefore } from '../date.ts';
 import { memoize } from '../memoize.ts';
-import type { Body } from '../types.ts';
-import { newestOf } from './course.ts';
+import { lastConsent } from './course.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
 /** The days on which somebody departed, as any office wrote them. */
 const departures = memoize((answers: CaseAnswers): readonly string[] =>
-  [...answers.bodiesOf('travel'), ...[...answers.elsewhere('travel').values()].flat()].flatMap(
-    (travel) => textOf(travel, 'departed') ?? [],
-  ),
+  answers.ofEveryOffice('travel').flatMap((travel) => textOf(travel, 'departed') ?? []),
 );
 
-/** The newest word on authorities of origin, of any office. */
-const originAgreed = memoize((answers: CaseAnswers): Body | undefined =>
-  newestOf(
-    [...answers.bodiesOf('consent'), ...[...answers.elsewhere('consent').values()].flat()].filter(
-      (consent) => textOf(consent, 'authorities-of-origin') !== undefined,
-    ),
-  ),
+/** Whether the newest word of any office on authorities of origin is yes. */
+const isOriginAgreed = memoize(
+  (answers: CaseAnswers): boolean =>
+    textOf(lastConsent(answers, 'authorities-of-origin'), 'authorities-of-origin') === 'agrees',
 );
 
 export const MOVEMENT_RULES: readonly Rule[] = [
@@ -42,7 +36,6 @@ export const MOVEMENT_RULES: readonly Rule[] = [
     blocks: false,
     speaksOf: ['consent.authorities-of-origin'],
     broken: (body, answers) =>
-      ['asked', 'confirmed', 'denied'].includes(textOf(body, 'consulate') ?? '') &&
-      textOf(originAgreed(answers), 'authorities-of-origin') !== 'agrees',
+      ['asked', 'confirmed', 'denied'].includes(textOf(body, 'consulate') ?? '') && !isOriginAgreed(answers),
   },
 ];

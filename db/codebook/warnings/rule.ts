@@ -100,6 +100,11 @@ export class CaseAnswers {
     });
   }
 
+  /** The bodies of a kind whoever wrote them: this office's first. */
+  ofEveryOffice(kind: Kind): readonly Body[] {
+    return [...this.bodiesOf(kind), ...[...this.elsewhere(kind).values()].flat()];
+  }
+
   /** The one record of a kind that an office has at most once. */
   one(kind: Kind): Body | undefined {
     return this.bodiesOf(kind)[0];

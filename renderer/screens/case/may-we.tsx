@@ -1,6 +1,8 @@
 import { IconBan, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { GATE_LABELS } from '../../../db/codebook/gate-labels.ts';
 import type { CaseFile, Gate } from '../../../preload/contract.ts';
+import { useWords } from '../../components/answers/words.ts';
 import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { Block } from './block.tsx';
@@ -14,6 +16,7 @@ function gatesShown({ gates, row }: Pick<CaseFile, 'gates' | 'row'>): readonly G
 /** What may be done, in one line; what may not has a line of its own, whose sentences open. Those of the next step stand open. */
 export function MayWe({ file }: { readonly file: CaseFile }) {
   const say = useText('case');
+  const words = useWords();
   const gates = gatesShown(file);
   if (gates.length === 0) return null;
   const allowed = gates.filter(({ missing }) => missing.length === 0);
@@ -26,7 +29,7 @@ export function MayWe({ file }: { readonly file: CaseFile }) {
           {allowed.map(({ gate }) => (
             <li key={gate}>
               <IconCheck size={16} stroke={1.75} aria-hidden />
-              {say(`gate-${gate}`)}
+              {words(GATE_LABELS[gate])}
             </li>
           ))}
         </ul>
@@ -42,6 +45,7 @@ export function MayWe({ file }: { readonly file: CaseFile }) {
 
 function Told({ gate: { gate, allowed, missing }, open }: { readonly gate: Gate; readonly open: boolean }) {
   const say = useText('case');
+  const words = useWords();
   const sentence = useSentence();
   const [shown, setShown] = useState(open);
   return (
@@ -49,7 +53,7 @@ function Told({ gate: { gate, allowed, missing }, open }: { readonly gate: Gate;
       <button type="button" className={styles.why} aria-expanded={shown} onClick={() => setShown(!shown)}>
         {allowed ? <IconCheck size={16} stroke={1.75} aria-hidden /> : <IconBan size={16} stroke={1.75} aria-hidden />}
         <span className={styles.gate}>
-          {say(allowed ? 'gateAllowed' : 'gateClosed', { gate: say(`gate-${gate}`) })}
+          {say(allowed ? 'gateAllowed' : 'gateClosed', { gate: words(GATE_LABELS[gate]) })}
         </span>
         <span className={styles.ask}>{say(shown ? 'whyLess' : 'why')}</span>
       </button>
@@ -66,13 +70,14 @@ function Told({ gate: { gate, allowed, missing }, open }: { readonly gate: Gate;
 /** Where the column of blocks lies below what is in sight: what may not be done, in one line. */
 export function MayNotLine({ file }: { readonly file: CaseFile }) {
   const say = useText('case');
+  const words = useWords();
   const formats = useFormats();
   const closed = gatesShown(file).filter(({ allowed }) => !allowed);
   if (closed.length === 0) return null;
   return (
     <p className={styles.line} data-may-not>
       <IconBan size={16} stroke={1.75} aria-hidden />
-      {say('notAllowedYet', { gates: formats.list(closed.map(({ gate }) => say(`gate-${gate}`))) })}
+      {say('notAllowedYet', { gates: formats.list(closed.map(({ gate }) => words(GATE_LABELS[gate]))) })}
     </p>
   );
 }

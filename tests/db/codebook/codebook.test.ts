@@ -341,6 +341,22 @@ describe('every code list', () => {
   });
 });
 
+describe('what the person told', () => {
+  it('says wherever it is asked that nobody is asked for it twice', () => {
+    const told = asked.filter(({ entry }) => entry.id === 'narrative');
+    expect(told.map(({ name }) => name)).toEqual([
+      'screening.narrative',
+      'recruitment.narrative',
+      'journey-leg.narrative',
+      'exploitation.narrative',
+      'way-out.narrative',
+    ]);
+    expect(new Set(told.map(({ entry }) => entry.help?.en))).toEqual(
+      new Set(['Only what they chose to tell. Nobody is asked for it twice.']),
+    );
+  });
+});
+
 describe('what is never asked', () => {
   // codebook/README.md (Left out on purpose); sida-2003 L2176-2178 calls the first of them stupid.
   it('has no question on the number of clients and none on a test result', () => {

@@ -173,5 +173,15 @@ describe('a journey', () => {
       NOT_AGREED,
       [agreed('2026-05-01', 'agrees'), agreed('2026-05-02', 'refuses'), consulate('asked')],
     ],
+    [
+      'asks a consulate as was agreed, and a later talk did not ask it again',
+      [],
+      [agreed('2026-05-01', 'agrees'), agreed('2026-05-02', 'not-asked'), consulate('asked')],
+    ],
+    [
+      'asks a consulate, and of two answers of one day one was no',
+      NOT_AGREED,
+      [agreed('2026-05-01', 'refuses'), agreed('2026-05-01', 'agrees'), consulate('asked')],
+    ],
   ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { isSentenceCode, SENTENCES, type SentenceCode, say } from '../../../db/codebook/sentences.ts';
 import { LANGUAGES, type Sentence } from '../../../db/codebook/types.ts';
 
@@ -20,6 +21,19 @@ describe('every sentence', () => {
       }
     },
   );
+});
+
+describe('a sentence that says under which form something is noted', () => {
+  const forms = [...FORMS.values()].toSorted((a, b) => b.label.en.length - a.label.en.length);
+  const named = [...SENTENCES.values()].flatMap(({ code, text }) => {
+    const words = /\bunder ([A-Z].*)/.exec(text.en)?.[1];
+    const under = forms.find(({ label }) => words?.startsWith(label.en));
+    return under === undefined ? [] : [{ code, text, label: under.label }];
+  });
+
+  it.each(named)('$code names it as the form is called', ({ text, label }) => {
+    for (const language of LANGUAGES) expect(text[language].toLowerCase()).toContain(label[language].toLowerCase());
+  });
 });
 
 describe('saying a sentence', () => {
