@@ -14,6 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
+import { endOfPart } from '../rules/case-stage.ts';
 import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
@@ -27,7 +28,6 @@ import {
   type OfficeAnswers,
   openCodes,
   openText,
-  openValue,
   recordsOf,
 } from './fact-answers.ts';
 import { gravestOfSteps } from './risk-facts.ts';
@@ -130,7 +130,8 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
   arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
   're-trafficked': (input) => inherited(input, reTrafficked),
-  closed: ({ own }) => closed(own),
+  closed: ({ own }) => partEnded(own, 'closed'),
+  'part-ended': ({ own }) => partEnded(own),
 };
 
 /**
@@ -334,11 +335,8 @@ function reTrafficked(answers: OfficeAnswers): Found {
   return gravest === undefined ? newestAnswer(answers, 'follow-up.re-trafficked') : { value: gravest };
 }
 
-/** The date of the closing that holds: none once the office has reopened its part. */
-function closed(answers: OfficeAnswers): Found {
-  const last = recordsOf(answers, 'closure').findLast(
-    (record) => openValue(answers, record, 'state') !== undefined && isDone(record, answers.all),
-  );
-  if (last === undefined || openText(answers, last, 'state') !== 'closed') return NOTHING;
-  return value(openText(answers, last, 'date'));
+/** The day on which this office’s part ended, `how` where that is asked. */
+function partEnded({ office, all }: OfficeAnswers, how?: 'closed'): Found {
+  const end = endOfPart(office, all);
+  return end === undefined || (how !== undefined && end.how !== how) ? NOTHING : value(end.day);
 }

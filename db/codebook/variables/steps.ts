@@ -5,6 +5,7 @@ import { bits, count, earliest, latest, newest, number, rule, several, type Vari
 const HELP = ['service.date', 'service.outcome', 'stay.from', 'follow-up.state', 'follow-up.date'] as const;
 const REFERRAL = ['referral.act', 'referral.date', 'referral.answers', 'referral.revoked-because'] as const;
 const PAYMENT = ['payment.state', 'payment.way', 'payment.date'] as const;
+const ENDED = ['closure.state', 'closure.date', 'transfer.act', 'transfer.date', 'transfer.answer'] as const;
 const DONE = { question: 'state', in: ['done'] } as const;
 const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
@@ -50,7 +51,8 @@ export const STEPS: readonly Variable[] = [
   earliest('first-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('last-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('follow-up-planned-for', 'office', 'follow-up.planned-for', { only: PLANNED }),
-  rule('closed', 'office', 'TEXT', ['closure.state', 'closure.date']),
+  rule('closed', 'office', 'TEXT', ENDED),
+  rule('part-ended', 'office', 'TEXT', ENDED),
 ];
 
 /** How the person came, and what was agreed. */

@@ -54,7 +54,8 @@ export type Rule =
   | 'departed'
   | 'arrived'
   | 're-trafficked'
-  | 'closed';
+  | 'closed'
+  | 'part-ended';
 
 /**
  * `newest`: the newest answer that says something, else the newest reason why there is none (`unknown`, `declined`, `not-asked`);

@@ -167,6 +167,7 @@ describe('the stage is the furthest reached and still open', () => {
   });
 
   const closure = (state: string): Told => ['closure', { date: '2026-07-01', state }];
+  const handOver = (date: string): Told => ['transfer', { act: 'hand-over', date, 'to-office': 'MD-K' }];
   test.each<[string, readonly Told[], readonly Told[], string]>([
     [
       'one office’s closure does not end another’s work',
@@ -182,6 +183,24 @@ describe('the stage is the furthest reached and still open', () => {
     ],
     ['or one handed it over to one that has', [closure('handed-over')], [service('food'), closure('closed')], 'closed'],
     [
+      'or handed it over by a hand-over that stands',
+      [service('food'), handOver('2026-07-01')],
+      [service('food'), closure('closed')],
+      'closed',
+    ],
+    [
+      'nor where the office reopened its part since',
+      [service('food'), handOver('2026-06-30'), closure('reopened')],
+      [service('food'), closure('closed')],
+      'assisted',
+    ],
+    [
+      'nor by a hand-over of a day that had not come',
+      [service('food'), handOver('2062-07-01')],
+      [service('food'), closure('closed')],
+      'assisted',
+    ],
+    [
       'handed over to one that has done nothing yet, it is open',
       [service('food'), closure('handed-over')],
       [],
@@ -194,7 +213,20 @@ describe('the stage is the furthest reached and still open', () => {
       'closed',
     ],
   ])('%s', (_, ours, theirs, stage) => {
-    expect(stageOf([...caseOf(...ours), ...from('MD-K', ...theirs)])).toBe(stage);
+    expect(stageOf(writtenLately([...caseOf(...ours), ...from('MD-K', ...theirs)]))).toBe(stage);
+  });
+
+  it('is open where the office to which it was handed says that it is not theirs', () => {
+    const ours = caseOf(service('food'), handOver('2026-06-30'));
+    const theirs = from('MD-K', service('food'), closure('closed'), [
+      'transfer',
+      { act: 'answer', answer: 'not-ours' },
+    ]);
+    const answering = theirs.map((record): CaseRecord => {
+      const answers = [ours.find(({ kind }) => kind === 'transfer')?.id ?? '', 'act'];
+      return record.kind === 'transfer' ? { ...record, open: { ...record.open, answers } } : record;
+    });
+    expect([stageOf([...ours, ...theirs]), stageOf([...ours, ...answering])]).toEqual(['closed', 'assisted']);
   });
 });
 
