@@ -15,6 +15,7 @@ import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
 import { endOfPart } from '../rules/case-stage.ts';
+import { eligibilityIn } from '../rules/eligibility.ts';
 import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
@@ -89,6 +90,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   minor: ({ whole }) => yes(whole.minor),
   instance: ({ help }) => yes(help.length > 0),
   partition: ({ own }) => partition(own),
+  eligible: ({ own }) => eligible(own),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),
@@ -158,7 +160,13 @@ function partition(answers: OfficeAnswers): Found {
   if (services.length > 0 || dates(answers, stays(answers)).length > 0 || followUpsDone(answers).length > 0) {
     return { value: 'assisted' };
   }
-  return newestAnswer(answers, 'decision.result', ELIGIBILITY).value === 'no' ? { value: 'ineligible' } : NOTHING;
+  return eligible(answers).value === 'no' ? { value: 'ineligible' } : NOTHING;
+}
+
+/** What the projects say to this office together; where none says yes or no, its newest answer. */
+function eligible(answers: OfficeAnswers): Found {
+  const together = eligibilityIn(recordsOf(answers, 'decision'), answers.all);
+  return together === undefined ? newestAnswer(answers, 'decision.result', ELIGIBILITY) : { value: together.result };
 }
 
 /** Days in a column of their own, each as far as it is known. */

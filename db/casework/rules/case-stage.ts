@@ -10,6 +10,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, inOrder, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
+import { eligibilityIn } from './eligibility.ts';
 import { emergencyEnds } from './emergency.ts';
 import { handOversAnswered } from './handed-over.ts';
 import { highRisk } from './high-risk.ts';
@@ -126,8 +127,8 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
   }
-  const refused = lastNotEligible(records);
-  if (refused !== undefined) raise('not-eligible', dayTold(refused, records));
+  const eligibility = eligibilityIn(records);
+  if (eligibility?.result === 'no') raise('not-eligible', dayTold(eligibility.record, records));
   return flags;
 }
 
@@ -140,25 +141,6 @@ function waits(records: readonly CaseRecord[]): readonly { readonly since: strin
   const since = [...plans, ...openReferrals(records)].map((record) => ({ since: dayTold(record, records) }));
   // A journey has no day before it begins.
   return [...since, ...journeys.map(() => ({ since: undefined }))];
-}
-
-/** The last no to eligibility, where no project said yes, in whole or in part: of each project its newest word (oig-2004 L598). */
-function lastNotEligible(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const tried = eligibilities(records);
-  const last = new Map(tried.map((record) => [textOf(record, 'project', records), record]));
-  const newest = [...last.values()].map((record) => ({ record, result: textOf(record, 'result', records) }));
-  if (newest.some(({ result }) => result === 'yes' || result === 'partly')) return undefined;
-  return inOrder(
-    newest.filter(({ result }) => result === 'no').map(({ record }) => record),
-    'date',
-  ).at(-1);
-}
-
-/** Decisions on eligibility, in order of telling. */
-function eligibilities(records: readonly CaseRecord[]): readonly RecordOf<'decision'>[] {
-  return inOrder(ofKind(records, 'decision'), 'date').filter(
-    (record) => textOf(record, 'matter', records) === 'eligibility',
-  );
 }
 
 interface TriedFollowUp {
@@ -186,23 +168,6 @@ export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefine
 }
 
 const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);
-
-/** A row per project tried (casework/RULES.md, Eligibility). */
-export function eligibilityOf(records: readonly CaseRecord[]): readonly {
-  readonly project: string;
-  readonly result: string;
-  readonly reason: string | null;
-  readonly date: string | null;
-  readonly office: string;
-}[] {
-  return eligibilities(records).map((record) => ({
-    project: textOf(record, 'project', records) ?? '',
-    result: textOf(record, 'result', records) ?? '',
-    reason: codesOf(record, 'reason', records)[0] ?? null,
-    date: textOf(record, 'date', records) ?? null,
-    office: record.office,
-  }));
-}
 
 /** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
 export function hasDied(records: readonly CaseRecord[]): boolean {

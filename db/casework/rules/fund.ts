@@ -4,8 +4,8 @@ import type { Money, Project, Standing } from '../../contract/projects.ts';
 import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
-import { eligibilityOf } from './case-stage.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
+import { linesTried } from './eligibility.ts';
 import { byCurrencyCode, type Paid, paymentsOf, standingOf } from './fund-ledger.ts';
 import { nationalitiesOf } from './nationality.ts';
 
@@ -19,7 +19,7 @@ export type FundAnswer = boolean | null;
 export type Fund = Pick<Project, 'line' | 'rules' | 'currency'>;
 
 /** What was decided on eligibility for a line; of one day a no before a yes. What is asked or put off decides nothing, and what was taken back is a no. */
-export function decidedEligibility(records: readonly CaseRecord[], line: string): FundAnswer {
+export function decidedEligibility(records: readonly CaseRecord[], line: string | undefined): FundAnswer {
   const decisions = decidedOn('eligibility', records).filter((record) => textOf(record, 'project', records) === line);
   const told = decisions.flatMap((record): readonly Answered[] => {
     const result = textOf(record, 'result', records) ?? '';
@@ -142,12 +142,12 @@ function wasCrossBorder(records: readonly CaseRecord[]): FundAnswer {
   return type === 'in-country' ? false : null;
 }
 
-/** Whether other projects were tried and none of them said yes, in whole or in part; of each its newest word. */
+/** Whether other projects decided, and none of them that they pay, in whole or in part. */
 function isRefusedElsewhere(records: readonly CaseRecord[], line: string): FundAnswer {
-  const others = eligibilityOf(records).filter(({ project }) => project !== line);
-  const words = [...new Map(others.map(({ project, result }) => [project, result])).values()];
-  if (words.some((result) => result === 'yes' || result === 'partly')) return false;
-  return words.includes('no') ? true : null;
+  const others = linesTried(records).filter((tried) => tried !== line);
+  const decided = others.map((other) => decidedEligibility(records, other));
+  if (decided.includes(true)) return false;
+  return decided.includes(false) ? true : null;
 }
 
 /** The country of the journey that lies ahead, else of the newest that was made. */

@@ -16,6 +16,7 @@ export type Rule =
   | 'held'
   | 'instance'
   | 'partition'
+  | 'eligible'
   | 'unclassified'
   | 'first-help'
   | 'first-help-from'

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { indexRow } from '../../../../db/casework/derived/index-row.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { ageOf } from '../../../../db/casework/rules/age.ts';
-import { eligibilityOf, flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
+import { flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
+import { eligibilityOf } from '../../../../db/casework/rules/eligibility.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
 import { nextStepOf } from '../../../../db/casework/rules/next-step.ts';
@@ -383,6 +384,18 @@ describe('flags say what holds a case up, and since when', () => {
       'no project takes the person on',
       [consent({ help: 'agrees' }), decision({ matter: 'eligibility', project: 'KG-1', result: 'no' })],
       [['not-eligible', '2026-05-04']],
+    ],
+    [
+      'the project that said no is asked again',
+      [
+        consent({ help: 'agrees' }),
+        decision({ matter: 'eligibility', project: 'KG-1', result: 'no' }),
+        ['decision', { date: '2026-05-06', matter: 'eligibility', project: 'KG-1', result: 'asked' }],
+      ],
+      [
+        ['waiting-for', '2026-05-06'],
+        ['not-eligible', '2026-05-04'],
+      ],
     ],
     [
       'one project does not, another does',
