@@ -1,12 +1,12 @@
 /** Who may be paid from a fund, and how a case stands with it (casework/RULES.md, Funds). Pure. */
 import type { FundWho } from '../../contract/fund-rules.ts';
-import type { Money, Project, Standing } from '../../contract/projects.ts';
+import type { Project, Standing } from '../../contract/projects.ts';
 import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
 import { linesTried } from './eligibility.ts';
-import { byCurrencyCode, type Paid, paymentsOf, standingOf } from './fund-ledger.ts';
+import { isChilds, type Paid, paymentsOf, standingOf, sumsByCurrency } from './fund-ledger.ts';
 import { nationalitiesOf } from './nationality.ts';
 
 /** What a fund may ask of who is paid from it. */
@@ -61,7 +61,7 @@ export function fundStanding(
   paid: readonly Paid[] = paymentsOf(records, fund.line),
 ): Standing {
   return standingOf(paid, fund, {
-    granted: grantedOf(records, fund.line),
+    ...grantedOf(records, fund.line),
     planned: plannedCeiling(records, fund),
     children: numberIn(lastAnswer(inOrder(ofKind(records, 'profile'), ''), 'children', records)?.value),
   });
@@ -80,23 +80,24 @@ export function linesNamed(records: readonly CaseRecord[]): readonly string[] {
   return [...new Set(named.filter((line) => line !== undefined))].toSorted();
 }
 
-/** What was granted by a line, by currency: what is answered by another decision counts as that one says. */
-function grantedOf(records: readonly CaseRecord[], line: string): readonly Money[] {
+/** What was granted by a line, by currency, to whom it is: what is answered by another decision counts as that one says. */
+function grantedOf(records: readonly CaseRecord[], line: string): Pick<Standing, 'granted' | 'grantedToChildren'> {
   const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', records) === 'fund');
   const answered = new Set(decisions.flatMap((record) => answeredBy(record, records) ?? []));
-  const sums = new Map<string, number>();
-  for (const record of decisions) {
-    if (answered.has(record.id) || !isYes(record, records)) continue;
-    const grant = grantIn(record, decisions, records);
-    if (grant.project !== line || grant.amount === undefined || grant.currency === undefined) continue;
-    sums.set(grant.currency, (sums.get(grant.currency) ?? 0) + grant.amount);
-  }
-  return [...sums].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
+  const grants = decisions
+    .filter((record) => !answered.has(record.id) && isYes(record, records))
+    .map((record) => grantIn(record, decisions, records))
+    .filter(({ project }) => project === line);
+  return {
+    granted: sumsByCurrency(grants.filter(({ forWhom }) => !isChilds(forWhom))),
+    grantedToChildren: sumsByCurrency(grants.filter(({ forWhom }) => isChilds(forWhom))),
+  };
 }
 
-/** What a decision grants: where it names no line, amount or currency, those of what it answers. */
+/** What a decision grants: where it names no line, person, amount or currency, those of what it answers. */
 interface NamedGrant {
   readonly project?: string | undefined;
+  readonly forWhom?: string | undefined;
   readonly amount?: number | undefined;
   readonly currency?: string | undefined;
 }
@@ -111,11 +112,12 @@ function grantIn(
   const answered = rest.find(({ id }) => id === answeredBy(record, records));
   const before: NamedGrant = answered === undefined ? {} : grantIn(answered, rest, records);
   const project = textOf(record, 'project', records) ?? before.project;
+  const forWhom = textOf(record, 'for-whom', records) ?? before.forWhom;
   const amount = numberOf(record, 'amount', records);
   const currency = textOf(record, 'currency', records);
   // A currency beside no amount says nothing of the amount before.
-  if (amount === undefined) return { ...before, project };
-  return { project, amount, currency: currency ?? before.currency };
+  if (amount === undefined) return { ...before, project, forWhom };
+  return { project, forWhom, amount, currency: currency ?? before.currency };
 }
 
 function answeredBy(record: RecordOf<'decision'>, records: readonly CaseRecord[]): string | undefined {
