@@ -16,7 +16,7 @@ import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
 import { endOfPart } from '../rules/case-stage.ts';
 import { eligibilityIn } from '../rules/eligibility.ts';
-import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
+import { arrivalsHome, departuresHome, journeysHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
@@ -129,6 +129,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'referred-to': ({ own }) => referredTo(own),
   'risk-level': ({ own }) => gravestOfSteps(own, 'level'),
   'risk-mitigated': ({ own }) => gravestOfSteps(own, 'mitigated'),
+  'departure-planned': ({ own }) => departurePlanned(own),
   departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
   arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
   're-trafficked': (input) => inherited(input, reTrafficked),
@@ -341,6 +342,17 @@ function reTrafficked(answers: OfficeAnswers): Found {
   const said = recordsOf(answers, 'follow-up').flatMap((record) => openCodes(answers, record, 're-trafficked'));
   const gravest = ['yes', 'suspected', 'no'].find((code) => said.includes(code));
   return gravest === undefined ? newestAnswer(answers, 'follow-up.re-trafficked') : { value: gravest };
+}
+
+/** The last day for which a journey home was planned, whatever became of it. */
+function departurePlanned(answers: OfficeAnswers): Found {
+  const journeys = ofOffice(answers, journeysHome(answers.all));
+  return value(
+    journeys
+      .flatMap((record) => openText(answers, record, 'planned-for') ?? [])
+      .toSorted(byLastDay)
+      .at(-1),
+  );
 }
 
 /** The day on which this office’s part ended, `how` where that is asked. */

@@ -52,6 +52,7 @@ export type Rule =
   | 'referred-to'
   | 'risk-level'
   | 'risk-mitigated'
+  | 'departure-planned'
   | 'departed'
   | 'arrived'
   | 're-trafficked'

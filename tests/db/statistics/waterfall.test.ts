@@ -245,7 +245,10 @@ describe('the date', () => {
         travel({ state: 'departed', departed: '2009-05-02' }),
         { kind: 'arrival', date: '2009-06-01', body: { state: 'arrived' } },
       ),
-      at(travel({ state: 'planned', 'planned-for': '2009-05-20' })),
+      at(
+        travel({ state: 'planned', 'planned-for': '2009-05-20' }),
+        travel({ state: 'planned', mode: 'move', 'planned-for': '2009-06-20' }),
+      ),
       at(travel({ state: 'departed', departed: '2009' })),
       at(help('2009-05-01')),
     ]);
