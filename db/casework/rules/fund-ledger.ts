@@ -7,7 +7,7 @@ import type { FundRules, Grant } from '../../contract/fund-rules.ts';
 import type { GrantStanding, Money, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { stateOfPayment } from './payments.ts';
+import { comesBack, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid {
@@ -44,7 +44,6 @@ interface PaymentAnswers {
   readonly claim: string | null;
 }
 
-const COMES_BACK: ReadonlySet<string> = new Set(['repaid', 'returned']);
 const PROOFS: ReadonlySet<string> = new Set(['signed', 'thumb', 'other-proof', 'not-possible']);
 const FORMS: Readonly<Record<Exclude<Grant['form'], 'any'>, ReadonlySet<string>>> = {
   cash: new Set(['cash', 'bank', 'mobile']),
@@ -100,13 +99,13 @@ function paidBy(answers: PaymentAnswers): Paid | undefined {
   const { state: told, way, forWhom, receipt, amount, ...rest } = answers;
   const state = stateOfPayment(told);
   if (state === 'cancelled') return undefined;
-  const comesBack = COMES_BACK.has(way ?? '');
+  const isBack = comesBack(way);
   return {
     ...rest,
-    amount: amount === null ? null : comesBack ? -amount : amount,
+    amount: amount === null ? null : isBack ? -amount : amount,
     state,
     isChild: isChilds(forWhom),
-    lacksReceipt: state === 'paid' && !comesBack && !PROOFS.has(receipt ?? ''),
+    lacksReceipt: state === 'paid' && !isBack && !PROOFS.has(receipt ?? ''),
   };
 }
 

@@ -7,6 +7,7 @@ import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
 import { linesTried } from './eligibility.ts';
 import { isChilds, type Paid, paymentsOf, standingOf, sumsByCurrency } from './fund-ledger.ts';
+import { journeysHome } from './journeys.ts';
 import { nationalitiesOf } from './nationality.ts';
 
 /** What a fund may ask of who is paid from it. */
@@ -152,10 +153,10 @@ function isRefusedElsewhere(records: readonly CaseRecord[], line: string): FundA
   return decided.includes(false) ? true : null;
 }
 
-/** The country of the journey that lies ahead, else of the newest that was made. */
+/** The country of the journey home that lies ahead, else of the newest that was made. */
 function returnsTo(records: readonly CaseRecord[]): string | undefined {
   const inState = (states: readonly string[]) =>
-    ofKind(records, 'travel').filter((record) => states.includes(textOf(record, 'state', records) ?? 'planned'));
+    journeysHome(records).filter((record) => states.includes(textOf(record, 'state', records) ?? 'planned'));
   const ahead = inOrder(inState(['planned', 'put-off']), 'planned-for');
   const made = inOrder(inState(['departed']), 'departed');
   const value = lastAnswer([...made, ...ahead], 'to-country', records)?.value;

@@ -13,9 +13,14 @@ export const paymentsMade = memoizeByCase((records): readonly RecordOf<'payment'
   ofKind(records, 'payment').filter(
     (record) =>
       stateOfPayment(textOf(record, 'state', records)) === 'paid' &&
-      !CAME_BACK.has(textOf(record, 'way', records) ?? '') &&
+      !comesBack(textOf(record, 'way', records)) &&
       isDone(record, records),
   ),
 );
 
 const CAME_BACK: ReadonlySet<string> = new Set(['repaid', 'returned']);
+
+/** Whether money came back: paid back by the person, or returned unspent. */
+export function comesBack(way: string | null | undefined): boolean {
+  return CAME_BACK.has(way ?? '');
+}

@@ -100,6 +100,16 @@ describe('who may be paid from a fund', () => {
       [travels('planned', 'NIC'), travels('departed', 'COL')],
       true,
     ],
+    [
+      'nor does one to another town, or to where somebody is resettled',
+      'RCM',
+      'returningTo',
+      [
+        ['travel', { state: 'departed', 'to-country': 'NIC', mode: 'move' }],
+        ['travel', { state: 'planned', 'to-country': 'NIC', mode: 'resettlement' }],
+      ],
+      null,
+    ],
     ['one that was not made says nothing', 'RCM', 'returningTo', [travels('not-travelled', 'NIC')], null],
     ['ERF: no citizen of the Union (iom-2011 L2561)', 'ERF', 'notNationalOf', [national('MDA')], true],
     [
