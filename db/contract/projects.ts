@@ -87,8 +87,9 @@ export interface GrantStanding extends Spent {
 export interface Standing {
   /** That of the project, in which ceilings are. */
   readonly currency: string | null;
-  /** What was decided, by currency. */
+  /** What was decided, by currency: for the person, and for their children. */
   readonly granted: readonly Money[];
+  readonly grantedToChildren: readonly Money[];
   /** What was paid, less what came back, by the currency in which it was. */
   readonly paid: readonly Money[];
   readonly planned: readonly Money[];
@@ -99,7 +100,7 @@ export interface Standing {
   /** Payments without an amount or its currency. */
   readonly withoutAmount: number;
   readonly person: Spent;
-  /** Null where no grant is a child's and nothing was paid for one. */
+  /** Null where no grant is a child's, and nothing was granted to one or paid for one. */
   readonly children: Spent | null;
   readonly grants: readonly GrantStanding[];
   readonly receiptsMissing: number;

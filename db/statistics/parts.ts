@@ -32,6 +32,7 @@ const DATES = [
   'arrived',
   'first-follow-up',
   'closed',
+  'part-ended',
 ] as const;
 /** Every day on which something was given. */
 const DAYS = ['help-days', 'service-days', 'stay-days', 'referral-days', 'payment-days'] as const;

@@ -3,14 +3,17 @@
  * is then neither in nor out (statistics/RULES.md, Steps and periods). Pure.
  */
 import { byDay, byLastDay, earliest, latest } from '../codebook/date.ts';
-import type { DateRule } from '../contract/statistics.ts';
 import type { Part } from './parts.ts';
+import type { Question } from './question.ts';
 
 /** Days, both ends in it; null where it has no end. */
 export interface Period {
   readonly from: string | null;
   readonly to: string | null;
 }
+
+/** What of a question decides it. */
+type Placing = Pick<Question, 'date' | 'period' | 'unit' | 'office'>;
 
 export type Placed = 'in' | 'out' | 'either' | 'undated';
 
@@ -20,7 +23,8 @@ interface Between {
 }
 
 /** `parts`: those of what is counted; `since`: the dates of the step that brought it into the population. */
-export function placed(by: DateRule, parts: readonly Part[], since: readonly string[], period: Period): Placed {
+export function placed(question: Placing, parts: readonly Part[], since: readonly string[]): Placed {
+  const { date: by, period } = question;
   switch (by) {
     case 'first-help':
       return placedOne(first(parts.flatMap(({ help }) => help)), period);
@@ -39,9 +43,9 @@ export function placed(by: DateRule, parts: readonly Part[], since: readonly str
     case 'arrived':
       return placedOne(first(parts.flatMap(({ dates }) => dates[by] ?? [])), period);
     case 'closed':
-      return placedOne(closedOn(parts), period);
+      return placedOne(endedOn(question, parts), period);
     case 'as-of':
-      return standsOn(first(since), closedOn(parts), period.to ?? '');
+      return standsOn(first(since), endedOn(question, parts), period.to ?? '');
   }
 }
 
@@ -64,15 +68,20 @@ function first(days: readonly string[]): Between | undefined {
   return begins === undefined || ends === undefined ? undefined : { from: earliest(begins), to: latest(ends) };
 }
 
-/** When the last of the offices closed its part; a part that is open keeps all of it open, one that never helped does not. */
-function closedOn(parts: readonly Part[]): Between | undefined {
-  const own = parts.filter(({ help, dates }) => help.length > 0 || dates.closed !== undefined);
-  const days = own.flatMap(({ dates }) => dates.closed ?? []);
+/**
+ * When the last of the offices closed its part or handed it over; a part that is open keeps all of it open, one that never helped does not. A case
+ * over which its offices only handed is not closed: whoever has it now has not begun.
+ */
+function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | undefined {
+  const own = parts.filter(({ help, dates }) => help.length > 0 || dates['part-ended'] !== undefined);
+  const isOfOnePart = unit === 'instances' || office !== null;
+  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed !== undefined);
+  const days = own.flatMap(({ dates }) => dates['part-ended'] ?? []);
+  const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
+  if (days.length < own.length || !cases.every(isClosed)) return undefined;
   const begins = days.map(earliest).sort().at(-1);
   const ends = days.map(latest).sort().at(-1);
-  return begins === undefined || ends === undefined || days.length < own.length
-    ? undefined
-    : { from: begins, to: ends };
+  return begins === undefined || ends === undefined ? undefined : { from: begins, to: ends };
 }
 
 /** Begun by the end of that day and not yet closed then: who was here on the last day of a year is carried over into the next. */

@@ -111,7 +111,7 @@ const DONE = { services: 'services-given', referrals: 'referrals-asked', payment
 
 /** Where a thing lies; of what has days of its own each on its day. */
 function places(question: Question, parts: readonly Part[]): readonly { readonly place: Placed; readonly n: number }[] {
-  const { unit, date, period, population } = question;
+  const { unit, period, population } = question;
   if (isDatedUnit(unit)) {
     const days = parts.flatMap((part) => part[unit]);
     const done = unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts[DONE[unit]] ?? 0), 0);
@@ -120,7 +120,7 @@ function places(question: Question, parts: readonly Part[]): readonly { readonly
     return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
   }
   const { holds, since } = POPULATION_RULES[population];
-  return [{ place: placed(date, parts, parts.filter(holds).flatMap(since), period), n: 1 }];
+  return [{ place: placed(question, parts, parts.filter(holds).flatMap(since)), n: 1 }];
 }
 
 function isOfOrigin({ origin }: Question, parts: readonly Part[]): boolean {

@@ -14,7 +14,9 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import type { AgeAtIdentification } from '../rules/age.ts';
-import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
+import { endOfPart } from '../rules/case-stage.ts';
+import { eligibilityIn } from '../rules/eligibility.ts';
+import { arrivalsHome, departuresHome, journeysHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
 import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
@@ -27,7 +29,6 @@ import {
   type OfficeAnswers,
   openCodes,
   openText,
-  openValue,
   recordsOf,
 } from './fact-answers.ts';
 import { gravestOfSteps } from './risk-facts.ts';
@@ -89,6 +90,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   minor: ({ whole }) => yes(whole.minor),
   instance: ({ help }) => yes(help.length > 0),
   partition: ({ own }) => partition(own),
+  eligible: ({ own }) => eligible(own),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),
@@ -127,10 +129,12 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'referred-to': ({ own }) => referredTo(own),
   'risk-level': ({ own }) => gravestOfSteps(own, 'level'),
   'risk-mitigated': ({ own }) => gravestOfSteps(own, 'mitigated'),
+  'departure-planned': ({ own }) => departurePlanned(own),
   departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
   arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
   're-trafficked': (input) => inherited(input, reTrafficked),
-  closed: ({ own }) => closed(own),
+  closed: ({ own }) => partEnded(own, 'closed'),
+  'part-ended': ({ own }) => partEnded(own),
 };
 
 /**
@@ -157,7 +161,13 @@ function partition(answers: OfficeAnswers): Found {
   if (services.length > 0 || dates(answers, stays(answers)).length > 0 || followUpsDone(answers).length > 0) {
     return { value: 'assisted' };
   }
-  return newestAnswer(answers, 'decision.result', ELIGIBILITY).value === 'no' ? { value: 'ineligible' } : NOTHING;
+  return eligible(answers).value === 'no' ? { value: 'ineligible' } : NOTHING;
+}
+
+/** What the projects say to this office together; where none says yes or no, its newest answer. */
+function eligible(answers: OfficeAnswers): Found {
+  const together = eligibilityIn(recordsOf(answers, 'decision'), answers.all);
+  return together === undefined ? newestAnswer(answers, 'decision.result', ELIGIBILITY) : { value: together.result };
 }
 
 /** Days in a column of their own, each as far as it is known. */
@@ -334,11 +344,19 @@ function reTrafficked(answers: OfficeAnswers): Found {
   return gravest === undefined ? newestAnswer(answers, 'follow-up.re-trafficked') : { value: gravest };
 }
 
-/** The date of the closing that holds: none once the office has reopened its part. */
-function closed(answers: OfficeAnswers): Found {
-  const last = recordsOf(answers, 'closure').findLast(
-    (record) => openValue(answers, record, 'state') !== undefined && isDone(record, answers.all),
+/** The last day for which a journey home was planned, whatever became of it. */
+function departurePlanned(answers: OfficeAnswers): Found {
+  const journeys = ofOffice(answers, journeysHome(answers.all));
+  return value(
+    journeys
+      .flatMap((record) => openText(answers, record, 'planned-for') ?? [])
+      .toSorted(byLastDay)
+      .at(-1),
   );
-  if (last === undefined || openText(answers, last, 'state') !== 'closed') return NOTHING;
-  return value(openText(answers, last, 'date'));
+}
+
+/** The day on which this office’s part ended, `how` where that is asked. */
+function partEnded({ office, all }: OfficeAnswers, how?: 'closed'): Found {
+  const end = endOfPart(office, all);
+  return end === undefined || (how !== undefined && end.how !== how) ? NOTHING : value(end.day);
 }

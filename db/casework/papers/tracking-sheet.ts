@@ -81,7 +81,8 @@ function linesOf(
     nextFollowUp === null ? NONE : followUpLabel(nextFollowUp, language),
   ];
   if (standing.children === null) return [person];
-  return [person, [reference, TRACKING_SHEET.child[language], NONE, ...parts(standing.children), NONE, NONE]];
+  const granted = amountsLabel(standing.grantedToChildren, language);
+  return [person, [reference, TRACKING_SHEET.child[language], granted, ...parts(standing.children), NONE, NONE]];
 }
 
 function amountsLabel(amounts: readonly Money[], language: Language): string {

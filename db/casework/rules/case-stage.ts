@@ -7,11 +7,12 @@ import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
 import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayTold, inOrder, isDone } from '../record/counted-day.ts';
+import { dayDone, dayTold, inOrder, isDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
+import { eligibilityIn } from './eligibility.ts';
 import { emergencyEnds } from './emergency.ts';
-import { handOvers } from './handed-over.ts';
+import { handOversAnswered } from './handed-over.ts';
 import { highRisk } from './high-risk.ts';
 import { identificationPending } from './identification.ts';
 import { isOnTheWayHome, journeysAhead } from './journeys.ts';
@@ -37,18 +38,39 @@ export function closuresOf(records: readonly CaseRecord[]): readonly RecordOf<'c
   return inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records));
 }
 
+/** How an office’s part of a case ended, and its day as far as it is known. */
+interface EndOfPart {
+  readonly how: 'closed' | 'handed-over';
+  readonly day: string | undefined;
+}
+
+/**
+ * The last word of an office on its own part, where that ends it: a closing, or a hand-over that stands and was not answered with *not ours*.
+ * Undefined while the office works on the case, or where it has reopened its part since.
+ */
+export function endOfPart(office: string, records: readonly CaseRecord[]): EndOfPart | undefined {
+  const handed = handOversAnswered(records).flatMap(({ record, state }) => (state === 'not-ours' ? [] : [record]));
+  const said = closuresOf(records).filter((record) => textOf(record, 'state', records) !== undefined);
+  const own = [...said, ...handed].filter((record) => record.office === office && isDone(record, records));
+  const last = inOrder<(typeof own)[number]>(own, 'date').at(-1);
+  if (last === undefined) return undefined;
+  const how = last.kind === 'transfer' ? 'handed-over' : textOf(last, 'state', records);
+  return how === 'closed' || how === 'handed-over' ? { how, day: dayDone(last, records) } : undefined;
+}
+
+/** Whether an office has closed its part, or handed the case over: then another answers for it. */
+export function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
+  return endOfPart(office, records) !== undefined;
+}
+
 /**
  * Whether nobody works on the case any more: each office that did has closed it, or handed it over to one that has. One office's closure
  * does not end another's follow-up.
  */
 function isClosed(records: readonly CaseRecord[]): boolean {
-  const states = new Map<string, string | undefined>();
-  for (const { kind, office } of records) if (form(kind)?.keepsCaseOpen !== false) states.set(office, undefined);
-  for (const record of closuresOf(records)) {
-    states.set(record.office, textOf(record, 'state', records));
-  }
-  const ends = [...states.values()];
-  return ends.includes('closed') && ends.every((state) => state === 'closed' || state === 'handed-over');
+  const working = records.filter(({ kind }) => form(kind)?.keepsCaseOpen !== false).map(({ office }) => office);
+  const ends = [...new Set(working)].map((office) => endOfPart(office, records)?.how);
+  return ends.includes('closed') && !ends.includes(undefined);
 }
 
 /**
@@ -105,8 +127,8 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
     if (state === 'handed-over') raise('handed-over', textOf(record, 'date', records));
     if (state === 'reopened') raise('reopened', textOf(record, 'date', records));
   }
-  const refused = lastNotEligible(records);
-  if (refused !== undefined) raise('not-eligible', dayTold(refused, records));
+  const eligibility = eligibilityIn(records);
+  if (eligibility?.result === 'no') raise('not-eligible', dayTold(eligibility.record, records));
   return flags;
 }
 
@@ -119,25 +141,6 @@ function waits(records: readonly CaseRecord[]): readonly { readonly since: strin
   const since = [...plans, ...openReferrals(records)].map((record) => ({ since: dayTold(record, records) }));
   // A journey has no day before it begins.
   return [...since, ...journeys.map(() => ({ since: undefined }))];
-}
-
-/** The last no to eligibility, where no project said yes, in whole or in part: of each project its newest word (oig-2004 L598). */
-function lastNotEligible(records: readonly CaseRecord[]): CaseRecord | undefined {
-  const tried = eligibilities(records);
-  const last = new Map(tried.map((record) => [textOf(record, 'project', records), record]));
-  const newest = [...last.values()].map((record) => ({ record, result: textOf(record, 'result', records) }));
-  if (newest.some(({ result }) => result === 'yes' || result === 'partly')) return undefined;
-  return inOrder(
-    newest.filter(({ result }) => result === 'no').map(({ record }) => record),
-    'date',
-  ).at(-1);
-}
-
-/** Decisions on eligibility, in order of telling. */
-function eligibilities(records: readonly CaseRecord[]): readonly RecordOf<'decision'>[] {
-  return inOrder(ofKind(records, 'decision'), 'date').filter(
-    (record) => textOf(record, 'matter', records) === 'eligibility',
-  );
 }
 
 interface TriedFollowUp {
@@ -166,23 +169,6 @@ export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefine
 
 const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);
 
-/** A row per project tried (casework/RULES.md, Eligibility). */
-export function eligibilityOf(records: readonly CaseRecord[]): readonly {
-  readonly project: string;
-  readonly result: string;
-  readonly reason: string | null;
-  readonly date: string | null;
-  readonly office: string;
-}[] {
-  return eligibilities(records).map((record) => ({
-    project: textOf(record, 'project', records) ?? '',
-    result: textOf(record, 'result', records) ?? '',
-    reason: codesOf(record, 'reason', records)[0] ?? null,
-    date: textOf(record, 'date', records) ?? null,
-    office: record.office,
-  }));
-}
-
 /** Closed as died by an office that has not reopened it since: a slip of one key must not end what is open for good. */
 export function hasDied(records: readonly CaseRecord[]): boolean {
   const closures = closuresOf(records);
@@ -192,14 +178,5 @@ export function hasDied(records: readonly CaseRecord[]): boolean {
       closures
         .slice(at + 1)
         .every((later) => later.office !== record.office || textOf(later, 'state', records) !== 'reopened'),
-  );
-}
-
-/** Whether an office has closed its part, or handed the case over: then another answers for it. */
-export function hasLeft(office: string, records: readonly CaseRecord[]): boolean {
-  const last = closuresOf(records).findLast((record) => record.office === office);
-  return (
-    ['closed', 'handed-over'].includes(last === undefined ? '' : (textOf(last, 'state', records) ?? '')) ||
-    handOvers(records).some(({ record }) => record.office === office)
   );
 }

@@ -84,24 +84,30 @@ type TextQuestion =
   | 'claim';
 type NumberQuestion = 'amount' | 'rate' | 'instalment';
 
+/** Whether money is a child's, by whose it is said to be: *the person and their children* is the person's. */
+export function isChilds(forWhom: string | null | undefined): boolean {
+  return forWhom === 'child';
+}
+
 /** Undefined for a payment that was called off. */
 function paidBy(answers: PaymentAnswers): Paid | undefined {
   const { state: told, way, forWhom, receipt, amount, ...rest } = answers;
   const state = stateOfPayment(told);
   if (state === 'cancelled') return undefined;
-  const comesBack = cameBack(way);
+  const isBack = cameBack(way);
   return {
     ...rest,
-    amount: amount === null ? null : comesBack ? -amount : amount,
+    amount: amount === null ? null : isBack ? -amount : amount,
     state,
-    isChild: forWhom === 'child',
-    lacksReceipt: state === 'paid' && !comesBack && !PROOFS.has(receipt ?? ''),
+    isChild: isChilds(forWhom),
+    lacksReceipt: state === 'paid' && !isBack && !PROOFS.has(receipt ?? ''),
   };
 }
 
 /** What bounds a person's part besides the rules, in the currency of the project: what was granted, and what the plan allows. */
 interface Bounds {
   readonly granted: readonly Money[];
+  readonly grantedToChildren: readonly Money[];
   readonly planned: number | null;
   /** How many children there are, as the profile says; null: nobody knows. */
   readonly children: number | null;
@@ -129,29 +135,28 @@ export function standingOf(
   const forPerson = done.filter(({ isChild }) => !isChild);
   const forChildren = done.filter(({ isChild }) => isChild);
   const ruled = rules.total ?? sumOf(ofPerson.map(({ ceiling }) => ceiling));
-  const granted = bounds.granted.find((money) => money.currency === currency)?.amount ?? null;
+  const ruledForChildren = sumOf(ofChildren.map(({ ceiling }) => ceiling));
+  const amountOf = (money: readonly Money[]) => money.find((one) => one.currency === currency)?.amount ?? null;
+  const [granted, grantedToChildren] = [amountOf(bounds.granted), amountOf(bounds.grantedToChildren)];
   return {
     currency,
     granted: bounds.granted,
-    paid: sums(done, ({ amount }) => amount ?? 0),
-    planned: sums(
-      paid.filter(({ state }) => state === 'planned'),
-      ({ amount }) => amount ?? 0,
-    ),
-    cameBack: sums(
+    grantedToChildren: bounds.grantedToChildren,
+    paid: sumsByCurrency(done),
+    planned: sumsByCurrency(paid.filter(({ state }) => state === 'planned')),
+    cameBack: sumsByCurrency(
       done.filter(({ amount }) => (amount ?? 0) < 0),
       ({ amount }) => -(amount ?? 0),
     ),
-    notConverted: sums(
+    notConverted: sumsByCurrency(
       done.filter((payment) => payment.amount !== null && amountIn(payment, currency) === undefined),
-      ({ amount }) => amount ?? 0,
     ),
     withoutAmount: done.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
     person: spentOf(forPerson, currency, currency === null ? null : lowest([ruled, granted, bounds.planned])),
     children:
-      ofChildren.length === 0 && forChildren.length === 0
+      ofChildren.length === 0 && forChildren.length === 0 && bounds.grantedToChildren.length === 0
         ? null
-        : spentOf(forChildren, currency, sumOf(ofChildren.map(({ ceiling }) => ceiling))),
+        : spentOf(forChildren, currency, currency === null ? null : lowest([ruledForChildren, grantedToChildren])),
     grants,
     receiptsMissing: done.filter(({ lacksReceipt }) => lacksReceipt).length,
     claims: claimsOf(done),
@@ -205,17 +210,19 @@ function totalIn(payments: readonly Paid[], currency: string | null): number {
   return payments.reduce((sum, payment) => sum + (amountIn(payment, currency) ?? 0), 0);
 }
 
-/** A sum for each currency in which an amount was paid, in the order of their codes. */
-function sums(payments: readonly Paid[], amountOf: (payment: Paid) => number): readonly Money[] {
+/** A sum for each currency in which there is an amount, in the order of their codes. */
+export function sumsByCurrency<
+  Item extends { readonly amount?: number | null | undefined; readonly currency?: string | null | undefined },
+>(items: readonly Item[], amountOf: (item: Item) => number = ({ amount }) => amount ?? 0): readonly Money[] {
   const byCurrency = new Map<string, number>();
-  for (const payment of payments) {
-    if (payment.currency === null || payment.amount === null) continue;
-    byCurrency.set(payment.currency, (byCurrency.get(payment.currency) ?? 0) + amountOf(payment));
+  for (const item of items) {
+    if (item.currency == null || item.amount == null) continue;
+    byCurrency.set(item.currency, (byCurrency.get(item.currency) ?? 0) + amountOf(item));
   }
   return [...byCurrency].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
 }
 
-export function byCurrencyCode(a: Money, b: Money): number {
+function byCurrencyCode(a: Money, b: Money): number {
   return a.currency < b.currency ? -1 : 1;
 }
 

@@ -1,12 +1,13 @@
 /** Who may be paid from a fund, and how a case stands with it (casework/RULES.md, Funds). Pure. */
 import type { FundWho } from '../../contract/fund-rules.ts';
-import type { Money, Project, Standing } from '../../contract/projects.ts';
+import type { Project, Standing } from '../../contract/projects.ts';
 import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
-import { eligibilityOf } from './case-stage.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
-import { byCurrencyCode, type Paid, paymentsOf, standingOf } from './fund-ledger.ts';
+import { linesTried } from './eligibility.ts';
+import { isChilds, type Paid, paymentsOf, standingOf, sumsByCurrency } from './fund-ledger.ts';
+import { journeysHome } from './journeys.ts';
 import { nationalitiesOf } from './nationality.ts';
 
 /** What a fund may ask of who is paid from it. */
@@ -19,7 +20,7 @@ export type FundAnswer = boolean | null;
 export type Fund = Pick<Project, 'line' | 'rules' | 'currency'>;
 
 /** What was decided on eligibility for a line; of one day a no before a yes. What is asked or put off decides nothing, and what was taken back is a no. */
-export function decidedEligibility(records: readonly CaseRecord[], line: string): FundAnswer {
+export function decidedEligibility(records: readonly CaseRecord[], line: string | undefined): FundAnswer {
   const decisions = decidedOn('eligibility', records).filter((record) => textOf(record, 'project', records) === line);
   const told = decisions.flatMap((record): readonly Answered[] => {
     const result = textOf(record, 'result', records) ?? '';
@@ -61,7 +62,7 @@ export function fundStanding(
   paid: readonly Paid[] = paymentsOf(records, fund.line),
 ): Standing {
   return standingOf(paid, fund, {
-    granted: grantedOf(records, fund.line),
+    ...grantedOf(records, fund.line),
     planned: plannedCeiling(records, fund),
     children: numberIn(lastAnswer(inOrder(ofKind(records, 'profile'), ''), 'children', records)?.value),
   });
@@ -80,23 +81,24 @@ export function linesNamed(records: readonly CaseRecord[]): readonly string[] {
   return [...new Set(named.filter((line) => line !== undefined))].toSorted();
 }
 
-/** What was granted by a line, by currency: what is answered by another decision counts as that one says. */
-function grantedOf(records: readonly CaseRecord[], line: string): readonly Money[] {
+/** What was granted by a line, by currency, to whom it is: what is answered by another decision counts as that one says. */
+function grantedOf(records: readonly CaseRecord[], line: string): Pick<Standing, 'granted' | 'grantedToChildren'> {
   const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', records) === 'fund');
   const answered = new Set(decisions.flatMap((record) => answeredBy(record, records) ?? []));
-  const sums = new Map<string, number>();
-  for (const record of decisions) {
-    if (answered.has(record.id) || !isYes(record, records)) continue;
-    const grant = grantIn(record, decisions, records);
-    if (grant.project !== line || grant.amount === undefined || grant.currency === undefined) continue;
-    sums.set(grant.currency, (sums.get(grant.currency) ?? 0) + grant.amount);
-  }
-  return [...sums].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
+  const grants = decisions
+    .filter((record) => !answered.has(record.id) && isYes(record, records))
+    .map((record) => grantIn(record, decisions, records))
+    .filter(({ project }) => project === line);
+  return {
+    granted: sumsByCurrency(grants.filter(({ forWhom }) => !isChilds(forWhom))),
+    grantedToChildren: sumsByCurrency(grants.filter(({ forWhom }) => isChilds(forWhom))),
+  };
 }
 
-/** What a decision grants: where it names no line, amount or currency, those of what it answers. */
+/** What a decision grants: where it names no line, person, amount or currency, those of what it answers. */
 interface NamedGrant {
   readonly project?: string | undefined;
+  readonly forWhom?: string | undefined;
   readonly amount?: number | undefined;
   readonly currency?: string | undefined;
 }
@@ -111,11 +113,12 @@ function grantIn(
   const answered = rest.find(({ id }) => id === answeredBy(record, records));
   const before: NamedGrant = answered === undefined ? {} : grantIn(answered, rest, records);
   const project = textOf(record, 'project', records) ?? before.project;
+  const forWhom = textOf(record, 'for-whom', records) ?? before.forWhom;
   const amount = numberOf(record, 'amount', records);
   const currency = textOf(record, 'currency', records);
   // A currency beside no amount says nothing of the amount before.
-  if (amount === undefined) return { ...before, project };
-  return { project, amount, currency: currency ?? before.currency };
+  if (amount === undefined) return { ...before, project, forWhom };
+  return { project, forWhom, amount, currency: currency ?? before.currency };
 }
 
 function answeredBy(record: RecordOf<'decision'>, records: readonly CaseRecord[]): string | undefined {
@@ -142,18 +145,18 @@ function wasCrossBorder(records: readonly CaseRecord[]): FundAnswer {
   return type === 'in-country' ? false : null;
 }
 
-/** Whether other projects were tried and none of them said yes, in whole or in part; of each its newest word. */
+/** Whether other projects decided, and none of them that they pay, in whole or in part. */
 function isRefusedElsewhere(records: readonly CaseRecord[], line: string): FundAnswer {
-  const others = eligibilityOf(records).filter(({ project }) => project !== line);
-  const words = [...new Map(others.map(({ project, result }) => [project, result])).values()];
-  if (words.some((result) => result === 'yes' || result === 'partly')) return false;
-  return words.includes('no') ? true : null;
+  const others = linesTried(records).filter((tried) => tried !== line);
+  const decided = others.map((other) => decidedEligibility(records, other));
+  if (decided.includes(true)) return false;
+  return decided.includes(false) ? true : null;
 }
 
-/** The country of the journey that lies ahead, else of the newest that was made. */
+/** The country of the journey home that lies ahead, else of the newest that was made. */
 function returnsTo(records: readonly CaseRecord[]): string | undefined {
   const inState = (states: readonly string[]) =>
-    ofKind(records, 'travel').filter((record) => states.includes(textOf(record, 'state', records) ?? 'planned'));
+    journeysHome(records).filter((record) => states.includes(textOf(record, 'state', records) ?? 'planned'));
   const ahead = inOrder(inState(['planned', 'put-off']), 'planned-for');
   const made = inOrder(inState(['departed']), 'departed');
   const value = lastAnswer([...made, ...ahead], 'to-country', records)?.value;

@@ -13,7 +13,8 @@ const ELSEWHERE: ReadonlySet<string | undefined> = new Set(['move', 'resettlemen
 const CAME: ReadonlySet<string | undefined> = new Set(['arrived', 'late', 'diverted']);
 const AHEAD: ReadonlySet<string | undefined> = new Set(['planned', 'put-off']);
 
-const journeysHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
+/** Journeys home in whatever state, also those that were not made. */
+export const journeysHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
   ofKind(records, 'travel').filter((record) => !ELSEWHERE.has(textOf(record, 'mode', records))),
 );
 

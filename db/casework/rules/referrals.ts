@@ -29,13 +29,15 @@ const LEAVES_OPEN: readonly (string | undefined)[] = ['accepted', 'later', undef
 
 /**
  * What was asked and is not ended: neither taken back by who asked, nor done, not done or refused by the last answer. One of our offices that is asked
- * answers itself, or who asked it notes the answer; what another office says in its place answers nothing. In the order of their days; one of a day to come is open too.
+ * answers itself, or who asked it notes the answer; what another office says in its place answers nothing. What is of a day to come
+ * ends nothing. In the order of their days; a request of a day to come is open too.
  */
 export const openReferrals = memoizeByCase((records): readonly RecordOf<'referral'>[] => {
   const referrals = inOrder(ofKind(records, 'referral'), 'date');
+  const done = referrals.filter((record) => isDone(record, records));
   return referrals.filter((asked) => {
     if (textOf(asked, 'act', records) !== 'ask') return false;
-    const about = referrals.filter((record) => namedRecord(record, 'answers', records) === asked.id);
+    const about = done.filter((record) => namedRecord(record, 'answers', records) === asked.id);
     const isTakenBack = about.some(
       (record) => textOf(record, 'act', records) === 'revoke' && record.office === asked.office,
     );

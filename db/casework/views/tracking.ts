@@ -6,7 +6,7 @@ import { earliest } from '../../codebook/date.ts';
 import { registerCode } from '../../codebook/register-code.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
 import { NO_FUND_RULES } from '../../contract/fund-rules.ts';
-import type { Money, TrackingRow, TrackingSheet } from '../../contract/projects.ts';
+import type { TrackingRow, TrackingSheet } from '../../contract/projects.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -21,7 +21,7 @@ import { everyProject } from '../record/projects.ts';
 import { caseRecords } from '../record/read.ts';
 import { consentInForce, heldBackByKeeping } from '../rules/consent.ts';
 import { type Fund, fundStanding, linesNamed } from '../rules/fund.ts';
-import { byCurrencyCode } from '../rules/fund-ledger.ts';
+import { sumsByCurrency } from '../rules/fund-ledger.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { caseRow } from './list.ts';
 
@@ -54,7 +54,7 @@ export function trackingSheet(
     .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
   const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
-    summed(rows.flatMap(({ standing }) => standing[of]));
+    sumsByCurrency(rows.flatMap(({ standing }) => standing[of]));
   return {
     line,
     name: project?.name ?? null,
@@ -101,10 +101,4 @@ function nextFollowUp(records: readonly CaseRecord[]): string | null {
   if (consentInForce(records).get('contact')?.answer !== 'agrees') return null;
   const days = plannedFollowUps(ofKind(records, 'follow-up'), records).filter((day) => day !== undefined);
   return days.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1))[0] ?? null;
-}
-
-function summed(amounts: readonly Money[]): readonly Money[] {
-  const sums = new Map<string, number>();
-  for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0) + amount);
-  return [...sums].map(([currency, amount]) => ({ currency, amount })).toSorted(byCurrencyCode);
 }

@@ -87,6 +87,16 @@ export const DECISION = {
           source: 'casework/RULES.md (Age: a decision comes first)',
         },
         {
+          id: 'for-whom',
+          type: 'code',
+          list: 'payment-for-whom',
+          sensitivity: 'fact',
+          audience: 'money',
+          asked: { question: 'matter', in: ['fund'] },
+          label: text('Whose it is', 'À qui cela revient', 'De quién es'),
+          source: 'norad-2010 §2.9 L3561-3570; FORMS.md (decision: a child’s grant is the child’s)',
+        },
+        {
           id: 'amount',
           type: 'money',
           min: 0,

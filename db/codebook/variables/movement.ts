@@ -1,5 +1,5 @@
 /** Facts of the plan, of what threatens, of proceedings, and of the way: what the tables of return and reintegration count. */
-import { bits, latest, newest, rule, type Variable } from './variable.ts';
+import { bits, newest, rule, type Variable } from './variable.ts';
 
 export const PLANS: readonly Variable[] = [
   rule('risk-level', 'office', 'TEXT', ['risk-assessment.level', 'risk-assessment.step'], { list: 'risk-degree' }),
@@ -20,7 +20,7 @@ export const PLANS: readonly Variable[] = [
 ];
 
 export const MOVEMENT: readonly Variable[] = [
-  latest('departure-planned', 'office', 'travel.planned-for'),
+  rule('departure-planned', 'office', 'TEXT', ['travel.planned-for', 'travel.mode']),
   rule('departed', 'office', 'TEXT', ['travel.departed', 'travel.state', 'travel.mode']),
   newest('travel-mode', 'office', 'travel.mode', { list: 'travel-mode' }),
   newest('travel-to', 'office', 'travel.to-country'),

@@ -5,6 +5,8 @@ import { bits, count, earliest, latest, newest, number, rule, several, type Vari
 const HELP = ['service.date', 'service.outcome', 'stay.from', 'follow-up.state', 'follow-up.date'] as const;
 const REFERRAL = ['referral.act', 'referral.date', 'referral.answers', 'referral.revoked-because'] as const;
 const PAYMENT = ['payment.state', 'payment.way', 'payment.date'] as const;
+const ENDED = ['closure.state', 'closure.date', 'transfer.act', 'transfer.date', 'transfer.answer'] as const;
+const ELIGIBLE = ['decision.matter', 'decision.result', 'decision.project'] as const;
 const DONE = { question: 'state', in: ['done'] } as const;
 const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
@@ -19,7 +21,7 @@ export const STANDING: readonly Variable[] = [
   rule('sharing', 'case', 'TEXT', ['consent.share-headquarters', 'consent.keep', 'case.origin']),
   rule('held', 'case', 'INTEGER', ['consent.share-headquarters', 'consent.keep', 'case.origin']),
   rule('instance', 'office', 'INTEGER', HELP),
-  rule('partition', 'office', 'TEXT', [...HELP, 'service.service', 'service.phase', 'decision.result']),
+  rule('partition', 'office', 'TEXT', [...HELP, 'service.service', 'service.phase', ...ELIGIBLE]),
   rule('unclassified', 'office', 'INTEGER', []),
   newest('origin', 'case', 'case.origin', { list: 'case-origin' }),
 ];
@@ -50,7 +52,8 @@ export const STEPS: readonly Variable[] = [
   earliest('first-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('last-follow-up', 'office', 'follow-up.date', { only: DONE }),
   latest('follow-up-planned-for', 'office', 'follow-up.planned-for', { only: PLANNED }),
-  rule('closed', 'office', 'TEXT', ['closure.state', 'closure.date']),
+  rule('closed', 'office', 'TEXT', ENDED),
+  rule('part-ended', 'office', 'TEXT', ENDED),
 ];
 
 /** How the person came, and what was agreed. */
@@ -69,7 +72,7 @@ export const ARRIVING: readonly Variable[] = [
   newest('consent-contact', 'office', 'consent.contact', { list: 'consent-yes-no' }),
   newest('consent-count-once', 'office', 'consent.count-once', { list: 'consent-yes-no' }),
   bits('reason-declined', 'office', 'consent.reason-declined', 'decline-reason'),
-  newest('eligible', 'office', 'decision.result', { only: ELIGIBILITY, list: 'decision-result' }),
+  rule('eligible', 'office', 'TEXT', ELIGIBLE, { list: 'decision-result' }),
   bits('eligibility-reason', 'office', 'decision.reason', 'decision-reason'),
   several('projects', 'office', 'decision.project', 'service.project'),
 ];

@@ -16,6 +16,7 @@ export type Rule =
   | 'held'
   | 'instance'
   | 'partition'
+  | 'eligible'
   | 'unclassified'
   | 'first-help'
   | 'first-help-from'
@@ -51,10 +52,12 @@ export type Rule =
   | 'referred-to'
   | 'risk-level'
   | 'risk-mitigated'
+  | 'departure-planned'
   | 'departed'
   | 'arrived'
   | 're-trafficked'
-  | 'closed';
+  | 'closed'
+  | 'part-ended';
 
 /**
  * `newest`: the newest answer that says something, else the newest reason why there is none (`unknown`, `declined`, `not-asked`);

@@ -55,7 +55,9 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
         <Table.Tr>
           <Table.Td>{row.reference}</Table.Td>
           <Table.Td>{TRACKING_SHEET.child[language]}</Table.Td>
-          <Table.Td className={classes.amount}>{NONE}</Table.Td>
+          <Table.Td className={classes.amount}>
+            <Amounts amounts={standing.grantedToChildren} />
+          </Table.Td>
           <SpentCells spent={standing.children} currency={currency} />
           <Table.Td className={classes.amount}>{NONE}</Table.Td>
           <Table.Td>{NONE}</Table.Td>

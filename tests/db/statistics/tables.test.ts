@@ -23,10 +23,10 @@ function rowsOf(facts: Facts, table: string, dimension: string, asked: object = 
   return { missing: found?.missing, ...Object.fromEntries(rows) };
 }
 
-const decided = (result: string): InterchangeRecord => ({
+const decided = (result: string, project?: string, date = '2003-02-01'): InterchangeRecord => ({
   kind: 'decision',
-  date: '2003-02-01',
-  body: { matter: 'eligibility', result },
+  date,
+  body: { matter: 'eligibility', result, ...(project === undefined ? {} : { project }) },
 });
 const food: InterchangeRecord = { kind: 'service', date: '2003-02-02', body: { service: 'food' } };
 const business: InterchangeRecord = {
@@ -65,6 +65,30 @@ test('how far people came and how cases ended count those who were not helped to
   ]);
   expect(rowsOf(facts, 'partition', 'partition', unnamed)).toEqual({ missing: 0, ineligible: 1, assisted: 1 });
   expect(ask(facts, 'outcomes', unnamed).n).toBe(2);
+});
+
+test.each<[string, readonly InterchangeRecord[], object, number]>([
+  [
+    'a yes of one project goes before a later no of another',
+    [decided('yes', 'A'), decided('no', 'B', '2003-03-01')],
+    {},
+    1,
+  ],
+  ['and so does one in part', [decided('partly', 'A'), decided('no', 'B', '2003-03-01')], {}, 1],
+  [
+    'the newest word of one project counts',
+    [decided('yes', 'A'), decided('no', 'A', '2003-03-01')],
+    { ineligible: 1 },
+    0,
+  ],
+  ['what is asked since is no word', [decided('no', 'A'), decided('asked', 'A', '2003-03-01')], { ineligible: 1 }, 0],
+  ['nor what is put off', [decided('yes', 'A'), decided('deferred', 'A', '2003-03-01')], {}, 1],
+  ['what was taken back is neither', [decided('yes', 'A'), decided('withdrawn', 'A', '2003-03-01')], {}, 0],
+])('who is eligible goes by project: %s', (_, told, partition, eligible) => {
+  const facts = factsOf([at(...told)]);
+  const { missing, ...rows } = rowsOf(facts, 'partition', 'partition', { population: 'known' });
+  expect(rows).toEqual(partition);
+  expect(ask(facts, 'outcomes', { population: 'eligible', date: 'opened' }).n).toBe(eligible);
 });
 
 test.each(['instances', ...DATED_UNITS])('how far people came is not told of %s: no refusal is one of them', (unit) => {

@@ -202,6 +202,40 @@ describe('the date', () => {
     expect(ctmProfile(facts, { ...asked, from: '2009', to: '2009' }).n).toBe(1);
   });
 
+  test('closed by an office that handed it over, once another has closed it', () => {
+    const hands = (date: string): InterchangeRecord => ({
+      kind: 'transfer',
+      date,
+      body: { act: 'hand-over', 'to-office': MOSCOW.office },
+    });
+    const handed: InterchangeRecord = { kind: 'closure', date: '2008-05-01', body: { state: 'handed-over' } };
+    const facts = factsOf([
+      [
+        ...openedBy('by-closing', BISHKEK, [help('2008-01-01'), handed]),
+        ...chapterOf('by-closing', MOSCOW, [help('2008-06-01'), closed('2009-06-01')]),
+      ],
+      [
+        ...openedBy('by-transfer', BISHKEK, [help('2008-01-01'), hands('2009-07-01')]),
+        ...chapterOf('by-transfer', MOSCOW, [help('2008-06-01'), closed('2008-08-01')]),
+      ],
+      [
+        ...openedBy('going-on', BISHKEK, [help('2008-01-01'), hands('2008-05-01')]),
+        ...chapterOf('going-on', MOSCOW, [help('2008-06-01')]),
+      ],
+      openedBy('not-begun', BISHKEK, [help('2008-01-01'), hands('2008-05-01')]),
+    ]);
+    const year = { date: 'closed', from: '2009', to: '2009' };
+    expect(steps(facts, { ...year, unit: 'cases' })).toEqual({ known: 4, 'not-dated': 2, counted: 2 });
+    expect(steps(facts, { unit: 'cases', asOf: '2009-12-31' })).toEqual({ known: 4, 'outside-period': 2, counted: 2 });
+    expect(ctmProfile(facts, { unit: 'cases', asOf: '2009-12-31', office: BISHKEK.office }).n, 'at Bishkek').toBe(0);
+    expect(steps(facts, { ...year, unit: 'instances' })).toEqual({
+      known: 7,
+      'not-dated': 1,
+      'outside-period': 4,
+      counted: 2,
+    });
+  });
+
   test('by departure, by arrival and by the day for which the departure was last planned', () => {
     const travel = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'travel', body });
     const facts = factsOf([
@@ -211,7 +245,10 @@ describe('the date', () => {
         travel({ state: 'departed', departed: '2009-05-02' }),
         { kind: 'arrival', date: '2009-06-01', body: { state: 'arrived' } },
       ),
-      at(travel({ state: 'planned', 'planned-for': '2009-05-20' })),
+      at(
+        travel({ state: 'planned', 'planned-for': '2009-05-20' }),
+        travel({ state: 'planned', mode: 'move', 'planned-for': '2009-06-20' }),
+      ),
       at(travel({ state: 'departed', departed: '2009' })),
       at(help('2009-05-01')),
     ]);

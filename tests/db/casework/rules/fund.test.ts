@@ -61,6 +61,21 @@ describe('who may be paid from a fund', () => {
       [tried('P-2', 'no', '2026-05-06'), tried('P-2', 'yes', '2026-05-05')],
       true,
     ],
+    [
+      'of one day a no goes before a yes, as where the gate asks',
+      'GAF',
+      'notElsewhere',
+      [tried('P-2', 'no'), tried('P-2', 'yes')],
+      true,
+    ],
+    ['what was taken back is a no', 'GAF', 'notElsewhere', [tried('P-2', 'yes'), tried('P-2', 'withdrawn')], true],
+    [
+      'asked again, it still said no',
+      'GAF',
+      'notElsewhere',
+      [tried('P-2', 'no'), tried('P-2', 'asked', '2026-05-06')],
+      true,
+    ],
     ['its own word is no other project’s', 'GAF', 'notElsewhere', [tried(LINE, 'yes')], null],
     ['asked is no answer', 'GAF', 'notElsewhere', [tried('P-2', 'asked')], null],
     ['GAF: a trafficked person (iom-2011 L353)', 'GAF', 'categories', [determined({ category: 'trafficked' })], true],
@@ -84,6 +99,16 @@ describe('who may be paid from a fund', () => {
       'returningTo',
       [travels('planned', 'NIC'), travels('departed', 'COL')],
       true,
+    ],
+    [
+      'nor does one to another town, or to where somebody is resettled',
+      'RCM',
+      'returningTo',
+      [
+        ['travel', { state: 'departed', 'to-country': 'NIC', mode: 'move' }],
+        ['travel', { state: 'planned', 'to-country': 'NIC', mode: 'resettlement' }],
+      ],
+      null,
     ],
     ['one that was not made says nothing', 'RCM', 'returningTo', [travels('not-travelled', 'NIC')], null],
     ['ERF: no citizen of the Union (iom-2011 L2561)', 'ERF', 'notNationalOf', [national('MDA')], true],
@@ -206,6 +231,30 @@ describe('what is left of it', () => {
     expect(fundStanding(answered, NORWAY).granted).toEqual([{ currency: 'NOK', amount: 400 }]);
   });
 
+  it('what was granted to a child is the child’s, and in no number of the person', () => {
+    const grants = (amount: number, whose: Body = {}, more: Body = {}): Told => [
+      'decision',
+      { matter: 'fund', project: LINE, result: 'yes', amount, currency: 'NOK', ...whose, ...more },
+    ];
+    const standing = (...told: readonly Told[]) => {
+      const { granted, grantedToChildren, person: own, children } = fundStanding(caseOf(...told), NORWAY);
+      const [ceiling, ofChildren] = [own.ceiling, children?.ceiling];
+      return { granted: granted[0]?.amount, toChildren: grantedToChildren[0]?.amount, ceiling, ofChildren };
+    };
+    const child = { 'for-whom': 'child' };
+    expect(
+      standing(['profile', { children: 1 }], grants(900_000), grants(400_000, child), grants(50_000, child)),
+    ).toEqual({
+      ...{ granted: 900_000, toChildren: 450_000, ceiling: 900_000, ofChildren: 450_000 },
+    });
+    expect(standing(grants(900_000, { 'for-whom': 'both' })), 'of both').toMatchObject({ granted: 900_000 });
+    const none = fundStanding(caseOf(grants(7, child, { currency: 'EUR' })), fund('GAF'));
+    expect([none.granted, none.children], 'where no rule is of a child').toEqual([
+      [],
+      { ceiling: 7, spent: 0, left: 7 },
+    ]);
+  });
+
   /** Decisions on money in the order of telling, each after the first answering the one before it. */
   const answering = (...bodies: readonly Body[]) => {
     const records = caseOf(...bodies.map((body): Told => ['decision', { matter: 'fund', ...body }]));
@@ -225,6 +274,7 @@ describe('what is left of it', () => {
     ['and the yes that confirms a confirmation', [{ result: 'yes' }, { result: 'yes' }], [100_000]],
     ['its own amount holds, in the currency of what it answers', [{ result: 'partly', amount: 40_000 }], [40_000]],
     ['a no without its line takes back what it answers', [{ result: 'no' }], []],
+    ['whose it is stays where the answer does not say', [{ 'for-whom': 'person' }, { result: 'yes' }], [100_000]],
     ['what another line grants is that line’s', [{ ...BY_TELEPHONE, project: 'P-2' }], []],
   ])('%s', (_, answers, granted) => {
     expect(fundStanding(answering(BY_TELEPHONE, ...answers), NORWAY).granted).toEqual(

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { indexRow } from '../../../../db/casework/derived/index-row.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { ageOf } from '../../../../db/casework/rules/age.ts';
-import { eligibilityOf, flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
+import { flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
+import { eligibilityOf } from '../../../../db/casework/rules/eligibility.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { mayBeUnder18 } from '../../../../db/casework/rules/minor.ts';
 import { nextStepOf } from '../../../../db/casework/rules/next-step.ts';
@@ -167,6 +168,7 @@ describe('the stage is the furthest reached and still open', () => {
   });
 
   const closure = (state: string): Told => ['closure', { date: '2026-07-01', state }];
+  const handOver = (date: string): Told => ['transfer', { act: 'hand-over', date, 'to-office': 'MD-K' }];
   test.each<[string, readonly Told[], readonly Told[], string]>([
     [
       'one office’s closure does not end another’s work',
@@ -182,6 +184,24 @@ describe('the stage is the furthest reached and still open', () => {
     ],
     ['or one handed it over to one that has', [closure('handed-over')], [service('food'), closure('closed')], 'closed'],
     [
+      'or handed it over by a hand-over that stands',
+      [service('food'), handOver('2026-07-01')],
+      [service('food'), closure('closed')],
+      'closed',
+    ],
+    [
+      'nor where the office reopened its part since',
+      [service('food'), handOver('2026-06-30'), closure('reopened')],
+      [service('food'), closure('closed')],
+      'assisted',
+    ],
+    [
+      'nor by a hand-over of a day that had not come',
+      [service('food'), handOver('2062-07-01')],
+      [service('food'), closure('closed')],
+      'assisted',
+    ],
+    [
       'handed over to one that has done nothing yet, it is open',
       [service('food'), closure('handed-over')],
       [],
@@ -194,7 +214,20 @@ describe('the stage is the furthest reached and still open', () => {
       'closed',
     ],
   ])('%s', (_, ours, theirs, stage) => {
-    expect(stageOf([...caseOf(...ours), ...from('MD-K', ...theirs)])).toBe(stage);
+    expect(stageOf(writtenLately([...caseOf(...ours), ...from('MD-K', ...theirs)]))).toBe(stage);
+  });
+
+  it('is open where the office to which it was handed says that it is not theirs', () => {
+    const ours = caseOf(service('food'), handOver('2026-06-30'));
+    const theirs = from('MD-K', service('food'), closure('closed'), [
+      'transfer',
+      { act: 'answer', answer: 'not-ours' },
+    ]);
+    const answering = theirs.map((record): CaseRecord => {
+      const answers = [ours.find(({ kind }) => kind === 'transfer')?.id ?? '', 'act'];
+      return record.kind === 'transfer' ? { ...record, open: { ...record.open, answers } } : record;
+    });
+    expect([stageOf([...ours, ...theirs]), stageOf([...ours, ...answering])]).toEqual(['closed', 'assisted']);
   });
 });
 
@@ -351,6 +384,18 @@ describe('flags say what holds a case up, and since when', () => {
       'no project takes the person on',
       [consent({ help: 'agrees' }), decision({ matter: 'eligibility', project: 'KG-1', result: 'no' })],
       [['not-eligible', '2026-05-04']],
+    ],
+    [
+      'the project that said no is asked again',
+      [
+        consent({ help: 'agrees' }),
+        decision({ matter: 'eligibility', project: 'KG-1', result: 'no' }),
+        ['decision', { date: '2026-05-06', matter: 'eligibility', project: 'KG-1', result: 'asked' }],
+      ],
+      [
+        ['waiting-for', '2026-05-06'],
+        ['not-eligible', '2026-05-04'],
+      ],
     ],
     [
       'one project does not, another does',

@@ -735,6 +735,11 @@ describe('of the gates of steps one is shown', () => {
       }));
     expect(stepGatesAhead([...asked, ...since({ act: 'answer', answer: 'done' })])).toEqual([]);
     expect(stepGatesAhead([...asked, ...since({ act: 'revoke' }, 'KG-BIS')])).toEqual([]);
+    // Nobody has taken back or ended anything on a day that had not come.
+    for (const body of [{ act: 'revoke' }, { act: 'answer', answer: 'done' }]) {
+      const ahead = since({ ...body, date: '2062-05-04' }, 'KG-BIS').map((one) => ({ ...one, at: `${LATER}T12:00Z` }));
+      expect(stepGatesAhead([...asked, ...ahead])).toEqual(['sharing-partners']);
+    }
     // Who asked takes it back, and nobody else.
     expect(stepGatesAhead([...asked, ...since({ act: 'revoke' })])).toEqual(['sharing-partners']);
     expect(stepGatesAhead([...asked, ...since({ act: 'answer', answer: 'accepted' })])).toEqual(['sharing-partners']);

@@ -54,6 +54,13 @@ describe('the tracking sheet of a project line', () => {
       office,
       { kind: 'profile', body: { children: 1 } },
       { kind: 'decision', body: { matter: 'fund', project: LINE, result: 'yes', amount: 2_800_000, currency: 'NOK' } },
+      {
+        kind: 'decision',
+        body: {
+          ...{ matter: 'fund', project: LINE, result: 'yes', 'for-whom': 'child' },
+          ...{ amount: 1_200_000, currency: 'NOK' },
+        },
+      },
       pays(2_000_000, { receipt: 'signed' }),
       pays(300_000, { form: 'cash' }),
       pays(400_000, { 'for-whom': 'child', receipt: 'signed' }),
@@ -68,7 +75,8 @@ describe('the tracking sheet of a project line', () => {
         standing: {
           granted: [{ amount: 2_800_000, currency: 'NOK' }],
           person: { ceiling: 2_800_000, spent: 2_300_000, left: 500_000 },
-          children: { ceiling: 1_500_000, spent: 400_000, left: 1_100_000 },
+          grantedToChildren: [{ amount: 1_200_000, currency: 'NOK' }],
+          children: { ceiling: 1_200_000, spent: 400_000, left: 800_000 },
           receiptsMissing: 1,
         },
         nextFollowUp: '2026-06',
@@ -77,7 +85,7 @@ describe('the tracking sheet of a project line', () => {
     const [reference = ''] = rows.map((row) => row.reference);
     expect(trackingTable(sheet(office), 'en').rows).toEqual([
       [reference, 'person', '28,000.00 NOK', '28,000.00 NOK', '23,000.00 NOK', '5,000.00 NOK', '1', 'June 2026'],
-      [reference, 'child', '–', '15,000.00 NOK', '4,000.00 NOK', '11,000.00 NOK', '–', '–'],
+      [reference, 'child', '12,000.00 NOK', '12,000.00 NOK', '4,000.00 NOK', '8,000.00 NOK', '–', '–'],
     ]);
   });
 
