@@ -2,16 +2,17 @@
 import { isCited, isMissing } from '../../codebook/asked.ts';
 import { CURRENCIES } from '../../codebook/currencies.ts';
 import { currencyQuestion } from '../../codebook/currency-beside.ts';
-import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { form, type Kind, type QuestionId, question as questionOf } from '../../codebook/forms/index.ts';
 import { joinHalves } from '../../codebook/halves.ts';
 import { namesRecord } from '../../codebook/may-cite.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
 import { tellable } from '../../codebook/tellable.ts';
 import type { AnswerValue, Body, Form, Language, Question, Row } from '../../codebook/types.ts';
-import { answerNamed, isAbout } from '../record/answers.ts';
+import { answerNamed, isAbout, ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { recordWithId } from '../record/case-records.ts';
+import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { aboutIf, answerLabel, cellLabel, dateLabel, fill, numberLabel, questionLabel } from './labels.ts';
 
 /** The answers of a record by the ids of its questions; of a private date of which only the month is here, the month. */
@@ -43,6 +44,26 @@ export function answerWords(
   const isOnlyAbout = asked.type === 'date' && isAbout(record, asked.id, records);
   const words = valueWords(inForm, asked, value, citedBody(cited), isOnlyAbout, records, language);
   return fill(CASE_REPORT.cited[language], { value: words, office: cited.office });
+}
+
+/**
+ * Of each question the newest answer in words: that it was not asked again hides none that was given before, and stands only where there is none.
+ */
+export function newestRows<K extends Kind>(
+  kind: K,
+  ids: readonly QuestionId<K>[],
+  records: readonly CaseRecord[],
+  language: Language,
+): readonly { readonly label: string; readonly value: string }[] {
+  const told = inOrder(ofKind(records, kind), 'date');
+  return ids.flatMap((id) => {
+    const asked = questionOf(kind, id);
+    if (asked === undefined) return [];
+    const wordsIn = (record: CaseRecord) => answerWords(record, asked, records, language);
+    const answered = lastAnswer(told, id, records)?.record;
+    const value = answered === undefined ? told.map(wordsIn).findLast(Boolean) : wordsIn(answered);
+    return value === undefined ? [] : [{ label: questionLabel(kind, id, language), value }];
+  });
 }
 
 function citedBody(record: CaseRecord): Body {

@@ -9,8 +9,7 @@ import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import { ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
-import { answerWords } from './answer-words.ts';
-import { questionLabel } from './labels.ts';
+import { answerWords, newestRows } from './answer-words.ts';
 import { consentBlock, table } from './report-standing.ts';
 import { sumsBlock } from './report-sums.ts';
 
@@ -35,7 +34,7 @@ interface Asked {
 /** `records`: the file as the focal point reads it, without what a no closes. */
 export function ownCopy(records: readonly CaseRecord[], { whose, language, offices, complaintsTo }: Asked): Paper {
   const say = (key: keyof typeof OWN_COPY): string => OWN_COPY[key][language];
-  const about = ABOUT.flatMap(([kind, ids]) => newestWords(kind, ids, records, language));
+  const about = ABOUT.flatMap(([kind, ids]) => newestRows(kind, ids, records, language));
   const blocks: readonly PaperBlock[] = [
     { block: 'notice', text: say('notice') },
     ...(about.length === 0 ? [] : [{ block: 'facts', title: say('you'), rows: about } as const]),
@@ -70,20 +69,6 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
     { block: 'list', title: say('whom'), items: complaintsTo === null ? [] : [complaintsTo] },
   ];
   return { kind: 'own-copy', language, heading: say('title'), whose, blocks, foot: [] };
-}
-
-function newestWords(
-  kind: Kind,
-  ids: readonly QuestionId[],
-  records: readonly CaseRecord[],
-  language: Language,
-): readonly { readonly label: string; readonly value: string }[] {
-  const told = inOrder(ofKind(records, kind), 'date').toReversed();
-  return ids.flatMap((id) => {
-    const asked = question(kind, id);
-    const value = asked && told.map((record) => answerWords(record, asked, records, language)).find(Boolean);
-    return value === undefined ? [] : [{ label: questionLabel(kind, id, language), value }];
-  });
 }
 
 /** What they said themselves, without who wrote it down. */

@@ -5,7 +5,7 @@ import { ownCopy } from '../../../../db/casework/papers/own-copy.ts';
 import { layoutOf } from '../../../../db/casework/papers/sides.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { FORMS, questionsOf } from '../../../../db/codebook/forms/index.ts';
-import { LANGUAGES } from '../../../../db/codebook/types.ts';
+import { type Body, LANGUAGES } from '../../../../db/codebook/types.ts';
 import { PAPER_SIZES, type Paper } from '../../../../db/contract/papers.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
@@ -61,6 +61,14 @@ describe('the handover summary', () => {
       expect(said).toContain(text);
     }
     expect(said).not.toContain('a new passport');
+  });
+
+  it('says the newest allergy that was told, also where it was not asked again; that it was not asked only where none was', () => {
+    const asked = (date: string, allergies: Body[string]): Told => ['health', { date, allergies }];
+    const older = asked('2026-05-01', 'penicillin');
+    expect(answerOn(summaryOf([older, asked('2026-05-03', { missing: 'not-asked' })]), 'Allergies')).toBe('penicillin');
+    expect(answerOn(summaryOf([older, asked('2026-05-03', 'nuts')]), 'Allergies')).toBe('nuts');
+    expect(answerOn(summaryOf([asked('2026-05-03', { missing: 'not-asked' })]), 'Allergies')).toBe('Not asked');
   });
 
   it('says that nothing is agreed about reaching them, and what has run out', () => {
@@ -144,6 +152,12 @@ describe('the person’s own copy', () => {
         }
       }
     }
+  });
+
+  it('has the newest of their names that was told, also where it was not asked again', () => {
+    const copy = copyOf([...LIFE, ['identity', { 'name-used': { missing: 'not-asked' }, 'family-name': 'Rusu' }]]);
+    expect(answerOn(copy, 'What may we call you?')).toBe('Lia');
+    expect(answerOn(copy, 'Family name')).toBe('Rusu');
   });
 
   it('says nothing of suspects, family or danger, nor which office wrote what or where the house is', () => {
