@@ -3,14 +3,17 @@
  * names and days. No text in which anybody could be named is on it, nothing of suspects or family, and nobody who works here. Pure.
  */
 import { form, type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
+import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { OWN_COPY } from '../../codebook/papers/own-copy.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import { ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
+import { consentInForce, saidByPerson } from '../rules/consent.ts';
 import { answerWords, newestRows } from './answer-words.ts';
-import { consentBlock, table } from './report-standing.ts';
+import { answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
+import { table } from './report-standing.ts';
 import { sumsBlock } from './report-sums.ts';
 
 /** About the person: by name, day or code. */
@@ -71,17 +74,20 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
   return { kind: 'own-copy', language, heading: say('title'), whose, blocks, foot: [] };
 }
 
-/** What they said themselves, without who wrote it down. */
+/** What they said themselves, without who wrote it down, and whether somebody else must agree too. */
 function agreedBlocks(records: readonly CaseRecord[], language: Language): readonly PaperBlock[] {
-  return consentBlock(records, language).map(({ block }) =>
-    block.block === 'table'
-      ? {
-          ...{ block: 'table', title: OWN_COPY.agreed[language] },
-          columns: [OWN_COPY.matter, OWN_COPY.answer, OWN_COPY.day].map((label) => label[language]),
-          rows: block.rows.map((row) => row.slice(0, 3)),
-        }
-      : block,
-  );
+  const inForce = consentInForce(records);
+  const rows = [...saidByPerson(records)].map(([matter, { answer, date }]) => {
+    const words = answerLabel('consent', matter, answer, language);
+    const waits = inForce.get(matter)?.awaitsOther === true;
+    return [
+      questionLabel('consent', matter, language),
+      waits ? fill(OWN_COPY.waits[language], { answer: words }) : words,
+      date === undefined ? CASE_REPORT.undated[language] : dateLabel(date, language),
+    ];
+  });
+  const columns = [OWN_COPY.matter, OWN_COPY.answer, OWN_COPY.day].map((label) => label[language]);
+  return table(OWN_COPY.agreed[language], columns, rows).map(({ block }) => block);
 }
 
 /** A line for each record of a kind, by these questions, in the order of their days. */

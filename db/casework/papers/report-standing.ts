@@ -1,4 +1,5 @@
 /** How a case stands, as a detailed report says it: dangers and what became of each, what was agreed, the gates of the moment. Pure. */
+import { FLAG_LABELS } from '../../codebook/flag-labels.ts';
 import { GATE_LABELS } from '../../codebook/gate-labels.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
@@ -58,9 +59,9 @@ function becameOf(danger: string, isOpen: boolean, records: readonly CaseRecord[
 
 /** What is in force, matter by matter, and whose word it is. */
 export function consentBlock(records: readonly CaseRecord[], language: Language): readonly Counted[] {
-  const rows = [...consentInForce(records)].map(([matter, { answer, date, office }]) => [
+  const rows = [...consentInForce(records)].map(([matter, { answer, awaitsOther, date, office }]) => [
     questionLabel('consent', matter, language),
-    answerLabel('consent', matter, answer, language),
+    awaitsOther === true ? FLAG_LABELS['waiting-for'][language] : answerLabel('consent', matter, answer, language),
     date === undefined ? CASE_REPORT.undated[language] : dateLabel(date, language),
     office,
   ]);

@@ -10,6 +10,11 @@ export const OWN_COPY = {
   ),
   you: text('About you', 'À votre sujet', 'Sobre usted'),
   agreed: text('What you agreed to', 'Ce que vous avez accepté', 'Lo que usted aceptó'),
+  waits: text(
+    '{answer}. Somebody else still has to agree.',
+    '{answer}. Une autre personne doit encore donner son accord.',
+    '{answer}. Otra persona todavía tiene que dar su acuerdo.',
+  ),
   help: text('What was done with you', 'L’aide que vous avez reçue', 'La ayuda que recibió'),
   stays: text('Where you stayed', 'Où vous avez séjourné', 'Dónde se alojó'),
   from: text('From', 'Du', 'Desde'),
