@@ -266,7 +266,7 @@ describe('a detailed report', () => {
     });
   });
 
-  it('adds money of one currency, state and way, and never two currencies', () => {
+  it('adds money of one currency, state and way, never two currencies, nor a child’s to the person’s', () => {
     const paid = (amount: number, currency: string, more = {}): Told => [
       'payment',
       { date: '2026-05-01', state: 'paid', way: 'grant', for: 'food', amount, currency, ...more },
@@ -276,14 +276,17 @@ describe('a detailed report', () => {
       paid(20_000, 'EUR'),
       paid(500, 'JPY'),
       paid(1_000, 'EUR', { way: 'returned' }),
+      paid(4_000, 'EUR', { 'for-whom': 'child' }),
+      ['payment', { date: '2026-05-01', way: 'grant', for: 'food', amount: 50, currency: 'EUR' }],
     );
     const { paper } = reportOf(records, { reader: 'own-office' });
     const table = paper.blocks.find((block) => block.block === 'table' && block.columns.includes('Sum'));
     expect(table).toMatchObject({
       rows: [
-        ['Paid', 'Given', '2', '300.50 EUR'],
-        ['Paid', 'Given', '1', '500 JPY'],
-        ['Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
+        ['–', 'Paid', 'Given', '3', '301.00 EUR'],
+        ['–', 'Paid', 'Given', '1', '500 JPY'],
+        ['–', 'Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
+        ['A child of theirs', 'Paid', 'Given', '1', '40.00 EUR'],
       ],
     });
   });
