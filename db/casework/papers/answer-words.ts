@@ -1,10 +1,10 @@
 /** Every answer of a record in words, on paper: those that are missing and those that cite another too. Pure. */
 import { isCited, isMissing } from '../../codebook/asked.ts';
-import { CURRENCIES } from '../../codebook/currencies.ts';
 import { currencyQuestion } from '../../codebook/currency-beside.ts';
 import { form, type Kind, type QuestionId, question as questionOf } from '../../codebook/forms/index.ts';
 import { joinHalves } from '../../codebook/halves.ts';
 import { namesRecord } from '../../codebook/may-cite.ts';
+import { moneyLabel } from '../../codebook/money.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
 import { tellable } from '../../codebook/tellable.ts';
@@ -124,11 +124,10 @@ function currencyIn(inForm: Form, asked: Question, beside: Body): string | undef
   return typeof currency === 'string' ? currency : undefined;
 }
 
-/** An amount of minor units with its currency. */
+/** An amount of minor units; where nobody noted its currency, as if it had hundredths. */
 export function moneyWords(minor: number, currency: string | undefined, language: Language): string {
-  const digits = (currency === undefined ? undefined : CURRENCIES.get(currency)?.digits) ?? 2;
-  const amount = numberLabel(minor / 10 ** digits, language, { least: digits, most: digits });
-  return currency === undefined ? amount : `${amount} ${currency}`;
+  if (currency !== undefined) return moneyLabel(minor, currency, language);
+  return numberLabel(minor / 100, language, { least: 2, most: 2 });
 }
 
 /** A record that another names: what it is, whose, of which day. */

@@ -274,7 +274,7 @@ describe('a detailed report', () => {
     const records = caseOf(
       paid(10_050, 'EUR'),
       paid(20_000, 'EUR'),
-      paid(500, 'JPY'),
+      paid(500_000, 'JPY'),
       paid(1_000, 'EUR', { way: 'returned' }),
       paid(4_000, 'EUR', { 'for-whom': 'child' }),
       ['payment', { date: '2026-05-01', way: 'grant', for: 'food', amount: 50, currency: 'EUR' }],
@@ -284,7 +284,7 @@ describe('a detailed report', () => {
     expect(table).toMatchObject({
       rows: [
         ['–', 'Paid', 'Given', '3', '301.00 EUR'],
-        ['–', 'Paid', 'Given', '1', '500 JPY'],
+        ['–', 'Paid', 'Given', '1', '500,000 JPY'],
         ['–', 'Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
         ['A child of theirs', 'Paid', 'Given', '1', '40.00 EUR'],
       ],
