@@ -2,14 +2,15 @@
  * The copy that the person has of what is kept about them (papers/README.md, The person's own copy): a fixed list of coded answers and of their own
  * names and days. No text in which anybody could be named is on it, nothing of suspects or family, and nobody who works here. Pure.
  */
-import { form, type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
+import { type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { OWN_COPY } from '../../codebook/papers/own-copy.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import { ofKind } from '../record/answers.ts';
+import { ofKind, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
+import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce, saidByPerson } from '../rules/consent.ts';
 import { answerWords, newestRows } from './answer-words.ts';
 import { answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
@@ -44,7 +45,7 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
     ...agreedBlocks(records, language),
     ...listed(
       say('help'),
-      'service',
+      inOrder(ofKind(records, 'service'), 'date'),
       [
         [say('day'), 'date'],
         [say('what'), 'service'],
@@ -55,7 +56,8 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
     ),
     ...listed(
       say('stays'),
-      'stay',
+      // One that was announced, and to which nobody came, is none.
+      inOrder(ofKind(records, 'stay'), 'from').filter((stay) => helpWasGiven(stay, records)),
       [
         [say('from'), 'from'],
         [say('until'), 'until'],
@@ -90,18 +92,17 @@ function agreedBlocks(records: readonly CaseRecord[], language: Language): reado
   return table(OWN_COPY.agreed[language], columns, rows).map(({ block }) => block);
 }
 
-/** A line for each record of a kind, by these questions, in the order of their days. */
+/** A line for each of these records, by these questions. */
 function listed<K extends Kind>(
   title: string,
-  kind: K,
+  listing: readonly RecordOf<K>[],
   columns: readonly (readonly [label: string, id: QuestionId<K>])[],
   records: readonly CaseRecord[],
   language: Language,
 ): readonly PaperBlock[] {
-  const dated = form(kind)?.date ?? 'date';
-  const rows = inOrder(ofKind(records, kind), dated).map((record) =>
+  const rows = listing.map((record) =>
     columns.map(([, id]) => {
-      const asked = question(kind, id);
+      const asked = question(record.kind, id);
       return (asked && answerWords(record, asked, records, language)) ?? '';
     }),
   );

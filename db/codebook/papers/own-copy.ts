@@ -15,7 +15,7 @@ export const OWN_COPY = {
     '{answer}. Une autre personne doit encore donner son accord.',
     '{answer}. Otra persona todavía tiene que dar su acuerdo.',
   ),
-  help: text('What was done with you', 'L’aide que vous avez reçue', 'La ayuda que recibió'),
+  help: text('What was done with you', 'Ce qui a été fait avec vous', 'Lo que se hizo con usted'),
   stays: text('Where you stayed', 'Où vous avez séjourné', 'Dónde se alojó'),
   from: text('From', 'Du', 'Desde'),
   until: text('Until', 'Au', 'Hasta'),

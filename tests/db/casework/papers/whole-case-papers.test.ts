@@ -196,6 +196,12 @@ describe('the person’s own copy', () => {
     }
   });
 
+  it('says where they stayed, and of no stay that was announced and to which nobody came', () => {
+    const stay = (from: string, came: string): Told => ['stay', { house: 'H1', from, came }];
+    const copy = copyOf([stay('2026-03-02', 'not-yet'), stay('2026-03-05', 'yes')]);
+    expect(blockOf(copy, 'Where you stayed')).toMatchObject({ rows: [['5 Mar 2026', '', '']] });
+  });
+
   it('says nothing of suspects, family or danger, nor which office wrote what or where the house is', () => {
     const said = wordsOf(copyOf(FILLED.map(everyAnswerTo)));
     for (const word of ['Suspect', 'Family member', 'Danger', 'KG-BIS', 'AB-1']) expect(said).not.toContain(word);
