@@ -150,8 +150,3 @@ function toldWords(id: string, language: Language): string {
   const label = questionLabel(told.form.kind, told.question.id, language);
   return fill(CASE_REPORT.cell[language], { label: told.form.label[language], value: label });
 }
-
-/** The question of a form, where it has one of this id. */
-export function askedIn(inForm: Form, id: string): Question | undefined {
-  return questionOf(inForm.kind, id);
-}

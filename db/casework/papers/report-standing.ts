@@ -23,7 +23,8 @@ export interface Counted {
 /** Every danger that was told, since when, and what became of it. */
 export function dangersBlock(records: readonly CaseRecord[], today: string, language: Language): readonly Counted[] {
   const open = openDangersOn(records, today);
-  const all = [...open.filter(({ danger }) => !told(records).has(danger)), ...toldDangers(records)];
+  const told = toldDangers(records);
+  const all = [...open.filter(({ danger }) => !told.some((one) => one.danger === danger)), ...told];
   const rows = all.map(({ danger, since }) => [
     codeLabel('danger', danger)?.[language] ?? danger,
     since === undefined ? CASE_REPORT.undated[language] : dateLabel(since, language),
@@ -36,10 +37,6 @@ export function dangersBlock(records: readonly CaseRecord[], today: string, lang
   ]);
   const columns = [CASE_REPORT.danger, CASE_REPORT.since, CASE_REPORT.became].map((label) => label[language]);
   return table(CASE_REPORT.danger[language], columns, rows);
-}
-
-function told(records: readonly CaseRecord[]): ReadonlySet<string> {
-  return new Set(toldDangers(records).map(({ danger }) => danger));
 }
 
 /** What was answered to it, day by day, and whether it is open. */

@@ -227,6 +227,15 @@ describe('a detailed report', () => {
     ]);
   });
 
+  it('has what was written of one kind in the order in which days count: what is dated after its writing comes first', () => {
+    const screening = (date: string, narrative: string): Told => ['screening', { date, narrative }];
+    const records = caseOf(screening('2026-05-02', 'then'), screening('2026-05-01', 'first')).map(
+      (record): CaseRecord => (record.open.date === '2026-05-02' ? { ...record, at: '2026-04-30T12:00Z' } : record),
+    );
+    const told = rowsOf(reportOf(records, { reader: 'own-office' }).paper).map(({ value }) => value);
+    expect(told.filter((value) => ['first', 'then'].includes(value))).toEqual(['then', 'first']);
+  });
+
   it('tells what is asked again and again as one line of answers, equal ones together', () => {
     const step = (planned: string, code: string): Told => [
       'follow-up',
