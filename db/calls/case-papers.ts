@@ -119,9 +119,6 @@ function copyForPerson(session: UserSession, made: ToMake): Pick<Report, 'paper'
   return { paper: ownCopy(read, { whose, language, offices, complaintsTo: registered?.complaintsTo ?? null }) };
 }
 
-/** The kinds of papers that are made of a whole case. */
-export const OF_A_CASE: ReadonlySet<PaperKind> = new Set(['case-report', 'handover-summary', 'own-copy']);
-
 function makePaper(session: UserSession, made: ToMake): Pick<Report, 'paper'> & Partial<Report> {
   switch (made.kind) {
     case 'handover-summary':

@@ -35,26 +35,19 @@ import { codeLabel } from '../codebook/lists/index.ts';
 import type { ShownText } from '../codebook/papers/consent/edition.ts';
 import { TEXT_LANGUAGE_CODES } from '../codebook/papers/consent/index.ts';
 import { CONSENT_PAPER } from '../codebook/papers/consent-paper.ts';
+import { FOR_A_REASON, OF_A_CASE } from '../codebook/papers/of-a-case.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
 import { languageLabel } from '../codebook/world.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
-import type {
-  ConsentTextWanted,
-  Likenesses,
-  OwnPaper,
-  Paper,
-  PaperKind,
-  PaperStop,
-  ReportAsked,
-} from '../contract/papers.ts';
+import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop, PaperWanted } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
-import { OF_A_CASE, paperOfCase, type Report } from './case-papers.ts';
+import { paperOfCase, type Report } from './case-papers.ts';
 import { consentPaperFor } from './consent-paper.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -77,21 +70,8 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'case-report',
   'handover-summary',
 ]);
-/** Papers of several cases, or of a whole one: on paper too they leave for a reason. */
-const FOR_A_REASON: ReadonlySet<PaperKind> = new Set(['case-list', 'post-sheet', 'tracking-sheet', ...OF_A_CASE]);
 
-interface Wanted {
-  readonly kind: PaperKind;
-  readonly caseId: string | null;
-  readonly decision?: string | undefined;
-  readonly house?: string | undefined;
-  readonly office?: string | undefined;
-  readonly cases?: readonly string[] | undefined;
-  readonly text?: ConsentTextWanted | undefined;
-  readonly line?: string | undefined;
-  readonly report?: ReportAsked | undefined;
-  readonly language: Language;
-}
+type Wanted = Omit<PaperWanted, 'size'>;
 
 /** The letter that a decision to tell somebody outside lets leave; it can be looked at before and afterwards. */
 function letter(session: UserSession, { caseId, decision, language }: Wanted): Paper {

@@ -143,6 +143,22 @@ export type ConsentTextWanted = z.infer<typeof consentText>;
 /** Of a tracking sheet: the project line. */
 const projectLine = z.string().trim().min(1).max(24);
 
+/** Which paper, of what, and how it is drawn. */
+const paper = z.object({
+  kind: z.enum(PAPER_KINDS),
+  caseId: z.string().length(22).nullable(),
+  decision: decision.optional(),
+  house: house.optional(),
+  office: office.optional(),
+  report: report.optional(),
+  cases: severalCases.optional(),
+  text: consentText.optional(),
+  line: projectLine.optional(),
+  language: z.enum(LANGUAGES),
+  size: z.enum(PAPER_SIZES).default('A4'),
+});
+export type PaperWanted = z.output<typeof paper>;
+
 /** The record and question in which something was typed. */
 export interface TypedAt {
   readonly record: string;
@@ -181,21 +197,7 @@ export const papersArea = {
     readonly text: ShownText | null;
     /** Of a detailed report: its parts that hold something, left out or not, and how many things each holds. */
     readonly parts: readonly { readonly part: ReportPart; readonly count: number }[];
-  }>()(
-    z.object({
-      kind: z.enum(PAPER_KINDS),
-      caseId: z.string().length(22).nullable(),
-      decision: decision.optional(),
-      house: house.optional(),
-      office: office.optional(),
-      report: report.optional(),
-      cases: severalCases.optional(),
-      text: consentText.optional(),
-      line: projectLine.optional(),
-      language: z.enum(LANGUAGES),
-      size: z.enum(PAPER_SIZES).default('A4'),
-    }),
-  ),
+  }>()(paper),
   /**
    * Enters the paper in the outgoing list before it is printed or saved; answers its number. `meantOtherwise` is what was `shown` of the
    * likenesses: where others have come since, the paper is refused with the first of them. The list and the audit trail keep that it was said.
@@ -207,18 +209,7 @@ export const papersArea = {
     readonly sides: number;
     readonly document: PaperDocument;
   }>()(
-    z.object({
-      kind: z.enum(PAPER_KINDS),
-      caseId: z.string().length(22).nullable(),
-      decision: decision.optional(),
-      house: house.optional(),
-      office: office.optional(),
-      report: report.optional(),
-      cases: severalCases.optional(),
-      text: consentText.optional(),
-      line: projectLine.optional(),
-      language: z.enum(LANGUAGES),
-      size: z.enum(PAPER_SIZES).default('A4'),
+    paper.extend({
       copies: z.number().int().min(1).max(20),
       how: z.enum(['print', 'pdf']),
       reason: z.string().trim().max(500).optional(),

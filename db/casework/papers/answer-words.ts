@@ -1,17 +1,18 @@
 /** Every answer of a record in words, on paper: those that are missing and those that cite another too. Pure. */
 import { isCited, isMissing } from '../../codebook/asked.ts';
-import { CURRENCIES } from '../../codebook/currencies.ts';
 import { currencyQuestion } from '../../codebook/currency-beside.ts';
-import { form, question as questionOf } from '../../codebook/forms/index.ts';
+import { form, type Kind, type QuestionId, question as questionOf } from '../../codebook/forms/index.ts';
 import { joinHalves } from '../../codebook/halves.ts';
 import { namesRecord } from '../../codebook/may-cite.ts';
+import { moneyLabel } from '../../codebook/money.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
 import { tellable } from '../../codebook/tellable.ts';
 import type { AnswerValue, Body, Form, Language, Question, Row } from '../../codebook/types.ts';
-import { answerNamed, isAbout } from '../record/answers.ts';
+import { answerNamed, isAbout, ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { recordWithId } from '../record/case-records.ts';
+import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { aboutIf, answerLabel, cellLabel, dateLabel, fill, numberLabel, questionLabel } from './labels.ts';
 
 /** The answers of a record by the ids of its questions; of a private date of which only the month is here, the month. */
@@ -43,6 +44,26 @@ export function answerWords(
   const isOnlyAbout = asked.type === 'date' && isAbout(record, asked.id, records);
   const words = valueWords(inForm, asked, value, citedBody(cited), isOnlyAbout, records, language);
   return fill(CASE_REPORT.cited[language], { value: words, office: cited.office });
+}
+
+/**
+ * Of each question the newest answer in words: that it was not asked again hides none that was given before, and stands only where there is none.
+ */
+export function newestRows<K extends Kind>(
+  kind: K,
+  ids: readonly QuestionId<K>[],
+  records: readonly CaseRecord[],
+  language: Language,
+): readonly { readonly label: string; readonly value: string }[] {
+  const told = inOrder(ofKind(records, kind), 'date');
+  return ids.flatMap((id) => {
+    const asked = questionOf(kind, id);
+    if (asked === undefined) return [];
+    const wordsIn = (record: CaseRecord) => answerWords(record, asked, records, language);
+    const answered = lastAnswer(told, id, records)?.record;
+    const value = answered === undefined ? told.map(wordsIn).findLast(Boolean) : wordsIn(answered);
+    return value === undefined ? [] : [{ label: questionLabel(kind, id, language), value }];
+  });
 }
 
 function citedBody(record: CaseRecord): Body {
@@ -103,11 +124,10 @@ function currencyIn(inForm: Form, asked: Question, beside: Body): string | undef
   return typeof currency === 'string' ? currency : undefined;
 }
 
-/** An amount of minor units with its currency. */
+/** An amount of minor units; where nobody noted its currency, as if it had hundredths. */
 export function moneyWords(minor: number, currency: string | undefined, language: Language): string {
-  const digits = (currency === undefined ? undefined : CURRENCIES.get(currency)?.digits) ?? 2;
-  const amount = numberLabel(minor / 10 ** digits, language, { least: digits, most: digits });
-  return currency === undefined ? amount : `${amount} ${currency}`;
+  if (currency !== undefined) return moneyLabel(minor, currency, language);
+  return numberLabel(minor / 100, language, { least: 2, most: 2 });
 }
 
 /** A record that another names: what it is, whose, of which day. */
@@ -129,9 +149,4 @@ function toldWords(id: string, language: Language): string {
   if (told === undefined) return id;
   const label = questionLabel(told.form.kind, told.question.id, language);
   return fill(CASE_REPORT.cell[language], { label: told.form.label[language], value: label });
-}
-
-/** The question of a form, where it has one of this id. */
-export function askedIn(inForm: Form, id: string): Question | undefined {
-  return questionOf(inForm.kind, id);
 }

@@ -5,7 +5,8 @@
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
-import type { Paper, PaperBlock, PaperSide, PaperSize, ParallelRow } from '../../contract/papers.ts';
+import { PRINT_TITLES } from '../../codebook/papers/print-titles.ts';
+import type { Paper, PaperBlock, PaperKind, PaperSide, PaperSize, ParallelRow } from '../../contract/papers.ts';
 import { BESIDE, CASE_PAPER_WHOSE, LABEL_POINTS, layoutOf } from './sides.ts';
 
 const STYLE = `
@@ -77,9 +78,25 @@ const STYLE = `
 /** Millimetres of a side inside the margins, with some to spare for a printer that rounds. */
 const SIDE_HEIGHT: Readonly<Record<PaperSize, number>> = { A4: 270, Letter: 252 };
 
-/** `title` is for the print queue and the PDF: a single word that is on every kind of paper. Each copy has its own foot, and each side its copy's. */
+const TITLE: Readonly<Record<PaperKind, keyof typeof PRINT_TITLES>> = {
+  'house-sheet': 'sheet',
+  'first-contact': 'sheet',
+  'told-letter': 'letter',
+  'day-sheet': 'sheet',
+  'feedback-sheet': 'sheet',
+  'ask-letter': 'letter',
+  'case-list': 'list',
+  'post-sheet': 'sheet',
+  'consent-text': 'sheet',
+  'tracking-sheet': 'sheet',
+  'case-report': 'report',
+  'handover-summary': 'report',
+  'own-copy': 'copy',
+};
+
+/** `title` is for the print queue and the PDF: a word that says nothing of what stands on the paper. Each copy has its own foot, and each side its copy's. */
 export function paperDocument(paper: Paper, size: PaperSize): { readonly title: string; readonly html: string } {
-  const title = paper.heading;
+  const title = PRINT_TITLES[TITLE[paper.kind]][paper.language];
   const { points, sides } = layoutOf(paper, size);
   const copies = paper.foot.length === 0 ? [undefined] : paper.foot;
   const body = copies.flatMap((foot) => sides.map((side) => sideOf(paper, side, foot))).join('\n');

@@ -21,7 +21,7 @@ import { nationalitiesOf } from '../rules/nationality.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { openThings } from '../rules/open-things.ts';
 import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
-import { answerWords } from './answer-words.ts';
+import { answerWords, newestRows } from './answer-words.ts';
 import { dateLabel, fill, questionLabel } from './labels.ts';
 import { paperTable } from './paper-table.ts';
 import { consentBlock } from './report-standing.ts';
@@ -68,7 +68,7 @@ export function handoverSummary(records: readonly CaseRecord[], asked: Asked): P
       dangerList(records, asked),
       ...contactBlocks(records, asked),
       ...facts(CASE_REPORT.consent[language], agreedRows(records, language)),
-      ...facts(HANDOVER_SUMMARY.mustKnow[language], newestRows('health', MUST_KNOW, records, language)),
+      ...facts(HANDOVER_SUMMARY.mustKnow[language], newestClipped('health', MUST_KNOW, records, language)),
       openList(records, asked),
       ...nextBlocks(records, language),
       { block: 'signatures', labels: [HANDOVER_SUMMARY.given[language], HANDOVER_SUMMARY.taken[language]] },
@@ -82,13 +82,13 @@ function whoRows(records: readonly CaseRecord[], asked: Asked): readonly Row[] {
   const nationalities = nationalitiesOf(records).map((code) => countryLabel(code, language));
   return [
     { label: HANDOVER_SUMMARY.from[language], value: from },
-    ...newestRows('identity', NAMES, records, language),
+    ...newestClipped('identity', NAMES, records, language),
     { label: HANDOVER_SUMMARY.child[language], value: ageWords(asked) },
-    ...newestRows('profile', ['sex'], records, language),
+    ...newestClipped('profile', ['sex'], records, language),
     ...(nationalities.length === 0
       ? []
       : [{ label: HANDOVER_SUMMARY.nationality[language], value: nationalities.join(', ') }]),
-    ...newestRows('profile', ['languages', 'interpreter'], records, language),
+    ...newestClipped('profile', ['languages', 'interpreter'], records, language),
   ];
 }
 
@@ -97,21 +97,17 @@ function ageWords({ file, isWhole, language }: Asked): string {
   return HOUSE_SHEET[mayBeUnder18(file) ? 'child' : 'adult']?.[language] ?? '';
 }
 
-/** Of each question the newest answer in words. */
-function newestRows<K extends Kind>(
+/** No longer than a summary has room for. */
+function newestClipped<K extends Kind>(
   kind: K,
   ids: readonly QuestionId<K>[],
   records: readonly CaseRecord[],
   language: Language,
 ): readonly Row[] {
-  const told = inOrder(ofKind(records, kind), 'date').toReversed();
-  return ids.flatMap((id): readonly Row[] => {
-    const asked = question(kind, id);
-    const words = asked && told.map((record) => answerWords(record, asked, records, language)).find(Boolean);
-    return words === undefined
-      ? []
-      : [{ label: questionLabel(kind, id, language), value: clipped(words, 'answer', language) }];
-  });
+  return newestRows(kind, ids, records, language).map(({ label, value }) => ({
+    label,
+    value: clipped(value, 'answer', language),
+  }));
 }
 
 /** What is in force, by what was answered: the days stand in the file. */

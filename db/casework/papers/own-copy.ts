@@ -2,16 +2,19 @@
  * The copy that the person has of what is kept about them (papers/README.md, The person's own copy): a fixed list of coded answers and of their own
  * names and days. No text in which anybody could be named is on it, nothing of suspects or family, and nobody who works here. Pure.
  */
-import { form, type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
+import { type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
+import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { OWN_COPY } from '../../codebook/papers/own-copy.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
-import { ofKind } from '../record/answers.ts';
+import { ofKind, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
-import { answerWords } from './answer-words.ts';
-import { questionLabel } from './labels.ts';
-import { consentBlock, table } from './report-standing.ts';
+import { helpWasGiven } from '../record/help-given.ts';
+import { consentInForce, saidByPerson } from '../rules/consent.ts';
+import { answerWords, newestRows } from './answer-words.ts';
+import { answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
+import { table } from './report-standing.ts';
 import { sumsBlock } from './report-sums.ts';
 
 /** About the person: by name, day or code. */
@@ -35,14 +38,14 @@ interface Asked {
 /** `records`: the file as the focal point reads it, without what a no closes. */
 export function ownCopy(records: readonly CaseRecord[], { whose, language, offices, complaintsTo }: Asked): Paper {
   const say = (key: keyof typeof OWN_COPY): string => OWN_COPY[key][language];
-  const about = ABOUT.flatMap(([kind, ids]) => newestWords(kind, ids, records, language));
+  const about = ABOUT.flatMap(([kind, ids]) => newestRows(kind, ids, records, language));
   const blocks: readonly PaperBlock[] = [
     { block: 'notice', text: say('notice') },
     ...(about.length === 0 ? [] : [{ block: 'facts', title: say('you'), rows: about } as const]),
     ...agreedBlocks(records, language),
     ...listed(
       say('help'),
-      'service',
+      inOrder(ofKind(records, 'service'), 'date'),
       [
         [say('day'), 'date'],
         [say('what'), 'service'],
@@ -53,7 +56,8 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
     ),
     ...listed(
       say('stays'),
-      'stay',
+      // One that was announced, and to which nobody came, is none.
+      inOrder(ofKind(records, 'stay'), 'from').filter((stay) => helpWasGiven(stay, records)),
       [
         [say('from'), 'from'],
         [say('until'), 'until'],
@@ -72,45 +76,33 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
   return { kind: 'own-copy', language, heading: say('title'), whose, blocks, foot: [] };
 }
 
-function newestWords(
-  kind: Kind,
-  ids: readonly QuestionId[],
-  records: readonly CaseRecord[],
-  language: Language,
-): readonly { readonly label: string; readonly value: string }[] {
-  const told = inOrder(ofKind(records, kind), 'date').toReversed();
-  return ids.flatMap((id) => {
-    const asked = question(kind, id);
-    const value = asked && told.map((record) => answerWords(record, asked, records, language)).find(Boolean);
-    return value === undefined ? [] : [{ label: questionLabel(kind, id, language), value }];
-  });
-}
-
-/** What they said themselves, without who wrote it down. */
+/** What they said themselves, without who wrote it down, and whether somebody else must agree too. */
 function agreedBlocks(records: readonly CaseRecord[], language: Language): readonly PaperBlock[] {
-  return consentBlock(records, language).map(({ block }) =>
-    block.block === 'table'
-      ? {
-          ...{ block: 'table', title: OWN_COPY.agreed[language] },
-          columns: [OWN_COPY.matter, OWN_COPY.answer, OWN_COPY.day].map((label) => label[language]),
-          rows: block.rows.map((row) => row.slice(0, 3)),
-        }
-      : block,
-  );
+  const inForce = consentInForce(records);
+  const rows = [...saidByPerson(records)].map(([matter, { answer, date }]) => {
+    const words = answerLabel('consent', matter, answer, language);
+    const waits = inForce.get(matter)?.awaitsOther === true;
+    return [
+      questionLabel('consent', matter, language),
+      waits ? fill(OWN_COPY.waits[language], { answer: words }) : words,
+      date === undefined ? CASE_REPORT.undated[language] : dateLabel(date, language),
+    ];
+  });
+  const columns = [OWN_COPY.matter, OWN_COPY.answer, OWN_COPY.day].map((label) => label[language]);
+  return table(OWN_COPY.agreed[language], columns, rows).map(({ block }) => block);
 }
 
-/** A line for each record of a kind, by these questions, in the order of their days. */
+/** A line for each of these records, by these questions. */
 function listed<K extends Kind>(
   title: string,
-  kind: K,
+  listing: readonly RecordOf<K>[],
   columns: readonly (readonly [label: string, id: QuestionId<K>])[],
   records: readonly CaseRecord[],
   language: Language,
 ): readonly PaperBlock[] {
-  const dated = form(kind)?.date ?? 'date';
-  const rows = inOrder(ofKind(records, kind), dated).map((record) =>
+  const rows = listing.map((record) =>
     columns.map(([, id]) => {
-      const asked = question(kind, id);
+      const asked = question(record.kind, id);
       return (asked && answerWords(record, asked, records, language)) ?? '';
     }),
   );

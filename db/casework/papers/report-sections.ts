@@ -1,13 +1,13 @@
 /** The sections of a case file as a detailed report prints them: what each office wrote, the line of events, how things went on. Pure. */
 import { EVENTS, type EventKind, isEventKind } from '../../codebook/events.ts';
-import { FORMS, form } from '../../codebook/forms/index.ts';
-import { compareText } from '../../codebook/order.ts';
+import { FORMS, form, question } from '../../codebook/forms/index.ts';
 import { BETWEEN, CASE_REPORT, WAY } from '../../codebook/papers/case-report.ts';
 import type { Form, Language, Question, Section } from '../../codebook/types.ts';
 import { codesNamed } from '../record/answers.ts';
-import { byPlace, type CaseRecord } from '../record/case-record.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { inOrder } from '../record/counted-day.ts';
 import { lineOfEvents } from '../rules/line-of-events.ts';
-import { answersIn, answerWords, askedIn, sourceWords } from './answer-words.ts';
+import { answersIn, answerWords, sourceWords } from './answer-words.ts';
 import { answerLabel, fill } from './labels.ts';
 import { type Counted, table } from './report-standing.ts';
 
@@ -24,10 +24,10 @@ export function sectionBlocks(
     ...(section === 'what-happened' ? eventsBlocks(records, language) : []),
     ...domainsBlock(forms, records, language),
     ...forms.flatMap((inForm) =>
-      records
-        .filter(({ kind }) => kind === inForm.kind)
-        .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || byPlace(a, b))
-        .flatMap((record) => recordBlock(inForm, record, records, language)),
+      inOrder(
+        records.filter(({ kind }) => kind === inForm.kind),
+        inForm.date ?? 'date',
+      ).flatMap((record) => recordBlock(inForm, record, records, language)),
     ),
   ];
 }
@@ -74,9 +74,10 @@ function notHere({ privateLacking, unreadable }: CaseRecord, language: Language)
 /** What is asked again and again, each question with its answers from the first to the last; answers that follow and are the same in one line. */
 function domainsBlock(forms: readonly Form[], records: readonly CaseRecord[], language: Language): readonly Counted[] {
   const kinds = new Set(forms.map(({ kind }) => kind));
-  const asking = records
-    .filter(({ kind }) => kinds.has(kind))
-    .toSorted((a, b) => compareText(dayOf(a), dayOf(b)) || byPlace(a, b));
+  const asking = inOrder(
+    records.filter(({ kind }) => kinds.has(kind)),
+    'date',
+  );
   const again = forms.flatMap(({ groups }) =>
     groups.flatMap(({ lastBeside, questions }) => (lastBeside === true ? questions : [])),
   );
@@ -96,8 +97,7 @@ function answersInTurn(
 ): readonly string[] {
   const turns: { readonly words: string; readonly when: string[] }[] = [];
   for (const record of asking) {
-    const inForm = form(record.kind);
-    const own = inForm === undefined ? undefined : askedIn(inForm, asked.id);
+    const own = question(record.kind, asked.id);
     const words = own === undefined ? undefined : answerWords(record, own, records, language);
     if (words === undefined) continue;
     const when =
@@ -164,9 +164,8 @@ interface EventWords {
 
 function eventWords(record: CaseRecord, records: readonly CaseRecord[], language: Language): EventWords {
   const { when, where, tells } = EVENTS[record.kind as EventKind];
-  const inForm = form(record.kind);
   const said = (id: string | undefined): readonly string[] => {
-    const asked = inForm === undefined || id === undefined ? undefined : askedIn(inForm, id);
+    const asked = id === undefined ? undefined : question(record.kind, id);
     const words = asked === undefined ? undefined : answerWords(record, asked, records, language);
     return words === undefined ? [] : [words];
   };

@@ -1,4 +1,5 @@
 /** How a case stands, as a detailed report says it: dangers and what became of each, what was agreed, the gates of the moment. Pure. */
+import { FLAG_LABELS } from '../../codebook/flag-labels.ts';
 import { GATE_LABELS } from '../../codebook/gate-labels.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
@@ -22,7 +23,8 @@ export interface Counted {
 /** Every danger that was told, since when, and what became of it. */
 export function dangersBlock(records: readonly CaseRecord[], today: string, language: Language): readonly Counted[] {
   const open = openDangersOn(records, today);
-  const all = [...open.filter(({ danger }) => !told(records).has(danger)), ...toldDangers(records)];
+  const told = toldDangers(records);
+  const all = [...open.filter(({ danger }) => !told.some((one) => one.danger === danger)), ...told];
   const rows = all.map(({ danger, since }) => [
     codeLabel('danger', danger)?.[language] ?? danger,
     since === undefined ? CASE_REPORT.undated[language] : dateLabel(since, language),
@@ -35,10 +37,6 @@ export function dangersBlock(records: readonly CaseRecord[], today: string, lang
   ]);
   const columns = [CASE_REPORT.danger, CASE_REPORT.since, CASE_REPORT.became].map((label) => label[language]);
   return table(CASE_REPORT.danger[language], columns, rows);
-}
-
-function told(records: readonly CaseRecord[]): ReadonlySet<string> {
-  return new Set(toldDangers(records).map(({ danger }) => danger));
 }
 
 /** What was answered to it, day by day, and whether it is open. */
@@ -58,9 +56,9 @@ function becameOf(danger: string, isOpen: boolean, records: readonly CaseRecord[
 
 /** What is in force, matter by matter, and whose word it is. */
 export function consentBlock(records: readonly CaseRecord[], language: Language): readonly Counted[] {
-  const rows = [...consentInForce(records)].map(([matter, { answer, date, office }]) => [
+  const rows = [...consentInForce(records)].map(([matter, { answer, awaitsOther, date, office }]) => [
     questionLabel('consent', matter, language),
-    answerLabel('consent', matter, answer, language),
+    awaitsOther === true ? FLAG_LABELS['waiting-for'][language] : answerLabel('consent', matter, answer, language),
     date === undefined ? CASE_REPORT.undated[language] : dateLabel(date, language),
     office,
   ]);

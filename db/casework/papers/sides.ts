@@ -3,16 +3,9 @@
  * that a loose side says whose it is and a row is never read in two halves. Heights are reckoned from the measures of `document.ts`, a little larger
  * than they print. Pure.
  */
+import { OF_A_CASE } from '../../codebook/papers/of-a-case.ts';
 import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
-import type {
-  Paper,
-  PaperBlock,
-  PaperKind,
-  PaperLayout,
-  PaperSize,
-  ParallelRow,
-  TypeSize,
-} from '../../contract/papers.ts';
+import type { Paper, PaperBlock, PaperLayout, PaperSize, ParallelRow, TypeSize } from '../../contract/papers.ts';
 import { fill } from './labels.ts';
 import { linesOf, POINT, widthOf } from './text-width.ts';
 
@@ -59,8 +52,6 @@ const RECORD_LABEL_WIDTH = 60;
 /** A record that takes no more than this part of a side is not divided; a longer one begins with so many rows at least. */
 const WHOLE_UP_TO = 3;
 const BEGINS_WITH = 4;
-/** Read at a desk, and kept as one file. */
-const AT_A_DESK: ReadonlySet<PaperKind> = new Set(['case-report', 'handover-summary', 'own-copy']);
 
 /** What a side has room for between its head and its foot, in millimetres, and the type it is set in. */
 interface Measure {
@@ -92,7 +83,7 @@ interface Piece {
 export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
   // The blank page is made for one side, and people know where on it each question is.
   if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
-  if (AT_A_DESK.has(paper.kind) && paper.kind !== 'own-copy') return layoutIn(10, paper, size);
+  if (OF_A_CASE.has(paper.kind) && paper.kind !== 'own-copy') return layoutIn(10, paper, size);
   const usual = layoutIn(11, paper, size);
   if (paper.kind !== 'house-sheet' || isOneSide(usual, paper)) return usual;
   const small = layoutIn(10, paper, size);
@@ -140,7 +131,7 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
 
 function whoseHeight({ kind, whose }: Paper, width: number): number {
   if (whose === undefined) return 0;
-  const points = kind === 'consent-text' ? WHOSE_SMALL : AT_A_DESK.has(kind) ? CASE_PAPER_WHOSE : WHOSE.points;
+  const points = kind === 'consent-text' ? WHOSE_SMALL : OF_A_CASE.has(kind) ? CASE_PAPER_WHOSE : WHOSE.points;
   return linesOf(whose, width / 1.1, points).length * lineOf(points) + WHOSE.below;
 }
 

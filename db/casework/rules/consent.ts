@@ -51,6 +51,11 @@ export const consentAsAdult = memoizeByCase((records): Consent => {
   });
 });
 
+/** What the person said, alone or with a guardian, as it counts whole here: neither another's word nor what waits for one narrows it. */
+export const saidByPerson = memoizeByCase(
+  (records): Consent => byMatter(records, (told) => holding(told.filter(({ by, sure }) => by !== 'guardian' && sure))),
+);
+
 function byMatter(
   records: readonly CaseRecord[],
   decide: (told: readonly Given[], matter: string) => ConsentInForce | undefined,

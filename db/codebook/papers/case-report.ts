@@ -135,6 +135,7 @@ export const LEFT_LABELS: Readonly<Record<string, Text>> = {
   cases: text('Exported lines', 'Lignes exportées', 'Líneas exportadas'),
   'told-letter': text('Letter without consent', 'Lettre sans consentement', 'Carta sin consentimiento'),
   'house-sheet': text('House sheet', 'Fiche de séjour', 'Hoja de estancia'),
+  'consent-text': text('Text to agree to', 'Texte de consentement', 'Texto de consentimiento'),
   'case-report': text('Detailed report', 'Rapport détaillé', 'Informe detallado'),
   'handover-summary': text('Handover summary', 'Résumé de transmission', 'Resumen de traspaso'),
   'own-copy': text('The person’s own copy', 'Copie pour la personne', 'Copia para la persona'),

@@ -10,7 +10,12 @@ export const OWN_COPY = {
   ),
   you: text('About you', 'À votre sujet', 'Sobre usted'),
   agreed: text('What you agreed to', 'Ce que vous avez accepté', 'Lo que usted aceptó'),
-  help: text('What was done with you', 'L’aide que vous avez reçue', 'La ayuda que recibió'),
+  waits: text(
+    '{answer}. Somebody else still has to agree.',
+    '{answer}. Une autre personne doit encore donner son accord.',
+    '{answer}. Otra persona todavía tiene que dar su acuerdo.',
+  ),
+  help: text('What was done with you', 'Ce qui a été fait avec vous', 'Lo que se hizo con usted'),
   stays: text('Where you stayed', 'Où vous avez séjourné', 'Dónde se alojó'),
   from: text('From', 'Du', 'Desde'),
   until: text('Until', 'Au', 'Hasta'),

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInp
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ConsentTextId, TextLanguage } from '../../../db/codebook/papers/consent/edition.ts';
+import { FOR_A_REASON } from '../../../db/codebook/papers/of-a-case.ts';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -80,8 +81,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
   const isOtherwise = likenesses !== null && otherwise === likenesses.shown;
   const stopped = answer === undefined || answer.stops.length > 0 || (likenesses !== null && !isOtherwise);
   /** What lists cases, or tells a whole one, says on paper too why it leaves. */
-  const isList = kind === 'case-list' || kind === 'post-sheet' || kind === 'tracking-sheet';
-  const saysWhy = isReport || toOffice || kind === 'own-copy' || isList;
+  const saysWhy = FOR_A_REASON.has(kind);
   const withoutReason = reason.trim() === '';
   const maySave = useMay('save-paper');
 

@@ -65,11 +65,14 @@ describe('a detailed report', () => {
     const office = createOffice();
     const caseId = createTold(office);
     await prints(office, asked(caseId, LAWYER));
+    const text = { id: 'agreement', language: 'en' };
+    await prints(office, { kind: 'consent-text', caseId, language: 'en', copies: 1, how: 'print', text });
     const { paper, parts } = await shows(office, asked(caseId, OWN));
     const words = JSON.stringify(paper);
-    for (const said of ['with a ring', 'Ciobanu', 'May we?', 'for Ms Orlova, lawyer']) expect(words).toContain(said);
+    for (const said of ['with a ring', 'Ciobanu', 'May we?', 'for Ms Orlova, lawyer', 'Text to agree to'])
+      expect(words).toContain(said);
     expect(paper.whose).toMatch(/^KG-BIS-26-[0-9A-Z]{6} · for the focal point of KG-BIS$/);
-    expect(parts.find(({ part }) => part === 'left')?.count).toBe(1);
+    expect(parts.find(({ part }) => part === 'left')?.count).toBe(2);
     await prints(office, asked(caseId, OWN));
     const [listed] = await call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 1 });
     expect(listed?.destroyBy).toBe('2026-05-18');

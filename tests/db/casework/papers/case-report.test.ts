@@ -227,6 +227,15 @@ describe('a detailed report', () => {
     ]);
   });
 
+  it('has what was written of one kind in the order in which days count: what is dated after its writing comes first', () => {
+    const screening = (date: string, narrative: string): Told => ['screening', { date, narrative }];
+    const records = caseOf(screening('2026-05-02', 'then'), screening('2026-05-01', 'first')).map(
+      (record): CaseRecord => (record.open.date === '2026-05-02' ? { ...record, at: '2026-04-30T12:00Z' } : record),
+    );
+    const told = rowsOf(reportOf(records, { reader: 'own-office' }).paper).map(({ value }) => value);
+    expect(told.filter((value) => ['first', 'then'].includes(value))).toEqual(['then', 'first']);
+  });
+
   it('tells what is asked again and again as one line of answers, equal ones together', () => {
     const step = (planned: string, code: string): Told => [
       'follow-up',
@@ -266,7 +275,7 @@ describe('a detailed report', () => {
     });
   });
 
-  it('adds money of one currency, state and way, and never two currencies', () => {
+  it('adds money of one currency, state and way, never two currencies, nor a child’s to the person’s', () => {
     const paid = (amount: number, currency: string, more = {}): Told => [
       'payment',
       { date: '2026-05-01', state: 'paid', way: 'grant', for: 'food', amount, currency, ...more },
@@ -274,16 +283,19 @@ describe('a detailed report', () => {
     const records = caseOf(
       paid(10_050, 'EUR'),
       paid(20_000, 'EUR'),
-      paid(500, 'JPY'),
+      paid(500_000, 'JPY'),
       paid(1_000, 'EUR', { way: 'returned' }),
+      paid(4_000, 'EUR', { 'for-whom': 'child' }),
+      ['payment', { date: '2026-05-01', way: 'grant', for: 'food', amount: 50, currency: 'EUR' }],
     );
     const { paper } = reportOf(records, { reader: 'own-office' });
     const table = paper.blocks.find((block) => block.block === 'table' && block.columns.includes('Sum'));
     expect(table).toMatchObject({
       rows: [
-        ['Paid', 'Given', '2', '300.50 EUR'],
-        ['Paid', 'Given', '1', '500 JPY'],
-        ['Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
+        ['–', 'Paid', 'Given', '3', '301.00 EUR'],
+        ['–', 'Paid', 'Given', '1', '500,000 JPY'],
+        ['–', 'Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
+        ['A child of theirs', 'Paid', 'Given', '1', '40.00 EUR'],
       ],
     });
   });

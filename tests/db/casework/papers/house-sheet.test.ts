@@ -395,7 +395,7 @@ describe('never on it', () => {
     const { html, title } = paperDocument(paper, 'Letter');
     expect(html).not.toMatch(/<img|<script|http|<a /i);
     expect(html).toContain('&#60;img');
-    expect(title).toBe(paper.heading);
+    expect(title).toBe('Sheet');
   });
 });
 

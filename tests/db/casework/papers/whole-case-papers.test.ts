@@ -5,7 +5,9 @@ import { ownCopy } from '../../../../db/casework/papers/own-copy.ts';
 import { layoutOf } from '../../../../db/casework/papers/sides.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { FORMS, questionsOf } from '../../../../db/codebook/forms/index.ts';
-import { LANGUAGES } from '../../../../db/codebook/types.ts';
+import { codeLabel } from '../../../../db/codebook/lists/index.ts';
+import { OWN_COPY } from '../../../../db/codebook/papers/own-copy.ts';
+import { type Body, LANGUAGES } from '../../../../db/codebook/types.ts';
 import { PAPER_SIZES, type Paper } from '../../../../db/contract/papers.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
@@ -63,11 +65,28 @@ describe('the handover summary', () => {
     expect(said).not.toContain('a new passport');
   });
 
+  it('says the newest allergy that was told, also where it was not asked again; that it was not asked only where none was', () => {
+    const asked = (date: string, allergies: Body[string]): Told => ['health', { date, allergies }];
+    const older = asked('2026-05-01', 'penicillin');
+    expect(answerOn(summaryOf([older, asked('2026-05-03', { missing: 'not-asked' })]), 'Allergies')).toBe('penicillin');
+    expect(answerOn(summaryOf([older, asked('2026-05-03', 'nuts')]), 'Allergies')).toBe('nuts');
+    expect(answerOn(summaryOf([asked('2026-05-03', { missing: 'not-asked' })]), 'Allergies')).toBe('Not asked');
+  });
+
   it('says that nothing is agreed about reaching them, and what has run out', () => {
     expect(wordsOf(summaryOf([]))).toContain('Nothing is agreed. Ask before any call');
     const card: Told = ['safe-contact', { date: '2026-01-01', telephone: '1', 'valid-until': '2026-02-01' }];
     expect(wordsOf(summaryOf([card]))).toContain('This has run out.');
     expect(wordsOf(summaryOf(LIFE))).not.toContain('This has run out.');
+  });
+
+  it('says of an agreement that waits for a guardian that it does, and never that the person decides later', () => {
+    const paper = summaryOf([
+      ['profile', { age: 16 }],
+      ['consent', { date: '2026-05-04', return: 'agrees' }],
+    ]);
+    expect(answerOn(paper, 'Waiting for others')).toBeDefined();
+    expect(wordsOf(paper)).not.toContain('Will decide later');
   });
 
   it('warns by the codes of danger and of a child that stand in what does not go there, without its words or day', () => {
@@ -144,6 +163,43 @@ describe('the person’s own copy', () => {
         }
       }
     }
+  });
+
+  it('has the newest of their names that was told, also where it was not asked again', () => {
+    const copy = copyOf([...LIFE, ['identity', { 'name-used': { missing: 'not-asked' }, 'family-name': 'Rusu' }]]);
+    expect(answerOn(copy, 'What may we call you?')).toBe('Lia');
+    expect(answerOn(copy, 'Family name')).toBe('Rusu');
+  });
+
+  it('says what they answered themselves, not a guardian’s refusal nor what another office wrote, and what waits for somebody else', () => {
+    const own: Told = ['consent', { date: '2026-05-04', help: 'agrees', return: 'agrees', police: 'agrees' }];
+    const guardian: Told = [
+      'consent',
+      { date: '2026-05-06', help: 'refuses', media: 'refuses', 'given-by': 'guardian' },
+    ];
+    const theirs = from('MD-KIV', ['consent', { date: '2026-05-07', police: 'refuses' }]);
+    const records = [
+      ...caseOf(['profile', { age: 16 }], own, guardian),
+      ...theirs.map((record): CaseRecord => ({ ...record, counts: 'tightening' })),
+    ];
+    const waiting = {
+      en: 'Agrees. Somebody else still has to agree.',
+      fr: 'Accepte. Une autre personne doit encore donner son accord.',
+      es: 'Acepta. Otra persona todavía tiene que dar su acuerdo.',
+    };
+    for (const language of LANGUAGES) {
+      const copy = ownCopy(records, { whose: '7K2MQX', language, offices: [], complaintsTo: null });
+      const agreed = blockOf(copy, OWN_COPY.agreed[language]);
+      const yes = codeLabel('consent-yes-no', 'agrees')?.[language];
+      const answers = agreed?.block === 'table' ? agreed.rows.map(([, answer]) => answer) : [];
+      expect(answers).toEqual([yes, waiting[language], yes]);
+    }
+  });
+
+  it('says where they stayed, and of no stay that was announced and to which nobody came', () => {
+    const stay = (from: string, came: string): Told => ['stay', { house: 'H1', from, came }];
+    const copy = copyOf([stay('2026-03-02', 'not-yet'), stay('2026-03-05', 'yes')]);
+    expect(blockOf(copy, 'Where you stayed')).toMatchObject({ rows: [['5 Mar 2026', '', '']] });
   });
 
   it('says nothing of suspects, family or danger, nor which office wrote what or where the house is', () => {

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { paperDocument } from '../../../../db/casework/papers/document.ts';
+import { LANGUAGES } from '../../../../db/codebook/types.ts';
+import { PAPER_KINDS } from '../../../../db/contract/papers.ts';
+
+/** papers/README.md (Never on it). */
+describe('what the print queue and the properties of a PDF say of a paper', () => {
+  const NEUTRAL = {
+    en: ['Sheet', 'Letter', 'List', 'Report', 'Copy'],
+    fr: ['Feuille', 'Lettre', 'Liste', 'Rapport', 'Copie'],
+    es: ['Hoja', 'Carta', 'Lista', 'Informe', 'Copia'],
+  };
+
+  test.each(PAPER_KINDS)('is a word that names no matter, no project and nobody: %s', (kind) => {
+    for (const language of LANGUAGES) {
+      const paper = { kind, language, heading: 'NO-F66-CNO', whose: 'Lia', blocks: [], foot: [] };
+      const { title, html } = paperDocument(paper, 'A4');
+      expect(NEUTRAL[language]).toContain(title);
+      expect(html).toContain(`<title>${title}</title>`);
+    }
+  });
+});
