@@ -1,7 +1,8 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
-import { FLAG_URGENCY, type FlagSince, NAME_KINDS, type NameKind, URGENCIES } from '../../contract/cases.ts';
+import { NAME_KINDS, type NameKind } from '../../contract/case-list.ts';
+import { FLAG_URGENCY, type FlagSince, URGENCIES } from '../../contract/case-row.ts';
 import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, inOrder, newest, thatCount } from '../record/counted-day.ts';

@@ -5,7 +5,7 @@
 import { dateFault, latest } from '../../codebook/date.ts';
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import type { Role } from '../../codebook/roles.ts';
-import type { Task, Tasks } from '../../contract/cases.ts';
+import type { Task, Tasks } from '../../contract/today.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';

@@ -3,7 +3,7 @@ import { byDay } from '../../codebook/date.ts';
 import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
-import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
+import type { CaseFile, ShownRecord } from '../../contract/case-file.ts';
 import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';

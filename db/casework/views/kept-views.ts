@@ -10,7 +10,7 @@ import {
   type CaseSort,
   type CaseViews,
   MOST_VIEWS,
-} from '../../contract/cases.ts';
+} from '../../contract/case-list.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';

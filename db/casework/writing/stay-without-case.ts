@@ -6,7 +6,7 @@
 import { addDays, dateFault, latest } from '../../codebook/date.ts';
 import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
 import { registerCode } from '../../codebook/register-code.ts';
-import type { StayWithoutCase } from '../../contract/cases.ts';
+import type { StayWithoutCase } from '../../contract/house-tonight.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
