@@ -1,6 +1,6 @@
 /** Links between persons of this office (casework/RULES.md, Links): who is linked with whom, as far as the reader opens both. Call what writes inside a transaction. */
 import { codeIn } from '../../codebook/code-in.ts';
-import { withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { keptWords } from '../../codebook/invisible-signs.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
 import {
@@ -71,7 +71,7 @@ export function putLink(session: UserSession, { caseId, reference, what, sure, w
     ...pair,
     what,
     sure,
-    word: withoutDeceivingSigns(word).trim(),
+    word: keptWords(word),
   });
   for (const one of [caseId, other]) writeAudit(session, 'link-persons', one, what);
 }
