@@ -8,7 +8,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, inOrder, newest, thatCount } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { type FileKind, fileKind } from '../record/file-kind.ts';
-import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
+import { countsAsOwn, openingRecord, personOf } from '../record/opening-record.ts';
 import { ageOf } from '../rules/age.ts';
 import { waitsForApprover } from '../rules/asked-of.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
@@ -115,7 +115,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const age = ageOf(records);
   return {
     reference: reference ?? '',
-    person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
+    person: personOf(records),
     opener: first.station,
     opened: opening === undefined ? (dayTold(first, records) ?? null) : (textOf(opening, 'opened', records) ?? null),
     name,
