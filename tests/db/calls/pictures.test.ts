@@ -18,7 +18,7 @@ function sitsDown() {
 const asText = (bytes: Buffer) => bytes.toString('base64');
 const pictures = ({ db }: Office) => db.prepare<[], Buffer>('SELECT bytes FROM attachment_content').pluck().all();
 
-/** casework/RULES.md (Attachments). */
+/** casework/RULES.md (Scans and photos). */
 describe('a scan or photo', () => {
   it('is added, looked at, and gone with its bytes once adding it is undone', async () => {
     const { office, caseId, desk } = sitsDown();
