@@ -11,6 +11,7 @@ import { addTask, finishTask, tasksFor } from '../casework/people/tasks.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
+import { personOf } from '../casework/record/opening-record.ts';
 import { caseRecords } from '../casework/record/read.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
@@ -27,7 +28,7 @@ import { usualPlace } from '../casework/views/usual-place.ts';
 import { answerHandover } from '../casework/writing/accept-case.ts';
 import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
 import { answerWarning } from '../casework/writing/answer-warning.ts';
-import { type Saved, write } from '../casework/writing/append.ts';
+import { write } from '../casework/writing/append.ts';
 import { opening } from '../casework/writing/begin.ts';
 import { sheetsToDestroy } from '../casework/writing/destroy-sheet.ts';
 import { expectApart } from '../casework/writing/expect-apart.ts';
@@ -36,25 +37,21 @@ import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
 import { saveRecords } from '../casework/writing/save.ts';
 import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
-import { undoSave, withdrawRecord } from '../casework/writing/withdraw.ts';
+import { withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
-import type { CaseFile } from '../contract/cases.ts';
+import type { CaseFile } from '../contract/case-file.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
 import { inSnapshot } from '../store/transaction.ts';
-import { currentSession, type Desk, writingSession } from './desk.ts';
+import { currentSession, writingSession } from './desk.ts';
 import { answerFirstContacts, rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
 import { answerManyCases } from './many-cases.ts';
 import { answerPictures } from './pictures.ts';
 import { saving } from './save-in-session.ts';
-import { undoable } from './undoable.ts';
-
-function undoableSave(desk: Desk, saved: Saved): string {
-  return undoable(desk, { caseId: saved.caseId, takeBack: (session) => undoSave(session, saved) });
-}
+import { undoableSave } from './undoable.ts';
 
 /**
  * The file after a save. The user sees it even where this very save ended their part in the case (a resident left, the decision is
@@ -224,7 +221,7 @@ export const answerCases: Answers<'cases'> = {
     requirePermission(session.user.role, 'begin-case');
     const { earlier } = input;
     // Whose case it is linked to is theirs to open: the person is read from it, and never sent.
-    const person = earlier === undefined ? input.person : (caseFile(session, earlier).person ?? undefined);
+    const person = earlier === undefined ? input.person : (personOf(openRecords(session, earlier)) ?? undefined);
     const opened = opening(session, { origin: 'live', opened: dayOf(session.clock()), person, earlier });
     await saving(session, () => {
       write(session, opened.caseId, [opened.line]);

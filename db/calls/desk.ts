@@ -2,7 +2,7 @@
 
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
-import type { SavedFirstContact, SavedRoster } from '../contract/cases.ts';
+import type { SavedFirstContact, SavedRoster } from '../contract/first-contacts.ts';
 import type { Progress } from '../contract/index.ts';
 import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { FailedLogIns } from '../contract/station.ts';

@@ -4,12 +4,12 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { untoldDangers } from '../casework/views/list.ts';
 import { saveFirstContact } from '../casework/writing/first-contact.ts';
 import { saveRoster, undoRoster } from '../casework/writing/roster.ts';
-import { undoSave } from '../casework/writing/withdraw.ts';
-import type { SavedFirstContact, SavedRoster, ShownDanger } from '../contract/cases.ts';
+import type { ShownDanger } from '../contract/case-row.ts';
+import type { SavedFirstContact, SavedRoster } from '../contract/first-contacts.ts';
 import { type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
-import { undoable } from './undoable.ts';
+import { undoable, undoableSave } from './undoable.ts';
 
 export const answerFirstContacts: Pick<Answers<'cases'>, 'saveFirstContact' | 'saveRoster'> = {
   saveFirstContact: (desk, input) => savedOnce(desk, desk.contactsSaved, input.draft, () => saveContact(desk, input)),
@@ -20,8 +20,7 @@ async function saveContact(desk: Desk, input: Parameters<typeof saveFirstContact
   const session = writingSession(desk);
   const before = input.into === undefined ? [] : untoldDangers(session, input.into);
   const { saved, ...result } = await saving(session, () => saveFirstContact(session, input));
-  const undo = undoable(desk, { caseId: saved.caseId, takeBack: (by) => undoSave(by, saved) });
-  return { ...result, undo, rings: rings(session, result.caseId, before) };
+  return { ...result, undo: undoableSave(desk, saved), rings: rings(session, result.caseId, before) };
 }
 
 async function saveSeveral(desk: Desk, input: Parameters<typeof saveRoster>[1]): Promise<SavedRoster> {

@@ -5,11 +5,10 @@ import { destroySheet, takeSheetBack } from '../casework/writing/destroy-sheet.t
 import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
 import { noteIsHere } from '../casework/writing/is-here.ts';
 import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
-import { undoSave } from '../casework/writing/withdraw.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
-import { undoable } from './undoable.ts';
+import { undoableSave } from './undoable.ts';
 
 export const answerHouses: Answers<'houses'> = {
   list: (desk) => housesFor(currentSession(desk)),
@@ -28,7 +27,7 @@ export const answerHouses: Answers<'houses'> = {
   isHere: async (desk, input) => {
     const session = writingSession(desk);
     const saved = await saving(session, () => noteIsHere(session, input));
-    return { undo: undoable(desk, { caseId: saved.caseId, takeBack: (by) => undoSave(by, saved) }) };
+    return { undo: undoableSave(desk, saved) };
   },
   destroyed: async (desk, input) => {
     const session = writingSession(desk);

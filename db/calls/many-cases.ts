@@ -10,7 +10,6 @@ import { untoldDangers } from '../casework/views/list.ts';
 import type { Saved } from '../casework/writing/append.ts';
 import { noteArrivals } from '../casework/writing/note-arrivals.ts';
 import { saveRecords } from '../casework/writing/save.ts';
-import { undoSave } from '../casework/writing/withdraw.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
 import type { LeftCase, manyCasesVerbs } from '../contract/many-cases.ts';
 import { dayOf } from '../store/clock.ts';
@@ -21,7 +20,7 @@ import { currentSession, writingSession } from './desk.ts';
 import { rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
-import { undoable } from './undoable.ts';
+import { undoableSaves } from './undoable.ts';
 
 export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs> = {
   ...answerCaseList,
@@ -34,11 +33,8 @@ export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs
     const session = writingSession(desk);
     const before = new Map(persons.map(({ caseId }) => [caseId, untoldDangers(session, caseId)]));
     const saved = await saving(session, () => noteArrivals(session, persons));
-    const takeBack = (by: UserSession) => {
-      for (const one of saved.toReversed()) undoSave(by, one);
-    };
     return {
-      undo: undoable(desk, { caseId: null, takeBack }),
+      undo: undoableSaves(desk, saved),
       persons: persons.map(({ caseId }) => ({
         caseId,
         reference: referenceOf(session.db, caseId) ?? '',
@@ -59,10 +55,7 @@ export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs
     requirePermission(session.user.role, 'begin-case');
     if (codeLabel('closure-reason', reason) === undefined) throw new WaymarkError('bad-input');
     const { closed, left } = await saving(session, () => closeAll(session, cases, reason));
-    const takeBack = (by: UserSession) => {
-      for (const saved of closed) undoSave(by, saved);
-    };
-    const undo = closed.length === 0 ? null : undoable(desk, { caseId: null, takeBack });
+    const undo = closed.length === 0 ? null : undoableSaves(desk, closed);
     return { closed: closed.map(({ caseId }) => caseId), left, undo };
   },
 };

@@ -5,7 +5,7 @@ import { caseFile } from '../casework/views/case-file.ts';
 import { lookAtPicture } from '../casework/views/picture.ts';
 import { attach, undoAttach } from '../casework/writing/attach.ts';
 import { readChosenPicture } from '../casework/writing/chosen-picture.ts';
-import type { Picture } from '../contract/cases.ts';
+import type { Picture } from '../contract/pictures.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';

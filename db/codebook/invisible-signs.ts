@@ -27,6 +27,11 @@ export function withoutDeceivingSigns(name: string): string {
     );
 }
 
+/** Words that somebody typed as they are kept: without what only deceives, and without spaces around them. */
+export function keptWords(typed: string): string {
+  return withoutDeceivingSigns(typed).trim();
+}
+
 /** A text as it is compared and searched: without every sign that nobody sees, the joiners among them. */
 export function withoutInvisibleSigns(text: string): string {
   return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { Depth } from './exchange.ts';
+import { caseId, id } from './fields.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -42,7 +43,6 @@ export interface HandOverView {
   readonly plan: HandOverPlan | null;
 }
 
-const caseId = z.string().length(22);
 const office = z.string().max(24);
 
 export const handOverArea = {
@@ -60,7 +60,5 @@ export const handOverArea = {
     { long: true, stops: true },
   ),
   /** Takes a hand-over of this office back; the office that it went to learns it from the next package. */
-  takeBackHandOver: verb<HandOverView>()(
-    z.object({ caseId, record: z.string().length(22), reason: z.string().max(40) }),
-  ),
+  takeBackHandOver: verb<HandOverView>()(z.object({ caseId, record: id, reason: z.string().max(40) })),
 };

@@ -4,6 +4,7 @@ import { HOUR } from '../codebook/rows.ts';
 import { TODAY_TERMS } from '../codebook/today-terms.ts';
 import type { Code } from '../codebook/types.ts';
 import { isCountry, isLanguage } from '../codebook/world.ts';
+import { caseId, day, id } from './fields.ts';
 import { verb } from './verb.ts';
 
 /** Nobody spoke, or somebody called only to insult: noted by one key, with its hour. */
@@ -51,7 +52,6 @@ export interface Hotline {
   readonly mayTakeOut: readonly string[];
 }
 
-const id = z.string().length(22);
 const oneOf = (codes: readonly Code[]) => z.string().refine((given) => codes.some(({ code }) => code === given));
 const line = z.string().max(120);
 
@@ -73,7 +73,7 @@ export const hotlineArea = {
       callBack: z
         .object({
           number: z.string().max(60),
-          day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+          day,
           hour: z.string().regex(HOUR).nullable(),
           whoMayAnswer: line,
           whatToSay: line,
@@ -84,7 +84,7 @@ export const hotlineArea = {
   /** They were called back, or need not be: number and words are deleted. Refused with `no-such-call`. */
   calledBack: verb<null>()(z.object({ id })),
   /** The case that was made of a call. Refused with `no-such-call` and `no-such-case`. */
-  madeCase: verb<null>()(z.object({ id, caseId: z.string().length(22) })),
+  madeCase: verb<null>()(z.object({ id, caseId })),
   /** Takes out what oneself noted today by mistake. Refused with `no-such-call`. */
   takeOut: verb<null>()(z.object({ id })),
 };

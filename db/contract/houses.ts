@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HOUR } from '../codebook/rows.ts';
+import { caseId, id } from './fields.ts';
 import { verb } from './verb.ts';
 
 export const HOUSE_FOR = ['women', 'men', 'families', 'children', 'everybody'] as const;
@@ -84,7 +85,6 @@ export interface OfferedRoom extends RoomBeds {
 export const dutyYes = z.object({ who: z.string().trim().min(1).max(80), hour: z.string().regex(HOUR) });
 export type DutyYes = z.infer<typeof dutyYes>;
 
-const caseId = z.string().length(22);
 const houseCode = z.string().trim().min(1).max(24);
 
 export const housesArea = {
@@ -113,9 +113,7 @@ export const housesArea = {
    * The rooms of the house of a stay, or of the one named (`house`), on the day it begins or today: free beds, and whether somebody would meet whom
    * they must not. None while nobody has said which house it is.
    */
-  roomsFor: verb<readonly OfferedRoom[]>()(
-    z.object({ caseId, stay: z.string().length(22), house: houseCode.optional() }),
-  ),
+  roomsFor: verb<readonly OfferedRoom[]>()(z.object({ caseId, stay: id, house: houseCode.optional() })),
   /**
    * Gives whoever stays, or is expected, a room of the house of the stay, or of the one named (`house`). Refused with `room-kept-apart` where they would meet whom they must not, until somebody on duty
    * said yes (`yes`), which stands on Today as long as it is so.
@@ -123,14 +121,14 @@ export const housesArea = {
   giveRoom: verb<null>()(
     z.object({
       caseId,
-      stay: z.string().length(22),
+      stay: id,
       house: houseCode.optional(),
       room: z.string().trim().min(1).max(24),
       yes: dutyYes.optional(),
     }),
   ),
   /** Says that who is expected today is there; `undo` says again that they are expected. Refused with `not-expected-now` where nobody is expected by it. */
-  isHere: verb<{ readonly undo: string }>()(z.object({ caseId, stay: z.string().length(22) })),
+  isHere: verb<{ readonly undo: string }>()(z.object({ caseId, stay: id })),
   /** Says that a day sheet, or for whoever reads the list of what left any paper or file on it, is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
   destroyed: verb<null>()(z.object({ number: z.number().int(), destroyed: z.boolean() })),
   /** Takes a house out of the register; stays that name it go on being shown. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseId, id } from './fields.ts';
 import { verb } from './verb.ts';
 
 /** What links two persons. Who came together are a group, and stand beside these. */
@@ -31,20 +32,19 @@ export interface LinksOfCase {
   readonly cameTogether: readonly LinkedPerson[];
 }
 
-const id = z.string().length(22);
 const reference = z.string().trim().min(1).max(40);
 
 /** Everything that writes is refused where a no closes the case to the user, with `no-unwritten` and its like; reading then answers nothing. */
 export const linksArea = {
   /** Who is linked with the person of a case, by what, and how sure. */
-  of: verb<LinksOfCase>()(z.object({ caseId: id })),
+  of: verb<LinksOfCase>()(z.object({ caseId })),
   /**
    * Links two persons, or changes how sure a link is and its word. Refused with `link-no-such-case` where no case of that reference is here that the
    * user opens, with `link-with-itself`, and a change with `opened-to-read` where the user opened one of the two for a reason.
    */
   put: verb<LinksOfCase>()(
     z.object({
-      caseId: id,
+      caseId,
       /** Of the other person's case. */
       reference,
       what: z.enum(LINK_KINDS),
@@ -53,7 +53,7 @@ export const linksArea = {
     }),
   ),
   /** Says that another person came together with this one. Refused as {@link put}, and with `link-other-group` where each came with others already. */
-  putTogether: verb<LinksOfCase>()(z.object({ caseId: id, reference })),
-  /** Takes a link away, or with `what` left out the case out of its group. Refused with `no-such-link`, and as a change of {@link put}. */
-  remove: verb<LinksOfCase>()(z.object({ caseId: id, link: id.optional() })),
+  putTogether: verb<LinksOfCase>()(z.object({ caseId, reference })),
+  /** Takes a link away, or with `link` left out the case out of its group. Refused with `no-such-link`, and as a change of {@link put}. */
+  remove: verb<LinksOfCase>()(z.object({ caseId, link: id.optional() })),
 };

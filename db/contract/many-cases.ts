@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
-import type { ShownDanger } from './cases.ts';
+import type { ShownDanger } from './case-row.ts';
+import { caseId, id } from './fields.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
@@ -42,7 +43,7 @@ export interface ExpectedPerson {
 }
 
 /** Ids of cases, each once. */
-export const severalCases = z.array(z.string().length(22)).min(1).max(MOST_AT_ONCE);
+export const severalCases = z.array(id).min(1).max(MOST_AT_ONCE);
 
 /** What is done with several cases at once: each through the same save as one alone, all in one transaction, with one undo. */
 export const manyCasesVerbs = {
@@ -74,7 +75,7 @@ export const manyCasesVerbs = {
   }>()(
     z.object({
       persons: z
-        .array(z.object({ caseId: z.string().length(22), how: z.enum(ARRIVED_HOW) }))
+        .array(z.object({ caseId, how: z.enum(ARRIVED_HOW) }))
         .min(1)
         .max(MOST_AT_ONCE),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { list } from '../codebook/lists/index.ts';
 import { isCountry, isLanguage } from '../codebook/world.ts';
+import { day, id } from './fields.ts';
 import { verb } from './verb.ts';
 
 export const PARTNER_AGREEMENTS = ['none', 'oral', 'written'] as const;
@@ -49,7 +50,6 @@ export interface Partners {
   readonly mayTakeOut: readonly string[];
 }
 
-const id = z.string().length(22);
 const line = z.string().max(120);
 const service = z.string().refine((code) => list('service').codes.some((one) => one.code === code));
 
@@ -68,10 +68,7 @@ export const partnersArea = {
       country: z.string().refine(isCountry).nullable(),
       place: line,
       agreement: z.enum(PARTNER_AGREEMENTS),
-      agreementUntil: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/)
-        .nullable(),
+      agreementUntil: day.nullable(),
       services: z.array(service).max(200).readonly(),
       languages: z.array(z.string().refine(isLanguage)).max(100).readonly(),
       contacts: z

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Role } from '../codebook/roles.ts';
-import type { Covers, Task, Today } from './cases.ts';
+import type { Covers } from './covers.ts';
 import type { SheetToDestroy } from './houses.ts';
 import type { LeftCase } from './many-cases.ts';
+import type { Task, Today } from './today.ts';
 import { verb } from './verb.ts';
 
 /** Who logs in here, and what would be left behind by whoever leaves. */

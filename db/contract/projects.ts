@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './fields.ts';
 import { type FundRules, fundRules, type Grant } from './fund-rules.ts';
 import { verb } from './verb.ts';
 
@@ -135,7 +136,6 @@ export const MOST_TARGETS = 20;
 /** The whole of a budget, in the unit of a share. */
 export const WHOLE_SHARE = 1000;
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const part = z.string().trim().min(1).max(24);
 const line = z.string().trim().min(1).max(24);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day, id } from './fields.ts';
 import { verb } from './verb.ts';
 
 /** What was lost, taken or seen. */
@@ -67,8 +68,6 @@ export interface Registers {
   readonly mayTakeOut: readonly string[];
 }
 
-const id = z.string().length(22);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const words = z.string().max(2000);
 const reference = z.string().trim().min(1).max(40);
 

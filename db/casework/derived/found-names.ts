@@ -1,6 +1,6 @@
 /** Which of the names that a person goes by a search met, and where in them: pure, by the keys that the search itself goes by (`name-keys`). */
 import { withoutInvisibleSigns } from '../../codebook/invisible-signs.ts';
-import type { FoundName } from '../../contract/cases.ts';
+import type { FoundName } from '../../contract/case-list.ts';
 import type { KeptName } from './index-row.ts';
 import { keptKeys, type SoughtWord } from './name-keys/index.ts';
 

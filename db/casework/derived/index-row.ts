@@ -1,13 +1,14 @@
 /** What lists and the search keep of a case: one pure function from its records. */
 
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
-import { FLAG_URGENCY, type FlagSince, NAME_KINDS, type NameKind, URGENCIES } from '../../contract/cases.ts';
+import { NAME_KINDS, type NameKind } from '../../contract/case-list.ts';
+import { FLAG_URGENCY, type FlagSince, URGENCIES } from '../../contract/case-row.ts';
 import { codesOf, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, inOrder, newest, thatCount } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { type FileKind, fileKind } from '../record/file-kind.ts';
-import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
+import { countsAsOwn, openingRecord, personOf } from '../record/opening-record.ts';
 import { ageOf } from '../rules/age.ts';
 import { waitsForApprover } from '../rules/asked-of.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
@@ -114,7 +115,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const age = ageOf(records);
   return {
     reference: reference ?? '',
-    person: opening === undefined ? null : (textOf(opening, 'person', records) ?? null),
+    person: personOf(records),
     opener: first.station,
     opened: opening === undefined ? (dayTold(first, records) ?? null) : (textOf(opening, 'opened', records) ?? null),
     name,

@@ -3,7 +3,7 @@
  * likeness for first contact and for cases taken over.
  */
 import { certainlyBefore } from '../../codebook/date.ts';
-import type { NameGround } from '../../contract/cases.ts';
+import type { NameGround } from '../../contract/case-list.ts';
 import { keptKeys, type SoughtWord, soughtWords } from './name-keys/index.ts';
 
 /**

@@ -3,7 +3,7 @@
  * No names, no exploitation types.
  */
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { Stage } from '../../contract/cases.ts';
+import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';

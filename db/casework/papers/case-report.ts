@@ -13,7 +13,7 @@ import {
 } from '../../codebook/papers/case-report.ts';
 import { STAGE_LABELS } from '../../codebook/stage-labels.ts';
 import type { Language, Text } from '../../codebook/types.ts';
-import type { Gate } from '../../contract/cases.ts';
+import type { Gate } from '../../contract/case-file.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';

@@ -10,7 +10,7 @@ import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
 import { compareRooms } from '../../codebook/room-order.ts';
 import { say as sentenceIn } from '../../codebook/sentences.ts';
 import type { Column, Language, Row as TableRow } from '../../codebook/types.ts';
-import type { StayWithoutCase } from '../../contract/cases.ts';
+import type { StayWithoutCase } from '../../contract/house-tonight.ts';
 import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
 import { rowsOf, textOf } from '../record/answers.ts';
 import { newest } from '../record/counted-day.ts';

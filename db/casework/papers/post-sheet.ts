@@ -5,8 +5,9 @@ import { POST_SHEET } from '../../codebook/papers/post-sheet.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
 import { STAGE_LABELS } from '../../codebook/stage-labels.ts';
 import type { Language } from '../../codebook/types.ts';
-import type { CaseRow, Task } from '../../contract/cases.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
+import type { Task } from '../../contract/today.ts';
 import { dayLabel, fill } from './labels.ts';
 
 /** What somebody leaves (`../views/post-sheet.ts`), as far as it is printed. */

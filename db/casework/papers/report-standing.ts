@@ -5,7 +5,7 @@ import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { say } from '../../codebook/sentences.ts';
 import type { Language } from '../../codebook/types.ts';
-import type { Gate } from '../../contract/cases.ts';
+import type { Gate } from '../../contract/case-file.ts';
 import type { PaperBlock } from '../../contract/papers.ts';
 import { codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';

@@ -6,12 +6,13 @@ import type { Form, Question } from '../../codebook/types.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
+import { caseRecords } from '../record/read.ts';
 import { openDangers } from '../rules/danger.ts';
 import { isInHouse } from '../rules/in-house.ts';
 import { type ClosedByNo, closedByNo, isClosedByNo, saidNo } from '../rules/said-no.ts';
-import { isOwn, nameIsHidden } from './access.ts';
+import { isOwn, nameIsHidden, opensFor } from './access.ts';
 import { rightsTime } from './rights-clock.ts';
-import { readsWhatIsClosed } from './roles.ts';
+import { readsWhatIsClosed, sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
 export type ClosedAnswers = (inForm: Form, question: Question) => boolean;
@@ -30,6 +31,17 @@ export function closedAnswers(session: UserSession, records: readonly CaseRecord
 /** What a no closes of the case to this user; nothing to the focal point. */
 export function closedTo(session: UserSession, records: readonly CaseRecord[]): ClosedByNo {
   return readsWhatIsClosed(session.user.role) ? 'nothing' : closedByNo(records);
+}
+
+/** Whether what happened is for this user: their role reads it, and no no closes any of the case to them. */
+export function readsStory(session: UserSession, records: readonly CaseRecord[]): boolean {
+  return sees(session.user.role, 'story') && closedTo(session, records) === 'nothing';
+}
+
+/** Whether a case opens for the user, and no no closes any of it to them. */
+export function opensWhole(session: UserSession, caseId: string): boolean {
+  const records = caseRecords(session.db, caseId);
+  return opensFor(session, caseId, records) && closedTo(session, records) === 'nothing';
 }
 
 /** Whether the name is closed by a no: whoever looks after the house asks for it in its own way, and only while the person is there. */

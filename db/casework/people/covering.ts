@@ -1,5 +1,5 @@
 /** Naming who covers, from day to day; and the small office that shares all cases. Call what writes inside a transaction. */
-import type { Covers } from '../../contract/cases.ts';
+import type { Covers } from '../../contract/covers.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { setSetting } from '../../store/settings.ts';

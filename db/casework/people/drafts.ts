@@ -1,7 +1,7 @@
 /** What a person was typing: kept as typed, survives a power cut, belongs to one user, never leaves this database. */
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { ROSTER } from '../../codebook/pages/roster.ts';
-import type { Draft } from '../../contract/cases.ts';
+import type { Draft } from '../../contract/drafts.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';

@@ -3,9 +3,9 @@
  * manager and an approver see those that are for them. What it says stands in no trail. Call what writes inside a transaction.
  */
 import { dateFault, latest } from '../../codebook/date.ts';
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import type { Role } from '../../codebook/roles.ts';
-import type { Task, Tasks } from '../../contract/cases.ts';
+import type { Task, Tasks } from '../../contract/today.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
@@ -51,7 +51,7 @@ const OWN_ONLY: ReadonlySet<Role> = new Set(['shelter-manager', 'approver']);
  */
 export function addTask(session: UserSession, wanted: WantedTask): string {
   requirePermission(session.user.role, 'open-case');
-  const what = withoutDeceivingSigns(wanted.what).trim();
+  const what = keptWords(wanted.what);
   if (isBlank(what)) throw new WaymarkError('task-without-words');
   if (dateFault(wanted.day) !== undefined || wanted.day !== latest(wanted.day)) throw new WaymarkError('bad-input');
   const who = colleagues(session).find(({ number }) => number === wanted.forUser);

@@ -1,5 +1,5 @@
 /** Which of a case's records opened it. */
-import { ofKind } from './answers.ts';
+import { ofKind, textOf } from './answers.ts';
 import { byPlace, type CaseRecord } from './case-record.ts';
 
 /**
@@ -13,6 +13,12 @@ export function openingRecord(records: readonly CaseRecord[]): CaseRecord | unde
   if (ofOpener.length > 0) return earliest(ofOpener);
   const isOwnContact = records.some((record) => record.ofOpener === true && countsAsOwn(record));
   return earliest(isOwnContact ? cases.filter(countsAsOwn) : cases);
+}
+
+/** The id of the person whose case it is; null where the record that opened it is not here. */
+export function personOf(records: readonly CaseRecord[]): string | null {
+  const opening = openingRecord(records);
+  return opening === undefined ? null : (textOf(opening, 'person', records) ?? null);
 }
 
 /** Whether this office wrote a record, by how it counts. */

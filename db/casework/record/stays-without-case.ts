@@ -3,7 +3,7 @@
  * `stay_without_case` and `nights_without_case`. They travel in no package and have no line in the trail, which would tell a day.
  */
 import { addDays } from '../../codebook/date.ts';
-import type { StayWithoutCase } from '../../contract/cases.ts';
+import type { StayWithoutCase } from '../../contract/house-tonight.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 

@@ -4,7 +4,7 @@
  */
 import { form } from '../../codebook/forms/index.ts';
 import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
-import type { Flag, FlagSince, Stage } from '../../contract/cases.ts';
+import type { Flag, FlagSince, Stage } from '../../contract/case-row.ts';
 import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, inOrder, isDone } from '../record/counted-day.ts';

@@ -1,6 +1,6 @@
 /** What stands before a payment: of every registered line that a case names what its fund asks, and whether something is passed. Pure. */
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { Gate } from '../../contract/cases.ts';
+import type { Gate } from '../../contract/case-file.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import {
   conditionsOf,

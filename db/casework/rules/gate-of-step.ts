@@ -1,5 +1,5 @@
 /** Through which gates the next step of a case goes: of all gates their sentences alone stand open where the case is read. Pure. */
-import type { Gate } from '../../contract/cases.ts';
+import type { Gate } from '../../contract/case-file.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { stageOf } from './case-stage.ts';

@@ -3,7 +3,7 @@
  */
 
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { Gate } from '../../contract/cases.ts';
+import type { Gate } from '../../contract/case-file.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { childGaps, gapsBeyondOverride } from './child-gate.ts';
 import { consentInForce } from './consent.ts';

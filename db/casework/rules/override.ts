@@ -5,7 +5,7 @@
 import { addDays, certainlyBefore, earliest, latest } from '../../codebook/date.ts';
 import type { CodeOf } from '../../codebook/lists/index.ts';
 import type { Body } from '../../codebook/types.ts';
-import type { Gate } from '../../contract/cases.ts';
+import type { Gate } from '../../contract/case-file.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayTold, hasCome, writtenOn } from '../record/counted-day.ts';

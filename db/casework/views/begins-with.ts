@@ -2,8 +2,7 @@
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
 import { readableAnswers } from '../people/access.ts';
-import { type ClosedAnswers, closedTo } from '../people/closed-answers.ts';
-import { sees } from '../people/roles.ts';
+import { type ClosedAnswers, readsStory } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { type WritingRights, writingRefusal } from '../people/writing-rights.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
@@ -40,8 +39,9 @@ export function beginsWith(
 /** The day of the next follow-up by the schedule: planning it is one answer, that it is planned. */
 function nextFollowUp(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
   const due = followUpDue(records);
-  const isShown = sees(session.user.role, 'story') && closedTo(session, records) === 'nothing';
-  return isShown && due?.says === 'next' ? { 'follow-up': { 'planned-for': due.day } satisfies PlansFollowUp } : {};
+  return readsStory(session, records) && due?.says === 'next'
+    ? { 'follow-up': { 'planned-for': due.day } satisfies PlansFollowUp }
+    : {};
 }
 type PlansFollowUp = Partial<Readonly<Record<QuestionId<'follow-up'>, string>>>;
 

@@ -3,7 +3,7 @@ import { byDay } from '../../codebook/date.ts';
 import { form, question } from '../../codebook/forms/index.ts';
 import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
-import type { CaseFile, ShownRecord } from '../../contract/cases.ts';
+import type { CaseFile, ShownRecord } from '../../contract/case-file.ts';
 import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -11,7 +11,7 @@ import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
 import { isNo, mayAnswerNo, mayTakeBackNo } from '../people/answers-no.ts';
 import { workerNames } from '../people/assignment.ts';
-import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed } from '../people/closed-answers.ts';
+import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed, readsStory } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
 import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
@@ -33,7 +33,7 @@ import { pictureState } from '../record/attachment-content.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { namedPicture } from '../record/named-picture.ts';
 import { newestLines } from '../record/newest-lines.ts';
-import { openingRecord } from '../record/opening-record.ts';
+import { openingRecord, personOf } from '../record/opening-record.ts';
 import { registeredProjects } from '../record/projects.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
@@ -190,20 +190,13 @@ function gatesHere(
   if (isHeadquarters) {
     return gates.filter(({ gate }) => gate === 'sharing-receiving' || gate === 'fund' || asked.includes(gate));
   }
-  const ahead: readonly string[] =
-    sees(session.user.role, 'story') && closedTo(session, records) === 'nothing' ? stepGatesAhead(records) : asked;
+  const ahead: readonly string[] = readsStory(session, records) ? stepGatesAhead(records) : asked;
   return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
 }
 
 /** What a fund asks tells of the story, and what was spent of money: for who reads both, of a case of which no part is closed to them. */
 function mayHearOfFunds(session: UserSession, records: readonly CaseRecord[]): boolean {
-  const { role } = session.user;
-  return sees(role, 'money') && sees(role, 'story') && closedTo(session, records) === 'nothing';
-}
-
-function personOf(records: readonly CaseRecord[]): string | null {
-  const opening = openingRecord(records);
-  return opening === undefined ? null : (textOf(opening, 'person', records) ?? null);
+  return sees(session.user.role, 'money') && readsStory(session, records);
 }
 
 function show(

@@ -9,7 +9,7 @@ import { shownReference } from '../../codebook/short-reference.ts';
 import { STAGE_LABELS } from '../../codebook/stage-labels.ts';
 import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
-import type { CaseRow } from '../../contract/cases.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
 import type { LeftCase } from '../../contract/many-cases.ts';
 import { ownStation } from '../../store/station.ts';
 import { openRecords } from '../people/access.ts';

@@ -1,5 +1,5 @@
 /** What whoever closes a case is shown: what is open in it, and what of that closing stops. */
-import type { Closing } from '../../contract/cases.ts';
+import type { Closing } from '../../contract/case-file.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';

@@ -7,7 +7,7 @@
 import { FORMS, questionsOf } from '../../codebook/forms/index.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
 import type { Question, Row } from '../../codebook/types.ts';
-import { TOLD_SHOWN, type ToldPlace } from '../../contract/cases.ts';
+import { TOLD_SHOWN, type ToldPlace } from '../../contract/find-told.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { readableAnswers } from '../people/access.ts';
 import { closedAnswers } from '../people/closed-answers.ts';

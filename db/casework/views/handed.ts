@@ -2,7 +2,7 @@
  * What Today says of a hand-over that waits for an answer, and with it the list and the summary: that nothing of it has left, or since when somebody
  * there can know (casework/RULES.md, Hand-over).
  */
-import type { HandedLine } from '../../contract/cases.ts';
+import type { HandedLine } from '../../contract/today.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../../codebook/order.ts';
 import type { Body } from '../../codebook/types.ts';
-import type { Revision, WithdrawnRecord } from '../../contract/cases.ts';
+import type { Revision, WithdrawnRecord } from '../../contract/records.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { isForUser, openRecords, readableAnswers } from '../people/access.ts';
 import { type ClosedAnswers, closedAnswers } from '../people/closed-answers.ts';

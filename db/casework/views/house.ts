@@ -2,7 +2,7 @@
 
 import { compareText } from '../../codebook/order.ts';
 import { compareRooms } from '../../codebook/room-order.ts';
-import type { HouseRow, StayWithoutCase, StayWithoutCaseOn } from '../../contract/cases.ts';
+import type { HouseRow, StayWithoutCase, StayWithoutCaseOn } from '../../contract/house-tonight.ts';
 import { dayOf } from '../../store/clock.ts';
 import { isClosedTo, nameIsHidden } from '../people/access.ts';
 import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';

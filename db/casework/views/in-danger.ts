@@ -2,7 +2,8 @@
  * Who is in danger, by the lines that stand in a case's row: the one answer for Today, the list, its filter and its figures. On headquarters' Today
  * whom it met itself has a line to act on; of the others, whom a mission looks after, it says how many the list holds and by whose word.
  */
-import type { ShownDanger, Today } from '../../contract/cases.ts';
+import type { ShownDanger } from '../../contract/case-row.ts';
+import type { Today } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import { type CaseLine, type CaseState, dangerOf, dangerStands } from '../derived/today-lines.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';

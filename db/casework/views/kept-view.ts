@@ -9,7 +9,7 @@ import {
   type CaseFilter,
   type CaseView,
   viewFilter,
-} from '../../contract/cases.ts';
+} from '../../contract/case-list.ts';
 import type { Role } from '../../contract/station.ts';
 import { hearsOfDanger, sees } from '../people/roles.ts';
 import { mayOrderBy } from './list-order.ts';

@@ -2,7 +2,7 @@
  * Views of the list of cases that people keep: own ones, and those of the office, which whoever leads writes (casework/RULES.md, Kept views). Names
  * of views stand in no trail. Call what writes inside a transaction.
  */
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import {
   CASE_SORTS,
   type CaseColumn,
@@ -10,7 +10,7 @@ import {
   type CaseSort,
   type CaseViews,
   MOST_VIEWS,
-} from '../../contract/cases.ts';
+} from '../../contract/case-list.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
@@ -131,7 +131,7 @@ function expectRoom(session: UserSession, owner: number | null): void {
 }
 
 function nameOf(typed: string): string {
-  const name = withoutDeceivingSigns(typed).trim();
+  const name = keptWords(typed);
   if (isBlank(name)) throw new WaymarkError('view-without-name');
   return name;
 }

@@ -2,8 +2,8 @@
 import { earliest } from '../../codebook/date.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { closedTo } from '../people/closed-answers.ts';
-import { hasPermission, sees } from '../people/roles.ts';
+import { readsStory } from '../people/closed-answers.ts';
+import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { exploitedAgainOn } from '../rules/exploited-again.ts';
@@ -26,10 +26,8 @@ export function offersLinkedCase(
   person: string | null,
   records: readonly CaseRecord[],
 ): boolean {
-  const { role } = session.user;
   const day = exploitedAgainOn(records);
   if (day === undefined || person === null) return false;
-  if (!hasPermission(role, 'begin-case') || !sees(role, 'story') || closedTo(session, records) !== 'nothing')
-    return false;
+  if (!hasPermission(session.user.role, 'begin-case') || !readsStory(session, records)) return false;
   return statements(session.db).since.get(person, caseId, earliest(day)) === undefined;
 }

@@ -1,6 +1,7 @@
 /** What the list of cases can be put in order by, in SQL over `case_index AS i` and on the day `@day`; and which of it a role may ask for. */
 import { list } from '../../codebook/lists/index.ts';
-import { type CaseSort, STAGES } from '../../contract/cases.ts';
+import type { CaseSort } from '../../contract/case-list.ts';
+import { STAGES } from '../../contract/case-row.ts';
 import type { Role } from '../../contract/station.ts';
 import { sees } from '../people/roles.ts';
 import { DANGER_PLACE } from './in-danger.ts';

@@ -5,16 +5,14 @@
  */
 import type {
   CaseFilter,
-  CaseRow,
   CaseSort,
   ElsewhereCase,
-  FlagSince,
   FoundBy,
   ListedCase,
   ListedCases,
   SimilarCase,
-  Stage,
-} from '../../contract/cases.ts';
+} from '../../contract/case-list.ts';
+import type { CaseRow, FlagSince, Stage } from '../../contract/case-row.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';

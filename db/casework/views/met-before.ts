@@ -3,7 +3,7 @@
  * It is asked of the name that the page's own draft holds, whole words of it and not its beginning, with a reason.
  */
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
-import type { MetBefore, MetBeforeAnswer } from '../../contract/cases.ts';
+import type { MetBefore, MetBeforeAnswer } from '../../contract/first-contacts.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import type { SoughtWord } from '../derived/name-keys/index.ts';

@@ -1,6 +1,7 @@
 /** What stands on the sheet of the post: of the page of the post, the cases that may be on a list and the days of tasks. Reads only. */
-import type { CaseRow, Task } from '../../contract/cases.ts';
+import type { CaseRow } from '../../contract/case-row.ts';
 import type { LeftCase } from '../../contract/many-cases.ts';
+import type { Task } from '../../contract/today.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { listedCases } from './case-list-table.ts';

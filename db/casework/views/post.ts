@@ -1,6 +1,7 @@
 /** What is handed over with the post, of what the database knows (casework/RULES.md, The post). What is not known is left out, never guessed. */
-import type { Today, TodayGroup } from '../../contract/cases.ts';
+
 import type { Post, PostColleague } from '../../contract/post.ts';
+import type { Today, TodayGroup } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { rootKeyLiesHere } from '../../store/root-key-place.ts';

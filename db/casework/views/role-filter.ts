@@ -1,5 +1,5 @@
 /** What a role may ask a list for: a filter tells as much as a column does. */
-import type { Flag } from '../../contract/cases.ts';
+import type { Flag } from '../../contract/case-row.ts';
 import type { Role } from '../../contract/station.ts';
 import { hasPermission, sees } from '../people/roles.ts';
 

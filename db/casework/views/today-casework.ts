@@ -2,7 +2,8 @@
 import { earliest, latest } from '../../codebook/date.ts';
 import { isSentenceCode, type SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
-import type { Stage, TodayGroup, TodayLine } from '../../contract/cases.ts';
+import type { Stage } from '../../contract/case-row.ts';
+import type { TodayGroup, TodayLine } from '../../contract/today.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import {
   AFTER_CLOSING,

@@ -1,5 +1,5 @@
 /** What Today says of colleagues: who opened another's case and why, for the focal point; and who covers for whom, for both. */
-import type { TodayGroup } from '../../contract/cases.ts';
+import type { TodayGroup } from '../../contract/today.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { mayOpenAll } from '../people/access.ts';
 import { openedForReason, REASON_DAYS } from '../people/assignment.ts';

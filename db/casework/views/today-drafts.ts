@@ -1,5 +1,6 @@
 /** What Today says of what somebody began and did not save, so that two of one kind are told apart: never a name, nor anything that was told. */
-import type { Draft, TodayLine } from '../../contract/cases.ts';
+import type { Draft } from '../../contract/drafts.ts';
+import type { TodayLine } from '../../contract/today.ts';
 
 /** Codes of a first contact that tell two apart, by the place in {@link TodayLine} that holds them. */
 const TELLS_APART = { sex: 'profile.sex', language: 'profile.languages' } as const;

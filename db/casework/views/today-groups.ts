@@ -1,7 +1,7 @@
 /** The groups of Today from their lines: one line a person where safety is at stake, the order of each group, and what is cut off. Pure. */
 import { AFTER_EVERY_DAY } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
-import { TODAY_GROUPS, type Today, type TodayGroup, type TodayLine } from '../../contract/cases.ts';
+import { TODAY_GROUPS, type Today, type TodayGroup, type TodayLine } from '../../contract/today.ts';
 
 /** A line with its place in the group: the lower first; the same are ordered by their day, of danger the newest first. */
 export interface RankedLine {

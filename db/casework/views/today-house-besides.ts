@@ -1,5 +1,6 @@
 /** What a house asks of Today besides who comes and goes: who is in a room with somebody they are to be kept apart from, and papers to be destroyed. */
-import type { HouseTonight, TodayLine } from '../../contract/cases.ts';
+import type { HouseTonight } from '../../contract/house-tonight.ts';
+import type { TodayLine } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import { placesFrom } from '../derived/house-places.ts';
 import { isSaidOfOther, meetsIn, othersOf } from '../derived/meets-in-room.ts';

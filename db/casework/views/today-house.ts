@@ -6,7 +6,8 @@
 import { earliest, latest } from '../../codebook/date.ts';
 import { hoursIn } from '../../codebook/rows.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { HouseRow, Today } from '../../contract/cases.ts';
+import type { HouseRow } from '../../contract/house-tonight.ts';
+import type { Today } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import { placesFrom, placesOn } from '../derived/house-places.ts';
 import type { UserSession } from '../people/user-session.ts';

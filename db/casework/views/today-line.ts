@@ -1,5 +1,5 @@
 /** The shapes in which lines of Today are made, before they are put into groups. */
-import type { TodayGroup, TodayLine } from '../../contract/cases.ts';
+import type { TodayGroup, TodayLine } from '../../contract/today.ts';
 
 /** What every line says; the rest only some do. */
 export type PlainLine = Pick<TodayLine, 'code' | 'places' | 'since' | 'until' | 'caseId' | 'reference' | 'opens'>;

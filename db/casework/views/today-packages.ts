@@ -1,7 +1,7 @@
 /** What Today says of packages: cases that wait, what was set aside, never came or was never answered, and what is not sent yet. */
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
-import type { TodayLine } from '../../contract/cases.ts';
+import type { TodayLine } from '../../contract/today.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { notReported } from '../../store/months-reported.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';

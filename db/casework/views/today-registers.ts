@@ -1,5 +1,5 @@
 /** What Today says of the registers, to whoever answers for the office: what is not closed, and who waits for an answer. */
-import type { TodayGroup } from '../../contract/cases.ts';
+import type { TodayGroup } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';

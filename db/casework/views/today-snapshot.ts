@@ -1,5 +1,6 @@
 /** The caseload's dated figures: each is as many as the list that it opens shows. */
-import { STAGES, type Stage, type Today } from '../../contract/cases.ts';
+import { STAGES, type Stage } from '../../contract/case-row.ts';
+import type { Today } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { hasPermission } from '../people/roles.ts';

@@ -1,5 +1,5 @@
 /** Today: what this user must do and what is waiting. */
-import type { Today, TodayGroup } from '../../contract/cases.ts';
+import type { Today, TodayGroup } from '../../contract/today.ts';
 import { drafts, isPage } from '../people/drafts.ts';
 import { hasPermission, hearsOfDanger } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';

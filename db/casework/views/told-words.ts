@@ -3,7 +3,7 @@
  * between words, anywhere. Pure.
  */
 import { withoutInvisibleSigns } from '../../codebook/invisible-signs.ts';
-import type { ToldExcerpt } from '../../contract/cases.ts';
+import type { ToldExcerpt } from '../../contract/find-told.ts';
 
 /** Signs of a word, those that nobody sees among them. */
 const OF_A_WORD = String.raw`\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}`;

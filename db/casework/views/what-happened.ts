@@ -5,8 +5,7 @@
 import type { WhatHappened } from '../../contract/what-happened.ts';
 import { answersTogether, openHalves } from '../derived/fact-answers.ts';
 import { citizenWhereExploited, exploitations, monthsExploited } from '../derived/what-happened-facts.ts';
-import { closedTo } from '../people/closed-answers.ts';
-import { sees } from '../people/roles.ts';
+import { readsStory } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { lineOfEvents } from '../rules/line-of-events.ts';
@@ -14,7 +13,7 @@ import { nationalitiesOf } from '../rules/nationality.ts';
 
 /** `records` are all of the case; of what this role is not shown, or a no closes, nothing is told. */
 export function whatHappenedOf(session: UserSession, records: readonly CaseRecord[]): WhatHappened {
-  if (!sees(session.user.role, 'story') || closedTo(session, records) !== 'nothing') return NOTHING_SHOWN;
+  if (!readsStory(session, records)) return NOTHING_SHOWN;
   return {
     events: lineOfEvents(records).map(({ record: { id, station }, placed, marks }) => ({
       record: id,

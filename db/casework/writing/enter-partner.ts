@@ -1,16 +1,16 @@
 /** The register of partners and services (casework/RULES.md, Partners), kept by whoever works on cases. */
 import { dateFault } from '../../codebook/date.ts';
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
 import type { Partner, Partners, partnersArea } from '../../contract/partners.ts';
-import { dayOf, minuteOf } from '../../store/clock.ts';
+import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { wroteToday } from '../people/wrote-today.ts';
 import { dropPartner, partnersOf, putPartnerRow } from '../record/partners.ts';
-import type { Written } from '../record/registers.ts';
 
 type PartnerToEnter = CheckedInputOf<(typeof partnersArea)['put']>;
 
@@ -20,7 +20,7 @@ export function partnersFor(session: UserSession): Partners {
   const partners = partnersOf(session.db);
   return {
     partners: partners.map(({ byUser: _, at: __, ...partner }) => partner),
-    mayTakeOut: partners.filter((partner) => isOfToday(session, partner)).map(({ id }) => id),
+    mayTakeOut: partners.filter((partner) => wroteToday(session, partner)).map(({ id }) => id),
   };
 }
 
@@ -28,7 +28,7 @@ export function partnersFor(session: UserSession): Partners {
 export function putPartner(session: UserSession, wanted: PartnerToEnter): string {
   requirePermission(session.user.role, 'partners');
   const { id, contacts, ...given } = wanted;
-  const partner = { ...given, name: plain(given.name), place: plain(given.place), note: plain(given.note) };
+  const partner = { ...given, name: keptWords(given.name), place: keptWords(given.place), note: keptWords(given.note) };
   if (isBlank(partner.name)) throw new WaymarkError('partner-without-name');
   const others = partnersOf(session.db);
   expectAnotherName(partner, id, others);
@@ -49,13 +49,9 @@ export function putPartner(session: UserSession, wanted: PartnerToEnter): string
 export function takePartnerOut(session: UserSession, id: string): void {
   requirePermission(session.user.role, 'partners');
   const partner = partnersOf(session.db).find((one) => one.id === id);
-  if (partner === undefined || !isOfToday(session, partner)) throw new WaymarkError('no-such-partner');
+  if (partner === undefined || !wroteToday(session, partner)) throw new WaymarkError('no-such-partner');
   dropPartner(session.db, id);
   writeAudit(session, 'take-partner-out', null, 'done');
-}
-
-function isOfToday(session: UserSession, { byUser, at }: Written): boolean {
-  return byUser === session.user.number && dayOf(new Date(at)) === dayOf(session.clock());
 }
 
 /** Two of one name at one place are one. */
@@ -72,10 +68,10 @@ function expectAnotherName(
 /** Without what says nothing. */
 function contactsSaid(contacts: Partner['contacts']): Partner['contacts'] {
   return contacts
-    .map(({ post, telephone, email }) => ({ post: plain(post), telephone: plain(telephone), email: plain(email) }))
+    .map(({ post, telephone, email }) => ({
+      post: keptWords(post),
+      telephone: keptWords(telephone),
+      email: keptWords(email),
+    }))
     .filter(({ post, telephone, email }) => !isBlank(post + telephone + email));
-}
-
-function plain(words: string): string {
-  return withoutDeceivingSigns(words).trim();
 }

@@ -1,5 +1,5 @@
 /** The registers of breaches and requests: who enters what (casework/RULES.md, Registers). Call what writes inside a transaction. */
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
 import type { Registers, registersArea } from '../../contract/registers.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
@@ -8,6 +8,7 @@ import { randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { wroteToday } from '../people/wrote-today.ts';
 import {
   breachesOf,
   caseOfReference,
@@ -28,20 +29,24 @@ export function registersFor(session: UserSession): Registers {
   return {
     breaches: breaches.map(({ byUser: _, at: __, ...breach }) => breach),
     requests: requests.map(({ byUser: _, at: __, ...request }) => request),
-    mayTakeOut: [...breaches, ...requests].filter((entry) => isOfToday(session, entry)).map((entry) => entry.id),
+    mayTakeOut: [...breaches, ...requests].filter((entry) => wroteToday(session, entry)).map((entry) => entry.id),
   };
 }
 
 /** Enters what was lost, taken or seen, or changes the entry; answers its id. */
 export function putBreach(session: UserSession, wanted: BreachToEnter): string {
   requirePermission(session.user.role, 'registers');
-  const breach = { ...wanted, told: plain(wanted.told), done: plain(wanted.done) };
+  const breach = { ...wanted, told: keptWords(wanted.told), done: keptWords(wanted.done) };
   if (isBlank(breach.told)) throw new WaymarkError('register-without-words');
   expectDaysThatCame(session, [breach.happened, breach.noticed, breach.warnedOn, breach.closed]);
   if (breach.closed !== null && isBlank(breach.done)) throw new WaymarkError('breach-what-was-done');
   const entry = entryFor(session, breach.id, breachesOf(session.db));
   const cases = breach.cases.map((reference) => caseNamed(session, reference));
-  putBreachRow(session.db, { ...breach, atRisk: plain(breach.atRisk), warned: plain(breach.warned), ...entry }, cases);
+  putBreachRow(
+    session.db,
+    { ...breach, atRisk: keptWords(breach.atRisk), warned: keptWords(breach.warned), ...entry },
+    cases,
+  );
   writeAudit(session, breach.id === undefined ? 'enter-breach' : 'change-breach', null, 'done');
   return entry.id;
 }
@@ -52,9 +57,9 @@ export function putRequest(session: UserSession, wanted: RequestToEnter): string
   const { about, ...given } = wanted;
   const request = {
     ...given,
-    told: plain(given.told),
-    ground: plain(given.ground),
-    answeredBy: plain(given.answeredBy),
+    told: keptWords(given.told),
+    ground: keptWords(given.ground),
+    answeredBy: keptWords(given.answeredBy),
     answeredOn: given.answer === null ? null : given.answeredOn,
   };
   if (isBlank(request.told)) throw new WaymarkError('register-without-words');
@@ -74,17 +79,9 @@ export function takeEntryOut(session: UserSession, id: string): void {
   requirePermission(session.user.role, 'registers');
   const entries = [...breachesOf(session.db), ...requestsOf(session.db)];
   const entry = entries.find((one) => one.id === id);
-  if (entry === undefined || !isOfToday(session, entry)) throw new WaymarkError('no-such-entry');
+  if (entry === undefined || !wroteToday(session, entry)) throw new WaymarkError('no-such-entry');
   dropEntry(session.db, id);
   writeAudit(session, 'take-entry-out', null, 'done');
-}
-
-function isOfToday(session: UserSession, { byUser, at }: Written): boolean {
-  return byUser === session.user.number && dayOf(new Date(at)) === dayOf(session.clock());
-}
-
-function plain(words: string): string {
-  return withoutDeceivingSigns(words).trim();
 }
 
 /** Who wrote an entry first, and when, stays as it was. */

@@ -1,7 +1,7 @@
 /** Taking over cases from a file of interchange lines, one case a line (`interchange/read-line.ts`). All lines or none. */
 import { form } from '../../codebook/forms/index.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
-import type { ImportFinding } from '../../contract/cases.ts';
+import type { ImportFinding } from '../../contract/interchange.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { appendLines } from '../../store/records.ts';

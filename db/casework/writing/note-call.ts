@@ -1,6 +1,6 @@
 /** Calls to the hotline (casework/RULES.md, Hotline): without a name, and with a number only where somebody wants to be called back. */
 import { addDays, dateFault } from '../../codebook/date.ts';
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import { type CallBack, DAYS_TO_CALL_BACK, type Hotline, type hotlineArea } from '../../contract/hotline.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
 import { dayOf, midnightOf, minuteOf } from '../../store/clock.ts';
@@ -9,13 +9,13 @@ import { randomId } from '../../store/station.ts';
 import { openRecords, writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { wroteToday } from '../people/wrote-today.ts';
 import {
   callsOf,
   callWithId,
   dropCall,
   dropCallBack,
   dropCallBacksBefore,
-  type KeptCall,
   linkCall,
   putCall,
 } from '../record/hotline-calls.ts';
@@ -31,7 +31,7 @@ export function hotlineFor(session: UserSession): Hotline {
   const calls = callsOf(session.db, MOST_SHOWN);
   return {
     calls: calls.map(({ byUser: _, caseId, ...call }) => ({ ...call, hasCase: caseId !== null })),
-    mayTakeOut: calls.filter((call) => isOfToday(session, call)).map(({ id }) => id),
+    mayTakeOut: calls.filter((call) => wroteToday(session, call)).map(({ id }) => id),
   };
 }
 
@@ -41,7 +41,11 @@ export function noteCall(session: UserSession, noted: CallToNote): string {
   const { kind, callBack, ...said } = noted;
   const id = randomId();
   const of = { id, at: minuteOf(session.clock()), byUser: session.user.number, caseId: null, kind };
-  const words = { ...said, referredTo: plain(said.referredTo), callBack: callBack && wholeCallBack(session, callBack) };
+  const words = {
+    ...said,
+    referredTo: keptWords(said.referredTo),
+    callBack: callBack && wholeCallBack(session, callBack),
+  };
   putCall(session.db, kind === 'call' ? { ...of, ...words } : { ...of, ...NOTHING_SAID });
   writeAudit(session, 'note-call', null, 'done');
   return id;
@@ -67,7 +71,7 @@ export function linkCallToCase(session: UserSession, id: string, caseId: string)
 export function takeCallOut(session: UserSession, id: string): void {
   requirePermission(session.user.role, 'first-contact');
   const call = callWithId(session.db, id);
-  if (call === undefined || !isOfToday(session, call)) throw new WaymarkError('no-such-call');
+  if (call === undefined || !wroteToday(session, call)) throw new WaymarkError('no-such-call');
   dropCall(session.db, id);
   writeAudit(session, 'take-call-out', null, 'done');
 }
@@ -91,13 +95,5 @@ function wholeCallBack(session: UserSession, { number, whoMayAnswer, whatToSay, 
   const today = dayOf(session.clock());
   const isKept = dateFault(when.day) === undefined && when.day >= today && when.day < addDays(today, DAYS_TO_CALL_BACK);
   if (isBlank(number) || !isKept) throw new WaymarkError('call-back-whole', { days: DAYS_TO_CALL_BACK });
-  return { ...when, number: plain(number), whoMayAnswer: plain(whoMayAnswer), whatToSay: plain(whatToSay) };
-}
-
-function isOfToday(session: UserSession, { byUser, at }: Pick<KeptCall, 'byUser' | 'at'>): boolean {
-  return byUser === session.user.number && dayOf(new Date(at)) === dayOf(session.clock());
-}
-
-function plain(words: string): string {
-  return withoutDeceivingSigns(words).trim();
+  return { ...when, number: keptWords(number), whoMayAnswer: keptWords(whoMayAnswer), whatToSay: keptWords(whatToSay) };
 }

@@ -1,5 +1,5 @@
 /** Registering houses (casework/RULES.md, Houses): the focal point writes, whoever sees the house reads. */
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import { REGISTER_CODE, registerCode } from '../../codebook/register-code.ts';
 import type { HouseFor, HouseRoom, RegisteredHouse } from '../../contract/houses.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -47,7 +47,7 @@ export function registerHouse(session: UserSession, house: HouseToRegister): voi
 
 /** Null where nothing that can be seen was typed. */
 function said(typed: string | undefined): string | null {
-  const seen = withoutDeceivingSigns(typed ?? '').trim();
+  const seen = keptWords(typed ?? '');
   return isBlank(seen) ? null : seen;
 }
 

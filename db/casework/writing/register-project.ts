@@ -1,6 +1,6 @@
 /** Registering projects (casework/RULES.md, Projects): whoever answers for the office writes, whoever records money reads. */
 import { dateFault } from '../../codebook/date.ts';
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import { REGISTER_CODE, registerCode } from '../../codebook/register-code.ts';
 import { isCurrency } from '../../codebook/world.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
@@ -43,7 +43,7 @@ export function offeredProjects({ db, user }: UserSession): readonly OfferedProj
 export function registerProject(session: UserSession, wanted: ProjectToRegister): string {
   requirePermission(session.user.role, 'registers');
   const { isNew, ...given } = wanted;
-  const project = { ...given, name: plain(given.name), currency: given.currency?.toUpperCase() ?? null };
+  const project = { ...given, name: keptWords(given.name), currency: given.currency?.toUpperCase() ?? null };
   const line = lineOf(project);
   const known = everyProject(session.db).find((one) => one.line === line);
   if (isNew && known?.takenOut === false) throw new WaymarkError('project-line-taken', { line });
@@ -99,8 +99,4 @@ function expectShares({ donors }: Registered): void {
 function expectCurrency({ currency, budget, rules }: Registered): void {
   const hasAmounts = budget !== null || rules.total !== null || rules.grants.length > 0;
   if (currency === null ? hasAmounts : !isCurrency(currency)) throw new WaymarkError('project-currency');
-}
-
-function plain(words: string): string {
-  return withoutDeceivingSigns(words).trim();
 }

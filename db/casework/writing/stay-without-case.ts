@@ -4,9 +4,9 @@
  * later ones by which rights end: once somebody has said that the clock is right, no bed waits for the days that a wrong one was ahead.
  */
 import { addDays, dateFault, latest } from '../../codebook/date.ts';
-import { isBlank, withoutDeceivingSigns } from '../../codebook/invisible-signs.ts';
+import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import { registerCode } from '../../codebook/register-code.ts';
-import type { StayWithoutCase } from '../../contract/cases.ts';
+import type { StayWithoutCase } from '../../contract/house-tonight.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { randomId } from '../../store/station.ts';
@@ -123,6 +123,6 @@ function codeSaid(text: string | undefined): string | null {
 }
 
 function said(text: string | undefined): string | null {
-  const seen = withoutDeceivingSigns(text ?? '').trim();
+  const seen = keptWords(text ?? '');
   return isBlank(seen) ? null : seen;
 }

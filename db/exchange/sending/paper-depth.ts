@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import { addressees, type KnownStation, knownStations } from '../trust/known-stations.ts';
-import { casesOf } from './cases-of.ts';
+import { caseAt, isHandedTo } from './cases-of.ts';
 import { depthFor } from './seal-cases.ts';
 
 type PaperDepth = 'full' | 'without-identity';
@@ -26,7 +26,8 @@ export function depthsForOffice(
   const stations = addressees(knownStations(db), office ?? '', ownStation(db).id);
   const station = stations.find(({ headquarters }) => !headquarters);
   if (station === undefined) return { depthOf: null, stops: 'report-for-whom' };
-  if (!casesOf(db, station).includes(caseId)) return { depthOf: null, stops: NOT_HANDED_OVER.reason ?? 'seal-nothing' };
+  const concerns = caseAt(db, station.office)(caseId) || isHandedTo(records, station.office);
+  if (!concerns) return { depthOf: null, stops: NOT_HANDED_OVER.reason ?? 'seal-nothing' };
   return depths(db, records, station, depthFor(station, undefined));
 }
 

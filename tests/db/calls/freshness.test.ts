@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Desk, openStoreOf } from '../../../db/calls/desk.ts';
-import type { TodayLine } from '../../../db/contract/cases.ts';
+import type { TodayLine } from '../../../db/contract/today.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
 import { tempFolder } from '../store/a-store.ts';

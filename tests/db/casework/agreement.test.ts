@@ -17,7 +17,7 @@ import { listCases } from '../../../db/casework/views/list.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { HOUSE_SHEET } from '../../../db/codebook/papers/house-sheet.ts';
 import { HELP_TABLES } from '../../../db/codebook/variables.ts';
-import type { FlagSince } from '../../../db/contract/cases.ts';
+import type { FlagSince } from '../../../db/contract/case-row.ts';
 import { caseOf, from, type Told } from './case-of.ts';
 import { createCase, createOffice } from './user-session.ts';
 

@@ -13,7 +13,7 @@ import { opening } from '../../../db/casework/writing/begin.ts';
 import { saveFirstContact } from '../../../db/casework/writing/first-contact.ts';
 import { type RecordToSave, saveRecords } from '../../../db/casework/writing/save.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
-import type { CaseFile } from '../../../db/contract/cases.ts';
+import type { CaseFile } from '../../../db/contract/case-file.ts';
 import type { Role } from '../../../db/contract/station.ts';
 import { newSigningKey } from '../../../db/exchange/trust/root-key.ts';
 import { toText } from '../../../db/store/bytes.ts';

@@ -3,7 +3,7 @@ import { SENTENCES } from '../../../db/codebook/sentences.ts';
 import { TODAY_RULES } from '../../../db/codebook/today-rules.ts';
 import { TODAY_TERMS } from '../../../db/codebook/today-terms.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
-import { TODAY_GROUPS } from '../../../db/contract/cases.ts';
+import { TODAY_GROUPS } from '../../../db/contract/today.ts';
 
 describe('the page of the rules that make a line of Today', () => {
   it('explains every line there is, each once', () => {

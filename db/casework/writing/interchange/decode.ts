@@ -2,7 +2,7 @@
  * From the bytes of a file to its text. A file that is not UTF-8 is never guessed at: a name read wrongly is lost with the list it came
  * from. Whoever takes it over says which encoding it is, and is shown a word of the file as each that may be right reads it. Pure.
  */
-import type { ENCODINGS } from '../../../contract/cases.ts';
+import type { ENCODINGS } from '../../../contract/interchange.ts';
 import { WaymarkError } from '../../../store/errors.ts';
 
 export type Encoding = (typeof ENCODINGS)[number];

@@ -2,7 +2,7 @@
 import { addDays } from '../../../codebook/date.ts';
 import { liesAfterWriting } from '../../../codebook/days.ts';
 import { needingReason, warnings } from '../../../codebook/warnings.ts';
-import type { ImportFinding } from '../../../contract/cases.ts';
+import type { ImportFinding } from '../../../contract/interchange.ts';
 import { dayOf, minuteOf } from '../../../store/clock.ts';
 import { isWaymarkError } from '../../../store/errors.ts';
 import { ownStation, randomId } from '../../../store/station.ts';

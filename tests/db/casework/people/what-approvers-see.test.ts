@@ -5,7 +5,7 @@ import { openCase } from '../../../../db/casework/views/case-file.ts';
 import { history } from '../../../../db/casework/views/history.ts';
 import { listCases, similarCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
-import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import type { CaseFilter } from '../../../../db/contract/case-list.ts';
 import {
   closeToNamed,
   createCase,

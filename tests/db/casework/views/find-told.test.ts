@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findTold, wordsToFind } from '../../../../db/casework/views/find-told.ts';
 import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
-import { TOLD_SHOWN } from '../../../../db/contract/cases.ts';
+import { TOLD_SHOWN } from '../../../../db/contract/find-told.ts';
 import {
   anotherOffice,
   closeToNamed,

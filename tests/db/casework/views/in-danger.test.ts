@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
-import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import type { CaseFilter } from '../../../../db/contract/case-list.ts';
 import {
   anonymousRow,
   anotherOffice,

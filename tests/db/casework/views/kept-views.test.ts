@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { putView } from '../../../../db/casework/people/view-table.ts';
 import { caseViews, keepView, leaveList, removeView, renameView } from '../../../../db/casework/views/kept-views.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
-import { CASE_COLUMNS, CASE_SORTS, MOST_VIEWS } from '../../../../db/contract/cases.ts';
+import { CASE_COLUMNS, CASE_SORTS, MOST_VIEWS } from '../../../../db/contract/case-list.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {

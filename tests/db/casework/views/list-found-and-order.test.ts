@@ -5,7 +5,7 @@ import { dangerPlaces } from '../../../../db/casework/derived/today-lines.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
-import type { CaseFilter, CaseSort } from '../../../../db/contract/cases.ts';
+import type { CaseFilter, CaseSort } from '../../../../db/contract/case-list.ts';
 import { NAME_PAIRS } from '../name-pairs.ts';
 import { anonymousRow, createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
 

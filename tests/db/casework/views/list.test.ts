@@ -9,7 +9,7 @@ import { writeAnonymousRows } from '../../../../db/casework/writing/anonymous-ro
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
-import type { CaseFilter, CaseSort } from '../../../../db/contract/cases.ts';
+import type { CaseFilter, CaseSort } from '../../../../db/contract/case-list.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
   anotherOffice,

@@ -8,7 +8,7 @@ import { listCases } from '../../../../db/casework/views/list.ts';
 import { postFor } from '../../../../db/casework/views/post.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import { putBreach, putRequest } from '../../../../db/casework/writing/enter-register.ts';
-import type { CaseFilter } from '../../../../db/contract/cases.ts';
+import type { CaseFilter } from '../../../../db/contract/case-list.ts';
 import { minuteOf } from '../../../../db/store/clock.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, type Office, PEOPLE, type Person, refusalCode } from '../user-session.ts';

@@ -4,7 +4,7 @@ import { today } from '../../../../db/casework/views/today.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../../db/codebook/types.ts';
-import type { TodayLine } from '../../../../db/contract/cases.ts';
+import type { TodayLine } from '../../../../db/contract/today.ts';
 import { minuteOf } from '../../../../db/store/clock.ts';
 import { anotherOffice, createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
 

@@ -1,0 +1,38 @@
+/** Scans and photos. */
+import { z } from 'zod';
+import type { CodeOf } from '../codebook/lists/index.ts';
+import type { CaseFile } from './case-file.ts';
+import { caseId, id } from './fields.ts';
+import { fileToken } from './token.ts';
+import { verb } from './verb.ts';
+
+/** A picture on its way between screen and database. */
+export interface Picture {
+  readonly media: CodeOf<'attachment-media'>;
+  /** Base64. */
+  readonly data: string;
+}
+
+/** Twenty MiB in base64. */
+const MOST_PICTURE_TEXT = 28_000_000;
+
+export const pictureVerbs = {
+  /**
+   * The file that somebody chose as a scan or photo, to be drawn anew before it is added: its bytes in base64, because not every host carries bytes.
+   * Refused with what `readChosenPicture` says.
+   */
+  choosePicture: verb<Picture>()(z.object({ file: fileToken() })),
+  /** Adds a scan or photo, drawn anew, to the case or to one of its records. Refused with what `attach` says. */
+  attach: verb<{ readonly id: string; readonly undo: string; readonly file: CaseFile }>()(
+    z.object({
+      caseId,
+      of: z.string().min(1).max(40),
+      about: z.object({ station: id, id }).optional(),
+      note: z.string().max(500),
+      /** Base64. */
+      data: z.string().min(1).max(MOST_PICTURE_TEXT),
+    }),
+  ),
+  /** The picture of an attachment, to be looked at inside the window alone. */
+  picture: verb<Picture>()(z.object({ caseId, station: id, id })),
+};
