@@ -100,7 +100,7 @@ function placeOf({ db }: UserSession, caseId: string, records: readonly CaseReco
   return metOffices(records.filter((record) => record.kind !== 'arrival')).has(office) ? 'taken-on' : 'received';
 }
 
-function writesAs(session: UserSession, caseId: string): WritesAs {
+export function writesAs(session: UserSession, caseId: string): WritesAs {
   const { role, number } = session.user;
   if (role !== 'caseworker' || workOn(session.db, caseId, [number]) || sharesAllCases(session.db)) return 'owner';
   const { all, workers } = reachOf(session);

@@ -17,7 +17,7 @@ import { openRecords, opensFor, writeAudit } from '../people/access.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { type WritingRights, writingRights } from '../people/writing-rights.ts';
+import { type WritingRights, writesAs, writingRights } from '../people/writing-rights.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { casesOfGroup, groupOf, putInGroup, takeFromGroup } from '../record/groups.ts';
 import { dropLink, inKeptOrder, linksOf, putLinkRow } from '../record/person-links.ts';
@@ -31,7 +31,7 @@ type PersonsShown = (caseIds: readonly string[]) => ReadonlyMap<string, Pick<Lin
 
 /** Nothing where a no closes the case to the reader. Throws what opening the case throws, and `role-may-not`. */
 export function linksFor(session: UserSession, caseId: string, personsOf: PersonsShown): LinksOfCase {
-  if (closedTo(session, opened(session, caseId)) !== 'nothing') return { links: [], cameTogether: [] };
+  if (closedTo(session, opened(session, caseId)) !== 'nothing') return NOTHING_SHOWN;
   const rows = linksOf(session.db, caseId).map((row) => ({ row, other: row.one === caseId ? row.other : row.one }));
   const group = groupOf(session.db, caseId);
   const together = group === undefined ? [] : casesOfGroup(session.db, group).filter((other) => other !== caseId);
@@ -52,11 +52,17 @@ export function linksFor(session: UserSession, caseId: string, personsOf: Person
         sure: codeIn(LINK_SURE, sure, 'possible'),
         word,
         person: person(other),
+        mayRemove: mayChange(session, [caseId, other]),
       }),
     )
     .toSorted((a, b) => LINK_KINDS.indexOf(a.what) - LINK_KINDS.indexOf(b.what));
-  return { links, cameTogether: together.filter((other) => seen.has(other)).map(person) };
+  const cameTogether = together.filter((other) => seen.has(other)).map(person);
+  const mayLeaveGroup = cameTogether.length > 0 && mayChange(session, [caseId]);
+  return { links, cameTogether, mayLink: true, mayLeaveGroup };
 }
+
+/** Of a case that a no closes to the reader. */
+const NOTHING_SHOWN: LinksOfCase = { links: [], cameTogether: [], mayLink: false, mayLeaveGroup: false };
 
 /** Links two persons, or changes the link; answers nothing. Throws `link-no-such-case`, `link-with-itself` and, of a change, `opened-to-read`. */
 export function putLink(session: UserSession, { caseId, reference, what, sure, word }: LinkToPut): void {
@@ -133,11 +139,14 @@ const CLOSED_BY_NO = {
   whole: 'no-unwritten-to-erase',
 } as const satisfies Readonly<Record<NonNullable<WritingRights['no']>['closes'], SentenceCode>>;
 
-/** Who opened a case for a reason adds to it, and changes nothing there: throws `opened-to-read`. */
+/** Throws `opened-to-read` where what is between these cases is not to be changed. */
 function expectChanges(session: UserSession, caseIds: readonly string[]): void {
-  const isForReason = (caseId: string) =>
-    writingRights(session, caseId, caseRecords(session.db, caseId)).as === 'reason';
-  if (caseIds.some(isForReason)) throw new WaymarkError('opened-to-read');
+  if (!mayChange(session, caseIds)) throw new WaymarkError('opened-to-read');
+}
+
+/** Who opened a case for a reason adds to it, and changes nothing there. */
+function mayChange(session: UserSession, caseIds: readonly string[]): boolean {
+  return caseIds.every((caseId) => writesAs(session, caseId) !== 'reason');
 }
 
 /** A case that does not open for the user, or in which a no closes the story to them, is linked with nobody that they see. */
