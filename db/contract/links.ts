@@ -23,6 +23,7 @@ export interface PersonLink {
   /** In words: how it is known; may be empty. */
   readonly word: string;
   readonly person: LinkedPerson;
+  readonly mayRemove: boolean;
 }
 
 export interface LinksOfCase {
@@ -30,6 +31,10 @@ export interface LinksOfCase {
   readonly links: readonly PersonLink[];
   /** Who came together with the person, as far as the reader may open them. */
   readonly cameTogether: readonly LinkedPerson[];
+  /** Whether the reader may link the person with another; not where a no closes the case to them. */
+  readonly mayLink: boolean;
+  /** Whether the reader may say that the person did not come with those of {@link cameTogether}. */
+  readonly mayLeaveGroup: boolean;
 }
 
 const reference = z.string().trim().min(1).max(40);

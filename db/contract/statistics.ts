@@ -192,7 +192,7 @@ export function mayLeave({ table, population, unit, date, asOf, narrowed }: Repo
   );
 }
 const LEAVING_TABLES: readonly ReportRequest['table'][] = ['ctm-profile'];
-const LEAVING_UNITS: readonly Unit[] = ['instances', 'cases', 'persons'];
+export const LEAVING_UNITS: readonly Unit[] = ['instances', 'cases', 'persons'];
 
 /** Who may read a table that leaves. */
 export const RELEASE_AUDIENCES = ['internal', 'partners', 'public'] as const;

@@ -6,7 +6,6 @@ import { useAct, useAsked } from '../state/asked.ts';
 import { useSession } from '../state/session.ts';
 import { tasksChanged } from '../state/tasks.ts';
 import { localToday } from './answers/today.ts';
-import { parseTypedDay } from './answers/typed-date.ts';
 import { parseTypedHour } from './answers/typed-hour.ts';
 import { DateField } from './date-field.tsx';
 import { notice } from './notice.tsx';
@@ -61,7 +60,7 @@ export function NewTask({ caseId, onClose }: NewTaskProps) {
             onChange={(event) => setWhat(event.currentTarget.value)}
           />
           <Group gap="sm" align="flex-start">
-            <DateField toCome label={say('taskDay')} value={day} read={readDay} onDate={setDay} />
+            <DateField toCome label={say('taskDay')} value={day} onDate={setDay} />
             <TextInput
               label={say('taskHour')}
               placeholder="14:30"
@@ -97,8 +96,6 @@ export function NewTask({ caseId, onClose }: NewTaskProps) {
     </Modal>
   );
 }
-
-const readDay = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
 
 /** As `HH:MM`; null for nothing, undefined for what is no hour. */
 function readHour(typed: string): string | null | undefined {

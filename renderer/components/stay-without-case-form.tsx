@@ -8,7 +8,6 @@ import { useAct } from '../state/asked.ts';
 import { useSession } from '../state/session.ts';
 import { useOfferedHouses } from './answers/offered-houses.ts';
 import { localToday } from './answers/today.ts';
-import { parseTypedDay } from './answers/typed-date.ts';
 import { parseHouse } from './answers/typed-house.ts';
 import { DateField } from './date-field.tsx';
 import { Refused } from './refused.tsx';
@@ -21,8 +20,6 @@ interface StayFormProps {
   /** Where it opens by a key of its own: the first field has the focus, and Escape calls this. */
   readonly onLeave?: () => void;
 }
-
-const readDay = (typed: string) => parseTypedDay(typed, localToday());
 
 function tomorrow(): string {
   const day = new Date();
@@ -111,8 +108,8 @@ export function StayWithoutCaseForm({ stay, onNoted, onLeave }: StayFormProps) {
           value={room}
           onChange={(event) => setRoom(event.currentTarget.value)}
         />
-        <DateField size="xs" label={say('arrivesOn')} value={from} read={readDay} onDate={setFrom} />
-        <DateField toCome size="xs" label={say('leavesOn')} value={until} read={readDay} onDate={setUntil} />
+        <DateField size="xs" label={say('arrivesOn')} value={from} onDate={setFrom} />
+        <DateField toCome size="xs" label={say('leavesOn')} value={until} onDate={setUntil} />
       </Group>
       <Textarea
         size="xs"

@@ -14,6 +14,12 @@ export const linksTexts = {
     fr: 'Notez ici les personnes recrutées par les mêmes, d’une même famille, à tenir à distance ou arrivées ensemble.',
     es: 'Anote aquí a quienes captó la misma persona, son de una familia, deben estar separadas o llegaron juntas.',
   },
+  closedTitle: { en: 'No links are shown here', fr: 'Aucun lien n’est montré ici', es: 'Aquí no se muestran vínculos' },
+  closedText: {
+    en: 'This person does not want everything to be kept. Links of this case are the focal point’s alone.',
+    fr: 'Cette personne ne veut pas que tout soit gardé. Les liens de ce dossier sont réservés au point focal.',
+    es: 'Esta persona no quiere que se guarde todo. Los vínculos de este caso son solo del punto focal.',
+  },
   add: { en: 'Link with another person', fr: 'Lier à une autre personne', es: 'Vincular con otra persona' },
   reference: { en: 'Reference of the other case', fr: 'Référence de l’autre dossier', es: 'Referencia del otro caso' },
   what: { en: 'What links them', fr: 'Ce qui les lie', es: 'Qué las vincula' },

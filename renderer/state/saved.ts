@@ -22,6 +22,15 @@ export function showSaved(state: Saved['state'], undo?: Undo): void {
   useSaved.setState({ saved: savedAt(state, new Date(), undo) });
 }
 
+/** The same of what was just saved: `undo` takes it back, and then `onUndone` tells whoever shows it. */
+export function showUndoable(undo: () => Promise<unknown>, onUndone: () => void): void {
+  showSaved('saved', async () => {
+    await undo();
+    showSaved('undone');
+    onUndone();
+  });
+}
+
 function savedAt(state: Saved['state'], at: Date, undo: Undo | undefined): Saved {
   if (state === 'saved') return { state, at, undo };
   return state === 'draft' || state === 'undone' ? { state, at } : { state };

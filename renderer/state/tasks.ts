@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { waymark } from '../calls.ts';
-import { showSaved } from './saved.ts';
+import { showUndoable } from './saved.ts';
 
 /** How often a task was written, done or taken back: whoever shows tasks asks again. */
 export const useTaskChanges = create<{ readonly changes: number }>(() => ({ changes: 0 }));
@@ -12,10 +12,6 @@ export function tasksChanged(): void {
 /** Says that a task is done; it can be taken back. */
 export async function finishTask(task: string): Promise<void> {
   await waymark.cases.finishTask({ id: task, done: true });
-  showSaved('saved', async () => {
-    await waymark.cases.finishTask({ id: task, done: false });
-    showSaved('undone');
-    tasksChanged();
-  });
+  showUndoable(() => waymark.cases.finishTask({ id: task, done: false }), tasksChanged);
   tasksChanged();
 }

@@ -172,6 +172,7 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   await expect.poll(sizeOf).toEqual([1754, 1240]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+  await expect(opened).toBeFocused();
   expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(before);
   expect(readdirSync(files).filter((name) => !['page.png', 'photo.jpg', 'form.pdf'].includes(name))).not.toContain(
     expect.stringMatching(/\.(png|jpe?g)$/),

@@ -232,6 +232,11 @@ test('every part of Settings', async () => {
   await pressButton(page, 'Enter something lost, taken or seen');
   await page.getByLabel('What happened', { exact: true }).fill('the day sheet of last night lay at the bus stop');
   await page.getByLabel('Who was warned').fill('everybody in the house, by the manager');
+  // A day that cannot be read is never left out in silence.
+  await page.getByLabel('Warned on').fill('3o');
+  await pressButton(page, 'Enter');
+  await expect(page.getByLabel('Warned on')).toBeFocused();
+  await page.getByLabel('Warned on').fill('');
   await look(page, 'settings-breach', { main: true });
   await pressButton(page, 'Enter');
   await expect(page.getByRole('cell', { name: 'open', exact: true })).toBeVisible();

@@ -107,6 +107,11 @@ function writesAs(session: UserSession, caseId: string): WritesAs {
   return all || workOn(session.db, caseId, workers) ? 'cover' : 'reason';
 }
 
+/** Whether what links these cases may be changed: who opened one of them for a reason adds to it, and changes nothing there. */
+export function mayChangeLinks(session: UserSession, caseIds: readonly string[]): boolean {
+  return caseIds.every((caseId) => writesAs(session, caseId) !== 'reason');
+}
+
 /**
  * Why a record of a kind may not be written, or undefined: `role-may-not-write`, `take-on-first` in a received case, `not-met-here` at
  * headquarters, `not-by-cover`, `opened-to-read`. A role that sees nothing of a form does not write it either.

@@ -8,7 +8,7 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 
 /** A call as it is kept: with who noted it, and its case while that is there. */
-export interface KeptCall extends Omit<HotlineCall, 'hasCase'> {
+interface KeptCall extends Omit<HotlineCall, 'hasCase'> {
   readonly byUser: number;
   readonly caseId: string | null;
 }

@@ -9,10 +9,9 @@ import { openRecords, writeAudit } from '../people/access.ts';
 import { closedTo, opensWhole } from '../people/closed-answers.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { type WritingRights, writingRights } from '../people/writing-rights.ts';
+import { mayChangeLinks, type WritingRights, writingRights } from '../people/writing-rights.ts';
 import { groupOf, putInGroup, takeFromGroup } from '../record/groups.ts';
 import { dropLink, inKeptOrder, linksOf, putLinkRow } from '../record/person-links.ts';
-import { caseRecords } from '../record/read.ts';
 import { caseOfReference } from '../record/registers.ts';
 
 type LinkToPut = CheckedInputOf<(typeof linksArea)['put']>;
@@ -88,9 +87,7 @@ const CLOSED_BY_NO = {
   whole: 'no-unwritten-to-erase',
 } as const satisfies Readonly<Record<NonNullable<WritingRights['no']>['closes'], SentenceCode>>;
 
-/** Who opened a case for a reason adds to it, and changes nothing there: throws `opened-to-read`. */
+/** Throws `opened-to-read` where what is between these cases is not to be changed. */
 function expectChanges(session: UserSession, caseIds: readonly string[]): void {
-  const isForReason = (caseId: string) =>
-    writingRights(session, caseId, caseRecords(session.db, caseId)).as === 'reason';
-  if (caseIds.some(isForReason)) throw new WaymarkError('opened-to-read');
+  if (!mayChangeLinks(session, caseIds)) throw new WaymarkError('opened-to-read');
 }

@@ -8,10 +8,9 @@ import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts'
 import { useLanguage } from '../../state/language.ts';
 import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
-import { parseTypedDay } from '../answers/typed-date.ts';
+import { useChoiceKeys } from '../choice-keys.ts';
 import { DateField } from '../date-field.tsx';
 import { Refused } from '../refused.tsx';
-import { useChoiceKeys } from './choice-keys.ts';
 import classes from './danger.module.css';
 import { ANSWERS, type AnswerCode, aboutAtFirst, answerBody, asksWhen, asksWho, needsLook } from './danger-answer.ts';
 import { takeAnswerBack } from './take-answer-back.ts';
@@ -136,7 +135,6 @@ function Answers({ of }: { readonly of: AskedDanger }) {
                 size="sm"
                 label={say('lookAgain')}
                 value={again}
-                read={readDay}
                 onDate={(day, isUnread) => {
                   setAgain(day);
                   setAgainUnread(isUnread);
@@ -159,5 +157,3 @@ function Answers({ of }: { readonly of: AskedDanger }) {
     </form>
   );
 }
-
-const readDay = (typed: string) => parseTypedDay(typed, localToday(), 'planned');

@@ -10,8 +10,8 @@ import { closeDanger, ring, useDanger } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { showSaved } from '../../state/saved.ts';
 import { localToday } from '../answers/today.ts';
+import { useChoiceKeys } from '../choice-keys.ts';
 import { Refused } from '../refused.tsx';
-import { useChoiceKeys } from './choice-keys.ts';
 import classes from './danger.module.css';
 import { takeAnswerBack } from './take-answer-back.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconPhone } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -17,6 +17,10 @@ export function RingsNowhere() {
   const ringing = useDanger((state) => state.ringing);
   const say = useText('danger');
   const common = useText('common');
+  const field = useRef<HTMLInputElement>(null);
+  // The dialog gives the focus only when it opens: what rings after the first has it too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each that rings
+  useEffect(() => field.current?.focus(), [ringing]);
   return (
     <Modal
       opened={ringing !== undefined}
@@ -29,12 +33,12 @@ export function RingsNowhere() {
       }
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      {ringing !== undefined && <WhoWasTold key={ringing.caseId} of={ringing} />}
+      {ringing !== undefined && <WhoWasTold key={ringing.caseId} of={ringing} field={field} />}
     </Modal>
   );
 }
 
-function WhoWasTold({ of }: { readonly of: AskedDanger }) {
+function WhoWasTold({ of, field }: { readonly of: AskedDanger; readonly field: RefObject<HTMLInputElement | null> }) {
   const say = useText('danger');
   const marks = useText('marks');
   const { dutyTelephone } = useSession();
@@ -70,6 +74,7 @@ function WhoWasTold({ of }: { readonly of: AskedDanger }) {
         </p>
         <Group gap="sm" align="flex-end" wrap="nowrap">
           <TextInput
+            ref={field}
             className={classes.wide}
             label={say('toldTo')}
             value={told}

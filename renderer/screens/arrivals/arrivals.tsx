@@ -12,7 +12,7 @@ import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { ringEach } from '../../state/danger.ts';
-import { showSaved } from '../../state/saved.ts';
+import { showUndoable } from '../../state/saved.ts';
 import { useHeldNames } from '../cases/names-while-key-held.ts';
 import styles from './arrivals.module.css';
 import { ExpectedRow, type How } from './expected-row.tsx';
@@ -35,11 +35,7 @@ export function Arrivals() {
       const { undo, persons } = await waymark.cases.noteArrivals({
         persons: [...ticked].map(([caseId, how]) => ({ caseId, how })),
       });
-      showSaved('saved', async () => {
-        await waymark.records.undo({ undo });
-        showSaved('undone');
-        reload();
-      });
+      showUndoable(() => waymark.records.undo({ undo }), reload);
       setTicked(new Map());
       ringEach(persons);
       reload();

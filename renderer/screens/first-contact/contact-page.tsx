@@ -149,7 +149,8 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
           body: { ...answers },
         });
         showSaved('undone');
-        go({ screen: 'first-contact', draft: draftId, ...(into === undefined ? {} : { into }) });
+        const from = { ...(into === undefined ? {} : { into }), ...(call === undefined ? {} : { call }) };
+        go({ screen: 'first-contact', draft: draftId, ...from });
       };
       showSaved('saved', undo);
       const { caseId } = saved;

@@ -1,6 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { localToday } from '../../components/answers/today.ts';
-import { parseTypedDay } from '../../components/answers/typed-date.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
 import classes from './hotline.module.css';
@@ -11,8 +9,6 @@ interface CallBackFieldsProps {
   readonly isMissing: boolean;
   readonly onCall: (change: Partial<TypedCall>) => void;
 }
-
-const readDay = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
 
 /** How somebody is called back, and what may be said to whom. */
 export function CallBackFields({ call, isMissing, onCall }: CallBackFieldsProps) {
@@ -35,7 +31,7 @@ export function CallBackFields({ call, isMissing, onCall }: CallBackFieldsProps)
       <div className={classes.fields}>
         {line('number')}
         <div data-question="day">
-          <DateField label={say('day')} value={call.day} read={readDay} toCome onDate={(day) => onCall({ day })} />
+          <DateField label={say('day')} value={call.day} toCome onDate={(day) => onCall({ day })} />
         </div>
         {line('hour')}
         {line('whoMayAnswer')}

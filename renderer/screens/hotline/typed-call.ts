@@ -2,7 +2,7 @@ import type { CALL_KINDS, CallBack, HotlineCall } from '../../../preload/contrac
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedHour } from '../../components/answers/typed-hour.ts';
-import { showSaved } from '../../state/saved.ts';
+import { showUndoable } from '../../state/saved.ts';
 
 /** A call as it is being written. */
 export interface TypedCall
@@ -42,9 +42,5 @@ export async function noteCall(
 ): Promise<void> {
   const said = { way, language, caller, country, topics, advice, referredTo, canTalk };
   const { id } = await waymark.hotline.note({ kind, ...said, callBack });
-  showSaved('saved', async () => {
-    await waymark.hotline.takeOut({ id });
-    showSaved('undone');
-    onUndone();
-  });
+  showUndoable(() => waymark.hotline.takeOut({ id }), onUndone);
 }

@@ -10,7 +10,7 @@ import { useSentence } from '../../components/sentence.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
-import { showSaved } from '../../state/saved.ts';
+import { showUndoable } from '../../state/saved.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { DayBars } from './day-bars.tsx';
 import styles from './house.module.css';
@@ -71,11 +71,7 @@ export function HouseTable({ house, beds, stays, besides, apart, lines, on, onCh
   const isHere = (caseId: string, stay: string) =>
     act.run(async () => {
       const { undo } = await waymark.houses.isHere({ caseId, stay });
-      showSaved('saved', async () => {
-        await waymark.records.undo({ undo });
-        showSaved('undone');
-        onChanged();
-      });
+      showUndoable(() => waymark.records.undo({ undo }), onChanged);
       placed(stay);
       onChanged();
     });

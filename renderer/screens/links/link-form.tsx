@@ -1,7 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { LINK_KINDS, LINK_SURE, type LinksOfCase } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { CodeSelect } from '../../components/code-select.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
@@ -56,19 +57,21 @@ export function LinkForm({ caseId, onSaved }: LinkFormProps) {
           maxLength={40}
           onChange={(event) => setReference(event.currentTarget.value)}
         />
-        <NativeSelect
+        <CodeSelect
           label={say('what')}
+          codes={KINDS}
+          words={(kind) => say(`what-${kind}`)}
           value={what}
-          data={KINDS.map((kind) => ({ value: kind, label: say(`what-${kind}`) }))}
-          onChange={(event) => setWhat(KINDS.find((kind) => kind === event.currentTarget.value) ?? what)}
+          onCode={setWhat}
         />
         {what !== TOGETHER && (
           <>
-            <NativeSelect
+            <CodeSelect
               label={say('sure')}
+              codes={LINK_SURE}
+              words={(code) => say(`sure-${code}`)}
               value={sure}
-              data={LINK_SURE.map((code) => ({ value: code, label: say(`sure-${code}`) }))}
-              onChange={(event) => setSure(LINK_SURE.find((code) => code === event.currentTarget.value) ?? sure)}
+              onCode={setSure}
             />
             <TextInput
               label={say('word')}

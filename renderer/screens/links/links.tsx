@@ -20,7 +20,7 @@ interface Shown {
   readonly sure: string;
   readonly word: string;
   readonly person: LinkedPerson;
-  /** Takes the link away; undefined where the other is only of one group with the person. */
+  /** Takes the link away; undefined where that may not be, or the other is only of one group with the person. */
   readonly remove: (() => Promise<LinksOfCase>) | undefined;
 }
 
@@ -37,13 +37,13 @@ export function Links({ caseId, reference }: { readonly caseId: string; readonly
     showSaved('saved');
   };
   const lines: readonly Shown[] = [
-    ...answer.links.map(({ id, what, sure, word, person }) => ({
+    ...answer.links.map(({ id, what, sure, word, person, mayRemove }) => ({
       key: id,
       what: say(`what-${what}`),
       sure: say(`sure-${sure}`),
       word,
       person,
-      remove: () => waymark.links.remove({ caseId, link: id }),
+      remove: mayRemove ? () => waymark.links.remove({ caseId, link: id }) : undefined,
     })),
     ...answer.cameTogether.map((person) => ({
       key: person.caseId,
@@ -57,7 +57,7 @@ export function Links({ caseId, reference }: { readonly caseId: string; readonly
   return (
     <div className={styles.links}>
       <ScreenTitle title={say('title', { reference })} below={say('below')} takesFocus={false}>
-        {answer.cameTogether.length > 0 && (
+        {answer.mayLeaveGroup && (
           <Button
             variant="default"
             loading={act.busy}
@@ -69,7 +69,11 @@ export function Links({ caseId, reference }: { readonly caseId: string; readonly
       </ScreenTitle>
       <Refused refusal={act.refusal} />
       {lines.length === 0 ? (
-        <EmptyState icon={IconAffiliate} title={say('emptyTitle')} text={say('emptyText')} />
+        <EmptyState
+          icon={IconAffiliate}
+          title={say(answer.mayLink ? 'emptyTitle' : 'closedTitle')}
+          text={say(answer.mayLink ? 'emptyText' : 'closedText')}
+        />
       ) : (
         <ul className={`panel ${styles.list}`} onKeyDown={walkLines}>
           {lines.map((line) => (
@@ -77,14 +81,16 @@ export function Links({ caseId, reference }: { readonly caseId: string; readonly
           ))}
         </ul>
       )}
-      <LinkForm
-        key={version}
-        caseId={caseId}
-        onSaved={(now) => {
-          saved(now);
-          setVersion(version + 1);
-        }}
-      />
+      {answer.mayLink && (
+        <LinkForm
+          key={version}
+          caseId={caseId}
+          onSaved={(now) => {
+            saved(now);
+            setVersion(version + 1);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -3,8 +3,6 @@ import { IconUsers } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import type { AnswerOf, Contract } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { localToday } from '../../components/answers/today.ts';
-import { parseTypedDay } from '../../components/answers/typed-date.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -65,8 +63,6 @@ function Named({ covers: { covers }, onCovers }: CoversProps) {
   );
 }
 
-const readDay = (typed: string) => parseTypedDay(typed, localToday());
-
 function NameCover({ covers: { colleagues }, onCovers }: CoversProps) {
   const say = useText('settings');
   const { user } = useSession();
@@ -110,8 +106,8 @@ function NameCover({ covers: { colleagues }, onCovers }: CoversProps) {
           value={by}
           onChange={setBy}
         />
-        <DateField label={say('coverFirst')} value={first} read={readDay} onDate={setFirst} />
-        <DateField toCome label={say('coverLast')} value={last} read={readDay} onDate={setLast} />
+        <DateField label={say('coverFirst')} value={first} onDate={setFirst} />
+        <DateField toCome label={say('coverLast')} value={last} onDate={setLast} />
       </div>
       <Button type="submit" disabled={by === null || first === null || last === null} loading={act.busy}>
         {say('coverSave')}

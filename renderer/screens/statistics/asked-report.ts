@@ -1,13 +1,10 @@
 import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
-import { isDatedUnit } from '../../../db/contract/statistics.ts';
+import { isDatedUnit, LEAVING_UNITS, TABLE_ASKS, unitsOf } from '../../../db/contract/statistics.ts';
 import type { DateRule, Population, TableId, Unit } from '../../../preload/contract.ts';
 
 /** Dates that are chosen from a list; `as-of` goes with a day. */
 export type ChosenDate = Exclude<DateRule, 'as-of'>;
-
-/** What is counted of protected tables too; all else is exact and stays inside. */
-export const PROTECTED_UNITS = ['instances', 'cases', 'persons'] as const satisfies readonly Unit[];
 
 /** What the left side of the screen asks; remembered while the window is open. */
 interface AskedReport {
@@ -47,13 +44,31 @@ export function ask(change: Partial<AskedReport>): void {
   useAskedReport.setState(change);
 }
 
-/** The same as the contract asks it. Whoever may not choose the protection asks for the codebook's, whatever a colleague chose before. */
-export function requestOf(asked: AskedReport, choosesProtection: boolean) {
+interface ChosenTable {
+  /** Counted exactly, which stays inside; whoever may not choose the protection has the codebook's, whatever a colleague chose before. */
+  readonly isExact: boolean;
+  readonly table: TableId;
+  /** What can be counted in it. */
+  readonly units: readonly Unit[];
+  /** The one that was chosen; the table's own where it does not count that. */
+  readonly unit: Unit;
+}
+
+/** Which table is asked for, and in which unit. Only an exact table can be another than the one that leaves. */
+export function chosenTable(asked: AskedReport, choosesProtection: boolean): ChosenTable {
   const isExact = choosesProtection && !asked.protect;
+  const table = isExact ? asked.table : 'ctm-profile';
+  const units = isExact ? unitsOf(table) : LEAVING_UNITS;
+  return { isExact, table, units, unit: units.includes(asked.unit) ? asked.unit : TABLE_ASKS[table].unit };
+}
+
+/** The same as the contract asks it. */
+export function requestOf(asked: AskedReport, choosesProtection: boolean) {
+  const { isExact, table, unit } = chosenTable(asked, choosesProtection);
   return {
-    ...(isExact
-      ? exactRequest(asked)
-      : { table: 'ctm-profile' as const, unit: PROTECTED_UNITS.find((unit) => unit === asked.unit) ?? 'instances' }),
+    ...{ table, unit },
+    ...(isExact ? { population: asked.population } : {}),
+    ...(isExact && !isDatedUnit(unit) ? { date: asked.date } : {}),
     shared: asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
@@ -63,8 +78,4 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     ...(asked.from === null ? {} : { from: asked.from }),
     ...(asked.to === null ? {} : { to: asked.to }),
   };
-}
-
-function exactRequest({ table, unit, population, date }: AskedReport) {
-  return { table, unit, population, ...(isDatedUnit(unit) ? {} : { date }) };
 }

@@ -6,7 +6,6 @@ import {
   TABLE_ASKS,
   TABLES,
   type TableId,
-  unitsOf,
 } from '../../../db/contract/statistics.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
@@ -14,7 +13,7 @@ import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, type ChosenDate, PROTECTED_UNITS, useAskedReport } from './asked-report.ts';
+import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
 
 const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
@@ -24,8 +23,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const say = useText('statistics');
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
-  const isExact = choosesProtection && !asked.protect;
-  const units = isExact ? unitsOf(asked.table) : PROTECTED_UNITS;
+  const { isExact, units, unit: chosen } = chosenTable(asked, choosesProtection);
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
@@ -41,9 +39,9 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
-        value={units.find((unit) => unit === asked.unit) ?? 'instances'}
+        value={chosen}
         allowDeselect={false}
-        onChange={(value) => ask({ unit: units.find((unit) => unit === value) ?? 'instances' })}
+        onChange={(value) => ask({ unit: units.find((unit) => unit === value) ?? chosen })}
       />
       {isExact && (
         <Select
@@ -54,7 +52,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
         />
       )}
-      {isExact && !isDatedUnit(asked.unit) && (
+      {isExact && !isDatedUnit(chosen) && (
         <Select
           label={say('by')}
           data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}

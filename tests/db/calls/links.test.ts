@@ -111,7 +111,14 @@ describe('a link between two persons', () => {
     const desk = deskAt(office, 'second-caseworker');
     const puts = (caseId: string, other: string, what: Link['what'], word: string) =>
       refusalOf(links(office, caseId, other, { what, word }, 'second-caseworker'));
-    const link = (await call(desk, 'links', 'of', { caseId: ana })).links[0]?.id ?? '';
+    const shown = await call(desk, 'links', 'of', { caseId: ana });
+    const link = shown.links[0]?.id ?? '';
+    // What would be refused is not offered.
+    expect([shown.mayLink, shown.mayLeaveGroup, shown.links.map(({ mayRemove }) => mayRemove)]).toEqual([
+      true,
+      false,
+      [false],
+    ]);
     expect(await puts(ana, oleg, 'keep-apart', 'friends')).toBe('opened-to-read');
     expect(await refusalOf(call(desk, 'links', 'remove', { caseId: ana, link }))).toBe('opened-to-read');
     expect(await refusalOf(call(desk, 'links', 'remove', { caseId: ana }))).toBe('opened-to-read');
@@ -125,7 +132,9 @@ describe('a link between two persons', () => {
     // Neither from the side of a case of one's own.
     await links(office, ana, mine, { what: 'keep-apart', word: 'same café' }, 'focal-point');
     expect(await puts(mine, ana, 'keep-apart', 'no café')).toBe('opened-to-read');
-    const own = (await call(desk, 'links', 'of', { caseId: mine })).links[0]?.id ?? '';
+    const [ownLink] = (await call(desk, 'links', 'of', { caseId: mine })).links;
+    const own = ownLink?.id ?? '';
+    expect(ownLink?.mayRemove).toBe(false);
     expect(await refusalOf(call(desk, 'links', 'remove', { caseId: mine, link: own }))).toBe('opened-to-read');
     expect(await seen(office, mine, 'focal-point')).toEqual([['keep-apart', 'likely', 'same café', ana]]);
   });
@@ -149,7 +158,8 @@ describe('the links of who does not want to be kept', () => {
       body: { date: '2026-05-04', ...said },
     });
     const shown = (by: Person) => call(deskAt(office, by), 'links', 'of', { caseId: ana });
-    expect(await shown('caseworker')).toEqual({ links: [], cameTogether: [] });
+    const nothing = { links: [], cameTogether: [], mayLink: false, mayLeaveGroup: false };
+    expect(await shown('caseworker')).toEqual(nothing);
     const removes = (link: string | undefined) =>
       refusalOf(call(deskAt(office, 'caseworker'), 'links', 'remove', { caseId: ana, link }));
     expect(await refusalOf(links(office, ana, ivan, { what: 'family' }))).toBe(refused);
@@ -158,8 +168,9 @@ describe('the links of who does not want to be kept', () => {
     expect(await removes(undefined)).toBe(refused);
     // Whether a reference is one of this office is not to be told by it either.
     expect(await together('caseworker', 'KG-BIS-26-AAAAAA')).toBe(refused);
-    const { links: kept, cameTogether } = await shown('focal-point');
+    const { links: kept, cameTogether, ...may } = await shown('focal-point');
     expect([kept, cameTogether].map((of) => of.length)).toEqual([1, 1]);
+    expect([may, kept[0]?.mayRemove]).toEqual([{ mayLink: true, mayLeaveGroup: true }, true]);
     expect(await together('focal-point', referenceIn(office, ivan))).toBe('done');
   });
 });

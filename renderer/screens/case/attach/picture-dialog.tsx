@@ -3,7 +3,7 @@ import { IconRotateClockwise, IconZoomIn, IconZoomOut, IconZoomReset } from '@ta
 import { useState } from 'react';
 import type { ShownRecord } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
-import { useChoiceKeys } from '../../../components/danger/choice-keys.ts';
+import { useChoiceKeys } from '../../../components/choice-keys.ts';
 import keyStyles from '../../../components/key-hint.module.css';
 import { Refused } from '../../../components/refused.tsx';
 import { useText } from '../../../locales/index.ts';

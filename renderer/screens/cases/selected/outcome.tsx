@@ -4,7 +4,7 @@ import { waymark } from '../../../calls.ts';
 import { LeftList } from '../../../components/left-list.tsx';
 import { useText } from '../../../locales/index.ts';
 import { listChanged } from '../../../state/case-list.ts';
-import { showSaved } from '../../../state/saved.ts';
+import { showUndoable } from '../../../state/saved.ts';
 import classes from './selected.module.css';
 
 /** What a dialog of the bar is told. */
@@ -42,10 +42,6 @@ export function Outcome({
 /** Says in the title bar that it is saved, with the way to take it back for all at once; the list asks again. `undo` null: nothing changed. */
 export function showChanged(undo: string | null): void {
   if (undo === null) return;
-  showSaved('saved', async () => {
-    await waymark.records.undo({ undo });
-    showSaved('undone');
-    listChanged();
-  });
+  showUndoable(() => waymark.records.undo({ undo }), listChanged);
   listChanged();
 }

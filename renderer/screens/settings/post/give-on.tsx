@@ -11,7 +11,7 @@ import { Refused } from '../../../components/refused.tsx';
 import { useFormats, useText } from '../../../locales/index.ts';
 import { useAct } from '../../../state/asked.ts';
 import { go } from '../../../state/route.ts';
-import { showSaved } from '../../../state/saved.ts';
+import { showUndoable } from '../../../state/saved.ts';
 import classes from '../settings.module.css';
 import { mayTakeOver } from './may-take-over.ts';
 import lines from './post.module.css';
@@ -50,11 +50,7 @@ export function GiveOn({ from, cases, colleagues, onGiven, onClose }: GiveOnProp
       });
       const { name } = chosen;
       if (undo !== null) {
-        showSaved('saved', async () => {
-          await waymark.records.undo({ undo });
-          showSaved('undone');
-          onGiven();
-        });
+        showUndoable(() => waymark.records.undo({ undo }), onGiven);
         notice(tasksStay === 0 ? say('given', { name }) : say('givenTasksStay', { name, count: tasksStay }));
       }
       onGiven();

@@ -1,6 +1,6 @@
 import type { InputOf, Project, projectsArea } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
-import { showSaved } from '../../../state/saved.ts';
+import { showUndoable } from '../../../state/saved.ts';
 
 type ProjectToPut = Omit<InputOf<(typeof projectsArea)['put']>, 'isNew'>;
 
@@ -11,7 +11,7 @@ export async function enterProject(
   onUndone: () => void,
 ): Promise<void> {
   const { line } = await waymark.projects.put({ ...wanted, isNew: before === undefined });
-  undoable(
+  showUndoable(
     () =>
       before === undefined
         ? waymark.projects.takeOut({ line, out: true })
@@ -23,17 +23,9 @@ export async function enterProject(
 /** Takes a project out of the register; taken back, it is in it again as it was. */
 export async function takeProjectOut({ line }: Pick<Project, 'line'>, onUndone: () => void): Promise<void> {
   await waymark.projects.takeOut({ line, out: true });
-  undoable(() => waymark.projects.takeOut({ line, out: false }), onUndone);
+  showUndoable(() => waymark.projects.takeOut({ line, out: false }), onUndone);
 }
 
 function asTyped({ line: _, ...project }: Project): ProjectToPut {
   return project;
-}
-
-function undoable(undo: () => Promise<unknown>, onUndone: () => void): void {
-  showSaved('saved', async () => {
-    await undo();
-    showSaved('undone');
-    onUndone();
-  });
 }

@@ -14,8 +14,8 @@ interface FundRulesFormProps {
   /** Decimals of the project's currency. */
   readonly digits: number;
   readonly onRules: (rules: FundRules) => void;
-  /** Something that was typed cannot be read, or can again. */
-  readonly onUnread: (field: string, isUnread: boolean) => void;
+  /** What was typed cannot be read, or can again; a grant whose amount cannot be read has none. */
+  readonly onUnread: (field: 'total', isUnread: boolean) => void;
 }
 
 const COUNTRIES = ['nationalOf', 'notNationalOf', 'returningTo'] as const;
@@ -37,10 +37,7 @@ export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFor
     />
   );
   const put = (at: number, grant: Grant) => onRules({ ...rules, grants: rules.grants.with(at, grant) });
-  const takeAway = (at: number) => {
-    onRules({ ...rules, grants: rules.grants.toSpliced(at, 1) });
-    onUnread(`grant ${at}`, false);
-  };
+  const takeAway = (at: number) => onRules({ ...rules, grants: rules.grants.toSpliced(at, 1) });
   return (
     <fieldset className={classes.rules}>
       <legend className={classes.heading}>{say('who')}</legend>
@@ -78,7 +75,6 @@ export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFor
           number={at + 1}
           {...{ grant, digits }}
           onGrant={(changed) => put(at, changed)}
-          onUnread={(isUnread) => onUnread(`grant ${at}`, isUnread)}
           onTakeAway={() => takeAway(at)}
         />
       ))}

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import { GRANT_EVERY, GRANT_FORMS, GRANT_PER, type Grant } from '../../../../preload/contract.ts';
+import { CodeSelect } from '../../../components/code-select.tsx';
 import { MoneyField } from '../../../components/money-field.tsx';
 import { PickField } from '../../../components/pick-field.tsx';
 import { useText } from '../../../locales/index.ts';
@@ -12,12 +13,11 @@ interface GrantFormProps {
   readonly grant: Grant;
   readonly digits: number;
   readonly onGrant: (grant: Grant) => void;
-  readonly onUnread: (isUnread: boolean) => void;
   readonly onTakeAway: () => void;
 }
 
 /** One grant of a fund: how much, for what, for whom, how often and in how many parts. */
-export function GrantForm({ number, grant, digits, onGrant, onUnread, onTakeAway }: GrantFormProps) {
+export function GrantForm({ number, grant, digits, onGrant, onTakeAway }: GrantFormProps) {
   const say = useText('projects');
   const language = useLanguage((state) => state.language);
   const set = (change: Partial<Grant>) => onGrant({ ...grant, ...change });
@@ -39,34 +39,31 @@ export function GrantForm({ number, grant, digits, onGrant, onUnread, onTakeAway
         size="xs"
         value={grant.amount === 0 ? null : grant.amount}
         digits={digits}
-        onAmount={(amount, isUnread) => {
-          onUnread(isUnread);
-          set({ amount: amount ?? 0 });
-        }}
+        onAmount={(amount) => set({ amount: amount ?? 0 })}
       />
-      <NativeSelect
+      <CodeSelect
         label={say('per')}
         size="xs"
-        data={GRANT_PER.map((value) => ({ value, label: say(`per-${value}`) }))}
+        codes={GRANT_PER}
+        words={(per) => say(`per-${per}`)}
         value={grant.per}
-        onChange={(event) => set({ per: GRANT_PER.find((one) => one === event.currentTarget.value) ?? grant.per })}
+        onCode={(per) => set({ per })}
       />
-      <NativeSelect
+      <CodeSelect
         label={say('form')}
         size="xs"
-        data={GRANT_FORMS.map((value) => ({ value, label: say(`form-${value}`) }))}
+        codes={GRANT_FORMS}
+        words={(form) => say(`form-${form}`)}
         value={grant.form}
-        onChange={(event) => set({ form: GRANT_FORMS.find((one) => one === event.currentTarget.value) ?? grant.form })}
+        onCode={(form) => set({ form })}
       />
-      <NativeSelect
+      <CodeSelect
         label={say('every')}
         size="xs"
-        data={GRANT_EVERY.map((value) => ({ value, label: say(`every-${value}`) }))}
+        codes={GRANT_EVERY}
+        words={(every) => say(`every-${every}`)}
         value={grant.every}
-        onChange={(event) => {
-          const every = GRANT_EVERY.find((one) => one === event.currentTarget.value) ?? grant.every;
-          set({ every, months: every === 'month' ? grant.months : null });
-        }}
+        onCode={(every) => set({ every, months: every === 'month' ? grant.months : null })}
       />
       {grant.every === 'month' && count('months', 120)}
       {count('instalments', 60)}

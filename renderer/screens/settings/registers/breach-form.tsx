@@ -1,37 +1,31 @@
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { BREACHES, type Breach } from '../../../../preload/contract.ts';
 import { localToday } from '../../../components/answers/today.ts';
-import { parseTypedDay } from '../../../components/answers/typed-date.ts';
+import { CodeSelect } from '../../../components/code-select.tsx';
 import { DateField } from '../../../components/date-field.tsx';
-import { Refused } from '../../../components/refused.tsx';
 import { useText } from '../../../locales/index.ts';
-import { useAct } from '../../../state/asked.ts';
 import classes from '../settings.module.css';
 import { enterBreach, referencesIn } from './enter-entry.ts';
+import { EntryForm } from './entry-form.tsx';
 import type { EntryFormProps } from './register-list.tsx';
+import { useUnread } from './use-unread.ts';
 
-const readDay = (typed: string) => parseTypedDay(typed, localToday());
+/** `noticed` null: nobody said, which is today. */
+type Entry = Omit<Breach, 'id' | 'cases' | 'noticed'> & { readonly noticed: string | null };
 
 /** An entry about what was lost, taken or seen. */
 export function BreachForm({ entry: breach, onDone, onLeave }: EntryFormProps<Breach>) {
   const say = useText('registers');
-  const common = useText('common');
-  const act = useAct();
-  const [entry, setEntry] = useState<Omit<Breach, 'id' | 'cases'>>(breach ?? NOTHING());
+  const [entry, setEntry] = useState<Entry>(breach ?? NOTHING);
   const [cases, setCases] = useState((breach?.cases ?? []).map(({ reference }) => reference).join(' '));
-  const [tried, setTried] = useState(false);
-  const set = (change: Partial<typeof entry>) => setEntry((before) => ({ ...before, ...change }));
+  const unread = useUnread();
+  const set = (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change }));
   const isMissing = entry.told.trim() === '';
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isMissing) return;
-    void act.run(async () => {
-      const { id } = breach ?? {};
-      await enterBreach({ ...entry, id, cases: [...referencesIn(cases)] }, breach, onDone);
-      onDone();
-    });
+  const save = async () => {
+    const noticed = entry.noticed ?? localToday();
+    await enterBreach({ ...entry, noticed, id: breach?.id, cases: [...referencesIn(cases)] }, breach, onDone);
+    onDone();
   };
   const words = (name: 'told' | 'atRisk' | 'warned' | 'done') => ({
     label: say(name),
@@ -42,70 +36,58 @@ export function BreachForm({ entry: breach, onDone, onLeave }: EntryFormProps<Br
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       set({ [name]: event.currentTarget.value }),
   });
+  const day = (name: 'noticed' | 'happened' | 'warnedOn' | 'closed', more: { readonly placeholder?: string } = {}) => (
+    <DateField
+      label={say(name)}
+      value={entry[name]}
+      onDate={(value, isUnread) => {
+        set({ [name]: value });
+        unread.note(name, isUnread);
+      }}
+      {...more}
+    />
+  );
   return (
-    <form className={`panel ${classes.card}`} noValidate aria-labelledby="breach-form" onSubmit={save}>
-      <h3 className={classes.heading} id="breach-form">
-        {say(breach === undefined ? 'addBreach' : 'changeEntry')}
-      </h3>
-      <div className={classes.fields}>
-        <NativeSelect
-          label={say('what')}
-          autoFocus
-          data={BREACHES.map((what) => ({ value: what, label: say(`breach-${what}`) }))}
-          value={entry.what}
-          onChange={(event) => set({ what: BREACHES.find((what) => what === event.currentTarget.value) ?? entry.what })}
-        />
-        <DateField
-          label={say('noticed')}
-          value={entry.noticed}
-          read={readDay}
-          onDate={(day) => set({ noticed: day ?? localToday() })}
-        />
-        <DateField
-          label={say('happened')}
-          value={entry.happened}
-          read={readDay}
-          onDate={(day) => set({ happened: day })}
-        />
-        <Textarea {...words('told')} error={tried && isMissing ? say('missing') : undefined} />
-        <TextInput
-          label={say('cases')}
-          description={say('casesHelp')}
-          value={cases}
-          autoComplete="off"
-          onChange={(event) => setCases(event.currentTarget.value)}
-        />
-        <Textarea {...words('atRisk')} />
-        <Textarea {...words('warned')} />
-        <DateField
-          label={say('warnedOn')}
-          value={entry.warnedOn}
-          read={readDay}
-          onDate={(day) => set({ warnedOn: day })}
-        />
-        <Textarea {...words('done')} />
-        <DateField
-          label={say('closed')}
-          placeholder={say('closedHelp')}
-          value={entry.closed}
-          read={readDay}
-          onDate={(day) => set({ closed: day })}
-        />
-      </div>
-      <Refused refusal={act.refusal} />
-      <Group>
-        <Button type="submit" loading={act.busy}>
-          {say('save')}
-        </Button>
-        <Button variant="default" onClick={onLeave}>
-          {common('cancel')}
-        </Button>
-      </Group>
-    </form>
+    <EntryForm
+      id="breach-form"
+      title={say(breach === undefined ? 'addBreach' : 'changeEntry')}
+      saves={say('save')}
+      isWhole={!isMissing && !unread.isAny}
+      onSave={save}
+      onLeave={onLeave}
+    >
+      {(tried) => (
+        <div className={classes.fields}>
+          <CodeSelect
+            label={say('what')}
+            autoFocus
+            codes={BREACHES}
+            words={(what) => say(`breach-${what}`)}
+            value={entry.what}
+            onCode={(what) => set({ what })}
+          />
+          {day('noticed')}
+          {day('happened')}
+          <Textarea {...words('told')} error={tried && isMissing ? say('missing') : undefined} />
+          <TextInput
+            label={say('cases')}
+            description={say('casesHelp')}
+            value={cases}
+            autoComplete="off"
+            onChange={(event) => setCases(event.currentTarget.value)}
+          />
+          <Textarea {...words('atRisk')} />
+          <Textarea {...words('warned')} />
+          {day('warnedOn')}
+          <Textarea {...words('done')} />
+          {day('closed', { placeholder: say('closedHelp') })}
+        </div>
+      )}
+    </EntryForm>
   );
 }
 
-const NOTHING = (): Omit<Breach, 'id' | 'cases'> => ({
+const NOTHING = (): Entry => ({
   what: 'lost-sheet',
   happened: null,
   noticed: localToday(),

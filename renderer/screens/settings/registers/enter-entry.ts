@@ -1,19 +1,17 @@
 import type { Breach, InputOf, OfficeRequest, registersArea } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
-import { showSaved } from '../../../state/saved.ts';
+import { enterInto, type Register, takeOutOf } from './undoable-entry.ts';
 
 type BreachToPut = InputOf<(typeof registersArea)['putBreach']>;
 type RequestToPut = InputOf<(typeof registersArea)['putRequest']>;
 
-/** Puts an entry into its register. */
-type Put<Typed> = (typed: Typed) => Promise<{ readonly id: string }>;
+const takeOut: Register<unknown>['takeOut'] = (entry) => waymark.registers.takeOut(entry);
+const BREACHES: Register<BreachToPut> = { put: (typed) => waymark.registers.putBreach(typed), takeOut };
+const REQUESTS: Register<RequestToPut> = { put: (typed) => waymark.registers.putRequest(typed), takeOut };
 
-const putBreach: Put<BreachToPut> = (typed) => waymark.registers.putBreach(typed);
-const putRequest: Put<RequestToPut> = (typed) => waymark.registers.putRequest(typed);
-
-/** Enters it; what was entered is taken out again, what was changed gets its words back. */
+/** Enters what was lost, taken or seen, or changes it. */
 export function enterBreach(wanted: BreachToPut, before: Breach | undefined, onUndone: () => void): Promise<void> {
-  return enter(putBreach, wanted, before && breachAsTyped(before), onUndone);
+  return enterInto(BREACHES, wanted, before && breachAsTyped(before), onUndone);
 }
 
 /** The same of a request. */
@@ -22,43 +20,17 @@ export function enterRequest(
   before: OfficeRequest | undefined,
   onUndone: () => void,
 ): Promise<void> {
-  return enter(putRequest, wanted, before && requestAsTyped(before), onUndone);
+  return enterInto(REQUESTS, wanted, before && requestAsTyped(before), onUndone);
 }
 
-/** Takes out what was entered by mistake; taken back, it is entered anew. */
+/** Takes it out, where it was entered by mistake. */
 export function takeBreachOut(breach: Breach, onUndone: () => void): Promise<void> {
-  return takeOut(putBreach, breach.id, breachAsTyped(breach), onUndone);
+  return takeOutOf(BREACHES, breach.id, breachAsTyped(breach), onUndone);
 }
 
 /** The same of a request. */
 export function takeRequestOut(request: OfficeRequest, onUndone: () => void): Promise<void> {
-  return takeOut(putRequest, request.id, requestAsTyped(request), onUndone);
-}
-
-async function enter<Typed>(
-  put: Put<Typed>,
-  wanted: Typed,
-  before: Typed | undefined,
-  onUndone: () => void,
-): Promise<void> {
-  const { id } = await put(wanted);
-  undoable(async () => {
-    if (before === undefined) await waymark.registers.takeOut({ id });
-    else await put(before);
-  }, onUndone);
-}
-
-async function takeOut<Typed>(put: Put<Typed>, id: string, typed: Typed, onUndone: () => void): Promise<void> {
-  await waymark.registers.takeOut({ id });
-  undoable(() => put({ ...typed, id: undefined }), onUndone);
-}
-
-function undoable(undo: () => Promise<unknown>, onUndone: () => void): void {
-  showSaved('saved', async () => {
-    await undo();
-    showSaved('undone');
-    onUndone();
-  });
+  return takeOutOf(REQUESTS, request.id, requestAsTyped(request), onUndone);
 }
 
 /** An entry as it would be typed again: cases by their references. */

@@ -1,131 +1,130 @@
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { ASKED, ASKERS, type OfficeRequest, REQUEST_ANSWERS } from '../../../../preload/contract.ts';
 import { localToday } from '../../../components/answers/today.ts';
-import { parseTypedDay } from '../../../components/answers/typed-date.ts';
+import { CodeSelect } from '../../../components/code-select.tsx';
 import { DateField } from '../../../components/date-field.tsx';
-import { Refused } from '../../../components/refused.tsx';
 import { useText } from '../../../locales/index.ts';
-import { useAct } from '../../../state/asked.ts';
 import { useSession } from '../../../state/session.ts';
 import classes from '../settings.module.css';
 import { enterRequest } from './enter-entry.ts';
+import { EntryForm } from './entry-form.tsx';
 import { monthAfter } from './month-after.ts';
 import type { EntryFormProps } from './register-list.tsx';
+import { useUnread } from './use-unread.ts';
 
-type Entry = Omit<OfficeRequest, 'id' | 'about'>;
+/** `came` null: nobody said, which is today. */
+type Entry = Omit<OfficeRequest, 'id' | 'about' | 'came'> & { readonly came: string | null };
 
-const readDay = (typed: string) => parseTypedDay(typed, localToday());
-const readDayToCome = (typed: string) => parseTypedDay(typed, localToday(), 'planned');
+const NO_ANSWER = '';
 
 /** An entry about a request, and its answer. */
 export function RequestForm({ entry: request, onDone, onLeave }: EntryFormProps<OfficeRequest>) {
   const say = useText('registers');
-  const common = useText('common');
   const { user } = useSession();
-  const act = useAct();
-  const [entry, setEntry] = useState<Entry>(request ?? NOTHING());
+  const [entry, setEntry] = useState<Entry>(request ?? NOTHING);
   const [about, setAbout] = useState(request?.about?.reference ?? '');
-  const [tried, setTried] = useState(false);
+  const unread = useUnread();
   const set = (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change }));
   const isMissing = entry.told.trim() === '';
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (isMissing) return;
-    void act.run(async () => {
-      const { id } = request ?? {};
-      await enterRequest({ ...entry, id, about: about.trim() === '' ? null : about.trim() }, request, onDone);
-      onDone();
-    });
+  const save = async () => {
+    const wanted = { ...entry, came: entry.came ?? localToday(), about: about.trim() === '' ? null : about.trim() };
+    await enterRequest({ ...wanted, id: request?.id }, request, onDone);
+    onDone();
   };
   // Whoever notes an answer gave it today, unless they say otherwise.
-  const answer = (given: Entry['answer']) =>
+  const answer = (given: Entry['answer']) => {
+    if (given === null) unread.note('answeredOn', false);
     set({
       answer: given,
       ...(given !== null && entry.answeredBy === '' ? { answeredBy: user.name } : {}),
       ...(given !== null && entry.answeredOn === null ? { answeredOn: localToday() } : {}),
     });
+  };
+  const day = (name: 'came' | 'answerBy' | 'answeredOn', toCome = false) => (
+    <DateField
+      label={say(name)}
+      value={entry[name]}
+      toCome={toCome}
+      onDate={(value, isUnread) => {
+        set({ [name]: value });
+        unread.note(name, isUnread);
+      }}
+    />
+  );
   return (
-    <form className={`panel ${classes.card}`} noValidate aria-labelledby="request-form" onSubmit={save}>
-      <h3 className={classes.heading} id="request-form">
-        {say(request === undefined ? 'addRequest' : 'changeEntry')}
-      </h3>
-      <div className={classes.fields}>
-        <NativeSelect
-          label={say('asker')}
-          autoFocus
-          data={ASKERS.map((asker) => ({ value: asker, label: say(`asker-${asker}`) }))}
-          value={entry.asker}
-          onChange={(event) => {
-            const asker = ASKERS.find((one) => one === event.currentTarget.value) ?? entry.asker;
-            set({ asker, answerBy: asker === 'person' ? (entry.answerBy ?? monthAfter(entry.came)) : entry.answerBy });
-          }}
-        />
-        <NativeSelect
-          label={say('askedFor')}
-          data={ASKED.map((what) => ({ value: what, label: say(`asked-${what}`) }))}
-          value={entry.what}
-          onChange={(event) => set({ what: ASKED.find((what) => what === event.currentTarget.value) ?? entry.what })}
-        />
-        <Textarea
-          label={say('requestTold')}
-          value={entry.told}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          error={tried && isMissing ? say('missing') : undefined}
-          onChange={(event) => set({ told: event.currentTarget.value })}
-        />
-        <TextInput
-          label={say('about')}
-          description={say('aboutHelp')}
-          value={about}
-          maxLength={40}
-          autoComplete="off"
-          onChange={(event) => setAbout(event.currentTarget.value)}
-        />
-        <DateField
-          label={say('came')}
-          value={entry.came}
-          read={readDay}
-          onDate={(day) => set({ came: day ?? localToday() })}
-        />
-        <div>
-          <DateField
-            toCome
-            label={say('answerBy')}
-            value={entry.answerBy}
-            read={readDayToCome}
-            onDate={(day) => set({ answerBy: day })}
+    <EntryForm
+      id="request-form"
+      title={say(request === undefined ? 'addRequest' : 'changeEntry')}
+      saves={say('save')}
+      isWhole={!isMissing && !unread.isAny}
+      onSave={save}
+      onLeave={onLeave}
+    >
+      {(tried) => (
+        <div className={classes.fields}>
+          <CodeSelect
+            label={say('asker')}
+            autoFocus
+            codes={ASKERS}
+            words={(asker) => say(`asker-${asker}`)}
+            value={entry.asker}
+            onCode={(asker) => {
+              const answerBy = entry.answerBy ?? monthAfter(entry.came ?? localToday());
+              set({ asker, ...(asker === 'person' ? { answerBy } : {}) });
+            }}
           />
-          <p className="quiet">{say('answerByHelp')}</p>
+          <CodeSelect
+            label={say('askedFor')}
+            codes={ASKED}
+            words={(what) => say(`asked-${what}`)}
+            value={entry.what}
+            onCode={(what) => set({ what })}
+          />
+          <Textarea
+            label={say('requestTold')}
+            value={entry.told}
+            autosize
+            minRows={2}
+            maxLength={2000}
+            error={tried && isMissing ? say('missing') : undefined}
+            onChange={(event) => set({ told: event.currentTarget.value })}
+          />
+          <TextInput
+            label={say('about')}
+            description={say('aboutHelp')}
+            value={about}
+            maxLength={40}
+            autoComplete="off"
+            onChange={(event) => setAbout(event.currentTarget.value)}
+          />
+          {day('came')}
+          <div>
+            {day('answerBy', true)}
+            <p className="quiet">{say('answerByHelp')}</p>
+          </div>
+          <CodeSelect
+            label={say('answer')}
+            codes={[NO_ANSWER, ...REQUEST_ANSWERS]}
+            words={(given) => say(`answer-${given === NO_ANSWER ? 'none' : given}`)}
+            value={entry.answer ?? NO_ANSWER}
+            onCode={(given) => answer(given === NO_ANSWER ? null : given)}
+          />
+          {entry.answer !== null && <Answer entry={entry} onChange={set} day={day('answeredOn')} />}
         </div>
-        <NativeSelect
-          label={say('answer')}
-          data={[
-            { value: '', label: say('answer-none') },
-            ...REQUEST_ANSWERS.map((given) => ({ value: given, label: say(`answer-${given}`) })),
-          ]}
-          value={entry.answer ?? ''}
-          onChange={(event) => answer(REQUEST_ANSWERS.find((given) => given === event.currentTarget.value) ?? null)}
-        />
-        {entry.answer !== null && <Answer entry={entry} onChange={set} />}
-      </div>
-      <Refused refusal={act.refusal} />
-      <Group>
-        <Button type="submit" loading={act.busy}>
-          {say('save')}
-        </Button>
-        <Button variant="default" onClick={onLeave}>
-          {common('cancel')}
-        </Button>
-      </Group>
-    </form>
+      )}
+    </EntryForm>
   );
 }
 
-function Answer({ entry, onChange }: { readonly entry: Entry; readonly onChange: (change: Partial<Entry>) => void }) {
+interface AnswerProps {
+  readonly entry: Entry;
+  readonly onChange: (change: Partial<Entry>) => void;
+  /** The field of the day on which it was answered. */
+  readonly day: ReactNode;
+}
+
+function Answer({ entry, onChange, day }: AnswerProps) {
   const say = useText('registers');
   return (
     <>
@@ -144,12 +143,7 @@ function Answer({ entry, onChange }: { readonly entry: Entry; readonly onChange:
         autoComplete="off"
         onChange={(event) => onChange({ answeredBy: event.currentTarget.value })}
       />
-      <DateField
-        label={say('answeredOn')}
-        value={entry.answeredOn}
-        read={readDay}
-        onDate={(day) => onChange({ answeredOn: day })}
-      />
+      {day}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pressedKey } from '../../keys.ts';
+import { pressedKey } from '../keys.ts';
 
 /**
  * A key chooses, wherever the focus is but where text is typed: from the window, because whoever presses it at once is quicker than the focus.
