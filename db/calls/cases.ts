@@ -18,7 +18,7 @@ import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
 import { history, withdrawnRecords } from '../casework/views/history.ts';
 import { houseRows, withoutCaseOn } from '../casework/views/house.ts';
-import { houseBeds } from '../casework/views/house-beds.ts';
+import { houseBeds, placesSeen } from '../casework/views/house-beds.ts';
 import { caseViews, keepView, leaveList, removeView, renameView } from '../casework/views/kept-views.ts';
 import { listCases, similarCases, untoldDangers } from '../casework/views/list.ts';
 import { metBefore, wordsOfContact } from '../casework/views/met-before.ts';
@@ -122,12 +122,13 @@ export const answerCases: Answers<'cases'> = {
     const on = input.on ?? dayOf(session.clock());
     const rows = houseRows(session, on);
     const withoutCase = withoutCaseOn(staysWithoutCase(session, on), on);
+    const places = placesSeen(session, on);
     return {
       rows,
-      houses: houseBeds(session, on),
+      houses: houseBeds(session, on, places),
       sheets: sheetsToDestroy(session),
       withoutCase,
-      apart: on === dayOf(session.clock()) ? roomsApart(session) : [],
+      apart: on === dayOf(session.clock()) ? roomsApart(session, places) : [],
       nights: nightsOfStays(session),
     };
   },

@@ -1,4 +1,5 @@
 /** Whether a text on a paper tells another answer of the case: by its words, a number's last digits, a day however it is written. Pure. */
+import { memoize } from '../../codebook/memoize.ts';
 import { SAYS_NOTHING, WORDS_OF_ANY_PLACE } from '../../codebook/papers/house-sheet.ts';
 import { type WrittenDay, writtenDays } from '../../codebook/written-days.ts';
 import type { Found } from './forbidden.ts';
@@ -61,9 +62,11 @@ const LEAST_DIGITS = 5;
 const LAST_DIGITS = 7;
 const LIKE_DIGITS = 6;
 
+/** Lidia is Лидия too: what is chosen is chosen in every dress. Read once, since all answers of a case have the same list. */
+const chosenIn = memoize((but: Betrayal['but']): readonly Likened[] => but.flatMap(readWords).map(likened));
+
 export function sought({ text, by, but }: Betrayal): Sought {
-  // Lidia is Лидия too: what is chosen is chosen in every dress.
-  const chosen = but.flatMap(readWords).map(likened);
+  const chosen = chosenIn(but);
   const isChosen = (word: Word) =>
     chosen.some((name) => name.latin === word.latin || isLike(name, { typed: word.typed, ...likened(word) }));
   const words = readWords(text).filter((word) => word.latin !== '' && !isChosen(word));

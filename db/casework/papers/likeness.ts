@@ -1,4 +1,5 @@
 /** Words that are another in a different dress: its case endings (Сидоровой, Sidorova), a letter off (Toshkent), its spellings. Pure. */
+import { memoize } from '../../codebook/memoize.ts';
 import { keptKeys } from '../derived/name-keys/index.ts';
 import type { Word } from './words.ts';
 
@@ -23,9 +24,10 @@ export interface Likened {
   readonly keys: readonly string[];
 }
 
-export function likened(word: Pick<Word, 'typed' | 'latin'>): Likened {
-  return { latin: word.latin, keys: keptKeys(word.typed) };
-}
+/** The same word is compared with many. */
+export const likened = memoize(
+  ({ typed, latin }: Pick<Word, 'typed' | 'latin'>): Likened => ({ latin, keys: keptKeys(typed) }),
+);
 
 export function isLike(secret: Likened, found: Likened & Pick<Word, 'typed'>): boolean {
   const least = /\p{Script=Cyrillic}/u.test(found.typed) ? LEAST_STEM_IN_CYRILLIC : LEAST_STEM;

@@ -11,9 +11,18 @@ import { registeredHouses } from '../record/houses.ts';
 /** Days that are shown, the day asked about the first. */
 const DAYS = 21;
 
-/** Of every house that is registered or in which somebody stays; of whoever has a house of their own, that one. */
-export function houseBeds({ db, user, clock }: UserSession, on: string): readonly HouseBeds[] {
-  const places = placesFrom(db, user.house, dayOf(clock()), on);
+/** The places that are not over on a day in the houses that the user sees: in every one; of whoever has a house of their own, in that one. */
+export function placesSeen({ db, user, clock }: UserSession, on: string): readonly Place[] {
+  return placesFrom(db, user.house, dayOf(clock()), on);
+}
+
+/** Of every house that is registered or in which somebody stays, of those that the user sees; `places` are those of the day. */
+export function houseBeds(
+  session: UserSession,
+  on: string,
+  places: readonly Place[] = placesSeen(session, on),
+): readonly HouseBeds[] {
+  const { db, user } = session;
   const registered = new Map(registeredHouses(db, user.house).map((house) => [house.code, house]));
   const codes = new Set([...registered.keys(), ...places.flatMap(({ house }) => house ?? [])]);
   return [...codes].toSorted(compareText).map((code): HouseBeds => {

@@ -2,7 +2,7 @@
 import type { HouseTonight } from '../../contract/house-tonight.ts';
 import type { TodayLine } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
-import { placesFrom } from '../derived/house-places.ts';
+import { type Place, placesFrom } from '../derived/house-places.ts';
 import { isSaidOfOther, meetsIn, othersOf } from '../derived/meets-in-room.ts';
 import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -11,25 +11,30 @@ import { yesTo } from '../record/rooms-given.ts';
 
 type HouseLine = Pick<TodayLine, 'code' | 'places' | 'opens'>;
 
-/** For the focal point, and the manager of the house. By room, and never by name. */
-export function houseLinesBesides(session: UserSession): readonly HouseLine[] {
-  return looksAfterHouses(session) ? [...apartLines(session), ...sheetLines(session)] : [];
+/** `places`: as {@link placesLookedAfter} gives them. By room, and never by name. */
+export function houseLinesBesides(session: UserSession, places: readonly Place[] | null): readonly HouseLine[] {
+  return places === null ? [] : [...apartLines(session, places), ...sheetLines(session)];
 }
 
 /** The focal point looks after every house, a manager after the own one. */
-export function looksAfterHouses({ user: { role, house } }: UserSession): boolean {
+function looksAfterHouses({ user: { role, house } }: UserSession): boolean {
   return role === 'shelter-manager' ? house !== null : hasPermission(role, 'houses');
 }
 
-/** Stands until it is otherwise. */
-function apartLines(session: UserSession): readonly HouseLine[] {
-  return roomsApart(session).map(({ code, places }) => ({ code, places, opens: 'house' }));
+/** The places of today in the houses that the user looks after; null for whoever looks after none. */
+export function placesLookedAfter(session: UserSession): readonly Place[] | null {
+  const { db, user, clock } = session;
+  return looksAfterHouses(session) ? placesFrom(db, user.house, dayOf(clock())) : null;
 }
 
-/** What is said of each room in which somebody is, or will be, with whom they are to be kept apart from, in the houses that the user sees. */
-export function roomsApart({ db, user, clock }: UserSession): HouseTonight['apart'] {
+/** Stands until it is otherwise. */
+function apartLines(session: UserSession, places: readonly Place[]): readonly HouseLine[] {
+  return roomsApart(session, places).map((apart) => ({ code: apart.code, places: apart.places, opens: 'house' }));
+}
+
+/** What is said of each room in which somebody is, or will be, with whom they are to be kept apart from; `places` are those of today. */
+export function roomsApart({ db, clock }: UserSession, places: readonly Place[]): HouseTonight['apart'] {
   const today = dayOf(clock());
-  const places = placesFrom(db, user.house, today);
   return places.flatMap((place): HouseTonight['apart'] => {
     const { house, room, stay } = place;
     const others = othersOf(place, places, today);

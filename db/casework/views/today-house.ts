@@ -9,7 +9,7 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { HouseRow } from '../../contract/house-tonight.ts';
 import type { Today } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
-import { placesFrom, placesOn } from '../derived/house-places.ts';
+import { type Place, placesOn } from '../derived/house-places.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { rowsOf } from '../record/answers.ts';
 import { medicinesOf } from '../record/medicines.ts';
@@ -19,7 +19,6 @@ import { saidNo } from '../rules/said-no.ts';
 import { houseStays } from './house.ts';
 import { groupByDay, horizonOf } from './today-casework.ts';
 import { RANK_OF_LATER } from './today-groups.ts';
-import { looksAfterHouses } from './today-house-besides.ts';
 import type { Add } from './today-line.ts';
 
 /** Places in the group of the house: who came or does not come, who leaves today, who is late to leave, who comes soon, who is here. */
@@ -100,10 +99,9 @@ function rankOf(hour = '24:00'): number {
   return Number(hour.replace(':', ''));
 }
 
-/** How many are in the houses that this user looks after tonight, whoever’s case they are, and how many of them come and go today. */
-export function tonight(session: UserSession): Today['tonight'] {
-  if (!looksAfterHouses(session)) return null;
-  const today = dayOf(session.clock());
-  const { here, comes, leaves } = placesOn(placesFrom(session.db, session.user.house, today), today);
+/** How many are in these places tonight, whoever’s case they are, and how many of them come and go today; null where the user looks after no house. */
+export function tonight({ clock }: UserSession, places: readonly Place[] | null): Today['tonight'] {
+  if (places === null) return null;
+  const { here, comes, leaves } = placesOn(places, dayOf(clock()));
   return { here: here.length, arrive: comes.length, leave: leaves.length };
 }

@@ -1,5 +1,6 @@
 /** Today: what this user must do and what is waiting. */
 import type { Today, TodayGroup } from '../../contract/today.ts';
+import type { Place } from '../derived/house-places.ts';
 import { drafts, isPage } from '../people/drafts.ts';
 import { hasPermission, hearsOfDanger } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -14,7 +15,7 @@ import { placesOfDraft } from './today-drafts.ts';
 import { groupsOf, type RankedLine } from './today-groups.ts';
 import { hotlineLines } from './today-hotline.ts';
 import { houseLines, tonight } from './today-house.ts';
-import { houseLinesBesides } from './today-house-besides.ts';
+import { houseLinesBesides, placesLookedAfter } from './today-house-besides.ts';
 import { type Add, lineOf } from './today-line.ts';
 import { packageLines } from './today-packages.ts';
 import { registerLines } from './today-registers.ts';
@@ -26,21 +27,22 @@ const BESIDES = -1;
 
 /** `whole`: the one group that is asked for, with every line of it. */
 export function today(session: UserSession, whole?: TodayGroup): Today {
+  const places = placesLookedAfter(session);
   return {
-    groups: withPersons(session, groupsOf(linesFor(session), whole === undefined ? undefined : [whole])),
+    groups: withPersons(session, groupsOf(linesFor(session, places), whole === undefined ? undefined : [whole])),
     hearsOfDanger: hearsOfDanger(session.user.role),
     dangerTold: dangerTold(session),
     snapshot: snapshot(session),
-    tonight: tonight(session),
+    tonight: tonight(session, places),
   };
 }
 
 /** Some groups of Today alone, with every line of each. */
 export function wholeGroups(session: UserSession, whole: readonly TodayGroup[]): Today['groups'] {
-  return withPersons(session, groupsOf(linesFor(session), whole));
+  return withPersons(session, groupsOf(linesFor(session, placesLookedAfter(session)), whole));
 }
 
-function linesFor(session: UserSession): readonly RankedLine[] {
+function linesFor(session: UserSession, places: readonly Place[] | null): readonly RankedLine[] {
   const { role } = session.user;
   const lines: RankedLine[] = [];
   const add: Add = (group, line, rank = 0) => {
@@ -48,7 +50,8 @@ function linesFor(session: UserSession): readonly RankedLine[] {
   };
   if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
-  for (const line of houseLinesBesides(session)) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);
+  const besides = houseLinesBesides(session, places);
+  for (const line of besides) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);
   for (const line of notCopiedLines(session)) add('safety', line, BESIDES);
   for (const line of accessLines(session)) add('safety', line);
   registerLines(session, add);

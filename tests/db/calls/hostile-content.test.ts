@@ -7,7 +7,7 @@ import type { UserSession } from '../../../db/casework/people/user-session.ts';
 import { FORMS, questionsOf, sensitivityHalf } from '../../../db/codebook/forms/index.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { SENTENCES } from '../../../db/codebook/sentences.ts';
-import type { Form, Question } from '../../../db/codebook/types.ts';
+import type { Form, Question, QuestionType } from '../../../db/codebook/types.ts';
 import { type JsonObject, type JsonValue, writeLine } from '../../../db/store/line.ts';
 import { randomId } from '../../../db/store/station.ts';
 import { introduce, openDesk, putFile, type Desk as Station, writeCase } from '../exchange/desk.ts';
@@ -117,7 +117,18 @@ function right(question: Question): JsonValue {
 
 function said(value: Value, question: Question, ids: readonly string[], at: number): JsonValue {
   const cited = value === ITSELF ? ids[at] : value === NEXT ? ids[(at + 1) % ids.length] : undefined;
-  return cited === undefined ? value : { cites: [cited, question.id] };
+  return cited === undefined ? asLongAsCounts(value, question) : { cites: [cited, question.id] };
+}
+
+const TEXTS: ReadonlySet<QuestionType> = new Set(['text', 'long-text']);
+const SEVERAL: ReadonlySet<QuestionType> = new Set(['codes', 'countries', 'languages', 'questions', 'record', 'rows']);
+/** More letters than a code has. */
+const BEGINNING = 100;
+
+/** Whole where the question may be answered at length; any other refuses the beginning as it would the whole, which is read a thousand times. */
+function asLongAsCounts(value: JsonValue, { type }: Question): JsonValue {
+  if (typeof value === 'string' && !TEXTS.has(type)) return value.slice(0, BEGINNING);
+  return Array.isArray(value) && !SEVERAL.has(type) ? value.slice(0, BEGINNING) : value;
 }
 
 /** A record of the form with an answer to every question: those whose place is hostile get what it cannot mean. */

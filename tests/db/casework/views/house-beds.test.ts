@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseRows, withoutCaseOn } from '../../../../db/casework/views/house.ts';
 import { houseBeds, offeredHouses } from '../../../../db/casework/views/house-beds.ts';
-import { tonight } from '../../../../db/casework/views/today-house.ts';
+import { today } from '../../../../db/casework/views/today.ts';
 import { registerHouse } from '../../../../db/casework/writing/register-house.ts';
 import { noteStay, staysWithoutCase } from '../../../../db/casework/writing/stay-without-case.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -66,7 +66,7 @@ describe('beds of a house', () => {
     const [house] = beds(office);
     expect(house?.days[0]).toEqual({ taken: 2, comes: 3, leaves: 4, free: 3 });
     expect(house?.rooms.map((room) => room.taken)).toEqual([1, 1]);
-    expect(tonight(manager)).toEqual({ here: 2, arrive: 3, leave: 4 });
+    expect(today(manager).tonight).toEqual({ here: 2, arrive: 3, leave: 4 });
     const listed = [...houseRows(manager, TODAY), ...withoutCaseOn(staysWithoutCase(manager, TODAY), TODAY)];
     const named = (is: 'sleeps' | 'goes') => listed.filter((row) => row[is]).map(({ nameUsed }) => nameUsed);
     expect(listed.every(({ presence }) => presence === 'here')).toBe(true);
@@ -193,7 +193,7 @@ describe('beds of one day over all houses', () => {
     const office = createTwoHouses();
     const beds = Object.values(day(office, TODAY));
     expect(beds.reduce((sum, house) => sum + (house?.taken ?? 0), 0)).toBe(3);
-    expect(tonight(office.sessionOf('focal-point'))).toEqual({ here: 2, arrive: 0, leave: 0 });
+    expect(today(office.sessionOf('focal-point')).tonight).toEqual({ here: 2, arrive: 0, leave: 0 });
   });
 
   it('are not known to be free of a house that nobody registered', () => {
