@@ -36,7 +36,7 @@ export const TABLE_WORDS = {
   'unit-referrals': { en: 'Referrals made', fr: 'Orientations demandées', es: 'Derivaciones pedidas' },
   'unit-payments': { en: 'Payments made', fr: 'Paiements effectués', es: 'Pagos hechos' },
   population: { en: 'Of whom', fr: 'De qui', es: 'De quién' },
-  'population-known': { en: 'Everyone known', fr: 'Toutes les personnes connues', es: 'Todas las personas conocidas' },
+  'population-known': { en: 'Everyone known', fr: 'Toute personne connue', es: 'Toda persona conocida' },
   'population-screened': {
     en: 'Screened',
     fr: 'Entretien d’identification mené',

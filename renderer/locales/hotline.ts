@@ -17,7 +17,7 @@ export const hotlineTexts = {
   referredTo: { en: 'Referred to', fr: 'Orientation vers', es: 'Derivación a' },
   way: { en: 'How', fr: 'Par quel moyen', es: 'Cómo' },
   language: { en: 'Language', fr: 'Langue', es: 'Idioma' },
-  search: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  search: { en: 'Type to search', fr: 'Écrire pour chercher', es: 'Escriba para buscar' },
   wantsCallBack: {
     en: 'They want to be called back',
     fr: 'La personne veut être rappelée',

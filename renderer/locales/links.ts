@@ -10,9 +10,9 @@ export const linksTexts = {
   },
   emptyTitle: { en: 'No links yet', fr: 'Aucun lien pour l’instant', es: 'Aún sin vínculos' },
   emptyText: {
-    en: 'Who was recruited by the same, belongs to one family, must be kept apart or came together is noted here.',
+    en: 'Note here who was recruited by the same people, is of one family, must be kept apart, or came together.',
     fr: 'Notez ici les personnes recrutées par les mêmes, d’une même famille, à tenir à distance ou arrivées ensemble.',
-    es: 'Anote aquí a quienes captó la misma persona, son de una familia, deben estar separadas o llegaron juntas.',
+    es: 'Anote aquí a quienes fueron captadas por las mismas personas, son de una familia, deben estar separadas o llegaron juntas.',
   },
   closedTitle: { en: 'No links are shown here', fr: 'Aucun lien n’est montré ici', es: 'Aquí no se muestran vínculos' },
   closedText: {
@@ -26,7 +26,7 @@ export const linksTexts = {
   sure: { en: 'How sure', fr: 'Degré de certitude', es: 'Grado de certeza' },
   word: { en: 'How it is known', fr: 'Comment on le sait', es: 'Cómo se sabe' },
   'what-recruited-by-same': {
-    en: 'Recruited by the same',
+    en: 'Recruited by the same people',
     fr: 'Recrutement par les mêmes',
     es: 'Captación por las mismas personas',
   },
@@ -42,9 +42,9 @@ export const linksTexts = {
   'sure-likely': { en: 'likely', fr: 'probable', es: 'probable' },
   'sure-possible': { en: 'possible', fr: 'possible', es: 'posible' },
   apartHelp: {
-    en: 'Whichever rooms they move to, House asks duty before the two would share one. It names nobody.',
-    fr: 'Quelles que soient leurs chambres, la Maison demande à la permanence avant qu’elles n’en partagent une. Aucun nom n’y figure.',
-    es: 'Sean cuales sean sus habitaciones, se pregunta a la guardia antes de que compartan una. No se nombra a nadie.',
+    en: 'Before these two would share a room, wherever they move, House says to ask whoever is on duty. It names nobody.',
+    fr: 'Avant que ces deux personnes ne partagent une chambre, Maison dit de demander à la permanence. Aucun nom n’y figure.',
+    es: 'Antes de que estas dos personas compartan habitación, Alojamiento dice que se pregunte a la guardia. No se nombra a nadie.',
   },
   save: { en: 'Link', fr: 'Lier', es: 'Vincular' },
   remove: { en: 'Take away', fr: 'Retirer', es: 'Quitar' },

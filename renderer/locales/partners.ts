@@ -17,7 +17,7 @@ export const partnersTexts = {
   add: { en: 'Add a partner', fr: 'Ajouter un partenaire', es: 'Añadir una organización' },
   changeOf: { en: 'Change {name}', fr: 'Modifier {name}', es: 'Modificar {name}' },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
-  search: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  search: { en: 'Type to search', fr: 'Écrire pour chercher', es: 'Escriba para buscar' },
   name: { en: 'Name', fr: 'Nom', es: 'Nombre' },
   nameMissing: { en: 'Write the name.', fr: 'Écrivez le nom.', es: 'Escriba el nombre.' },
   kind: { en: 'Kind', fr: 'Type', es: 'Tipo' },
@@ -43,5 +43,5 @@ export const partnersTexts = {
   telephone: { en: 'Telephone', fr: 'Téléphone', es: 'Teléfono' },
   email: { en: 'E-mail', fr: 'Courriel', es: 'Correo' },
   note: { en: 'Notes for staff', fr: 'Notes pour l’équipe', es: 'Notas para el personal' },
-  noLongerUsed: { en: 'no longer used', fr: 'plus utilisé', es: 'ya no se usa' },
+  noLongerUsed: { en: 'no longer used', fr: 'n’est plus utilisé', es: 'ya no se usa' },
 } as const satisfies Texts;

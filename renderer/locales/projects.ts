@@ -37,7 +37,7 @@ export const projectsTexts = {
   add: { en: 'Add a project', fr: 'Ajouter un projet', es: 'Añadir un proyecto' },
   changeOf: { en: 'Change {line}', fr: 'Modifier {line}', es: 'Modificar {line}' },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
-  choose: { en: 'Type to search', fr: 'Saisissez pour chercher', es: 'Escriba para buscar' },
+  choose: { en: 'Type to search', fr: 'Écrire pour chercher', es: 'Escriba para buscar' },
   line: { en: 'Line', fr: 'Ligne', es: 'Línea' },
   mission: { en: 'Mission', fr: 'Mission', es: 'Misión' },
   missionHelp: {

@@ -125,6 +125,7 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   const dialog = page.getByRole('dialog');
   await opens('form.pdf');
   await expect(dialog.locator('[data-code="picture-pdf"]')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Choose a file…' }), 'Enter chooses another').toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   const shows = async (name: string) => {
@@ -133,7 +134,8 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   };
   await look(page, 'case-attach', { opens: () => shows('page.png') });
   await shows('page.png');
-  await page.keyboard.press('Control+s');
+  await expect(dialog.getByRole('textbox', { name: 'Note (page, date on it)' }), 'Enter adds it').toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText('No scan of the signed paper.')).toHaveCount(0);
   await shows('photo.jpg');
@@ -172,7 +174,7 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   await expect.poll(sizeOf).toEqual([1754, 1240]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(opened).toBeFocused();
+  await expect(opened, 'where one came from').toBeFocused();
   expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(before);
   expect(readdirSync(files).filter((name) => !['page.png', 'photo.jpg', 'form.pdf'].includes(name))).not.toContain(
     expect.stringMatching(/\.(png|jpe?g)$/),

@@ -457,7 +457,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** Two are expected by a journey; one is ticked, and nothing is written of the other. */
+/** Two are expected by a journey; one did not appear, and nothing is written of the other. */
 async function expectArrivals(page: Page, language: Language): Promise<void> {
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
   const travels = {
@@ -479,16 +479,20 @@ async function expectArrivals(page: Page, language: Language): Promise<void> {
   const rows = page.locator('[data-form="arrivals"] [data-question]');
   await expect(rows).toHaveCount(2);
   await expect(rows.first().locator('[role="listbox"]')).toBeFocused();
-  await page.keyboard.press('1');
+  await page.keyboard.press('3');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('3');
+  await page.keyboard.press('1');
   await picture(page, language, 'arrivals');
-  await page.keyboard.press('3');
+  await page.keyboard.press('1');
   await page.keyboard.press('Control+s');
   await expect(rows).toHaveCount(1);
+  // Of a child who did not come it is asked who was told, and the answer is typed there.
+  await expect(page.locator('[data-rings] input').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(rows.first().locator('[role="listbox"]')).toBeFocused();
   const written = await Promise.all(ids.map((caseId) => call(page, 'cases', 'open', { caseId })));
   const states = written.map(({ records }) => records.find(({ kind }) => kind === 'arrival')?.body.state);
-  expect(states.toSorted()).toEqual(['arrived', undefined]);
+  expect(states.toSorted()).toEqual(['did-not-appear', undefined]);
   await expectLinks(page, language, ids);
   const left = (await call(page, 'cases', 'expected', {})).map(({ caseId }) => ({ caseId, how: 'late' as const }));
   await call(page, 'cases', 'noteArrivals', { persons: left });

@@ -253,6 +253,11 @@ test.describe('papers', () => {
     await look(page, 'read-aloud', { main: true });
     await page.keyboard.press('Escape');
     await expect(reading).toBeHidden();
+    await page.locator('[data-form="consent"] [data-question="help"] [data-control]').focus();
+    await page.keyboard.press('Alt+r');
+    await expect(reading).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-form="consent"] [data-question="help"] :focus'), 'where one stood').toHaveCount(1);
     await saveForm(page);
     const { records } = await call(page, 'cases', 'open', { caseId });
     expect(records.findLast(({ kind }) => kind === 'consent')?.body).toMatchObject({

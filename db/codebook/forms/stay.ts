@@ -33,7 +33,7 @@ export const STAY = {
         {
           id: 'house',
           type: 'register',
-          label: text('House (code)', 'Maison (code)', 'Albergue (código)'),
+          label: text('House (code)', 'Maison (code)', 'Casa (código)'),
           sensitivity: 'fact',
           source: 'FORMS.md (stay: the house is a code)',
         },

@@ -50,7 +50,7 @@ export const CASE_REPORT = {
   person: text('for the person', 'pour la personne', 'para la persona'),
   outside: text('for {name}', 'pour {name}', 'para {name}'),
   agreed: text(
-    'For whom it is addressed to alone, as the person agreed. It is passed on to nobody else, and given back or destroyed by the day below.',
+    'Only for the reader named above, as the person agreed. It is passed on to nobody else, and given back or destroyed by the day below.',
     'Pour le seul destinataire indiqué, comme la personne l’a accepté. À ne transmettre à personne d’autre, à rendre ou à détruire au plus tard le jour indiqué ci-dessous.',
     'Solo para el destinatario indicado, como aceptó la persona. No se pasa a nadie más y se devuelve o destruye a más tardar el día indicado abajo.',
   ),

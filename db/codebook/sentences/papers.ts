@@ -65,13 +65,13 @@ export const PAPER_SENTENCES = [
   ),
   sentence(
     'report-not-agreed',
-    'The person has not agreed that this goes to whom it is for. Nothing is printed; ask, and record the answer under Consent.',
+    'The person has not agreed that this reader gets this paper. Nothing is printed; ask, and record the answer under Consent.',
     'La personne n’a pas accepté que ceci parvienne au destinataire. Rien n’est imprimé ; demandez-le-lui et notez la réponse sous Consentement.',
     'La persona no aceptó que esto llegue a su destinatario. No se imprime nada; pregúntele y anote la respuesta en Consentimiento.',
   ),
   sentence(
     'report-for-whom',
-    'It does not say yet for whom it is. Nothing is printed; say to whom it goes.',
+    'Nobody is named yet whom this paper is for. Nothing is printed; say to whom it goes.',
     'Le destinataire n’est pas encore indiqué. Rien n’est imprimé ; indiquez à qui il est remis.',
     'Todavía no consta para quién es. No se imprime nada; indique a quién va.',
   ),

@@ -4,6 +4,7 @@ import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { isolated } from '../../../db/codebook/isolated.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import { moneyLabel } from '../../../db/codebook/money.ts';
 import { cellsOf, hoursIn, isRows } from '../../../db/codebook/rows.ts';
 import type { Answer, AnswerValue, Body, Cell, Column, Question, Row } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
@@ -62,7 +63,9 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
         if (question.type === 'rate') return writtenRate(value);
         if (question.type !== 'money') return formats.number(value);
         const currency = currencyBeside(kind, question, beside);
-        return `${writtenMoney(value, currencyDigits(currency))}${currency === undefined ? '' : ` ${currency}`}`;
+        return currency === undefined
+          ? writtenMoney(value, currencyDigits(currency))
+          : moneyLabel(value, currency, language);
       }
       if (typeof value !== 'string') {
         if (question.type === 'record') return recordNamed(value[0]);

@@ -93,7 +93,7 @@ export function QuickPick(props: QuickPickProps) {
   }
 
   return (
-    <div className={styles.field} data-size={size}>
+    <div className={styles.field} data-size={size} data-one={!many || undefined}>
       {chosen.map((value) => (
         <span key={value} className={styles.chosen}>
           {labelOf(value)}

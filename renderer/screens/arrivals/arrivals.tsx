@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlaneArrival } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ExpectedPerson } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { focusNextQuestion } from '../../components/answers/focus.ts';
@@ -20,7 +21,7 @@ import { ExpectedRow, type How } from './expected-row.tsx';
 /** The arrival sheet: who is expected, ticked by one key each, saved in one act; nothing is written of who is not ticked. */
 export function Arrivals() {
   const say = useText('arrivals');
-  const { answer, refusal, reload } = useAsked('expected', () => waymark.cases.expected({}));
+  const { answer, refusal, reload, setAnswer } = useAsked('expected', () => waymark.cases.expected({}));
   const [ticked, setTicked] = useState<ReadonlyMap<string, How>>(new Map());
   const { shown: namesShown } = useHeldNames();
   const act = useAct();
@@ -36,9 +37,16 @@ export function Arrivals() {
         persons: [...ticked].map(([caseId, how]) => ({ caseId, how })),
       });
       showUndoable(() => waymark.records.undo({ undo }), reload);
-      setTicked(new Map());
-      ringEach(persons);
-      reload();
+      // The list first: whoever is next in it takes the focus, and the question who was told takes it from there and gives it back.
+      try {
+        const left = await waymark.cases.expected({});
+        flushSync(() => {
+          setTicked(new Map());
+          setAnswer(left);
+        });
+      } finally {
+        ringEach(persons);
+      }
     });
   };
   useKeys({ save });

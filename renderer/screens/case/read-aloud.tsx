@@ -13,6 +13,7 @@ import type { Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
 import { TextChoice } from '../../components/text-choice.tsx';
+import { useFocusBack } from '../../components/use-focus-back.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -61,6 +62,7 @@ interface TextToReadProps {
 
 function TextToRead({ text, onText, onClose }: TextToReadProps) {
   const say = useText('print');
+  useFocusBack();
   const edition = editionOf(text.language, text.version) ?? editionNow(text.language);
   const { title, says, asks, further = [] } = edition.texts[text.id];
   return (

@@ -1,6 +1,7 @@
 /** What a record tells in one line: the answers that its form names as its summary. */
 import { useCallback } from 'react';
 import { isMissing } from '../../../db/codebook/asked.ts';
+import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { list as listOf } from '../../../db/codebook/lists/index.ts';
 import type { Form, Question } from '../../../db/codebook/types.ts';
@@ -47,12 +48,20 @@ export function useAnswersLine(
   return useCallback(
     (form, record, questions) =>
       questions
+        .filter(({ id }) => !questions.some((amount) => tellsCurrency(form, amount, record, id)))
         .flatMap((question) =>
           partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
         )
         .join(' · '),
     [words, say, language],
   );
+}
+
+/** Whether an amount that is told stands in the currency that this question asks for: it is not told twice. */
+function tellsCurrency(form: Form, amount: Question, record: ShownRecord, currency: string): boolean {
+  if (amount.type !== 'money' || currencyQuestion(form, amount.id) !== currency) return false;
+  const answer = answerIn(record, amount);
+  return answer !== undefined && !isMissing(answer);
 }
 
 /** Of a record that answers nothing of its summary, as many answers are told. */

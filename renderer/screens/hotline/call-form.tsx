@@ -5,6 +5,7 @@ import type { CALL_KINDS } from '../../../preload/contract.ts';
 import { focusNextQuestion } from '../../components/answers/focus.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { worldOptions } from '../../components/answers/world-options.ts';
+import { KeyHint } from '../../components/key-hint.tsx';
 import { PickField } from '../../components/pick-field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
@@ -119,13 +120,13 @@ export function CallForm({ onChanged }: CallFormProps) {
       {call.wantsCallBack && <CallBackFields call={call} isMissing={tried && isUnread} onCall={set} />}
       <Refused refusal={act.refusal} />
       <Group>
-        <Button type="submit" loading={act.busy} data-form-end>
+        <Button type="submit" loading={act.busy} data-form-end rightSection={<KeyHint of="save" />}>
           {say('save')}
         </Button>
-        <Button variant="default" onClick={() => save('silent')}>
+        <Button variant="default" rightSection={<KeyHint of="silentCall" />} onClick={() => save('silent')}>
           {say('silent')}
         </Button>
-        <Button variant="default" onClick={() => save('abusive')}>
+        <Button variant="default" rightSection={<KeyHint of="abusiveCall" />} onClick={() => save('abusive')}>
           {say('abusive')}
         </Button>
       </Group>

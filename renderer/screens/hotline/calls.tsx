@@ -14,6 +14,9 @@ import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
 
+/** A number to be dialled stands in one line. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0');
+
 interface CallsProps extends Hotline {
   readonly onChanged: () => void;
 }
@@ -42,7 +45,7 @@ export function Calls({ calls, mayTakeOut, onChanged }: CallsProps) {
   const back = ({ callBack }: HotlineCall) =>
     callBack === null
       ? '–'
-      : [formats.day(callBack.day), callBack.hour, callBack.number, callBack.whoMayAnswer, callBack.whatToSay]
+      : [formats.day(callBack.day), callBack.hour, unbroken(callBack.number), callBack.whoMayAnswer, callBack.whatToSay]
           .filter((part) => part !== null && part !== '')
           .join(' · ');
   const ends = (end: () => Promise<unknown>) =>

@@ -55,7 +55,10 @@ export function LinkForm({ caseId, onSaved }: LinkFormProps) {
           autoFocus
           autoComplete="off"
           maxLength={40}
-          onChange={(event) => setReference(event.currentTarget.value)}
+          onChange={(event) => {
+            act.clear();
+            setReference(event.currentTarget.value);
+          }}
         />
         <CodeSelect
           label={say('what')}

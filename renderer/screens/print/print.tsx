@@ -258,7 +258,8 @@ interface StopsProps {
 /** What stops the paper, in words: a forbidden word in an answer, an emergency that has run out. */
 function Stops({ stops, caseId }: StopsProps) {
   const say = useText('print');
-  const [first] = stops;
+  // For whom a paper is, is said beside it.
+  const first = stops.find(({ code }) => code !== 'report-for-whom');
   return (
     <Alert
       color="clay"
@@ -268,7 +269,7 @@ function Stops({ stops, caseId }: StopsProps) {
       role="alert"
     >
       <StopList stops={stops} />
-      {caseId !== null && (
+      {caseId !== null && first !== undefined && (
         <Button size="compact-sm" variant="light" color="clay" onClick={() => go(mendingRoute(caseId, first))}>
           {say('mend')}
         </Button>

@@ -108,18 +108,20 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        {WAYS.map(({ how, Icon }) => (
-          <Button
-            key={how}
-            variant="default"
-            disabled={mayNot}
-            loading={act.busy}
-            leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-            onClick={() => release(how)}
-          >
-            {say(how)}
-          </Button>
-        ))}
+        <Group gap="sm">
+          {WAYS.map(({ how, Icon }) => (
+            <Button
+              key={how}
+              variant="default"
+              disabled={mayNot}
+              loading={act.busy}
+              leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
+              onClick={() => release(how)}
+            >
+              {say(how)}
+            </Button>
+          ))}
+        </Group>
       </Group>
       <p className={styles.outWhy}>{say('outWhy')}</p>
       <Refused refusal={act.refusal} />

@@ -6,6 +6,7 @@ import type { CaseFile, Picture, ShownRecord } from '../../../../preload/contrac
 import { waymark } from '../../../calls.ts';
 import { useWords } from '../../../components/answers/words.ts';
 import { Refused } from '../../../components/refused.tsx';
+import { useFocusBack } from '../../../components/use-focus-back.ts';
 import { useText } from '../../../locales/index.ts';
 import { useAct } from '../../../state/asked.ts';
 import styles from './attach.module.css';
@@ -31,6 +32,13 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
   const [of, setOf] = useState<string | null>(usuallyOf(about?.kind));
   const [note, setNote] = useState('');
   const asked = useRef(false);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const noted = useRef<HTMLInputElement>(null);
+  useFocusBack();
+  // The button to choose cannot have the focus while a file is chosen; afterwards Enter adds the picture, or chooses again.
+  useEffect(() => {
+    if (!act.busy) (picture === undefined ? chooser : noted).current?.focus();
+  }, [act.busy, picture]);
   const choose = () =>
     void act.run(async () => {
       const [chosen] = await waymark.desk.chooseFiles({ purpose: 'attachment', several: false });
@@ -68,7 +76,13 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
           {inForm !== undefined && <p className="quiet">{say('attachTo', { record: words(inForm.label) })}</p>}
           <div className={styles.preview} aria-live="polite">
             {picture === undefined ? (
-              <Button variant={act.busy ? 'default' : 'filled'} loading={act.busy} data-autofocus onClick={choose}>
+              <Button
+                ref={chooser}
+                variant={act.busy ? 'default' : 'filled'}
+                loading={act.busy}
+                data-autofocus
+                onClick={choose}
+              >
                 {say('attachChoose')}
               </Button>
             ) : (
@@ -85,6 +99,8 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
             allowDeselect={false}
           />
           <TextInput
+            ref={noted}
+            data-autofocus={picture === undefined ? undefined : true}
             label={say('attachNote')}
             value={note}
             maxLength={500}

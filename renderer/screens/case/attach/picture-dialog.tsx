@@ -6,6 +6,7 @@ import { waymark } from '../../../calls.ts';
 import { useChoiceKeys } from '../../../components/choice-keys.ts';
 import keyStyles from '../../../components/key-hint.module.css';
 import { Refused } from '../../../components/refused.tsx';
+import { useFocusBack } from '../../../components/use-focus-back.ts';
 import { useText } from '../../../locales/index.ts';
 import { useAsked } from '../../../state/asked.ts';
 import styles from './attach.module.css';
@@ -25,6 +26,7 @@ const LARGEST = 6;
 export function PictureDialog({ caseId, scan, name, onClose }: PictureDialogProps) {
   const say = useText('case');
   const common = useText('common');
+  useFocusBack();
   const { station, id } = scan;
   const { answer, refusal } = useAsked(`picture ${station} ${id}`, () =>
     waymark.records.picture({ caseId, station, id }),
