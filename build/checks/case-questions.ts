@@ -41,12 +41,15 @@ const NAMES_WHAT_LEAVES = 'names what somebody outside may read, and reads no an
 
 /** Where such an answer is named and no question about a case is answered, `<file> <answer>`. */
 const NOT_ASKED: Reasons = {
+  'db/casework/derived/fact-rules.ts follow-up.planned-for':
+    'the day for which a journey was planned has the same name',
   'db/casework/derived/fact-rules.ts follow-up.re-trafficked':
     'the gravest word of all times is a fact of its own; what of it is danger now is asked of nobody here',
   'db/casework/derived/fact-store.ts profile.nationalities': 'the column has the same name',
   'db/casework/papers/day-sheet.ts stay.came': 'leaves the field out of the days of a stay, and reads nothing',
   'db/casework/papers/house-sheet.ts stay.from': 'the sheet prints the day as it was noted',
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',
+  'db/casework/papers/own-copy.ts consent.*': 'says in words what saidByPerson answers, and reads no answer',
   'db/casework/papers/own-copy.ts service.outcome': AS_IT_WAS_NOTED,
   'db/casework/papers/own-copy.ts identity.birth-date': AS_IT_WAS_NOTED,
   'db/casework/papers/own-copy.ts profile.nationalities': AS_IT_WAS_NOTED,
