@@ -168,6 +168,82 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
+    codes: ['today-request-needed'],
+    comes: text(
+      'Something was asked for, with the day by which it is needed.',
+      'Une demande indique le jour où ce qui est demandé est nécessaire.',
+      'Se pidió algo, con el día en que se necesita.',
+    ),
+    goes: text(
+      'It is answered as done, not done or refused, or taken back.',
+      'La réponse est notée : fait, non fait ou refusé, ou la demande est retirée.',
+      'Se responde que está hecho, no hecho o rechazado, o se retira.',
+    ),
+  },
+  {
+    group: 'waiting',
+    codes: ['today-request-waiting'],
+    comes: text(
+      'Something was asked for, without a day by which it is needed.',
+      'Une demande a été faite, sans jour où elle est nécessaire.',
+      'Se pidió algo, sin día en que se necesita.',
+    ),
+    goes: text(
+      'It is answered as done, not done or refused, or taken back.',
+      'La réponse est notée : fait, non fait ou refusé, ou la demande est retirée.',
+      'Se responde que está hecho, no hecho o rechazado, o se retira.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-legal-due'],
+    comes: text(
+      'A proceeding has a day that matters.',
+      'Une procédure a une échéance.',
+      'Un proceso tiene una fecha importante.',
+    ),
+    goes: text('After the day.', 'Après ce jour.', 'Después de ese día.'),
+  },
+  {
+    group: 'due',
+    codes: ['today-permit-ends'],
+    comes: text('A permit has a last day.', 'Un titre de séjour a un dernier jour.', 'Un permiso tiene último día.'),
+    goes: text(
+      'A newer record goes on with it, or says that it ended.',
+      'Une fiche plus récente la prolonge, ou dit que le titre a pris fin.',
+      'Un registro más nuevo lo continúa, o dice que terminó.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-plan-review', 'today-needs-review'],
+    comes: text(
+      'A plan or an assessment of needs has a day of review.',
+      'Un plan ou une évaluation des besoins a une date de bilan.',
+      'Un plan o una evaluación de necesidades tiene día de revisión.',
+    ),
+    goes: text(
+      'A newer one is noted, the day is changed, or it is said what came of the plan.',
+      'Une fiche plus récente est notée, le jour est changé, ou le résultat du plan est noté.',
+      'Se anota una más nueva, se cambia el día, o se dice qué resultó del plan.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-papers-end'],
+    comes: text(
+      'A journey lies ahead, and the travel document has a last day.',
+      'Un voyage est prévu, et le document de voyage a un dernier jour.',
+      'Hay un viaje por delante y el documento de viaje tiene último día.',
+    ),
+    goes: text(
+      'The journey is made or given up, or another day is noted.',
+      'Le voyage est fait ou abandonné, ou un autre jour est noté.',
+      'Se hace el viaje o se renuncia a él, o se anota otro día.',
+    ),
+  },
+  {
+    group: 'due',
     codes: ['today-follow-up'],
     comes: text(
       'A follow-up is planned, and the person agreed to be contacted.',

@@ -20,9 +20,11 @@ import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
+import { openReferrals } from '../rules/referrals.ts';
 import { reviewKeepingOn } from '../rules/review-keeping.ts';
 import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
+import { type DayAhead, daysAhead } from '../rules/under-way.ts';
 
 export interface CaseLine {
   readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -55,7 +57,7 @@ type DatedCode =
   | EndsWithItsDay;
 
 /** Lines of what is done by itself when its day is past, and is not late. */
-export const ENDS_WITH_ITS_DAY = ['today-stay-leaves'] as const;
+export const ENDS_WITH_ITS_DAY = ['today-stay-leaves', 'today-legal-due'] as const;
 type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
 
 /** Lines that say nothing before their day, and do not name it: it may be a birthday. */
@@ -174,6 +176,32 @@ function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   }));
 }
 
+/** How each day ahead is said. */
+const DAY_LINES = {
+  'request-needed': 'today-request-needed',
+  'legal-due': 'today-legal-due',
+  'permit-ends': 'today-permit-ends',
+  'plan-review': 'today-plan-review',
+  'needs-review': 'today-needs-review',
+  'papers-end': 'today-papers-end',
+} as const satisfies Readonly<Record<DayAhead['what'], DatedCode>>;
+
+/** Requests that wait for an answer: another office's of this one, which it answers, and this office's own that have no day. */
+function requestLines(records: readonly CaseRecord[]): readonly CaseLine[] {
+  const own = records.find(({ counts }) => counts === undefined)?.office;
+  return openReferrals(records).flatMap((record): CaseLine[] => {
+    const waits = { group: 'waiting', opens: 'form:referral', since: dayTold(record, records) ?? null } as const;
+    const isAsked = record.counts !== undefined && textOf(record, 'to-office', records) === own && own !== undefined;
+    if (isAsked) {
+      return [
+        { ...waits, code: 'today-office-asks', until: null, asksThisOffice: { office: record.office, matter: null } },
+      ];
+    }
+    const isOwn = record.counts === undefined && textOf(record, 'needed-by', records) === undefined;
+    return isOwn ? [{ ...waits, code: 'today-request-waiting', until: null }] : [];
+  });
+}
+
 export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
   const lines: CaseLine[] = [];
   const add = <C extends SentenceCode>(
@@ -289,6 +317,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (grown !== undefined) add('ask', 'today-review-18', 'form:decision', grown);
   // What may not be kept has no gaps to ask about.
   if (no !== undefined) return lines;
+  for (const { what, kind, day } of daysAhead(records)) add('dates', DAY_LINES[what], `form:${kind}`, null, day);
+  lines.push(...requestLines(records));
   const review = reviewKeepingOn(records);
   if (review !== undefined) add('ask', 'today-review-keeping', 'form:closure', review);
   const isAfterEmergency = emergencyUntil === undefined && consent.get('keep')?.answer === 'emergency';

@@ -7,7 +7,7 @@ import type { FundRules, Grant } from '../../contract/fund-rules.ts';
 import type { GrantStanding, Money, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { stateOfPayment } from './payments.ts';
+import { isReceipted, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid extends PaidAmount {
@@ -39,7 +39,6 @@ interface PaymentAnswers {
   readonly claim: string | null;
 }
 
-const PROOFS: ReadonlySet<string> = new Set(['signed', 'thumb', 'other-proof', 'not-possible']);
 const FORMS: Readonly<Record<Exclude<Grant['form'], 'any'>, ReadonlySet<string>>> = {
   cash: new Set(['cash', 'bank', 'mobile']),
   'in-kind': new Set(['voucher', 'to-provider', 'in-kind']),
@@ -100,7 +99,7 @@ function paidBy(answers: PaymentAnswers): Paid | undefined {
     amount: amount === null ? null : isBack ? -amount : amount,
     state,
     isChild: isChilds(forWhom),
-    lacksReceipt: state === 'paid' && !isBack && !PROOFS.has(receipt ?? ''),
+    lacksReceipt: state === 'paid' && !isBack && !isReceipted(receipt),
   };
 }
 

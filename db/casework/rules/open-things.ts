@@ -6,12 +6,16 @@ import { latest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
 import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { inOrder } from '../record/counted-day.ts';
+import { dayDone, inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
 import { type Danger, openDangersOn } from './danger.ts';
 import { handOversAnswered } from './handed-over.ts';
 import { daysOf, staysFrom } from './in-house.ts';
+import { journeysAhead } from './journeys.ts';
 import { agreedTalk } from './next-step.ts';
+import { paymentsWithoutReceipt } from './payments.ts';
+import { openReferrals } from './referrals.ts';
+import { plansUnderWay, proceedingsUnderWay } from './under-way.ts';
 
 interface Days {
   /** Since when it is open; undefined where nobody dated it, and for what is still to come. */
@@ -29,7 +33,18 @@ export type OpenThing = Days &
         readonly office: string;
         readonly state: 'waiting' | 'not-ours';
       }
-    | { readonly thing: 'stay' | 'decision' | 'follow-up' | 'talk' }
+    | {
+        readonly thing:
+          | 'stay'
+          | 'decision'
+          | 'follow-up'
+          | 'talk'
+          | 'request'
+          | 'journey'
+          | 'plan'
+          | 'proceeding'
+          | 'receipt';
+      }
   );
 
 /** Danger first, worst first; then what waits for somebody; then what is planned. `today` is a day, `YYYY-MM-DD`. */
@@ -48,6 +63,23 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
       (until): OpenThing => ({ thing: 'follow-up', until }),
     ),
     ...plannedTalk(records, today),
+    ...openReferrals(records).map(
+      (record): OpenThing => ({
+        thing: 'request',
+        since: dayDone(record, records),
+        until: textOf(record, 'needed-by', records),
+      }),
+    ),
+    ...journeysAhead(records).map(
+      (record): OpenThing => ({ thing: 'journey', until: textOf(record, 'planned-for', records) }),
+    ),
+    ...plansUnderWay(records).map((record): OpenThing => ({ thing: 'plan', since: dayDone(record, records) })),
+    ...proceedingsUnderWay(records, today).map(
+      (record): OpenThing => ({ thing: 'proceeding', since: dayDone(record, records) }),
+    ),
+    ...paymentsWithoutReceipt(records).map(
+      (record): OpenThing => ({ thing: 'receipt', since: dayDone(record, records) }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What was paid for a person (FORMS.md, payment). Pure. */
 import { cameBack } from '../../codebook/payment-amount.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 
@@ -18,3 +19,15 @@ export const paymentsMade = memoizeByCase((records): readonly RecordOf<'payment'
       isDone(record, records),
   ),
 );
+
+const PROOFS: ReadonlySet<string | null | undefined> = new Set(['signed', 'thumb', 'other-proof', 'not-possible']);
+
+/** Whether a receipt is there, or why there can be none. */
+export function isReceipted(receipt: string | null | undefined): boolean {
+  return PROOFS.has(receipt);
+}
+
+/** What was paid and no receipt is there for, nor why there can be none. */
+export function paymentsWithoutReceipt(records: readonly CaseRecord[]): readonly RecordOf<'payment'>[] {
+  return paymentsMade(records).filter((record) => !isReceipted(textOf(record, 'receipt', records)));
+}

@@ -7,8 +7,8 @@ import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isMisdated, unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, resultsOn } from './child-answers.ts';
+import { lastOfEach } from './goes-on.ts';
 import { journeysAhead } from './journeys.ts';
-import { namedRecord } from './named-record.ts';
 import type { GatePoint } from './override.ts';
 import { ownCode } from './told-here.ts';
 import { agreement, isAgreedInWriting, wasExplained } from './written-consent.ts';
@@ -24,7 +24,7 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
     ['return-not-counselled', !wasExplained(records, 'return-explained')],
     ['return-not-written', said === 'agreed' && !isAgreedInWriting(records, 'return')],
     ...riskGaps(records, today).map((gap) => [gap, true] as const),
-    ['return-testimony-open', lastOfProceedings(records).some((record) => isTestimonyOpen(record, records))],
+    ['return-testimony-open', lastOfEach('legal', records).some((record) => isTestimonyOpen(record, records))],
     ['return-no-clearance', !isAgreed(resultsOn('clearance', records), 'yes')],
   ];
   return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
@@ -101,21 +101,6 @@ function mayBeOfReturn(record: RecordOf<'risk-assessment'>, records: readonly Ca
   return isHere && OF_RETURN.has(textOf(record, 'step', records));
 }
 
-/** The records on proceedings that no other goes on with, of those that count whole here; of a circle all. */
-function lastOfProceedings(records: readonly CaseRecord[]): readonly RecordOf<'legal'>[] {
-  const all = ofKind(records, 'legal');
-  const before = new Map(
-    all.filter(mayOpen).map((record) => [record.id, namedRecord(record, 'continues', records)] as const),
-  );
-  const named = new Set(before.values());
-  const continued = new Set<string>();
-  for (const { id } of all) {
-    if (named.has(id)) continue;
-    for (let at = before.get(id); at !== undefined && !continued.has(at); at = before.get(at)) continued.add(at);
-  }
-  return all.filter(({ id }) => !continued.has(id));
-}
-
 /** Parts in a proceeding in which somebody may testify. */
 const HEARD: ReadonlySet<string | undefined> = new Set(['injured', 'witness', undefined]);
 const SETTLED: ReadonlySet<string | undefined> = new Set([
@@ -131,7 +116,7 @@ const SETTLED: ReadonlySet<string | undefined> = new Set([
  * travel before the trial is theirs to choose (sida-2003 §4.2 L2758-2762). What is dated on a day to come, and another office's word alone, settles
  * nothing.
  */
-function isTestimonyOpen(record: RecordOf<'legal'>, records: readonly CaseRecord[]): boolean {
+export function isTestimonyOpen(record: RecordOf<'legal'>, records: readonly CaseRecord[]): boolean {
   const testimony = textOf(record, 'testimony', records);
   const isWhole = record.counts !== 'tightening' && !isMisdated(record);
   if (testimony === 'pending' || testimony === 'undecided') {

@@ -92,6 +92,16 @@ function lineOf({ db }: UserSession, thing: OpenThing): Line {
       return { ...days, code: 'open-follow-up', opens: 'form:follow-up', stops: true };
     case 'talk':
       return { ...days, code: 'open-talk', opens: 'case', stops: true };
+    case 'request':
+      return { ...days, code: 'open-request', opens: 'form:referral', stops: true };
+    case 'journey':
+      return { ...days, code: 'open-journey', opens: 'form:travel', stops: true };
+    case 'plan':
+      return { ...days, code: 'open-plan', opens: 'form:plan', stops: true };
+    case 'proceeding':
+      return { ...days, code: 'open-proceeding', opens: 'form:legal', stops: true };
+    case 'receipt':
+      return { ...days, code: 'open-receipt', opens: 'form:payment', stops: false };
   }
 }
 

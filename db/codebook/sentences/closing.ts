@@ -37,6 +37,16 @@ export const CLOSING_SENTENCES = [
   sentence('open-follow-up', 'A follow-up is planned', 'Un suivi est prévu', 'Hay un seguimiento previsto'),
   sentence('open-talk', 'Another talk is agreed', 'Un nouvel entretien est convenu', 'Hay otra conversación acordada'),
   sentence(
+    'open-request',
+    'Somebody was asked for something, and it is not done',
+    'Une demande est en cours, sans suite pour l’instant',
+    'Hay algo pedido que aún no está hecho',
+  ),
+  sentence('open-journey', 'A journey is planned', 'Un voyage est prévu', 'Hay un viaje previsto'),
+  sentence('open-plan', 'A plan goes on', 'Un plan est en cours', 'Hay un plan en marcha'),
+  sentence('open-proceeding', 'A proceeding goes on', 'Une procédure est en cours', 'Hay un proceso en curso'),
+  sentence('open-receipt', 'A receipt is missing', 'Il manque un reçu', 'Falta un recibo'),
+  sentence(
     'open-draft',
     'You began something here and did not save it',
     'Vous avez commencé ici une saisie non enregistrée',

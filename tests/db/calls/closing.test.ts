@@ -49,6 +49,27 @@ describe('whoever closes a case', () => {
     ]);
   });
 
+  it('is shown what somebody was asked, where the person is going, what is planned, tried in court and not receipted', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'referral', body: { act: 'ask', date: '2026-05-02', for: 'service', 'to-kind': 'ngo' } },
+      {
+        kind: 'travel',
+        body: { state: 'planned', mode: 'voluntary-return', 'planned-for': '2026-05-20', 'to-country': 'MDA' },
+      },
+      { kind: 'plan', body: { date: '2026-05-02', domains: ['legal'] } },
+      { kind: 'legal', body: { date: '2026-05-02', proceeding: 'criminal', testimony: 'pending' } },
+      { kind: 'payment', body: { date: '2026-05-02', amount: 5000, currency: 'EUR', state: 'paid' } },
+    ]);
+    expect(openIn(office, caseId)).toEqual([
+      'open-request stops',
+      'open-journey stops',
+      'open-plan stops',
+      'open-proceeding stops',
+      'open-receipt',
+    ]);
+  });
+
   it('is shown nothing where nothing is open', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), [{ kind: 'profile', body: { age: 30 } }]);
