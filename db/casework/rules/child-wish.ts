@@ -51,6 +51,22 @@ export function wishOfHelp(records: readonly CaseRecord[]): readonly Answered[] 
   return [...said, ...unable];
 }
 
+/**
+ * Whether it holds that a child is too young or unable to say, as this office judged or accepted. A word of their own, said on that day or since, is
+ * heard all the same.
+ */
+export function isTooYoungToSay(records: readonly CaseRecord[]): boolean {
+  const said = wishOfHelp(records).filter(({ answer }) => answer !== 'not-asked');
+  const judged = said.filter(({ answer }) => answer === 'too-young');
+  return (
+    judged.length > 0 &&
+    unsettled(
+      said.filter(({ answer }) => answer !== 'too-young'),
+      judged,
+    ).length === 0
+  );
+}
+
 /** Why a record has no answer about help, as far as this codebook knows the reason. */
 function whyNoAnswer(record: CaseRecord, records: readonly CaseRecord[]): 'does-not-know' | 'too-young' | undefined {
   const why = textOf(record, 'no-answer', records);

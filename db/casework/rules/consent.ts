@@ -7,6 +7,7 @@ import type { SharingWith } from '../../codebook/sharing.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { newestDay } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { isTooYoungToSay } from './child-wish.ts';
 import { BINDS, type ConsentInForce, type Given, givenByMatter, isOutranked } from './consent-given.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
@@ -30,8 +31,12 @@ export type Consent = ReadonlyMap<string, ConsentInForce>;
 export const consentInForce = memoizeByCase((records): Consent => {
   if (!mayBeUnder18(records)) return consentAsAdult(records);
   const place = guardianPlace(records);
+  const isTooYoung = isTooYoungToSay(records);
   return byMatter(records, (told, matter) =>
-    forMinor(heard(told, place), place.inQuestion !== 'unsure' && place.agrees.has(matter)),
+    forMinor(heard(told, place), {
+      agreedInPlace: place.inQuestion !== 'unsure' && place.agrees.has(matter),
+      isTooYoung,
+    }),
   );
 });
 
@@ -157,11 +162,19 @@ function leavesClosed(given: ConsentInForce): boolean {
   return restricts(given) >= RESTRICTS.indexOf('later');
 }
 
-/** `agreedInPlace`: a decision stands in the place of a guardian who was not heard, and agrees to what the child agrees to. */
-function forMinor(answers: readonly Given[], agreedInPlace: boolean): ConsentInForce | undefined {
-  const child = holding(answers.filter((answer) => answer.by !== 'guardian'));
+interface InPlace {
+  /** A decision stands in the place of a guardian who was not heard, and agrees to what the child agrees to. */
+  readonly agreedInPlace: boolean;
+  /** The child was judged too young to say: what they said nothing of is the guardian's to say, alone. */
+  readonly isTooYoung: boolean;
+}
+
+function forMinor(answers: readonly Given[], { agreedInPlace, isTooYoung }: InPlace): ConsentInForce | undefined {
+  const said = holding(answers.filter((answer) => answer.by !== 'guardian'));
+  const child = isTooYoung && said?.answer === 'not-asked' ? undefined : said;
   const guardian = holding(answers.filter((answer) => answer.by !== 'person'));
   if (child !== undefined && guardian === undefined && agreedInPlace) return child;
+  if (child === undefined && guardian !== undefined && isTooYoung) return guardian;
   const one = child ?? guardian;
   if (one === undefined) return undefined;
   if (child === undefined || guardian === undefined) {

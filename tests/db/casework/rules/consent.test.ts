@@ -193,6 +193,53 @@ describe('of somebody who may be under 18', () => {
     expect(inForce('help', MINOR, ...told)).toBe(answer);
   });
 
+  const judged = (more: Body = {}): Told =>
+    consent('2026-05-04', {
+      help: 'not-asked',
+      'no-answer': 'too-young',
+      'judged-by': 'psychologist',
+      'judged-how': ['played'],
+      ...more,
+    });
+  const GUARDIAN = consent('2026-05-04', { help: 'agrees', return: 'agrees', 'given-by': 'guardian' });
+  test.each<[string, readonly Told[], readonly [help: string | undefined, goes: string | undefined]]>([
+    ['too young to say: the guardian’s word alone holds', [GUARDIAN, judged()], ['agrees', 'agrees']],
+    [
+      'whoever judged it is noted, or it holds nothing',
+      [GUARDIAN, consent('2026-05-04', { help: 'not-asked', 'no-answer': 'too-young' })],
+      ['not-asked', 'later'],
+    ],
+    [
+      'what they said themselves since is heard',
+      [GUARDIAN, judged(), consent('2026-05-20', { help: 'refuses' })],
+      ['refuses', 'later'],
+    ],
+    ['and so is what they say of the one matter', [GUARDIAN, judged({ return: 'refuses' })], ['agrees', 'refuses']],
+    ['nobody’s word is still nobody’s', [judged()], [undefined, undefined]],
+    [
+      'nor is the word of a guardian who may have taken part',
+      [
+        GUARDIAN,
+        judged(),
+        [
+          'decision',
+          { date: '2026-05-05', matter: 'child-situation', result: 'yes', 'child-situation': 'in-question' },
+        ],
+      ],
+      [undefined, undefined],
+    ],
+  ])('%s', (_, told, [help, goes]) => {
+    expect([inForce('help', MINOR, ...told), inForce('return', MINOR, ...told)]).toEqual([help, goes]);
+  });
+
+  it('that a child is too young is for the office that has it to judge', () => {
+    const records = [
+      ...caseOf(MINOR, GUARDIAN),
+      ...from('MD-K', judged()).map((record) => ({ ...record, counts: 'tightening' as const })),
+    ];
+    expect(consentInForce(records).get('return')?.answer).toBe('later');
+  });
+
   const inPlace = (ground: string, more: Body = {}): Told => [
     'decision',
     {
