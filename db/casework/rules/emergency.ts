@@ -4,6 +4,7 @@ import { minuteOf, momentOf } from '../../store/clock.ts';
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, thatCount } from '../record/counted-day.ts';
+import { mayOpen } from './child-answers.ts';
 import { type Consent, consentInForce } from './consent.ts';
 import { meantByNo } from './meant-by-no.ts';
 import { bindingOfKind, countedWhole, ownCode } from './told-here.ts';
@@ -11,6 +12,7 @@ import { bindingOfKind, countedWhole, ownCode } from './told-here.ts';
 /** Hours after which what was kept in an emergency shows its name to the focal point only (FORMS.md, First contact: question 2). */
 const EMERGENCY_HOURS = 72;
 
+const LONG = EMERGENCY_HOURS * 3_600_000;
 const HOUR = 3_600_000;
 
 /** Answers to "may we keep it" that end an emergency: somebody asked, and was told. */
@@ -18,7 +20,8 @@ const ASKED: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuse
 
 /**
  * When the 72 hours of an emergency end, as a UTC minute; undefined where nothing is kept in an emergency. They run from the first time
- * it was written down: neither a revision nor another record of the same emergency begins them anew. Another office's word neither ends an
+ * it was written down: neither a revision nor another record of the same emergency begins them anew, but one that says why the person still cannot be
+ * asked, written before they end. Another office's word neither ends an
  * emergency here nor begins its hours anew; where it alone told of one, its hours count until somebody here has asked. An emergency counts also where
  * whoever told of it is heard no more, as a guardian who may have taken part: that makes nobody more sure that the person was asked.
  */
@@ -51,7 +54,24 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
   const sinceAsked =
     begun ?? ((keep?.answer === 'emergency' && !saidStory) || keep?.elsewhere === true ? first : undefined);
   const start = told ? sinceAsked : first;
-  return start === undefined ? undefined : minuteOf(new Date(start + EMERGENCY_HOURS * HOUR));
+  return start === undefined ? undefined : minuteOf(new Date(prolonged(start + LONG, whole)));
+}
+
+/**
+ * The end of the hours, where somebody here wrote before it why the person still cannot be asked: 72 hours from that writing. Each does so from what was
+ * reached before it, so that nobody prolongs for a week at once, and nothing that had ended begins again.
+ */
+function prolonged(end: number, whole: readonly CaseRecord[]): number {
+  return bindingOfKind(whole, 'consent')
+    .filter(
+      (record) =>
+        ownCode(record, 'keep') === 'emergency' &&
+        ownCode(record, 'prolonged-because') !== undefined &&
+        mayOpen(record),
+    )
+    .map((record) => momentOf(record.at).getTime())
+    .toSorted((a, b) => a - b)
+    .reduce((until, written) => (written <= until ? Math.max(until, written + LONG) : until), end);
 }
 
 /** By our own word alone: that another office thinks the person a child may make a child's old answer the one in force, and asks nobody. */

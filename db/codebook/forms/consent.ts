@@ -158,6 +158,17 @@ export const CONSENT = {
           { htcds: 'con_Consent' },
         ),
         matter(
+          'prolonged-because',
+          'prolonged-because',
+          text(
+            'Why can they still not be asked? 72 hours more',
+            'Pourquoi ne peut-on toujours pas poser la question ? 72 heures de plus',
+            '¿Por qué aún no se les puede preguntar? 72 horas más',
+          ),
+          'casework/RULES.md (Emergency: prolonged by 72 hours, with the reason)',
+          { asked: { question: 'keep', in: ['emergency'] } },
+        ),
+        matter(
           'no-means',
           'no-means',
           text(

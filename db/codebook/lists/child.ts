@@ -77,6 +77,20 @@ export const CHILD_LISTS = [
     ],
   },
   {
+    id: 'prolonged-because',
+    source: 'casework/RULES.md (Emergency: prolonged by 72 hours, with the reason)',
+    codes: [
+      code('ill', 'Too ill to be asked', 'Trop malade pour répondre', 'Por su estado de salud'),
+      code('no-interpreter', 'No interpreter yet', 'Pas encore d’interprète', 'Aún no hay intérprete'),
+      code(
+        'no-guardian',
+        'No guardian, and nobody in their place yet',
+        'Ni tutrice ni tuteur, ni personne à leur place',
+        'Sin tutora ni tutor, ni nadie en su lugar todavía',
+      ),
+    ],
+  },
+  {
     id: 'judged-by',
     source: 'casework/RULES.md (Child: too young or unable: who judged, how)',
     codes: [

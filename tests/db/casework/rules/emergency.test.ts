@@ -55,6 +55,27 @@ describe('what was written down in an emergency', () => {
     expect(houseRows(office.sessionOf('shelter-manager'), '2026-05-04')[0]?.nameUsed).toBe('Alina');
   });
 
+  it('shows it for 72 hours more from when somebody wrote why they still cannot be asked, each time, and never once the hours are over', () => {
+    const { office, caseId } = atNight();
+    const ends = () => emergencyEnds(caseRecords(office.db, caseId));
+    const prolong = (at: string, because?: string) => {
+      office.at(at);
+      const body = { date: at.slice(0, 10), keep: 'emergency', ...(because && { 'prolonged-because': because }) };
+      saves(office.sessionOf('caseworker'), caseId, { kind: 'consent', body });
+    };
+    prolong('2026-05-06T10:00');
+    expect(ends()).toBe('2026-05-07T23:40Z');
+    prolong('2026-05-06T11:00', 'ill');
+    expect(ends()).toBe('2026-05-09T11:00Z');
+    prolong('2026-05-06T11:05', 'no-interpreter');
+    expect(ends(), 'nobody prolongs twice at once').toBe('2026-05-09T11:05Z');
+    prolong('2026-05-09T11:05', 'no-guardian');
+    expect(ends()).toBe('2026-05-12T11:05Z');
+    prolong('2026-05-12T11:06', 'ill');
+    expect(ends()).toBe('2026-05-12T11:05Z');
+    expect(caseRow(office.sessionOf('caseworker'), caseId)?.name ?? null).toBeNull();
+  });
+
   it('goes on to show it where the person was asked, and only does not want what happened to be kept', () => {
     const { office, caseId } = atNight();
     const body = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
