@@ -19,7 +19,7 @@ export const PLAN = {
   audience: 'story',
   date: 'date',
   summary: ['version', 'domains', 'project', 'outcome', 'review-date'],
-  asksFirst: ['date', 'version', 'continues', 'goals', 'domains', 'items', 'agreed-with', 'review-date', 'outcome'],
+  asksFirst: ['date', 'version', 'continues', 'goals', 'domains', 'items', 'agreed-with', 'begun', 'review-date', 'outcome'],
   groups: [
     {
       label: text('The plan', 'Le plan', 'El plan'),
