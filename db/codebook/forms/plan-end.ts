@@ -22,6 +22,7 @@ export const PLAN_END = {
       asked: ENDED,
       label: text('Ended on', 'Terminé le', 'Terminado el'),
       sensitivity: 'fact',
+      htcds: 'spl_ActualEndDate',
       source: 'FORMS.md (plan: its end); norad-2010 §2.9 L3621-3624',
     },
     {

@@ -19,7 +19,18 @@ export const PLAN = {
   audience: 'story',
   date: 'date',
   summary: ['version', 'domains', 'project', 'outcome', 'review-date'],
-  asksFirst: ['date', 'version', 'continues', 'goals', 'domains', 'items', 'agreed-with', 'begun', 'review-date', 'outcome'],
+  asksFirst: [
+    'date',
+    'version',
+    'continues',
+    'goals',
+    'domains',
+    'items',
+    'agreed-with',
+    'begun',
+    'review-date',
+    'outcome',
+  ],
   groups: [
     {
       label: text('The plan', 'Le plan', 'El plan'),
@@ -53,6 +64,7 @@ export const PLAN = {
           type: 'long-text',
           label: text('Goals, in their words', 'Objectifs, avec ses mots', 'Objetivos, en sus palabras'),
           sensitivity: 'told',
+          htcds: 'spl_Objectives',
           source: 'FORMS.md (plan: goals); iom-2011 §2.11 L659-661',
         },
         {
@@ -61,6 +73,7 @@ export const PLAN = {
           list: 'domain',
           label: text('What it is about', 'Domaines concernés', 'De qué trata'),
           sensitivity: 'fact',
+          htcds: 'spl_Type',
           source: 'FORMS.md (Code lists: domains); sida-2003 §2.9 L2976-2990',
         },
         {
@@ -75,6 +88,7 @@ export const PLAN = {
             { id: 'until', type: 'date', of: 'planned', label: text('Until', 'Au plus tard le', 'Hasta') },
             { id: 'state', type: 'code', list: 'plan-item-state', label: text('State', 'État', 'Estado') },
           ],
+          htcds: 'spl_ActionPlan',
           source: 'norad-2010 §2.9 L3521-3524; sida-2003 §2.9 L2315-2320; FORMS.md (plan: steps)',
         },
         {
