@@ -29,10 +29,10 @@ export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs
     const session = currentSession(desk);
     return inSnapshot(session.db, () => expectedPersons(session));
   },
-  noteArrivals: async (desk, { persons }) => {
+  noteArrivals: async (desk, { persons, received }) => {
     const session = writingSession(desk);
     const before = new Map(persons.map(({ caseId }) => [caseId, untoldDangers(session, caseId)]));
-    const saved = await saving(session, () => noteArrivals(session, persons));
+    const saved = await saving(session, () => noteArrivals(session, persons, received));
     return {
       undo: undoableSaves(desk, saved),
       persons: persons.map(({ caseId }) => ({

@@ -78,6 +78,8 @@ export const manyCasesVerbs = {
         .array(z.object({ caseId, how: z.enum(ARRIVED_HOW) }))
         .min(1)
         .max(MOST_AT_ONCE),
+      /** Who came was met and received here: a service of each is written beside the arrival. */
+      received: z.boolean().optional(),
     }),
   ),
   /**

@@ -22,6 +22,11 @@ export const arrivalsTexts = {
   knownBy: { en: 'known by: {sign}', fr: 'se reconnaît à : {sign}', es: 'se reconoce por: {sign}' },
   minor: { en: 'may be under 18', fr: 'a peut-être moins de 18 ans', es: 'puede ser menor de 18' },
   otherwise: { en: 'Otherwise…', fr: 'Autre situation…', es: 'Otra situación…' },
+  received: {
+    en: 'Who came was met and received by us',
+    fr: 'Nous avons accueilli les personnes arrivées',
+    es: 'Recibimos a quienes llegaron',
+  },
   save_one: { en: 'Save {count} arrival', fr: 'Enregistrer {count} arrivée', es: 'Guardar {count} llegada' },
   save_other: { en: 'Save {count} arrivals', fr: 'Enregistrer {count} arrivées', es: 'Guardar {count} llegadas' },
   keys: {

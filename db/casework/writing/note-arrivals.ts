@@ -10,6 +10,7 @@ import { expectationOf } from '../derived/expectation.ts';
 import { isOwn, openRecords } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { enteredIn, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { daysOf } from '../rules/in-house.ts';
@@ -21,11 +22,13 @@ type How = (typeof ARRIVED_HOW)[number];
 
 /**
  * Of who came, the announced stay of this office is written anew, so that they are in the house. An arrival is written as of now, but not of who came to
- * such a stay without any journey: it would read as having come home. Call inside a transaction. Throws what opening a case and saving throw, and `not-expected-now` where nobody is expected in a case any more: then nothing is written.
+ * such a stay without any journey: it would read as having come home. `received`: who came was met and received here, a service of each; not where this
+ * office may not write one yet, as in a case that nobody has taken on. Call inside a transaction. Throws what opening a case and saving throw, and `not-expected-now` where nobody is expected in a case any more: then nothing is written.
  */
 export function noteArrivals(
   session: UserSession,
   persons: readonly { readonly caseId: string; readonly how: How }[],
+  received = false,
 ): readonly Saved[] {
   requirePermission(session.user.role, 'begin-case');
   return persons.map(({ caseId, how }) => {
@@ -41,8 +44,22 @@ export function noteArrivals(
       travel === undefined && begins.length > 0
         ? []
         : [{ kind: 'arrival' as const, body: arrivalOf(session, how, travel) }];
-    return expectedBefore(saveRecords(session, caseId, [...arrives, ...begins]));
+    const isReceived = received && arrives.length > 0 && how !== 'did-not-appear';
+    const helped = isReceived && mayHelp(session, caseId, records) ? [reception(session)] : [];
+    return expectedBefore(saveRecords(session, caseId, [...arrives, ...begins, ...helped]));
   });
+}
+
+function mayHelp(session: UserSession, caseId: string, records: readonly CaseRecord[]): boolean {
+  return writingRefusal(writingRights(session, caseId, records), 'service') === undefined;
+}
+
+/** Reception on arrival (sida-2003 §2.8 L2946-2958). */
+function reception({ clock }: UserSession): RecordToSave {
+  return {
+    kind: 'service',
+    body: { service: 'reception', phase: 'on-arrival', outcome: 'given', date: dayOf(clock()) },
+  };
 }
 
 function arrivalOf(session: UserSession, state: How, travel: RecordOf<'travel'> | undefined): Body {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconPlaneArrival } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -24,6 +24,7 @@ export function Arrivals() {
   const { answer, refusal, reload, setAnswer } = useAsked('expected', () => waymark.cases.expected({}));
   const [ticked, setTicked] = useState<ReadonlyMap<string, How>>(new Map());
   const { shown: namesShown } = useHeldNames();
+  const [received, setReceived] = useState(false);
   const act = useAct();
 
   const tick = ({ caseId }: ExpectedPerson, how: How | undefined) => {
@@ -35,6 +36,7 @@ export function Arrivals() {
     void act.run(async () => {
       const { undo, persons } = await waymark.cases.noteArrivals({
         persons: [...ticked].map(([caseId, how]) => ({ caseId, how })),
+        received,
       });
       showUndoable(() => waymark.records.undo({ undo }), reload);
       // The list first: whoever is next in it takes the focus, and the question who was told takes it from there and gives it back.
@@ -80,6 +82,11 @@ export function Arrivals() {
             ))}
           </ul>
           <footer className={styles.foot}>
+            <Checkbox
+              label={say('received')}
+              checked={received}
+              onChange={({ currentTarget }) => setReceived(currentTarget.checked)}
+            />
             <Button
               data-form-end
               loading={act.busy}

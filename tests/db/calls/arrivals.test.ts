@@ -105,6 +105,30 @@ describe('the arrivals that are ticked', () => {
     expect(await expected(office)).toEqual([ivan]);
   });
 
+  it('are services of who came where they were met and received, and of nobody else', async () => {
+    const office = createOffice();
+    const [ana, oleg, bed] = [travels(office), travels(office), announced(office, '2026-05-05')];
+    office.at('2026-05-05T09:00');
+    const how = [
+      { caseId: ana, how: 'arrived' as const },
+      { caseId: oleg, how: 'did-not-appear' as const },
+      { caseId: bed, how: 'arrived' as const },
+    ];
+    const { undo } = await call(deskAt(office, 'caseworker'), 'cases', 'noteArrivals', {
+      persons: how,
+      received: true,
+    });
+    expect(recordOf(office, ana, 'service').open).toEqual({
+      service: 'reception',
+      phase: 'on-arrival',
+      outcome: 'given',
+      date: '2026-05-05',
+    });
+    for (const other of [oleg, bed]) expect(() => recordOf(office, other, 'service')).toThrow();
+    await call(deskAt(office, 'caseworker'), 'records', 'undo', { undo });
+    expect(() => recordOf(office, ana, 'service')).toThrow();
+  });
+
   it('put who came into the house, from today of who came late', async () => {
     const office = createOffice();
     const [ana, oleg, ivan] = ['2026-05-05', '2026-05-06', '2026-05-06'].map((from) => announced(office, from));
