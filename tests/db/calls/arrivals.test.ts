@@ -114,7 +114,8 @@ describe('the arrivals that are ticked', () => {
       { caseId: oleg, how: 'did-not-appear' as const },
       { caseId: bed, how: 'arrived' as const },
     ];
-    const { undo } = await call(deskAt(office, 'caseworker'), 'cases', 'noteArrivals', {
+    const desk = deskAt(office, 'caseworker');
+    const { undo } = await call(desk, 'cases', 'noteArrivals', {
       persons: how,
       received: true,
     });
@@ -125,7 +126,7 @@ describe('the arrivals that are ticked', () => {
       date: '2026-05-05',
     });
     for (const other of [oleg, bed]) expect(() => recordOf(office, other, 'service')).toThrow();
-    await call(deskAt(office, 'caseworker'), 'records', 'undo', { undo });
+    await call(desk, 'records', 'undo', { undo });
     expect(() => recordOf(office, ana, 'service')).toThrow();
   });
 
