@@ -168,11 +168,11 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
-    codes: ['today-follow-up'],
+    codes: ['today-follow-up', 'today-follow-up-they-call'],
     comes: text(
-      'A follow-up is planned, and the person agreed to be contacted.',
-      'Un suivi est prévu, et la personne accepte d’être contactée.',
-      'Hay un seguimiento previsto y la persona aceptó ser contactada.',
+      'A follow-up is planned, and the person agreed to be contacted, or to contact us.',
+      'Un suivi est prévu, et la personne accepte d’être contactée, ou de nous contacter.',
+      'Hay un seguimiento previsto y la persona aceptó ser contactada, o contactarnos.',
     ),
     goes: text('It is noted as done or missed.', 'Il est noté fait ou manqué.', 'Se anota como hecho o fallido.'),
   },
@@ -180,9 +180,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'due',
     codes: ['today-follow-up-next', 'today-follow-up-confirm'],
     comes: text(
-      'Somebody came home, or a plan began: within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before is confirmed first.',
-      'La personne est rentrée, ou un plan a commencé : dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois est d’abord confirmé.',
-      'La persona volvió, o empezó un plan: en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses se confirma antes.',
+      'Somebody came home, or a plan began: within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before, or otherwise with another office since, is confirmed first, also before one that is planned.',
+      'La personne est rentrée, ou un plan a commencé : dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois, ou convenu autrement avec un autre bureau depuis, est d’abord confirmé, aussi avant un suivi prévu.',
+      'La persona volvió, o empezó un plan: en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses, o acordado de otro modo con otra oficina desde entonces, se confirma antes, también antes de uno previsto.',
     ),
     goes: text(
       'A follow-up is planned or done, or the person wants no contact.',
@@ -482,9 +482,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'waiting',
     codes: ['today-loosening-elsewhere'],
     comes: text(
-      'Another office recorded that more may be shared.',
-      'Un autre bureau a noté un accord plus large.',
-      'Otra oficina anotó que se puede compartir más.',
+      'Another office recorded that more may be shared, or another safe way of contact.',
+      'Un autre bureau a noté un accord plus large, ou un autre moyen de contact sûr.',
+      'Otra oficina anotó que se puede compartir más, u otra forma segura de contacto.',
     ),
     goes: text('Somebody here accepts it.', 'Quelqu’un ici l’accepte.', 'Alguien de aquí lo acepta.'),
   },

@@ -2,11 +2,12 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
+import { earliest } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
+import { countedDay, dayTold } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
@@ -21,6 +22,7 @@ import { agreedTalk } from '../rules/next-step.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
 import { reviewKeepingOn } from '../rules/review-keeping.ts';
+import { safeContactGaps, safeContactOf } from '../rules/safe-contact.ts';
 import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
 
@@ -272,10 +274,13 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {
     for (const day of planned) {
-      if (day !== undefined) add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
+      if (day === undefined) continue;
+      const gaps = safeContactGaps(records, earliest(day));
+      if (gaps.includes('safe-contact-they-call')) add('follow-up', 'today-follow-up-they-call', 'case', null, day);
+      else if (gaps.length > 0) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, day);
+      else add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
     }
-    const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
-    const until = card === undefined ? undefined : text(card, 'valid-until');
+    const until = safeContactOf(records)?.until;
     if (until !== undefined) add('dates', 'today-safe-contact-ends', 'form:safe-contact', null, until);
   } else if (contact !== 'refuses' && planned.length > 0) {
     add('ask', 'today-ask-contact', 'form:consent');

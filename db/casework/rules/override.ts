@@ -35,7 +35,13 @@ const CHILD_POINTS_OF_BEFORE = [
  */
 export const POINTS_OF = {
   help: ['help-not-asked'],
-  contact: ['contact-not-asked', 'safe-contact-none', 'safe-contact-expired'],
+  contact: [
+    'contact-not-asked',
+    'safe-contact-none',
+    'safe-contact-elsewhere',
+    'safe-contact-expired',
+    'safe-contact-old',
+  ],
   child: [
     ...CHILD_POINTS_OF_BEFORE,
     'child-situation-not-said',

@@ -49,6 +49,18 @@ export const GATE_LISTS = [
         'Venció el acuerdo sobre el contacto seguro',
       ),
       code(
+        'safe-contact-old',
+        'The agreement on safe contact is older than three months',
+        'L’accord sur le contact sans danger a plus de trois mois',
+        'El acuerdo sobre el contacto seguro tiene más de tres meses',
+      ),
+      code(
+        'safe-contact-elsewhere',
+        'Another office noted another safe way, not accepted here',
+        'Un autre bureau a noté un autre moyen sûr, non accepté ici',
+        'Otra oficina anotó otra forma segura, no aceptada aquí',
+      ),
+      code(
         'child-no-guardian',
         'No guardian for the child',
         'Pas de représentation légale pour l’enfant',

@@ -240,6 +240,18 @@ export const TODAY_SENTENCES = [
     'Seguimiento atrasado: ver antes si el contacto es seguro',
   ),
   sentence(
+    'today-follow-up-they-call',
+    'Follow-up agreed: only they contact us, nobody calls',
+    'Suivi convenu : la personne nous contacte, personne n’appelle',
+    'Seguimiento acordado: solo la persona nos contacta',
+  ),
+  sentence(
+    'today-follow-up-they-call-over',
+    'They have not contacted us on the agreed day; nobody calls',
+    'La personne ne nous a pas contactés le jour convenu ; personne n’appelle',
+    'La persona no nos contactó el día acordado; nadie llama',
+  ),
+  sentence(
     'today-ask-safe-contact',
     'A follow-up is due: note how contact is safe',
     'Suivi à faire : noter comment le contact est sans danger',
