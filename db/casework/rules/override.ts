@@ -65,6 +65,8 @@ export const POINTS_OF = {
     'return-no-risk-assessment',
     'return-risk-not-met',
     'return-risk-ended',
+    'return-danger-since',
+    'return-not-fit',
     'return-testimony-open',
     'return-no-clearance',
   ],

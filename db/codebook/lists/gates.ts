@@ -222,6 +222,18 @@ export const GATE_LISTS = [
         'Évaluation du risque périmée',
         'Evaluación del riesgo vencida',
       ),
+      code(
+        'return-danger-since',
+        'Danger was told of since the risk was assessed',
+        'Un danger a été signalé depuis l’évaluation du risque',
+        'Se contó un peligro desde la evaluación del riesgo',
+      ),
+      code(
+        'return-not-fit',
+        'Not fit to travel, or not yet',
+        'Pas apte à voyager, ou pas encore',
+        'No está en condiciones de viajar, o todavía no',
+      ),
       code('return-testimony-open', 'A testimony is still open', 'Témoignage en suspens', 'Declaración sin resolver'),
       code(
         'return-no-clearance',

@@ -49,6 +49,18 @@ export const STEP_GATE_SENTENCES = [
     'La evaluación de riesgos del retorno debía revisarse, y ese día ya pasó. Revísela y anote el resultado.',
   ),
   sentence(
+    'return-danger-since',
+    'A danger from others is open that was told of since the risk of the return was assessed, or on the same day. Answer it, and assess the return anew.',
+    'Un danger venant d’autrui est en cours, signalé depuis l’évaluation des risques du retour ou le même jour. Répondez-y, et réévaluez le retour.',
+    'Hay un peligro abierto por parte de otras personas, contado desde la evaluación del retorno o el mismo día. Respóndalo y evalúe de nuevo el retorno.',
+  ),
+  sentence(
+    'return-not-fit',
+    'Somebody noted that the person is not fit to travel, or not yet. Ask a doctor again before the journey, and record under Health what they find.',
+    'Il est noté que la personne n’est pas apte à voyager, ou pas encore. Redemandez un avis médical avant le voyage, et notez le résultat sous Santé.',
+    'Consta que la persona no está en condiciones de viajar, o todavía no. Pida de nuevo opinión médica antes del viaje y anote el resultado en Salud.',
+  ),
+  sentence(
     'return-testimony-open',
     'A proceeding waits for the person’s testimony, or it is not noted whether it does. Settle it, or note that they choose to travel before the trial.',
     'Une procédure attend le témoignage de la personne, ou cela n’est pas noté. Réglez-le, ou notez qu’elle choisit de voyager avant le procès.',

@@ -15,6 +15,7 @@ const legal = (body: Body, date = DAY): Told => ['legal', { date, ...body }];
 const clearance = (result: string, date = DAY): Told => ['decision', { date, matter: 'clearance', result }];
 const member = (body: Body): Told => ['family', { relation: 'mother', ...body }];
 const CHILD: Told = ['profile', { age: 15 }];
+const HOUSEHOLD: Body = { 'venue-kind': ['diplomats-household'] };
 
 /** Written on the day after the last real one, so that a day to come had not come. */
 const written = (records: readonly CaseRecord[]) => records.map((one) => ({ ...one, at: '2026-05-08T12:00Z' }));
@@ -223,6 +224,45 @@ describe('the gate of a return', () => {
       'a testimony is pending',
       [...READY, legal({ proceeding: 'criminal', role: 'witness', testimony: 'pending' })],
       ['return-testimony-open'],
+    ],
+    // Told since the assessment: what it could not weigh.
+    ...['threatened', 'place-known'].map(
+      (danger): Row => [
+        `danger told on a later day: ${danger}`,
+        [...READY, ['danger-answer', { date: LATER, dangers: [danger] }]],
+        ['return-danger-since'],
+      ],
+    ),
+    [
+      'danger told by another office',
+      READY,
+      ['return-danger-since'],
+      [['intake', { date: LATER, 'needs-today': ['threatened'] }]],
+    ],
+    [
+      'danger of the same day',
+      [...READY, ['intake', { date: DAY, 'needs-today': ['watched'] }]],
+      ['return-danger-since'],
+    ],
+    ['danger that was weighed', [...READY, ['intake', { date: '2026-05-02', 'needs-today': ['watched'] }]], []],
+    ['danger of the body alone', [...READY, ['intake', { date: LATER, 'needs-today': ['medicine'] }]], []],
+    // Fit to travel: sida-2003 §2.7 L2289.
+    ['not fit to travel', [...READY, ['health', { date: DAY, 'fit-to-travel': 'not-fit' }]], ['return-not-fit']],
+    ['not yet, by another office', READY, ['return-not-fit'], [['health', { date: DAY, 'fit-to-travel': 'not-yet' }]]],
+    [
+      'fit since',
+      [
+        ...READY,
+        ['health', { date: DAY, 'fit-to-travel': 'not-fit' }],
+        ['health', { date: LATER, 'fit-to-travel': 'with-escort' }],
+      ],
+      [],
+    ],
+    [
+      'fit since, by another office’s word alone',
+      [...READY, ['health', { date: DAY, 'fit-to-travel': 'not-fit' }]],
+      ['return-not-fit'],
+      [['health', { date: LATER, 'fit-to-travel': 'fit' }]],
     ],
     [
       'the person has not decided to testify',
@@ -547,6 +587,34 @@ describe('the gate of authorities of origin', () => {
         ['authorities-official'],
       ],
     ),
+    ['exploited in the household of a diplomat', [EMBASSY, ['exploitation', HOUSEHOLD]], ['authorities-official']],
+    [
+      'exploited in the household of a diplomat of another State',
+      [
+        EMBASSY,
+        ['profile', { nationalities: ['MDA'] }],
+        ['exploitation', HOUSEHOLD],
+        ['perpetrator', { 'suspect-kind': 'diplomats', 'official-of': 'SRB' }],
+      ],
+      [],
+    ],
+    ['threatened by authorities', [EMBASSY, risk({ threats: [{ threat: 'authorities' }] })], ['authorities-official']],
+    ...(['yes', 'unsure', 'no'] as const).map(
+      (bribe): Row => [
+        `an official was paid on the way: ${bribe}`,
+        [EMBASSY, ['journey-leg', { bribe }]],
+        bribe === 'no' ? [] : ['authorities-official'],
+      ],
+    ),
+    [
+      'an official was paid far from that State',
+      [
+        EMBASSY,
+        ['profile', { nationalities: ['MDA'] }],
+        ['journey-leg', { bribe: 'yes', 'from-country': 'TUR', 'to-country': 'SRB' }],
+      ],
+      [],
+    ],
     [
       'a suspect is an official of that State',
       [
@@ -625,6 +693,19 @@ describe('the gate of contact with the family', () => {
       [member({ state: 'dead', 'took-part': 'yes' })],
     ],
     ['was sold by family', [FAMILY, MOTHER, ['recruitment', { tactics: ['sold'] }]], ['family-took-part']],
+    [
+      'the family may have taken part, by the profile',
+      [FAMILY, MOTHER, ['profile', { 'vulnerabilities-household': ['family-involved'] }]],
+      ['family-took-part'],
+    ],
+    ['was led there by family', [FAMILY, MOTHER, ['recruitment', { methods: ['family'] }]], ['family-took-part']],
+    ['is threatened by a partner', [FAMILY, MOTHER, risk({ 'threat-from': ['partner'] })], ['family-took-part']],
+    [
+      'a guardian may have taken part, by another office’s word',
+      [FAMILY, MOTHER],
+      ['family-took-part'],
+      [['decision', { date: DAY, matter: 'child-situation', result: 'yes', 'child-situation': 'in-question' }]],
+    ],
     ['nobody is noted', [FAMILY], ['family-not-noted']],
     ['nobody is noted who lives', [FAMILY, member({ state: 'dead' })], ['family-not-noted']],
     ['not asked whether they took part', [FAMILY, member({ knows: 'part' })], ['family-part-not-known']],
