@@ -80,14 +80,14 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'danger',
     codes: ['today-child-late', 'today-late'],
     comes: text(
-      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun. Or they did not appear on arrival.',
-      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé. Ou bien la personne ne s’est pas présentée à l’arrivée.',
-      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada. O bien no se presentó a la llegada.',
+      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun. Or they departed, the last day of the journey is over, and nobody noted an arrival. Or they did not appear on arrival.',
+      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé. Ou bien la personne est partie, le dernier jour du voyage est passé, et personne n’a noté d’arrivée. Ou encore elle ne s’est pas présentée à l’arrivée.',
+      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada. O bien salió, pasó el último día del viaje y nadie anotó la llegada. O no se presentó a la llegada.',
     ),
     goes: text(
-      'Their stay is saved anew, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',
-      'Le séjour est enregistré à nouveau, la personne est revue, un autre jour est noté, le séjour est retiré, ou quelqu’un dit ce qu’il en est ; pour une personne peut-être mineure, deux jours différents. Pour un adulte, aussi après {late} jours où personne n’en a rien dit.',
-      'Se guarda de nuevo la estancia, alguien ve a la persona, se anota otro día, se retira la estancia, o alguien dice qué pasó; de alguien quizá menor de 18, dos días distintos. En un adulto, también tras {late} días en que nadie dijo nada de ello.',
+      'Their stay is saved anew, an arrival is noted, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',
+      'Le séjour est enregistré à nouveau, une arrivée est notée, la personne est revue, un autre jour est noté, le séjour est retiré, ou quelqu’un dit ce qu’il en est ; pour une personne peut-être mineure, deux jours différents. Pour un adulte, aussi après {late} jours où personne n’en a rien dit.',
+      'Se guarda de nuevo la estancia, se anota una llegada, alguien ve a la persona, se anota otro día, se retira la estancia, o alguien dice qué pasó; de alguien quizá menor de 18, dos días distintos. En un adulto, también tras {late} días en que nadie dijo nada de ello.',
     ),
   },
   {
@@ -150,6 +150,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'The last day is noted and past, or the day is changed.',
       'Le dernier jour est noté et passé, ou le jour est changé.',
       'El último día está anotado y pasó, o se cambia el día.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-journey', 'today-under-way'],
+    comes: text(
+      'A journey is planned for a day, here or by the office that sends; or somebody departed, until its last day.',
+      'Un voyage est prévu pour un jour, ici ou par le bureau qui envoie ; ou la personne est partie, jusqu’au dernier jour du voyage.',
+      'Hay un viaje previsto para un día, aquí o por la oficina que envía; o la persona salió, hasta el último día del viaje.',
+    ),
+    goes: text(
+      'It is noted that they left, did not travel or travel another day, or an arrival is noted.',
+      'On note le départ, que la personne n’a pas voyagé ou voyage un autre jour, ou une arrivée.',
+      'Se anota que salió, que no viajó o que viaja otro día, o una llegada.',
     ),
   },
   {

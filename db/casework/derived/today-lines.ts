@@ -9,6 +9,7 @@ import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, dayTold } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
+import { hasDied } from '../rules/case-stage.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
@@ -16,6 +17,7 @@ import { followUpDue } from '../rules/follow-up-schedule.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
+import { journeysToTell } from '../rules/journey-here.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
@@ -57,7 +59,7 @@ type DatedCode =
   | EndsWithItsDay;
 
 /** Lines of what is done by itself when its day is past, and is not late. */
-export const ENDS_WITH_ITS_DAY = ['today-stay-leaves'] as const;
+export const ENDS_WITH_ITS_DAY = ['today-stay-leaves', 'today-under-way'] as const;
 type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
 
 /** Lines that say nothing before their day, and do not name it: it may be a birthday. */
@@ -156,8 +158,8 @@ export const AFTER_CLOSING: readonly SentenceCode[] = [...Object.values(NO_LINE)
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',
-  'child-late': 'form:stay',
-  late: 'form:stay',
+  'child-late': 'form:arrival',
+  late: 'form:arrival',
   'lost-contact': 'form:closure',
 };
 
@@ -166,7 +168,7 @@ function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   return openDangersByDay(records).map(({ danger, since, lookAgain, told, days }) => ({
     group: 'danger',
     code: DANGER_LINES[danger],
-    opens: DANGER_OPENS[danger] ?? 'case',
+    opens: days === undefined ? (DANGER_OPENS[danger] ?? 'case') : `form:${days.noted}`,
     since: since ?? null,
     until: null,
     ...(lookAgain === undefined ? {} : { lookAgain }),
@@ -198,9 +200,14 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (emergencyUntil !== undefined) add('danger', 'today-emergency', 'form:consent', null, emergencyUntil);
   const no = saidNo(records);
   if (no !== undefined) add('safety', NO_LINE[no.state], 'case', no.since);
-  if (no !== undefined && handOvers(records).some(({ record }) => record.counts !== undefined)) {
-    // Another office handed the person over: whoever expects them has this one line.
-    add('safety', 'today-not-coming', 'case', no.since);
+  const journeys = journeysToTell(records);
+  const isExpectedHere = [...handOvers(records), ...journeys].some(({ record }) => record.counts !== undefined);
+  // Another office handed the person over, or sent them: whoever expects them has this one line.
+  if (no !== undefined && isExpectedHere) add('safety', 'today-not-coming', 'case', no.since);
+  // Who wants nothing kept is not coming, and who has died travels nowhere.
+  for (const { record, state, day } of no !== undefined || hasDied(records) ? [] : journeys) {
+    if (state === 'departed') add('dates', 'today-under-way', 'form:arrival', null, day);
+    else add('dates', 'today-journey', record.counts === undefined ? 'form:travel' : 'form:arrival', null, day);
   }
   const gaps = childGaps(records);
   if (gaps.length > 0) add('safety', 'today-child', 'case');

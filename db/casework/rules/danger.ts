@@ -94,7 +94,7 @@ export function openDangersOn(records: readonly CaseRecord[], day: string): read
 /** The dangers of every day, worst first; of who is late the days on which that is one. */
 export function openDangersByDay(
   records: readonly CaseRecord[],
-): readonly (OpenDanger & { readonly days?: Pick<Late, 'begins' | 'ends'> })[] {
+): readonly (OpenDanger & { readonly days?: Pick<Late, 'begins' | 'ends' | 'noted'> })[] {
   const late = lateOf(records);
   const told = openDangers(records);
   if (late === undefined) return told;

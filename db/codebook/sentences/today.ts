@@ -122,6 +122,19 @@ export const TODAY_SENTENCES = [
     'Entretien prévu, jour passé',
     'Conversación prevista: fecha pasada',
   ),
+  sentence('today-journey', 'Journey planned', 'Voyage prévu', 'Viaje previsto'),
+  sentence(
+    'today-journey-over',
+    'The day of the journey is past: note whether they left',
+    'Le jour du voyage est passé : noter si la personne est partie',
+    'Pasó el día del viaje: anotar si salió',
+  ),
+  sentence(
+    'today-under-way',
+    'Under way, expected to arrive',
+    'En route, arrivée attendue',
+    'En camino, se espera que llegue',
+  ),
   sentence('today-stay-ends', 'Stay expected to end', 'Fin de séjour prévue', 'Fin de estancia prevista'),
   sentence(
     'today-stay-ends-over',
