@@ -112,11 +112,11 @@ function lateFor(
 
 /** Expected twice and never seen: since the first, until the last, and answered only as far as both are. */
 function both(one: Late, other: Late): Late {
-  const [first, last] = one.begins <= other.begins ? [one, other] : [other, one];
+  const first = one.begins <= other.begins ? one : other;
   const looks = [one.lookAgain, other.lookAgain];
   return {
     ...first,
-    ends: first.ends === undefined || last.ends === undefined ? undefined : last.ends,
+    ends: one.ends === undefined || other.ends === undefined ? undefined : [one.ends, other.ends].sort().at(-1),
     lookAgain: looks.includes(undefined) ? undefined : looks.toSorted()[0],
     told: first.told && last.told,
   };
