@@ -168,6 +168,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
+    codes: ['today-return-telephone'],
+    comes: text(
+      'The return of a child was agreed by telephone. It counts at once, and whoever said it has {telephone} days to confirm it in their own record.',
+      'Le retour d’un enfant a été accepté par téléphone. Cela compte tout de suite, et qui l’a dit a {telephone} jours pour le confirmer dans sa propre fiche.',
+      'El retorno de una niña o un niño se aceptó por teléfono. Cuenta de inmediato, y quien lo dijo tiene {telephone} días para confirmarlo en su propia ficha.',
+    ),
+    goes: text(
+      'An approver or headquarters decides it in a record of their own, or somebody notes a no.',
+      'La personne qui approuve ou le siège le décide dans sa propre fiche, ou quelqu’un note un non.',
+      'Quien aprueba o la sede lo decide en su propia ficha, o alguien anota un no.',
+    ),
+  },
+  {
+    group: 'due',
     codes: ['today-decision-ends'],
     comes: text(
       'A decision or permit has a last day.',

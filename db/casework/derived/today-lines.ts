@@ -11,6 +11,7 @@ import { countedDay, dayTold } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 import { hasDied } from '../rules/case-stage.ts';
 import { childGaps } from '../rules/child-gate.ts';
+import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
 import { followUpDue } from '../rules/follow-up-schedule.ts';
@@ -240,6 +241,11 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
         ? { asksThisOffice: { office: decision.office, matter: textOf(decision, 'matter', records) ?? null } }
         : {}),
     });
+  }
+  for (const { since, confirmBy, by } of returnsByTelephone(records)) {
+    const line = { group: 'dates', code: 'today-return-telephone', opens: 'form:decision' } as const;
+    const asks = by === 'headquarters' ? { asksHeadquarters: true as const } : { asksApprover: true as const };
+    lines.push({ ...line, since, until: confirmBy, ...asks });
   }
   for (const { record, to, since, state } of handOversAnswered(records)) {
     // What another office handed over is answered to that office.

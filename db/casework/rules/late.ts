@@ -3,6 +3,7 @@
  * a bed that was booked: nobody has said since that they came. Pure, without today's date: it says from when until when somebody is late.
  */
 import { addDays, earliest, latest } from '../../codebook/date.ts';
+import { compareText } from '../../codebook/order.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -112,12 +113,16 @@ function lateFor(
 
 /** Expected twice and never seen: since the first, until the last, and answered only as far as both are. */
 function both(one: Late, other: Late): Late {
-  const first = one.begins <= other.begins ? one : other;
+  const [first = one] = [one, other].sort((a, b) => compareText(placeOf(a), placeOf(b)));
   const looks = [one.lookAgain, other.lookAgain];
   return {
     ...first,
     ends: one.ends === undefined || other.ends === undefined ? undefined : [one.ends, other.ends].sort().at(-1),
     lookAgain: looks.includes(undefined) ? undefined : looks.toSorted()[0],
-    told: first.told && last.told,
+    told: one.told && other.told,
   };
+}
+
+function placeOf({ begins, since, noted }: Late): string {
+  return `${begins} ${since} ${noted}`;
 }

@@ -8,14 +8,20 @@ import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isMisdated, unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, refusals, resultsOn } from './child-answers.ts';
+import { isReturnConfirmed } from './child-return.ts';
 import { type Danger, openDangers } from './danger.ts';
 import { journeysAhead } from './journeys.ts';
+import { mayBeUnder18 } from './minor.ts';
 import { namedRecord } from './named-record.ts';
 import type { GatePoint } from './override.ts';
 import { ownCode } from './told-here.ts';
 import { agreement, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
-type ReturnGap = Extract<GatePoint, `return-${string}`> | 'return-refused' | 'return-not-agreed';
+type ReturnGap =
+  | Extract<GatePoint, `return-${string}`>
+  | 'return-refused'
+  | 'return-not-agreed'
+  | 'return-child-not-confirmed';
 
 /** All that is missing, in the order in which it is seen to. `today`: `YYYY-MM-DD`. A no is the whole answer. */
 export function returnGaps(records: readonly CaseRecord[], today: string): readonly ReturnGap[] {
@@ -23,6 +29,7 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
   if (said === 'refused') return ['return-refused'];
   const missing: readonly (readonly [gap: ReturnGap, isMissing: boolean])[] = [
     ['return-not-agreed', said !== 'agreed'],
+    ['return-child-not-confirmed', mayBeUnder18(records) && !isReturnConfirmed(records, today)],
     ['return-not-counselled', !wasExplained(records, 'return-explained')],
     ['return-not-written', said === 'agreed' && !isAgreedInWriting(records, 'return')],
     ...riskGaps(records, today).map((gap) => [gap, true] as const),

@@ -19,6 +19,12 @@ export const STEP_GATE_SENTENCES = [
     'La persona no ha aceptado el retorno, o su acuerdo solo no basta. Pregunte con calma, dé tiempo y anote la respuesta en Consentimiento.',
   ),
   sentence(
+    'return-child-not-confirmed',
+    'May be under 18: the return waits for the yes of an approver or of headquarters, in their own record. Ask for it. What was said by telephone counts for 7 days.',
+    'Peut-être moins de 18 ans : le retour attend le oui de la personne qui approuve ou du siège, dans sa propre fiche. Demandez-le. Ce qui est dit par téléphone vaut 7 jours.',
+    'Puede ser menor de 18: el retorno espera el sí de quien aprueba o de la sede, en su propia ficha. Pídalo. Lo dicho por teléfono vale 7 días.',
+  ),
+  sentence(
     'return-not-counselled',
     'It is not noted that the person was told how the return goes, what help there is, and that they can still say no. Tell them, and tick it under Consent.',
     'Il n’est pas noté qu’on a dit à la personne comment se passe le retour, quelle aide existe, et qu’elle peut encore dire non. Dites-le-lui et cochez-le sous Consentement.',

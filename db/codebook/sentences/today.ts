@@ -170,6 +170,18 @@ export const TODAY_SENTENCES = [
     '{office} vous demande de répondre',
     '{office} le pide una respuesta',
   ),
+  sentence(
+    'today-return-telephone',
+    'Child’s return agreed by telephone: to be confirmed',
+    'Retour d’un enfant dit par téléphone : à confirmer',
+    'Retorno de una niña o un niño dicho por teléfono: confirmar',
+  ),
+  sentence(
+    'today-return-telephone-over',
+    'Child’s return agreed by telephone, not confirmed in time',
+    'Retour d’un enfant dit par téléphone, non confirmé à temps',
+    'Retorno de una niña o un niño dicho por teléfono, sin confirmar',
+  ),
   sentence('today-decision-ends', 'Decision runs out', 'Décision : fin proche', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision expirée', 'Decisión vencida'),
   sentence(

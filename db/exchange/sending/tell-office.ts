@@ -2,10 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { referenceOf } from '../../casework/record/reference-of.ts';
-import type { Telling, ToldAnswer } from '../../casework/rules/telling.ts';
+import type { Telling } from '../../casework/rules/telling.ts';
 import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
 import { namesTest } from '../../codebook/may-leave.ts';
 import { tellable } from '../../codebook/tellable.ts';
+import type { ToldAnswer } from '../../contract/exchange.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
