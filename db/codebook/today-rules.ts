@@ -168,6 +168,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
+    codes: ['today-risk-review'],
+    comes: text(
+      'The newest risk assessment of a step names a day to look again. Until a lower risk is noted, a high one stays high.',
+      'La dernière évaluation des risques d’une étape indique un jour pour la revoir. Un risque élevé le reste tant qu’un plus faible n’est pas noté.',
+      'La última evaluación de riesgos de un paso indica un día para volver a verla. Un riesgo alto sigue alto mientras no se anote uno menor.',
+    ),
+    goes: text(
+      'The risk of that step is assessed anew.',
+      'Le risque de cette étape est réévalué.',
+      'El riesgo de ese paso se evalúa de nuevo.',
+    ),
+  },
+  {
+    group: 'due',
     codes: ['today-return-telephone'],
     comes: text(
       'The return of a child was agreed by telephone. It counts at once, and whoever said it has {telephone} days to confirm it in their own record.',

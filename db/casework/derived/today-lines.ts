@@ -16,6 +16,7 @@ import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
 import { followUpDue } from '../rules/follow-up-schedule.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
+import { riskReviewOn } from '../rules/high-risk.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
 import { journeysToTell } from '../rules/journey-here.ts';
@@ -242,6 +243,8 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
         : {}),
     });
   }
+  const look = hasDied(records) ? undefined : riskReviewOn(records);
+  if (look !== undefined) add('dates', 'today-risk-review', 'form:risk-assessment', null, look);
   for (const { since, confirmBy, by } of returnsByTelephone(records)) {
     const line = { group: 'dates', code: 'today-return-telephone', opens: 'form:decision' } as const;
     const asks = by === 'headquarters' ? { asksHeadquarters: true as const } : { asksApprover: true as const };

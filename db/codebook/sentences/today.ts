@@ -170,6 +170,13 @@ export const TODAY_SENTENCES = [
     '{office} vous demande de répondre',
     '{office} le pide una respuesta',
   ),
+  sentence('today-risk-review', 'Risk: look again', 'Risque : à revoir', 'Riesgo: volver a verlo'),
+  sentence(
+    'today-risk-review-over',
+    'Risk was to be looked at again',
+    'Risque à revoir, date passée',
+    'Había que volver a ver el riesgo',
+  ),
   sentence(
     'today-return-telephone',
     'Child’s return agreed by telephone: to be confirmed',
