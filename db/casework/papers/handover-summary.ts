@@ -165,12 +165,11 @@ function contactBlocks(records: readonly CaseRecord[], { today, language }: Aske
   }
   const rows = BEFORE_A_CALL.flatMap((id): readonly Row[] => {
     const asked = question('safe-contact', id);
-    const words =
-      id === 'never-say'
-        ? never.join(' · ') || undefined
-        : asked && card && answerWords(card.record, asked, records, language);
-    if (words === undefined) return [];
-    return [{ label: questionLabel('safe-contact', id, language), value: clipped(words, 'contact', language) }];
+    const words = asked && card && answerWords(card.record, asked, records, language);
+    // Of each agreement its own row: none is cut off by the length of another.
+    const said = id === 'never-say' ? never : words === undefined ? [] : [words];
+    const label = questionLabel('safe-contact', id, language);
+    return said.map((one) => ({ label, value: clipped(one, 'contact', language) }));
   });
   return [...notices, { block: 'facts', title, rows }];
 }

@@ -77,10 +77,9 @@ const THEY_CALL: CodeOf<'reach-ways'> = 'they-call';
 export function safeContactGaps(records: readonly CaseRecord[], day: string): readonly SafeContactGap[] {
   const card = safeContactOf(records);
   const elsewhere = safeContactElsewhere(records);
-  const isTheirsToCall = [card?.record, elsewhere].some((one) => one !== undefined && isOnlyTheirCall(one, records));
   const missing: readonly (readonly [gap: SafeContactGap, isMissing: boolean])[] = [
     ['safe-contact-none', card === undefined && elsewhere === undefined],
-    ['safe-contact-they-call', isTheirsToCall],
+    ['safe-contact-they-call', card !== undefined && isOnlyTheirCall(card.record, records)],
     ['safe-contact-elsewhere', elsewhere !== undefined],
     ['safe-contact-expired', card !== undefined && hasRunOut(card, day)],
     ['safe-contact-old', card !== undefined && !hasRunOut(card, day) && isToConfirm(card, day, records)],
