@@ -13,7 +13,7 @@ import { type Answered, closing } from './child-answers.ts';
 import { isOwnWordAlone } from './child-wish.ts';
 import { isInAsylum } from './in-asylum.ts';
 import { nationalitiesOf } from './nationality.ts';
-import { bindingOfKind } from './told-here.ts';
+import { bindingOfKind, isSettled } from './told-here.ts';
 import { recordsThatSay } from './who-took-part.ts';
 import { agreement, consentAnswers, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
@@ -66,8 +66,8 @@ function mayOfficialHaveTakenPart(records: readonly CaseRecord[]): boolean {
     const state = textOf(record, 'official-of', records);
     return state === undefined ? suspects.includes(record) : mayBeTheirs([state], records);
   });
-  // Whose household it was, the suspect says; until then it may be one of that State.
-  const isHousehold = suspects.length === 0 && recordsThatSay(DIPLOMATS_HOUSEHOLD, records).length > 0;
+  // Whose household it was, the suspect says, in a record that counts whole here; until then it may be one of that State.
+  const isHousehold = !suspects.some(isSettled) && recordsThatSay(DIPLOMATS_HOUSEHOLD, records).length > 0;
   const wasPaid = recordsThatSay(OFFICIAL_PAID, records).some((leg) =>
     mayBeTheirs(
       (['from-country', 'to-country'] as const).map((end) => textOf(leg, end, records)),

@@ -20,7 +20,7 @@ interface SafeContact {
 }
 
 /** What is missing before somebody is contacted, as the sentence that says it. */
-export type SafeContactGap = Extract<SentenceCode, `safe-contact-${string}`>;
+type SafeContactGap = Extract<SentenceCode, `safe-contact-${string}`>;
 
 /** After so many months an agreement is confirmed before it is gone by. */
 const CONFIRM_AFTER_MONTHS = 3;

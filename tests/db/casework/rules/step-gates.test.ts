@@ -664,6 +664,12 @@ describe('the gate of authorities of origin', () => {
       ],
       [],
     ],
+    [
+      'the household of a diplomat of another State, by another office’s word alone',
+      [EMBASSY, ['profile', { nationalities: ['MDA'] }], ['exploitation', HOUSEHOLD]],
+      ['authorities-official'],
+      [['perpetrator', { 'suspect-kind': 'diplomats', 'official-of': 'SRB' }]],
+    ],
     ['threatened by authorities', [EMBASSY, risk({ threats: [{ threat: 'authorities' }] })], ['authorities-official']],
     ...(['yes', 'unsure', 'no'] as const).map(
       (bribe): Row => [
