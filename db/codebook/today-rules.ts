@@ -525,7 +525,7 @@ export const TODAY_RULES: readonly TodayRule[] = [
     codes: ['today-loosening-elsewhere'],
     comes: text(
       'Another office recorded that more may be shared, or another safe way of contact.',
-      'Un autre bureau a noté un accord plus large, ou un autre moyen de contact sûr.',
+      'Un autre bureau a noté un accord plus large, ou un autre contact sans danger.',
       'Otra oficina anotó que se puede compartir más, u otra forma segura de contacto.',
     ),
     goes: text('Somebody here accepts it.', 'Quelqu’un ici l’accepte.', 'Alguien de aquí lo acepta.'),
