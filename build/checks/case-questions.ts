@@ -56,6 +56,7 @@ const NOT_ASKED: Reasons = {
   'db/casework/papers/own-copy.ts stay.from': AS_IT_WAS_NOTED,
   'db/casework/papers/own-copy.ts stay.until': AS_IT_WAS_NOTED,
   'db/casework/papers/report-standing.ts consent.*': 'says in words what consentInForce answers, and reads no answer',
+  'db/casework/papers/told-outside.ts legal.permit-until': NAMES_WHAT_LEAVES,
   'db/casework/papers/told-outside.ts profile.age': NAMES_WHAT_LEAVES,
   'db/casework/papers/told-outside.ts profile.age-in-papers': NAMES_WHAT_LEAVES,
   'db/casework/papers/told-outside.ts profile.age-estimated': NAMES_WHAT_LEAVES,

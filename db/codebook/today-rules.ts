@@ -80,14 +80,14 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'danger',
     codes: ['today-child-late', 'today-late'],
     comes: text(
-      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun. Or they did not appear on arrival.',
-      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé. Ou bien la personne ne s’est pas présentée à l’arrivée.',
-      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada. O bien no se presentó a la llegada.',
+      'The day is over on which a bed was booked for them, and nobody has noted since that they came. A bed for the same or the next day counts as begun. Or they departed, the last day of the journey is over, and nobody noted an arrival. Or they did not appear on arrival.',
+      'Le jour pour lequel un lit était réservé est passé, et personne n’a noté l’arrivée depuis. Un lit réservé pour le jour même ou le lendemain compte comme un séjour commencé. Ou bien la personne est partie, le dernier jour du voyage est passé, et personne n’a noté d’arrivée. Ou encore elle ne s’est pas présentée à l’arrivée.',
+      'Pasó el día para el que se había reservado una cama, y nadie anotó desde entonces la llegada. Una cama reservada para el mismo día o el siguiente cuenta como estancia empezada. O bien salió, pasó el último día del viaje y nadie anotó la llegada. O no se presentó a la llegada.',
     ),
     goes: text(
-      'Their stay is saved anew, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',
-      'Le séjour est enregistré à nouveau, la personne est revue, un autre jour est noté, le séjour est retiré, ou quelqu’un dit ce qu’il en est ; pour une personne peut-être mineure, deux jours différents. Pour un adulte, aussi après {late} jours où personne n’en a rien dit.',
-      'Se guarda de nuevo la estancia, alguien ve a la persona, se anota otro día, se retira la estancia, o alguien dice qué pasó; de alguien quizá menor de 18, dos días distintos. En un adulto, también tras {late} días en que nadie dijo nada de ello.',
+      'Their stay is saved anew, an arrival is noted, they are seen, another day is noted, the stay is withdrawn, or somebody says what became of it; of who may be under 18, twice, on two days. An adult also after {late} days in which nobody said anything of it.',
+      'Le séjour est enregistré à nouveau, une arrivée est notée, la personne est revue, un autre jour est noté, le séjour est retiré, ou quelqu’un dit ce qu’il en est ; pour une personne peut-être mineure, deux jours différents. Pour un adulte, aussi après {late} jours où personne n’en a rien dit.',
+      'Se guarda de nuevo la estancia, se anota una llegada, alguien ve a la persona, se anota otro día, se retira la estancia, o alguien dice qué pasó; de alguien quizá menor de 18, dos días distintos. En un adulto, también tras {late} días en que nadie dijo nada de ello.',
     ),
   },
   {
@@ -150,6 +150,48 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'The last day is noted and past, or the day is changed.',
       'Le dernier jour est noté et passé, ou le jour est changé.',
       'El último día está anotado y pasó, o se cambia el día.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-journey', 'today-under-way'],
+    comes: text(
+      'A journey is planned for a day, here or by the office that sends; or somebody departed, until its last day.',
+      'Un voyage est prévu pour un jour, ici ou par le bureau qui envoie ; ou la personne est partie, jusqu’au dernier jour du voyage.',
+      'Hay un viaje previsto para un día, aquí o por la oficina que envía; o la persona salió, hasta el último día del viaje.',
+    ),
+    goes: text(
+      'It is noted that they left, did not travel or travel another day, or an arrival is noted.',
+      'On note le départ, que la personne n’a pas voyagé ou voyage un autre jour, ou une arrivée.',
+      'Se anota que salió, que no viajó o que viaja otro día, o una llegada.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-risk-review'],
+    comes: text(
+      'The newest risk assessment of a step names a day to look again. Until a lower risk is noted, a high one stays high.',
+      'La dernière évaluation des risques d’une étape indique un jour pour la revoir. Un risque élevé le reste tant qu’un plus faible n’est pas noté.',
+      'La última evaluación de riesgos de un paso indica un día para volver a verla. Un riesgo alto sigue alto mientras no se anote uno menor.',
+    ),
+    goes: text(
+      'The risk of that step is assessed anew.',
+      'Le risque de cette étape est réévalué.',
+      'El riesgo de ese paso se evalúa de nuevo.',
+    ),
+  },
+  {
+    group: 'due',
+    codes: ['today-return-telephone'],
+    comes: text(
+      'The return of a child was agreed by telephone. It counts at once, and whoever said it has {telephone} days to confirm it in their own record.',
+      'Le retour d’un enfant a été accepté par téléphone. Cela compte tout de suite, et qui l’a dit a {telephone} jours pour le confirmer dans sa propre fiche.',
+      'El retorno de una niña o un niño se aceptó por teléfono. Cuenta de inmediato, y quien lo dijo tiene {telephone} días para confirmarlo en su propia ficha.',
+    ),
+    goes: text(
+      'An approver or headquarters decides it in a record of their own, or somebody notes a no.',
+      'La personne qui approuve ou le siège le décide dans sa propre fiche, ou quelqu’un note un non.',
+      'Quien aprueba o la sede lo decide en su propia ficha, o alguien anota un no.',
     ),
   },
   {
@@ -244,11 +286,11 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
-    codes: ['today-follow-up'],
+    codes: ['today-follow-up', 'today-follow-up-they-call'],
     comes: text(
-      'A follow-up is planned, and the person agreed to be contacted.',
-      'Un suivi est prévu, et la personne accepte d’être contactée.',
-      'Hay un seguimiento previsto y la persona aceptó ser contactada.',
+      'A follow-up is planned, and the person agreed to be contacted, or to contact us.',
+      'Un suivi est prévu, et la personne accepte d’être contactée, ou de nous contacter.',
+      'Hay un seguimiento previsto y la persona aceptó ser contactada, o contactarnos.',
     ),
     goes: text('It is noted as done or missed.', 'Il est noté fait ou manqué.', 'Se anota como hecho o fallido.'),
   },
@@ -256,9 +298,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'due',
     codes: ['today-follow-up-next', 'today-follow-up-confirm'],
     comes: text(
-      'Somebody came home, or a plan began: within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before is confirmed first.',
-      'La personne est rentrée, ou un plan a commencé : dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois est d’abord confirmé.',
-      'La persona volvió, o empezó un plan: en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses se confirma antes.',
+      'Somebody came home, or a plan began: within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before, or otherwise with another office since, is confirmed first, also before one that is planned.',
+      'La personne est rentrée, ou un plan a commencé : dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois, ou convenu autrement avec un autre bureau depuis, est d’abord confirmé, aussi avant un suivi prévu.',
+      'La persona volvió, o empezó un plan: en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses, o acordado de otro modo con otra oficina desde entonces, se confirma antes, también antes de uno previsto.',
     ),
     goes: text(
       'A follow-up is planned or done, or the person wants no contact.',
@@ -558,9 +600,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'waiting',
     codes: ['today-loosening-elsewhere'],
     comes: text(
-      'Another office recorded that more may be shared.',
-      'Un autre bureau a noté un accord plus large.',
-      'Otra oficina anotó que se puede compartir más.',
+      'Another office recorded that more may be shared, or another safe way of contact.',
+      'Un autre bureau a noté un accord plus large, ou un autre contact sans danger.',
+      'Otra oficina anotó que se puede compartir más, u otra forma segura de contacto.',
     ),
     goes: text('Somebody here accepts it.', 'Quelqu’un ici l’accepte.', 'Alguien de aquí lo acepta.'),
   },

@@ -260,7 +260,7 @@ export interface Form {
   readonly asksFirst?: readonly string[];
   /** True: the record never travels without identity, not even its open half (suspects, health, family). */
   readonly withheldWithoutIdentity?: true;
-  /** True: no record of it, and no answer, ever goes to headquarters, at any depth and with any purpose (suspects, family). */
+  /** True: no record of it, and no answer, ever goes to headquarters, at any depth and with any purpose (suspects, family, health). */
   readonly neverToHeadquarters?: true;
   /** True: written by the application alone (`case`, `anonymous`): not drawn as a form, and no import brings one. */
   readonly system?: true;

@@ -87,6 +87,7 @@ export const WHO_RECORDS = {
  */
 export const DECIDED_BY: ReadonlyMap<string, readonly Role[]> = new Map<string, readonly Role[]>([
   ['override', ['approver', 'hq-case-manager']],
+  ['child-return', ['approver', 'hq-case-manager']],
   ['tell-without-consent', ['focal-point', 'approver', 'hq-case-manager']],
 ]);
 

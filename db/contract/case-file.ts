@@ -64,13 +64,24 @@ export interface Gate {
   }[];
 }
 
+/** A record by the station that wrote it: an id alone is its writer's to choose. */
+interface NamedRecord {
+  readonly station: string;
+  readonly record: string;
+}
+
 /** What a colleague takes over from in half a minute. Each part is only there where the role may see it. */
 export interface CaseSummary {
-  /** How to reach the person: the agreement that holds, null where there is none. Undefined: not for this role. */
+  /** How to reach the person, null where nobody noted it. Undefined: not for this role. */
   readonly reach?: {
-    readonly record: string;
-    readonly until: string | null;
-    readonly hasRunOut: boolean;
+    /** The agreement that holds here. `isOld`: confirmed before it is gone by. */
+    readonly holds:
+      | (NamedRecord & { readonly until: string | null; readonly hasRunOut: boolean; readonly isOld: boolean })
+      | null;
+    /** A newer one of another office, which nobody here accepted or whose words are not here. */
+    readonly elsewhere: NamedRecord | null;
+    /** What must never be said, by every agreement that this user reads. */
+    readonly neverSay: readonly string[];
   } | null;
   /** The day of the contact at which the next step was agreed. */
   readonly nextStepSince: string | null;

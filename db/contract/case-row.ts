@@ -46,8 +46,6 @@ export interface FlagSince {
   readonly since: string | null;
   /** The UTC minute at which what it says ends by itself, of what does. */
   readonly until?: string;
-  /** The last day (`YYYY-MM-DD`) on which it stands, of what was found so until a day. */
-  readonly ends?: string;
 }
 
 /** A row of the case list. `name` only for roles that may see it; the screen shows it while a key is held. */

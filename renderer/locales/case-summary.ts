@@ -68,6 +68,17 @@ export const caseSummaryTexts = {
     fr: 'C’était convenu jusqu’au {day}. Convenez-en à nouveau avant de l’utiliser.',
     es: 'Se acordó hasta el {day}. Acuérdelo de nuevo antes de usarlo.',
   },
+  reachOld: {
+    en: 'This was agreed more than three months ago, or has no day. Make sure first that it is still safe.',
+    fr: 'Convenu il y a plus de trois mois, ou sans date. Vérifiez d’abord que c’est encore sûr.',
+    es: 'Se acordó hace más de tres meses, o sin fecha. Compruebe antes que sigue siendo seguro.',
+  },
+  reachOf: { en: 'noted by {office}', fr: 'noté par {office}', es: 'anotado por {office}' },
+  reachElsewhere: {
+    en: '{office} noted another way, which nobody here has accepted. Ask which is safe before you use either.',
+    fr: '{office} a noté un autre moyen, que personne ici n’a accepté. Demandez lequel est sûr avant d’utiliser l’un ou l’autre.',
+    es: '{office} anotó otra forma, que nadie aquí aceptó. Pregunte cuál es segura antes de usar una u otra.',
+  },
   reachNoWay: { en: 'By which way is not noted.', fr: 'Le moyen n’est pas noté.', es: 'El medio no está anotado.' },
   reachUntil: { en: 'Valid until {day}.', fr: 'Valable jusqu’au {day}.', es: 'Válido hasta el {day}.' },
   neverSay: { en: 'NEVER SAY', fr: 'NE JAMAIS DIRE', es: 'NUNCA DECIR' },

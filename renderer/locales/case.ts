@@ -112,9 +112,14 @@ export const caseTexts = {
     es: 'Reservado a las personas designadas',
   },
   loosenings: {
-    en: 'Other offices recorded that more may be shared. It counts here once you have made sure.',
-    fr: 'D’autres bureaux ont noté que davantage d’informations peuvent être partagées. Cela vaut ici dès que vous l’avez vérifié.',
-    es: 'Otras oficinas anotaron que se puede compartir más. Aquí vale cuando usted lo haya comprobado.',
+    en: 'Other offices recorded more than is agreed here. It counts here once you have made sure.',
+    fr: 'D’autres bureaux ont noté plus que ce qui est convenu ici. Cela vaut ici dès que vous l’avez vérifié.',
+    es: 'Otras oficinas anotaron más de lo acordado aquí. Aquí vale cuando usted lo haya comprobado.',
+  },
+  looseningContact: {
+    en: 'another way to reach this person',
+    fr: 'un autre moyen de joindre cette personne',
+    es: 'otra forma de contactar a esta persona',
   },
   answerNo: {
     en: 'Note what is meant',
@@ -165,6 +170,11 @@ export const caseTexts = {
     en: 'From then on it counts here, and more may leave. Only a newer answer of the person ends it.',
     fr: 'Dès lors cela compte ici, et davantage d’informations peuvent partir. Seule une réponse plus récente de la personne y met fin.',
     es: 'Desde entonces cuenta aquí y puede salir más información. Solo una respuesta más reciente de la persona lo termina.',
+  },
+  looseningContactCounts: {
+    en: 'From then on it is how this person is reached here. Only a newer agreement ends it.',
+    fr: 'Dès lors c’est ainsi que cette personne est jointe ici. Seul un accord plus récent y met fin.',
+    es: 'Desde entonces es la forma de contactar a esta persona aquí. Solo un acuerdo más reciente lo termina.',
   },
   looseningAccept: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },
   looseningBack: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },

@@ -2,19 +2,24 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
+import { earliest } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, dayTold, inOrder } from '../record/counted-day.ts';
+import { countedDay, dayTold } from '../record/counted-day.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
+import { hasDied } from '../rules/case-stage.ts';
 import { childGaps } from '../rules/child-gate.ts';
+import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
 import { followUpDue } from '../rules/follow-up-schedule.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
+import { riskReviewOn } from '../rules/high-risk.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
+import { journeysToTell } from '../rules/journey-here.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
@@ -22,9 +27,10 @@ import { plannedFollowUps } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
 import { openReferrals } from '../rules/referrals.ts';
 import { reviewKeepingOn } from '../rules/review-keeping.ts';
+import { safeContactGaps, safeContactOf } from '../rules/safe-contact.ts';
 import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
-import { type DayAhead, daysAhead } from '../rules/under-way.ts';
+import { type DayAhead, daysAhead, undatedRequests } from '../rules/under-way.ts';
 
 export interface CaseLine {
   readonly group: 'danger' | 'safety' | 'dates' | 'waiting' | 'follow-up' | 'ask';
@@ -57,7 +63,7 @@ type DatedCode =
   | EndsWithItsDay;
 
 /** Lines of what is done by itself when its day is past, and is not late. */
-export const ENDS_WITH_ITS_DAY = ['today-stay-leaves', 'today-legal-due'] as const;
+export const ENDS_WITH_ITS_DAY = ['today-stay-leaves', 'today-legal-due', 'today-under-way'] as const;
 type EndsWithItsDay = (typeof ENDS_WITH_ITS_DAY)[number];
 
 /** Lines that say nothing before their day, and do not name it: it may be a birthday. */
@@ -156,8 +162,8 @@ export const AFTER_CLOSING: readonly SentenceCode[] = [...Object.values(NO_LINE)
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',
-  'child-late': 'form:stay',
-  late: 'form:stay',
+  'child-late': 'form:arrival',
+  late: 'form:arrival',
   'lost-contact': 'form:closure',
 };
 
@@ -166,7 +172,7 @@ function dangerLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   return openDangersByDay(records).map(({ danger, since, lookAgain, told, days }) => ({
     group: 'danger',
     code: DANGER_LINES[danger],
-    opens: DANGER_OPENS[danger] ?? 'case',
+    opens: days === undefined ? (DANGER_OPENS[danger] ?? 'case') : `form:${days.noted}`,
     since: since ?? null,
     until: null,
     ...(lookAgain === undefined ? {} : { lookAgain }),
@@ -189,6 +195,7 @@ const DAY_LINES = {
 /** Requests that wait for an answer: another office's of this one, which it answers, and this office's own that have no day. */
 function requestLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   const own = records.find(({ counts }) => counts === undefined)?.office;
+  const undated = new Set(undatedRequests(records));
   return openReferrals(records).flatMap((record): CaseLine[] => {
     const waits = { group: 'waiting', opens: 'form:referral', since: dayTold(record, records) ?? null } as const;
     const isAsked = record.counts !== undefined && textOf(record, 'to-office', records) === own && own !== undefined;
@@ -197,8 +204,9 @@ function requestLines(records: readonly CaseRecord[]): readonly CaseLine[] {
         { ...waits, code: 'today-office-asks', until: null, asksThisOffice: { office: record.office, matter: null } },
       ];
     }
-    const isOwn = record.counts === undefined && textOf(record, 'needed-by', records) === undefined;
-    return isOwn ? [{ ...waits, code: 'today-request-waiting', until: null }] : [];
+    return record.counts === undefined && undated.has(record)
+      ? [{ ...waits, code: 'today-request-waiting', until: null }]
+      : [];
   });
 }
 
@@ -224,9 +232,14 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (emergencyUntil !== undefined) add('danger', 'today-emergency', 'form:consent', null, emergencyUntil);
   const no = saidNo(records);
   if (no !== undefined) add('safety', NO_LINE[no.state], 'case', no.since);
-  if (no !== undefined && handOvers(records).some(({ record }) => record.counts !== undefined)) {
-    // Another office handed the person over: whoever expects them has this one line.
-    add('safety', 'today-not-coming', 'case', no.since);
+  const journeys = journeysToTell(records);
+  const isExpectedHere = [...handOvers(records), ...journeys].some(({ record }) => record.counts !== undefined);
+  // Another office handed the person over, or sent them: whoever expects them has this one line.
+  if (no !== undefined && isExpectedHere) add('safety', 'today-not-coming', 'case', no.since);
+  // Who wants nothing kept is not coming, and who has died travels nowhere.
+  for (const { record, state, day } of no !== undefined || hasDied(records) ? [] : journeys) {
+    if (state === 'departed') add('dates', 'today-under-way', 'form:arrival', null, day);
+    else add('dates', 'today-journey', record.counts === undefined ? 'form:travel' : 'form:arrival', null, day);
   }
   const gaps = childGaps(records);
   if (gaps.length > 0) add('safety', 'today-child', 'case');
@@ -259,6 +272,13 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
         ? { asksThisOffice: { office: decision.office, matter: textOf(decision, 'matter', records) ?? null } }
         : {}),
     });
+  }
+  const look = hasDied(records) ? undefined : riskReviewOn(records);
+  if (look !== undefined) add('dates', 'today-risk-review', 'form:risk-assessment', null, look);
+  for (const { since, confirmBy, by } of returnsByTelephone(records)) {
+    const line = { group: 'dates', code: 'today-return-telephone', opens: 'form:decision' } as const;
+    const asks = by === 'headquarters' ? { asksHeadquarters: true as const } : { asksApprover: true as const };
+    lines.push({ ...line, since, until: confirmBy, ...asks });
   }
   for (const { record, to, since, state } of handOversAnswered(records)) {
     // What another office handed over is answered to that office.
@@ -300,10 +320,13 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {
     for (const day of planned) {
-      if (day !== undefined) add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
+      if (day === undefined) continue;
+      const gaps = safeContactGaps(records, earliest(day));
+      if (gaps.includes('safe-contact-they-call')) add('follow-up', 'today-follow-up-they-call', 'case', null, day);
+      else if (gaps.length > 0) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, day);
+      else add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
     }
-    const card = inOrder(ofKind(records, 'safe-contact'), 'date').at(-1);
-    const until = card === undefined ? undefined : text(card, 'valid-until');
+    const until = safeContactOf(records)?.until;
     if (until !== undefined) add('dates', 'today-safe-contact-ends', 'form:safe-contact', null, until);
   } else if (contact !== 'refuses' && planned.length > 0) {
     add('ask', 'today-ask-contact', 'form:consent');

@@ -20,7 +20,7 @@ import { mayBeUnder18 } from '../rules/minor.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { openThings } from '../rules/open-things.ts';
-import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
+import { hasRunOut, neverSaid, safeContactElsewhere, safeContactOf } from '../rules/safe-contact.ts';
 import { answerWords, newestRows } from './answer-words.ts';
 import { dateLabel, fill, questionLabel } from './labels.ts';
 import { paperTable } from './paper-table.ts';
@@ -152,19 +152,26 @@ function listOf(title: string, items: readonly string[], none: string, language:
 function contactBlocks(records: readonly CaseRecord[], { today, language }: Asked): readonly PaperBlock[] {
   const card = safeContactOf(records);
   const title = HANDOVER_SUMMARY.contact[language];
-  if (card === undefined) {
-    return [{ block: 'list', title, items: [HANDOVER_SUMMARY.noContact[language]] }];
+  const elsewhere = safeContactElsewhere(records);
+  const notices = [
+    ...(card !== undefined && hasRunOut(card, today) ? [HANDOVER_SUMMARY.hasRunOut[language]] : []),
+    ...(elsewhere === undefined
+      ? []
+      : [fill(HANDOVER_SUMMARY.contactElsewhere[language], { office: elsewhere.office })]),
+  ].map((text) => ({ block: 'notice', text }) as const);
+  const never = neverSaid(records);
+  if (card === undefined && never.length === 0) {
+    return [...notices, { block: 'list', title, items: [HANDOVER_SUMMARY.noContact[language]] }];
   }
   const rows = BEFORE_A_CALL.flatMap((id): readonly Row[] => {
     const asked = question('safe-contact', id);
-    const words = asked && answerWords(card.record, asked, records, language);
-    if (words === undefined) return [];
-    return [{ label: questionLabel('safe-contact', id, language), value: clipped(words, 'contact', language) }];
+    const words = asked && card && answerWords(card.record, asked, records, language);
+    // Of each agreement its own row: none is cut off by the length of another.
+    const said = id === 'never-say' ? never : words === undefined ? [] : [words];
+    const label = questionLabel('safe-contact', id, language);
+    return said.map((one) => ({ label, value: clipped(one, 'contact', language) }));
   });
-  return [
-    ...(hasRunOut(card, today) ? [{ block: 'notice', text: HANDOVER_SUMMARY.hasRunOut[language] } as const] : []),
-    { block: 'facts', title, rows },
-  ];
+  return [...notices, { block: 'facts', title, rows }];
 }
 
 function openList(records: readonly CaseRecord[], asked: Asked): PaperBlock {

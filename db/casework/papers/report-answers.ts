@@ -2,7 +2,8 @@
  * What of a case file somebody reads on paper: the records, with nothing left in them that this reader may not see. Everything that a detailed
  * report says is made of these and of nothing else (papers/README.md, Detailed report).
  */
-import { audienceOf, form, question } from '../../codebook/forms/index.ts';
+import { audienceOf, form, type Kind, question } from '../../codebook/forms/index.ts';
+import { mayLeave } from '../../codebook/may-leave.ts';
 import type { ReportReader } from '../../codebook/papers/case-report.ts';
 import type { Audience, Body, Form, Question } from '../../codebook/types.ts';
 import { isForUser, readableAnswers } from '../people/access.ts';
@@ -22,8 +23,8 @@ export interface Reading {
 
 /** About others than the person, and about who works here. */
 const OWN_ONLY: ReadonlySet<Audience> = new Set(['suspect', 'staff']);
-/** What was examined says what somebody may have. */
-const TESTS: readonly string[] = ['examined-for', 'examined-on', 'examined-at'];
+/** About others alone: on no paper for anybody else. */
+const ABOUT_OTHERS: readonly string[] = ['family', 'perpetrator'] satisfies readonly Kind[];
 
 /** The records as the reader has them, in their order; one of which nothing is left is not there. */
 export function recordsFor(
@@ -39,7 +40,7 @@ export function recordsFor(
     const inForm = form(record.kind);
     const depth = depthOf(record.office);
     if (inForm === undefined || depth === null || !isForUser(session, record)) return [];
-    if (!hasForm(inForm, reader, depth) || (reader !== 'own-office' && staysWithWriter(record))) return [];
+    if (!hasRecord(record, reader, depth) || (reader !== 'own-office' && staysWithWriter(record))) return [];
     const reads = readableAnswers(session, record, isClosed);
     const allowed = (id: string): boolean => reads(id) && hasQuestion(inForm, id, reader);
     const open = only(record.open, allowed);
@@ -49,15 +50,17 @@ export function recordsFor(
   });
 }
 
-function hasForm(inForm: Form, reader: ReportReader, depth: ReportDepth): boolean {
+/** By the same definition as a sealed file. */
+function hasRecord({ kind, open }: CaseRecord, reader: ReportReader, depth: ReportDepth): boolean {
   if (reader === 'own-office') return true;
-  return inForm.neverToHeadquarters !== true && (depth === 'full' || inForm.withheldWithoutIdentity !== true);
+  const recipient = { headquarters: reader === 'headquarters', identity: depth === 'full' };
+  return !ABOUT_OTHERS.includes(kind) && mayLeave(kind, open, recipient);
 }
 
 function hasQuestion(inForm: Form, id: string, reader: ReportReader): boolean {
   if (reader === 'own-office') return true;
   const asked = question(inForm.kind, id.split('.')[0] ?? id);
-  if (asked === undefined || (inForm.kind === 'health' && TESTS.includes(asked.id))) return false;
+  if (asked === undefined) return false;
   if (reader === 'outside') return isToldOutside(inForm.kind, asked.id);
   return !OWN_ONLY.has(audienceOf(inForm, asked));
 }

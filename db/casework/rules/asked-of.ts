@@ -3,9 +3,10 @@ import { OFFICE_CODE } from '../../codebook/office-code.ts';
 import { askedDecisions, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { ofKind } from '../record/case-records.ts';
+import { returnsByTelephone } from './child-return.ts';
 
 /** Matters that headquarters decides where nobody said who does. */
-const OF_HEADQUARTERS: ReadonlySet<string> = new Set(['fund', 'override']);
+const OF_HEADQUARTERS: ReadonlySet<string> = new Set(['fund', 'override', 'child-return']);
 
 export function asksHeadquarters(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
   const { by, matter } = whoDecides(decision, records);
@@ -29,9 +30,12 @@ export function asksThisOffice(decision: CaseRecord, records: readonly CaseRecor
   return by === 'other-office' && (to === undefined || to === own.office || !OFFICE_CODE.test(to));
 }
 
-/** Whether any decision of the case waits for the approver. */
+/** Whether any decision of the case waits for the approver, asked or said by telephone. */
 export function waitsForApprover(records: readonly CaseRecord[]): boolean {
-  return askedDecisions(records).some((decision) => asksApprover(decision, records));
+  return (
+    askedDecisions(records).some((decision) => asksApprover(decision, records)) ||
+    returnsByTelephone(records).some(({ by }) => by === 'approver')
+  );
 }
 
 function whoDecides(record: CaseRecord, records: readonly CaseRecord[]) {

@@ -91,7 +91,7 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
 
 export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   const flags: FlagSince[] = [];
-  const raise = (flag: Flag, since: string | undefined, ends: Pick<FlagSince, 'until' | 'ends'> = {}): void => {
+  const raise = (flag: Flag, since: string | undefined, ends: Pick<FlagSince, 'until'> = {}): void => {
     if (flags.some((raised) => raised.flag === flag)) return;
     flags.push({ flag, since: since ?? null, ...ends });
   };
@@ -114,7 +114,7 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   if (pending !== undefined) raise('waiting-for', dayTold(pending, records));
   for (const { since } of waits(records)) raise('waiting-for', since);
   const risk = highRisk(records);
-  if (risk !== undefined) raise('high-risk', risk.since, risk.ends === undefined ? {} : { ends: risk.ends });
+  if (risk !== undefined) raise('high-risk', risk.since);
   if (mayBeUnder18(records)) raise('may-be-under-18', undefined);
   const lost = lostSince(records);
   if (lost !== undefined) raise('whereabouts-unknown', dayTold(lost, records));

@@ -156,9 +156,15 @@ function byAuthority(decision: Condition, code: ChildGap): Condition {
   return beside(decision, code, (answers) =>
     withAnswer(answers, 'yes').some(({ record }) => {
       const by = ownCode(record, 'by-role') ?? '';
-      return IN_CHARGE.has(by) || (by === 'panel' && record.open['panel-complete'] === true);
+      return IN_CHARGE.has(by) || (by === 'panel' && isPanelNamed(record));
     }),
   );
+}
+
+/** It says that it is complete, and names who they are where the names are here. */
+function isPanelNamed({ open, private: closed, privateLacking }: CaseRecord): boolean {
+  const persons = closed['panel-persons'];
+  return open['panel-complete'] === true && (privateLacking || (typeof persons === 'string' && persons.trim() !== ''));
 }
 
 /** What closes the gate only when the child said no to it. */

@@ -9,13 +9,13 @@ import { AFTER_EVERY_DAY, byDay, earliest, latest } from '../../codebook/date.ts
 import type { CodeOf } from '../../codebook/lists/index.ts';
 import { codesOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled, writtenOn } from '../record/counted-day.ts';
+import { dayDone, dayTold, isBefore, isMisdated, newestDay, unsettled } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
-import { isHighRiskOn } from './high-risk.ts';
+import { highRisk } from './high-risk.ts';
 import { daysOf, presenceOn } from './in-house.ts';
 import { isLateOn, type Late, lateOf } from './late.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -94,7 +94,7 @@ export function openDangersOn(records: readonly CaseRecord[], day: string): read
 /** The dangers of every day, worst first; of who is late the days on which that is one. */
 export function openDangersByDay(
   records: readonly CaseRecord[],
-): readonly (OpenDanger & { readonly days?: Pick<Late, 'begins' | 'ends'> })[] {
+): readonly (OpenDanger & { readonly days?: Pick<Late, 'begins' | 'ends' | 'noted'> })[] {
   const late = lateOf(records);
   const told = openDangers(records);
   if (late === undefined) return told;
@@ -302,19 +302,13 @@ function ofFollowUps(records: readonly CaseRecord[]): readonly Telling[] {
   const last = tried.at(-1);
   const missed =
     lostSince(records) ??
-    (last?.missed === true && (child || wasHighRisk(last.record, records)) ? last.record : undefined);
+    (last?.missed === true && (child || highRisk(records) !== undefined) ? last.record : undefined);
   const since = missed === undefined ? undefined : dayTold(missed, records);
   if (missed === undefined || unsettled([{ day: since }], seenAgain(records)).length === 0) return dangers;
   if (child || !isGivenUp(since, records)) {
     dangers.push({ danger: child ? 'child-missed' : 'lost-contact', since, by: missed });
   }
   return dangers;
-}
-
-/** Whether the risk that stays was found high for the day on which somebody was not reached: then the first time is a danger, as of a child. */
-function wasHighRisk(missed: CaseRecord, records: readonly CaseRecord[]): boolean {
-  const day = dayTold(missed, records);
-  return isHighRiskOn(records, day === undefined ? writtenOn(missed) : latest(day));
 }
 
 /** Who may be a child and left a house without a plan, until somebody has seen them again. */

@@ -2,12 +2,14 @@
  * What must be there before the family is looked for, called or visited (casework/RULES.md, Family; sida-2003 §2.2 L1947-1948; iom-2011 §2.12
  * L180-184): the person agrees, it is noted who of the family may have taken part and what each knows. Who may have taken part is told nothing. Pure.
  */
-import { codesOf, ofKind, textOf } from '../record/answers.ts';
+import { FAMILY_TOOK_PART } from '../../codebook/evidence.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { guardianPlace } from './guardian.ts';
 import type { GatePoint } from './override.ts';
 import { isSettled } from './told-here.ts';
-import { suspectsRelations, whoTookPart } from './who-took-part.ts';
+import { recordsThatSay } from './who-took-part.ts';
 import { agreement } from './written-consent.ts';
 
 type FamilyGap = Extract<GatePoint, `family-${string}`> | 'family-refused' | 'family-not-agreed';
@@ -38,17 +40,14 @@ export function isAboutFamily({ kind }: CaseRecord, point: GatePoint): boolean {
 
 /** That it is not sure is a doubt, and closes as a yes does. */
 const TOOK_PART: ReadonlySet<string | undefined> = new Set(['yes', 'unsure']);
-/** Whom a record of what happened can name that is of the family. */
-const OF_FAMILY: ReadonlySet<string> = new Set(['parent', 'other-family', 'partner']);
-const TELLS_WHO: ReadonlySet<string> = new Set(['recruitment', 'exploitation', 'perpetrator']);
+const TELLS_WHO: ReadonlySet<string> = new Set([...FAMILY_TOOK_PART.map(({ kind }) => kind), 'decision']);
 
 /** Who has died is told nothing any more; that another office alone says so leaves nobody out. */
 const livingMembers = memoizeByCase((records) =>
   ofKind(records, 'family').filter((record) => !(textOf(record, 'state', records) === 'dead' && isSettled(record))),
 );
 
-/** Whether what happened was done by somebody of the family: whoever was sold was handed over by it. */
+/** Whether anything noted says that somebody of the family may have taken part or threatens them, or that a guardian may have. */
 function familyIsNamed(records: readonly CaseRecord[]): boolean {
-  const isSold = ofKind(records, 'recruitment').some((record) => codesOf(record, 'tactics', records).includes('sold'));
-  return isSold || [...whoTookPart(records), ...suspectsRelations(records)].some((relation) => OF_FAMILY.has(relation));
+  return recordsThatSay(FAMILY_TOOK_PART, records).length > 0 || guardianPlace(records).inQuestion !== undefined;
 }

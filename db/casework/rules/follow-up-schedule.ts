@@ -14,18 +14,15 @@ import { daysHome } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { plannedFollowUps } from './open-things.ts';
 import { reintegrationBegan } from './plan-begun.ts';
-import { hasRunOut, safeContactOf } from './safe-contact.ts';
+import { safeContactGaps } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
 import { bindingOfKind } from './told-here.ts';
 
 type FollowUpDue =
-  /** On a day (`YYYY-MM-DD`); `confirmFirst`: what was agreed about safe contact is old by then, and is asked again first. */
+  /** On a day (`YYYY-MM-DD`); `confirmFirst`: what was agreed about safe contact is old by then, or another office noted another way, and it is asked again first. */
   | { readonly says: 'next'; readonly day: string; readonly confirmFirst: boolean }
   /** The person agrees to be contacted, and nothing says how that is safe: until then nobody calls. */
   | { readonly says: 'no-safe-way' };
-
-/** After so many months an agreement on safe contact is confirmed before it is gone by. */
-const CONFIRM_AFTER_MONTHS = 3;
 
 const MONTHS = [1, 3, 6, 12];
 const DAYS = [7];
@@ -44,13 +41,11 @@ export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return undefined;
   const day = nextOf(slotsFrom(start, mayBeUnder18(records)), start, records);
   if (day === undefined) return undefined;
-  const card = safeContactOf(records);
-  if (card === undefined) return { says: 'no-safe-way' };
-  // What asks for a new agreement once it has run out is the line of its own day.
-  if (hasRunOut(card, day)) return undefined;
-  const agreed = dayDone(card.record, records);
-  const confirmFirst = agreed === undefined || monthsAfter(earliest(agreed), CONFIRM_AFTER_MONTHS) < day;
-  return { says: 'next', day, confirmFirst };
+  const gaps = safeContactGaps(records, day);
+  if (gaps.includes('safe-contact-none')) return { says: 'no-safe-way' };
+  // Where only they call, nobody does. What asks for a new agreement once it has run out is the line of its own day.
+  if (gaps.includes('safe-contact-they-call') || gaps.includes('safe-contact-expired')) return undefined;
+  return { says: 'next', day, confirmFirst: gaps.length > 0 };
 });
 
 /** The last day on which somebody came home; where nobody did, the first on which a plan began. */

@@ -15,7 +15,7 @@ import { originGaps } from './origin-gate.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
 import { partnersGaps } from './partners-gate.ts';
 import { isAboutReturn, returnGaps } from './return-gate.ts';
-import { hasRunOut, safeContactOf } from './safe-contact.ts';
+import { safeContactGaps } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
 import { sharingGate } from './sharing.ts';
 
@@ -87,14 +87,12 @@ export function printMissing(
 
 /** Before any call, visit or message: how it is safe (codebook/README.md, Principles: 6). */
 function contactMissing(records: readonly CaseRecord[], moment: GateMoment): Missing {
-  const gaps: Missing[number][] = [];
   const consent = consentInForce(records).get('contact')?.answer;
   if (consent === 'refuses') return [missing('contact-refused')];
-  if (consent !== 'agrees') gaps.push(missing('contact-not-asked'));
-  const card = safeContactOf(records);
-  if (card === undefined) gaps.push(missing('safe-contact-none'));
-  else if (hasRunOut(card, moment.today)) gaps.push(missing('safe-contact-expired'));
-  return gaps;
+  return said([
+    ...(consent === 'agrees' ? [] : (['contact-not-asked'] as const)),
+    ...safeContactGaps(records, moment.today),
+  ]);
 }
 
 function sharing(

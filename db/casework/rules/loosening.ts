@@ -1,5 +1,5 @@
 /**
- * What offices that met the person recorded since, by which more would leave, and which waits until a person here accepts it
+ * What offices that met the person recorded since, by which more would leave or they would be reached otherwise, and which waits until a person here accepts it
  * (exchange/SHARING.md, Accepting a loosening). Pure.
  */
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
@@ -11,6 +11,7 @@ import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
 import { handOvers } from './handed-over.ts';
 import { meantByNo } from './meant-by-no.ts';
 import { mayBeUnder18 } from './minor.ts';
+import { safeContactElsewhere } from './safe-contact.ts';
 import { ownCode, toldBy } from './told-here.ts';
 
 export interface Loosening {
@@ -20,9 +21,9 @@ export interface Loosening {
   readonly office: string;
   readonly kind: string;
   readonly date: string | undefined;
-  /** Answers by which more would leave; empty where a record was taken back or changed. */
+  /** Answers by which more would leave; empty where a record was taken back or changed, and of another way to reach the person. */
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  /** Who would receive more by it; nobody where it only opens the gate of a child. */
+  /** Who would receive more by it; nobody where it only opens the gate of a child, or of contact. */
   readonly lets: readonly Receiver[];
 }
 
@@ -65,6 +66,11 @@ function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosen
     if (told.length === 0) return undefined;
     const lets = told.map(({ question }) => RECIPIENT[question] ?? 'everybody');
     return loosening(record, records, told, lets);
+  }
+  if (record.kind === 'safe-contact') {
+    if (safeContactElsewhere(records) !== record || record.privateLacking) return undefined;
+    // Its words stand beside the agreement that holds here; nobody receives more by it.
+    return loosening(record, records, [], []);
   }
   if (record.kind === 'transfer') {
     const handed = handOvers(records).find((one) => one.record === record);

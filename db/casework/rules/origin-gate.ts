@@ -3,8 +3,9 @@
  * and what the contact may set off, asked alone whether they fear them, agreed in writing. It stays closed while asylum is asked or granted, while they
  * are feared, and where an official of that State may have taken part: then only the person or their lawyer makes the contact. Pure.
  */
+import { DIPLOMATS_HOUSEHOLD, OFFICIAL_PAID, OFFICIAL_SUSPECT, OFFICIAL_TOOK_PART } from '../../codebook/evidence.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import { codesOf, ofKind, textOf } from '../record/answers.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
 import { wasThereOnly } from './asked-alone.ts';
@@ -12,8 +13,8 @@ import { type Answered, closing } from './child-answers.ts';
 import { isOwnWordAlone } from './child-wish.ts';
 import { isInAsylum } from './in-asylum.ts';
 import { nationalitiesOf } from './nationality.ts';
-import { bindingOfKind } from './told-here.ts';
-import { whoTookPart } from './who-took-part.ts';
+import { bindingOfKind, isSettled } from './told-here.ts';
+import { recordsThatSay } from './who-took-part.ts';
 import { agreement, consentAnswers, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
 type OriginGap = Extract<SentenceCode, `authorities-${string}`>;
@@ -58,28 +59,26 @@ function notAnswered(records: readonly CaseRecord[]): readonly Answered[] {
   });
 }
 
-/** Whether anybody told of an official, or of people in authorities, who may be of that State. */
+/** Whether anything noted tells of an official, or of people in authorities, who may be of that State. */
 function mayOfficialHaveTakenPart(records: readonly CaseRecord[]): boolean {
-  const isThreat = ofKind(records, 'risk-assessment').some(
-    (record) =>
-      codesOf(record, 'threat-from', records).includes('official') ||
-      codesOf(record, 'reach', records).includes('officials'),
+  const suspects = recordsThatSay(OFFICIAL_SUSPECT, records);
+  const ofThatState = ofKind(records, 'perpetrator').filter((record) => {
+    const state = textOf(record, 'official-of', records);
+    return state === undefined ? suspects.includes(record) : mayBeTheirs([state], records);
+  });
+  // Whose household it was, the suspect says, in a record that counts whole here; until then it may be one of that State.
+  const isHousehold = !suspects.some(isSettled) && recordsThatSay(DIPLOMATS_HOUSEHOLD, records).length > 0;
+  const wasPaid = recordsThatSay(OFFICIAL_PAID, records).some((leg) =>
+    mayBeTheirs(
+      (['from-country', 'to-country'] as const).map((end) => textOf(leg, end, records)),
+      records,
+    ),
   );
-  return whoTookPart(records).includes('official') || isThreat || isSuspectOfThatState(records);
+  return ofThatState.length > 0 || recordsThatSay(OFFICIAL_TOOK_PART, records).length > 0 || isHousehold || wasPaid;
 }
 
-const OFFICIALS: ReadonlySet<string | undefined> = new Set(['officials', 'diplomats']);
-
-/** A suspect who is an official: of another State only where it is noted of which, and it is none of the person's. */
-function isSuspectOfThatState(records: readonly CaseRecord[]): boolean {
+/** Whether one of these States may be the person's: not where all are noted, and what the person is, and none is theirs. */
+function mayBeTheirs(states: readonly (string | undefined)[], records: readonly CaseRecord[]): boolean {
   const theirs = nationalitiesOf(records);
-  return ofKind(records, 'perpetrator').some((record) => {
-    const isOfficial =
-      [...codesOf(record, 'relation', records), ...codesOf(record, 'roles', records)].includes('official') ||
-      OFFICIALS.has(textOf(record, 'suspect-kind', records));
-    const state = textOf(record, 'official-of', records);
-    return (
-      (isOfficial || state !== undefined) && (state === undefined || theirs.length === 0 || theirs.includes(state))
-    );
-  });
+  return theirs.length === 0 || states.some((state) => state === undefined || theirs.includes(state));
 }

@@ -35,7 +35,13 @@ const CHILD_POINTS_OF_BEFORE = [
  */
 export const POINTS_OF = {
   help: ['help-not-asked'],
-  contact: ['contact-not-asked', 'safe-contact-none', 'safe-contact-expired'],
+  contact: [
+    'contact-not-asked',
+    'safe-contact-none',
+    'safe-contact-elsewhere',
+    'safe-contact-expired',
+    'safe-contact-old',
+  ],
   child: [
     ...CHILD_POINTS_OF_BEFORE,
     'child-situation-not-said',
@@ -59,6 +65,8 @@ export const POINTS_OF = {
     'return-no-risk-assessment',
     'return-risk-not-met',
     'return-risk-ended',
+    'return-danger-since',
+    'return-not-fit',
     'return-testimony-open',
     'return-no-clearance',
   ],

@@ -3,17 +3,25 @@
  * testimony settled or left by choice, no objection of an authority. Who may be under 18 has the gate of a child beside it. Pure.
  */
 import { certainlyBefore } from '../../codebook/date.ts';
+import type { CodeOf } from '../../codebook/lists/index.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isMisdated, unsettled } from '../record/counted-day.ts';
-import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, resultsOn } from './child-answers.ts';
+import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, refusals, resultsOn } from './child-answers.ts';
+import { isReturnConfirmed } from './child-return.ts';
+import { type Danger, openDangers } from './danger.ts';
 import { lastOfEach } from './goes-on.ts';
 import { journeysAhead } from './journeys.ts';
+import { mayBeUnder18 } from './minor.ts';
 import type { GatePoint } from './override.ts';
 import { ownCode } from './told-here.ts';
 import { agreement, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
-type ReturnGap = Extract<GatePoint, `return-${string}`> | 'return-refused' | 'return-not-agreed';
+type ReturnGap =
+  | Extract<GatePoint, `return-${string}`>
+  | 'return-refused'
+  | 'return-not-agreed'
+  | 'return-child-not-confirmed';
 
 /** All that is missing, in the order in which it is seen to. `today`: `YYYY-MM-DD`. A no is the whole answer. */
 export function returnGaps(records: readonly CaseRecord[], today: string): readonly ReturnGap[] {
@@ -21,9 +29,11 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
   if (said === 'refused') return ['return-refused'];
   const missing: readonly (readonly [gap: ReturnGap, isMissing: boolean])[] = [
     ['return-not-agreed', said !== 'agreed'],
+    ['return-child-not-confirmed', mayBeUnder18(records) && !isReturnConfirmed(records, today)],
     ['return-not-counselled', !wasExplained(records, 'return-explained')],
     ['return-not-written', said === 'agreed' && !isAgreedInWriting(records, 'return')],
     ...riskGaps(records, today).map((gap) => [gap, true] as const),
+    ['return-not-fit', isNotFit(records)],
     ['return-testimony-open', lastOfEach('legal', records).some((record) => isTestimonyOpen(record, records))],
     ['return-no-clearance', !isAgreed(resultsOn('clearance', records), 'yes')],
   ];
@@ -44,6 +54,10 @@ export function isAboutReturn({ kind, open }: CaseRecord, point: GatePoint): boo
       return kind === 'legal';
     case 'return-no-clearance':
       return kind === 'decision' && open.matter === 'clearance';
+    case 'return-not-fit':
+      return kind === 'health';
+    case 'return-danger-since':
+      return TELLS_OF_DANGER.has(kind);
     default:
       return kind === 'risk-assessment';
   }
@@ -70,7 +84,43 @@ function riskGaps(records: readonly CaseRecord[], today: string): readonly Retur
     const again = ownCode(record, 'review-date');
     return again !== undefined && certainlyBefore(again, today);
   });
-  return hasEnded ? ['return-risk-ended'] : [];
+  return [
+    ...(hasEnded ? (['return-risk-ended'] as const) : []),
+    ...(isInDangerSince(met, records) ? (['return-danger-since'] as const) : []),
+  ];
+}
+
+/** Dangers from others, which an assessment of before could not weigh. */
+const FROM_OTHERS: ReadonlySet<Danger> = new Set<Danger>([
+  ...(['threatened', 'place-known', 'watched', 'gives-place-away'] as const),
+  ...(['children-in-danger', 'not-safe', 'threat-to-staff'] as const),
+]);
+const TELLS_OF_DANGER: ReadonlySet<string> = new Set([
+  ...['intake', 'follow-up', 'stay', 'arrival', 'danger-answer', 'risk-assessment'],
+]);
+
+/** Whether one is open that no assessment of a later day has weighed: of one day, and where a day is not known, nobody knows which was first. */
+function isInDangerSince(met: readonly Answered[], records: readonly CaseRecord[]): boolean {
+  const open = openDangers(records).filter(({ danger }) => FROM_OTHERS.has(danger));
+  return (
+    unsettled(
+      open.map(({ since }) => ({ day: since })),
+      met,
+    ).length > 0
+  );
+}
+
+const NOT_FIT: ReadonlySet<CodeOf<'fit-to-travel'> | undefined> = new Set(['not-fit', 'not-yet']);
+
+/** Whether somebody found them not fit to travel, and nothing of a later day that counts whole here says otherwise. */
+function isNotFit(records: readonly CaseRecord[]): boolean {
+  const found = ofKind(records, 'health').flatMap((record): readonly Answered[] => {
+    const fit = textOf(record, 'fit-to-travel', records);
+    if (fit === undefined) return [];
+    if (NOT_FIT.has(fit)) return [closing('not-fit', record, records)];
+    return mayOpen(record) ? [opening('fit', record, records)] : [];
+  });
+  return refusals(found, 'fit').length > 0;
 }
 
 /**

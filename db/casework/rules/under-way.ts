@@ -52,6 +52,11 @@ export function daysAhead(records: readonly CaseRecord[]): readonly DayAhead[] {
   ];
 }
 
+/** Requests that wait for an answer and have no day by which it is needed. */
+export function undatedRequests(records: readonly CaseRecord[]): readonly RecordOf<'referral'>[] {
+  return openReferrals(records).filter((record) => textOf(record, 'needed-by', records) === undefined);
+}
+
 /** Permits that hold, until their last day. */
 const PERMITS: ReadonlySet<string | undefined> = new Set(['granted', 'prolonged']);
 

@@ -1,13 +1,21 @@
-/** Who took part in what happened, by their relation to the person (codes of the list `relation`), as any office was told it. Pure. */
-import { codesOf, ofKind } from '../record/answers.ts';
-import { memoizeByCase } from '../record/memoize-by-case.ts';
+/** Whether anything tells of somebody who may have taken part (codebook/evidence.ts), as any office was told it. Pure. */
+import type { Evidence } from '../../codebook/evidence.ts';
+import { isRows } from '../../codebook/rows.ts';
+import { answerNamed, codesNamed } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 
-/** Of those who recruited and those who exploited; suspects are apart, because more is known of them. */
-export const whoTookPart = memoizeByCase((records): readonly string[] => [
-  ...ofKind(records, 'recruitment').flatMap((record) => codesOf(record, 'recruiter', records)),
-  ...ofKind(records, 'exploitation').flatMap((record) => codesOf(record, 'exploiter', records)),
-]);
+/** The records that say any of it. */
+export function recordsThatSay(evidence: readonly Evidence[], records: readonly CaseRecord[]): readonly CaseRecord[] {
+  return records.filter((record) => evidence.some((one) => says(record, one, records)));
+}
 
-export const suspectsRelations = memoizeByCase((records): readonly string[] =>
-  ofKind(records, 'perpetrator').flatMap((record) => codesOf(record, 'relation', records)),
-);
+function says(
+  record: CaseRecord,
+  { kind, question, column, codes }: Evidence,
+  records: readonly CaseRecord[],
+): boolean {
+  if (record.kind !== kind) return false;
+  if (column === undefined) return codesNamed(record, question, records).some((code) => codes.includes(code));
+  const rows = answerNamed(record, question, records);
+  return isRows(rows) && rows.some(({ [column]: cell }) => typeof cell === 'string' && codes.includes(cell));
+}

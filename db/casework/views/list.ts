@@ -55,8 +55,7 @@ const FILTER = `
     AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
   AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
   AND (@flags IS NULL OR EXISTS (
-    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')
-    WHERE coalesce(json_extract(f.value, '$.ends'), @day) >= @day))
+    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
   AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
   AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
   AND (@closedByNo IS NULL OR i.closed_by_no = 0)
@@ -251,7 +250,7 @@ function mayName(session: UserSession, row: Pick<Row, 'closed_by_no' | 'emergenc
 /** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
 function shown(session: UserSession, row: Row): CaseRow {
   const { role } = session.user;
-  const flags = standingFlags(row, dayOf(session.clock()));
+  const flags = JSON.parse(row.flags) as readonly FlagSince[];
   const lines = linesOf(row);
   const closed = isClosedByNo(session, row);
   return {
@@ -264,11 +263,6 @@ function shown(session: UserSession, row: Row): CaseRow {
     dangers: hearsOfDanger(role) ? shownDangers(row, lines, dayOf(session.clock())) : [],
     ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
   };
-}
-
-/** The flags that stand on a day: one that was found so until a day ends with it. */
-function standingFlags(row: Pick<Row, 'flags'>, day: string): readonly FlagSince[] {
-  return (JSON.parse(row.flags) as readonly FlagSince[]).filter(({ ends = day }) => day <= ends);
 }
 
 function linesOf({ today }: { readonly today: string }): readonly CaseLine[] {

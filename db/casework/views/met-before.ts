@@ -19,8 +19,8 @@ import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, ofKind, textOf } from '../record/answers.ts';
-import { newest } from '../record/counted-day.ts';
 import { caseRecords } from '../record/read.ts';
+import { neverSaid } from '../rules/safe-contact.ts';
 
 /** Of more likely matches than these nothing is shown: the name alone does not say who it is. */
 const MOST = 3;
@@ -67,13 +67,13 @@ function casesOf(session: UserSession, words: readonly SoughtWord[]) {
 
 function protecting(session: UserSession, caseId: string, lines: string): MetBefore {
   const records = caseRecords(session.db, caseId);
-  const neverSay = newest(records, 'safe-contact', 'never-say', 'date')?.value;
+  const neverSay = neverSaid(records);
   return {
     who: workerNames(session.db, caseId),
     dangers: (JSON.parse(lines) as readonly CaseLine[])
       .filter(({ code }) => DANGER_CODES.includes(code))
       .map(({ code }) => code),
-    neverSay: typeof neverSay === 'string' ? neverSay : null,
+    neverSay: neverSay.length > 0 ? neverSay.join(' · ') : null,
     notThisInterpreter: ofKind(records, 'profile').some(
       (profile) => answerOf(profile, 'not-this-interpreter', records) === true,
     ),

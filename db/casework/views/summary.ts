@@ -20,7 +20,7 @@ import { emergencyEnds } from '../rules/emergency.ts';
 import { gatesOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
 import { nextStepOf } from '../rules/next-step.ts';
-import { hasRunOut, safeContactOf } from '../rules/safe-contact.ts';
+import { hasRunOut, isToConfirm, neverSaid, safeContactElsewhere, safeContactOf } from '../rules/safe-contact.ts';
 import { handedLines } from './handed.ts';
 import { headquartersWaits, readersOf } from './sent.ts';
 import { isPast, overdue, stands } from './today-casework.ts';
@@ -42,7 +42,7 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   const isClosed = closedTo(session, records) === 'all';
   const standing = caseLines(records, emergencyEnds(records)).filter((line) => stands(read.row, line, session.clock()));
   return {
-    reach: reachOf(records, today),
+    reach: reachOf(read, today),
     nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),
     nextGates: isClosed ? [] : gatesOfNextStep(records),
     handed: isClosed ? [] : handedLines(session, caseId, standing),
@@ -64,10 +64,26 @@ const NOTHING: CaseSummary = {
   unsent: null,
 };
 
-function reachOf(records: readonly CaseRecord[], today: string): Exclude<CaseSummary['reach'], undefined> {
+function reachOf({ records, shown }: ReadCase, today: string): Exclude<CaseSummary['reach'], undefined> {
   const agreed = safeContactOf(records);
-  if (agreed === undefined) return null;
-  return { record: agreed.record.id, until: agreed.until ?? null, hasRunOut: hasRunOut(agreed, today) };
+  const elsewhere = safeContactElsewhere(records);
+  if (agreed === undefined && elsewhere === undefined) return null;
+  const named = ({ station, id }: CaseRecord) => ({ station, record: id });
+  const isShown = (card: CaseRecord): boolean =>
+    shown.some(({ station, id, body }) => id === card.id && station === card.station && 'never-say' in body);
+  return {
+    holds:
+      agreed === undefined
+        ? null
+        : {
+            ...named(agreed.record),
+            until: agreed.until ?? null,
+            hasRunOut: hasRunOut(agreed, today),
+            isOld: isToConfirm(agreed, today, records),
+          },
+    elsewhere: elsewhere === undefined ? null : named(elsewhere),
+    neverSay: neverSaid(records, isShown),
+  };
 }
 
 /** What Today says of the case on its day, the nearest first. */

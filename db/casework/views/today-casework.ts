@@ -64,7 +64,8 @@ function askHeadquarters(row: CaseworkRow, asked: readonly CaseLine[], add: Add)
 function askApprover(row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
   if (row.stage === 'closed' || row.kind !== 'case') return;
   for (const { asksApprover, group, code, since, until, opens } of asked) {
-    if (asksApprover === true && group === 'waiting') add('decide', { ...ofCase(row), code, since, until, opens });
+    if (asksApprover === true && (group === 'waiting' || group === 'dates'))
+      add('decide', { ...ofCase(row), code, since, until, opens });
   }
 }
 

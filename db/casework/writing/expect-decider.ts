@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Role } from '../../codebook/roles.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body } from '../../codebook/types.ts';
 import { DECIDED_BY } from '../../codebook/who-records.ts';
 import type { Database } from '../../store/database.ts';
@@ -21,7 +22,7 @@ const DECIDED: ReadonlySet<unknown> = new Set(['yes', 'partly']);
 const NOTED_SINCE: ReadonlySet<string> = new Set<QuestionId<'decision'>>(['told-since']);
 
 /**
- * Throws `override-needs-another` or `telling-needs-decider` where the role may only ask for such a decision, what `overrideFault` says,
+ * Throws `override-needs-another`, `child-return-needs-another` or `telling-needs-decider` where the role may only ask for such a decision, what `overrideFault` says,
  * and what `expectTelling` and `expectGuardianPlace` throw. `before` is the decision as it stands where this is a revision of it.
  */
 export function expectDecider(
@@ -32,14 +33,33 @@ export function expectDecider(
   if (kind !== 'decision' || typeof body.matter !== 'string') return;
   const { matter } = body;
   const isDecided = DECIDED.has(body.result);
-  if (isDecided && DECIDED_BY.get(matter)?.includes(user.role) === false && !onlyNotes(before, body)) {
-    throw new WaymarkError(matter === 'override' ? 'override-needs-another' : 'telling-needs-decider');
+  if (
+    isDecided &&
+    DECIDED_BY.get(matter)?.includes(user.role) === false &&
+    !onlyNotes(before, body) &&
+    !isHeard(body)
+  ) {
+    throw new WaymarkError(NEEDS_ANOTHER[matter] ?? 'telling-needs-decider');
   }
   const fault = overrideFault(body);
   if (fault !== undefined) throw new WaymarkError(fault);
   if (!isDecided) return;
   if (matter === 'tell-without-consent') expectTelling(db, body);
   if (matter === 'guardian-place') expectGuardianPlace(user.role, body, before);
+}
+
+const NEEDS_ANOTHER: Readonly<Record<string, SentenceCode>> = {
+  override: 'override-needs-another',
+  'child-return': 'child-return-needs-another',
+};
+
+/** The yes of an approver or of headquarters to a child's return that was heard by telephone: whose word, who said it, on which day and at what hour. */
+function isHeard(body: Body): boolean {
+  const isTheirs = body['by-role'] === 'approver' || body['by-role'] === 'headquarters';
+  const isNamed = (['date', 'hour', 'by-organisation'] as const).every((question) => isGiven(body[question]));
+  return (
+    body.matter === 'child-return' && body['by-telephone'] === true && body.result === 'yes' && isTheirs && isNamed
+  );
 }
 
 function onlyNotes(before: Body | undefined, body: Body): boolean {

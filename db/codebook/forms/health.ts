@@ -19,6 +19,7 @@ export const HEALTH = {
   date: 'date',
   summary: ['allergies', 'medicine-list', 'fit-to-travel', 'examined-for'],
   withheldWithoutIdentity: true,
+  neverToHeadquarters: true,
   groups: [
     {
       label: text('What the house must know', 'Ce que la maison doit savoir', 'Lo que la casa debe saber'),

@@ -52,6 +52,7 @@ export const DECISION_LISTS = [
         'Accompagnement de l’enfant pendant tout le trajet',
         'Acompañamiento de la niña o el niño en todo el viaje',
       ),
+      code('child-return', 'Return of a child', 'Retour d’un enfant', 'Retorno de una niña o un niño'),
     ],
   },
   {

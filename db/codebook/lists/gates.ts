@@ -49,6 +49,18 @@ export const GATE_LISTS = [
         'Venció el acuerdo sobre el contacto seguro',
       ),
       code(
+        'safe-contact-old',
+        'The agreement on safe contact is older than three months',
+        'L’accord sur le contact sans danger a plus de trois mois',
+        'El acuerdo sobre el contacto seguro tiene más de tres meses',
+      ),
+      code(
+        'safe-contact-elsewhere',
+        'Another office noted another safe way, not accepted here',
+        'Un autre bureau a noté un autre moyen sûr, non accepté ici',
+        'Otra oficina anotó otra forma segura, no aceptada aquí',
+      ),
+      code(
         'child-no-guardian',
         'No guardian for the child',
         'Pas de représentation légale pour l’enfant',
@@ -209,6 +221,18 @@ export const GATE_LISTS = [
         'The risk assessment is out of date',
         'Évaluation du risque périmée',
         'Evaluación del riesgo vencida',
+      ),
+      code(
+        'return-danger-since',
+        'Danger was told of since the risk was assessed',
+        'Un danger a été signalé depuis l’évaluation du risque',
+        'Se contó un peligro desde la evaluación del riesgo',
+      ),
+      code(
+        'return-not-fit',
+        'Not fit to travel, or not yet',
+        'Pas apte à voyager, ou pas encore',
+        'No está en condiciones de viajar, o todavía no',
       ),
       code('return-testimony-open', 'A testimony is still open', 'Témoignage en suspens', 'Declaración sin resolver'),
       code(

@@ -26,6 +26,11 @@ export const HANDOVER_SUMMARY = {
     'Ceci est échu. Redemandez avant tout appel, visite ou courrier.',
     'Esto ha caducado. Pregunte de nuevo antes de llamar, visitar o escribir.',
   ),
+  contactElsewhere: text(
+    'The office {office} noted another way, not confirmed here. Ask which is safe before any call, visit or letter.',
+    'Le bureau {office} a noté un autre moyen, non confirmé ici. Demandez lequel est sûr avant tout appel, visite ou courrier.',
+    'La oficina {office} anotó otra forma, sin confirmar aquí. Pregunte cuál es segura antes de llamar, visitar o escribir.',
+  ),
   mustKnow: text('Must know', 'À savoir', 'Hay que saber'),
   open: text('What is open', 'Ce qui est en cours', 'Lo que está abierto'),
   notWhole: text(

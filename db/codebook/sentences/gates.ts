@@ -55,6 +55,24 @@ export const GATE_SENTENCES = [
     'Lo acordado sobre el contacto seguro venció. Vuelva a preguntar cómo es seguro antes de cualquier llamada, visita o mensaje.',
   ),
   sentence(
+    'safe-contact-old',
+    'What was agreed about safe contact is older than three months, or has no day. Make sure first that it is still safe, and note it anew.',
+    'Ce qui était convenu pour un contact sans danger date de plus de trois mois, ou n’a pas de date. Vérifiez d’abord que c’est encore sûr, et notez-le à nouveau.',
+    'Lo acordado sobre el contacto seguro tiene más de tres meses, o no tiene fecha. Compruebe antes que sigue siendo seguro y anótelo de nuevo.',
+  ),
+  sentence(
+    'safe-contact-elsewhere',
+    'Another office noted another way to reach this person, and nobody here has accepted it or it came without its words. Ask which way is safe now, and note it, before any call, visit or message.',
+    'Un autre bureau a noté un autre moyen de joindre cette personne ; personne ici ne l’a accepté, ou il est arrivé sans ses mots. Demandez quel moyen est sûr aujourd’hui, et notez-le, avant tout appel, visite ou message.',
+    'Otra oficina anotó otra forma de contactar a esta persona; nadie aquí la aceptó, o llegó sin sus palabras. Pregunte qué forma es segura ahora, y anótela, antes de cualquier llamada, visita o mensaje.',
+  ),
+  sentence(
+    'safe-contact-they-call',
+    'It was agreed that only this person contacts us. Nobody calls, visits or writes until they say otherwise.',
+    'Il est convenu que seule cette personne nous contacte. Personne n’appelle, ne visite ni n’écrit tant qu’elle n’a pas dit autre chose.',
+    'Se acordó que solo esta persona nos contacta. Nadie llama, visita ni escribe mientras no diga otra cosa.',
+  ),
+  sentence(
     'gate-overridden',
     'Somebody else decided that this may go on although something is missing. See to it as soon as it is possible.',
     'Une autre personne a décidé de poursuivre malgré ce qui manque. Complétez dès que possible.',

@@ -4,6 +4,12 @@ import { sentence } from './sentence.ts';
 
 export const OVERRIDE_SENTENCES = [
   sentence(
+    'child-return-needs-another',
+    'A child’s return is decided by an approver or by headquarters. Nothing was saved; ask for the decision, or note what they said by telephone with who said it, the day and the hour.',
+    'Le retour d’un enfant est décidé par la personne qui approuve ou par le siège. Rien n’a été enregistré ; demandez la décision, ou notez ce qui a été dit par téléphone, avec qui, le jour et l’heure.',
+    'El retorno de una niña o un niño lo decide quien aprueba o la sede. No se guardó nada; pida la decisión, o anote lo dicho por teléfono con quién lo dijo, el día y la hora.',
+  ),
+  sentence(
     'override-no-such-gate',
     'For this step nobody decides to go on all the same: Waymark does not check it, or it is decided otherwise. Nothing was saved. Choose help, contact, child, return or family; to share without consent, record “Telling somebody without the person’s consent”.',
     'Pour cette étape, on ne décide pas de poursuivre malgré tout : Waymark ne la vérifie pas, ou elle se décide autrement. Rien n’a été enregistré. Choisissez aide, contact, enfant, retour ou famille ; pour partager sans consentement, notez « Information transmise sans le consentement de la personne ».',

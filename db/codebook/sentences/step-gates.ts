@@ -19,6 +19,12 @@ export const STEP_GATE_SENTENCES = [
     'La persona no ha aceptado el retorno, o su acuerdo solo no basta. Pregunte con calma, dé tiempo y anote la respuesta en Consentimiento.',
   ),
   sentence(
+    'return-child-not-confirmed',
+    'May be under 18: the return waits for the yes of an approver or of headquarters, in their own record. Ask for it. What was said by telephone counts for 7 days.',
+    'Peut-être moins de 18 ans : le retour attend le oui de la personne qui approuve ou du siège, dans sa propre fiche. Demandez-le. Ce qui est dit par téléphone vaut 7 jours.',
+    'Puede ser menor de 18: el retorno espera el sí de quien aprueba o de la sede, en su propia ficha. Pídalo. Lo dicho por teléfono vale 7 días.',
+  ),
+  sentence(
     'return-not-counselled',
     'It is not noted that the person was told how the return goes, what help there is, and that they can still say no. Tell them, and tick it under Consent.',
     'Il n’est pas noté qu’on a dit à la personne comment se passe le retour, quelle aide existe, et qu’elle peut encore dire non. Dites-le-lui et cochez-le sous Consentement.',
@@ -47,6 +53,18 @@ export const STEP_GATE_SENTENCES = [
     'The risk assessment of the return was to be looked at again, and that day is past. Look again, and record what you find.',
     'L’évaluation des risques du retour devait être revue, et ce jour est passé. Revoyez-la et notez le résultat.',
     'La evaluación de riesgos del retorno debía revisarse, y ese día ya pasó. Revísela y anote el resultado.',
+  ),
+  sentence(
+    'return-danger-since',
+    'A danger from others is open that was told of since the risk of the return was assessed, or on the same day. Answer it, and assess the return anew.',
+    'Un danger venant d’autrui est en cours, signalé depuis l’évaluation des risques du retour ou le même jour. Répondez-y, et réévaluez le retour.',
+    'Hay un peligro abierto por parte de otras personas, contado desde la evaluación del retorno o el mismo día. Respóndalo y evalúe de nuevo el retorno.',
+  ),
+  sentence(
+    'return-not-fit',
+    'Somebody noted that the person is not fit to travel, or not yet. Ask a doctor again before the journey, and record under Health what they find.',
+    'Il est noté que la personne n’est pas apte à voyager, ou pas encore. Redemandez un avis médical avant le voyage, et notez le résultat sous Santé.',
+    'Consta que la persona no está en condiciones de viajar, o todavía no. Pida de nuevo opinión médica antes del viaje y anote el resultado en Salud.',
   ),
   sentence(
     'return-testimony-open',

@@ -65,9 +65,9 @@ export const TELLING_SENTENCES = [
   ),
   sentence(
     'telling-not-headquarters',
-    'Headquarters is told nothing of suspects or of the family, by any decision. Nothing left. Record a decision without those answers.',
-    'Le siège n’est informé de rien sur les personnes suspectes ni sur la famille, par aucune décision. Rien n’est parti. Notez une décision sans ces réponses.',
-    'A la sede no se le comunica nada sobre personas sospechosas ni sobre la familia, por ninguna decisión. No ha salido nada. Anote una decisión sin esas respuestas.',
+    'Headquarters is told nothing of suspects, the family, health or a test, by any decision. Nothing left. Record a decision without those answers.',
+    'Le siège n’est informé de rien sur les personnes suspectes, la famille, la santé ni un test, par aucune décision. Rien n’est parti. Notez une décision sans ces réponses.',
+    'A la sede no se le comunica nada sobre personas sospechosas, la familia, la salud ni una prueba, por ninguna decisión. No ha salido nada. Anote una decisión sin esas respuestas.',
   ),
   sentence(
     'telling-other-way',

@@ -122,6 +122,19 @@ export const TODAY_SENTENCES = [
     'Entretien prévu, jour passé',
     'Conversación prevista: fecha pasada',
   ),
+  sentence('today-journey', 'Journey planned', 'Voyage prévu', 'Viaje previsto'),
+  sentence(
+    'today-journey-over',
+    'The day of the journey is past: note whether they left',
+    'Le jour du voyage est passé : noter si la personne est partie',
+    'Pasó el día del viaje: anotar si salió',
+  ),
+  sentence(
+    'today-under-way',
+    'Under way, expected to arrive',
+    'En route, arrivée attendue',
+    'En camino, se espera que llegue',
+  ),
   sentence('today-stay-ends', 'Stay expected to end', 'Fin de séjour prévue', 'Fin de estancia prevista'),
   sentence(
     'today-stay-ends-over',
@@ -209,6 +222,25 @@ export const TODAY_SENTENCES = [
     '{office} vous demande de répondre',
     '{office} le pide una respuesta',
   ),
+  sentence('today-risk-review', 'Risk: look again', 'Risque : à revoir', 'Riesgo: volver a verlo'),
+  sentence(
+    'today-risk-review-over',
+    'Risk was to be looked at again',
+    'Risque à revoir, date passée',
+    'Había que volver a ver el riesgo',
+  ),
+  sentence(
+    'today-return-telephone',
+    'Child’s return agreed by telephone: to be confirmed',
+    'Retour d’un enfant dit par téléphone : à confirmer',
+    'Retorno infantil dicho por teléfono: por confirmar',
+  ),
+  sentence(
+    'today-return-telephone-over',
+    'Child’s return agreed by telephone, not confirmed in time',
+    'Retour d’un enfant par téléphone, non confirmé à temps',
+    'Retorno infantil dicho por teléfono, sin confirmar',
+  ),
   sentence('today-decision-ends', 'Decision runs out', 'Décision : fin proche', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision expirée', 'Decisión vencida'),
   sentence(
@@ -290,6 +322,18 @@ export const TODAY_SENTENCES = [
     'Follow-up was due: make sure first that contact is safe',
     'Suivi en retard : vérifier d’abord que le contact est sûr',
     'Seguimiento atrasado: ver antes si el contacto es seguro',
+  ),
+  sentence(
+    'today-follow-up-they-call',
+    'Follow-up agreed: only they contact us, nobody calls',
+    'Suivi convenu : la personne nous contacte, personne n’appelle',
+    'Seguimiento acordado: solo la persona nos contacta',
+  ),
+  sentence(
+    'today-follow-up-they-call-over',
+    'Agreed day past, no contact from them; nobody calls',
+    'Jour convenu passé sans contact ; personne n’appelle',
+    'Pasó el día acordado sin contacto; nadie llama',
   ),
   sentence(
     'today-ask-safe-contact',

@@ -1,8 +1,24 @@
 /** What of a package may be kept at this station, whoever sent it. */
 import { form } from '../../codebook/forms/index.ts';
+import { mayLeave, testQuestion } from '../../codebook/may-leave.ts';
+import type { Body } from '../../codebook/types.ts';
+import { readLine } from '../../store/line.ts';
 import type { OwnStation } from '../../store/station.ts';
 
-/** Whether answers of a kind may be kept: of suspects and family headquarters keeps none, should another office send them all the same. */
+/** Whether answers of a kind may be kept: of suspects, family and health headquarters keeps none, should another office send them all the same. */
 export function isKeptHere(own: Pick<OwnStation, 'kind'>, kind: string): boolean {
   return own.kind !== 'headquarters' || form(kind)?.neverToHeadquarters !== true;
+}
+
+/** Whether a line may be kept: nor does headquarters keep one that names what somebody was tested for. A line without its bytes is a place alone. */
+export function isLineKeptHere(
+  own: Pick<OwnStation, 'kind'>,
+  { kind, line }: { readonly kind: string | null; readonly line: Buffer | null },
+): boolean {
+  if (kind === null) return true;
+  if (!isKeptHere(own, kind)) return false;
+  if (own.kind !== 'headquarters' || line === null || testQuestion(kind) === undefined) return true;
+  const { body } = readLine(line);
+  const open = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
+  return mayLeave(kind, open as Body, { headquarters: true, identity: true });
 }

@@ -13,7 +13,7 @@ import {
 import type { OwnStation } from '../../store/station.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
 import { dropWaitingAside, hasChaptersAside } from './chapters-aside.ts';
-import { isKeptHere } from './kept-here.ts';
+import { isLineKeptHere } from './kept-here.ts';
 import type { StagedChapter, StagedLine } from './staging-database.ts';
 
 export interface HeldChapter {
@@ -74,7 +74,7 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
   const isErased = (hash: Buffer | null): boolean =>
     anythingErased && hash !== null && selectErased.get(hash) !== undefined;
 
-  const mayBeHere = ({ kind }: StagedLine): boolean => kind === null || isKeptHere(own, kind);
+  const mayBeHere = (line: StagedLine): boolean => isLineKeptHere(own, line);
 
   /** The private half, unless it is erased here. */
   function privateOf(line: StagedLine): Buffer | null {

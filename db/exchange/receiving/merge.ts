@@ -15,7 +15,7 @@ import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
 import { noteAside } from './chapters-aside.ts';
-import { isKeptHere } from './kept-here.ts';
+import { isLineKeptHere } from './kept-here.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { isNumberTaken, notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
@@ -188,7 +188,7 @@ function putAside(
   reason: AsideReason,
   { manifest, at, own }: MergeContext,
 ): void {
-  const kept = [...stage.lines(staged)].filter(({ kind }) => kind === null || isKeptHere(own, kind));
+  const kept = [...stage.lines(staged)].filter((line) => isLineKeptHere(own, line));
   const lines =
     reason === 'fork' || reason === 'compromised'
       ? zstdCompressSync(

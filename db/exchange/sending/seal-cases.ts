@@ -263,7 +263,9 @@ function caseReader(db: Database) {
        CASE WHEN kind = 'note' AND line IS NOT NULL
          THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere,
        kind IN ('profile', 'identity') OR kind = 'decision' AND line IS NOT NULL
-         AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge
+         AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge,
+       CASE WHEN kind IN ('service', 'referral') AND line IS NOT NULL
+         THEN json_extract(CAST(line AS TEXT), '$.body.service') END AS testAnswer
      FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   const selectPrivateAnswers = db

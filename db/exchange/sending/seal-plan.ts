@@ -4,7 +4,8 @@
  * proves itself.
  */
 import { leftWithoutStory } from '../../casework/rules/said-no.ts';
-import { form } from '../../codebook/forms/index.ts';
+import { mayLeave, testQuestion } from '../../codebook/may-leave.ts';
+import type { Body } from '../../codebook/types.ts';
 import { firstHead, nextHead } from '../../store/chapter.ts';
 import { inRanges } from '../format/line-ranges.ts';
 import type { Held } from '../format/receipt.ts';
@@ -53,6 +54,8 @@ export interface LineHere {
   readonly staysHere: 0 | 1;
   /** 1 for what says whether the person may be a child. */
   readonly onAge?: 0 | 1;
+  /** What the line answers to the question of its form that can name a test; null, or left out, where it answers none. */
+  readonly testAnswer?: string | null;
   /** 1 for our own answer to a hand-over of the recipient: whom it answers is told it, also where nothing else goes. */
   readonly isAnswer?: 0 | 1;
 }
@@ -101,17 +104,19 @@ export function wanted(
   { depth, story, headquarters }: MayGo,
 ): 'withheld' | 'record' | 'both' {
   const wish = wantedAt(line, isLatest, depth);
-  if (headquarters && line.kind !== null && isNeverForHeadquarters(line.kind)) return 'withheld';
+  if (headquarters && line.kind !== null && !mayLeave(line.kind, openOf(line), { headquarters, identity: true })) {
+    return 'withheld';
+  }
   if (story === 'leaves' || wish === 'withheld' || line.kind === null) return wish;
   const left = leftWithoutStory(line.kind, line.privateAnswers);
   if (left === 'both') return wish;
   return left === 'open' ? 'record' : 'withheld';
 }
 
-/** Nor what a newer version wrote: nobody here can say that it is about no suspect and no family. */
-function isNeverForHeadquarters(kind: string): boolean {
-  const known = form(kind);
-  return known === undefined || known.neverToHeadquarters === true;
+/** What of its open half decides whether it may leave. */
+function openOf({ kind, testAnswer }: LineHere): Body {
+  const asked = kind === null ? undefined : testQuestion(kind);
+  return asked === undefined || testAnswer == null ? {} : { [asked]: testAnswer };
 }
 
 function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withheld' | 'record' | 'both' {
@@ -122,9 +127,7 @@ function wantedAt(line: LineHere, isLatest: boolean, depth: SealDepth): 'withhel
   if (depth === 'consent-only') return line.kind === 'consent' ? 'record' : 'withheld';
   if (depth === 'consent-and-age') return line.kind === 'consent' || line.onAge === 1 ? 'record' : 'withheld';
   if (depth === 'full') return line.privateBytes === null ? 'record' : 'both';
-  // Of a kind this version does not know nobody here can say that it names no one.
-  const known = form(line.kind);
-  return known === undefined || known.withheldWithoutIdentity === true ? 'withheld' : 'record';
+  return mayLeave(line.kind, openOf(line), { headquarters: false, identity: false }) ? 'record' : 'withheld';
 }
 
 /** What of a chapter goes; undefined where the recipient lacks nothing that it may have. */

@@ -4,7 +4,9 @@ import type { UserSession } from '../../casework/people/user-session.ts';
 import { referenceOf } from '../../casework/record/reference-of.ts';
 import type { Telling } from '../../casework/rules/telling.ts';
 import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
+import { namesTest } from '../../codebook/may-leave.ts';
 import { tellable } from '../../codebook/tellable.ts';
+import type { ToldAnswer } from '../../contract/exchange.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
@@ -18,7 +20,7 @@ import { type SentPackage, sendPackage, smallContent } from './send.ts';
 /**
  * Seals exactly the answers that a decision names to the office that it names, for each of its stations. They have left when the first file has
  * its name: where it gets none, they may be told again. Throws what `expectToTell` throws,
- * `telling-other-way` where somebody outside is told, `telling-not-headquarters` where headquarters would be told of suspects or family, and what sealing to an office throws.
+ * `telling-other-way` where somebody outside is told, `telling-not-headquarters` where headquarters would be told of suspects, family, health or a test, and what sealing to an office throws.
  */
 export async function tellOffice(
   session: UserSession,
@@ -31,7 +33,7 @@ export async function tellOffice(
   const { telling, answers } = expectToTell(session, caseId, record);
   if (telling.office === undefined) throw new WaymarkError('telling-other-way');
   const stations = expectAddressees(knownStations(db), ownStation(db), telling.office);
-  if (stations.some(({ headquarters }) => headquarters)) expectForHeadquarters(telling);
+  if (stations.some(({ headquarters }) => headquarters)) expectForHeadquarters(telling, answers);
   const told = { case: caseId, reference: referenceOf(db, caseId) ?? '', ground: telling.ground, answers };
   const files: SentPackage[] = [];
   for (const to of stations) {
@@ -59,8 +61,9 @@ export async function tellOffice(
   return files;
 }
 
-/** Suspects and family never go to headquarters (codebook/types.ts, `neverToHeadquarters`), whatever a decision names. */
-function expectForHeadquarters({ questions }: Telling): void {
-  if (questions.some((id) => tellable(id)?.form.neverToHeadquarters))
-    throw new WaymarkError('telling-not-headquarters');
+/** What never goes to headquarters (codebook/may-leave.ts) does not by a decision either. */
+function expectForHeadquarters({ questions }: Telling, answers: readonly ToldAnswer[]): void {
+  const isOfForm = questions.some((id) => tellable(id)?.form.neverToHeadquarters);
+  const isOfTest = answers.some(({ kind, question, value }) => namesTest(kind, { [question]: value }));
+  if (isOfForm || isOfTest) throw new WaymarkError('telling-not-headquarters');
 }

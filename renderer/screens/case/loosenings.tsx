@@ -53,7 +53,8 @@ export function Loosenings({ file, onFile }: LooseningsProps) {
           <div key={`${one.station} ${one.record}`}>
             <Text size="sm">
               {one.office}
-              {one.date === null ? '' : `, ${formats.day(one.date)}`}: {wordsOf(one) || say('looseningTakenBack')}
+              {one.date === null ? '' : `, ${formats.day(one.date)}`}:{' '}
+              {wordsOf(one) || say(isContact(one) ? 'looseningContact' : 'looseningTakenBack')}
             </Text>
             {chosen?.one === one ? (
               <Accepting chosen={chosen} busy={act.busy} onAccept={accept} onBack={() => choose(undefined)} />
@@ -66,6 +67,10 @@ export function Loosenings({ file, onFile }: LooseningsProps) {
       <Refused refusal={act.refusal} />
     </Alert>
   );
+}
+
+function isContact({ kind }: Loosening): boolean {
+  return kind === 'safe-contact';
 }
 
 interface Chosen {
@@ -108,7 +113,7 @@ function Accepting({ chosen, busy, onAccept, onBack }: AcceptingProps) {
       <Text size="sm" fw="var(--wm-strong)">
         {say(chosen.way.words, chosen.way.places)}
       </Text>
-      <Text size="sm">{say('looseningCounts')}</Text>
+      <Text size="sm">{say(isContact(chosen.one) ? 'looseningContactCounts' : 'looseningCounts')}</Text>
       <Group gap="xs">
         <Button size="compact-sm" loading={busy} autoFocus onClick={() => onAccept(chosen)}>
           {say('looseningAccept')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
+import type { ShownRecord } from '../../../preload/contract.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -22,59 +23,66 @@ export function Reach({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>)
   const answerWords = useAnswerWords(file.records);
   const { reach } = file.summary;
   if (reach === undefined) return null;
-  const record = file.records.find(({ id }) => id === reach?.record);
   const act = file.mayWrite.includes(KIND) && (
     <Button size="compact-sm" variant="subtle" onClick={() => onWrite(KIND)}>
       {say(reach === null ? 'reachAsk' : 'reachAskAnew')}
     </Button>
   );
-  if (reach === null || record === undefined) {
-    return (
-      <Block title={say('reach')} beside={act}>
-        <Attention>{say('reachNone')}</Attention>
-      </Block>
-    );
-  }
-  const answers = (ids: readonly string[]) =>
+  const { holds = null, elsewhere = null, neverSay = [] } = reach ?? {};
+  const recordOf = (named: typeof elsewhere) =>
+    file.records.find(({ id, station }) => id === named?.record && station === named.station);
+  const [record, other] = [recordOf(holds), recordOf(elsewhere)];
+  const answers = ({ body }: ShownRecord, ids: readonly string[]) =>
     ids.flatMap((id) => {
       const asked = questionOf(KIND, id);
-      const answer = record.body[id];
+      const answer = body[id];
       return asked === undefined || answer === undefined
         ? []
-        : [{ id, label: words(asked.label), said: answerWords(KIND, asked, answer, record.body) }];
+        : [{ id, label: words(asked.label), said: answerWords(KIND, asked, answer, body) }];
     });
-  const until = reach.until === null ? '' : say('reachUntil', { day: formats.day(reach.until) });
+  const wayOf = (card: ShownRecord) =>
+    answers(card, HOW)
+      .map(({ said }) => said)
+      .join(' · ') || say('reachNoWay');
+  const said = (sentence: 'reachRanOut' | 'reachUntil', until: string) => say(sentence, { day: formats.day(until) });
+  const hasRunOut = holds?.hasRunOut === true;
   return (
     <Block
       title={say('reach')}
       beside={
         <>
-          {record.date !== null && <span>{say('reachAgreed', { day: formats.shortDay(record.date) })}</span>}
+          {record?.own === false && <span>{say('reachOf', { office: record.office })}</span>}
+          {typeof record?.date === 'string' && (
+            <span>{say('reachAgreed', { day: formats.shortDay(record.date) })}</span>
+          )}
           {act}
         </>
       }
     >
-      {reach.hasRunOut && reach.until !== null && (
-        <Attention>{say('reachRanOut', { day: formats.day(reach.until) })}</Attention>
-      )}
-      <p>
-        {answers(HOW)
-          .map(({ said }) => said)
-          .join(' · ') || say('reachNoWay')}
-      </p>
+      {record === undefined && other === undefined && <Attention>{say('reachNone')}</Attention>}
+      {hasRunOut && typeof holds?.until === 'string' && <Attention>{said('reachRanOut', holds.until)}</Attention>}
+      {!hasRunOut && holds?.isOld === true && <Attention>{say('reachOld')}</Attention>}
+      {record !== undefined && <p>{wayOf(record)}</p>}
       <dl className={styles.told}>
-        {answers(['never-say']).map(({ id, said }) => (
-          <Fact key={id} label={say('neverSay')}>
-            <b className={styles.never}>{said}</b>
+        {neverSay.length > 0 && (
+          <Fact label={say('neverSay')}>
+            <b className={styles.never}>{neverSay.join('\n')}</b>
           </Fact>
-        ))}
-        {answers(TOLD).map(({ id, label, said }) => (
-          <Fact key={id} label={label}>
-            {said}
-          </Fact>
-        ))}
+        )}
+        {record !== undefined &&
+          answers(record, TOLD).map((told) => (
+            <Fact key={told.id} label={told.label}>
+              {told.said}
+            </Fact>
+          ))}
       </dl>
-      {until !== '' && !reach.hasRunOut && <p className="quiet">{until}</p>}
+      {!hasRunOut && typeof holds?.until === 'string' && <p className="quiet">{said('reachUntil', holds.until)}</p>}
+      {other !== undefined && (
+        <>
+          <Attention>{say('reachElsewhere', { office: other.office })}</Attention>
+          <p className="quiet">{wayOf(other)}</p>
+        </>
+      )}
     </Block>
   );
 }

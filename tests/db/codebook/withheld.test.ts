@@ -12,10 +12,10 @@ describe('statistics', () => {
     expect(read.filter((kind) => withheld.has(kind))).toEqual([]);
   });
 
-  // decided: suspects and family never reach headquarters, health does where names may.
+  // Suspects, family and examinations never reach headquarters (exchange/FORMAT.md, Depths).
   it('has forms that headquarters never gets among those', () => {
     const never = [...FORMS.values()].filter(({ neverToHeadquarters }) => neverToHeadquarters);
-    expect(never.map(({ kind }) => kind)).toEqual(['family', 'perpetrator']);
+    expect(never.map(({ kind }) => kind)).toEqual(['family', 'health', 'perpetrator']);
     for (const { withheldWithoutIdentity } of never) expect(withheldWithoutIdentity).toBe(true);
   });
 

@@ -261,8 +261,8 @@ describe('to KV-P', () => {
     await kvp.writes(mira, ['service', { date: '2026-06-03', service: 'education', phase: 'reintegration' }]);
     const days = ['2026-06-15', '2026-07-01', '2026-08-01', '2026-09-01', '2026-12-01', '2027-06-01'];
     for (const day of days) await kvp.writes(mira, ['follow-up', { state: 'planned', 'planned-for': day }]);
-    const due = (await todayOf(kvp)).filter(([code]) => code === 'today-follow-up');
-    expect(due).toEqual([['today-follow-up', '2026-06-15', 'form:follow-up']]);
+    const due = (await todayOf(kvp)).filter(([code]) => code === 'today-follow-up-confirm');
+    expect(due).toEqual([['today-follow-up-confirm', '2026-06-15', 'form:safe-contact']]);
     expect(missingAt(await kvp.file(mira), 'contact')).toEqual(['safe-contact-none']);
   });
 

@@ -81,7 +81,7 @@ function mayRead(reader: ReportReader, depth: ReportDepth, inForm: Form, asked: 
   const audience: Audience = audienceOf(inForm, asked);
   if (inForm.kind === 'perpetrator' || inForm.kind === 'family') return false;
   if (audience === 'suspect' || audience === 'staff') return false;
-  if (asked.id.startsWith('examined-')) return false;
+  if (reader === 'headquarters' && inForm.kind === 'health') return false;
   if (depth === 'without-identity' && (asked.sensitivity !== 'fact' || inForm.kind === 'health')) return false;
   return reader !== 'outside' || WORDS_OUTSIDE[inForm.kind]?.includes(asked.id) === true;
 }

@@ -330,6 +330,15 @@ describe('what the gate of a child asks, line by line', () => {
     expect(today.filter((code) => code.startsWith('today-child-'))).toEqual(expected.map((code) => `today-${code}`));
   });
 
+  it('a panel decides where both persons are named, or their names did not come along', () => {
+    const { 'panel-persons': _names, ...unnamed } = PANEL;
+    const decided = (panel: Body) => caseOf(...without(SIX, BEST_INTEREST, decides('best-interest', panel)));
+    expect(missingIn(decided(PANEL))).toEqual(missingIn(caseOf(...SIX)));
+    expect(missingIn(decided(unnamed))).toContain('child-best-interest-by-whom');
+    const away = decided(unnamed).map((record) => ({ ...record, privateLacking: true }));
+    expect(missingIn(away)).not.toContain('child-best-interest-by-whom');
+  });
+
   it('names every point in some line, and nothing for an adult', () => {
     const known = new Set(ROWS.flatMap(([, , missing]) => missing));
     expect([...known].toSorted()).toEqual([...POINTS_OF.child].toSorted());

@@ -172,9 +172,9 @@ describe('a follow-up that was missed', () => {
       [],
     ],
     [
-      'once is none where the risk was high until a day before',
+      'once is one where the day to look again at a high risk is over',
       [risk({ level: 'high', 'review-date': '2026-05-19' }), MISSED],
-      [],
+      ['lost-contact'],
     ],
     [
       'is over once they were seen',

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { openDangersOn } from '../../../../db/casework/rules/danger.ts';
-import { caseOf, type Told } from '../case-of.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
 
 const BOOKED = '2026-05-04T09:00Z';
 const bed = (day: string): Told => ['stay', { from: day, house: 'H1' }];
@@ -90,4 +91,106 @@ describe('who did not appear on arrival', () => {
   it('is not late where they arrived on the day after', () => {
     expect(on('2026-05-12', bed('2026-05-10'), arrival('arrived', '2026-05-11'))).toEqual([]);
   });
+});
+
+const left = (more = {}): Told => [
+  'travel',
+  { state: 'departed', departed: '2026-05-10', 'to-country': 'MDA', ...more },
+];
+const writtenAt = (at: string) => (record: CaseRecord) => (record.kind === 'travel' ? { ...record, at } : record);
+/** Journeys are written down on 10 May. */
+const travelling = (...told: readonly Told[]) => caseOf(...told).map(writtenAt('2026-05-10T12:00Z'));
+
+/** casework/RULES.md (Late); sida-2003 §2.7 L2291-2298, L3109-3110. */
+describe('who departed, and of whom nobody wrote how they came', () => {
+  const days = [{ day: '2026-05-10' }, { day: '2026-05-12' }];
+  test.each<[string, string, readonly Told[], unknown]>([
+    ['is not late on the day of the journey', '2026-05-10', [left()], []],
+    ['is late the day after', '2026-05-11', [left()], LATE],
+    ['is under way until the last day of the route', '2026-05-12', [left({ route: days })], []],
+    ['and late after it', '2026-05-13', [left({ route: days })], LATE],
+    ['a day of the route that is a slip hides nobody', '2026-05-11', [left({ route: [{ day: '2062-05-12' }] })], LATE],
+    ['is late on whatever way they went', '2026-05-11', [left({ mode: 'move' })], LATE],
+    ['for thirty days', '2026-06-09', [left()], LATE],
+    ['and no longer while nobody says anything', '2026-06-10', [left()], []],
+    ['may be under 18: until somebody answers', '2026-09-01', [child, left()], [['child-late', '2026-05-10']]],
+    ['arrived on the same day', '2026-05-11', [left(), arrival('arrived', '2026-05-10')], []],
+    [
+      'sent back from the border: somebody wrote how it ended',
+      '2026-05-11',
+      [left(), arrival('entry-refused', '2026-05-10')],
+      [],
+    ],
+    ['came to a house', '2026-05-13', [left({ route: days }), ['stay', { from: '2026-05-11', came: 'yes' }]], []],
+    ['an answer ends it', '2026-05-12', [left(), answer('done', '2026-05-11')], []],
+    ['was seen on a later day', '2026-05-12', [left(), ['follow-up', { state: 'done', date: '2026-05-11' }]], []],
+    ['contact was given up', '2026-05-13', [left(), lost], []],
+    ['wants nothing kept: they are not coming', '2026-05-12', [child, left(), no], []],
+    ['has died', '2026-05-12', [left(), ['closure', { state: 'closed', reason: 'died', date: '2026-05-11' }]], []],
+    ['did not travel', '2026-05-12', [left({ state: 'not-travelled' })], []],
+    ['the journey was put off', '2026-05-12', [left({ state: 'put-off' })], []],
+    ['goes on with another journey', '2026-05-11', [left(), left({ departed: '2026-05-11' })], []],
+  ])('%s', (_, day, told, expected) =>
+    expect(
+      openDangersOn(
+        travelling(...told).map((one) => (one.kind === 'stay' ? { ...one, at: '2026-05-11T12:00Z' } : one)),
+        day,
+      ).map(({ danger, since }) => [danger, since]),
+    ).toEqual(expected),
+  );
+
+  it('rings for nobody whose journey was typed in long afterwards', () => {
+    const typed = caseOf(child, left({ departed: '2004-05-10' })).map(writtenAt('2026-05-10T12:00Z'));
+    expect(openDangersOn(typed, '2026-05-20')).toEqual([]);
+  });
+
+  it('an arrival of a day to come ends nothing', () => {
+    const records = travelling(left(), arrival('arrived', '2062-05-10')).map((record) => ({
+      ...record,
+      at: '2026-05-10T12:00Z',
+    }));
+    expect(openDangersOn(records, '2026-05-12').map(({ danger }) => danger)).toEqual(['late']);
+  });
+
+  it('rings for the office that expects them as for the one that sent them', () => {
+    const theirs = from('KV-P', left({ 'to-office': 'KG-BIS' })).map(
+      (record): CaseRecord => ({ ...record, at: '2026-05-10T12:00Z', counts: 'tightening' }),
+    );
+    expect(caseLines([...caseOf(child), ...theirs], undefined).filter(({ group }) => group === 'danger')).toMatchObject(
+      [{ code: 'today-child-late', begins: '2026-05-11', opens: 'form:arrival' }],
+    );
+  });
+
+  const journeyLines = (records: readonly CaseRecord[]) =>
+    caseLines(records, undefined).flatMap(({ code, until, opens }) =>
+      /journey|under-way|coming/.test(code) ? [[code, until, opens]] : [],
+    );
+  const planned: Told = ['travel', { state: 'planned', 'planned-for': '2026-05-20' }];
+  const theirJourney = from('KV-P', planned).map((record): CaseRecord => ({ ...record, counts: 'tightening' }));
+
+  test.each<[string, readonly CaseRecord[], unknown]>([
+    ['of one that is planned', caseOf(planned), [['today-journey', '2026-05-20', 'form:travel']]],
+    [
+      'of one that another office planned',
+      [...caseOf(), ...theirJourney],
+      [['today-journey', '2026-05-20', 'form:arrival']],
+    ],
+    [
+      'of one under way, until its last day',
+      travelling(left({ route: days })),
+      [['today-under-way', '2026-05-12', 'form:arrival']],
+    ],
+    ['of none that ended', travelling(left(), arrival('arrived', '2026-05-10')), []],
+    ['of none that is put off', caseOf(['travel', { state: 'put-off', 'planned-for': '2026-05-20' }]), []],
+    [
+      'of who wants nothing kept, that they are not coming',
+      [...caseOf(no), ...theirJourney],
+      [['today-not-coming', null, 'case']],
+    ],
+    [
+      'of who has died, nothing',
+      [...caseOf(['closure', { state: 'closed', reason: 'died', date: '2026-05-03' }]), ...theirJourney],
+      [],
+    ],
+  ])('Today says the day %s', (_, records, lines) => expect(journeyLines(records)).toEqual(lines));
 });

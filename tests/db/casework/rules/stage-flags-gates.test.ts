@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { indexRow } from '../../../../db/casework/derived/index-row.ts';
+import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { ageOf } from '../../../../db/casework/rules/age.ts';
 import { flagsOf, stageOf } from '../../../../db/casework/rules/case-stage.ts';
@@ -452,22 +453,23 @@ describe('flags say what holds a case up, and since when', () => {
     expect(flagsOf([...ours, ...theirs]).find(({ flag }) => flag === 'high-risk')?.since).toBe(since);
   });
 
-  it('a high risk ends with the day on which somebody was to look again, and without one it does not', () => {
-    const STEPS = ['return', 'testimony'];
-    const found = (...ends: readonly (string | undefined)[]) =>
-      flagsOf(
-        caseOf(
-          ...ends.map(
-            (day, at): Told => [
-              'risk-assessment',
-              { date: '2026-05-05', step: STEPS[at] ?? 'other', level: 'high', ...(day && { 'review-date': day }) },
-            ],
-          ),
-        ),
-      ).find(({ flag }) => flag === 'high-risk');
-    expect(found('2026-06')).toEqual({ flag: 'high-risk', since: '2026-05-05', ends: '2026-06-30' });
-    expect(found('2026-06-10', '2026-08-10')?.ends).toBe('2026-08-10');
-    expect(found('2026-06-10', undefined)).toEqual({ flag: 'high-risk', since: '2026-05-05' });
+  it('a high risk stands until a lower one, and Today asks for the nearest day to look again', () => {
+    const assessed = (step: string, day: string | undefined, more: Body = {}): Told => [
+      'risk-assessment',
+      { date: '2026-05-05', step, level: 'high', ...(day && { 'review-date': day }), ...more },
+    ];
+    const found = (...told: readonly Told[]) => {
+      const records = caseOf(...told);
+      const flag = flagsOf(records).find((one) => one.flag === 'high-risk');
+      const asks = caseLines(records, undefined).filter(({ code }) => code === 'today-risk-review');
+      return [flag, asks.map(({ until }) => until)];
+    };
+    const high = { flag: 'high-risk', since: '2026-05-05' };
+    expect(found(assessed('return', '2026-05-04'))).toEqual([high, ['2026-05-04']]);
+    expect(found(assessed('return', '2026-08-10'), assessed('testimony', '2026-06'))).toEqual([high, ['2026-06']]);
+    expect(found(assessed('return', undefined))).toEqual([high, []]);
+    const lower = assessed('return', '2026-09-01', { date: '2026-05-06', level: 'low' });
+    expect(found(assessed('return', '2026-05-04'), lower)).toEqual([undefined, ['2026-09-01']]);
   });
 
   it('a decision that another office has answered is no longer waited for', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import { waitsForApprover } from '../../../../db/casework/rules/asked-of.ts';
 import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -15,6 +17,7 @@ const legal = (body: Body, date = DAY): Told => ['legal', { date, ...body }];
 const clearance = (result: string, date = DAY): Told => ['decision', { date, matter: 'clearance', result }];
 const member = (body: Body): Told => ['family', { relation: 'mother', ...body }];
 const CHILD: Told = ['profile', { age: 15 }];
+const HOUSEHOLD: Body = { 'venue-kind': ['diplomats-household'] };
 
 /** Written on the day after the last real one, so that a day to come had not come. */
 const written = (records: readonly CaseRecord[]) => records.map((one) => ({ ...one, at: '2026-05-08T12:00Z' }));
@@ -46,8 +49,38 @@ const but = (all: readonly Told[], one: Told, ...instead: readonly Told[]) => [
   ...instead,
 ];
 
+const childReturn = (body: Body, date = DAY): Told => [
+  'decision',
+  { date, matter: 'child-return', result: 'yes', 'by-role': 'approver', ...body },
+];
+const CONFIRMED = childReturn({});
+const HEARD: Body = { 'by-telephone': true, hour: 16, 'by-organisation': 'Ms Sadik' };
+const CHILD_READY = [CHILD, ...but(READY, AGREES, ['consent', { ...AGREES[1], 'given-by': 'both' }])];
+
 /** casework/RULES.md (Return); iom-2011 §2.10 L604-608, §4.2 L607-608; sida-2003 §4.2 L2758-2762; norad-2010 §2.9 L3503-3508. */
 describe('the gate of a return', () => {
+  it('of a child opens by headquarters’ own record, and closes again where it was said by telephone and not confirmed', () => {
+    const theirs = from('HQ', childReturn({ 'by-role': 'headquarters' })).map(
+      (one): CaseRecord => ({ ...one, counts: 'tightening', ofHeadquarters: true }),
+    );
+    expect(missingAt('return', [...caseOf(...CHILD_READY), ...theirs])).toEqual([]);
+    const heard = written(caseOf(...CHILD_READY, childReturn({ ...HEARD, 'by-role': 'headquarters' })));
+    const lines = (records: readonly CaseRecord[]) =>
+      caseLines(records, undefined).filter(({ code }) => code === 'today-return-telephone');
+    expect(lines(heard)).toMatchObject([{ since: DAY, until: '2026-05-11', asksHeadquarters: true }]);
+    expect(lines([...heard, ...written(theirs)])).toEqual([]);
+    expect(missingAt('return', heard, '2026-05-11')).toEqual([]);
+    expect(missingAt('return', heard, '2026-05-12')).toEqual(['return-child-not-confirmed']);
+    const colleagues = caseOf(...CHILD_READY, childReturn({ ...HEARD, 'by-role': 'focal-point' }));
+    expect(missingAt('return', colleagues, '2026-05-11')).toEqual(['return-child-not-confirmed']);
+  });
+
+  it('of a child said by telephone waits on the approver’s Today', () => {
+    const heard = written(caseOf(CHILD, childReturn({ ...HEARD })));
+    expect(waitsForApprover(heard)).toBe(true);
+    expect(waitsForApprover([...heard, ...written(caseOf(childReturn({}, LATER)))])).toBe(false);
+  });
+
   table('return', [
     ['everything is there', READY, []],
     [
@@ -74,8 +107,12 @@ describe('the gate of a return', () => {
       [AGREES],
     ],
     ['a no was taken back on a later day', [consent({ return: 'refuses' }, '2026-05-02'), ...READY], []],
-    ['may be a child, and the guardian was not asked', [CHILD, ...READY], ['return-not-agreed']],
-    ['a child and its guardian', [CHILD, ...but(READY, AGREES, ['consent', { ...AGREES[1], 'given-by': 'both' }])], []],
+    ['may be a child, and the guardian was not asked', [CHILD, CONFIRMED, ...READY], ['return-not-agreed']],
+    [
+      'a child and its guardian',
+      [CHILD, CONFIRMED, ...but(READY, AGREES, ['consent', { ...AGREES[1], 'given-by': 'both' }])],
+      [],
+    ],
     [
       'nobody told how it goes',
       but(READY, AGREES, consent({ return: 'agrees', form: 'signed' })),
@@ -115,6 +152,7 @@ describe('the gate of a return', () => {
       'signed and explained to the guardian of a child',
       [
         CHILD,
+        CONFIRMED,
         consent({ return: 'agrees', form: 'spoken' }),
         consent({ 'given-by': 'guardian', return: 'agrees', form: 'signed', 'return-explained': true }),
         RISK,
@@ -126,6 +164,7 @@ describe('the gate of a return', () => {
       'signed by a guardian who may have taken part',
       [
         CHILD,
+        CONFIRMED,
         ...but(READY, AGREES, consent({ return: 'agrees', form: 'spoken' })),
         consent({ 'given-by': 'guardian', return: 'agrees', form: 'signed', 'return-explained': true }),
         [
@@ -223,6 +262,73 @@ describe('the gate of a return', () => {
       'a testimony is pending',
       [...READY, legal({ proceeding: 'criminal', role: 'witness', testimony: 'pending' })],
       ['return-testimony-open'],
+    ],
+    // Never by who works on the case alone: norad-2010 §4.1 L3504-3510.
+    ...(
+      [
+        ['nobody decided', [], true],
+        ['only asked', [childReturn({ result: 'asked' })], true],
+        ['in part', [childReturn({ result: 'partly' })], true],
+        ['on a day to come', [childReturn({}, TO_COME)], true],
+        ['by their own record', [CONFIRMED], false],
+        ['a no since', [CONFIRMED, childReturn({ result: 'no' }, LATER)], true],
+        ['a no of the same day', [CONFIRMED, childReturn({ result: 'withdrawn' })], true],
+        ['a yes after the no', [childReturn({ result: 'no' }), childReturn({}, LATER)], false],
+        ['by telephone, and seven days are over', [childReturn({ ...HEARD }, '2026-05-12')], true],
+        ['by telephone, confirmed since', [childReturn({ ...HEARD }), childReturn({}, LATER)], false],
+      ] as const
+    ).map(
+      ([line, told, isMissing]): Row => [
+        `a child, decided: ${line}`,
+        [...CHILD_READY, ...told],
+        isMissing ? ['return-child-not-confirmed'] : [],
+      ],
+    ),
+    ['a child, decided by another office’s word alone', CHILD_READY, ['return-child-not-confirmed'], [childReturn({})]],
+    [
+      'a no of another office',
+      [...CHILD_READY, CONFIRMED],
+      ['return-child-not-confirmed'],
+      [childReturn({ result: 'no' }, LATER)],
+    ],
+    // Told since the assessment: what it could not weigh.
+    ...['threatened', 'place-known'].map(
+      (danger): Row => [
+        `danger told on a later day: ${danger}`,
+        [...READY, ['danger-answer', { date: LATER, dangers: [danger] }]],
+        ['return-danger-since'],
+      ],
+    ),
+    [
+      'danger told by another office',
+      READY,
+      ['return-danger-since'],
+      [['intake', { date: LATER, 'needs-today': ['threatened'] }]],
+    ],
+    [
+      'danger of the same day',
+      [...READY, ['intake', { date: DAY, 'needs-today': ['watched'] }]],
+      ['return-danger-since'],
+    ],
+    ['danger that was weighed', [...READY, ['intake', { date: '2026-05-02', 'needs-today': ['watched'] }]], []],
+    ['danger of the body alone', [...READY, ['intake', { date: LATER, 'needs-today': ['medicine'] }]], []],
+    // Fit to travel: sida-2003 §2.7 L2289.
+    ['not fit to travel', [...READY, ['health', { date: DAY, 'fit-to-travel': 'not-fit' }]], ['return-not-fit']],
+    ['not yet, by another office', READY, ['return-not-fit'], [['health', { date: DAY, 'fit-to-travel': 'not-yet' }]]],
+    [
+      'fit since',
+      [
+        ...READY,
+        ['health', { date: DAY, 'fit-to-travel': 'not-fit' }],
+        ['health', { date: LATER, 'fit-to-travel': 'with-escort' }],
+      ],
+      [],
+    ],
+    [
+      'fit since, by another office’s word alone',
+      [...READY, ['health', { date: DAY, 'fit-to-travel': 'not-fit' }]],
+      ['return-not-fit'],
+      [['health', { date: LATER, 'fit-to-travel': 'fit' }]],
     ],
     [
       'the person has not decided to testify',
@@ -547,6 +653,40 @@ describe('the gate of authorities of origin', () => {
         ['authorities-official'],
       ],
     ),
+    ['exploited in the household of a diplomat', [EMBASSY, ['exploitation', HOUSEHOLD]], ['authorities-official']],
+    [
+      'exploited in the household of a diplomat of another State',
+      [
+        EMBASSY,
+        ['profile', { nationalities: ['MDA'] }],
+        ['exploitation', HOUSEHOLD],
+        ['perpetrator', { 'suspect-kind': 'diplomats', 'official-of': 'SRB' }],
+      ],
+      [],
+    ],
+    [
+      'the household of a diplomat of another State, by another office’s word alone',
+      [EMBASSY, ['profile', { nationalities: ['MDA'] }], ['exploitation', HOUSEHOLD]],
+      ['authorities-official'],
+      [['perpetrator', { 'suspect-kind': 'diplomats', 'official-of': 'SRB' }]],
+    ],
+    ['threatened by authorities', [EMBASSY, risk({ threats: [{ threat: 'authorities' }] })], ['authorities-official']],
+    ...(['yes', 'unsure', 'no'] as const).map(
+      (bribe): Row => [
+        `an official was paid on the way: ${bribe}`,
+        [EMBASSY, ['journey-leg', { bribe }]],
+        bribe === 'no' ? [] : ['authorities-official'],
+      ],
+    ),
+    [
+      'an official was paid far from that State',
+      [
+        EMBASSY,
+        ['profile', { nationalities: ['MDA'] }],
+        ['journey-leg', { bribe: 'yes', 'from-country': 'TUR', 'to-country': 'SRB' }],
+      ],
+      [],
+    ],
     [
       'a suspect is an official of that State',
       [
@@ -625,6 +765,19 @@ describe('the gate of contact with the family', () => {
       [member({ state: 'dead', 'took-part': 'yes' })],
     ],
     ['was sold by family', [FAMILY, MOTHER, ['recruitment', { tactics: ['sold'] }]], ['family-took-part']],
+    [
+      'the family may have taken part, by the profile',
+      [FAMILY, MOTHER, ['profile', { 'vulnerabilities-household': ['family-involved'] }]],
+      ['family-took-part'],
+    ],
+    ['was led there by family', [FAMILY, MOTHER, ['recruitment', { methods: ['family'] }]], ['family-took-part']],
+    ['is threatened by a partner', [FAMILY, MOTHER, risk({ 'threat-from': ['partner'] })], ['family-took-part']],
+    [
+      'a guardian may have taken part, by another office’s word',
+      [FAMILY, MOTHER],
+      ['family-took-part'],
+      [['decision', { date: DAY, matter: 'child-situation', result: 'yes', 'child-situation': 'in-question' }]],
+    ],
     ['nobody is noted', [FAMILY], ['family-not-noted']],
     ['nobody is noted who lives', [FAMILY, member({ state: 'dead' })], ['family-not-noted']],
     ['not asked whether they took part', [FAMILY, member({ knows: 'part' })], ['family-part-not-known']],

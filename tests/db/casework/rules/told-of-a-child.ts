@@ -34,7 +34,11 @@ export const FAMILY = decides('family-assessment', ASSESSED);
 export const ESCORT = decides('escort');
 export const SIX = [CHILD, GUARDIAN, BEST_INTEREST, WISH, FAMILY, ESCORT];
 export const KEPT_AWAY = isWith('in-question', { 'parent-kept-away': true });
-export const PANEL: Body = { 'by-role': 'panel', 'panel-complete': true };
+export const PANEL: Body = {
+  'by-role': 'panel',
+  'panel-complete': true,
+  'panel-persons': 'Vera Ilincu, our office; Radu Botezatu, Casa',
+};
 export const EVERYTHING_OF_SIX = [
   'child-no-guardian',
   'child-no-best-interest',

@@ -81,13 +81,12 @@ describe('the summary of a case', () => {
     const caseId = createCase(office.sessionOf('caseworker'), FULL);
     const { records } = fileFor(office.sessionOf('caseworker'), caseId);
     const agreed = records.find(({ kind }) => kind === 'safe-contact')?.id;
-    expect(summaryFor(office, 'caseworker', caseId).reach).toEqual({
-      record: agreed,
-      until: '2026-06-01',
-      hasRunOut: false,
+    expect(summaryFor(office, 'caseworker', caseId).reach).toMatchObject({
+      holds: { record: agreed, until: '2026-06-01', hasRunOut: false, isOld: false },
+      elsewhere: null,
     });
     office.at('2026-06-02T10:00');
-    expect(summaryFor(office, 'caseworker', caseId).reach?.hasRunOut).toBe(true);
+    expect(summaryFor(office, 'caseworker', caseId).reach?.holds?.hasRunOut).toBe(true);
     expect(summaryFor(office, 'caseworker', createCase(office.sessionOf('caseworker'))).reach).toBeNull();
   });
 

@@ -13,6 +13,7 @@ const CONSENT: RecordToSave = {
   body: { date: '2026-05-01', help: 'agrees', contact: 'agrees', 'share-headquarters': 'with-name' },
 };
 const ADULT: RecordToSave = { kind: 'profile', body: { age: 30, nationalities: ['MDA'] } };
+const CARD: RecordToSave = { kind: 'safe-contact', body: { date: '2026-05-01', how: 'Sundays' } };
 const SETTLED = [CONSENT, ADULT];
 
 function linesOf(office: Office, person: Person = 'caseworker'): readonly (TodayLine & { readonly group: string })[] {
@@ -113,12 +114,12 @@ describe('Today is what a case asks of the office', () => {
     ],
     [
       'a follow-up that is due',
-      [...SETTLED, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-04' } }],
+      [...SETTLED, CARD, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-04' } }],
       [['due', 'today-follow-up', '2026-05-04']],
     ],
     [
       'or overdue',
-      [...SETTLED, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } }],
+      [...SETTLED, CARD, { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } }],
       [['due', 'today-follow-up-over', '2026-05-03']],
     ],
     [
@@ -199,6 +200,7 @@ describe('Today is what a case asks of the office', () => {
       const consent = { date: '2026-05-01', help: 'agrees', 'share-headquarters': 'with-name' };
       createCase(office.sessionOf('caseworker'), [
         ADULT,
+        CARD,
         planned,
         { kind: 'consent', body: contact === undefined ? consent : { ...consent, contact } },
       ]);
@@ -534,6 +536,7 @@ describe('the day that Today is about', () => {
     office.at(local);
     createCase(office.sessionOf('caseworker'), [
       ...SETTLED,
+      CARD,
       { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-03' } },
       { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-05-02' } },
       { kind: 'stay', body: { house: 'H1', from: '2026-05-01', until: '2026-05-03' } },

@@ -38,6 +38,23 @@ function createCaseWithDecision() {
   return { office, caseId, saved };
 }
 
+describe('the return of a child', () => {
+  it('is decided by the approver; others ask, or note what the approver or headquarters said by telephone', () => {
+    const { saved } = createCaseWithDecision();
+    const yes = { date: '2026-05-03', matter: 'child-return', result: 'yes', 'by-role': 'approver' };
+    const heard = { ...yes, 'by-telephone': true, hour: 16, 'by-organisation': 'Ms Sadik' };
+    expect(saved('approver', yes)).toBe('done');
+    for (const person of ['focal-point', 'caseworker'] as const) {
+      expect(saved(person, yes)).toBe('child-return-needs-another');
+      expect(saved(person, { ...yes, result: 'asked' })).toBe('done');
+      expect(saved(person, heard)).toBe('done');
+      expect(saved(person, { ...heard, 'by-role': 'focal-point' })).toBe('child-return-needs-another');
+      expect(saved(person, { ...heard, hour: { missing: 'unknown' } })).toBe('child-return-needs-another');
+      expect(saved(person, { ...heard, result: 'partly' })).toBe('child-return-needs-another');
+    }
+  });
+});
+
 describe('a decision to tell without consent', () => {
   it('is made by the focal point or the approver; a caseworker asks for it', () => {
     const { saved } = createCaseWithDecision();

@@ -116,6 +116,21 @@ describe('what goes of a chapter', () => {
     expect(toHeadquarters('without-identity')).toBe('0: record withheld record withheld withheld withheld');
   });
 
+  it('to headquarters: never what somebody was examined or tested for; to a mission only with identity', () => {
+    const { lines, ...chapter } = chapterOf([
+      ['health', 'a', 1, 'private'],
+      ['service', 'b', 1, 'private'],
+      ['service', 'c', 1, 'private'],
+      ['referral', 'd', 1],
+    ]);
+    const answers = [null, 'hiv-test', 'medical-care', 'hiv-test'];
+    const read = { ...chapter, lines: lines.map((line, i) => ({ ...line, testAnswer: answers[i] ?? null })) };
+    expect(planned(read, 'full')).toBe('0: both both both record');
+    expect(planned(read, 'without-identity')).toBe('0: withheld withheld record withheld');
+    expect(planned(read, 'full', undefined, 'leaves', true)).toBe('0: withheld withheld both withheld');
+    expect(planned(read, 'without-identity', undefined, 'leaves', true)).toBe('0: withheld withheld record withheld');
+  });
+
   it('nothing where the recipient holds all it may have', () => {
     const chapter = chapterOf(FILE);
     const held: Held = {

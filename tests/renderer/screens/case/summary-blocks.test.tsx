@@ -39,12 +39,20 @@ function record(kind: string, body: Body): ShownRecord {
   return { ...bare, kind, body } as unknown as ShownRecord;
 }
 
+function holding(more = {}, beside: Partial<NonNullable<CaseFile['summary']['reach']>> = {}) {
+  const holds = { station: 'own', record: 'a', until: null, hasRunOut: false, isOld: false, ...more };
+  return { holds, elsewhere: null, neverSay: [], ...beside };
+}
+
 describe('how to reach the person', () => {
   it('says in full what never to say', () => {
-    const agreed = record('safe-contact', { ways: ['text-message'], 'never-say': 'Who we are,\nnor why we call.' });
+    const agreed = record('safe-contact', { ways: ['text-message'] });
     const html = drawn(
       <Reach
-        file={file({ records: [agreed], summary: { reach: { record: 'a', until: null, hasRunOut: false } } })}
+        file={file({
+          records: [agreed],
+          summary: { reach: holding({}, { neverSay: ['Who we are,\nnor why we call.'] }) },
+        })}
         onWrite={nothing}
       />,
     );
@@ -59,12 +67,7 @@ describe('how to reach the person', () => {
     ['address', '12 Rose Street'],
   ])('says what was written of it alone: %s', (question, words) => {
     const agreed = record('safe-contact', { [question]: words });
-    const html = drawn(
-      <Reach
-        file={file({ records: [agreed], summary: { reach: { record: 'a', until: null, hasRunOut: false } } })}
-        onWrite={nothing}
-      />,
-    );
+    const html = drawn(<Reach file={file({ records: [agreed], summary: { reach: holding() } })} onWrite={nothing} />);
     expect(html).toContain(words);
     expect(html).not.toContain('By which way is not noted.');
   });
@@ -72,11 +75,33 @@ describe('how to reach the person', () => {
   it('says so where nothing was agreed, and where it has run out', () => {
     const none = drawn(<Reach file={file({ summary: { reach: null } })} onWrite={nothing} />);
     expect(none).toContain('No safe contact is noted. Do not call, write or visit.');
-    const reach = { record: 'a', until: '2026-01-02', hasRunOut: true };
+    const reach = holding({ until: '2026-01-02', hasRunOut: true });
     const over = drawn(
       <Reach file={file({ records: [record('safe-contact', {})], summary: { reach } })} onWrite={nothing} />,
     );
     expect(over).toContain('This was agreed until 2 Jan 2026. Agree anew before you use it.');
+    const old = drawn(
+      <Reach
+        file={file({ records: [record('safe-contact', {})], summary: { reach: holding({ isOld: true }) } })}
+        onWrite={nothing}
+      />,
+    );
+    expect(old).toContain('more than three months ago');
+  });
+
+  it('lays what another office noted beside it, by its name, and takes no other record of that id for it', () => {
+    const theirs = { ...record('safe-contact', { how: 'Call 0555' }), station: 'theirs', office: 'KV-P', own: false };
+    const elsewhere = { station: 'theirs', record: 'a' };
+    const html = drawn(
+      <Reach
+        file={file({
+          records: [theirs, record('safe-contact', { how: 'Her sister' })],
+          summary: { reach: holding({}, { elsewhere }) },
+        })}
+        onWrite={nothing}
+      />,
+    );
+    expect(html).toMatch(/Her sister.*KV-P noted another way.*Call 0555/s);
   });
 
   it('is not drawn for a role that does not see it', () => {

@@ -1,0 +1,77 @@
+/**
+ * Whether an approver, or headquarters, said yes to the return of whoever may be under 18 (casework/RULES.md, Return of a child): in their own record,
+ * or by telephone, which counts at once and waits for it. Pure.
+ */
+import { addDays } from '../../codebook/date.ts';
+import { TODAY_TERMS } from '../../codebook/today-terms.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { isBefore, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { type Answered, closing, type DecisionMatter, decidedOn, opening } from './child-answers.ts';
+import { ownCode, toldBy } from './told-here.ts';
+
+const MATTER: DecisionMatter = 'child-return';
+/** Whose word it is, where another noted it. */
+const WHOSE: ReadonlySet<string | undefined> = new Set(['approver', 'headquarters']);
+
+interface Word extends Answered {
+  /** The last day (`YYYY-MM-DD`) on which what was said by telephone counts without a record of whose word it is; undefined of their own record. */
+  readonly confirmBy: string | undefined;
+}
+
+/** Yes of a record that may say so: ours or accepted here, or of headquarters, which is asked. All else that was answered closes, asked alone nothing. */
+const wordsOn = memoizeByCase((records): readonly Word[] =>
+  decidedOn(MATTER, records).flatMap((record): Word[] => {
+    if (isYes(record)) {
+      const word = opening('yes', record, records);
+      const confirmBy = isByTelephone(record) ? addDays(wholeDay(record), TODAY_TERMS.telephone) : undefined;
+      return isByTelephone(record) && !WHOSE.has(ownCode(record, 'by-role')) ? [] : [{ ...word, confirmBy }];
+    }
+    const isAnswered = toldBy(record, 'result', [], records).some(({ value }) => value !== 'asked' && value !== 'yes');
+    return isAnswered ? [{ ...closing('no', record, records), confirmBy: undefined }] : [];
+  }),
+);
+
+/** `today`: `YYYY-MM-DD`. A no of the same day or later closes. */
+export function isReturnConfirmed(records: readonly CaseRecord[], today: string): boolean {
+  const words = wordsOn(records);
+  const yes = words.filter(
+    ({ answer, confirmBy }) => answer === 'yes' && (confirmBy === undefined || today <= confirmBy),
+  );
+  const no = words.filter(({ answer }) => answer !== 'yes');
+  return yes.length > 0 && unsettled(no, yes).length === 0;
+}
+
+interface ReturnByTelephone {
+  readonly since: string;
+  readonly confirmBy: string;
+  /** Whose record is waited for. */
+  readonly by: 'approver' | 'headquarters';
+}
+
+/** What was said by telephone, and no record of whose word it is confirms or changes. */
+export const returnsByTelephone = memoizeByCase((records): readonly ReturnByTelephone[] => {
+  const words = wordsOn(records);
+  const own = words.filter(({ confirmBy }) => confirmBy === undefined);
+  return words.flatMap(({ confirmBy, day, record }) => {
+    if (confirmBy === undefined || own.some((one) => !isBefore(one.day, day))) return [];
+    const by = ownCode(record, 'by-role') === 'headquarters' ? 'headquarters' : 'approver';
+    return [{ since: wholeDay(record), confirmBy, by }];
+  });
+});
+
+function isYes(record: CaseRecord): boolean {
+  const isTheirs = record.counts !== 'tightening' || record.ofHeadquarters === true;
+  const isSaid = ownCode(record, 'matter') === MATTER && ownCode(record, 'result') === 'yes';
+  return isSaid && isTheirs && record.changedTo === undefined && !isMisdated(record);
+}
+
+/** Headquarters writes its own record, whatever that says. */
+function isByTelephone({ open, ofHeadquarters }: CaseRecord): boolean {
+  return open['by-telephone'] === true && ofHeadquarters !== true;
+}
+
+function wholeDay(record: CaseRecord): string {
+  const day = ownCode(record, 'date');
+  return day?.length === 'YYYY-MM-DD'.length ? day : writtenOn(record);
+}

@@ -1,0 +1,41 @@
+/**
+ * What of a file may go to whom, whatever was agreed: the one definition for sealed files, what headquarters keeps, and papers (exchange/FORMAT.md,
+ * Depths). Suspects, family and health go nowhere without identity and never to headquarters, and neither does a record that names what somebody was
+ * tested for, in whatever form it stands.
+ */
+import type { Kind, QuestionId } from './forms/index.ts';
+import { form } from './forms/index.ts';
+import type { Body } from './types.ts';
+
+interface Recipient {
+  readonly headquarters: boolean;
+  /** Whether who the person is goes along. */
+  readonly identity: boolean;
+}
+
+const TESTED: readonly string[] = ['hiv-test'];
+/** Questions outside health whose codes name a test. */
+const NAMING: Readonly<Partial<{ readonly [K in Kind]: QuestionId<K> }>> = {
+  service: 'service',
+  referral: 'service',
+};
+
+/** The question of a form whose codes can name a test; undefined where none does. */
+export function testQuestion(kind: string): string | undefined {
+  return new Map<string, string>(Object.entries(NAMING)).get(kind);
+}
+
+/** Whether the open answers of a record name what somebody was tested for. */
+export function namesTest(kind: string, open: Body): boolean {
+  const asked = testQuestion(kind);
+  const answer = asked === undefined ? undefined : open[asked];
+  return [answer].flat().some((code) => typeof code === 'string' && TESTED.includes(code));
+}
+
+/** Of a kind that this version does not know nobody here can say that it names no one. */
+export function mayLeave(kind: string, open: Body, { headquarters, identity }: Recipient): boolean {
+  const known = form(kind);
+  if (headquarters && (known === undefined || known.neverToHeadquarters === true)) return false;
+  if (!identity && (known === undefined || known.withheldWithoutIdentity === true)) return false;
+  return (identity && !headquarters) || !namesTest(kind, open);
+}
