@@ -96,6 +96,7 @@ export const FOLLOW_UP = {
     DOMAIN_BLOCK,
     {
       label: text('What has come of it', 'Ce que cela a donné', 'Qué resultó'),
+      beforeBeside: true,
       questions: [
         {
           id: 'housing',
