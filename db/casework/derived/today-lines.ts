@@ -11,7 +11,7 @@ import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-o
 import { childGaps } from '../rules/child-gate.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
-import { followUpDue } from '../rules/follow-up-schedule.ts';
+import { followUpDue, trustedNotTried } from '../rules/follow-up-schedule.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { identificationPending } from '../rules/identification.ts';
 import { daysOf } from '../rules/in-house.ts';
@@ -268,6 +268,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (due?.says === 'no-safe-way') add('ask', 'today-ask-safe-contact', 'form:safe-contact');
   else if (due?.confirmFirst === true) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, due.day);
   else if (due !== undefined) add('follow-up', 'today-follow-up-next', 'form:follow-up', null, due.day);
+  if (trustedNotTried(records)) add('ask', 'today-try-trusted', 'form:follow-up');
   const contact = consent.get('contact')?.answer;
   const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {

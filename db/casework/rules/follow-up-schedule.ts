@@ -7,7 +7,7 @@ import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
+import { hasDied, hasLeft, lostSince, missedSince, triedFollowUps } from './case-stage.ts';
 import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
 import { consentInForce } from './consent.ts';
 import { daysHome } from './journeys.ts';
@@ -52,6 +52,17 @@ export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
   const confirmFirst = agreed === undefined || monthsAfter(earliest(agreed), CONFIRM_AFTER_MONTHS) < day;
   return { says: 'next', day, confirmFirst };
 });
+
+/**
+ * Whether somebody whom they named as one who may be told was not tried yet, of who was not reached on three different days: once through them, before
+ * it is decided that contact is lost.
+ */
+export function trustedNotTried(records: readonly CaseRecord[]): boolean {
+  if (lostSince(records) === undefined || !isWanted(records) || isSomebodyElses(records)) return false;
+  const card = safeContactOf(records)?.record;
+  if (card === undefined || textOf(card, 'trusted-person', records) === undefined) return false;
+  return missedSince(records).every((record) => textOf(record, 'method', records) !== 'trusted-person');
+}
 
 /** The last day on which somebody came home; where nobody did, the first on which a plan began. */
 function startOf(records: readonly CaseRecord[]): string | undefined {

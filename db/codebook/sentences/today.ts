@@ -191,9 +191,15 @@ export const TODAY_SENTENCES = [
   ),
   sentence(
     'today-lost-contact',
-    'Not reached: contact may be lost',
-    'Personne non jointe : contact peut-être perdu',
-    'No se localizó a la persona: quizá se perdió el contacto',
+    'Not reached: decide whether contact is lost',
+    'Personne non jointe : décider si le contact est perdu',
+    'No se localizó a la persona: decidir si se perdió el contacto',
+  ),
+  sentence(
+    'today-try-trusted',
+    'Not reached on three days: try once through whom they named',
+    'Personne non jointe trois jours différents : essayer une fois par la personne de confiance',
+    'No se localizó a la persona en tres días: probar una vez a través de su persona de confianza',
   ),
   sentence(
     'today-review-18',
