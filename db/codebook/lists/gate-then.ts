@@ -84,7 +84,7 @@ export const GATE_CONDITIONS = {
     'child-parent-away': {
       label: text(
         'The parent or guardian in question kept away',
-        'Le parent ou la tutelle en cause tenu à l’écart',
+        'Le parent ou la représentation légale en cause, à l’écart',
         'La madre, el padre o la tutela en duda, sin contacto',
       ),
       missing: ['child-parent-not-kept-away'],
@@ -92,7 +92,7 @@ export const GATE_CONDITIONS = {
     'child-parent-agrees': {
       label: text(
         'The parent or guardian agrees',
-        'Le parent ou la tutelle est d’accord',
+        'Le parent ou la représentation légale est d’accord',
         'La familia o tutela acepta',
       ),
       missing: ['child-parent-not-agreed'],

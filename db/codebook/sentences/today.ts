@@ -197,9 +197,9 @@ export const TODAY_SENTENCES = [
   ),
   sentence(
     'today-try-trusted',
-    'Not reached on three days: try once through whom they named',
-    'Personne non jointe trois jours différents : essayer une fois par la personne de confiance',
-    'No se localizó a la persona en tres días: probar una vez a través de su persona de confianza',
+    'Not reached: try once through whom they named',
+    'Personne non jointe : essayer par la personne de confiance',
+    'Sin localizar: probar a través de su persona de confianza',
   ),
   sentence(
     'today-review-18',
