@@ -3,7 +3,8 @@ import type { QuestionGroup } from '../types.ts';
 
 /**
  * What the gates of a step said when it was written (casework/RULES.md, The gate of a step). One row says how a gate stood, those after it what it
- * asked: what was there, and what was missing. Private as a whole, because a gate can tell of the family or of an official.
+ * asked: what was there, and what was missing. Private as a whole, because a gate can tell of the family or of an official; no word of it was told, so that where only what was told may not be kept,
+ * it takes no receipt number and no name of an escort along.
  */
 export const GATE_THEN = {
   label: text(
@@ -21,7 +22,7 @@ export const GATE_THEN = {
         'Les conditions quand ceci a été écrit',
         'Las condiciones cuando se escribió esto',
       ),
-      sensitivity: 'told',
+      sensitivity: 'near',
       audience: 'story',
       columns: [
         { id: 'gate', type: 'code', list: 'kept-gates', label: text('Step', 'Étape', 'Paso') },

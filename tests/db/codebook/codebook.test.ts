@@ -308,7 +308,7 @@ describe('the open half', () => {
     const kept = asked.filter(({ entry }) => entry.id === 'gate-then');
     expect(kept.map(({ name, entry }) => `${name} ${entry.sensitivity} ${entry.system}`)).toEqual(
       ['family', 'service', 'referral', 'payment', 'travel', 'follow-up', 'transfer'].map(
-        (kind) => `${kind}.gate-then told true`,
+        (kind) => `${kind}.gate-then near true`,
       ),
     );
   });
