@@ -133,7 +133,10 @@ describe('the gate of a step', () => {
     const { office, focal, caseId } = withCase({ kind: 'travel', body: DEPARTED }, { kind: 'decision', body: asked });
     expect(kept(office, caseId, 'travel', 'caseworker')).toHaveLength(1);
     expect(kept(office, caseId, 'travel', 'approver')).toBeUndefined();
-    saves(focal, caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses', 'no-means': 'story' } });
+    const onlyStory = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+    saves(focal, caseId, { kind: 'consent', body: onlyStory });
+    // The journey itself stays to be read.
+    expect(openCase(office.sessionOf('caseworker'), caseId).records.map(({ kind }) => kind)).toContain('travel');
     expect(kept(office, caseId, 'travel', 'caseworker')).toBeUndefined();
     expect(kept(office, caseId, 'travel')).toHaveLength(1);
   });
