@@ -67,6 +67,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     noteArrivals: 'write-record',
     closingMany: 'open-case',
     closeMany: 'write-record',
+    referringMany: 'open-case',
+    referMany: 'write-record',
     exportList: 'export-list',
     covers: 'read-covers',
     cover: 'name-cover',

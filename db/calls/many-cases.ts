@@ -9,6 +9,7 @@ import { expectedPersons } from '../casework/views/expected.ts';
 import { untoldDangers } from '../casework/views/list.ts';
 import type { Saved } from '../casework/writing/append.ts';
 import { noteArrivals } from '../casework/writing/note-arrivals.ts';
+import { judgeReferring, referMany } from '../casework/writing/refer-many.ts';
 import { saveRecords } from '../casework/writing/save.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
 import type { LeftCase, manyCasesVerbs } from '../contract/many-cases.ts';
@@ -57,6 +58,21 @@ export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs
     const { closed, left } = await saving(session, () => closeAll(session, cases, reason));
     const undo = closed.length === 0 ? null : undoableSaves(desk, closed);
     return { closed: closed.map(({ caseId }) => caseId), left, undo };
+  },
+
+  referringMany: (desk, { cases }) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'begin-case');
+    const { fit, left } = inSnapshot(session.db, () => judgeReferring(session, cases));
+    return { referable: fit, left };
+  },
+
+  referMany: async (desk, { cases, partner }) => {
+    const session = writingSession(desk);
+    requirePermission(session.user.role, 'begin-case');
+    const { referred, left } = await saving(session, () => referMany(session, cases, partner));
+    const undo = referred.length === 0 ? null : undoableSaves(desk, referred);
+    return { referred: referred.map(({ caseId }) => caseId), left, undo };
   },
 };
 

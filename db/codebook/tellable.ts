@@ -23,7 +23,7 @@ export const TELLABLE: readonly Tellable[] = [...FORMS.values()]
   .filter(({ kind, system }) => system !== true && !NEVER_TOLD.has(kind))
   .flatMap((form) =>
     questionsOf(form)
-      .filter(({ type }) => !NO_ANSWER_BY_ITSELF.has(type))
+      .filter(({ type, system }) => system !== true && !NO_ANSWER_BY_ITSELF.has(type))
       .map((question) => ({ id: `${form.kind}.${question.id}`, form, question })),
   );
 

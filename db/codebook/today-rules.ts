@@ -66,9 +66,9 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'danger',
     codes: ['today-child-missing', 'today-child-missed', 'today-lost-contact'],
     comes: text(
-      'Somebody who may be under 18 left without a plan; they, or whose risk was found high, missed a follow-up; another adult missed two.',
-      'Une personne peut-être mineure est partie sans que ce soit prévu ; elle, ou une personne à risque élevé, a manqué un suivi ; une autre personne adulte en a manqué deux.',
-      'Alguien quizá menor de 18 se fue sin que estuviera previsto; esa persona, o una con riesgo alto, faltó a un seguimiento; otra persona adulta faltó a dos.',
+      'Somebody who may be under 18 left without a plan; they, or whose risk was found high, missed a follow-up; another adult missed some on three different days.',
+      'Une personne peut-être mineure est partie sans que ce soit prévu ; elle, ou une personne à risque élevé, a manqué un suivi ; une autre personne adulte en a manqué trois jours différents.',
+      'Alguien quizá menor de 18 se fue sin que estuviera previsto; esa persona, o una con riesgo alto, faltó a un seguimiento; otra persona adulta faltó en tres días distintos.',
     ),
     goes: text(
       'Somebody has seen them again. For an adult, closing because we could not reach them ends it too.',
@@ -306,6 +306,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
       'A follow-up is planned or done, or the person wants no contact.',
       'Un suivi est prévu ou fait, ou la personne ne veut pas de contact.',
       'Se prevé o se hace un seguimiento, o la persona no quiere contacto.',
+    ),
+  },
+  {
+    group: 'ask',
+    codes: ['today-try-trusted'],
+    comes: text(
+      'Follow-ups were missed on three different days, and nobody was tried through whom the safe contact names as one who may be told.',
+      'Des suivis ont été manqués trois jours différents, et rien n’a été essayé par la personne de confiance notée sous Contact sans danger.',
+      'Faltó a seguimientos en tres días distintos, y no se probó a través de la persona de confianza anotada en Contacto seguro.',
+    ),
+    goes: text(
+      'A follow-up is noted as tried through them, or the person is reached, or wants no contact.',
+      'Un suivi essayé par cette personne est noté, ou la personne est jointe, ou ne veut pas de contact.',
+      'Se anota un seguimiento probado a través de ella, o se localiza a la persona, o no quiere contacto.',
     ),
   },
   {

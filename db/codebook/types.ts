@@ -212,6 +212,8 @@ export interface QuestionGroup {
   readonly label: Text;
   /** Asked again and again: what was answered last stands beside each question (FORMS.md, follow-up: the domain block). */
   readonly lastBeside?: true;
+  /** How it was before stands beside each coded question, from answer to answer (FORMS.md, follow-up). */
+  readonly beforeBeside?: true;
   readonly questions: readonly Question[];
 }
 

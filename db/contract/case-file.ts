@@ -33,6 +33,8 @@ export interface ShownRecord {
   /** True when the private half is held by another office only. */
   readonly privateLacking: boolean;
   readonly known: boolean;
+  /** What the gates of its step said when it was written, where any was kept and this user may read of it. */
+  readonly gatesThen?: readonly KeptGateThen[];
   /** True where a scan or photo may be added to it. */
   readonly mayAttach?: true;
   /** Of an attachment whose picture this user may look at: its kind, its bytes, and whether it is here (`pictureState`). */
@@ -68,6 +70,22 @@ export interface Gate {
 interface NamedRecord {
   readonly station: string;
   readonly record: string;
+}
+
+/** A gate as it stood when a step was written down. Codes may be those of a newer Waymark. */
+export interface KeptGateThen {
+  /** A code of the list `kept-gates`. */
+  readonly gate: string;
+  /** The day on which it said so, by the office's own calendar. */
+  readonly day: string | null;
+  /** A code of the list `kept-gate-states`. */
+  readonly state: string | null;
+  /** The decisions (by id) by which somebody went on all the same. */
+  readonly decisions: readonly string[];
+  /** Codes of the list `gate-conditions`: what it asked and was there. */
+  readonly there: readonly string[];
+  /** Codes of the list `gate-findings`; `line`: of which project line. */
+  readonly missing: readonly { readonly code: string; readonly line: string | null }[];
 }
 
 /** What a colleague takes over from in half a minute. Each part is only there where the role may see it. */

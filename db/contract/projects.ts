@@ -127,6 +127,8 @@ export interface TrackingSheet {
   readonly rows: readonly TrackingRow[];
   /** Over all rows, by the currency in which it was. */
   readonly sums: Readonly<Record<'paid' | 'planned' | 'cameBack' | 'notConverted', readonly Money[]>>;
+  /** Of the rows the cases (by id) whose money has ended while the follow-up goes on, and of which no partner was asked to follow them up. */
+  readonly ended: readonly string[];
   /** Cases that name the line and are in no row: somebody wants nothing kept, or they are closed to who reads. */
   readonly notOnSheet: number;
 }

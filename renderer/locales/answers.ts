@@ -202,6 +202,8 @@ export const answersTexts = {
     es: 'Anotado por {office}, {date}:',
   },
   lastTime: { en: 'last time, {date}:', fr: 'la dernière fois, {date} :', es: 'la última vez, {date}:' },
+  beforeSaid: { en: 'Before:', fr: 'Auparavant :', es: 'Antes:' },
+  beforeOne: { en: '{month}: {answer}{office}', fr: '{month} : {answer}{office}', es: '{month}: {answer}{office}' },
   whileEmpty: {
     en: 'while empty, counted as:',
     fr: 'sans réponse, compté comme :',

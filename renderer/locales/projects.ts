@@ -15,6 +15,42 @@ export const projectsTexts = {
     fr: 'Par référence, jamais par nom. Une ligne reste quand l’argent est dépensé ; l’aide d’un enfant est à part.',
     es: 'Por referencia, nunca por nombre. Una fila queda cuando el dinero se gastó; la ayuda de una hija o un hijo va aparte.',
   },
+  ended_one: {
+    en: '{count} person whose money has ended and whose follow-up goes on.',
+    fr: '{count} personne dont le financement a pris fin et dont le suivi continue.',
+    es: '{count} persona cuyo dinero se terminó y cuyo seguimiento continúa.',
+  },
+  ended_other: {
+    en: '{count} persons whose money has ended and whose follow-up goes on.',
+    fr: '{count} personnes dont le financement a pris fin et dont le suivi continue.',
+    es: '{count} personas cuyo dinero se terminó y cuyo seguimiento continúa.',
+  },
+  referEnded: { en: 'Ask a partner…', fr: 'Solliciter un partenaire…', es: 'Pedirlo a una organización…' },
+  referTitle: {
+    en: 'Ask a partner to follow them up',
+    fr: 'Demander le suivi à un partenaire',
+    es: 'Pedir el seguimiento a una organización',
+  },
+  referText: {
+    en: 'Each gets a request of its own. Nothing leaves by it: a letter is printed from the case.',
+    fr: 'Chaque dossier reçoit sa propre demande. Rien ne part ainsi : la lettre s’imprime depuis le dossier.',
+    es: 'Cada caso recibe su propia solicitud. Con ello no sale nada: la carta se imprime desde el caso.',
+  },
+  referTo: { en: 'Partner', fr: 'Partenaire', es: 'Organización' },
+  referable_one: {
+    en: 'A partner may be told of {count}.',
+    fr: 'Un partenaire peut être informé pour {count}.',
+    es: 'Se puede informar a una organización de {count}.',
+  },
+  referable_other: {
+    en: 'A partner may be told of {count}.',
+    fr: 'Un partenaire peut être informé pour {count}.',
+    es: 'Se puede informar a una organización de {count}.',
+  },
+  referAct_one: { en: 'Ask for {count}', fr: 'Demander pour {count}', es: 'Pedirlo para {count}' },
+  referAct_other: { en: 'Ask for {count}', fr: 'Demander pour {count}', es: 'Pedirlo para {count}' },
+  referred_one: { en: 'Asked for {count}.', fr: 'Demandé pour {count}.', es: 'Pedido para {count}.' },
+  referred_other: { en: 'Asked for {count}.', fr: 'Demandé pour {count}.', es: 'Pedido para {count}.' },
   printSheet: { en: 'Print the sheet', fr: 'Imprimer la feuille', es: 'Imprimir la hoja' },
   counting: { en: 'Adding up …', fr: 'Calcul en cours…', es: 'Sumando…' },
   noRows: {

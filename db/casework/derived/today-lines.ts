@@ -14,7 +14,7 @@ import { childGaps } from '../rules/child-gate.ts';
 import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
-import { followUpDue } from '../rules/follow-up-schedule.ts';
+import { followUpDue, trustedNotTried } from '../rules/follow-up-schedule.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { riskReviewOn } from '../rules/high-risk.ts';
 import { identificationPending } from '../rules/identification.ts';
@@ -316,6 +316,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (due?.says === 'no-safe-way') add('ask', 'today-ask-safe-contact', 'form:safe-contact');
   else if (due?.confirmFirst === true) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, due.day);
   else if (due !== undefined) add('follow-up', 'today-follow-up-next', 'form:follow-up', null, due.day);
+  if (trustedNotTried(records)) add('ask', 'today-try-trusted', 'form:follow-up');
   const contact = consent.get('contact')?.answer;
   const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {

@@ -7,8 +7,10 @@ import { mayLeave } from '../../codebook/may-leave.ts';
 import type { ReportReader } from '../../codebook/papers/case-report.ts';
 import type { Audience, Body, Form, Question } from '../../codebook/types.ts';
 import { isForUser, readableAnswers } from '../people/access.ts';
+import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { GATE_THEN } from '../rules/gate-then.ts';
 import { closedByNo, isClosedByNo } from '../rules/said-no.ts';
 import { isToldOutside } from './told-outside.ts';
 
@@ -42,7 +44,10 @@ export function recordsFor(
     if (inForm === undefined || depth === null || !isForUser(session, record)) return [];
     if (!hasRecord(record, reader, depth) || (reader !== 'own-office' && staysWithWriter(record))) return [];
     const reads = readableAnswers(session, record, isClosed);
-    const allowed = (id: string): boolean => reads(id) && hasQuestion(inForm, id, reader);
+    // What the gates of a step said then is for the office itself, as its gates of the moment are.
+    const hasGates = reader === 'own-office' && closed === 'nothing' && sees(session.user.role, 'story');
+    const allowed = (id: string): boolean =>
+      id === GATE_THEN ? hasGates : reads(id) && hasQuestion(inForm, id, reader);
     const open = only(record.open, allowed);
     const closedHalf = depth === 'full' ? only(record.private, allowed) : {};
     if (Object.keys(open).length + Object.keys(closedHalf).length === 0) return [];

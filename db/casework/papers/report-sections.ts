@@ -8,6 +8,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { lineOfEvents } from '../rules/line-of-events.ts';
 import { answersIn, answerWords, sourceWords } from './answer-words.ts';
+import { gatesThenRows } from './gate-then-words.ts';
 import { answerLabel, fill } from './labels.ts';
 import { type Counted, table } from './report-standing.ts';
 
@@ -49,10 +50,12 @@ function recordBlock(
     ...inForm.groups
       .filter(({ lastBeside }) => lastBeside !== true)
       .flatMap(({ questions }): readonly Question[] => questions)
+      .filter(({ system }) => system !== true)
       .flatMap((asked): readonly Row[] => {
         const value = asked.id === inForm.date ? undefined : answerWords(record, asked, records, language);
         return value === undefined ? [] : [{ label: asked.label[language], value }];
       }),
+    ...gatesThenRows(record, records, language),
     ...notHere(record, language),
   ];
   const isAllElsewhere = rows.length === 0 && Object.keys(answersIn(inForm, record)).some((id) => id !== inForm.date);

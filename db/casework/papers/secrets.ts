@@ -46,6 +46,8 @@ function secretsIn(
   const value = asked.sensitivity === 'fact' ? undefined : answerNamed(record, asked.id, records);
   // The name used is on the sheet: that somebody else has it tells nothing more. Her own family name stays hers.
   const mayBeUsed = record.kind !== 'identity' || MAY_BE_USED.has(asked.id);
+  // What the application wrote about a step are codes, ids and lines of projects.
+  if (isRows(value) && asked.system === true) return [];
   if (isRows(value)) return value.flatMap((row) => secretsInRow(record.kind, asked, row, mayBeUsed ? used : []));
   if (typeof value !== 'string') return [];
   const but = asked.names === true && mayBeUsed ? used : [];

@@ -2,12 +2,14 @@
  * Where a case stands: derived, never typed (casework/RULES.md, Stage). The stage is the furthest reached and still open; steps may be
  * skipped. Flags say what holds a case up, each with since when.
  */
+import { earliest, latest } from '../../codebook/date.ts';
 import { form } from '../../codebook/forms/index.ts';
+import { compareText } from '../../codebook/order.ts';
 import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/case-row.ts';
 import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, dayTold, inOrder, isDone } from '../record/counted-day.ts';
+import { dayDone, dayTold, inOrder, isDone, writtenOn } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce } from './consent.ts';
 import { eligibilityIn } from './eligibility.ts';
@@ -160,11 +162,30 @@ export function triedFollowUps(records: readonly CaseRecord[]): readonly TriedFo
   });
 }
 
-/** The last of two or more follow-ups that were missed, where none was done since. */
-export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefined {
+/** The follow-ups that were missed since the last that was done: each a try to reach somebody. */
+export function missedSince(records: readonly CaseRecord[]): readonly RecordOf<'follow-up'>[] {
   const tried = triedFollowUps(records);
-  const last = tried.at(-1);
-  return last?.missed === true && tried.filter(({ missed }) => missed).length >= 2 ? last.record : undefined;
+  return tried.slice(tried.findLastIndex(({ missed }) => !missed) + 1).map(({ record }) => record);
+}
+
+/** On so many different days somebody is tried before it is decided whether contact is lost (casework/RULES.md, Follow-up). */
+const DAYS_TRIED = 3;
+
+/** The last of the follow-ups that were missed on three different days or more, where none was done since. */
+export function lostSince(records: readonly CaseRecord[]): CaseRecord | undefined {
+  const missed = missedSince(records);
+  const days = missed.map((record) => dayTold(record, records) ?? writtenOn(record));
+  return certainlyDifferent(days) >= DAYS_TRIED ? missed.at(-1) : undefined;
+}
+
+/** How many of the days are another than each other for certain: one that is known to the month may be any of its days. */
+function certainlyDifferent(days: readonly string[]): number {
+  let [count, until] = [0, ''];
+  for (const day of days.toSorted((a, b) => compareText(latest(a), latest(b)))) {
+    if (earliest(day) <= until) continue;
+    [count, until] = [count + 1, latest(day)];
+  }
+  return count;
 }
 
 const HELP_MATTERS: ReadonlySet<string> = new Set(['shelter', 'health-examination', 'return', 'contact']);

@@ -4,6 +4,7 @@
  * open it: waiting as a child is a result. Pure.
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
+import type { ConditionOf } from '../../codebook/lists/gate-then.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled, writtenOn } from '../record/counted-day.ts';
 import {
@@ -26,6 +27,8 @@ import { ownCode } from './told-here.ts';
 
 /** What the gate asks of a case: where to read it, and what its answers leave missing. */
 export interface Condition {
+  /** What it is called where the gate is kept with its step; several make one. */
+  readonly asks: ConditionOf<'child'>;
   /** Answers that close nothing, so that an override goes on over them. */
   readonly yes: readonly string[];
   readonly read: (records: readonly CaseRecord[]) => readonly Answered[];
@@ -36,11 +39,13 @@ export interface Condition {
 const said = (records: readonly CaseRecord[]) => childSituation(records).statements;
 
 const SITUATION: Condition = {
+  asks: 'child-situation',
   yes: [],
   read: said,
   gaps: () => ['child-situation-not-said'],
 };
 const PARENT_PAPERS: Condition = {
+  asks: 'child-parent-papers',
   yes: [],
   read: said,
   gaps: (answers) => {
@@ -50,6 +55,7 @@ const PARENT_PAPERS: Condition = {
   },
 };
 const PARENT_KEPT_AWAY: Condition = {
+  asks: 'child-parent-away',
   yes: [],
   read: said,
   gaps: (answers) => {
@@ -63,15 +69,21 @@ const PARENT_KEPT_AWAY: Condition = {
   },
 };
 const PARENT_AGREES: Condition = {
+  asks: 'child-parent-agrees',
   yes: ['agrees'],
   read: guardiansWord,
   gaps: (answers) => (isAgreed(answers, 'agrees') ? [] : ['child-parent-not-agreed']),
 };
-const GUARDIAN = decided('guardian', 'child-no-guardian');
-const BEST_INTEREST = decided('best-interest', 'child-no-best-interest');
-const FAMILY = decided('family-assessment', 'child-family-not-assessed');
-const ESCORT = decided('escort', 'child-no-escort');
-const WISH: Condition = { yes: HEARD, read: (records) => wishOfHelp(records), gaps: wishGaps };
+const GUARDIAN = decided('child-guardian', 'guardian', 'child-no-guardian');
+const BEST_INTEREST = decided('child-best-interest', 'best-interest', 'child-no-best-interest');
+const FAMILY = decided('child-family', 'family-assessment', 'child-family-not-assessed');
+const ESCORT = decided('child-escort', 'escort', 'child-no-escort');
+const WISH: Condition = {
+  asks: 'child-wish',
+  yes: HEARD,
+  read: (records) => wishOfHelp(records),
+  gaps: wishGaps,
+};
 const RETURN = notRefused('child-return-refused', (records) => ownWord(records, 'return'));
 const CONTACT_WITH_FAMILY = notRefused('child-family-refused', (records) => ownWord(records, 'family'));
 const WISH_IN_DECISION = notRefused('child-against-decision', (records) =>
@@ -119,8 +131,9 @@ export function conditionsOf(records: readonly CaseRecord[]): readonly Condition
 }
 
 /** What somebody must have decided with yes: in part, deferred or withdrawn is not yes. */
-function decided(matter: DecisionMatter, code: ChildGap): Condition {
+function decided(asks: Condition['asks'], matter: DecisionMatter, code: ChildGap): Condition {
   return {
+    asks,
     yes: ['yes'],
     read: (records) => resultsOn(matter, records),
     gaps: (answers) => (isAgreed(answers, 'yes') ? [] : [code]),
@@ -130,6 +143,7 @@ function decided(matter: DecisionMatter, code: ChildGap): Condition {
 /** What the newest yes must say besides, where there is one: after a no as well, so that a no never hides what the yes lacks. */
 function beside(decision: Condition, code: ChildGap, isThere: (answers: readonly Answered[]) => boolean): Condition {
   return {
+    asks: decision.asks,
     yes: [],
     read: decision.read,
     gaps: (answers) => (withAnswer(answers, 'yes').length > 0 && !isThere(answers) ? [code] : []),
@@ -170,6 +184,7 @@ function isPanelNamed({ open, private: closed, privateLacking }: CaseRecord): bo
 /** What closes the gate only when the child said no to it. */
 function notRefused(code: ChildGap, read: Condition['read']): Condition {
   return {
+    asks: 'child-no-refusal',
     yes: ['agrees'],
     read,
     gaps: (answers) => (refusals(answers, 'agrees').some(({ answer }) => answer === 'refuses') ? [code] : []),

@@ -17,6 +17,16 @@ export function childGaps(records: readonly CaseRecord[]): readonly ChildGap[] {
   return conditionsOf(records).flatMap(({ read, gaps }) => gaps(read(records)).slice(0, 1));
 }
 
+/** What the gate asks in the situation that holds and finds there; none where the person is not, or no longer thought to be, under 18. */
+export function childConditionsThere(records: readonly CaseRecord[]): readonly Condition['asks'][] {
+  if (!mayBeUnder18(records)) return [];
+  const conditions = conditionsOf(records);
+  const missing = new Set(
+    conditions.filter(({ read, gaps }) => gaps(read(records)).length > 0).map(({ asks }) => asks),
+  );
+  return [...new Set(conditions.map(({ asks }) => asks))].filter((asks) => !missing.has(asks));
+}
+
 /**
  * The gaps that overrides in force on a day leave open: an override covers those that it names and that were asked and missing when it was
  * given, and none since.

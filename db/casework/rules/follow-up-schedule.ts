@@ -7,14 +7,14 @@ import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { hasDied, hasLeft, lostSince, triedFollowUps } from './case-stage.ts';
+import { hasDied, hasLeft, lostSince, missedSince, triedFollowUps } from './case-stage.ts';
 import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
 import { consentInForce } from './consent.ts';
 import { daysHome } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { plannedFollowUps } from './open-things.ts';
 import { reintegrationBegan } from './plan-begun.ts';
-import { safeContactGaps } from './safe-contact.ts';
+import { safeContactGaps, safeContactOf } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
 import { bindingOfKind } from './told-here.ts';
 
@@ -47,6 +47,17 @@ export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
   if (gaps.includes('safe-contact-they-call') || gaps.includes('safe-contact-expired')) return undefined;
   return { says: 'next', day, confirmFirst: gaps.length > 0 };
 });
+
+/**
+ * Whether somebody whom they named as one who may be told was not tried yet, of who was not reached on three different days: once through them, before
+ * it is decided that contact is lost.
+ */
+export function trustedNotTried(records: readonly CaseRecord[]): boolean {
+  if (lostSince(records) === undefined || !isWanted(records) || isSomebodyElses(records)) return false;
+  const card = safeContactOf(records)?.record;
+  if (card === undefined || textOf(card, 'trusted-person', records) === undefined) return false;
+  return missedSince(records).every((record) => textOf(record, 'method', records) !== 'trusted-person');
+}
 
 /** The last day on which somebody came home; where nobody did, the first on which a plan began. */
 function startOf(records: readonly CaseRecord[]): string | undefined {

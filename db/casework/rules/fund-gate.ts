@@ -18,7 +18,14 @@ type Missing = Gate['missing'];
 /** No gate where a case names no line of `funds`. What is passed is said, and closes nothing. */
 export function fundGate(records: readonly CaseRecord[], funds: readonly Fund[]): readonly Gate[] {
   const named = new Set(linesNamed(records));
-  const own = funds.filter(({ line }) => named.has(line));
+  return gateOfFunds(
+    records,
+    funds.filter(({ line }) => named.has(line)),
+  );
+}
+
+/** The gate of these funds, named or not; none where there are none. */
+export function gateOfFunds(records: readonly CaseRecord[], own: readonly Fund[]): readonly Gate[] {
   if (own.length === 0) return [];
   const asked = own.flatMap((fund) => notEligible(records, fund));
   const passed = own.flatMap((fund) => passedBy(records, fund));

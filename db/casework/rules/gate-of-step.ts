@@ -23,7 +23,7 @@ export function stepGatesAhead(records: readonly CaseRecord[]): readonly StepGat
     return: () => journeysAhead(records).length > 0,
     'authorities-of-origin': () => consulateIsAhead(records),
     family: () => familyIsAhead(records),
-    'sharing-partners': () => openReferrals(records).some((request) => !OURS.has(textOf(request, 'to-kind', records))),
+    'sharing-partners': () => openReferrals(records).some((request) => !isOurs(textOf(request, 'to-kind', records))),
   };
   return STEP_GATES.filter((gate) => isAhead[gate]());
 }
@@ -47,6 +47,12 @@ export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateNa
 
 /** Whom a request reaches without any partner: an office of ours; of an embassy the gate of authorities of origin speaks. */
 const OURS: ReadonlySet<string | undefined> = new Set(['this-office', 'other-office', 'embassy']);
+
+/** Whether a request to them tells no partner anything. */
+export function isOurs(toKind: string | undefined): boolean {
+  return OURS.has(toKind);
+}
+
 /** A journey for which a paper of the home country is still to be had. */
 const NO_PAPER: ReadonlySet<string | undefined> = new Set(['none', 'applied', 'not-issued']);
 

@@ -13,9 +13,14 @@ const ELSEWHERE: ReadonlySet<string | undefined> = new Set(['move', 'resettlemen
 const CAME: ReadonlySet<string | undefined> = new Set(['arrived', 'late', 'diverted']);
 const AHEAD: ReadonlySet<string | undefined> = new Set(['planned', 'put-off']);
 
+/** Whether a journey that came about so leads home. */
+export function isJourneyHome(mode: string | undefined): boolean {
+  return !ELSEWHERE.has(mode);
+}
+
 /** Journeys home in whatever state, also those that were not made. */
 export const journeysHome = memoizeByCase((records): readonly RecordOf<'travel'>[] =>
-  ofKind(records, 'travel').filter((record) => !ELSEWHERE.has(textOf(record, 'mode', records))),
+  ofKind(records, 'travel').filter((record) => isJourneyHome(textOf(record, 'mode', records))),
 );
 
 /** Arrivals at which somebody came, on a day that had come, and not at the end of a journey that leads elsewhere. */

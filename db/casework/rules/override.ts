@@ -112,6 +112,8 @@ function lastDay(given: string): string {
 }
 
 interface Override {
+  /** Id of the decision. */
+  readonly decision: string;
   readonly from: string;
   readonly until: string;
   readonly names: (point: GatePoint) => boolean;
@@ -126,6 +128,26 @@ export function overridesOf(
   gate: OverridableGate,
   today: string,
 ): (point: GatePoint) => readonly string[] {
+  const inForce = overridesInForce(records, gate, today);
+  return (point) => inForce(point).map(({ from }) => from);
+}
+
+/** The decisions (by id) by which something at a gate is gone on without on a day, and which name one of the points. */
+export function overridingDecisions(
+  records: readonly CaseRecord[],
+  gate: OverridableGate,
+  points: readonly GatePoint[],
+  today: string,
+): readonly string[] {
+  const inForce = overridesInForce(records, gate, today);
+  return [...new Set(points.flatMap((point) => inForce(point).map(({ decision }) => decision)))];
+}
+
+function overridesInForce(
+  records: readonly CaseRecord[],
+  gate: OverridableGate,
+  today: string,
+): (point: GatePoint) => readonly Override[] {
   const decisions = ofKind(records, 'decision').filter(
     (record) => textOf(record, 'matter', records) === 'override' && textOf(record, 'gate', records) === gate,
   );
@@ -142,7 +164,7 @@ export function overridesOf(
       .sort()
       .at(-1);
     const newest = naming.filter(({ from }) => from === last);
-    return newest.every(isInForce) ? newest.map(({ from }) => from) : [];
+    return newest.every(isInForce) ? newest : [];
   };
 }
 
@@ -152,7 +174,12 @@ function readOverride(record: RecordOf<'decision'>, gate: OverridableGate): Over
   const isYes = ownCode(record, 'matter') === 'override' && ownCode(record, 'result') === 'yes';
   if (!isYes || date === undefined || until === undefined || !hasCome(record, date)) return undefined;
   const most = lastDay(date);
-  return { from: earliest(date), until: latest(until) < most ? latest(until) : most, names: namedIn(record, gate) };
+  return {
+    decision: record.id,
+    from: earliest(date),
+    until: latest(until) < most ? latest(until) : most,
+    names: namedIn(record, gate),
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import { answerOf, askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
+import { openDangers } from '../rules/danger.ts';
 import { followUpDue } from '../rules/follow-up-schedule.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
@@ -24,7 +25,7 @@ export function beginsWith(
   closed: ClosedAnswers,
 ): Readonly<Record<string, Body>> {
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
-  const next = nextFollowUp(session, records);
+  const next = { ...nextFollowUp(session, records), ...lostContact(session, records) };
   const [request] = askedDecisions(records).filter((decision) => by.isAsked(decision, records));
   if (request === undefined) return next;
   const reads = readableAnswers(session, request, closed);
@@ -43,6 +44,14 @@ function nextFollowUp(session: UserSession, records: readonly CaseRecord[]): Rea
     ? { 'follow-up': { 'planned-for': due.day } satisfies PlansFollowUp }
     : {};
 }
+/** Where it is to be decided whether contact is lost, a closing begins with that it is: deciding is one key, and another reason one more. */
+function lostContact(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
+  return readsStory(session, records) && openDangers(records).some(({ danger }) => danger === 'lost-contact')
+    ? { closure: { state: 'closed', reason: 'lost-contact' } satisfies Closes }
+    : {};
+}
+type Closes = Partial<Readonly<Record<QuestionId<'closure'>, string>>>;
+
 type PlansFollowUp = Partial<Readonly<Record<QuestionId<'follow-up'>, string>>>;
 
 /** What headquarters' question to the office that opened a case begins with; null for whoever writes no decision in it. */

@@ -42,6 +42,7 @@ import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
 import { eligibilityOf } from '../rules/eligibility.ts';
 import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
+import { gatesThenOf } from '../rules/gate-then.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
@@ -75,6 +76,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const closed = closedAnswers(session, records);
   const rights = writingRights(session, caseId, records);
   const takesBack = mayTakeBackNo(session, records);
+  const mayReadGates = readsStory(session, records);
   const attaches = writingRefusal(rights, 'attachment') === undefined;
   const userNames = new Map(
     session.db
@@ -88,6 +90,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       ...changesTo(session, rights, record),
       ...(attaches && mayAttachTo(session, record) ? ATTACHABLE : {}),
       ...pictureOf(session, record, closed),
+      ...gatesThen(record, mayReadGates),
       ...(record.kind === 'consent' && isNo(record.open) && !takesBack ? { mayWithdraw: false } : {}),
     }))
     .filter(
@@ -240,6 +243,12 @@ function pictureOf(session: UserSession, record: CaseRecord, closed: ClosedAnswe
   if (named === undefined) return {};
   const { media, size, sha256 } = named;
   return { picture: { media, size, state: pictureState(session.db, record.caseId, sha256) } };
+}
+
+/** What the gates of its step said then, to who is told now what the gate of a step says. */
+function gatesThen(record: CaseRecord, mayReadGates: boolean): Pick<ShownRecord, 'gatesThen'> {
+  const kept = mayReadGates ? gatesThenOf(record) : [];
+  return kept.length === 0 ? {} : { gatesThen: kept };
 }
 
 /** The day of the act that a record tells of, where it has one. */

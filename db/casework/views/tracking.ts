@@ -7,12 +7,14 @@ import { registerCode } from '../../codebook/register-code.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
 import { NO_FUND_RULES } from '../../contract/fund-rules.ts';
 import type { TrackingRow, TrackingSheet } from '../../contract/projects.ts';
+import { dayOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { opensFor } from '../people/access.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { ofKind } from '../record/answers.ts';
@@ -22,6 +24,7 @@ import { caseRecords } from '../record/read.ts';
 import { consentInForce, heldBackByKeeping } from '../rules/consent.ts';
 import { type Fund, fundStanding, linesNamed } from '../rules/fund.ts';
 import { sumsByCurrency } from '../rules/fund-ledger.ts';
+import { followUpGoesOn, isAskedOfPartner, moneyHasEnded } from '../rules/money-ended.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { caseRow } from './list.ts';
 
@@ -49,8 +52,8 @@ export function trackingSheet(
   const fund = project ?? { line, rules: NO_FUND_RULES, currency: null };
   const naming = casesNaming(db, line);
   if (project === undefined && naming.length === 0) throw new WaymarkError('no-such-project');
-  const rows = naming
-    .filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves))
+  const onSheet = naming.filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves));
+  const rows = onSheet
     .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
   const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
@@ -64,6 +67,10 @@ export function trackingSheet(
       ...{ paid: sums('paid'), planned: sums('planned'), cameBack: sums('cameBack') },
       notConverted: sums('notConverted'),
     },
+    ended: onSheet
+      .filter(({ records }) => moneyHasEnded(records, fund, project, dayOf(rightsTime(session))))
+      .filter(({ records }) => followUpGoesOn(records) && !isAskedOfPartner(records))
+      .map(({ caseId }) => caseId),
     notOnSheet: naming.length - rows.length,
   };
 }

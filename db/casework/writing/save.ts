@@ -34,6 +34,7 @@ import { asLine, checkOrThrow, halvesOf, type Saved, write } from './append.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite, expectNamesRequest } from './expect-may-cite.ts';
 import { expectTrue } from './expect-true.ts';
+import { withGateThen } from './gate-then.ts';
 import { expectKnownOffice } from './hand-over.ts';
 import { hiddenFrom, ownRecord, writable } from './own-record.ts';
 import { withCame } from './stay-came.ts';
@@ -98,7 +99,12 @@ export function saveRecords(
     expectKnownOffice(session.db, { kind: entry.kind, body });
     const stood = entry.continues === undefined ? undefined : enteredIn(entry.continues);
     bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons, stood });
-    const line = asLine(found, body, previous, previous ?? entry.continues);
+    const line = asLine(
+      found,
+      withGateThen(session, held, entry.kind, body, previous),
+      previous,
+      previous ?? entry.continues,
+    );
     saved.push({ id: line.id, kind: entry.kind, before: previous === undefined ? null : halvesOf(previous) });
     return line;
   });
@@ -146,7 +152,7 @@ function checked(
   body: Readonly<Record<string, unknown>>,
   previous: CaseRecord | undefined,
 ): Body {
-  const hidden = hiddenFrom(session, inForm);
+  const hidden = new Set([...hiddenFrom(session, inForm), ...answeredAlone(inForm)]);
   for (const question of Object.keys(body)) {
     if (hidden.has(question)) throw new WaymarkError('answer-not-yours', { question });
   }
@@ -165,6 +171,11 @@ function checked(
   const result = { ...checkOrThrow(inForm, known), ...newer };
   if (Object.keys(result).length === 0) throw new WaymarkError('nothing-answered', { kind: inForm.kind });
   return result;
+}
+
+/** The questions that the application alone answers: nobody sends one, and a revision keeps it. */
+function answeredAlone(inForm: Form): readonly string[] {
+  return questionsOf(inForm).flatMap(({ id, system }) => (system === true ? [id] : []));
 }
 
 /** Of earlier answers those that are still asked for beside what is sent now: nobody sends what is no longer shown, nor can take it away. */

@@ -11,6 +11,7 @@ type Domain = (typeof DOMAIN.codes)[number]['code'];
 export const DOMAIN_BLOCK = {
   label: text('How things stand', 'Où en sont les choses', 'Cómo están las cosas'),
   lastBeside: true,
+  beforeBeside: true,
   questions: DOMAIN.codes.flatMap(({ code, label }) => [step(code, label), need(code, label)]),
 } as const satisfies QuestionGroup;
 

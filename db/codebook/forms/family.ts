@@ -2,6 +2,7 @@ import { FAMILY_NAME_REASON } from '../lists/family.ts';
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 import { BY_NAME, NAME_REASON, withReason } from './by-name.ts';
+import { GATE_THEN } from './gate-then.ts';
 
 /** Names, and how somebody is reached, only where it is said what for. */
 const WITH_REASON = withReason(FAMILY_NAME_REASON);
@@ -228,5 +229,6 @@ export const FAMILY = {
         },
       ],
     },
+    GATE_THEN,
   ],
 } as const satisfies Form;

@@ -1,6 +1,7 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
 import { DOMAIN_BLOCK } from './domain-block.ts';
+import { GATE_THEN } from './gate-then.ts';
 
 /** One contact after help, planned or made. A done follow-up keeps an instance of assistance alive; a planned one does not. */
 export const FOLLOW_UP = {
@@ -95,6 +96,7 @@ export const FOLLOW_UP = {
     DOMAIN_BLOCK,
     {
       label: text('What has come of it', 'Ce que cela a donné', 'Qué resultó'),
+      beforeBeside: true,
       questions: [
         {
           id: 'housing',
@@ -231,5 +233,6 @@ export const FOLLOW_UP = {
         },
       ],
     },
+    GATE_THEN,
   ],
 } as const satisfies Form;

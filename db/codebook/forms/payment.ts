@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { GATE_THEN } from './gate-then.ts';
 import { PAYMENT_PROOF } from './payment-proof.ts';
 
 /**
@@ -158,5 +159,6 @@ export const PAYMENT = {
       ],
     },
     PAYMENT_PROOF,
+    GATE_THEN,
   ],
 } as const satisfies Form;

@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { GATE_THEN } from './gate-then.ts';
 import { REFERRAL_ANSWER } from './referral-answer.ts';
 
 /**
@@ -156,5 +157,6 @@ export const REFERRAL = {
       ],
     },
     REFERRAL_ANSWER,
+    GATE_THEN,
   ],
 } as const satisfies Form;

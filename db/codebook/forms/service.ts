@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { GATE_THEN } from './gate-then.ts';
 
 /** One act of help. A dated service whose outcome is not one of "not given" makes an instance of assistance. */
 export const SERVICE = {
@@ -91,5 +92,6 @@ export const SERVICE = {
         },
       ],
     },
+    GATE_THEN,
   ],
 } as const satisfies Form;

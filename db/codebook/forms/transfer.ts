@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { GATE_THEN } from './gate-then.ts';
 
 /**
  * Handing a case to another office, and that office's answer, which is a record of its own citing the first: neither
@@ -91,5 +92,6 @@ export const TRANSFER = {
         },
       ],
     },
+    GATE_THEN,
   ],
 } as const satisfies Form;

@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { GATE_THEN } from './gate-then.ts';
 import { TRAVEL_PAPERS } from './travel-papers.ts';
 
 /** One journey, as the office of departure writes it. How it ended is written by the office of arrival, in its own record. */
@@ -230,5 +231,6 @@ export const TRAVEL = {
         },
       ],
     },
+    GATE_THEN,
   ],
 } as const satisfies Form;

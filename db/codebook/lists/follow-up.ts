@@ -29,6 +29,12 @@ const FOLLOW_UP_METHOD = {
     code('partner', 'Through a partner', 'Par un partenaire', 'A través de una organización asociada'),
     code('activity', 'At an activity or course', 'Lors d’une activité ou d’un cours', 'En una actividad o curso'),
     code('other', 'Other', 'Autre', 'Otro'),
+    code(
+      'trusted-person',
+      'Through whom they named',
+      'Par la personne de confiance',
+      'A través de su persona de confianza',
+    ),
   ],
 } as const satisfies CodeList;
 

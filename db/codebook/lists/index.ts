@@ -9,6 +9,7 @@ import { DANGER_LISTS } from './danger.ts';
 import { DECISION_LISTS } from './decision.ts';
 import { DETERMINATION_LISTS } from './determination.ts';
 import { FAMILY_LISTS } from './family.ts';
+import { GATE_THEN_LISTS } from './gate-then.ts';
 import { GATE_LISTS } from './gates.ts';
 import { JOURNEY_LISTS } from './journey.ts';
 import { PERPETRATOR_LISTS } from './perpetrator.ts';
@@ -30,6 +31,7 @@ const ALL = [
   ...DECISION_LISTS,
   ...CHILD_LISTS,
   ...GATE_LISTS,
+  ...GATE_THEN_LISTS,
   ...PERSON_LISTS,
   ...SITUATION_LISTS,
   ...FAMILY_LISTS,

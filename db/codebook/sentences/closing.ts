@@ -77,6 +77,12 @@ export const CLOSING_SENTENCES = [
     'Está reservado a personas designadas. Ábralo para designar quién más trabaja en él.',
   ),
   sentence(
+    'left-asked-already',
+    'A partner was asked already to follow them up.',
+    'Un partenaire a déjà été sollicité pour le suivi.',
+    'Ya se pidió el seguimiento a una organización asociada.',
+  ),
+  sentence(
     'left-theirs-already',
     '{user} works on it already.',
     '{user} y travaille déjà.',

@@ -275,9 +275,15 @@ export const TODAY_SENTENCES = [
   ),
   sentence(
     'today-lost-contact',
-    'Not reached: contact may be lost',
-    'Personne non jointe : contact peut-être perdu',
-    'No se localizó a la persona: quizá se perdió el contacto',
+    'Not reached: decide whether contact is lost',
+    'Personne non jointe : décider si le contact est perdu',
+    'No se localizó a la persona: decidir si se perdió el contacto',
+  ),
+  sentence(
+    'today-try-trusted',
+    'Not reached: try once through whom they named',
+    'Personne non jointe : essayer par la personne de confiance',
+    'Sin localizar: probar a través de su persona de confianza',
   ),
   sentence(
     'today-review-18',

@@ -9,11 +9,12 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import type { AnswerWords } from './answer-words.ts';
 import styles from './answers-grid.module.css';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { focusQuestion } from './focus.ts';
 import { missingOfKey } from './missing-keys.ts';
 import { NoAnswerMenu } from './no-answer-menu.tsx';
 import { codesOf } from './options.ts';
-import type { lastAnswer, OtherAnswer } from './other-answers.ts';
+import type { EarlierAnswer, lastAnswer, OtherAnswer } from './other-answers.ts';
 import type { Progress } from './passed-over.ts';
 import { ProgressMark } from './progress-mark.tsx';
 import { OtherOffices } from './question-view.tsx';
@@ -25,6 +26,8 @@ export interface GridRow {
   readonly answer: Answer | undefined;
   /** What was answered last, by whichever office. */
   readonly last: ReturnType<typeof lastAnswer>;
+  /** What was answered before, the oldest first; none where it is not said. */
+  readonly before: readonly EarlierAnswer[];
   readonly others: readonly OtherAnswer[];
   readonly warnings?: ReactNode;
   readonly onAnswer: (answer: Answer | undefined) => void;
@@ -126,7 +129,7 @@ interface RowProps {
 }
 
 function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
-  const { question, progress, answer, last, others, warnings, onAnswer } = row;
+  const { question, progress, answer, last, before, others, warnings, onAnswer } = row;
   const say = useText('answers');
   const words = useWords();
   const formats = useFormats();
@@ -143,7 +146,12 @@ function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
           .join(', ');
   return (
     <div className={styles.row} data-question={question.id}>
-      <div className={styles.line} role="radiogroup" aria-labelledby={id}>
+      <div
+        className={styles.line}
+        role="radiogroup"
+        aria-labelledby={id}
+        aria-describedby={before.length > 1 ? `${id}-before` : undefined}
+      >
         <span className={styles.label}>
           <ProgressMark progress={progress} />
           <span id={id}>{label}</span>
@@ -177,6 +185,9 @@ function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
           {standsFor === undefined && lastWords === undefined && asksAgain && say('neverAsked')}
         </span>
       </div>
+      {before.length > 1 && (
+        <EarlierAnswers id={`${id}-before`} {...{ kind, question, answers: before, answerWords }} />
+      )}
       {answer === undefined && others.length > 0 && (
         <OtherOffices
           {...{ kind, question, others, answerWords }}

@@ -7,7 +7,7 @@ import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { questionsOf } from '../../../db/codebook/forms/index.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
-import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
+import type { Answer, Form, Question, QuestionGroup } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -19,7 +19,7 @@ import { type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
 import type { Citable } from './option-search.ts';
 import { currencyDigits } from './options.ts';
-import { answersOfOthers, lastAnswer } from './other-answers.ts';
+import { answersBefore, answersOfOthers, lastAnswer } from './other-answers.ts';
 import { further, progressOf } from './passed-over.ts';
 import { QuestionView } from './question-view.tsx';
 import { type Block, blocksOf } from './same-answers.ts';
@@ -33,6 +33,8 @@ interface FormViewProps {
   readonly records: readonly ShownRecord[];
   /** The record that is being changed; none while a new one is written. */
   readonly changing?: string | undefined;
+  /** True: how it was before stands beside what is asked again (`beforeBeside`). */
+  readonly tellsBefore?: boolean;
   readonly citable?: readonly Citable[];
   readonly warningsOf?: (question: string) => ReactNode;
   readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
@@ -53,7 +55,8 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
  * A form drawn from the codebook: one column, questions in groups with a heading, what the answers call for and no more.
  * Enter goes to the next question and nothing else does; Ctrl+Z takes the last choice back and says which.
  */
-export function FormView({ form, value, records, changing, citable = [], warningsOf, onChange }: FormViewProps) {
+export function FormView(props: FormViewProps) {
+  const { form, value, records, changing, tellsBefore = false, citable = [], warningsOf, onChange } = props;
   const words = useWords();
   const say = useText('answers');
   const answerWords = useAnswerWords(records);
@@ -121,6 +124,10 @@ export function FormView({ form, value, records, changing, citable = [], warning
   });
   const last = (question: Question) =>
     isAskedAgain(form) ? lastAnswer(records, form.kind, question.id, changing) : undefined;
+  const before = (group: QuestionGroup, question: Question) =>
+    tellsBefore && group.beforeBeside && question.list !== undefined
+      ? answersBefore(records, form.kind, question.id, changing)
+      : [];
 
   function onFocus(event: FocusEvent<HTMLElement>) {
     const question = event.target.closest<HTMLElement>('[data-question]')?.dataset.question;
@@ -162,6 +169,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
                 rows={mapRows(block.questions, (question) => ({
                   ...shared(question),
                   last: last(question),
+                  before: before(group, question),
                   onAnswer: (answer) => onAnswer(question, answer),
                 }))}
               />
@@ -172,6 +180,7 @@ export function FormView({ form, value, records, changing, citable = [], warning
                 {...shared(block.question)}
                 typed={value.typed[block.question.id]}
                 last={group.lastBeside ? last(block.question) : undefined}
+                before={before(group, block.question)}
                 proposed={proposedAnswer(form.kind, block.question.id, value.answers)}
                 digits={digitsOf(block.question)}
                 beside={value.answers}

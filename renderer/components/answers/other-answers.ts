@@ -42,23 +42,45 @@ export function lastAnswer(
   kind: string,
   id: string,
   before: string | undefined,
-): (OtherAnswer & { readonly own: boolean }) | undefined {
+): EarlierAnswer | undefined {
+  return answersFrom(records, kind, id, before)[0];
+}
+
+/** An answer that was given before, and whether this office gave it. */
+export type EarlierAnswer = OtherAnswer & { readonly own: boolean };
+
+/** How many are said of what was answered before. */
+const MOST_BEFORE = 4;
+
+/**
+ * How a question was answered before, the oldest first: of answers that follow one another and are the same the first, of all the last few. `before` is
+ * the record being changed.
+ */
+export function answersBefore(
+  records: readonly ShownRecord[],
+  kind: string,
+  id: string,
+  before: string | undefined,
+): readonly EarlierAnswer[] {
+  const told = answersFrom(records, kind, id, before).toReversed();
+  const said = (at: number) => JSON.stringify(told[at]?.answer);
+  return told.filter((_, at) => at === 0 || said(at) !== said(at - 1)).slice(-MOST_BEFORE);
+}
+
+/** What was answered to a question in whichever kind of record asks it, the newest first; of a record being changed what was before it. */
+function answersFrom(
+  records: readonly ShownRecord[],
+  kind: string,
+  id: string,
+  before: string | undefined,
+): readonly EarlierAnswer[] {
   const ordered = newestFirst(records);
   const from = ordered.findIndex((record) => record.id === before) + 1;
   const kinds = kindsThatAsk(kind, id);
-  for (const record of ordered.slice(from)) {
-    const answer = kinds.includes(record.kind) ? record.body[id] : undefined;
-    if (answer !== undefined)
-      return {
-        record: record.id,
-        office: record.office,
-        date: record.date,
-        answer,
-        beside: record.body,
-        own: record.own,
-      };
-  }
-  return undefined;
+  return ordered.slice(from).flatMap(({ id: record, kind: asking, office, date, body, own }) => {
+    const answer = kinds.includes(asking) ? body[id] : undefined;
+    return answer === undefined ? [] : [{ record, office, date, answer, beside: body, own }];
+  });
 }
 
 /** By the date of the act; an undated record stands where it was written. */

@@ -6,13 +6,14 @@ import type { Answer, Body, Missing, Question } from '../../../db/codebook/types
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { Field } from './field.tsx';
 import { focusQuestion, thenFocus } from './focus.ts';
 import { missingOfKey } from './missing-keys.ts';
 import { NoAnswerMenu } from './no-answer-menu.tsx';
 import type { Citable } from './option-search.ts';
 import { codesOf, FEW } from './options.ts';
-import type { lastAnswer, OtherAnswer } from './other-answers.ts';
+import type { EarlierAnswer, lastAnswer, OtherAnswer } from './other-answers.ts';
 import type { Progress } from './passed-over.ts';
 import { ProgressMark } from './progress-mark.tsx';
 import styles from './question-view.module.css';
@@ -27,6 +28,8 @@ interface QuestionViewProps {
   readonly others: readonly OtherAnswer[];
   /** The answer before this one, where the form asks the same again. */
   readonly last?: ReturnType<typeof lastAnswer>;
+  /** What was answered before, the oldest first; none where it is not said. */
+  readonly before?: readonly EarlierAnswer[];
   /** What counts while the question is empty, because another answer says it. */
   readonly proposed?: string | undefined;
   readonly digits: number;
@@ -55,6 +58,7 @@ export function QuestionView(props: QuestionViewProps) {
     typed,
     others,
     last,
+    before = [],
     proposed,
     digits,
     beside,
@@ -117,7 +121,12 @@ export function QuestionView(props: QuestionViewProps) {
   const lastId = `${id}-last`;
   const proposedId = `${id}-proposed`;
   const proposedShown = empty ? proposed : undefined;
-  const described = [helping && helpId, lastShown && lastId, proposedShown && proposedId].filter(Boolean).join(' ');
+  const beforeId = `${id}-before`;
+  // What was answered last is said once.
+  const beforeShown = before.length > (lastShown === undefined ? 0 : 1);
+  const described = [helping && helpId, lastShown && lastId, beforeShown && beforeId, proposedShown && proposedId]
+    .filter(Boolean)
+    .join(' ');
   const isList = question.list !== undefined && codesOf(question).length <= FEW;
   const label = words(question.label);
   return (
@@ -175,6 +184,7 @@ export function QuestionView(props: QuestionViewProps) {
           {words(question.help)}
         </p>
       )}
+      {beforeShown && <EarlierAnswers id={beforeId} {...{ kind, question, answers: before, answerWords }} />}
       {isMissing(answer) || isCited(answer) ? (
         <button
           type="button"

@@ -198,6 +198,7 @@ export function RecordForm({
           value={draft.form}
           records={file.records}
           changing={record?.id}
+          tellsBefore={file.no === null}
           citable={citable}
           warningsOf={warningsOf}
           onChange={change}

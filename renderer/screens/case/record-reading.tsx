@@ -16,6 +16,7 @@ import { useAct } from '../../state/asked.ts';
 import { AttachButton } from './attach/attach-button.tsx';
 import { ScanLines } from './attach/scan-lines.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
+import { GateThen } from './gate-then.tsx';
 import styles from './reading.module.css';
 import { answerIn } from './section-state.ts';
 import { WarningsBeside } from './warnings-beside.tsx';
@@ -104,6 +105,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
         ))}
       </dl>
       <ScanLines file={file} record={record} />
+      <GateThen file={file} record={record} />
       {record.hidden > 0 && <p className={styles.lacking}>{sayAnswers('hidden', { count: record.hidden })}</p>}
       {record.unreadable > 0 && (
         <p className={styles.lacking}>{sayAnswers('unreadable', { count: record.unreadable })}</p>

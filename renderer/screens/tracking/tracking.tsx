@@ -1,5 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconCoins, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,6 +12,7 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go, replaceRoute } from '../../state/route.ts';
+import { ReferMany } from './refer-many.tsx';
 import classes from './tracking.module.css';
 import { SumsTable, TrackingTable } from './tracking-table.tsx';
 
@@ -59,7 +61,10 @@ export function Tracking({ line }: { readonly line: string | undefined }) {
 function Sheet({ line }: { readonly line: string }) {
   const say = useText('projects');
   const language = useLanguage((state) => state.language);
-  const { answer, refusal, asking } = useAsked(`tracking ${line}`, () => waymark.projects.tracking({ line }));
+  const [changes, setChanges] = useState(0);
+  const { answer, refusal, asking } = useAsked(`tracking ${line} ${changes}`, () =>
+    waymark.projects.tracking({ line }),
+  );
   if (answer === undefined) {
     return asking ? <ProgressBar doing={say('counting')} done={0} total={0} /> : <Refused refusal={refusal} />;
   }
@@ -71,6 +76,7 @@ function Sheet({ line }: { readonly line: string }) {
         <>
           <TrackingTable sheet={answer} />
           <SumsTable sheet={answer} />
+          <ReferMany cases={answer.ended} onChanged={() => setChanges((before) => before + 1)} />
         </>
       )}
       {answer.notOnSheet > 0 && (

@@ -117,6 +117,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'cases.noteArrivals': WRITES,
   'cases.closingMany': ({ caseId }) => [{ cases: [caseId] }],
   'cases.closeMany': WRITES,
+  'cases.referringMany': ({ caseId }) => [{ cases: [caseId] }],
+  'cases.referMany': WRITES,
   'cases.exportList': WRITES,
   'cases.import': WRITES,
   'cases.export': WRITES,

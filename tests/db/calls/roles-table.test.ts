@@ -57,6 +57,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'cases.expected': [WORK, {}],
   'cases.noteArrivals': [WORK, { persons: [{ caseId: 'A'.repeat(22), how: 'arrived' }] }],
   'cases.closingMany': [WORK, { cases: ['A'.repeat(22)] }],
+  'cases.referringMany': [WORK, { cases: ['A'.repeat(22)] }],
+  'cases.referMany': [WORK, { cases: ['A'.repeat(22)], partner: 'A'.repeat(22) }],
   'cases.closeMany': [WORK, { cases: ['A'.repeat(22)], reason: 'moved' }],
   'cases.exportList': [LEAD, { cases: ['A'.repeat(22)], out: '/nowhere/list', reason: 'x', language: 'en' }],
   'cases.covers': [COVER, {}],

@@ -292,7 +292,7 @@ describe('the open half', () => {
   });
 
   it('opens of a table no more than how many children there are', () => {
-    const tables = asked.filter(({ entry }) => entry.type === 'rows');
+    const tables = asked.filter(({ entry }) => entry.type === 'rows' && entry.id !== 'gate-then');
     expect(tables.map(({ name, entry }) => `${name}.${entry.opens ?? 'closed'}`)).toEqual([
       'health.medicine-list.closed',
       'risk-assessment.threats.closed',
@@ -302,6 +302,15 @@ describe('the open half', () => {
       'legal.due.closed',
       'travel.route.closed',
     ]);
+  });
+
+  it('keeps what the gates of a step said private, with the forms that take a step', () => {
+    const kept = asked.filter(({ entry }) => entry.id === 'gate-then');
+    expect(kept.map(({ name, entry }) => `${name} ${entry.sensitivity} ${entry.system}`)).toEqual(
+      ['family', 'service', 'referral', 'payment', 'travel', 'follow-up', 'transfer'].map(
+        (kind) => `${kind}.gate-then near true`,
+      ),
+    );
   });
 
   it('knows of a birth no more than its year', () => {

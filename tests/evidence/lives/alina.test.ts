@@ -178,7 +178,7 @@ describe('the way home', () => {
     expect(missingAt(file, 'contact')).toEqual([]);
   });
 
-  it('is followed up: done, done, missed twice until somebody decides, then abroad again', async () => {
+  it('is followed up: done, done, missed on three days until somebody decides, then abroad again', async () => {
     life.at('2026-05-02T10:00');
     await mdk.writes(alina, gave('2026-05-02', 'vocational-training', { phase: 'reintegration' }), [
       'follow-up',
@@ -193,8 +193,9 @@ describe('the way home', () => {
     await visit('2026-05-25', 'done', { 're-trafficked': 'no', safe: 'yes' });
     await visit('2026-07-25', 'done', { 're-trafficked': 'no' });
     await visit('2026-10-20', 'missed', { 'contact-tries': 1 });
-    expect(flagsOf(await mdk.file(alina))).toEqual([]);
     await visit('2026-11-05', 'missed', { 'contact-tries': 2 });
+    expect(flagsOf(await mdk.file(alina))).toEqual([]);
+    await visit('2026-11-09', 'missed');
     expect(flagsOf(await mdk.file(alina))).toEqual(['whereabouts-unknown']);
     expect((await todayOf(mdk)).map(([code]) => code)).toContain('today-lost-contact');
     await visit('2027-04-25', 'done', { 're-trafficked': 'suspected', note: 'abroad again' });

@@ -123,9 +123,9 @@ function recordLines(records: readonly CaseRecord[], before: number) {
     if (inForm === undefined) throw new Error(`no form ${record.kind}`);
     const body = joinHalves(inForm, record.open, record.private);
     leftOut.push(...unwritable(inForm, record, body).map((id) => `${record.kind}.${id}`));
-    const answers = questionsOf(inForm).flatMap(({ id }) => {
+    const answers = questionsOf(inForm).flatMap(({ id, system }) => {
       const answer = body[id];
-      if (answer === undefined) return [];
+      if (answer === undefined || system === true) return [];
       const held = withNumbers(id, answer, inForm, numbers);
       if (held === undefined) leftOut.push(`${record.kind}.${id}`);
       return held === undefined ? [] : [[id, held] as const];

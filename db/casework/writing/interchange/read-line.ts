@@ -149,6 +149,10 @@ function answered(record: Framed, labelled: ReadonlyMap<string, Framed>, found: 
   const placeOf = (asked: string) =>
     datedOutside && asked === inForm.date ? `${place}.date` : `${place}.body.${asked}`;
   const given = Object.entries(body).flatMap(([asked, value]) => {
+    if (question(inForm.kind, asked)?.system === true) {
+      found('answer-unknown-question', placeOf(asked));
+      return [];
+    }
     const cites = citedIn(inForm.kind, asked, value);
     const read = cites === undefined ? answerIn(inForm.kind, asked, value) : cited(inForm.kind, asked, cites, labelled);
     if ('answer' in read) return [[asked, read.answer] as const];

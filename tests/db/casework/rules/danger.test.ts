@@ -210,13 +210,33 @@ describe('a danger that somebody told of', () => {
     ['a child that missed a contact', [CHILD, followUp('2026-05-03', { state: 'missed' })], ['child-missed']],
     ['an adult who missed one is in no danger', [followUp('2026-05-03', { state: 'missed' })], []],
     [
-      'who missed two',
-      [followUp('2026-04-03', { state: 'missed' }), followUp('2026-05-03', { state: 'missed' })],
+      'who was missed on three days',
+      ['2026-03-03', '2026-04-03', '2026-05-03'].map((day) => followUp(day, { state: 'missed' })),
       ['lost-contact'],
+    ],
+    [
+      'who was missed three times on two days is not',
+      ['2026-04-03', '2026-05-03', '2026-05-03'].map((day) => followUp(day, { state: 'missed' })),
+      [],
+    ],
+    [
+      'who was missed in a month that may hold the other day is not',
+      ['2026-04-03', '2026-05-03', '2026-05'].map((day) => followUp(day, { state: 'missed' })),
+      [],
+    ],
+    [
+      'what was missed before somebody was reached is over',
+      [
+        ...['2026-01-03', '2026-02-03'].map((day) => followUp(day, { state: 'missed' })),
+        followUp('2026-03-03', {}),
+        ...['2026-04-03', '2026-05-03'].map((day) => followUp(day, { state: 'missed' })),
+      ],
+      [],
     ],
     [
       'until the case is closed on that',
       [
+        followUp('2026-03-03', { state: 'missed' }),
         followUp('2026-04-03', { state: 'missed' }),
         followUp('2026-05-03', { state: 'missed' }),
         ['closure', { state: 'closed', date: '2026-05-04', reason: 'lost-contact' }],
@@ -226,6 +246,7 @@ describe('a danger that somebody told of', () => {
     [
       'closed for another reason, nobody decided it',
       [
+        followUp('2026-03-03', { state: 'missed' }),
         followUp('2026-04-03', { state: 'missed' }),
         followUp('2026-05-03', { state: 'missed' }),
         ['closure', { state: 'closed', date: '2026-05-04', reason: 'goals-reached' }],
@@ -235,6 +256,7 @@ describe('a danger that somebody told of', () => {
     [
       'until somebody looks again',
       [
+        followUp('2026-03-03', { state: 'missed' }),
         followUp('2026-04-03', { state: 'missed' }),
         followUp('2026-05-03', { state: 'missed' }),
         contact(['food-clothes'], '2026-05-09'),
@@ -295,6 +317,7 @@ describe('a danger that somebody told of', () => {
       ['stay', { from: '2026-04-01', until: '2026-05-02', 'left-for': 'left-unplanned' }],
     ];
     const missed: readonly Told[] = [
+      followUp('2026-03-03', { state: 'missed' }),
       followUp('2026-04-03', { state: 'missed' }),
       followUp('2026-05-03', { state: 'missed' }),
     ];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { openDangers } from '../../../../db/casework/rules/danger.ts';
-import { followUpDue } from '../../../../db/casework/rules/follow-up-schedule.ts';
+import { followUpDue, trustedNotTried } from '../../../../db/casework/rules/follow-up-schedule.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
@@ -104,7 +104,16 @@ describe('the next follow-up', () => {
     ],
     ['one is planned', [...READY, ['follow-up', { state: 'planned', 'planned-for': '2026-05-20' }]], undefined],
     ['one that was planned was called off', [...READY, followUp('cancelled', '2026-05-10')], '2026-05-11'],
-    ['contact may be lost', [...READY, followUp('missed', '2026-05-10'), followUp('missed', '2026-05-12')], undefined],
+    [
+      'contact may be lost',
+      [...READY, ...['2026-05-10', '2026-05-12', '2026-05-14'].map((day) => followUp('missed', day))],
+      undefined,
+    ],
+    [
+      'it was missed twice on one day',
+      [...READY, followUp('missed', '2026-05-10'), followUp('missed', '2026-05-10')],
+      '2026-05-11',
+    ],
     ['they died', [...READY, ['closure', { date: '2026-05-09', state: 'closed', reason: 'died' }]], undefined],
     [
       'the office handed its part over',
@@ -250,5 +259,27 @@ describe('a consent that is taken back', () => {
       }),
     );
     expect(opened).toBeGreaterThan(0);
+  });
+});
+
+/** casework/RULES.md (Follow-up): once through whoever they allowed, before it is decided that contact is lost. */
+describe('whom they named as one who may be told', () => {
+  const missed = (...more: readonly Body[]) =>
+    ['2026-05-10', '2026-05-12', '2026-05-14'].map((day, at) => followUp('missed', day, more[at]));
+  const TRUSTED = but(CARD, card({ 'trusted-person': 'Aunt Zarina' }));
+  test.each<[string, readonly Told[], boolean]>([
+    ['is to be tried after three days', [...TRUSTED, ...missed()], true],
+    ['is not yet after two', [...TRUSTED, ...missed().slice(1)], false],
+    ['was tried', [...TRUSTED, ...missed({}, { method: 'trusted-person' })], false],
+    ['is nobody', [...READY, ...missed()], false],
+    ['is nobody by the newest agreement', [...TRUSTED, card({}, '2026-05-05'), ...missed()], false],
+    [
+      'is told nothing where they want no contact',
+      [...TRUSTED, ...missed(), consent({ contact: 'refuses' }, '2026-05-15')],
+      false,
+    ],
+    ['is not asked once they were reached', [...TRUSTED, ...missed(), followUp('done', '2026-05-15')], false],
+  ])('%s', (_, told, found) => {
+    expect(trustedNotTried(written(caseOf(...told)))).toBe(found);
   });
 });

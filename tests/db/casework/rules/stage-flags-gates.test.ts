@@ -287,25 +287,37 @@ describe('flags say what holds a case up, and since when', () => {
       [],
     ],
     [
-      'missed twice in a row',
-      [consent({ help: 'agrees' }), followUp('missed', '2026-06-01'), followUp('missed', '2026-07-01')],
+      'missed on three days in a row',
+      [
+        consent({ help: 'agrees' }),
+        followUp('missed', '2026-05-01'),
+        followUp('missed', '2026-06-01'),
+        followUp('missed', '2026-07-01'),
+      ],
       [['whereabouts-unknown', '2026-07-01']],
     ],
     [
-      'missed twice, and the next one planned',
+      'missed on three days, and the next one planned',
       [
         consent({ help: 'agrees' }),
+        followUp('missed', '2026-05-01'),
         followUp('missed', '2026-06-01'),
         followUp('missed', '2026-07-01'),
         followUp('planned', '2026-08-01'),
       ],
       [['whereabouts-unknown', '2026-07-01']],
     ],
+    [
+      'missed twice',
+      [consent({ help: 'agrees' }), followUp('missed', '2026-06-01'), followUp('missed', '2026-07-01')],
+      [],
+    ],
     ['missed once', [consent({ help: 'agrees' }), followUp('missed', '2026-06-01')], []],
     [
-      'missed twice, then found',
+      'missed on three days, then found',
       [
         consent({ help: 'agrees' }),
+        followUp('missed', '2026-05-01'),
         followUp('missed', '2026-06-01'),
         followUp('missed', '2026-07-01'),
         followUp('done', '2026-08-01'),

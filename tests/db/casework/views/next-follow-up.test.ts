@@ -57,4 +57,24 @@ describe('the next follow-up by the schedule', () => {
     expect(atHome(OLD_CARD).lines()).toEqual([['soon', 'today-follow-up-confirm', '2026-05-09', 'form:safe-contact']]);
     expect(atHome().lines()).toEqual([['ask', 'today-ask-safe-contact', null, 'form:safe-contact']]);
   });
+
+  it('gives way to whether contact is lost, after three days, and the closing opens with that it is', () => {
+    const { office, session, caseId } = atHome({ ...CARD, body: { ...CARD.body, 'trusted-person': 'Aunt Zarina' } });
+    const asked = () =>
+      today(session)
+        .groups.flatMap(({ lines }) => lines.map(({ code, opens }) => `${code} ${opens}`))
+        .filter((line) => /lost|trusted/.test(line));
+    for (const date of ['2026-05-09', '2026-05-11', '2026-05-11']) {
+      office.at(`${date}T10:00`);
+      saves(session, caseId, { kind: 'follow-up', body: { state: 'missed', date } });
+    }
+    expect(asked()).toEqual([]);
+    expect(openCase(session, caseId).begins.closure).toBeUndefined();
+    office.at('2026-05-13T10:00');
+    saves(session, caseId, { kind: 'follow-up', body: { state: 'missed', date: '2026-05-13' } });
+    expect(asked()).toEqual(['today-lost-contact form:closure', 'today-try-trusted form:follow-up']);
+    expect(openCase(session, caseId).begins.closure).toEqual({ state: 'closed', reason: 'lost-contact' });
+    saves(session, caseId, { kind: 'closure', body: { state: 'closed', reason: 'lost-contact', date: '2026-05-13' } });
+    expect(asked()).toEqual([]);
+  });
 });

@@ -142,9 +142,10 @@ describe('Today is what a case asks of the office', () => {
       [],
     ],
     [
-      'whether contact is lost, after two follow-ups that were missed',
+      'whether contact is lost, after follow-ups that were missed on three days',
       [
         ...SETTLED,
+        { kind: 'follow-up', body: { date: '2026-02-01', state: 'missed' } },
         { kind: 'follow-up', body: { date: '2026-03-01', state: 'missed' } },
         { kind: 'follow-up', body: { date: '2026-04-01', state: 'missed' } },
       ],

@@ -23,7 +23,9 @@ afterEach(() => {
 });
 
 const TABLES = [...FORMS.values()].flatMap((form) =>
-  questionsOf(form).flatMap((asked) => (asked.type === 'rows' ? [{ kind: form.kind, asked }] : [])),
+  questionsOf(form).flatMap((asked) =>
+    asked.type === 'rows' && asked.system !== true ? [{ kind: form.kind, asked }] : [],
+  ),
 );
 
 /** Words as people write them, in their stored form: lines of several scripts, quotes, and what JSON must escape. */

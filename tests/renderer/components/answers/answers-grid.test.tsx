@@ -16,6 +16,7 @@ function row(id: string, answer?: Answer) {
     progress: 'to-come' as const,
     answer,
     last: id === 'help' ? last : undefined,
+    before: id === 'help' ? [{ ...last, date: '2026-03-09', answer: 'later' }, last] : [],
     others: [],
     onAnswer: () => undefined,
   };
@@ -44,6 +45,14 @@ describe('a grid of the same answers', () => {
   it('says what was answered last, and what was never asked', () => {
     expect(grid()).toMatch(/agrees.*2 Jul 2026/);
     expect(grid()).toContain('never asked');
+  });
+
+  it('says how it was before in one line, which is read aloud with its question and no other', () => {
+    const html = grid();
+    const [, described = ''] = /aria-describedby="([^"]+)"/.exec(html) ?? [];
+    expect(html.match(/aria-describedby/g)).toHaveLength(1);
+    const [, line = ''] = new RegExp(`<p id="${described}"[^>]*>([^]*?)</p>`).exec(html) ?? [];
+    expect(line.replaceAll(/<[^>]*>/g, '')).toMatch(/^Before: \w+ 2026: .*later.* → \w+ 2026: .*agrees/);
   });
 
   it('says nothing of it where each record is of a thing of its own', () => {

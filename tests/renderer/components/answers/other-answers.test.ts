@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ShownRecord } from '../../../../preload/contract.ts';
-import { answersOfOthers, lastAnswer } from '../../../../renderer/components/answers/other-answers.ts';
+import { answersBefore, answersOfOthers, lastAnswer } from '../../../../renderer/components/answers/other-answers.ts';
 
 function followUp(id: string, date: string | null, housing: string | undefined, own = true): ShownRecord {
   return {
@@ -48,6 +48,32 @@ describe('what was answered last time', () => {
   test('is nothing for the first, and for another kind of record', () => {
     expect(housing('a')).toBeUndefined();
     expect(lastAnswer(all, 'closure', 'domain-housing', undefined)).toBeUndefined();
+  });
+});
+
+describe('how it was before', () => {
+  const told = (records: readonly ShownRecord[], changing?: string) =>
+    answersBefore(records, 'follow-up', 'domain-housing', changing).map(({ date, answer }) => [date, answer]);
+
+  test('is told from the oldest on, of whichever office; a missed visit answered nothing', () => {
+    expect(told([summer, missed, spring])).toEqual([
+      ['2026-03-01', 'hard'],
+      ['2026-07-01', 'well'],
+    ]);
+  });
+
+  test('says an answer that stayed the same once, since when it is so, and of many the last four', () => {
+    const same = followUp('e', '2026-08-01', 'well');
+    expect(told([...all, same])).toEqual(told(all));
+    const turns = ['hard', 'weak', 'hard', 'weak', 'hard'].map((answer, at) =>
+      followUp(`t${at}`, `2027-0${at + 1}-01`, answer),
+    );
+    expect(told(turns).map(([date]) => date)).toEqual(['2027-02-01', '2027-03-01', '2027-04-01', '2027-05-01']);
+  });
+
+  test('is what stood before the record that is being changed', () => {
+    expect(told(all, 'c')).toEqual([['2026-03-01', 'hard']]);
+    expect(told(all, 'a')).toEqual([]);
   });
 });
 
