@@ -14,6 +14,8 @@ export const TODAY_TERMS = {
    * alone is away. Stays of before that rule do not say that somebody came, and would ring for ever.
    */
   late: 30,
+  /** Within so many days headquarters confirms what it decided by telephone. */
+  telephone: 7,
   /** After so many days a number that was left to call back is deleted. */
   callBack: 30,
 } as const;

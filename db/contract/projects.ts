@@ -21,7 +21,8 @@ export interface Target {
 
 /**
  * A project as the office registered it. `line` is what records name: mission, code and phase, because one code is used by several missions
- * and phases (oig-2004 §2.12). Days are `YYYY-MM-DD`; `budget` in minor units of `currency`.
+ * and phases (oig-2004 §2.12). Days are `YYYY-MM-DD`; `budget` and `advance` in minor units of `currency`. `advance`: what this office may spend
+ * before anything is decided; null: nothing is said of one.
  */
 export interface Project {
   readonly line: string;
@@ -37,6 +38,7 @@ export interface Project {
   readonly state: (typeof PROJECT_STATES)[number];
   readonly covers: (typeof PROJECT_COVERS)[number];
   readonly budget: number | null;
+  readonly advance: number | null;
   readonly currency: string | null;
   readonly donors: readonly Donor[];
   readonly targets: readonly Target[];
@@ -162,6 +164,7 @@ export const projectsArea = {
       state: z.enum(PROJECT_STATES),
       covers: z.enum(PROJECT_COVERS),
       budget: z.number().int().min(0).max(1e14).nullable(),
+      advance: z.number().int().min(0).max(1e14).nullable(),
       currency: z.string().length(3).nullable(),
       donors: z
         .array(

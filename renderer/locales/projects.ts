@@ -74,6 +74,12 @@ export const projectsTexts = {
   },
   currency: { en: 'Currency', fr: 'Monnaie', es: 'Moneda' },
   budget: { en: 'Budget', fr: 'Budget', es: 'Presupuesto' },
+  advance: { en: 'Advance', fr: 'Avance', es: 'Anticipo' },
+  advanceHelp: {
+    en: 'What this office may spend before anything is decided.',
+    fr: 'Ce que ce bureau peut dépenser avant toute décision.',
+    es: 'Lo que esta oficina puede gastar antes de que se decida.',
+  },
   donors: { en: 'Donors', fr: 'Bailleurs', es: 'Donantes' },
   donorsHelp: {
     en: 'One a line, with the share in a hundred: G/TIP 60',

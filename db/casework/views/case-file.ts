@@ -41,6 +41,7 @@ import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
 import { eligibilityOf } from '../rules/eligibility.ts';
+import { answerableGrants } from '../rules/fund-decisions.ts';
 import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
@@ -142,7 +143,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     begins: beginsWith(session, records, closed),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
-      decision: askedDecisions(records).map(({ id }) => id),
+      decision: [...askedDecisions(records), ...answerableGrants(records)].map(({ id }) => id),
       referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],
     },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
