@@ -78,6 +78,13 @@ export interface Spent {
   readonly left: number | null;
 }
 
+/** What the office may spend on a line before anything is decided, over all its cases. */
+export interface Advance extends Money {
+  readonly spent: number;
+  /** Below zero: passed. */
+  readonly left: number;
+}
+
 export interface GrantStanding extends Spent {
   readonly grant: Grant;
   /** Of a monthly grant: the months, `YYYY-MM`, of which more was paid than one allows. */
@@ -184,6 +191,8 @@ export const projectsArea = {
   ),
   /** The tracking sheet of a line, for whoever answers for the office. Refused with `no-such-project`. */
   tracking: verb<TrackingSheet>()(z.object({ line }), { long: true, waits: true }),
+  /** How the office stands with its advance on a line, for whoever records money; null where there is none. */
+  advance: verb<Advance | null>()(z.object({ line })),
   /** Takes a project out of the register, or back into it; what names it keeps its code and the name it had. Refused with `no-such-project`. */
   takeOut: verb<null>()(z.object({ line, out: z.boolean() })),
 };

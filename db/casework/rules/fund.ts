@@ -7,7 +7,7 @@ import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
 import { linesTried } from './eligibility.ts';
 import { grantedBy } from './fund-decisions.ts';
-import { type Paid, paymentsOf, standingOf } from './fund-ledger.ts';
+import { type Paid, paymentsOf, standingOf, totalIn } from './fund-ledger.ts';
 import { journeysHome } from './journeys.ts';
 import { nationalitiesOf } from './nationality.ts';
 
@@ -18,7 +18,10 @@ export type FundCondition = keyof FundWho;
 export type FundAnswer = boolean | null;
 
 /** A project as the rules of its fund need it. */
-export type Fund = Pick<Project, 'line' | 'rules' | 'currency'>;
+export type Fund = Pick<Project, 'line' | 'rules' | 'currency'> & {
+  /** What is left of the office's advance, where it has one. Below zero: passed. */
+  readonly advanceLeft?: number | undefined;
+};
 
 /** What was decided on eligibility for a line; of one day a no before a yes. What is asked or put off decides nothing, and what was taken back is a no. */
 export function decidedEligibility(records: readonly CaseRecord[], line: string | undefined): FundAnswer {
@@ -67,6 +70,31 @@ export function fundStanding(
     planned: plannedCeiling(records, fund),
     children: numberIn(lastAnswer(inOrder(ofKind(records, 'profile'), ''), 'children', records)?.value),
   });
+}
+
+/**
+ * What an office took from its advance for one person, in the currency of the line: what was paid beyond what the fund agreed to, by a decision or by
+ * a claim that it paid, whichever is more; and no more than the office paid itself.
+ */
+export function takenFromAdvance(
+  records: readonly CaseRecord[],
+  { line, currency }: Pick<Fund, 'line' | 'currency'>,
+  office: string,
+): number {
+  const paid = paymentsOf(records, line).filter(({ state }) => state === 'paid');
+  const { granted, grantedToChildren } = grantedBy(records, line);
+  const agreed = [...granted, ...grantedToChildren]
+    .filter((money) => money.currency === currency)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  const received = totalIn(
+    paid.filter(({ claim }) => claim === 'received'),
+    currency,
+  );
+  const own = totalIn(
+    paid.filter((payment) => payment.office === office),
+    currency,
+  );
+  return Math.max(0, Math.min(own, totalIn(paid, currency) - Math.max(agreed, received)));
 }
 
 /** The lines that a case names for money: payments, plans, and decisions on eligibility or money. */

@@ -51,7 +51,7 @@ const waits = (story: Story) =>
 
 const SAID = ['2026-05-04', '2026-05-11', LINE];
 
-/** casework/RULES.md (Emergency fund); practice.md’s seven days are data (TODAY_TERMS). */
+/** casework/RULES.md (Emergency fund), whose seven days are data (codebook/today-terms.ts). */
 describe('money that is decided by telephone', () => {
   it.each<[string, Story, readonly number[], readonly (readonly unknown[])[]]>([
     ['counts at once, and waits for headquarters’ own record', { asked: ASKED, said: phone(60_000) }, [60_000], [SAID]],
