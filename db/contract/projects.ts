@@ -118,6 +118,12 @@ export interface Standing {
   readonly claims: readonly { readonly claim: string; readonly n: number }[];
 }
 
+/** A part of what was paid, less what came back; `of` null: not known, or of no donor that is named. */
+export interface MoneyPart {
+  readonly of: string | null;
+  readonly paid: readonly Money[];
+}
+
 export interface TrackingRow {
   readonly caseId: string;
   readonly reference: string;
@@ -136,6 +142,11 @@ export interface TrackingSheet {
   readonly rows: readonly TrackingRow[];
   /** Over all rows, by the currency in which it was. */
   readonly sums: Readonly<Record<'paid' | 'planned' | 'cameBack' | 'notConverted', readonly Money[]>>;
+  /**
+   * At headquarters, inside: what was paid, by country of the office that paid, by the country that the person comes from, and by donor of the
+   * project. Each adds up to `sums.paid`. Null elsewhere and for paper: a part may be one person.
+   */
+  readonly parts: Readonly<Record<'byCountry' | 'byOrigin' | 'byDonor', readonly MoneyPart[]>> | null;
   /** Cases that name the line and are in no row: somebody wants nothing kept, or they are closed to who reads. */
   readonly notOnSheet: number;
 }

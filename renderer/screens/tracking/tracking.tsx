@@ -12,7 +12,7 @@ import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go, replaceRoute } from '../../state/route.ts';
 import classes from './tracking.module.css';
-import { SumsTable, TrackingTable } from './tracking-table.tsx';
+import { PartsTables, SumsTable, TrackingTable } from './tracking-table.tsx';
 
 /** The tracking sheet of a project line: by reference what may be spent, what was, and what is left. */
 export function Tracking({ line }: { readonly line: string | undefined }) {
@@ -71,6 +71,7 @@ function Sheet({ line }: { readonly line: string }) {
         <>
           <TrackingTable sheet={answer} />
           <SumsTable sheet={answer} />
+          <PartsTables sheet={answer} />
         </>
       )}
       {answer.notOnSheet > 0 && (
