@@ -71,6 +71,20 @@ export function answerableGrants(records: readonly CaseRecord[]): readonly Recor
   return [...new Set([...saidByTelephone(records), ...grantsInForce(records)].map(({ record }) => record))];
 }
 
+/**
+ * Whether money is asked of headquarters, or granted, so that it itself pays a carrier or hospital, which asks it for a name. By what counts whole
+ * here: headquarters cannot write that it needs one. Read as it stands, not as it cites.
+ */
+export function headquartersPays(records: readonly CaseRecord[]): boolean {
+  const decisions = decisionsOnMoney(records);
+  const refused = new Set(decisions.filter(({ says }) => says === 'refuses').flatMap(({ answers }) => answers));
+  return decisions.some(({ record, says }) => {
+    const paid = record.open['headquarters-pays'];
+    const isPaid = Array.isArray(paid) && paid.some((code: unknown) => code === 'carrier' || code === 'hospital');
+    return isPaid && says !== 'refuses' && record.counts !== 'tightening' && !refused.has(record.id);
+  });
+}
+
 /** Decisions by which money is granted, in whole or in part, and that no other takes the place of. */
 const grantsInForce = memoizeByCase((records): readonly OnMoney[] => {
   const decisions = decisionsOnMoney(records);
