@@ -4,7 +4,7 @@ import { type Donor, type Money, type MoneyPart, WHOLE_SHARE } from '../../contr
 import { sumsByCurrency } from './fund-ledger.ts';
 
 /** What was paid, with what it is added up by; null where that is not known. */
-export interface OfPart extends Money {
+interface OfPart extends Money {
   readonly of: string | null;
 }
 
