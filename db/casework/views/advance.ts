@@ -10,11 +10,13 @@ import { type RegisteredProject, registeredProjects } from '../record/projects.t
 import { caseRecords } from '../record/read.ts';
 import { takenFromAdvance } from '../rules/fund.ts';
 
+/** Cases in which the office paid by a line; a payment that cites its line may be of any, and is read. */
 const statements = cachedPerDatabase((db) => ({
   paying: db
-    .prepare<[], string>(
+    .prepare<[Buffer], string>(
       `SELECT DISTINCT case_id FROM record
-       WHERE current = 1 AND state = 'held' AND kind = 'payment' AND station IN our_station`,
+       WHERE current = 1 AND state = 'held' AND kind = 'payment' AND station IN our_station
+         AND (instr(line, ?) > 0 OR instr(line, CAST('"project":{"cites"' AS BLOB)) > 0)`,
     )
     .pluck(),
 }));
@@ -36,7 +38,7 @@ export function advanceOf(db: Database, project: RegisteredProject): Advance | u
   if (advance === null || currency === null) return undefined;
   const { office } = ownStation(db);
   const spent = statements(db)
-    .paying.all()
+    .paying.all(Buffer.from(JSON.stringify(project.line)))
     .reduce((sum, caseId) => sum + takenFromAdvance(caseRecords(db, caseId), project, office), 0);
   return { currency, amount: advance, spent, left: advance - spent };
 }

@@ -16,8 +16,9 @@ import { saidByTelephone } from '../rules/fund-decisions.ts';
 const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
 
 /**
- * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, headquarters with what it said by telephone, and the
- * decision answers it: one that names no request would leave it waiting; whoever works in an office, with the oldest one of another office. `records`: what is in force in the case.
+ * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, headquarters first with what it said by telephone,
+ * and the decision answers it: one that names no request would leave it waiting; whoever works in an office, with the oldest one of another office.
+ * `records`: what is in force in the case.
  */
 export function beginsWith(
   session: UserSession,

@@ -59,6 +59,7 @@ export function trackingSheet(
   const rows = shown
     .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
+  const onSheet = new Set(rows.map(({ caseId }) => caseId));
   const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
     sumsByCurrency(rows.flatMap(({ standing }) => standing[of]));
   return {
@@ -70,7 +71,15 @@ export function trackingSheet(
       ...{ paid: sums('paid'), planned: sums('planned'), cameBack: sums('cameBack') },
       notConverted: sums('notConverted'),
     },
-    parts: leaves || ownStation(db).kind !== 'headquarters' ? null : partsPaid(db, shown, line, project?.donors ?? []),
+    parts:
+      leaves || ownStation(db).kind !== 'headquarters'
+        ? null
+        : partsPaid(
+            db,
+            shown.filter(({ caseId }) => onSheet.has(caseId)),
+            line,
+            project?.donors ?? [],
+          ),
     notOnSheet: naming.length - rows.length,
   };
 }
