@@ -196,6 +196,20 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
+    codes: ['today-fund-telephone'],
+    comes: text(
+      'A decision on money was said by telephone. It counts at once, and headquarters has {telephone} days to confirm it in its own record.',
+      'Une décision sur des fonds a été dite par téléphone. Elle compte tout de suite, et le siège a {telephone} jours pour la confirmer dans sa propre fiche.',
+      'Una decisión sobre dinero se dijo por teléfono. Cuenta de inmediato, y la sede tiene {telephone} días para confirmarla en su propia ficha.',
+    ),
+    goes: text(
+      'A record of headquarters answers it, also after the case was closed.',
+      'Une fiche du siège y répond, même après la clôture du dossier.',
+      'Una ficha de la sede responde a ella, también después de cerrar el caso.',
+    ),
+  },
+  {
+    group: 'due',
     codes: ['today-decision-ends'],
     comes: text(
       'A decision or permit has a last day.',

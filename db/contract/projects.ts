@@ -21,7 +21,8 @@ export interface Target {
 
 /**
  * A project as the office registered it. `line` is what records name: mission, code and phase, because one code is used by several missions
- * and phases (oig-2004 §2.12). Days are `YYYY-MM-DD`; `budget` in minor units of `currency`.
+ * and phases (oig-2004 §2.12). Days are `YYYY-MM-DD`; `budget` and `advance` in minor units of `currency`. `advance`: what this office may spend
+ * before anything is decided; null: nothing is said of one.
  */
 export interface Project {
   readonly line: string;
@@ -37,6 +38,7 @@ export interface Project {
   readonly state: (typeof PROJECT_STATES)[number];
   readonly covers: (typeof PROJECT_COVERS)[number];
   readonly budget: number | null;
+  readonly advance: number | null;
   readonly currency: string | null;
   readonly donors: readonly Donor[];
   readonly targets: readonly Target[];
@@ -76,6 +78,13 @@ export interface Spent {
   readonly left: number | null;
 }
 
+/** What the office may spend on a line before anything is decided, over all its cases. */
+export interface Advance extends Money {
+  readonly spent: number;
+  /** Below zero: passed. */
+  readonly left: number;
+}
+
 export interface GrantStanding extends Spent {
   readonly grant: Grant;
   /** Of a monthly grant: the months, `YYYY-MM`, of which more was paid than one allows. */
@@ -109,6 +118,12 @@ export interface Standing {
   readonly claims: readonly { readonly claim: string; readonly n: number }[];
 }
 
+/** A part of what was paid, less what came back; `of` null: not known, or of no donor that is named. */
+export interface MoneyPart {
+  readonly of: string | null;
+  readonly paid: readonly Money[];
+}
+
 export interface TrackingRow {
   readonly caseId: string;
   readonly reference: string;
@@ -129,6 +144,11 @@ export interface TrackingSheet {
   readonly sums: Readonly<Record<'paid' | 'planned' | 'cameBack' | 'notConverted', readonly Money[]>>;
   /** Of the rows the cases (by id) whose money has ended while the follow-up goes on, and of which no partner was asked to follow them up. */
   readonly ended: readonly string[];
+  /**
+   * At headquarters, inside: what was paid, by country of the office that paid, by the country that the person comes from, and by donor of the
+   * project. Each adds up to `sums.paid`. Null elsewhere and for paper: a part may be one person.
+   */
+  readonly parts: Readonly<Record<'byCountry' | 'byOrigin' | 'byDonor', readonly MoneyPart[]>> | null;
   /** Cases that name the line and are in no row: somebody wants nothing kept, or they are closed to who reads. */
   readonly notOnSheet: number;
 }
@@ -164,6 +184,7 @@ export const projectsArea = {
       state: z.enum(PROJECT_STATES),
       covers: z.enum(PROJECT_COVERS),
       budget: z.number().int().min(0).max(1e14).nullable(),
+      advance: z.number().int().min(0).max(1e14).nullable(),
       currency: z.string().length(3).nullable(),
       donors: z
         .array(
@@ -183,6 +204,8 @@ export const projectsArea = {
   ),
   /** The tracking sheet of a line, for whoever answers for the office. Refused with `no-such-project`. */
   tracking: verb<TrackingSheet>()(z.object({ line }), { long: true, waits: true }),
+  /** How the office stands with its advance on a line, for whoever records money; null where there is none. */
+  advance: verb<Advance | null>()(z.object({ line })),
   /** Takes a project out of the register, or back into it; what names it keeps its code and the name it had. Refused with `no-such-project`. */
   takeOut: verb<null>()(z.object({ line, out: z.boolean() })),
 };

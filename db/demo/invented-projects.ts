@@ -19,6 +19,7 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
       state: 'active',
       covers: 'all',
       budget: 18_000_000,
+      advance: 500_000,
       currency: 'USD',
       donors: [
         { name: 'Fund of the Four Lakes', share: 750 },
@@ -36,6 +37,7 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
       state: 'active',
       covers: 'reintegration',
       budget: 25_000_000,
+      advance: null,
       currency: 'EUR',
       donors: [{ name: 'Lantern Foundation', share: 1000 }],
       targets: [{ what: 'people who begin a course or a business', count: 60 }],

@@ -1,6 +1,12 @@
 /** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
 import { dayLabel } from '../../db/casework/papers/labels.ts';
-import { notOnSheet, sumsTable, trackingTable, trackingTitle } from '../../db/casework/papers/tracking-sheet.ts';
+import {
+  notOnSheet,
+  partsTables,
+  sumsTable,
+  trackingTable,
+  trackingTitle,
+} from '../../db/casework/papers/tracking-sheet.ts';
 import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
@@ -51,6 +57,7 @@ export function trackingText(sheet: TrackingSheet, language: Language): string {
     ...lines(trackingTable(sheet, language)),
     TRACKING_SHEET.sums[language],
     ...lines(sumsTable(sheet, language)),
+    ...partsTables(sheet, language).flatMap(lines),
     ...(left === null ? [] : [left]),
   ].join('\n');
 }

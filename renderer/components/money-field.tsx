@@ -5,6 +5,7 @@ import { parseMoney, writtenMoney } from './answers/typed-number.ts';
 
 interface MoneyFieldProps {
   readonly label: string;
+  readonly description?: string;
   /** In minor units; null: nothing, or nothing that could be read. */
   readonly value: number | null;
   /** Decimals of the currency. */
@@ -14,7 +15,7 @@ interface MoneyFieldProps {
 }
 
 /** An amount of money that is typed, outside the forms of a case: read as the forms read it. */
-export function MoneyField({ label, value, digits, size = 'sm', onAmount }: MoneyFieldProps) {
+export function MoneyField({ label, description, value, digits, size = 'sm', onAmount }: MoneyFieldProps) {
   const id = useId();
   const read = useCallback((typed: string) => parseMoney(typed, digits), [digits]);
   const write = useCallback((amount: number) => writtenMoney(amount, digits), [digits]);
@@ -23,10 +24,11 @@ export function MoneyField({ label, value, digits, size = 'sm', onAmount }: Mone
       <Input.Label id={`${id}-label`} htmlFor={id} size={size}>
         {label}
       </Input.Label>
+      {description !== undefined && <Input.Description id={`${id}-description`}>{description}</Input.Description>}
       <TypedField<number>
         {...{ id, read, write, size }}
         labelledBy={`${id}-label`}
-        describedBy={undefined}
+        describedBy={description === undefined ? undefined : `${id}-description`}
         value={value ?? undefined}
         typed={undefined}
         numeric

@@ -110,6 +110,17 @@ export const projectsTexts = {
   },
   currency: { en: 'Currency', fr: 'Monnaie', es: 'Moneda' },
   budget: { en: 'Budget', fr: 'Budget', es: 'Presupuesto' },
+  advance: { en: 'Advance', fr: 'Avance', es: 'Anticipo' },
+  advanceHelp: {
+    en: 'What this office may spend before anything is decided.',
+    fr: 'Ce que ce bureau peut dépenser avant toute décision.',
+    es: 'Lo que esta oficina puede gastar antes de que se decida.',
+  },
+  advanceLeft: {
+    en: 'Advance on {line}: {left} left of {amount}; {spent} spent that no decision covers yet.',
+    fr: 'Avance sur {line} : il reste {left} sur {amount} ; {spent} dépensés sans décision pour l’instant.',
+    es: 'Anticipo en {line}: quedan {left} de {amount}; {spent} gastados aún sin decisión.',
+  },
   donors: { en: 'Donors', fr: 'Bailleurs', es: 'Donantes' },
   donorsHelp: {
     en: 'One a line, with the share in a hundred: G/TIP 60',

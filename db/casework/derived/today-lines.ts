@@ -15,6 +15,7 @@ import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
 import { followUpDue, trustedNotTried } from '../rules/follow-up-schedule.ts';
+import { saidByTelephone } from '../rules/fund-decisions.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { riskReviewOn } from '../rules/high-risk.ts';
 import { identificationPending } from '../rules/identification.ts';
@@ -157,8 +158,12 @@ const NO_LINE: Readonly<Record<SaidNo['state'], SentenceCode>> = {
   misunderstood: 'today-no-misunderstood',
   'to-erase': 'today-no-to-erase',
 };
-/** Lines that do not end with the case: what was said of keeping is still to be done, and a closed file is looked at again. */
-export const AFTER_CLOSING: readonly SentenceCode[] = [...Object.values(NO_LINE), 'today-review-keeping'];
+/** Lines that do not end with the case: what was said of keeping is still to be done, a closed file is looked at again, and money was given on a word. */
+export const AFTER_CLOSING: readonly SentenceCode[] = [
+  ...Object.values(NO_LINE),
+  'today-review-keeping',
+  'today-fund-telephone',
+];
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
   'child-missed': 'form:follow-up',
@@ -279,6 +284,15 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
     const line = { group: 'dates', code: 'today-return-telephone', opens: 'form:decision' } as const;
     const asks = by === 'headquarters' ? { asksHeadquarters: true as const } : { asksApprover: true as const };
     lines.push({ ...line, since, until: confirmBy, ...asks });
+  }
+  for (const { since, confirmBy } of saidByTelephone(records)) {
+    const line = {
+      group: 'dates',
+      code: 'today-fund-telephone',
+      opens: 'form:decision',
+      asksHeadquarters: true,
+    } as const;
+    lines.push({ ...line, since, until: confirmBy });
   }
   for (const { record, to, since, state } of handOversAnswered(records)) {
     // What another office handed over is answered to that office.

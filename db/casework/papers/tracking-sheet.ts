@@ -1,7 +1,7 @@
 /** The tracking sheet as a table, for paper and the terminal: references, amounts and days, no name and no word that anybody typed. Pure. */
 import { moneyLabel } from '../../codebook/money.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
-import { TRACKING_SHEET } from '../../codebook/papers/tracking-sheet.ts';
+import { MONEY_PARTS, partLabel, TRACKING_SHEET } from '../../codebook/papers/tracking-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper } from '../../contract/papers.ts';
 import type { Money, Spent, TrackingRow, TrackingSheet } from '../../contract/projects.ts';
@@ -59,6 +59,15 @@ export function sumsTable({ sums }: TrackingSheet, language: Language): TextTabl
       ),
     ]),
   };
+}
+
+/** What was paid in parts, a table each, for inside alone; none where the sheet has none. */
+export function partsTables({ parts }: TrackingSheet, language: Language): readonly TextTable[] {
+  if (parts === null) return [];
+  return MONEY_PARTS.filter((part) => parts[part].length > 0).map((part) => ({
+    columns: [TRACKING_SHEET[part][language], TRACKING_SHEET.paid[language]],
+    rows: parts[part].map(({ of, paid }) => [partLabel(part, of, language), amountsLabel(paid, language)]),
+  }));
 }
 
 /** How many cases are not on the sheet, in words; null where all are. */

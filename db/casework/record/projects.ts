@@ -35,19 +35,19 @@ type Row = Omit<RegisteredProject, 'state' | 'covers' | 'donors' | 'targets' | '
 const statements = cachedPerDatabase((db) => ({
   all: db.prepare<[], Row>(
     `SELECT line, mission, code, phase, name, former_names AS formerNames, managed_by AS managedBy, first_day AS "from", last_day AS "until",
-       extended_to AS extendedTo, state, covers, budget, currency, donors, targets, rules, taken_out AS takenOut
+       extended_to AS extendedTo, state, covers, budget, currency, donors, targets, rules, taken_out AS takenOut, advance
      FROM project ORDER BY line`,
   ),
   put: db.prepare<Row>(
     `INSERT INTO project (line, mission, code, phase, name, former_names, managed_by, first_day, last_day, extended_to, state, covers, budget,
-       currency, donors, targets, rules, taken_out)
+       currency, donors, targets, rules, taken_out, advance)
      VALUES (@line, @mission, @code, @phase, @name, @formerNames, @managedBy, @from, @until, @extendedTo, @state, @covers, @budget,
-       @currency, @donors, @targets, @rules, @takenOut)
+       @currency, @donors, @targets, @rules, @takenOut, @advance)
      ON CONFLICT (line) DO UPDATE SET mission = excluded.mission, code = excluded.code, phase = excluded.phase, name = excluded.name,
        former_names = excluded.former_names, managed_by = excluded.managed_by, first_day = excluded.first_day, last_day = excluded.last_day,
        extended_to = excluded.extended_to, state = excluded.state, covers = excluded.covers, budget = excluded.budget,
        currency = excluded.currency, donors = excluded.donors, targets = excluded.targets, rules = excluded.rules,
-       taken_out = excluded.taken_out`,
+       taken_out = excluded.taken_out, advance = excluded.advance`,
   ),
 }));
 

@@ -62,6 +62,7 @@ function passedBy(records: readonly CaseRecord[], fund: Fund): Missing {
   const standing = fundStanding(records, fund);
   return [
     ...(isOver(standing) ? [says('fund-over', fund)] : []),
+    ...((fund.advanceLeft ?? 0) < 0 ? [says('fund-advance-over', fund)] : []),
     ...(fund.currency !== null && standing.notConverted.length > 0 ? [says('fund-not-converted', fund)] : []),
   ];
 }

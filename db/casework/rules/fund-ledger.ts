@@ -11,6 +11,8 @@ import { isReceipted, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid extends PaidAmount {
+  /** The office that wrote it. */
+  readonly office: string;
   readonly state: 'planned' | 'paid';
   /** A day, a month or a year; null: nobody noted one. */
   readonly date: string | null;
@@ -24,6 +26,7 @@ export interface Paid extends PaidAmount {
 
 /** A payment's answers as a form has them: what is not there is null. */
 interface PaymentAnswers {
+  readonly office: string;
   readonly state: string | null;
   readonly date: string | null;
   readonly way: string | null;
@@ -56,6 +59,7 @@ export function paymentsOf(records: readonly CaseRecord[], line: string): readon
       const number = (id: NumberQuestion) => numberOf(record, id, records) ?? null;
       return (
         paidBy({
+          office: record.office,
           ...{
             state: text('state'),
             date: text('date'),
@@ -205,7 +209,8 @@ function spentOf(own: readonly Paid[], currency: string | null, ceiling: number 
   return { ceiling, spent, left: ceiling === null ? null : ceiling - spent };
 }
 
-function totalIn(payments: readonly Paid[], currency: string | null): number {
+/** What payments come to in a currency; those that no rate brings into it are not in it. */
+export function totalIn(payments: readonly Paid[], currency: string | null): number {
   return payments.reduce((sum, payment) => sum + (amountIn(payment, currency) ?? 0), 0);
 }
 

@@ -1,12 +1,13 @@
 /** Who may be paid from a fund, and how a case stands with it (casework/RULES.md, Funds). Pure. */
 import type { FundWho } from '../../contract/fund-rules.ts';
 import type { Project, Standing } from '../../contract/projects.ts';
-import { codesOf, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
 import { linesTried } from './eligibility.ts';
-import { isChilds, type Paid, paymentsOf, standingOf, sumsByCurrency } from './fund-ledger.ts';
+import { grantedBy } from './fund-decisions.ts';
+import { type Paid, paymentsOf, standingOf, totalIn } from './fund-ledger.ts';
 import { journeysHome } from './journeys.ts';
 import { nationalitiesOf } from './nationality.ts';
 
@@ -17,7 +18,10 @@ export type FundCondition = keyof FundWho;
 export type FundAnswer = boolean | null;
 
 /** A project as the rules of its fund need it. */
-export type Fund = Pick<Project, 'line' | 'rules' | 'currency'>;
+export type Fund = Pick<Project, 'line' | 'rules' | 'currency'> & {
+  /** What is left of the office's advance, where it has one. Below zero: passed. */
+  readonly advanceLeft?: number | undefined;
+};
 
 /** What was decided on eligibility for a line; of one day a no before a yes. What is asked or put off decides nothing, and what was taken back is a no. */
 export function decidedEligibility(records: readonly CaseRecord[], line: string | undefined): FundAnswer {
@@ -62,10 +66,35 @@ export function fundStanding(
   paid: readonly Paid[] = paymentsOf(records, fund.line),
 ): Standing {
   return standingOf(paid, fund, {
-    ...grantedOf(records, fund.line),
+    ...grantedBy(records, fund.line),
     planned: plannedCeiling(records, fund),
     children: numberIn(lastAnswer(inOrder(ofKind(records, 'profile'), ''), 'children', records)?.value),
   });
+}
+
+/**
+ * What an office took from its advance for one person, in the currency of the line: what was paid beyond what the fund agreed to, by a decision or by
+ * a claim that it paid, whichever is more; and no more than the office paid itself.
+ */
+export function takenFromAdvance(
+  records: readonly CaseRecord[],
+  { line, currency }: Pick<Fund, 'line' | 'currency'>,
+  office: string,
+): number {
+  const paid = paymentsOf(records, line).filter(({ state }) => state === 'paid');
+  const { granted, grantedToChildren } = grantedBy(records, line);
+  const agreed = [...granted, ...grantedToChildren]
+    .filter((money) => money.currency === currency)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  const received = totalIn(
+    paid.filter(({ claim }) => claim === 'received'),
+    currency,
+  );
+  const own = totalIn(
+    paid.filter((payment) => payment.office === office),
+    currency,
+  );
+  return Math.max(0, Math.min(own, totalIn(paid, currency) - Math.max(agreed, received)));
 }
 
 /** The lines that a case names for money: payments, plans, and decisions on eligibility or money. */
@@ -79,55 +108,6 @@ export function linesNamed(records: readonly CaseRecord[]): readonly string[] {
       .map((record) => textOf(record, 'project', records)),
   ];
   return [...new Set(named.filter((line) => line !== undefined))].toSorted();
-}
-
-/** What was granted by a line, by currency, to whom it is: what is answered by another decision counts as that one says. */
-function grantedOf(records: readonly CaseRecord[], line: string): Pick<Standing, 'granted' | 'grantedToChildren'> {
-  const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', records) === 'fund');
-  const answered = new Set(decisions.flatMap((record) => answeredBy(record, records) ?? []));
-  const grants = decisions
-    .filter((record) => !answered.has(record.id) && isYes(record, records))
-    .map((record) => grantIn(record, decisions, records))
-    .filter(({ project }) => project === line);
-  return {
-    granted: sumsByCurrency(grants.filter(({ forWhom }) => !isChilds(forWhom))),
-    grantedToChildren: sumsByCurrency(grants.filter(({ forWhom }) => isChilds(forWhom))),
-  };
-}
-
-/** What a decision grants: where it names no line, person, amount or currency, those of what it answers. */
-interface NamedGrant {
-  readonly project?: string | undefined;
-  readonly forWhom?: string | undefined;
-  readonly amount?: number | undefined;
-  readonly currency?: string | undefined;
-}
-
-/** `unread`: the decisions not yet asked, so that a ring of answers has an end. */
-function grantIn(
-  record: RecordOf<'decision'>,
-  unread: readonly RecordOf<'decision'>[],
-  records: readonly CaseRecord[],
-): NamedGrant {
-  const rest = unread.filter((other) => other !== record);
-  const answered = rest.find(({ id }) => id === answeredBy(record, records));
-  const before: NamedGrant = answered === undefined ? {} : grantIn(answered, rest, records);
-  const project = textOf(record, 'project', records) ?? before.project;
-  const forWhom = textOf(record, 'for-whom', records) ?? before.forWhom;
-  const amount = numberOf(record, 'amount', records);
-  const currency = textOf(record, 'currency', records);
-  // A currency beside no amount says nothing of the amount before.
-  if (amount === undefined) return { ...before, project, forWhom };
-  return { project, forWhom, amount, currency: currency ?? before.currency };
-}
-
-function answeredBy(record: RecordOf<'decision'>, records: readonly CaseRecord[]): string | undefined {
-  return codesOf(record, 'answers', records)[0];
-}
-
-function isYes(record: RecordOf<'decision'>, records: readonly CaseRecord[]): boolean {
-  const result = textOf(record, 'result', records);
-  return result === 'yes' || result === 'partly';
 }
 
 /** What the newest plan of the line lets be spent, where that is in the currency of the project. */

@@ -9,6 +9,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
 import { type Danger, openDangersOn } from './danger.ts';
+import { saidByTelephone } from './fund-decisions.ts';
 import { handOversAnswered } from './handed-over.ts';
 import { daysOf, staysFrom } from './in-house.ts';
 import { journeysAhead } from './journeys.ts';
@@ -59,6 +60,7 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
     ...askedDecisions(records).map(
       (record): OpenThing => ({ thing: 'decision', since: textOf(record, 'date', records) }),
     ),
+    ...saidByTelephone(records).map(({ since }): OpenThing => ({ thing: 'decision', since })),
     ...plannedFollowUps(inOrder(ofKind(records, 'follow-up'), 'planned-for'), records).map(
       (until): OpenThing => ({ thing: 'follow-up', until }),
     ),

@@ -11,13 +11,15 @@ import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 import { openDangers } from '../rules/danger.ts';
 import { followUpDue } from '../rules/follow-up-schedule.ts';
+import { saidByTelephone } from '../rules/fund-decisions.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
 const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
 
 /**
- * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, and the decision answers it: one that names
- * no request would leave it waiting; whoever works in an office, with the oldest one of another office. `records`: what is in force in the case.
+ * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, headquarters first with what it said by telephone,
+ * and the decision answers it: one that names no request would leave it waiting; whoever works in an office, with the oldest one of another office.
+ * `records`: what is in force in the case.
  */
 export function beginsWith(
   session: UserSession,
@@ -26,7 +28,8 @@ export function beginsWith(
 ): Readonly<Record<string, Body>> {
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
   const next = { ...nextFollowUp(session, records), ...lostContact(session, records) };
-  const [request] = askedDecisions(records).filter((decision) => by.isAsked(decision, records));
+  const said = by.decidedBy === 'headquarters' ? saidByTelephone(records).map(({ record }) => record) : [];
+  const [request] = [...said, ...askedDecisions(records).filter((decision) => by.isAsked(decision, records))];
   if (request === undefined) return next;
   const reads = readableAnswers(session, request, closed);
   const asked = AS_ASKED.flatMap((question): readonly (readonly [string, Answer])[] => {

@@ -41,6 +41,8 @@ import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
 import { eligibilityOf } from '../rules/eligibility.ts';
+import { type Fund, linesNamed } from '../rules/fund.ts';
+import { answerableGrants } from '../rules/fund-decisions.ts';
 import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
 import { gatesThenOf } from '../rules/gate-then.ts';
 import { gatesOf } from '../rules/gates.ts';
@@ -52,6 +54,7 @@ import { canReopen } from '../rules/open-things.ts';
 import { openReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
+import { advanceOf } from './advance.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
@@ -145,7 +148,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     begins: beginsWith(session, records, closed),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
-      decision: askedDecisions(records).map(({ id }) => id),
+      decision: [...askedDecisions(records), ...answerableGrants(records)].map(({ id }) => id),
       referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],
     },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
@@ -183,7 +186,7 @@ function gatesHere(
   { place }: WritingRights,
   emergencyIsOver: boolean,
 ): CaseFile['gates'] {
-  const funds = mayHearOfFunds(session, records) ? registeredProjects(session.db) : [];
+  const funds = mayHearOfFunds(session, records) ? fundsNamed(session, records) : [];
   const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver, funds });
   const isHeadquarters = place === 'headquarters';
   const asks = isHeadquarters ? asksHeadquarters : asksApprover;
@@ -195,6 +198,15 @@ function gatesHere(
   }
   const ahead: readonly string[] = readsStory(session, records) ? stepGatesAhead(records) : asked;
   return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
+}
+
+/** The registered lines that the case names, each with how the office stands with its advance. */
+function fundsNamed({ db }: UserSession, records: readonly CaseRecord[]): readonly Fund[] {
+  const named = new Set(linesNamed(records));
+  if (named.size === 0) return [];
+  return registeredProjects(db)
+    .filter(({ line }) => named.has(line))
+    .map((project) => ({ ...project, advanceLeft: advanceOf(db, project)?.left }));
 }
 
 /** What a fund asks tells of the story, and what was spent of money: for who reads both, of a case of which no part is closed to them. */

@@ -47,17 +47,18 @@ export function caseworkLines(session: UserSession, add: Add): void {
     .iterate(reachParameters(session));
   for (const row of rows) {
     const asked = JSON.parse(row.today) as readonly CaseLine[];
-    if (session.user.role === 'hq-case-manager' && row.met === 0) askHeadquarters(row, asked, add);
+    if (session.user.role === 'hq-case-manager' && row.met === 0) askHeadquarters(session, row, asked, add);
     else if (session.user.role === 'approver') askApprover(row, asked, add);
     else askOffice(session, row, asked, add);
   }
 }
 
 /** Whom headquarters never meets is looked after by a mission, and what it must do stands on that mission's Today. */
-function askHeadquarters(row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
-  if (row.stage === 'closed') return;
-  for (const { asksHeadquarters, code, since, opens } of asked) {
-    if (asksHeadquarters === true) add('inbox', { ...ofCase(row), code, since, opens });
+function askHeadquarters(session: UserSession, row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
+  for (const line of asked) {
+    const { asksHeadquarters, since, until, opens } = line;
+    if (asksHeadquarters !== true || (row.stage === 'closed' && !AFTER_CLOSING.includes(line.code))) continue;
+    add('inbox', { ...ofCase(row), code: saidOn(line, session.clock()), since, until, opens });
   }
 }
 
@@ -83,13 +84,12 @@ function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseL
   }
   for (const line of standing.filter(saysItself)) {
     const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
-    const over = line.until !== null && isPast(line.until, session.clock());
     const dangerRank = DANGER_CODES.indexOf(line.code);
     add(
       groupOf(session, line),
       {
         ...ofCase(row),
-        code: over ? overdue(line.code) : line.code,
+        code: saidOn(line, session.clock()),
         since: begins ? null : line.since,
         until: line.until,
         lookAgain: line.lookAgain ?? null,
@@ -148,6 +148,11 @@ function groupOf(session: UserSession, { group, code, since, until }: CaseLine):
 /** Whether a UTC minute, or a day, month or year of the office's own calendar, lies wholly behind. */
 export function isPast(until: string, now: Date): boolean {
   return until.endsWith('Z') ? until < minuteOf(now) : latest(until) < dayOf(now);
+}
+
+/** The sentence of a line, by whether its day is past. */
+function saidOn({ code, until }: CaseLine, now: Date): SentenceCode {
+  return until !== null && isPast(until, now) ? overdue(code) : code;
 }
 
 /** The sentence that says of a line that its day is past. */

@@ -6,11 +6,12 @@ import { earliest } from '../../codebook/date.ts';
 import { registerCode } from '../../codebook/register-code.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
 import { NO_FUND_RULES } from '../../contract/fund-rules.ts';
-import type { TrackingRow, TrackingSheet } from '../../contract/projects.ts';
+import type { Donor, TrackingRow, TrackingSheet } from '../../contract/projects.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { ownStation } from '../../store/station.ts';
 import { opensFor } from '../people/access.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
@@ -23,8 +24,10 @@ import { everyProject } from '../record/projects.ts';
 import { caseRecords } from '../record/read.ts';
 import { consentInForce, heldBackByKeeping } from '../rules/consent.ts';
 import { type Fund, fundStanding, linesNamed } from '../rules/fund.ts';
-import { sumsByCurrency } from '../rules/fund-ledger.ts';
+import { paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
+import { donorParts, partsOf } from '../rules/fund-parts.ts';
 import { followUpGoesOn, isAskedOfPartner, moneyHasEnded } from '../rules/money-ended.ts';
+import { originOf } from '../rules/nationality.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { caseRow } from './list.ts';
 
@@ -34,6 +37,9 @@ const statements = cachedPerDatabase((db) => ({
       `SELECT DISTINCT case_id FROM record WHERE current = 1 AND state = 'held' AND kind IN ('payment', 'plan', 'decision')`,
     )
     .pluck(),
+  offices: db
+    .prepare<[], [office: string, country: string]>('SELECT office, country FROM known_station ORDER BY id')
+    .raw(),
 }));
 
 /**
@@ -52,10 +58,11 @@ export function trackingSheet(
   const fund = project ?? { line, rules: NO_FUND_RULES, currency: null };
   const naming = casesNaming(db, line);
   if (project === undefined && naming.length === 0) throw new WaymarkError('no-such-project');
-  const onSheet = naming.filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves));
-  const rows = onSheet
+  const shown = naming.filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves));
+  const rows = shown
     .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
+  const onSheet = new Set(rows.map(({ caseId }) => caseId));
   const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
     sumsByCurrency(rows.flatMap(({ standing }) => standing[of]));
   return {
@@ -67,18 +74,57 @@ export function trackingSheet(
       ...{ paid: sums('paid'), planned: sums('planned'), cameBack: sums('cameBack') },
       notConverted: sums('notConverted'),
     },
-    ended: onSheet
+    ended: shown
+      .filter(({ caseId }) => onSheet.has(caseId))
       .filter(({ records }) => moneyHasEnded(records, fund, project, dayOf(rightsTime(session))))
       .filter(({ records }) => followUpGoesOn(records) && !isAskedOfPartner(records))
       .map(({ caseId }) => caseId),
+    parts:
+      leaves || ownStation(db).kind !== 'headquarters'
+        ? null
+        : partsPaid(
+            db,
+            shown.filter(({ caseId }) => onSheet.has(caseId)),
+            line,
+            project?.donors ?? [],
+          ),
     notOnSheet: naming.length - rows.length,
   };
 }
 
-function casesNaming(
+interface NamingCase {
+  readonly caseId: string;
+  readonly records: readonly CaseRecord[];
+}
+
+/** What the cases of the sheet were paid, in parts. */
+function partsPaid(
   db: Database,
+  cases: readonly NamingCase[],
   line: string,
-): readonly { readonly caseId: string; readonly records: readonly CaseRecord[] }[] {
+  donors: readonly Donor[],
+): TrackingSheet['parts'] {
+  const countries = countriesOfOffices(db);
+  const paid = cases.flatMap(({ records }) =>
+    paymentsOf(records, line).flatMap(({ state, amount, currency, office }) =>
+      state !== 'paid' || amount === null || currency === null
+        ? []
+        : [{ amount, currency, country: countries.get(office) ?? null, origin: originOf(records) ?? null }],
+    ),
+  );
+  return {
+    byCountry: partsOf(paid.map(({ country, ...money }) => ({ ...money, of: country }))),
+    byOrigin: partsOf(paid.map(({ origin, ...money }) => ({ ...money, of: origin }))),
+    byDonor: donorParts(sumsByCurrency(paid), donors),
+  };
+}
+
+function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
+  const own = ownStation(db);
+  return new Map([...statements(db).offices.all(), [own.office, own.country]]);
+}
+
+function casesNaming(db: Database, line: string): readonly NamingCase[] {
   return statements(db)
     .naming.all()
     .map((caseId) => ({ caseId, records: caseRecords(db, caseId) }))

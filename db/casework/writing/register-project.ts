@@ -96,7 +96,7 @@ function expectShares({ donors }: Registered): void {
 }
 
 /** No amount without a currency. */
-function expectCurrency({ currency, budget, rules }: Registered): void {
-  const hasAmounts = budget !== null || rules.total !== null || rules.grants.length > 0;
+function expectCurrency({ currency, budget, advance, rules }: Registered): void {
+  const hasAmounts = budget !== null || advance !== null || rules.total !== null || rules.grants.length > 0;
   if (currency === null ? hasAmounts : !isCurrency(currency)) throw new WaymarkError('project-currency');
 }

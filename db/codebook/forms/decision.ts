@@ -103,7 +103,7 @@ export const DECISION = {
           sensitivity: 'fact',
           audience: 'money',
           asked: { question: 'matter', in: ['fund'] },
-          label: text('Amount granted', 'Montant accordé', 'Importe concedido'),
+          label: text('Amount asked for or granted', 'Montant demandé ou accordé', 'Importe pedido o concedido'),
           source: 'mc-inf-270 §1.4 L81; oig-2004 §4.1 L608-624',
         },
         {
@@ -114,6 +114,21 @@ export const DECISION = {
           asked: { question: 'matter', in: ['fund'] },
           label: text('Currency', 'Monnaie', 'Moneda'),
           source: 'mc-inf-270 §1.4 L81; sida-2003 §2.12',
+        },
+        {
+          id: 'headquarters-pays',
+          type: 'codes',
+          list: 'headquarters-pays',
+          sensitivity: 'fact',
+          audience: 'money',
+          asked: { question: 'matter', in: ['fund'] },
+          label: text('Headquarters itself pays', 'Le siège paie directement', 'La sede paga directamente'),
+          help: text(
+            'Only then, or where the person wishes it, is a name sealed for headquarters.',
+            'Un nom n’est scellé pour le siège que dans ce cas, ou si la personne le souhaite.',
+            'Solo entonces, o si la persona lo desea, se sella un nombre para la sede.',
+          ),
+          source: 'exchange/FORMAT.md (Depths: with a purpose)',
         },
         {
           id: 'valid-until',
@@ -169,14 +184,14 @@ export const DECISION = {
           id: 'by-telephone',
           type: 'flag',
           sensitivity: 'fact',
-          asked: { question: 'matter', in: ['child-return'] },
+          asked: { question: 'matter', in: ['fund', 'child-return'] },
           label: text('Said by telephone', 'Dit par téléphone', 'Dicho por teléfono'),
           help: text(
             'It counts at once. Whoever decided confirms it in their own record within 7 days.',
             'Cela compte tout de suite. Qui a décidé le confirme dans sa propre fiche sous 7 jours.',
             'Cuenta de inmediato. Quien decidió lo confirma en su propia ficha en 7 días.',
           ),
-          source: 'casework/RULES.md (Return of a child)',
+          source: 'casework/RULES.md (Return of a child; Emergency fund)',
         },
         {
           id: 'hour',
@@ -186,7 +201,7 @@ export const DECISION = {
           sensitivity: 'fact',
           asked: { question: 'by-telephone', in: [true] },
           label: text('Hour (0 to 23)', 'Heure (0 à 23)', 'Hora (0 a 23)'),
-          source: 'casework/RULES.md (Return of a child)',
+          source: 'casework/RULES.md (Return of a child; Emergency fund)',
         },
         {
           id: 'by-organisation',
@@ -245,6 +260,15 @@ export const DECISION = {
           sensitivity: 'told',
           label: text('Conditions', 'Conditions', 'Condiciones'),
           source: 'mc-inf-270 §1.4 L81; oig-2004 §4.4',
+        },
+        {
+          id: 'instead',
+          type: 'codes',
+          list: 'decision-instead',
+          sensitivity: 'fact',
+          asked: { question: 'result', in: ['partly', 'no'] },
+          label: text('What else there is', 'Ce qui reste possible', 'Qué otra cosa hay'),
+          source: 'FORMS.md (decision: what else); iom-2011 §1.8 L353',
         },
         {
           id: 'own-wish',

@@ -224,7 +224,12 @@ export const CONSENT_LISTS = [
     id: 'identity-purpose',
     source: 'exchange/FORMAT.md (Depths: with a purpose)',
     codes: [
-      code('fund-request', 'A request for funds', 'Une demande de fonds', 'Una solicitud de fondos'),
+      code(
+        'fund-request',
+        'Headquarters itself pays a carrier or hospital',
+        'Le siège paie lui-même un transporteur ou un hôpital',
+        'La sede misma paga a un transportista u hospital',
+      ),
       code(
         'two-offices',
         'Two offices work on one case',

@@ -56,6 +56,27 @@ export const DECISION_LISTS = [
     ],
   },
   {
+    id: 'headquarters-pays',
+    source: 'exchange/FORMAT.md (Depths: with a purpose); iom-2011 §2.10 L2586-2614',
+    codes: [
+      code('carrier', 'The carrier', 'Le transporteur', 'A la empresa de transporte'),
+      code('hospital', 'The hospital', 'L’hôpital', 'Al hospital'),
+    ],
+  },
+  {
+    id: 'decision-instead',
+    source: 'FORMS.md (decision: what else); iom-2011 §1.8 L353, L1549, L2561; sida-2003 §2.13',
+    codes: [
+      code('other-project', 'Another project', 'Un autre projet', 'Otro proyecto'),
+      code('own-means', 'Means of the office', 'Les moyens du bureau', 'Medios de la oficina'),
+      code('partner', 'A partner', 'Une organisation partenaire', 'Una organización asociada'),
+      code('authority', 'An authority', 'Une autorité', 'Una autoridad'),
+      code('ask-again', 'Ask again with more', 'Redemander, avec plus d’éléments', 'Pedirlo de nuevo, con más datos'),
+      code('nothing', 'Nothing', 'Rien', 'Nada'),
+      code('other', 'Other', 'Autre', 'Otra cosa'),
+    ],
+  },
+  {
     id: 'guardian-ground',
     source: 'casework/RULES.md (Guardian)',
     codes: [

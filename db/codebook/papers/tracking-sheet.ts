@@ -1,5 +1,7 @@
 /** The words of the tracking sheet (papers/README.md, Tracking sheet). */
 import { text } from '../text.ts';
+import type { Language } from '../types.ts';
+import { countryLabel } from '../world.ts';
 
 export const TRACKING_SHEET = {
   title: text('Tracking sheet: {line}', 'Feuille de suivi : {line}', 'Hoja de seguimiento: {line}'),
@@ -22,9 +24,28 @@ export const TRACKING_SHEET = {
     'Dont sans taux, hors plafond',
     'De ello sin tipo de cambio, en ningún tope',
   ),
+  byCountry: text('By country of the office', 'Par pays du bureau', 'Por país de la oficina'),
+  byOrigin: text('By country of origin', 'Par pays d’origine', 'Por país de origen'),
+  byDonor: text('By donor', 'Par bailleur', 'Por donante'),
+  notKnown: text('not known', 'inconnu', 'no consta'),
+  noDonor: text('no donor named', 'aucun bailleur indiqué', 'sin donante indicado'),
+  inside: text(
+    'For headquarters alone: a part may be one person. It is on no paper.',
+    'Pour le siège seulement : une part peut être une seule personne. Ne figure sur aucun papier.',
+    'Solo para la sede: una parte puede ser una sola persona. No está en ningún papel.',
+  ),
   notOnSheet: text(
     'Cases that name this line and are not on this sheet: {n}',
     'Dossiers qui citent cette ligne et ne figurent pas ici : {n}',
     'Casos que nombran esta línea y no están en esta hoja: {n}',
   ),
 } as const;
+
+/** What was paid in parts, in the order in which they stand. */
+export const MONEY_PARTS = ['byCountry', 'byOrigin', 'byDonor'] as const;
+
+/** Whose a part is, in words: a country, a donor, or that it is nobody's that is known. */
+export function partLabel(part: (typeof MONEY_PARTS)[number], of: string | null, language: Language): string {
+  if (part === 'byDonor') return of ?? TRACKING_SHEET.noDonor[language];
+  return of === null ? TRACKING_SHEET.notKnown[language] : countryLabel(of, language);
+}

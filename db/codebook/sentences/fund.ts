@@ -88,6 +88,12 @@ export const FUND_SENTENCES = [
     'En {line} se pagó más de lo que permiten sus reglas, la decisión o el plan para una persona. Un pago sigue siendo posible; hable con quien decide sobre el proyecto.',
   ),
   sentence(
+    'fund-advance-over',
+    'More was paid on {line} than the advance of this office, and no decision covers it. Ask headquarters; by telephone counts at once.',
+    'Les paiements sur {line} dépassent l’avance de ce bureau, sans décision. Demandez au siège ; une réponse par téléphone compte aussitôt.',
+    'En {line} se pagó más que el anticipo de esta oficina, sin decisión. Pregunte a la sede; una respuesta por teléfono cuenta de inmediato.',
+  ),
+  sentence(
     'fund-not-converted',
     'Something was paid on {line} in another currency without a rate. It is in no sum of the ceiling; add the rate and its day.',
     'Un paiement sur {line} est dans une autre monnaie, sans taux. Il n’entre pas dans le plafond ; ajoutez le taux et sa date.',

@@ -4,6 +4,12 @@ import { sentence } from './sentence.ts';
 
 export const SEALING_SENTENCES = [
   sentence(
+    'seal-no-name-needed',
+    'No request here says that headquarters itself pays a carrier or hospital. The case goes without names, addresses and free text.',
+    'Aucune demande n’indique ici que le siège paie lui-même un transporteur ou un hôpital. Le dossier part sans noms, adresses ni textes libres.',
+    'Ninguna solicitud dice aquí que la sede misma paga a un transportista u hospital. El caso sale sin nombres, direcciones ni textos libres.',
+  ),
+  sentence(
     'look-nowhere',
     'Handed over to an office that the directory does not name: it goes nowhere.',
     'Transmis à un bureau que le répertoire ne nomme pas : rien ne part.',

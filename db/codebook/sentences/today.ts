@@ -241,6 +241,18 @@ export const TODAY_SENTENCES = [
     'Retour d’un enfant par téléphone, non confirmé à temps',
     'Retorno infantil dicho por teléfono, sin confirmar',
   ),
+  sentence(
+    'today-fund-telephone',
+    'Decided by telephone: headquarters is to confirm it',
+    'Décidé par téléphone : le siège doit le confirmer',
+    'Decidido por teléfono: la sede debe confirmarlo',
+  ),
+  sentence(
+    'today-fund-telephone-over',
+    'Decided by telephone, not confirmed in time',
+    'Décidé par téléphone, non confirmé à temps',
+    'Decidido por teléfono, sin confirmar a tiempo',
+  ),
   sentence('today-decision-ends', 'Decision runs out', 'Décision : fin proche', 'Decisión a punto de vencer'),
   sentence('today-decision-ends-over', 'Decision has run out', 'Décision expirée', 'Decisión vencida'),
   sentence(

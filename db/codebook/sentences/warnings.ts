@@ -106,6 +106,24 @@ export const WARNING_SENTENCES = [
     'Con este pago se superaría el máximo del plan. Compruebe el importe o revise el plan.',
   ),
   sentence(
+    'warning-request-without-cost',
+    'Money is asked for without an amount and its currency. Add them; what is planned to be paid says what for.',
+    'Des fonds sont demandés sans montant ni monnaie. Ajoutez-les ; les paiements prévus disent pour quoi.',
+    'Se pide dinero sin importe ni moneda. Añádalos; los pagos previstos dicen para qué.',
+  ),
+  sentence(
+    'warning-request-without-assessment',
+    'Money is asked for, and no needs or no risk assessment is noted. Note both, so that it can be decided.',
+    'Des fonds sont demandés, mais les besoins ou les risques ne sont pas évalués. Notez les deux pour permettre la décision.',
+    'Se pide dinero, pero faltan las necesidades o la evaluación de riesgos. Anote ambas para que se pueda decidir.',
+  ),
+  sentence(
+    'warning-telephone-lacks',
+    'A decision by telephone lacks who said it, at what hour, or how much. Headquarters confirms what stands here.',
+    'Il manque à une décision par téléphone qui l’a dite, à quelle heure, ou combien. Le siège confirme ce qui est noté ici.',
+    'A una decisión por teléfono le falta quién la dijo, a qué hora o cuánto. La sede confirma lo que consta aquí.',
+  ),
+  sentence(
     'warning-instalment-beyond',
     'This instalment comes after the last one. Check both numbers.',
     'Ce versement vient après le dernier. Vérifiez les deux nombres.',

@@ -21,6 +21,7 @@ export const EXCLUSIVE_CODES: Readonly<Record<string, readonly string[]>> = {
   'other-trade': ['none'],
   'testimony-protection': ['none'],
   'travel-escort': ['none'],
+  'decision-instead': ['nothing'],
   'arrival-met-by': ['nobody'],
   'arrival-condition': ['well'],
   'who-helps': ['nobody'],

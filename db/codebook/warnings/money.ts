@@ -49,7 +49,45 @@ function paidIn(payment: Body, currency: string): number | undefined {
   return amount !== undefined && cameBack(textOf(payment, 'way')) ? -amount : amount;
 }
 
+const GRANTS: ReadonlySet<string | undefined> = new Set(['yes', 'partly']);
+
+/** Whether a decision asks headquarters, or whoever holds a fund, for money. */
+function asksForMoney(body: Body): boolean {
+  return textOf(body, 'matter') === 'fund' && textOf(body, 'result') === 'asked';
+}
+
 export const MONEY_RULES: readonly Rule[] = [
+  {
+    code: 'warning-request-without-cost',
+    kind: 'decision',
+    question: 'amount',
+    blocks: false,
+    broken: (body) =>
+      asksForMoney(body) && (numberOf(body, 'amount') === undefined || textOf(body, 'currency') === undefined),
+  },
+  {
+    // mc-inf-270 §1.4 L81: the office assesses before headquarters decides.
+    code: 'warning-request-without-assessment',
+    kind: 'decision',
+    question: 'matter',
+    blocks: false,
+    speaksOf: ['needs.date', 'risk-assessment.date'],
+    broken: (body, answers) =>
+      asksForMoney(body) &&
+      (['needs', 'risk-assessment'] as const).some((kind) => answers.ofEveryOffice(kind).length === 0),
+  },
+  {
+    // casework/RULES.md (Emergency fund): who, hour, amount.
+    code: 'warning-telephone-lacks',
+    kind: 'decision',
+    question: 'by-telephone',
+    blocks: false,
+    broken: (body) =>
+      givenIn(body, 'by-telephone') === true &&
+      (numberOf(body, 'hour') === undefined ||
+        textOf(body, 'by-organisation') === undefined ||
+        (GRANTS.has(textOf(body, 'result')) && numberOf(body, 'amount') === undefined)),
+  },
   {
     code: 'warning-over-ceiling',
     kind: 'payment',

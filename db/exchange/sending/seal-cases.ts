@@ -3,6 +3,7 @@ import { picturesHere } from '../../casework/record/attachment-content.ts';
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
+import { headquartersPays } from '../../casework/rules/fund-decisions.ts';
 import { answersTo } from '../../casework/rules/handed-over.ts';
 import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
@@ -90,21 +91,26 @@ export function* planCases(
   const reader = caseReader(db);
   const held = heldBy(db, to.id);
   const hasCase = caseAt(db, to.office);
-  const depth = depthFor(to, request.depth);
+  const asked = depthFor(to, request.depth);
+  const forPaying =
+    to.headquarters && asked === 'full' && to.agreedDepth !== 'full' && request.purpose === 'fund-request';
   const taking = casesOf(db, to);
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
   const before = sentBefore(db, to.id);
   const mayHavePictures = picturesFor(db, to);
-  const asked = request.cases ?? casesToLookAt(db, to);
-  const takesPart = new Set(request.asHandedOver === true ? asked : taking);
-  for (const [index, caseId] of asked.entries()) {
-    if (index % CASES_TOLD === 0) progress(index, asked.length);
+  const cases = request.cases ?? casesToLookAt(db, to);
+  const takesPart = new Set(request.asHandedOver === true ? cases : taking);
+  for (const [index, caseId] of cases.entries()) {
+    if (index % CASES_TOLD === 0) progress(index, cases.length);
     const all = reader.chapters(caseId);
     if (all.length === 0) throw refusal('seal-case-unknown');
     const sent = before(caseId, all);
     const reference = reader.reference(caseId);
     const records = caseRecords(db, caseId);
+    // A request alone needs no name: it goes where headquarters itself pays a carrier or hospital.
+    const needsNone = forPaying && !headquartersPays(records);
+    const depth = needsNone ? 'without-identity' : asked;
     const answers = answersTo(records, own, to.office);
     const story = storyStaysClosed(records) ? 'stays' : 'leaves';
     const read = story === 'stays' ? reader.withPrivateAnswers(all) : all;
@@ -118,7 +124,8 @@ export function* planCases(
       const depthOf = ({ station }: ChapterHere): SealDepth | null =>
         writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
       const plans = plansAt(chapters, held(caseId), depthOf, leaves);
-      const reason = gate.reason ?? (chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null);
+      const narrower = chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null;
+      const reason = gate.reason ?? (needsNone ? 'seal-no-name-needed' : narrower);
       yield {
         ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason),
         stays,

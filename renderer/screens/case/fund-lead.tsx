@@ -1,6 +1,11 @@
+import { moneyLabel } from '../../../db/codebook/money.ts';
 import type { Body } from '../../../db/codebook/types.ts';
-import type { Gate } from '../../../preload/contract.ts';
+import type { Advance, Gate } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
 import { useSentence } from '../../components/sentence.ts';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
 import styles from './record-form.module.css';
 
 interface FundLeadProps {
@@ -9,16 +14,39 @@ interface FundLeadProps {
   readonly gates: readonly Gate[];
 }
 
-/** Beside a payment that is being written: what the gate of its line says. It stops nothing. */
+/** Beside a payment that is being written: what is left of the advance on its line, and what the gate says of it. It stops nothing. */
 export function FundLead({ kind, body, gates }: FundLeadProps) {
   const sentence = useSentence();
   if (kind !== 'payment') return null;
   const said = gates
     .filter(({ gate }) => gate === 'fund')
     .flatMap(({ missing }) => missing.filter(({ places }) => places.line === body.project));
-  return said.map(({ code, places }) => (
-    <p key={code} className={styles.lead} role="status" data-fund-lead>
-      <span>{sentence(code, places)}</span>
+  return (
+    <>
+      {typeof body.project === 'string' && <AdvanceOfLine line={body.project} />}
+      {said.map(({ code, places }) => (
+        <p key={code} className={styles.lead} role="status" data-fund-lead>
+          <span>{sentence(code, places)}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function AdvanceOfLine({ line }: { readonly line: string }) {
+  const { answer } = useAsked(`advance ${line}`, () => waymark.projects.advance({ line }));
+  return answer ? <AdvanceLeft line={line} advance={answer} /> : null;
+}
+
+/** What an office may still spend on a line before anything is decided. */
+export function AdvanceLeft({ line, advance }: { readonly line: string; readonly advance: Advance }) {
+  const say = useText('projects');
+  const language = useLanguage((state) => state.language);
+  const words = (amount: number) => moneyLabel(amount, advance.currency, language);
+  const { amount, spent, left } = advance;
+  return (
+    <p className={styles.lead} role="status" data-advance>
+      <span>{say('advanceLeft', { line, amount: words(amount), spent: words(spent), left: words(left) })}</span>
     </p>
-  ));
+  );
 }

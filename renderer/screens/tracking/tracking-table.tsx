@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { moneyLabel } from '../../../db/codebook/money.ts';
-import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
+import { MONEY_PARTS, partLabel, TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
 import type { Money, Spent, TrackingRow, TrackingSheet } from '../../../preload/contract.ts';
 import { ListTable } from '../../components/list-table.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -106,6 +106,33 @@ export function SumsTable({ sheet: { sums } }: { readonly sheet: TrackingSheet }
         </Table.Tr>
       ))}
     </ListTable>
+  );
+}
+
+/** At headquarters: what was paid by country, by where people come from, and by donor. */
+export function PartsTables({ sheet: { parts } }: { readonly sheet: TrackingSheet }) {
+  const language = useLanguage((state) => state.language);
+  if (parts === null) return null;
+  return (
+    <>
+      {MONEY_PARTS.filter((part) => parts[part].length > 0).map((part) => (
+        <ListTable
+          key={part}
+          label={TRACKING_SHEET[part][language]}
+          columns={[TRACKING_SHEET[part][language], TRACKING_SHEET.paid[language]]}
+        >
+          {parts[part].map(({ of, paid }) => (
+            <Table.Tr key={of}>
+              <Table.Td>{partLabel(part, of, language)}</Table.Td>
+              <Table.Td className={classes.amount}>
+                <Amounts amounts={paid} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </ListTable>
+      ))}
+      <p className="quiet">{TRACKING_SHEET.inside[language]}</p>
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { useLanguage } from '../../state/language.ts';
 import { go, replaceRoute } from '../../state/route.ts';
 import { ReferMany } from './refer-many.tsx';
 import classes from './tracking.module.css';
-import { SumsTable, TrackingTable } from './tracking-table.tsx';
+import { PartsTables, SumsTable, TrackingTable } from './tracking-table.tsx';
 
 /** The tracking sheet of a project line: by reference what may be spent, what was, and what is left. */
 export function Tracking({ line }: { readonly line: string | undefined }) {
@@ -77,6 +77,7 @@ function Sheet({ line }: { readonly line: string }) {
           <TrackingTable sheet={answer} />
           <SumsTable sheet={answer} />
           <ReferMany cases={answer.ended} onChanged={() => setChanges((before) => before + 1)} />
+          <PartsTables sheet={answer} />
         </>
       )}
       {answer.notOnSheet > 0 && (

@@ -79,6 +79,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'projects.list': 'once',
   'projects.offered': 'once',
   'projects.tracking': 'once',
+  'projects.advance': 'once',
   'projects.put': WRITES,
   'projects.takeOut': WRITES,
   'links.of': ({ caseId }) => [{ caseId }],
@@ -231,6 +232,7 @@ const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'cases.house': [{}, { on: '2020-01-01' }],
   'cases.firstContactMeaning': [{ answers: {} }],
   'projects.tracking': [{ line: 'C72-CSE' }],
+  'projects.advance': [{ line: 'C72-CSE' }],
   'exchange.previewSeal': [{ to: 'RS-BEG' }, { to: 'HQ', depth: 'full', purpose: PURPOSES[0] }],
   'exchange.packages': [{ limit: 200 }],
   'statistics.report': TABLES.flatMap((table) => [

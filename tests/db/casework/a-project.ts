@@ -15,6 +15,7 @@ export const PROJECT: Omit<CheckedInputOf<(typeof projectsArea)['put']>, 'isNew'
   state: 'active',
   covers: 'all',
   budget: null,
+  advance: null,
   currency: null,
   donors: [],
   targets: [],

@@ -222,10 +222,10 @@ describe('a case that travels', () => {
       code: 'seal-purpose-missing',
     });
     expect(readdirSync(mission.out)).toEqual([]);
-    await carry(mission, hq, { to: 'HQ', depth: 'full', purpose: 'fund-request' });
+    await carry(mission, hq, { to: 'HQ', depth: 'full', purpose: 'person-wishes' });
     expect(lines(hq, caseId)).toEqual(lines(mission, caseId));
     expect(mission.db.prepare('SELECT depth, reason FROM outgoing').all()).toEqual([
-      { depth: 'full', reason: 'fund-request' },
+      { depth: 'full', reason: 'person-wishes' },
     ]);
     introduce(mission, [hq.station], { agreedDepth: 'full' });
     expect(() => previewSeal(mission.session, { to: 'HQ', depth: 'full' })).not.toThrow();

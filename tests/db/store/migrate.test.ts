@@ -170,6 +170,17 @@ describe('a database from before projects were registered', () => {
   });
 });
 
+describe('a database from before a line had an advance', () => {
+  it('keeps its projects, of which nothing is said of one', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 21));
+    db.exec(`INSERT INTO project (line, code, name, former_names, state, covers, donors, targets, rules, taken_out)
+             VALUES ('P-1', 'P-1', 'x', '[]', 'active', 'all', '[]', '[]', '{}', 0)`);
+    migrate(db);
+    expect(db.prepare('SELECT line, advance FROM project').raw().all()).toEqual([['P-1', null]]);
+  });
+});
+
 describe('a database from before partners and calls were registered', () => {
   it('keeps its houses, and has no partner and no call yet', () => {
     const db = emptyDatabase();

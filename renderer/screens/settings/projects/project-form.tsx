@@ -120,6 +120,16 @@ export function ProjectForm({
                 unread.note('budget', isUnread);
               }}
             />
+            <MoneyField
+              label={say('advance')}
+              description={say('advanceHelp')}
+              value={entry.advance}
+              digits={digits}
+              onAmount={(advance, isUnread) => {
+                set({ advance });
+                unread.note('advance', isUnread);
+              }}
+            />
             <Textarea
               label={say('donors')}
               description={say('donorsHelp')}
@@ -163,15 +173,29 @@ export function ProjectForm({
 /** What is left empty is not there. */
 function asPut(entry: Entry, donors: Project['donors'], targets: Project['targets']) {
   const said = (words: string | null) => (words === null || words.trim() === '' ? null : words);
-  const { mission, code, phase, name, managedBy, from, until, extendedTo, state, covers, budget, currency, rules } =
-    entry;
+  const {
+    mission,
+    code,
+    phase,
+    name,
+    managedBy,
+    from,
+    until,
+    extendedTo,
+    state,
+    covers,
+    budget,
+    advance,
+    currency,
+    rules,
+  } = entry;
   return {
     ...{ mission: said(mission), code, phase: said(phase), name, managedBy: said(managedBy) },
-    ...{ from, until, extendedTo, state, covers, budget, currency, donors, targets, rules },
+    ...{ from, until, extendedTo, state, covers, budget, advance, currency, donors, targets, rules },
   };
 }
 
 const NOTHING: Entry = {
   ...{ mission: null, code: '', phase: null, name: '', managedBy: null, from: null, until: null, extendedTo: null },
-  ...{ state: 'active', covers: 'all', budget: null, currency: null, rules: NO_FUND_RULES },
+  ...{ state: 'active', covers: 'all', budget: null, advance: null, currency: null, rules: NO_FUND_RULES },
 };

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { conditionsOf, type Fund } from '../../../../db/casework/rules/fund.ts';
 import { gatesOfNextStep } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { advanceFor } from '../../../../db/casework/views/advance.ts';
 import { registerProject } from '../../../../db/casework/writing/register-project.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -94,6 +95,28 @@ describe('the gate of a fund', () => {
     expect([over?.allowed, over?.missing.map(({ code }) => code)]).toEqual([true, ['fund-over']]);
     expect(gate(caseOf(paid(2_500_000)), [NORWAY])?.missing).toEqual([]);
     expect(missing(caseOf(paid(1, { currency: 'EUR' })), [NORWAY])).toEqual([`fund-not-converted ${NORWAY.line}`]);
+  });
+
+  it('says that more was paid than the advance of the office, over all its cases, and stays open', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const line = { ...PROJECT, isNew: true, code: 'GAF', currency: 'USD' };
+    inTransaction(office.db, () => registerProject(session, { ...line, advance: 1_000 }));
+    const paid = (amount: number) => ({
+      kind: 'payment',
+      body: { date: '2026-05-04', project: 'GAF', state: 'paid', amount, currency: 'USD' },
+    });
+    const first = createCase(session, [paid(600)]);
+    const fund = (caseId: string) => fileFor(session, caseId).gates.find((one) => one.gate === 'fund');
+    expect(fund(first)).toEqual({ gate: 'fund', allowed: true, missing: [] });
+    expect(advanceFor(session, 'gaf')).toEqual({ currency: 'USD', amount: 1_000, spent: 600, left: 400 });
+    createCase(office.sessionOf('caseworker'), [paid(401)]);
+    expect(advanceFor(session, 'GAF')?.left).toBe(-1);
+    expect(fund(first)?.missing).toEqual([{ code: 'fund-advance-over', places: { line: 'GAF' } }]);
+    expect(fund(first)?.allowed).toBe(true);
+    inTransaction(office.db, () => registerProject(session, { ...line, isNew: false }));
+    expect([advanceFor(session, 'GAF'), advanceFor(session, 'GAF-2')]).toEqual([null, null]);
+    expect(fund(first)?.missing).toEqual([]);
   });
 
   it('has a sentence for whatever a fund can ask', () => {

@@ -6,6 +6,7 @@ import {
   type Fund,
   fundStanding,
   linesNamed,
+  takenFromAdvance,
 } from '../../../../db/casework/rules/fund.ts';
 import { isOver } from '../../../../db/casework/rules/fund-ledger.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -388,4 +389,44 @@ it('the lines of a case are those of its payments, plans, and decisions on eligi
     ['service', { project: 'F' }],
   );
   expect(linesNamed(records)).toEqual(['A', 'C', 'D', 'E']);
+});
+
+/** casework/RULES.md (Emergency fund). */
+describe('what an office took from its advance', () => {
+  const grants = (amount: number, more: Body = {}): Told => [
+    'decision',
+    { matter: 'fund', project: LINE, result: 'yes', amount, currency: 'NOK', ...more },
+  ];
+  test.each<[string, readonly Told[], readonly Told[], number]>([
+    ['is all that it paid, while nothing is decided', [pays(700), pays(300)], [], 1_000],
+    ['less what came back', [pays(700), pays(200, { way: 'returned' })], [], 500],
+    [
+      'and nothing that is only planned, or of another line',
+      [pays(9, { state: 'planned' }), pays(9, { project: 'P-2' })],
+      [],
+      0,
+    ],
+    ['what was granted since is not of it', [pays(700), grants(500)], [], 200],
+    [
+      'what was granted to a child neither',
+      [pays(700, { 'for-whom': 'child' }), grants(700, { 'for-whom': 'child' })],
+      [],
+      0,
+    ],
+    ['what was granted and not spent leaves no more than there was', [pays(700), grants(900)], [], 0],
+    ['nor what the fund paid back on a claim', [pays(500, { claim: 'received' }), pays(300)], [], 300],
+    ['granted and claimed is one and the same', [pays(500, { claim: 'received' }), pays(300), grants(500)], [], 300],
+    ['what is claimed only is', [pays(500, { claim: 'claimed' })], [], 500],
+    ['another office’s payment is not', [pays(100)], [pays(400)], 100],
+    ['a grant is spent by both', [pays(100), grants(300)], [pays(400)], 100],
+    [
+      'in the currency of the line by the rate of the payment',
+      [pays(100, { currency: 'EUR', rate: 11_500_000, 'rate-currency': 'NOK' })],
+      [],
+      1_150,
+    ],
+  ])('%s', (_, own, theirs, taken) => {
+    const records = [...caseOf(...own), ...from('MD-KIV', ...theirs)];
+    expect(takenFromAdvance(records, NORWAY, 'KG-BIS')).toBe(taken);
+  });
 });

@@ -41,7 +41,7 @@ describe('the register of projects', () => {
     const office = createOffice();
     const whole: Partial<ProjectToRegister> = {
       ...{ mission: 'NG', phase: '1', managedBy: 'IT-ROM', from: '2026-01-01', until: '2026-12-31' },
-      ...{ extendedTo: '2027-06-30', budget: 40_745_000, currency: 'USD' },
+      ...{ extendedTo: '2027-06-30', budget: 40_745_000, advance: 300_000, currency: 'USD' },
       state: 'suspended',
       covers: 'reintegration',
       donors: [
@@ -82,6 +82,7 @@ describe('the register of projects', () => {
     expect(refused({ from: '2026-02-01', extendedTo: '2026-01-31' })).toBe('project-days');
     expect(refused({ until: '2026-02-30' })).toBe('project-days');
     expect(refused({ budget: 1 })).toBe('project-currency');
+    expect(refused({ advance: 1 })).toBe('project-currency');
     expect(refused({ rules: { ...NO_FUND_RULES, total: 1 } })).toBe('project-currency');
     expect(refused({ currency: 'XXQ' })).toBe('project-currency');
     expect(refused({ name: ' \u200b ' })).toBe('project-without-name');

@@ -109,7 +109,7 @@ describe('what must be looked at', () => {
       caseId,
       words.map((text) => ({ kind: 'service', open: { date: '2026-02-01' }, private: { note: text } })),
     );
-    const { files } = await seal(mission.session, { to: 'HQ', depth: 'full', purpose: 'fund-request' }, mission.out);
+    const { files } = await seal(mission.session, { to: 'HQ', depth: 'full', purpose: 'person-wishes' }, mission.out);
     const file = join(mission.out, files[0]?.name ?? '');
     const copy = putFile(hq, 'copy.waymark', damaged(file));
     await offered(copy);

@@ -84,7 +84,7 @@ function leaving(caseId: string): ReadonlyMap<string, Leaving> {
   const found = new Map<string, Leaving>();
   for (const to of recipients) {
     for (const depth of [undefined, 'full'] as const) {
-      const request = { to: to.office, depth, purpose: 'fund-request', cases: [caseId] };
+      const request = { to: to.office, depth, purpose: 'person-wishes', cases: [caseId] };
       for (const planned of planCases(desk.db, to, request)) {
         const lines = planned.chapters.flatMap(({ chapter, from, goes }) =>
           goes.flatMap((how, i) => {

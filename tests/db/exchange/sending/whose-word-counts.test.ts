@@ -38,7 +38,7 @@ async function carry(from: Desk, to: Desk, more: Omit<Parameters<typeof seal>[1]
 const consentOf = (desk: Desk, caseId: string, office: string): string =>
   caseRecords(desk.db, caseId).find((record) => record.kind === 'consent' && record.office === office)?.id ?? '';
 
-const WITH_A_NAME = { depth: 'full', purpose: 'fund-request' } as const;
+const WITH_A_NAME = { depth: 'full', purpose: 'person-wishes' } as const;
 
 /** Names of the case that a desk holds, whoever wrote them. */
 function namesAt(desk: Desk, caseId: string): readonly unknown[] {
