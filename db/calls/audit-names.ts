@@ -150,6 +150,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   },
   post: { view: 'read-post', giveOn: 'assign-case' },
   links: { of: 'open-case', put: 'link-persons', putTogether: 'put-in-group', remove: 'unlink-persons' },
+  duty: { list: 'read-registers', put: 'enter-on-duty', takeOut: 'take-off-duty' },
   registers: {
     list: 'read-registers',
     putBreach: 'enter-breach',

@@ -167,6 +167,12 @@ export const auditTexts = {
     fr: 'tâche marquée comme non faite',
     es: 'tarea marcada como no hecha',
   },
+  'act-enter-on-duty': {
+    en: 'entered somebody on duty',
+    fr: 'permanence inscrite',
+    es: 'guardia anotada',
+  },
+  'act-take-off-duty': { en: 'took somebody off duty', fr: 'permanence retirée', es: 'guardia retirada' },
   'act-set-keeping': {
     en: 'set for how long closed files are kept',
     fr: 'durée de conservation des dossiers clos fixée',

@@ -111,6 +111,9 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
+  'duty.list': [[...WORK, 'shelter-manager'], {}],
+  'duty.put': [LEAD, { name: 'x', telephone: '1', hours: '', house: null }],
+  'duty.takeOut': [LEAD, { id: 'A'.repeat(22) }],
   'registers.list': [LEAD, {}],
   'registers.putBreach': [
     LEAD,
