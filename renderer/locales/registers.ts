@@ -36,7 +36,7 @@ export const registersTexts = {
     fr: 'Par exemple : la nuit, du lundi au vendredi',
     es: 'Por ejemplo: noches, de lunes a viernes',
   },
-  dutyHouse: { en: 'House', fr: 'Maison', es: 'Casa' },
+  dutyHouse: { en: 'For which house', fr: 'Pour quelle maison', es: 'Para qué casa' },
   everyHouse: { en: 'all houses', fr: 'toutes les maisons', es: 'todas las casas' },
   noRequest: { en: 'Nobody has asked', fr: 'Aucune demande', es: 'Ninguna solicitud' },
   noRequestText: {
