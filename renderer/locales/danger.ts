@@ -41,7 +41,7 @@ export const dangerTexts = {
     es: 'No consta ningún teléfono de guardia (Ajustes, Pantalla).',
   },
   onDuty: { en: 'On duty', fr: 'De permanence', es: 'De guardia' },
-  told: { en: 'Told', fr: 'Alerte donnée', es: 'Avisado' },
+  told: { en: 'Told', fr: 'Alerte donnée', es: 'Se avisó' },
   wasTold: { en: '{name} was told', fr: '{name} : alerte donnée', es: 'Se avisó a {name}' },
   toldTo: { en: 'Who was told?', fr: 'Qui a été prévenu ?', es: '¿A quién se avisó?' },
   hour: { en: 'Hour', fr: 'Heure', es: 'Hora' },

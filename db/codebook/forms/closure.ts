@@ -15,6 +15,7 @@ export const CLOSURE = {
   audience: 'story',
   date: 'date',
   summary: ['state', 'reason', 'solution'],
+  asksFirst: ['state', 'date', 'reason', 'solution', 'review-date', 'note'],
   groups: [
     {
       label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),
@@ -106,7 +107,6 @@ export const CLOSURE = {
           list: 'keep-reason',
           label: text('Kept until then because', 'Conservé jusque-là parce que', 'Se conserva hasta entonces porque'),
           sensitivity: 'fact',
-          asked: { question: 'state', in: ['closed'] },
           source: 'FORMS.md (closure: kept because)',
         },
         {
