@@ -82,7 +82,6 @@ function KeepForm({ judged, onDone, onClose }: FormProps<Judged['keep'] | undefi
           {judged === undefined ? '\u00a0' : count === 0 ? say('none') : say('keepable', { count })}
         </p>
         <LeftList left={judged?.left ?? []} />
-        <DateField label={say('until')} value={until} toCome onDate={setUntil} />
         <Select
           label={say('because')}
           data={list('keep-reason').codes.map(({ code, label }) => ({ value: code, label: label[language] }))}
@@ -90,8 +89,11 @@ function KeepForm({ judged, onDone, onClose }: FormProps<Judged['keep'] | undefi
           onChange={setBecause}
           searchable
           selectFirstOptionOnChange
+          // Whole: what scrolls would have to take the focus.
           maxDropdownHeight="none"
+          data-autofocus
         />
+        <DateField label={say('until')} value={until} toCome onDate={setUntil} />
         <Refused refusal={act.refusal} />
         <Foot act={say('keepAct', { count })} isReady={isReady} busy={act.busy} onClose={onClose} />
       </Stack>
