@@ -48,6 +48,7 @@ import { currentSession, writingSession } from './desk.ts';
 import { answerFirstContacts, rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
 import { answerInterchange } from './interchange.ts';
+import { answerKeeping } from './keeping.ts';
 import { answerManyCases } from './many-cases.ts';
 import { answerPictures } from './pictures.ts';
 import { saving } from './save-in-session.ts';
@@ -64,6 +65,7 @@ function fileAfter(session: UserSession, caseId: string): CaseFile {
 export const answerCases: Answers<'cases'> = {
   ...answerInterchange,
   ...answerManyCases,
+  ...answerKeeping,
   ...answerFirstContacts,
 
   list: (desk, input) => listCases(currentSession(desk), input),

@@ -2,6 +2,7 @@
 import type { AnswerOf, Area, CheckedInputOf, Contract } from '../contract/index.ts';
 import { answerCases, answerRecords } from './cases.ts';
 import type { Desk } from './desk.ts';
+import { answerDuty } from './duty.ts';
 import { answerExchange } from './exchange.ts';
 import { answerHotline } from './hotline.ts';
 import { answerHouses } from './houses.ts';
@@ -34,6 +35,7 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   partners: answerPartners,
   hotline: answerHotline,
   registers: answerRegisters,
+  duty: answerDuty,
   projects: answerProjects,
   links: answerLinks,
 };

@@ -1,6 +1,6 @@
 /** Acts on what was selected in the list of cases: each case by the rules and the save of one alone, all in one transaction, with one undo. */
 
-import { judgeCases, leftCase, whyOf } from '../casework/people/left-case.ts';
+import { judgeCases } from '../casework/people/left-case.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
@@ -14,12 +14,13 @@ import { saveRecords } from '../casework/writing/save.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
 import type { LeftCase, manyCasesVerbs } from '../contract/many-cases.ts';
 import { dayOf } from '../store/clock.ts';
-import { isWaymarkError, WaymarkError } from '../store/errors.ts';
-import { inSnapshot, inTransaction } from '../store/transaction.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { inSnapshot } from '../store/transaction.ts';
 import { answerCaseList } from './case-list.ts';
 import { currentSession, writingSession } from './desk.ts';
 import { rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
+import { saveEach } from './save-each.ts';
 import { saving } from './save-in-session.ts';
 import { undoableSaves } from './undoable.ts';
 
@@ -87,16 +88,8 @@ function closeAll(
 ): { readonly closed: readonly Saved[]; readonly left: readonly LeftCase[] } {
   const { fit, left } = judgeClosing(session, cases);
   const body = { state: 'closed', date: dayOf(session.clock()), reason };
-  const closed: Saved[] = [];
-  const refused: LeftCase[] = [];
-  for (const caseId of fit) {
-    try {
-      closed.push(inTransaction(session.db, () => saveRecords(session, caseId, [{ kind: 'closure', body }])));
-    } catch (error) {
-      // A full disk ends the whole act; what the save refuses of one case stops none of the others.
-      if (isWaymarkError(error, 'disk-full')) throw error;
-      refused.push(leftCase(session, caseId, [whyOf(error)]));
-    }
-  }
-  return { closed, left: [...left, ...refused] };
+  const { saved, refused } = saveEach(session, fit, (caseId) =>
+    saveRecords(session, caseId, [{ kind: 'closure', body }]),
+  );
+  return { closed: saved, left: [...left, ...refused] };
 }

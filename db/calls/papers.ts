@@ -19,6 +19,7 @@ import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { textOf } from '../casework/record/answers.ts';
 import { registeredHouses } from '../casework/record/houses.ts';
+import { onDutyFor } from '../casework/record/on-duty.ts';
 import { noteNotLeft, noteOutgoing } from '../casework/record/outgoing-list.ts';
 import { dropLeft } from '../casework/record/told-left.ts';
 import { printMissing } from '../casework/rules/gates.ts';
@@ -131,7 +132,8 @@ function written(session: UserSession, wanted: Wanted): Content {
   if (stay === undefined) throw new WaymarkError('no-stay');
   const [registered] = registeredHouses(session.db, textOf(stay, 'house', records) ?? '');
   const complaintsTo = registered?.complaintsTo ?? null;
-  const sheet = houseSheet(records, stay, wanted.language, dayOf(session.clock()), complaintsTo);
+  const onDuty = onDutyFor(session.db, registered?.code ?? null);
+  const sheet = houseSheet(records, stay, wanted.language, dayOf(session.clock()), { complaintsTo, onDuty });
   return toldOf({ ...sheet, stops: withPlaces(sheet.stops, records, stay, wanted.language) });
 }
 

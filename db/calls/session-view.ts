@@ -1,6 +1,7 @@
 /** The session as the window sees it, and the state before anyone has logged in. */
 import { existsSync } from 'node:fs';
 import { permissionsOf } from '../casework/people/roles.ts';
+import { keepingYears } from '../casework/record/keeping-rule.ts';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { copiesNews, newestCopies, newestThatCounts } from '../store/copies-news.ts';
@@ -54,6 +55,7 @@ export function sessionView(desk: Desk): Session {
     directory: directory?.number ?? null,
     idleMinutes: idleMinutes(session.db),
     dutyTelephone: setting(session.db, 'duty-telephone'),
+    keepingYears: keepingYears(session.db),
     root: root === null ? null : rootFingerprint(Buffer.from(root, 'base64url')),
   };
 }

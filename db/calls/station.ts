@@ -11,6 +11,7 @@ import {
   userNamed,
   users,
 } from '../casework/people/users.ts';
+import { setKeepingYears } from '../casework/record/keeping-rule.ts';
 import { outgoingList } from '../casework/record/outgoing-list.ts';
 import { importCases } from '../casework/writing/import.ts';
 import { registerProject } from '../casework/writing/register-project.ts';
@@ -184,6 +185,16 @@ export const answerStation: Answers<'station'> = {
     await saving(session, () => {
       setSetting(session.db, 'duty-telephone', telephone);
       writeAudit(session, 'set-duty', null);
+    });
+    return sessionView(desk);
+  },
+
+  setKeeping: async (desk, input) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'users');
+    await saving(session, () => {
+      setKeepingYears(session.db, input.years);
+      writeAudit(session, 'set-keeping', String(input.years));
     });
     return sessionView(desk);
   },

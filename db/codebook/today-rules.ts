@@ -340,14 +340,28 @@ export const TODAY_RULES: readonly TodayRule[] = [
     group: 'ask',
     codes: ['today-review-keeping'],
     comes: text(
-      'The day that was noted at closing has come; where none was noted, five years are over.',
-      'Le jour noté à la clôture est arrivé ; si aucun ne l’a été, cinq ans sont passés.',
-      'Llegó el día anotado al cerrar; si no se anotó ninguno, pasaron cinco años.',
+      'The day that was noted at closing has come; where none was noted, the years of the office’s rule are over.',
+      'Le jour noté à la clôture est arrivé ; si aucun ne l’a été, les années de la règle du bureau sont passées.',
+      'Llegó el día anotado al cerrar; si no se anotó ninguno, pasaron los años de la norma de la oficina.',
     ),
     goes: text(
-      'A later day is noted in the closing, with the reason, or the case is reopened.',
-      'Un jour plus tardif est noté dans la clôture, avec le motif, ou le dossier est rouvert.',
-      'Se anota en el cierre un día posterior, con el motivo, o se reabre el caso.',
+      'It is kept until a later day, with the reason, prepared for erasure, or reopened.',
+      'Il est conservé jusqu’à un jour plus tardif, avec le motif, son effacement est préparé, ou il est rouvert.',
+      'Se conserva hasta un día posterior, con el motivo, se prepara su borrado, o se reabre el caso.',
+    ),
+  },
+  {
+    group: 'ask',
+    codes: ['today-erasure-prepared', 'today-erasure-prepared-over'],
+    comes: text(
+      'A closed file is prepared for erasure, which waits 14 days.',
+      'L’effacement d’un dossier clos est préparé ; il attend 14 jours.',
+      'Se preparó el borrado de un caso cerrado, que espera 14 días.',
+    ),
+    goes: text(
+      'It is taken back or kept on, or something is written in the file or comes in for it.',
+      'La préparation est annulée ou le dossier conservé, ou quelque chose y est écrit ou arrive pour lui.',
+      'Se anula o se sigue conservando, o se escribe algo en el caso o llega algo para él.',
     ),
   },
   {

@@ -7,6 +7,7 @@ import type { Audience, Body } from '../codebook/types.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Draft } from './drafts.ts';
 import { caseId, id } from './fields.ts';
+import type { FileKeeping } from './keeping.ts';
 import type { HandedLine, TodayLine } from './today.ts';
 import { verb } from './verb.ts';
 import type { WhatHappened } from './what-happened.ts';
@@ -217,6 +218,8 @@ export interface CaseFile {
   } | null;
   /** True where somebody was exploited again, this user may begin a case, and none was opened since. */
   readonly offersLinkedCase: boolean;
+  /** Until when the closed file is kept, to who may close it; null where it is open, or another office alone closed it. */
+  readonly keeping: FileKeeping | null;
   /** True where the case, or this office's part of it, is closed and this user may reopen it. */
   readonly mayReopen: boolean;
   /** A scan or photo may be added to the case. */

@@ -6,6 +6,7 @@ import { findToldVerbs } from './find-told.ts';
 import { firstContactVerbs } from './first-contacts.ts';
 import { houseTonightVerbs } from './house-tonight.ts';
 import { interchangeVerbs } from './interchange.ts';
+import { keepingVerbs } from './keeping.ts';
 import { manyCasesVerbs } from './many-cases.ts';
 import { todayVerbs } from './today.ts';
 
@@ -19,4 +20,5 @@ export const casesArea = {
   ...interchangeVerbs,
   ...caseFileVerbs,
   ...manyCasesVerbs,
+  ...keepingVerbs,
 };

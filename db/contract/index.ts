@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { casesArea } from './cases.ts';
+import { dutyArea } from './duty.ts';
 import { exchangeArea } from './exchange.ts';
 import { hotlineArea } from './hotline.ts';
 import { housesArea } from './houses.ts';
@@ -28,6 +29,7 @@ export const contract = {
   partners: partnersArea,
   hotline: hotlineArea,
   registers: registersArea,
+  duty: dutyArea,
   projects: projectsArea,
   links: linksArea,
 } as const;
@@ -75,6 +77,7 @@ export * from './case-list.ts';
 export * from './case-row.ts';
 export * from './covers.ts';
 export * from './drafts.ts';
+export * from './duty.ts';
 export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './find-told.ts';

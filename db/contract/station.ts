@@ -48,7 +48,8 @@ export type Permission =
   | 'partners'
   | 'import-cases'
   | 'export-cases'
-  | 'find-told';
+  | 'find-told'
+  | 'erase-cases';
 
 /** Log-ins that failed before the one that did not: how many, and the UTC minutes of the first and the last. */
 export interface FailedLogIns {
@@ -94,6 +95,8 @@ export interface Session {
   readonly idleMinutes: number;
   /** The telephone that somebody answers at any hour; null where none is noted. */
   readonly dutyTelephone: string | null;
+  /** Years after which a closed file is looked at again, where whoever closed it noted no day. */
+  readonly keepingYears: number;
   /** Fingerprint words of the root this desk trusts; null while it trusts none. */
   readonly root: readonly string[] | null;
 }
@@ -221,6 +224,8 @@ export const stationArea = {
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   /** Notes the telephone that somebody answers at any hour; null: none. */
   setDuty: verb<Session>()(z.object({ telephone: z.string().trim().max(60).nullable() })),
+  /** The office’s rule for how long a closed file is kept before it is looked at again. */
+  setKeeping: verb<Session>()(z.object({ years: z.number().int().min(1).max(30) })),
   setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
   changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: password })),
   /** A new recovery code, shown once; the one before opens nothing any more. For a focal point who types the own password. */

@@ -8,6 +8,8 @@ export type SettingKey =
   | 'copy-elsewhere-at'
   | 'idle-minutes'
   | 'duty-telephone'
+  // Years after which a closed file is looked at again.
+  | 'keeping-years'
   | 'facts-version'
   | 'root-public'
   | 'root-next'

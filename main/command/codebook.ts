@@ -5,11 +5,14 @@ import type { Language, Question, Text } from '../../db/codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../db/codebook/version.ts';
 import { countriesByName, countryLabel, languageLabel, languagesByName } from '../../db/codebook/world.ts';
 
-/** A code of a list; `htcds` its name in HTCDS 2.0, where that has one. */
-interface DocumentCode {
+interface Named {
   readonly code: string;
   readonly label: Text;
-  readonly htcds?: string;
+}
+
+/** A code of a list; `htcds` its name in HTCDS 2.0, null where that has none. */
+interface DocumentCode extends Named {
+  readonly htcds: string | null;
 }
 
 /** A column of a table: its type is that of a question, or `hour` (`08:00`), or `hours` (`08:00 20:00`). */
@@ -33,16 +36,17 @@ export interface CodebookDocument {
       readonly codes?: readonly DocumentCode[];
       /** Of a table: what each of its rows may hold, by the id of the column. */
       readonly columns?: readonly DocumentColumn[];
-      readonly htcds?: string;
+      /** The field of HTCDS 2.0 that asks the same; null where none does. */
+      readonly htcds: string | null;
       readonly sensitivity: string;
       /** Asked no more; an answer to it is taken all the same. */
       readonly retired?: true;
     }[];
   }[];
   /** What a question of the type `country` is answered with: ISO 3166-1 alpha-3, and `XKX`. */
-  readonly countries: readonly DocumentCode[];
+  readonly countries: readonly Named[];
   /** What a question of the type `language` is answered with: ISO 639-3. */
-  readonly languages: readonly DocumentCode[];
+  readonly languages: readonly Named[];
 }
 
 export function codebookDocument(): CodebookDocument {
@@ -67,7 +71,7 @@ export function codebookDocument(): CodebookDocument {
               })),
             }
           : {}),
-        ...(question.htcds === undefined ? {} : { htcds: question.htcds }),
+        htcds: question.htcds ?? null,
         sensitivity: question.sensitivity,
         ...(question.retired === undefined ? {} : { retired: question.retired }),
       })),
@@ -79,18 +83,10 @@ export function codebookDocument(): CodebookDocument {
 
 function codesIn({ list: id }: Pick<Question, 'list'>): { readonly codes?: readonly DocumentCode[] } {
   if (id === undefined) return {};
-  const codes = list(id).codes.map(({ code, label, htcds }) => ({
-    code,
-    label,
-    ...(htcds === undefined ? {} : { htcds }),
-  }));
-  return { codes };
+  return { codes: list(id).codes.map(({ code, label, htcds = null }) => ({ code, label, htcds })) };
 }
 
-function named(
-  codes: readonly string[],
-  labelIn: (code: string, language: Language) => string,
-): readonly DocumentCode[] {
+function named(codes: readonly string[], labelIn: (code: string, language: Language) => string): readonly Named[] {
   return codes.map((code) => ({
     code,
     label: { en: labelIn(code, 'en'), fr: labelIn(code, 'fr'), es: labelIn(code, 'es') },

@@ -167,6 +167,28 @@ export const auditTexts = {
     fr: 'tâche marquée comme non faite',
     es: 'tarea marcada como no hecha',
   },
+  'act-enter-on-duty': {
+    en: 'entered somebody on duty',
+    fr: 'permanence inscrite',
+    es: 'guardia anotada',
+  },
+  'act-take-off-duty': { en: 'took somebody off duty', fr: 'permanence retirée', es: 'guardia retirada' },
+  'act-set-keeping': {
+    en: 'set for how long closed files are kept',
+    fr: 'durée de conservation des dossiers clos fixée',
+    es: 'plazo de conservación de casos cerrados fijado',
+  },
+  'act-keep-file': { en: 'kept a closed file on', fr: 'dossier clos conservé', es: 'caso cerrado conservado' },
+  'act-prepare-erasure': {
+    en: 'prepared a file for erasure',
+    fr: 'effacement d’un dossier préparé',
+    es: 'borrado de un caso preparado',
+  },
+  'act-take-back-erasure': {
+    en: 'took back that a file is prepared for erasure',
+    fr: 'effacement préparé annulé',
+    es: 'borrado preparado anulado',
+  },
   'act-set-duty': {
     en: 'noted the duty telephone',
     fr: 'téléphone de permanence noté',

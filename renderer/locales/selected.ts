@@ -19,6 +19,8 @@ export const selectedTexts = {
   },
   hand: { en: 'Hand to…', fr: 'Confier à…', es: 'Asignar a…' },
   close: { en: 'Close…', fr: 'Clore…', es: 'Cerrar…' },
+  keep: { en: 'Keep…', fr: 'Conserver…', es: 'Conservar…' },
+  keepTitle: { en: 'Keep or erase', fr: 'Conserver ou effacer', es: 'Conservar o borrar' },
   export: { en: 'Export…', fr: 'Exporter…', es: 'Exportar…' },
   print: { en: 'Print…', fr: 'Imprimer…', es: 'Imprimir…' },
   seal: { en: 'Seal…', fr: 'Sceller…', es: 'Sellar…' },

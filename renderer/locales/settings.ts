@@ -237,6 +237,26 @@ export const settingsTexts = {
     fr: 'Verrouiller après tant de minutes sans clavier ni souris',
     es: 'Minutos sin actividad antes de bloquear',
   },
+  keeping: {
+    en: 'Look at closed files again after years',
+    fr: 'Réexaminer les dossiers clos après tant d’années',
+    es: 'Años antes de revisar los casos cerrados',
+  },
+  keepingText: {
+    en: 'Where no day was noted at closing. Nothing is erased by it.',
+    fr: 'Si aucun jour n’a été noté à la clôture. Rien n’est effacé par cela.',
+    es: 'Si no se anotó un día al cerrar. Nada se borra por ello.',
+  },
+  keepingSaved_one: {
+    en: 'Closed files are looked at again after {count} year.',
+    fr: 'Les dossiers clos sont à revoir après {count} an.',
+    es: 'Los casos cerrados se revisan tras {count} año.',
+  },
+  keepingSaved_other: {
+    en: 'Closed files are looked at again after {count} years.',
+    fr: 'Les dossiers clos sont à revoir après {count} ans.',
+    es: 'Los casos cerrados se revisan tras {count} años.',
+  },
   duty: { en: 'Duty telephone', fr: 'Téléphone de permanence', es: 'Teléfono de guardia' },
   dutyText: {
     en: 'Shown when danger is noted. Somebody answers it at any hour.',

@@ -18,6 +18,7 @@ import { hotlineTexts } from './hotline.ts';
 import { houseTexts } from './house.ts';
 import { housesTexts } from './houses.ts';
 import { inboxTexts } from './inbox.ts';
+import { keepingTexts } from './keeping.ts';
 import { linksTexts } from './links.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
@@ -54,6 +55,7 @@ export const texts = {
   hotline: hotlineTexts,
   houses: housesTexts,
   inbox: inboxTexts,
+  keeping: keepingTexts,
   links: linksTexts,
   'log-in': logInTexts,
   marks: marksTexts,

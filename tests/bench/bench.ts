@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
+import { growing } from './growing.ts';
 import { killing } from './killing.ts';
 import { names } from './names.ts';
 import { makeOffices } from './offices.ts';
@@ -28,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   profile,
   'first-page': firstPage,
   saving,
+  growing,
   starting,
   killing,
   names,

@@ -272,6 +272,12 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await page.keyboard.press('Control+z');
   await expect.poll(closed).toBe(before.rows.filter(({ stage }) => stage === 'closed').length);
 
+  await look(page, 'cases-keep', { opens: begin('keep'), main: true });
+  await begin('keep')();
+  await expect(dialog.getByRole('status')).toHaveText(/can be kept on\.$/);
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+
   await look(page, 'cases-hand-many', { opens: begin('hand') });
   await begin('hand')();
   await expect(dialog.getByRole('combobox', { name: 'Colleague' })).toBeFocused();

@@ -2,7 +2,7 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import { earliest } from '../../codebook/date.ts';
+import { earliest, yearsAfter } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
@@ -27,7 +27,7 @@ import { agreedTalk } from '../rules/next-step.ts';
 import { plannedFollowUps } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
 import { openReferrals } from '../rules/referrals.ts';
-import { reviewKeepingOn } from '../rules/review-keeping.ts';
+import { closedFile } from '../rules/review-keeping.ts';
 import { safeContactGaps, safeContactOf } from '../rules/safe-contact.ts';
 import { type SaidNo, saidNo } from '../rules/said-no.ts';
 import { notYetSaid } from '../rules/telling.ts';
@@ -54,6 +54,8 @@ export interface CaseLine {
   readonly asksThisOffice?: { readonly office: string; readonly matter: string | null };
   /** There where headquarters is asked, or nobody said who is and it may be; and where the office itself has something to make good. */
   readonly asksHeadquarters?: true;
+  /** There where the office's rule says the day: `since` is the day of the closing, to which its years are added ({@link byOfficeRule}). */
+  readonly byRule?: true;
   /** There where a decision is asked of the office's approver: what opens the case to her. */
   readonly asksApprover?: true;
 }
@@ -163,6 +165,7 @@ export const AFTER_CLOSING: readonly SentenceCode[] = [
   ...Object.values(NO_LINE),
   'today-review-keeping',
   'today-fund-telephone',
+  'today-erasure-prepared',
 ];
 const DANGER_OPENS: Partial<Readonly<Record<Danger, string>>> = {
   'not-safe': 'form:follow-up',
@@ -357,12 +360,28 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   if (no !== undefined) return lines;
   for (const { what, kind, day } of daysAhead(records)) add('dates', DAY_LINES[what], `form:${kind}`, null, day);
   lines.push(...requestLines(records));
-  const review = reviewKeepingOn(records);
-  if (review !== undefined) add('ask', 'today-review-keeping', 'form:closure', review);
+  lines.push(...keepingLines(records));
   const isAfterEmergency = emergencyUntil === undefined && consent.get('keep')?.answer === 'emergency';
   if (consent.size === 0 || isAfterEmergency) add('ask', 'today-ask-consent', 'form:consent');
   else if (askedAsChildOnly(records)) add('ask', 'today-ask-consent-18', 'form:consent');
   else if (sharingWith(records, 'headquarters') === 'not-asked') add('ask', 'today-ask-sharing', 'form:consent');
   if (nationalitiesOf(records).length === 0) add('ask', 'today-ask-nationality', 'form:profile');
   return lines;
+}
+
+/** When it is to be looked at whether a closed file is kept on; of a file that was taken over from older ones only where a day was noted. */
+function keepingLines(records: readonly CaseRecord[]): readonly CaseLine[] {
+  const file = closedFile(records);
+  if (file === undefined) return [];
+  const line = { group: 'ask', code: 'today-review-keeping', opens: 'case', until: null } as const;
+  if (file.noted !== undefined) return [{ ...line, since: file.noted }];
+  return file.isLive ? [{ ...line, since: file.closed, byRule: true }] : [];
+}
+
+/** The lines with the day that the office's rule says, where it says one: so many years after the closing. */
+export function byOfficeRule(lines: readonly CaseLine[], years: number): readonly CaseLine[] {
+  return lines.map((line) => {
+    const { byRule, since, ...said } = line;
+    return byRule === true && since !== null ? { ...said, since: yearsAfter(since, years) } : line;
+  });
 }

@@ -11,6 +11,7 @@ import { HOUSE_SHEET, SHEET_FOOT } from '../../codebook/papers/house-sheet.ts';
 import { say as sentenceIn } from '../../codebook/sentences.ts';
 import { shortReference } from '../../codebook/short-reference.ts';
 import type { Language, Text } from '../../codebook/types.ts';
+import type { OnDuty } from '../../contract/duty.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import { answerOf, codesOf, isUnread, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -42,16 +43,20 @@ interface HouseSheet extends Findings {
   readonly paper: Paper;
 }
 
-/**
- * `complaintsTo`: whom who stays in the house can tell that something there is not right, as the office registered it with the house; null where
- * nobody did.
- */
+/** What the office registered beside the case. */
+interface OfHouse {
+  /** Whom who stays in the house can tell that something there is not right; null where nobody was named. */
+  readonly complaintsTo: string | null;
+  readonly onDuty: readonly OnDuty[];
+}
+
+/** `ofHouse` is of the house of the stay. */
 export function houseSheet(
   records: readonly CaseRecord[],
   stay: RecordOf<'stay'>,
   language: Language,
   today: string,
-  complaintsTo: string | null = null,
+  { complaintsTo, onDuty }: OfHouse = { complaintsTo: null, onDuty: [] },
 ): HouseSheet {
   const say = (key: string): string => HOUSE_SHEET[key]?.[language] ?? key;
   // Who does not want anything kept is on the sheet with what the house must know, and no more (casework/RULES.md, No is an event).
@@ -149,7 +154,9 @@ export function houseSheet(
       ? []
       : [{ block: 'list', title: say('appointments'), items: listed } as const]),
     ...(things.length === 0 ? [] : [{ block: 'facts', title: say('things'), rows: things } as const]),
-    { block: 'signatures', labels: [say('duty'), say('signedIn'), say('signedOut')] },
+    ...(onDuty.length === 0 ? [] : [{ block: 'facts', title: say('onDuty'), rows: onDuty.map(asRow) } as const]),
+    // Who is named above is written in by nobody.
+    { block: 'signatures', labels: [...(onDuty.length === 0 ? [say('duty')] : []), say('signedIn'), say('signedOut')] },
   ];
   const paper: Paper = {
     kind: 'house-sheet',
@@ -250,4 +257,9 @@ function lines(...parts: readonly (string | undefined)[]): string | undefined {
 function join(...parts: readonly (string | undefined)[]): string | undefined {
   const said = parts.filter((part) => part !== undefined && part !== '');
   return said.length === 0 ? undefined : said.join(' · ');
+}
+
+/** Whom one calls, and when. */
+function asRow({ name, telephone, hours }: OnDuty): Row {
+  return { label: name, value: [telephone, hours].filter((part) => part !== '').join(' · ') };
 }

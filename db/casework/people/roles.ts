@@ -49,6 +49,7 @@ const ALL: readonly Permission[] = [
   'export-cases',
   'find-told',
   'registers',
+  'erase-cases',
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {

@@ -9,6 +9,7 @@ import { SECOND_LOOK } from '../../codebook/second-look.ts';
 import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, inOrder, isBefore, isMisdated, writtenOn } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 
 interface ToldDanger {
   readonly danger: CodeOf<'danger'>;
@@ -25,9 +26,11 @@ interface AnswerToDanger {
   readonly told: boolean;
 }
 
+const answersInOrder = memoizeByCase((records) => inOrder(ofKind(records, 'danger-answer'), 'date'));
+
 /** What all that was said since of one danger comes to. */
 export function answerTo(danger: ToldDanger, records: readonly CaseRecord[]): AnswerToDanger {
-  const said = inOrder(ofKind(records, 'danger-answer'), 'date').filter((answer) => isOf(answer, danger, records));
+  const said = answersInOrder(records).filter((answer) => isOf(answer, danger, records));
   const acts = said.filter((answer) => textOf(answer, 'answer', records) !== 'told');
   const last = acts.at(-1);
   if (last === undefined) return { ended: false, lookAgain: undefined, told: said.length > 0 };

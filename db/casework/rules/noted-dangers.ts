@@ -62,17 +62,18 @@ function openAt(
   noted: readonly NotedDanger[],
   openBefore: OpenBefore,
 ): ReadonlySet<string> {
-  const open = [true, false].flatMap((sameDay) => {
-    const before = records.filter((record) => comesBefore(record, answer, records) ?? sameDay);
+  const places = records.map((record) => ({ record, isBefore: comesBefore(record, answer, records) }));
+  const opened = (isAmong: (isBefore: boolean | undefined) => boolean): ReadonlySet<string> => {
+    const before = places.filter(({ isBefore }) => isAmong(isBefore)).map(({ record }) => record);
     const held = new Set(before);
-    return [
-      ...openBefore(
-        before,
-        noted.filter(({ record }) => held.has(record)),
-      ),
-    ];
-  });
-  return new Set(open);
+    return openBefore(
+      before,
+      noted.filter(({ record }) => held.has(record)),
+    );
+  };
+  const certain = opened((isBefore) => isBefore === true);
+  if (places.every(({ isBefore }) => isBefore !== undefined)) return certain;
+  return new Set([...opened((isBefore) => isBefore !== false), ...certain]);
 }
 
 /** In one chapter by place, as long as neither was changed; else by day. Undefined where the days do not say it. */

@@ -56,6 +56,7 @@ import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { advanceOf } from './advance.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
+import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
 import { summaryOf } from './summary.ts';
@@ -140,6 +141,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     closedTo: isClosed(session.db, caseId),
     no: noOfFile(session, records, shown, rights),
     offersLinkedCase: offersLinkedCase(session, caseId, personOf(records), records),
+    keeping: writingRefusal(rights, 'closure') === undefined ? keepingOf(session, caseId, records) : null,
     mayReopen: writingRefusal(rights, 'closure') === undefined && canReopen(records, ownStation(session.db).office),
     mayWrite: writableKinds(rights),
     mayAttach: attaches,

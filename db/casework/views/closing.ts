@@ -36,6 +36,11 @@ export function whyNotClosed(session: UserSession, caseId: string): readonly Why
   const records = expectMayClose(session, caseId);
   if (nothingIsKept(session, records)) return [because('left-closed-by-no')];
   if (canReopen(records, ownStation(session.db).office)) return [because('left-closed-already')];
+  return whatIsOpen(session, caseId, records);
+}
+
+/** All that is open in a case, drafts of anybody included, each as a reason to leave it as it is. */
+export function whatIsOpen(session: UserSession, caseId: string, records: readonly CaseRecord[]): readonly Why[] {
   return [...linesOfThings(session, records), ...linesOfDrafts(session, caseId)].map(
     ({ code, places, since, until }) => ({ code, places, day: until ?? since }),
   );

@@ -10,12 +10,13 @@ import type { Answer } from '../../codebook/types.ts';
 import type { CaseSummary, ShownRecord } from '../../contract/case-file.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import { dayOf } from '../../store/clock.ts';
-import { type CaseLine, caseLines } from '../derived/today-lines.ts';
+import { byOfficeRule, type CaseLine, caseLines } from '../derived/today-lines.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { keepingYears } from '../record/keeping-rule.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
 import { gatesOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
@@ -40,7 +41,8 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   const today = dayOf(rightsTime(session));
   // What a no closes says neither what was agreed nor what has a day; danger and how to reach them safely it never closes.
   const isClosed = closedTo(session, records) === 'all';
-  const standing = caseLines(records, emergencyEnds(records)).filter((line) => stands(read.row, line, session.clock()));
+  const lines = byOfficeRule(caseLines(records, emergencyEnds(records)), keepingYears(session.db));
+  const standing = lines.filter((line) => stands(read.row, line, session.clock()));
   return {
     reach: reachOf(read, today),
     nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),

@@ -8,6 +8,7 @@ import { dayOf, minuteOf } from '../../store/clock.ts';
 import {
   AFTER_CLOSING,
   BEGINS_WITH_ITS_DAY,
+  byOfficeRule,
   type CaseLine,
   DANGER_CODES,
   dangerOf,
@@ -16,8 +17,11 @@ import {
 } from '../derived/today-lines.ts';
 import { IN_REACH, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { preparedErasures } from '../record/erasure-prepared.ts';
+import { keepingYears } from '../record/keeping-rule.ts';
 import { handedLines } from './handed.ts';
 import { MET_HERE } from './in-danger.ts';
+import { waitOf } from './keeping.ts';
 import type { Add } from './today-line.ts';
 
 export function horizonOf({ clock }: UserSession): string {
@@ -42,15 +46,28 @@ export function caseworkLines(session: UserSession, add: Add): void {
   const rows = session.db
     .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
       `SELECT case_id, reference, stage, kind, today, ${MET_HERE} AS met
-       FROM case_index AS i WHERE today <> '[]' AND kind <> 'anonymous' AND ${IN_REACH}`,
+       FROM case_index AS i WHERE (today <> '[]' OR case_id IN (SELECT case_id FROM erasure_prepared)) AND kind <> 'anonymous' AND ${IN_REACH}`,
     )
     .iterate(reachParameters(session));
+  const years = keepingYears(session.db);
+  const prepared = new Map(preparedErasures(session.db).map((one) => [one.caseId, waitOf(one)]));
   for (const row of rows) {
-    const asked = JSON.parse(row.today) as readonly CaseLine[];
+    const asked = withErasure(
+      byOfficeRule(JSON.parse(row.today) as readonly CaseLine[], years),
+      prepared.get(row.case_id),
+    );
     if (session.user.role === 'hq-case-manager' && row.met === 0) askHeadquarters(session, row, asked, add);
     else if (session.user.role === 'approver') askApprover(row, asked, add);
     else askOffice(session, row, asked, add);
   }
+}
+
+/** Of a file that is prepared for erasure, that it waits, until when: whether it is still needed is not asked meanwhile. */
+function withErasure(lines: readonly CaseLine[], prepared: ReturnType<typeof waitOf> | undefined): readonly CaseLine[] {
+  if (prepared === undefined) return lines;
+  const others = lines.filter(({ code }) => code !== 'today-review-keeping');
+  const { until } = prepared;
+  return [...others, { group: 'ask', code: 'today-erasure-prepared', opens: 'case', since: null, until }];
 }
 
 /** Whom headquarters never meets is looked after by a mission, and what it must do stands on that mission's Today. */

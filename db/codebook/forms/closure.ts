@@ -15,6 +15,7 @@ export const CLOSURE = {
   audience: 'story',
   date: 'date',
   summary: ['state', 'reason', 'solution'],
+  asksFirst: ['state', 'date', 'reason', 'solution', 'review-date', 'note'],
   groups: [
     {
       label: text('Closing or reopening', 'Clôture ou réouverture', 'Cierre o reapertura'),
@@ -93,12 +94,20 @@ export const CLOSURE = {
             'Revisar si se conserva el caso',
           ),
           help: text(
-            'When left empty, the office’s rule: five years.',
-            'Si rien n’est indiqué, la règle du bureau : cinq ans.',
-            'Si se deja en blanco, la norma de la oficina: cinco años.',
+            'When left empty, the office’s rule (Settings).',
+            'Si rien n’est indiqué, la règle du bureau (Réglages).',
+            'Si se deja en blanco, la norma de la oficina (Ajustes).',
           ),
           sensitivity: 'fact',
           source: 'FORMS.md (closure: review date)',
+        },
+        {
+          id: 'kept-because',
+          type: 'code',
+          list: 'keep-reason',
+          label: text('Kept until then because', 'Conservé jusque-là parce que', 'Se conserva hasta entonces porque'),
+          sensitivity: 'fact',
+          source: 'FORMS.md (closure: kept because)',
         },
         {
           id: 'note',

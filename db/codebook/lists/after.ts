@@ -43,6 +43,31 @@ const CLOSURE_REASON = {
   ],
 } as const satisfies CodeList;
 
+const KEEP_REASON = {
+  id: 'keep-reason',
+  source: 'FORMS.md (Code lists: keep reason); iom-2011 L2253-2256 (claims); norad-2010 L3215-3221 (receipts)',
+  codes: [
+    code(
+      'open-claim',
+      'A claim or a payment is still open',
+      'Une demande ou un paiement est encore en cours',
+      'Una reclamación o un pago sigue pendiente',
+    ),
+    code(
+      'court',
+      'A court or an investigation may need it',
+      'Un tribunal ou une enquête peut en avoir besoin',
+      'Un tribunal o una investigación puede necesitarlo',
+    ),
+    code('person-wish', 'The person’s wish', 'Souhait de la personne', 'Deseo de la persona'),
+    code('follow-up', 'Follow-up goes on', 'Le suivi continue', 'El seguimiento continúa'),
+    code('child', 'The person was under 18', 'La personne avait moins de 18 ans', 'La persona tenía menos de 18 años'),
+    code('law', 'A law demands it', 'Une loi l’exige', 'Una ley lo exige'),
+    code('funder', 'Whoever paid may check', 'Le bailleur peut contrôler', 'Quien financió puede revisarlo'),
+    code('other', 'Other', 'Autre', 'Otro'),
+  ],
+} as const satisfies CodeList;
+
 const NOTE_KIND = {
   id: 'note-kind',
   source: 'FORMS.md (note); HTCDS 2.0 cco_CaseComment; sida-2003 §1.1 L2034-2043',
@@ -156,6 +181,7 @@ export const AFTER_LISTS = [
   ...MOVEMENT_LISTS,
   CLOSURE_STATE,
   CLOSURE_REASON,
+  KEEP_REASON,
   NOTE_KIND,
   NOTE_VISIBILITY,
   TRANSFER_ACT,

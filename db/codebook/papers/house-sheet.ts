@@ -51,6 +51,7 @@ export const HOUSE_SHEET: Readonly<Record<string, Text>> = {
     'Guardado para la persona, se devuelve cuando lo pida',
   ),
   rules: text('House rules explained', 'Règles de la maison expliquées', 'Normas de la casa explicadas'),
+  onDuty: text('On duty', 'De permanence', 'De guardia'),
   duty: text('Duty telephone and role', 'Téléphone de permanence et rôle', 'Teléfono de guardia y función'),
   signedIn: text('Signature on arrival', 'Signature à l’arrivée', 'Firma a la llegada'),
   signedOut: text('Signature on leaving', 'Signature au départ', 'Firma a la salida'),

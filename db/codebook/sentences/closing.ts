@@ -71,6 +71,31 @@ export const CLOSING_SENTENCES = [
     'La persona dijo que no se guardara nada. Revise este caso por separado.',
   ),
   sentence(
+    'left-not-closed-here',
+    'It is not closed, or another office closed it.',
+    'Il n’est pas clos, ou un autre bureau l’a clos.',
+    'No está cerrado, o lo cerró otra oficina.',
+  ),
+  sentence(
+    'left-kept-until',
+    'It is kept until its day',
+    'Il est conservé jusqu’à son jour',
+    'Se conserva hasta su día',
+  ),
+  sentence(
+    'left-prepared-already',
+    'It is prepared for erasure already.',
+    'Son effacement est déjà préparé.',
+    'Su borrado ya está preparado.',
+  ),
+  sentence('open-task', 'A task is open', 'Une tâche est ouverte', 'Hay una tarea abierta'),
+  sentence(
+    'open-in-register',
+    'It is named in an open entry of a register (Settings, Registers)',
+    'Il est cité dans une inscription ouverte d’un registre (Réglages, Registres)',
+    'Consta en una anotación abierta de un registro (Ajustes, Registros)',
+  ),
+  sentence(
     'left-closed-to-named',
     'It is closed to named people. Open it to name who else works on it.',
     'Il est réservé à des personnes désignées. Ouvrez-le pour désigner qui d’autre y travaille.',

@@ -16,6 +16,18 @@ export const REGISTERS_SENTENCES = [
     'Hay una fecha futura que ya debería haber pasado. Corríjala; no se guardó nada.',
   ),
   sentence(
+    'duty-lacks',
+    'Whoever is on duty has a name and a telephone. Add what is missing, then save again.',
+    'Une personne de permanence a un nom et un téléphone. Complétez, puis enregistrez de nouveau.',
+    'Quien está de guardia tiene nombre y teléfono. Complete lo que falta y guarde de nuevo.',
+  ),
+  sentence(
+    'duty-no-such-house',
+    'No house {house} is registered here. Choose another, or none; nothing was saved.',
+    'Aucune maison {house} n’est inscrite ici. Choisissez-en une autre, ou aucune ; rien n’a été enregistré.',
+    'Aquí no hay ninguna casa {house}. Elija otra, o ninguna; no se guardó nada.',
+  ),
+  sentence(
     'register-no-such-case',
     'There is no case {reference} here. Correct the reference; nothing was saved.',
     'Il n’y a pas de dossier {reference} ici. Corrigez la référence ; rien n’a été enregistré.',

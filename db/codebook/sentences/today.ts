@@ -310,6 +310,18 @@ export const TODAY_SENTENCES = [
     'Cerrado hace tiempo: revisar si aún hace falta',
   ),
   sentence(
+    'today-erasure-prepared',
+    'Prepared for erasure: can be taken back until then',
+    'Effacement préparé : peut être annulé jusque-là',
+    'Borrado preparado: puede anularse hasta entonces',
+  ),
+  sentence(
+    'today-erasure-prepared-over',
+    'Prepared for erasure: its 14 days are over',
+    'Effacement préparé : ses 14 jours sont passés',
+    'Borrado preparado: pasaron sus 14 días',
+  ),
+  sentence(
     'today-ask-consent-18',
     'Has turned 18: ask for consent anew',
     'A atteint 18 ans : redemander le consentement',

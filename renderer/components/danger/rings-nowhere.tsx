@@ -11,6 +11,7 @@ import { localToday } from '../answers/today.ts';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
 import { takeAnswerBack } from './take-answer-back.ts';
+import { WhoIsOnDuty } from './who-is-on-duty.tsx';
 
 /** What is said when danger was saved: the database rings nowhere. It asks who was told, and when; it may be skipped. */
 export function RingsNowhere() {
@@ -72,6 +73,7 @@ function WhoWasTold({ of, field }: { readonly of: AskedDanger; readonly field: R
           <IconPhone size={16} stroke={1.75} aria-hidden />
           {dutyTelephone === null ? say('noDuty') : say('duty', { telephone: dutyTelephone })}
         </p>
+        <WhoIsOnDuty caseId={of.caseId} onTold={setTold} />
         <Group gap="sm" align="flex-end" wrap="nowrap">
           <TextInput
             ref={field}

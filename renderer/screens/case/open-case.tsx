@@ -18,6 +18,7 @@ import { CaseHeader } from './case-header.tsx';
 import { type CasePart, CaseTabs } from './case-tabs.tsx';
 import { dangerActs } from './danger-acts.ts';
 import { DangerStrip } from './danger-strip.tsx';
+import { KeepingNotice } from './keeping-notice.tsx';
 import { MayNotLine } from './may-we.tsx';
 import { NoNotice } from './no-notice.tsx';
 import { RecordForm } from './record-form.tsx';
@@ -140,6 +141,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     <CaseTabs sections={sections} drafts={file.drafts} part={part} onOpen={read} head={head}>
       <div ref={place} tabIndex={-1} className={styles.case}>
         <NoNotice file={file} />
+        <KeepingNotice file={file} onFile={onFile} />
         {attaching !== undefined && (
           <AttachDialog file={file} about={attaching.about} onAdded={onSaved} onClose={() => setAttaching(undefined)} />
         )}

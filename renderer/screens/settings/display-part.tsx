@@ -13,6 +13,7 @@ import classes from './settings.module.css';
 
 const APPEARANCES = ['auto', 'light', 'dark'] as const;
 const MOST_IDLE = 60;
+const MOST_YEARS = 30;
 
 /** Language, light or dark, single keys, whether pictures of the screen show the window, and how long the desk may stay idle. */
 export function DisplayPart({ field }: { readonly field?: 'duty' | undefined }) {
@@ -59,6 +60,7 @@ export function DisplayPart({ field }: { readonly field?: 'duty' | undefined }) 
         />
       )}
       {setsIdle && <IdleMinutes />}
+      {setsIdle && <KeepingYears />}
       {setsIdle && <DutyTelephone isWanted={field === 'duty'} />}
       <p className="quiet">{say('version', { version })}</p>
     </div>
@@ -69,29 +71,61 @@ export function DisplayPart({ field }: { readonly field?: 'duty' | undefined }) 
 function IdleMinutes() {
   const say = useText('settings');
   const { idleMinutes } = useSession();
-  const [minutes, setMinutes] = useState<number | string>(idleMinutes);
-  const act = useAct();
-  useEffect(() => setMinutes(idleMinutes), [idleMinutes]);
+  const set = async (minutes: number) => {
+    setSession(await waymark.station.setIdle({ minutes }));
+    notice(say('idleSaved', { minutes }));
+  };
+  return <WholeNumber label={say('idle')} value={idleMinutes} most={MOST_IDLE} onSet={set} />;
+}
 
+/** For how long a closed file is kept before it is looked at again. */
+function KeepingYears() {
+  const say = useText('settings');
+  const { keepingYears } = useSession();
+  const set = async (years: number) => {
+    setSession(await waymark.station.setKeeping({ years }));
+    notice(say('keepingSaved', { count: years }));
+  };
+  return (
+    <WholeNumber
+      label={say('keeping')}
+      description={say('keepingText')}
+      value={keepingYears}
+      most={MOST_YEARS}
+      onSet={set}
+    />
+  );
+}
+
+interface WholeNumberProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onSet: (value: number) => Promise<void>;
+}
+
+/** A number from one, set when the field is left; what is none goes back to what it was. */
+function WholeNumber({ label, description, value, most, onSet }: WholeNumberProps) {
+  const [typed, setTyped] = useState<number | string>(value);
+  const act = useAct();
+  useEffect(() => setTyped(value), [value]);
   const keep = () => {
-    const wanted = Math.round(Number(minutes));
-    if (!(wanted >= 1 && wanted <= MOST_IDLE)) return setMinutes(idleMinutes);
-    if (wanted === idleMinutes) return;
-    void act.run(async () => {
-      setSession(await waymark.station.setIdle({ minutes: wanted }));
-      notice(say('idleSaved', { minutes: wanted }));
-    });
+    const wanted = Math.round(Number(typed));
+    if (!(wanted >= 1 && wanted <= most)) return setTyped(value);
+    if (wanted !== value) void act.run(() => onSet(wanted));
   };
   return (
     <>
       <NumberInput
-        label={say('idle')}
-        value={minutes}
-        onChange={setMinutes}
+        label={label}
+        description={description}
+        value={typed}
+        onChange={setTyped}
         onBlur={keep}
         onKeyDown={(event) => pressedKey(event) === 'Enter' && keep()}
         min={1}
-        max={MOST_IDLE}
+        max={most}
         styles={{ wrapper: { width: '7rem' } }}
       />
       <Refused refusal={act.refusal} />

@@ -3,6 +3,7 @@ import {
   type Icon,
   IconArchive,
   IconFileSpreadsheet,
+  IconHourglass,
   IconPackageExport,
   IconPrinter,
   IconUserShare,
@@ -21,12 +22,14 @@ import { useMay } from '../../../state/session.ts';
 import { CloseMany } from './close-many.tsx';
 import { ExportList } from './export-list.tsx';
 import { HandMany } from './hand-many.tsx';
+import { KeepFiles } from './keep-files.tsx';
 import classes from './selected.module.css';
 
 /** What opens in a dialog. */
 const DIALOGS = {
   hand: { title: 'handTitle', Content: HandMany },
   close: { title: 'closeTitle', Content: CloseMany },
+  keep: { title: 'keepTitle', Content: KeepFiles },
   export: { title: 'exportTitle', Content: ExportList },
 } as const;
 type DialogName = keyof typeof DIALOGS;
@@ -93,6 +96,7 @@ export function SelectedBar({
         {isTooMany && <span role="alert">{say('tooMany', { most: MOST_AT_ONCE })}</span>}
         {may.assign && <BarAct sign={IconUserShare} act="hand" isOff={isTooMany} onAct={() => setDialog('hand')} />}
         {may.close && <BarAct sign={IconArchive} act="close" isOff={isTooMany} onAct={() => setDialog('close')} />}
+        {may.close && <BarAct sign={IconHourglass} act="keep" isOff={isTooMany} onAct={() => setDialog('keep')} />}
         {may.out && (
           <>
             <BarAct sign={IconFileSpreadsheet} act="export" isOff={isTooMany} onAct={() => setDialog('export')} />
@@ -133,7 +137,7 @@ function BarAct({
   onAct,
 }: {
   readonly sign: Icon;
-  readonly act: 'hand' | 'close' | 'export' | 'print' | 'seal';
+  readonly act: 'hand' | 'close' | 'keep' | 'export' | 'print' | 'seal';
   readonly isOff: boolean;
   readonly onAct: () => void;
 }) {

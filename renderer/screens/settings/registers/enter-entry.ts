@@ -1,13 +1,19 @@
-import type { Breach, InputOf, OfficeRequest, registersArea } from '../../../../preload/contract.ts';
+import type { Breach, dutyArea, InputOf, OfficeRequest, OnDuty, registersArea } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
 import { enterInto, type Register, takeOutOf } from './undoable-entry.ts';
 
 type BreachToPut = InputOf<(typeof registersArea)['putBreach']>;
 type RequestToPut = InputOf<(typeof registersArea)['putRequest']>;
+type DutyToPut = InputOf<(typeof dutyArea)['put']>;
 
 const takeOut: Register<unknown>['takeOut'] = (entry) => waymark.registers.takeOut(entry);
 const BREACHES: Register<BreachToPut> = { put: (typed) => waymark.registers.putBreach(typed), takeOut };
 const REQUESTS: Register<RequestToPut> = { put: (typed) => waymark.registers.putRequest(typed), takeOut };
+
+const DUTY: Register<DutyToPut> = {
+  put: (typed) => waymark.duty.put(typed),
+  takeOut: (entry) => waymark.duty.takeOut(entry),
+};
 
 /** Enters what was lost, taken or seen, or changes it. */
 export function enterBreach(wanted: BreachToPut, before: Breach | undefined, onUndone: () => void): Promise<void> {
@@ -31,6 +37,20 @@ export function takeBreachOut(breach: Breach, onUndone: () => void): Promise<voi
 /** The same of a request. */
 export function takeRequestOut(request: OfficeRequest, onUndone: () => void): Promise<void> {
   return takeOutOf(REQUESTS, request.id, requestAsTyped(request), onUndone);
+}
+
+/** Enters somebody on duty, or changes the entry. */
+export function enterOnDuty(wanted: DutyToPut, before: OnDuty | undefined, onUndone: () => void): Promise<void> {
+  return enterInto(DUTY, wanted, before && dutyAsTyped(before), onUndone);
+}
+
+/** Takes somebody off duty. */
+export function takeOffDuty(onDuty: OnDuty, onUndone: () => void): Promise<void> {
+  return takeOutOf(DUTY, onDuty.id, dutyAsTyped(onDuty), onUndone);
+}
+
+function dutyAsTyped({ id, name, telephone, hours, house }: OnDuty): DutyToPut {
+  return { id, name, telephone, hours, house };
 }
 
 /** An entry as it would be typed again: cases by their references. */

@@ -4,6 +4,7 @@ import { useText } from '../../../locales/index.ts';
 import { useAsked } from '../../../state/asked.ts';
 import classes from '../settings.module.css';
 import { Breaches } from './breaches.tsx';
+import { Duty } from './duty.tsx';
 import { Requests } from './requests.tsx';
 
 /** The registers of the office: what was lost, taken or seen, and who asked for something. */
@@ -17,6 +18,7 @@ export function RegistersPart() {
         <p className="quiet">{say('text')}</p>
         <p className="quiet">{say('notHere')}</p>
       </div>
+      <Duty />
       <Breaches breaches={answer.breaches} mayTakeOut={answer.mayTakeOut} onChanged={reload} />
       <Requests requests={answer.requests} mayTakeOut={answer.mayTakeOut} onChanged={reload} />
     </div>

@@ -40,7 +40,7 @@ export function houseSheetOf(
 ) {
   const stay = stayOn(records, null, TODAY);
   if (stay === undefined) throw new Error('no stay');
-  return houseSheet(records, stay, language, TODAY, complaintsTo);
+  return houseSheet(records, stay, language, TODAY, { complaintsTo, onDuty: [] });
 }
 export const resident = (
   more: { readonly stay?: Body; readonly health?: Body; readonly other?: readonly Told[] } = {},
