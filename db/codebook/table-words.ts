@@ -27,6 +27,17 @@ export const TABLE_WORDS = {
     fr: 'Situation lors du suivi',
     es: 'Cómo están en el seguimiento',
   },
+  'table-completeness': {
+    en: 'How complete the answers are',
+    fr: 'Complétude des réponses',
+    es: 'Cuán completas son las respuestas',
+  },
+  'table-cross': {
+    en: 'One variable by another',
+    fr: 'Une variable selon une autre',
+    es: 'Una variable según otra',
+  },
+  everybody: { en: 'All', fr: 'Ensemble', es: 'Todo' },
   unit: { en: 'Unit', fr: 'Unité', es: 'Unidad' },
   'unit-instances': { en: 'Instances of assistance', fr: 'Prises en charge', es: 'Asistencias' },
   'unit-cases': { en: 'Cases', fr: 'Dossiers', es: 'Casos' },

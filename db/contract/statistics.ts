@@ -54,7 +54,7 @@ export const STEPS = [
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
-export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const;
+export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up', 'completeness', 'cross'] as const;
 export type TableId = (typeof TABLES)[number];
 
 /** Of whom each table is, what it counts and by which date, where nobody asks for others. */
@@ -64,6 +64,8 @@ export const TABLE_ASKS = {
   outcomes: { population: 'known', unit: 'cases', date: 'closed' },
   legal: { population: 'assisted', unit: 'instances', date: 'first-help' },
   'follow-up': { population: 'followed-up', unit: 'instances', date: 'helped' },
+  completeness: { population: 'known', unit: 'cases', date: 'opened' },
+  cross: { population: 'assisted', unit: 'instances', date: 'first-help' },
 } as const satisfies Readonly<
   Record<TableId, { readonly population: Population; readonly unit: Unit; readonly date: DateRule }>
 >;
@@ -82,9 +84,19 @@ export interface ReportRow {
   readonly percent: number | null;
   readonly suppressed: boolean;
 }
+/** The column of a table that has columns: those with this code of whom the dimension `of` counts. */
+export interface ReportColumn {
+  readonly of: string;
+  readonly code: string;
+  readonly label: Text;
+  /** What the columns are; null where they are parts of the table itself. */
+  readonly question: Text | null;
+}
 export interface ReportDimension {
   readonly id: string;
   readonly label: Text;
+  /** Left out where it is of everybody whom the table counts. */
+  readonly column?: ReportColumn;
   readonly denominator: number | null;
   readonly missing: number | null;
   readonly multi: boolean;
@@ -153,6 +165,13 @@ const day = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .optional();
 
+/** What the table `cross` is of where nobody asks for other rows and columns. */
+export const FIRST_CROSSED = { rows: 'age-counted', columns: 'sex' } as const;
+/** Most rows that are asked for; of all others one is made. */
+export const MOST_ROWS = 250;
+
+const countable = z.string().max(60).optional();
+
 export const reportRequest = z.object({
   table: z.enum(TABLES),
   /** Where nothing is said, that of the table. */
@@ -172,6 +191,12 @@ export const reportRequest = z.object({
     .array(z.object({ variable: z.string().max(60), code: z.string().max(60) }))
     .max(10)
     .optional(),
+  /** Of the table `cross`: what its rows are, something that can be counted (`db/codebook/countable.ts`). */
+  rows: countable,
+  /** What its columns are; of any table. */
+  columns: countable,
+  /** Only so many rows, the largest, of the table `cross` and of rows that are what occurs; all others stand in one. */
+  top: z.number().int().min(1).max(MOST_ROWS).optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
   shared: z.boolean().default(false),
   /** Percentages of all, those without an answer included (statistics/RULES.md, Percentages). */
@@ -181,8 +206,19 @@ export const reportRequest = z.object({
 export type ReportRequest = z.infer<typeof reportRequest>;
 
 /** Whether a table is one of those that may leave: all else is counted inside alone, exactly, until what leaves is safe by construction. */
-export function mayLeave({ table, population, unit, date, asOf, narrowed }: ReportRequest): boolean {
+export function mayLeave({
+  table,
+  population,
+  unit,
+  date,
+  asOf,
+  narrowed,
+  rows,
+  columns,
+  top,
+}: ReportRequest): boolean {
   return (
+    [rows, columns, top].every((choice) => choice === undefined) &&
     LEAVING_TABLES.includes(table) &&
     LEAVING_UNITS.includes(unit ?? TABLE_ASKS[table].unit) &&
     (population ?? 'assisted') === 'assisted' &&

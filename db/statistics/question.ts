@@ -1,9 +1,8 @@
 /** What is asked of a table, checked: every choice names something that there is, so that a slip of the finger is never a true-looking zero. */
 
+import { OPEN_VARIABLES } from '../codebook/countable.ts';
 import { dateFault, earliest, latest } from '../codebook/date.ts';
-import { list } from '../codebook/lists/index.ts';
-import { VARIABLES, type Variable } from '../codebook/variables.ts';
-import { isCountry } from '../codebook/world.ts';
+import { isCountry, isLanguage } from '../codebook/world.ts';
 import {
   type DateRule,
   isDatedUnit,
@@ -14,13 +13,14 @@ import {
 } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import type { Table } from './dimension.ts';
+import { type Dimension, type Table, UNCLASSIFIED } from './dimension.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
+import { dimensionOf, isCountable } from './variable-dimension.ts';
 
-/** A variable of the codebook and the code that it must have. */
+/** What only those have who are counted: a row of a dimension. */
 export interface Narrowing {
-  readonly variable: Variable;
+  readonly dimension: Dimension;
   readonly code: string;
 }
 
@@ -110,11 +110,18 @@ function isOffice(db: Database, office: string): boolean {
   );
 }
 
-function narrowingOf(filter: NonNullable<ReportRequest['narrowed']>[number]): Narrowing {
-  const variable = VARIABLES.find(({ id }) => id === filter.variable);
-  const codes = variable?.list === undefined ? [] : list(variable.list).codes;
-  if (variable === undefined || !codes.some(({ code }) => code === filter.code)) {
-    throw new WaymarkError('report-no-such-filter', { filter: `${filter.variable}=${filter.code}` });
+function narrowingOf({ variable, code }: NonNullable<ReportRequest['narrowed']>[number]): Narrowing {
+  const dimension = isCountable(variable) ? dimensionOf(variable) : undefined;
+  if (dimension === undefined || !hasRow(dimension, code)) {
+    throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${code}` });
   }
-  return { variable, code: filter.code };
+  return { dimension, code };
+}
+
+/** Of rows that are what occurs, whatever can occur: countries, years, and codes that offices give themselves. */
+function hasRow({ id, rows, open }: Dimension, code: string): boolean {
+  if (open === undefined) return rows.some((row) => row.code === code && code !== UNCLASSIFIED);
+  if (OPEN_VARIABLES[id] === 'country') return isCountry(code);
+  if (OPEN_VARIABLES[id] === 'language') return isLanguage(code);
+  return id !== 'year' || /^\d{4}$/u.test(code);
 }

@@ -1,47 +1,43 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
 import { isProtected } from '../codebook/least-k.ts';
-import { codeLabel } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
-import type { Report, ReportDimension, ReportRequest, ReportRow, TableId } from '../contract/statistics.ts';
+import type { Report, ReportColumn, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import type { DimensionCounts } from './counts.ts';
+import { columnsOf } from './columns.ts';
+import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import type { Dimension, Table } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
 import { type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
 import { percentOf } from './percent.ts';
 import { type Question, questionOf } from './question.ts';
-import { type HiddenInDimension, hiddenCells } from './suppression.ts';
-import { CTM_PROFILE } from './tables/ctm-profile.ts';
-import { FOLLOW_UP } from './tables/follow-up.ts';
-import { LEGAL } from './tables/legal.ts';
-import { OUTCOMES } from './tables/outcomes.ts';
-import { PARTITION } from './tables/partition.ts';
+import { withRows } from './rows.ts';
+import { hiddenCells } from './suppression.ts';
+import { type AskedTable, tableOf } from './table-asked.ts';
 import { tally } from './tally.ts';
-
-const TABLES: Readonly<Record<TableId, Table>> = {
-  'ctm-profile': CTM_PROFILE,
-  partition: PARTITION,
-  outcomes: OUTCOMES,
-  legal: LEGAL,
-  'follow-up': FOLLOW_UP,
-};
 
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
 type ReportAsked = ReportRequest & { readonly protect: number | null };
 
 /** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link questionOf} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
-  const table = TABLES[asked.table];
+  const { table, across } = tableOf(asked);
   // Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case.
   const question = questionOf(db, table, asked, isHeadquarters(db));
-  const measured = measure(db, table, question);
-  const counts = tally(table, measured.groups, asked.protect === null ? [] : measured.repeated);
+  const read = across === null ? table.dimensions : [...table.dimensions, across];
+  const measured = measure(db, read, question);
+  const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups));
+  const shown = dimensions.slice(0, table.dimensions.length);
+  const counts = tally(shown, measured.groups, asked.protect === null ? [] : measured.repeated);
   const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
   const coverage = coverageOf(db, measured, question, counts.total.n, today, asked.protect);
+  // Shares of a range would be a guess.
+  const isExact = coverage.persons === null || coverage.persons.least === coverage.persons.most;
+  const settled = dimensions[shown.length];
+  const columns = settled === undefined ? [] : columnsOf(settled, shown.length, measured.groups);
   return {
     table: table.id,
     title: question.population === table.population ? table.title : table.titleOfOthers,
@@ -54,23 +50,13 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     n: hidden?.all === true ? null : counts.total.n,
     notCounted: asked.protect === null ? [] : notCounted(question, measured, counts.total.n, asked.protect),
     waterfall: asked.protect === null ? shownWaterfall(question, measured) : null,
-    dimensions: table.dimensions.flatMap((dimension, at) => {
-      const counted = counts.dimensions[at];
-      if (counted === undefined) return [];
-      return [
-        shownDimension(
-          dimension,
-          counted,
-          counts.total.n,
-          hidden?.dimensions.get(dimension.id),
-          hidden?.all === true,
-          // Shares of a range would be a guess.
-          coverage.persons === null || coverage.persons.least === coverage.persons.most,
-          asked,
-        ),
-      ];
-    }),
-    caveats: caveatsOf(table, asked, question, coverage, measured),
+    dimensions: [
+      ...dimensionsOf(shown, counts, { hidden, isExact, asked }),
+      ...columns.flatMap(({ column, groups }) =>
+        dimensionsOf(shown, tally(shown, groups), { hidden: undefined, isExact, asked, column }),
+      ),
+    ],
+    caveats: caveatsOf({ table, across }, asked, question, coverage, measured),
     protection: { k: asked.protect },
   };
 }
@@ -86,30 +72,52 @@ function shownWaterfall({ unit }: Question, { steps, everybody }: Measure): NonN
   };
 }
 
-function shownNarrowing({ variable, code }: Question['narrowed'][number]): Report['narrowed'][number] {
-  const label = codeLabel(variable.list ?? '', code) ?? same(code);
-  return { variable: variable.id, code, label };
+function shownNarrowing({ dimension, code }: Question['narrowed'][number]): Report['narrowed'][number] {
+  const label = dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? same(code);
+  return { variable: dimension.id, code, label };
 }
 
 function isHeadquarters(db: Database): boolean {
   return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
 }
 
+interface Shown {
+  readonly hidden: ReturnType<typeof hiddenCells> | undefined;
+  readonly isExact: boolean;
+  readonly asked: ReportAsked;
+  readonly column?: Omit<ReportColumn, 'of'>;
+}
+
+function dimensionsOf(shown: readonly Dimension[], counts: TableCounts, how: Shown): readonly ReportDimension[] {
+  return shown.flatMap((dimension, at) => {
+    const counted = counts.dimensions[at];
+    return counted === undefined ? [] : [shownDimension(dimension, counted, counts.total.n, how)];
+  });
+}
+
+/** Of a column of the table, else of what the dimension itself is a column of. */
+function columnOfDimension({ id, asColumn }: Dimension, column: Shown['column']): ReportColumn | undefined {
+  if (column !== undefined) return { ...column, of: id };
+  return asColumn === undefined ? undefined : { of: OWN_COLUMNS, code: id, label: asColumn, question: null };
+}
+const OWN_COLUMNS = 'own-columns';
+
 function shownDimension(
   dimension: Dimension,
   counted: DimensionCounts,
   total: number,
-  hidden: HiddenInDimension | undefined,
-  hidesTotal: boolean,
-  isExact: boolean,
-  asked: ReportAsked,
+  { hidden: all, isExact, asked, column: ofColumn }: Shown,
 ): ReportDimension {
+  const hidden = all?.dimensions.get(dimension.id);
+  const hidesTotal = all?.all === true;
+  const column = columnOfDimension(dimension, ofColumn);
   const ofAll = counted.multi || asked.countMissing;
   const denominator = ofAll ? total : total - counted.missing.n;
   const hidesDenominator = hidesTotal || (hidden?.missing === true && !ofAll);
   return {
-    id: dimension.id,
+    id: ofColumn === undefined ? dimension.id : `${dimension.id}/${ofColumn.code}`,
     label: dimension.label,
+    ...(column === undefined ? {} : { column }),
     denominator: hidesDenominator ? null : denominator,
     missing: hidden?.missing === true ? null : counted.missing.n,
     multi: dimension.multi,
@@ -126,7 +134,7 @@ function shownDimension(
 
 /** The sentences under the table, in the order: what is counted, when, of what, by which rules, what is missing, protection. */
 function caveatsOf(
-  table: Table,
+  { table, across }: AskedTable,
   asked: ReportAsked,
   { shared, unit, date, population }: Question,
   coverage: Coverage,
@@ -142,6 +150,8 @@ function caveatsOf(
     say(population === 'assisted' ? 'stat-assisted-only' : 'stat-known-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
     ...table.notes.map(({ code, places }) => say(code, places)),
+    ...(table.dimensions.some(({ top }) => top !== undefined) ? [say('stat-top')] : []),
+    ...(across === null ? [] : [say('stat-columns')]),
     ...(heldBack === 0 ? [] : [say(shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
     ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),

@@ -134,6 +134,9 @@ export function caseCommands(program: Command, session: Session): void {
     .addOption(new Option('--date <date>', 'which date brings into the period').choices(CHOSEN_DATES))
     .option('--as-of <day>', 'who had come in by that day and was not closed, in the place of a period')
     .option('--filter <variable=code>', 'only those with this code of a variable of the codebook', narrowing)
+    .option('--rows <variable>', 'of the table cross: what its rows are')
+    .option('--columns <variable>', 'what the columns are, of any table')
+    .option('--top <n>', 'only so many rows, the largest; all others in one', wholeNumber)
     .option('--origin <iso3>')
     .option('--office <code>')
     .option('--from <day>')
@@ -172,6 +175,9 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.date === undefined ? {} : { date: options.date }),
           ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
           ...(options.filter === undefined ? {} : { narrowed: [...options.filter] }),
+          ...(options.rows === undefined ? {} : { rows: options.rows }),
+          ...(options.columns === undefined ? {} : { columns: options.columns }),
+          ...(options.top === undefined ? {} : { top: options.top }),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
           ...(options.office === undefined ? {} : { office: options.office }),
           ...(options.from === undefined ? {} : { from: options.from }),
@@ -262,6 +268,9 @@ interface ReportOptions {
   readonly date?: Exclude<DateRule, 'as-of'>;
   readonly asOf?: string;
   readonly filter?: readonly Narrowed[];
+  readonly rows?: string;
+  readonly columns?: string;
+  readonly top?: number;
   readonly origin?: string;
   readonly office?: string;
   readonly from?: string;

@@ -5,7 +5,7 @@ import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import { leastOf, type Report, type Today, type TrackingSheet } from '../../db/contract/index.ts';
-import { type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
+import { dimensionTitle, type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
 function figure(report: Report, n: number | null): string {
@@ -29,7 +29,7 @@ export function reportText(report: Report, language: Language): string {
     `n = ${figure(report, report.n)}`,
     ...aligned(waterfallLines(report, words(language)).map(({ label, n }) => [`  ${label}`, n])),
     ...report.dimensions.flatMap((dimension) => [
-      `${dimension.label[language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
+      `${dimensionTitle(dimension, language)} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
       ...dimension.rows.map(() => lines[next++] ?? ''),
     ]),
     ...report.caveats.map((caveat) => caveat[language]),

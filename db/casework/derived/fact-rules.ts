@@ -8,7 +8,14 @@ import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-typ
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
-import { ELIGIBILITY, HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
+import {
+  ELIGIBILITY,
+  HELP_GROUPS,
+  HELP_TABLES,
+  PURPOSE_AS_TYPE,
+  type Rule,
+  VARIABLES,
+} from '../../codebook/variables.ts';
 import type { QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
@@ -92,6 +99,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   partition: ({ own }) => partition(own),
   eligible: ({ own }) => eligible(own),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
+  unanswered,
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),
   // The first help was given at the latest on the last day that any of them can mean.
@@ -169,6 +177,21 @@ function eligible(answers: OfficeAnswers): Found {
   const together = eligibilityIn(recordsOf(answers, 'decision'), answers.all);
   return together === undefined ? newestAnswer(answers, 'decision.result', ELIGIBILITY) : { value: together.result };
 }
+
+/** Columns of numbers and bits hold no reason why they are empty: `<variable>=<reason>` of each that has one, a space between. */
+function unanswered({ own, first }: RuleInput): Found {
+  const reasons = NUMBERED.flatMap(({ id, about, from, only }) => {
+    const told = (answers: OfficeAnswers): Found =>
+      allCodes(answers, { from, ...(only === undefined ? {} : { only }) }).length > 0
+        ? { value: 1 }
+        : from.reduce<Found>((best, source) => firstKnown(best, newestAnswer(answers, source, only)), NOTHING);
+    const found = first === undefined || about !== 'person' ? told(own) : firstKnown(told(own), told(first));
+    return found.value === undefined && found.missing !== undefined ? [`${id}=${found.missing}`] : [];
+  });
+  return value(reasons.join(' ') || undefined);
+}
+
+const NUMBERED = VARIABLES.filter(({ column, how }) => column === 'INTEGER' && (how === 'bits' || how === 'newest'));
 
 /** Days in a column of their own, each as far as it is known. */
 function days(of: readonly string[]): Found {

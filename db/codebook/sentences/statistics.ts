@@ -190,6 +190,42 @@ export const STATISTICS_SENTENCES = [
     'Se cuenta la última respuesta de cualquier seguimiento; de una nueva explotación, la más grave que se dio.',
   ),
   sentence(
+    'stat-table-completeness',
+    'Of each question: how many have an answer, at whichever office; else what the person’s office noted in its place. Of a question with several answers one is enough. Not every question is asked of everybody: a step that was not reached asks nothing.',
+    'Pour chaque question : combien ont une réponse, dans quelque bureau que ce soit ; sinon, ce qui a été noté à la place. Quand plusieurs réponses sont possibles, une seule suffit. Toutes les questions ne sont pas posées à tout le monde : une étape non atteinte ne demande rien.',
+    'De cada pregunta: cuántas personas tienen respuesta, en la oficina que sea; si no, lo que se anotó en su lugar. Cuando caben varias respuestas, basta una. No todas las preguntas se hacen a todo el mundo: una etapa no alcanzada no pregunta nada.',
+  ),
+  sentence(
+    'stat-table-cross',
+    'Counted is what the file says now, by the rules of each variable.',
+    'Est compté ce que dit le dossier aujourd’hui, selon les règles de chaque variable.',
+    'Se cuenta lo que el caso dice ahora, según las reglas de cada variable.',
+  ),
+  sentence(
+    'stat-top',
+    'Only the largest rows are shown; all others stand together in one.',
+    'Seules les lignes les plus grandes figurent ; toutes les autres sont réunies en une seule.',
+    'Solo figuran las filas mayores; todas las demás están juntas en una.',
+  ),
+  sentence(
+    'stat-columns',
+    'Percentages in a column are of that column alone. A column in which nobody is counted is left out. Where several answers are possible, columns overlap and do not add up.',
+    'Dans une colonne, les pourcentages portent sur cette colonne seule. Une colonne sans personne est omise. Quand plusieurs réponses sont possibles, les colonnes se recoupent et ne s’additionnent pas.',
+    'Los porcentajes de una columna son solo de esa columna. Se omite la columna en la que no hay nadie. Cuando caben varias respuestas, las columnas se solapan y no suman.',
+  ),
+  sentence(
+    'report-not-countable',
+    'Nothing of this name can be counted: {variable}. Choose a variable from the list.',
+    'Rien de ce nom ne peut être compté : {variable}. Choisissez une variable dans la liste.',
+    'No se puede contar nada con ese nombre: {variable}. Elija una variable de la lista.',
+  ),
+  sentence(
+    'report-rows-of-cross',
+    'Only the table “cross” takes rows. Leave the rows out, or ask for that table.',
+    'Seul le tableau « cross » accepte des lignes. Retirez les lignes ou demandez ce tableau.',
+    'Solo la tabla «cross» admite filas. Quite las filas o pida esa tabla.',
+  ),
+  sentence(
     'stat-held-back',
     '{n} known here did not agree that headquarters learns of them, whatever else is asked; headquarters’ table is without them.',
     'Connus ici, sans accord pour informer le siège : {n}, quelle que soit la question ; le tableau du siège ne les contient pas.',

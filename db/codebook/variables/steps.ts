@@ -23,6 +23,7 @@ export const STANDING: readonly Variable[] = [
   rule('instance', 'office', 'INTEGER', HELP),
   rule('partition', 'office', 'TEXT', [...HELP, 'service.service', 'service.phase', ...ELIGIBLE]),
   rule('unclassified', 'office', 'INTEGER', []),
+  rule('unanswered', 'person', 'TEXT', []),
   newest('origin', 'case', 'case.origin', { list: 'case-origin' }),
 ];
 

@@ -18,6 +18,7 @@ export type Rule =
   | 'partition'
   | 'eligible'
   | 'unclassified'
+  | 'unanswered'
   | 'first-help'
   | 'first-help-from'
   | 'first-help-to'

@@ -12,6 +12,11 @@ interface AskedReport {
   readonly unit: Unit;
   readonly population: Population;
   readonly date: ChosenDate;
+  /** What the rows of a free table are, and the columns of any; null where that is the table’s to say. */
+  readonly rows: string | null;
+  readonly columns: string | null;
+  /** Only so many rows, the largest. */
+  readonly top: number | null;
   readonly origin: string | null;
   readonly office: string | null;
   readonly from: string | null;
@@ -29,6 +34,9 @@ export const useAskedReport = create<AskedReport>(() => ({
   unit: 'instances',
   population: 'assisted',
   date: 'first-help',
+  rows: null,
+  columns: null,
+  top: null,
   origin: null,
   office: null,
   from: null,
@@ -69,6 +77,9 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     ...{ table, unit },
     ...(isExact ? { population: asked.population } : {}),
     ...(isExact && !isDatedUnit(unit) ? { date: asked.date } : {}),
+    ...(isExact && table === 'cross' && asked.rows !== null ? { rows: asked.rows } : {}),
+    ...(isExact && asked.columns !== null ? { columns: asked.columns } : {}),
+    ...(isExact && table === 'cross' && asked.top !== null ? { top: asked.top } : {}),
     shared: asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),

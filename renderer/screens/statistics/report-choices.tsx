@@ -1,7 +1,10 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
+import { COUNTABLE } from '../../../db/codebook/countable.ts';
 import {
   DATE_RULES,
+  FIRST_CROSSED,
   isDatedUnit,
+  MOST_ROWS,
   POPULATIONS,
   TABLE_ASKS,
   TABLES,
@@ -12,6 +15,7 @@ import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
@@ -36,6 +40,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')}
         />
       )}
+      {isExact && <RowsAndColumns />}
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
@@ -120,8 +125,53 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   );
 }
 
+/** What the rows of a free table are, and the columns of any. */
+function RowsAndColumns() {
+  const say = useText('statistics');
+  const language = useLanguage((state) => state.language);
+  const { table, rows, columns, top } = useAskedReport();
+  const isFree = table === 'cross';
+  const countable = COUNTABLE.map(({ id, label }) => ({ value: id, label: label[language] }));
+  return (
+    <>
+      {isFree && (
+        <Select
+          label={say('rows')}
+          data={countable}
+          searchable
+          value={rows ?? FIRST_CROSSED.rows}
+          allowDeselect={false}
+          onChange={(value) => ask({ rows: value })}
+        />
+      )}
+      <Select
+        label={say('columns')}
+        data={countable}
+        searchable
+        clearable={!isFree}
+        placeholder={say('noColumns')}
+        value={columns ?? (isFree ? FIRST_CROSSED.columns : null)}
+        allowDeselect={!isFree}
+        onChange={(value) => ask({ columns: value })}
+      />
+      {isFree && (
+        <NumberInput
+          label={say('top')}
+          min={1}
+          max={MOST_ROWS}
+          clampBehavior="strict"
+          allowDecimal={false}
+          placeholder={say('noColumns')}
+          value={top ?? ''}
+          onChange={(value) => ask({ top: typeof value === 'number' && value >= 1 ? value : null })}
+        />
+      )}
+    </>
+  );
+}
+
 /** Another table is asked of those, in the unit and by the date, that it is of where nobody asks for others. */
-const askTable = (table: TableId) => ask({ table, ...TABLE_ASKS[table] });
+const askTable = (table: TableId) => ask({ table, ...TABLE_ASKS[table], columns: null });
 
 const readDate = (typed: string) => parseTypedDate(typed, localToday());
 

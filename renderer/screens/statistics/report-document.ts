@@ -1,5 +1,6 @@
 import {
   coverageLines,
+  dimensionTitle,
   figure,
   meaningLines,
   type ReportWords,
@@ -36,7 +37,7 @@ export function reportDocument(
   const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${escaped(text)}</td>`).join('');
   const head = [say('category'), say('number'), say('percent'), say('denominator'), say('missing')];
   const groups = report.dimensions.map((dimension) => {
-    const label = dimension.label[language] + (dimension.multi ? ` (${say('overlap')})` : '');
+    const label = dimensionTitle(dimension, language) + (dimension.multi ? ` (${say('overlap')})` : '');
     const rows = dimension.rows.map((row) => {
       const percent = row.suppressed || row.percent === null ? '' : formats.percent(row.percent);
       return `<tr><th scope="row">${escaped(row.label[language])}</th>${cells(row.suppressed ? none : whole(row.n), percent, '', '')}</tr>`;

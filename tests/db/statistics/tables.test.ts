@@ -62,6 +62,8 @@ test('how far people came and how cases ended count those who were not helped to
     ['outcomes', 'cases'],
     ['legal', 'instances'],
     ['follow-up', 'instances'],
+    ['completeness', 'cases'],
+    ['cross', 'instances'],
   ]);
   expect(rowsOf(facts, 'partition', 'partition', unnamed)).toEqual({ missing: 0, ineligible: 1, assisted: 1 });
   expect(ask(facts, 'outcomes', unnamed).n).toBe(2);
