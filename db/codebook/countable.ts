@@ -62,10 +62,12 @@ function groupRow(code: string): OwnRow {
   return { code, label: group.label };
 }
 
-/** Not read from one column: by children and adults, by the office, by the year of the date that was asked for. */
+/** Not read from one column: by children and adults, by the office and where it is, by the year of the date that was asked for. */
 export const DERIVED = {
   child: text('Children and adults', 'Enfants et adultes', 'Menores de 18 y adultos'),
   office: text('Office', 'Bureau', 'Oficina'),
+  'assistance-country': text('Country of assistance', 'Pays d’assistance', 'País de asistencia'),
+  'assistance-region': text('Region of assistance', 'Région d’assistance', 'Región de asistencia'),
   year: text('Year', 'Année', 'Año'),
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -27,6 +27,22 @@ export const TABLE_WORDS = {
     fr: 'Situation lors du suivi',
     es: 'Cómo están en el seguimiento',
   },
+  'table-snapshot': {
+    en: 'Open cases on a day',
+    fr: 'Dossiers ouverts un jour donné',
+    es: 'Casos abiertos en un día',
+  },
+  'table-funnel': {
+    en: 'From first contact to closing',
+    fr: 'Du premier contact à la clôture',
+    es: 'Del primer contacto al cierre',
+  },
+  'table-reintegration': {
+    en: 'Help after return, kind by kind',
+    fr: 'Aide après le retour, par type',
+    es: 'Ayuda tras el retorno, por tipo',
+  },
+  'table-annual': { en: 'Annual report', fr: 'Rapport annuel', es: 'Informe anual' },
   'table-completeness': {
     en: 'How complete the answers are',
     fr: 'Complétude des réponses',
@@ -130,6 +146,9 @@ export const TABLE_WORDS = {
   percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
   denominator: { en: 'Counted', fr: 'Comptés', es: 'Base' },
   missing: { en: 'Missing', fr: 'Sans réponse', es: 'Sin respuesta' },
+  compared: { en: 'Compared with', fr: 'Comparé à', es: 'Comparado con' },
+  before: { en: 'Before', fr: 'Avant', es: 'Antes' },
+  change: { en: 'Change, %', fr: 'Variation, %', es: 'Variación, %' },
   coverageLine: {
     en: '{office}: {n}, until {until}',
     fr: '{office} : {n}, jusqu’au {until}',

@@ -38,11 +38,9 @@ export function meaningLines(report: Report, words: ReportWords): readonly (read
 /** What was asked: unit, period and filters. */
 function choiceLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const { from, to } = report.period;
-  const period =
-    from === null && to === null
-      ? say(words, 'wholePeriod')
-      : `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
+  const period = periodWords({ from, to }, words);
   const { origin, office, shared } = report.filters;
+  const { compared } = report;
   const when: readonly (readonly [string, string])[] =
     report.period.by === 'as-of'
       ? [[say(words, 'by-as-of'), words.day(to ?? '')]]
@@ -54,6 +52,7 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
     [say(words, 'unit'), say(words, `unit-${report.unit}`)],
     [say(words, 'population'), say(words, `population-${report.population}`)],
     ...when,
+    ...(compared === undefined ? [] : [[say(words, 'compared'), comparedLine(report, compared, words)] as const]),
     ...report.narrowed.map(({ label }) => [say(words, 'narrowed'), label[words.language]] as const),
     [say(words, 'origin'), origin === null ? say(words, 'allCountries') : countryLabel(origin, words.language)],
     [say(words, 'office'), office ?? say(words, 'allOffices')],
@@ -93,6 +92,15 @@ function rowsOfAll(columns: readonly ReportDimension[]): ReportMatrix['rows'] {
     label,
     cells: columns.map((column) => column.rows.find((row) => row.code === code)),
   }));
+}
+
+function periodWords({ from, to }: Pick<Report['period'], 'from' | 'to'>, words: ReportWords): string {
+  if (from === null && to === null) return say(words, 'wholePeriod');
+  return `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
+}
+
+function comparedLine(report: Report, compared: NonNullable<Report['compared']>, words: ReportWords): string {
+  return `${periodWords(compared, words)} · ${say(words, 'total')} ${figure(report, compared.n, '', String)}`;
 }
 
 interface LineOfStep<Written> {
@@ -160,8 +168,13 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
       row.percent ?? (row.suppressed ? none : ''),
       whole(dimension.denominator),
       whole(dimension.missing),
+      ...(row.before === undefined ? [] : [whole(row.before.n), row.before.change ?? '']),
     ]),
   );
+  const columns = [
+    ...(['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const),
+    ...(report.compared === undefined ? [] : (['before', 'change'] as const)),
+  ];
   return {
     above: [
       [report.title[language], say(words, 'tableNumber', { number })],
@@ -169,9 +182,7 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
       ...waterfallCells(report, words, String).map(({ label, n }) => [label, n]),
       [say(words, 'total'), whole(report.n)],
     ],
-    columns: (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) =>
-      say(words, key),
-    ),
+    columns: columns.map((key) => say(words, key)),
     rows,
     below: [...coverageLines(report, words), ...report.caveats.map((caveat) => caveat[language])],
   };

@@ -54,7 +54,19 @@ export const STEPS = [
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
-export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up', 'completeness', 'cross'] as const;
+export const TABLES = [
+  'ctm-profile',
+  'partition',
+  'outcomes',
+  'legal',
+  'follow-up',
+  'snapshot',
+  'funnel',
+  'reintegration',
+  'annual',
+  'completeness',
+  'cross',
+] as const;
 export type TableId = (typeof TABLES)[number];
 
 /** Of whom each table is, what it counts and by which date, where nobody asks for others. */
@@ -64,16 +76,21 @@ export const TABLE_ASKS = {
   outcomes: { population: 'known', unit: 'cases', date: 'closed' },
   legal: { population: 'assisted', unit: 'instances', date: 'first-help' },
   'follow-up': { population: 'followed-up', unit: 'instances', date: 'helped' },
+  snapshot: { population: 'known', unit: 'cases', date: 'as-of' },
+  funnel: { population: 'known', unit: 'cases', date: 'opened' },
+  reintegration: { population: 'assisted', unit: 'instances', date: 'helped' },
+  annual: { population: 'assisted', unit: 'instances', date: 'helped' },
   completeness: { population: 'known', unit: 'cases', date: 'opened' },
   cross: { population: 'assisted', unit: 'instances', date: 'first-help' },
 } as const satisfies Readonly<
   Record<TableId, { readonly population: Population; readonly unit: Unit; readonly date: DateRule }>
 >;
 
-/** What a table can count: one whose rows hold refusals counts neither instances of help nor what was done. */
+/** What a table can count: one whose rows hold who was refused or not yet helped counts neither instances of help nor what was done. */
 export function unitsOf(table: TableId): readonly Unit[] {
-  return table === 'partition' ? ['cases', 'persons'] : UNITS;
+  return REFUSALS_TOO.includes(table) ? ['cases', 'persons'] : UNITS;
 }
+const REFUSALS_TOO: readonly TableId[] = ['partition', 'snapshot', 'funnel'];
 
 export interface ReportRow {
   readonly code: string;
@@ -83,6 +100,14 @@ export interface ReportRow {
   /** One decimal; null where suppressed, where there is nothing to divide by, and where the number is a range ({@link leastOf}). */
   readonly percent: number | null;
   readonly suppressed: boolean;
+  /** In the period that the table is compared with. */
+  readonly before?: Before;
+}
+/** A number of another period; `change` in percent of it, null where there is nothing to divide by or a number is a range. */
+interface Before {
+  readonly n: number;
+  readonly percent: number | null;
+  readonly change: number | null;
 }
 /** The column of a table that has columns: those with this code of whom the dimension `of` counts. */
 export interface ReportColumn {
@@ -109,6 +134,8 @@ export interface Report {
   readonly population: Population;
   /** `to` is the day itself of a table as of a day. */
   readonly period: { readonly from: string | null; readonly to: string | null; readonly by: DateRule };
+  /** The period whose numbers stand beside, and how many the table counts in it; left out where none was asked for. */
+  readonly compared?: { readonly from: string | null; readonly to: string | null; readonly n: number };
   readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
   /** What else those counted have in common: a variable of the codebook and its code, in words. */
   readonly narrowed: readonly { readonly variable: string; readonly code: string; readonly label: Text }[];
@@ -197,6 +224,8 @@ export const reportRequest = z.object({
   columns: countable,
   /** Only so many rows, the largest, of the table `cross` and of rows that are what occurs; all others stand in one. */
   top: z.number().int().min(1).max(MOST_ROWS).optional(),
+  /** Another period, whose numbers stand beside those of the table. */
+  compared: z.object({ from: day, to: day }).optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
   shared: z.boolean().default(false),
   /** Percentages of all, those without an answer included (statistics/RULES.md, Percentages). */
@@ -216,9 +245,10 @@ export function mayLeave({
   rows,
   columns,
   top,
+  compared,
 }: ReportRequest): boolean {
   return (
-    [rows, columns, top].every((choice) => choice === undefined) &&
+    [rows, columns, top, compared].every((choice) => choice === undefined) &&
     LEAVING_TABLES.includes(table) &&
     LEAVING_UNITS.includes(unit ?? TABLE_ASKS[table].unit) &&
     (population ?? 'assisted') === 'assisted' &&

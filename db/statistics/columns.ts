@@ -7,22 +7,22 @@ import type { Group } from './measure.ts';
 /** Whoever has no answer to what the columns are. */
 const NO_ANSWER = 'no-answer';
 
-interface ColumnGroups {
+interface ColumnOfTable {
   readonly column: Omit<ReportColumn, 'of'>;
-  readonly groups: readonly Group[];
+  readonly has: (group: Group) => boolean;
 }
 
 /** In the order of the rows of what the columns are, then those without an answer; a column in which nobody is is left out. */
-export function columnsOf(across: Dimension, at: number, groups: readonly Group[]): readonly ColumnGroups[] {
+export function columnsOf(across: Dimension, at: number, groups: readonly Group[]): readonly ColumnOfTable[] {
   const codesOf = ({ values }: Group): readonly string[] => rowsIn(across, values[at] ?? null);
   const columns = across.rows.map(({ code, label }) => ({
     column: { code, label, question: across.label },
-    groups: groups.filter((group) => codesOf(group).includes(code)),
+    has: (group: Group) => codesOf(group).includes(code),
   }));
   const without = {
     column: { code: NO_ANSWER, label: WITHOUT, question: across.label },
-    groups: groups.filter((group) => codesOf(group).length === 0),
+    has: (group: Group) => codesOf(group).length === 0,
   };
-  return [...columns, without].filter((column) => column.groups.length > 0);
+  return [...columns, without].filter(({ has }) => groups.some(has));
 }
 const WITHOUT = text('No answer', 'Sans réponse', 'Sin respuesta');

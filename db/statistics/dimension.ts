@@ -23,7 +23,7 @@ export const UNCLASSIFIED_ROW: RowDefinition = {
 };
 
 /** What is counted, as far as a value can be worked out from it. */
-interface Counted {
+export interface Counted {
   readonly question: Question;
   readonly parts: readonly Part[];
   /** Its own day, where the unit is one that has days of its own. */
@@ -75,6 +75,8 @@ export interface Table {
   /** Its title where it is of others. */
   readonly titleOfOthers: Text;
   readonly dimensions: readonly Dimension[];
+  /** What its columns are where nobody asks for others; left out, there are none. */
+  readonly columns?: string;
   /** Sentence code and what fills it. */
   readonly notes: readonly Note[];
 }

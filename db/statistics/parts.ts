@@ -16,6 +16,7 @@ const DECIDING = [
   'eligible',
   'status',
   'category',
+  'consent-help',
   'held',
   'unclassified',
 ] as const;
@@ -30,6 +31,7 @@ const DATES = [
   'departure-planned',
   'departed',
   'arrived',
+  'reintegration-started',
   'first-follow-up',
   'closed',
   'part-ended',

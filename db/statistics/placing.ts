@@ -100,6 +100,11 @@ function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | u
   return begins === undefined || ends === undefined ? undefined : { from: begins, to: ends };
 }
 
+/** Whether the file was closed by every office that helped, on a day that is known. */
+export function isEnded(question: Placing, parts: readonly Part[]): boolean {
+  return endedOn(question, parts) !== undefined;
+}
+
 /** Begun by the end of that day and not yet closed then: who was here on the last day of a year is carried over into the next. */
 function standsOn(begun: Between | undefined, ended: Between | undefined, day: string): Placed {
   if (begun === undefined) return 'undated';

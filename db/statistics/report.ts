@@ -10,9 +10,9 @@ import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Dimension } from './dimension.ts';
-import { type Measure, measure } from './measure.ts';
+import { type Group, type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
-import { percentOf } from './percent.ts';
+import { changeOf, percentOf } from './percent.ts';
 import { type Question, questionOf } from './question.ts';
 import { withRows } from './rows.ts';
 import { hiddenCells } from './suppression.ts';
@@ -26,16 +26,21 @@ type ReportAsked = ReportRequest & { readonly protect: number | null };
 export function report(db: Database, asked: ReportAsked, today: string): Report {
   const { table, across } = tableOf(asked);
   // Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case.
-  const question = questionOf(db, table, asked, isHeadquarters(db));
+  const question = questionOf(db, table, asked, isHeadquarters(db), today);
   const read = across === null ? table.dimensions : [...table.dimensions, across];
   const measured = measure(db, read, question);
-  const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups));
+  const before = question.compared === null ? null : measure(db, read, { ...question, period: question.compared });
+  const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups, before?.groups));
   const shown = dimensions.slice(0, table.dimensions.length);
   const counts = tally(shown, measured.groups, asked.protect === null ? [] : measured.repeated);
   const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
   const coverage = coverageOf(db, measured, question, counts.total.n, today, asked.protect);
   // Shares of a range would be a guess.
-  const isExact = coverage.persons === null || coverage.persons.least === coverage.persons.most;
+  const isExact = [measured, ...(before === null ? [] : [before])].every(
+    ({ persons }) => question.unit !== 'persons' || persons.least === persons.most,
+  );
+  const talliedWith = (has: (group: Group) => boolean) =>
+    before === null ? undefined : tally(shown, before.groups.filter(has));
   const settled = dimensions[shown.length];
   const columns = settled === undefined ? [] : columnsOf(settled, shown.length, measured.groups);
   return {
@@ -44,6 +49,9 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     unit: question.unit,
     population: question.population,
     period: { ...question.period, by: question.date },
+    ...(before === null || question.compared === null
+      ? {}
+      : { compared: { ...question.compared, n: tally([], before.groups).total.n } }),
     filters: { origin: question.origin, office: question.office, shared: question.shared },
     narrowed: question.narrowed.map(shownNarrowing),
     coverage,
@@ -51,9 +59,15 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     notCounted: asked.protect === null ? [] : notCounted(question, measured, counts.total.n, asked.protect),
     waterfall: asked.protect === null ? shownWaterfall(question, measured) : null,
     dimensions: [
-      ...dimensionsOf(shown, counts, { hidden, isExact, asked }),
-      ...columns.flatMap(({ column, groups }) =>
-        dimensionsOf(shown, tally(shown, groups), { hidden: undefined, isExact, asked, column }),
+      ...dimensionsOf(shown, counts, { hidden, isExact, asked, before: talliedWith(() => true) }),
+      ...columns.flatMap(({ column, has }) =>
+        dimensionsOf(shown, tally(shown, measured.groups.filter(has)), {
+          hidden: undefined,
+          isExact,
+          asked,
+          column,
+          before: talliedWith(has),
+        }),
       ),
     ],
     caveats: caveatsOf({ table, across }, asked, question, coverage, measured),
@@ -86,12 +100,20 @@ interface Shown {
   readonly isExact: boolean;
   readonly asked: ReportAsked;
   readonly column?: Omit<ReportColumn, 'of'>;
+  /** What stands beside it, of another period. */
+  readonly before: TableCounts | undefined;
 }
 
 function dimensionsOf(shown: readonly Dimension[], counts: TableCounts, how: Shown): readonly ReportDimension[] {
   return shown.flatMap((dimension, at) => {
     const counted = counts.dimensions[at];
-    return counted === undefined ? [] : [shownDimension(dimension, counted, counts.total.n, how)];
+    if (counted === undefined) return [];
+    const beforeThis = how.before?.dimensions[at];
+    const beforeOf = (code: string, n: number): Pick<ReportRow, 'before'> =>
+      how.before === undefined || beforeThis === undefined
+        ? {}
+        : { before: numberBefore(beforeThis, how.before.total.n, code, n, how) };
+    return [shownDimension(dimension, counted, counts.total.n, how, beforeOf)];
   });
 }
 
@@ -107,12 +129,13 @@ function shownDimension(
   counted: DimensionCounts,
   total: number,
   { hidden: all, isExact, asked, column: ofColumn }: Shown,
+  beforeOf: (code: string, n: number) => Pick<ReportRow, 'before'>,
 ): ReportDimension {
   const hidden = all?.dimensions.get(dimension.id);
   const hidesTotal = all?.all === true;
   const column = columnOfDimension(dimension, ofColumn);
-  const ofAll = counted.multi || asked.countMissing;
-  const denominator = ofAll ? total : total - counted.missing.n;
+  const ofAll = isOfAll(counted, asked);
+  const denominator = denominatorOf(counted, total, asked);
   const hidesDenominator = hidesTotal || (hidden?.missing === true && !ofAll);
   return {
     id: ofColumn === undefined ? dimension.id : `${dimension.id}/${ofColumn.code}`,
@@ -127,16 +150,36 @@ function shownDimension(
       if (hidden?.rows.has(code) === true)
         return [{ code, label: row.label, n: null, percent: null, suppressed: true }];
       const percent = hidesDenominator || !isExact ? undefined : percentOf(n, denominator, asked.decimals);
-      return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false }];
+      return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false, ...beforeOf(code, n) }];
     }),
   };
+}
+
+const isOfAll = ({ multi }: DimensionCounts, { countMissing }: ReportAsked): boolean => multi || countMissing;
+
+function denominatorOf(counted: DimensionCounts, total: number, asked: ReportAsked): number {
+  return isOfAll(counted, asked) ? total : total - counted.missing.n;
+}
+
+/** A row in the other period; one that nobody is in has no cell there. */
+function numberBefore(
+  counted: DimensionCounts,
+  total: number,
+  code: string,
+  n: number,
+  { asked, isExact }: Shown,
+): NonNullable<ReportRow['before']> {
+  const was = counted.cells.find((cell) => cell.code === code)?.n ?? 0;
+  const percent = isExact ? percentOf(was, denominatorOf(counted, total, asked), asked.decimals) : undefined;
+  const change = isExact ? changeOf(n, was, asked.decimals) : undefined;
+  return { n: was, percent: percent ?? null, change: change ?? null };
 }
 
 /** The sentences under the table, in the order: what is counted, when, of what, by which rules, what is missing, protection. */
 function caveatsOf(
   { table, across }: AskedTable,
   asked: ReportAsked,
-  { shared, unit, date, population }: Question,
+  { shared, unit, date, population, compared }: Question,
   coverage: Coverage,
   measured: Measure,
 ): readonly Text[] {
@@ -152,6 +195,7 @@ function caveatsOf(
     ...table.notes.map(({ code, places }) => say(code, places)),
     ...(table.dimensions.some(({ top }) => top !== undefined) ? [say('stat-top')] : []),
     ...(across === null ? [] : [say('stat-columns')]),
+    ...(compared === null ? [] : [say('stat-compared')]),
     ...(heldBack === 0 ? [] : [say(shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
     ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),

@@ -4,13 +4,17 @@ import { LANGUAGES } from '../codebook/types.ts';
 import { FIRST_CROSSED, type ReportRequest, type TableId } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Dimension, Table } from './dimension.ts';
+import { ANNUAL } from './tables/annual.ts';
 import { COMPLETENESS } from './tables/completeness.ts';
 import { CROSS } from './tables/cross.ts';
 import { CTM_PROFILE } from './tables/ctm-profile.ts';
 import { FOLLOW_UP } from './tables/follow-up.ts';
+import { FUNNEL } from './tables/funnel.ts';
 import { LEGAL } from './tables/legal.ts';
 import { OUTCOMES } from './tables/outcomes.ts';
 import { PARTITION } from './tables/partition.ts';
+import { REINTEGRATION } from './tables/reintegration.ts';
+import { SNAPSHOT } from './tables/snapshot.ts';
 import { dimensionOf, isCountable } from './variable-dimension.ts';
 
 const TABLES: Readonly<Record<TableId, Table>> = {
@@ -19,6 +23,10 @@ const TABLES: Readonly<Record<TableId, Table>> = {
   outcomes: OUTCOMES,
   legal: LEGAL,
   'follow-up': FOLLOW_UP,
+  snapshot: SNAPSHOT,
+  funnel: FUNNEL,
+  reintegration: REINTEGRATION,
+  annual: ANNUAL,
   completeness: COMPLETENESS,
   cross: CROSS,
 };
@@ -33,12 +41,16 @@ export interface AskedTable {
 export function tableOf({ table: id, rows, columns, top }: ReportRequest): AskedTable {
   const table = TABLES[id];
   if (id !== 'cross' && rows !== undefined) throw new WaymarkError('report-rows-of-cross');
-  const across = columns ?? (id === 'cross' ? FIRST_CROSSED.columns : undefined);
-  if (id !== 'cross') return { table: withTop(table, top), across: across === undefined ? null : countable(across) };
+  const asked = columns ?? table.columns;
+  const across = asked === undefined ? null : countable(asked);
+  return { table: id === 'cross' ? freeTable(table, { rows, top }, across) : withTop(table, top), across };
+}
+
+/** The table of anything by anything has one dimension, and is called after what it crosses. */
+function freeTable(table: Table, { rows, top }: Pick<ReportRequest, 'rows' | 'top'>, across: Dimension | null): Table {
   const row = withLargest(countable(rows ?? FIRST_CROSSED.rows), top);
-  const column = countable(across ?? FIRST_CROSSED.columns);
-  const title = crossed(row.label, column.label);
-  return { table: { ...table, title, titleOfOthers: title, dimensions: [row] }, across: column };
+  const title = across === null ? row.label : crossed(row.label, across.label);
+  return { ...table, title, titleOfOthers: title, dimensions: [row] };
 }
 
 function countable(id: string): Dimension {

@@ -1,11 +1,13 @@
 /** What the codebook can count, as a dimension of a table. */
 import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
+import { REGION_MAPPINGS, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../codebook/regions.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../codebook/variables.ts';
 import { countryLabel, languageLabel } from '../codebook/world.ts';
 import { AGE, CHILD } from './age.ts';
-import { codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
+import { type Counted, codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
+import type { Part } from './parts.ts';
 import { yearsOf } from './placing.ts';
 
 /** Whether something can be a row or a column of a table. */
@@ -67,6 +69,11 @@ const WORDS_OF: Readonly<Record<'country' | 'language' | 'code', (code: string) 
 };
 
 /** Of an office whatever it helped in; where none of several helped, each that wrote in it. */
+const officesOf = (parts: readonly Part[]): readonly string[] => {
+  const helped = parts.filter(({ help }) => help.length > 0);
+  return [...new Set((helped.length > 0 ? helped : parts).map(({ office }) => office))];
+};
+
 const OFFICE: Dimension = {
   id: 'office',
   label: DERIVED.office,
@@ -74,10 +81,37 @@ const OFFICE: Dimension = {
   rows: [],
   open: { labelOf: sameWords, order: 'code' },
   rowsOf: codesOf,
-  derive: ({ parts }) => {
-    const helped = parts.filter(({ help }) => help.length > 0);
-    return [...new Set((helped.length > 0 ? helped : parts).map(({ office }) => office))].join(' ');
-  },
+  derive: ({ parts }) => officesOf(parts).join(' '),
+};
+
+/** The countries of these offices; none of an office whose country is not known here. */
+const countriesOf = ({ question, parts }: Counted): readonly string[] => [
+  ...new Set(officesOf(parts).flatMap((office) => question.countries.get(office) ?? [])),
+];
+
+const ASSISTANCE_COUNTRY: Dimension = {
+  id: 'assistance-country',
+  label: DERIVED['assistance-country'],
+  multi: true,
+  rows: [],
+  open: { labelOf: WORDS_OF.country, order: 'size' },
+  rowsOf: codesOf,
+  derive: (counted) => countriesOf(counted).join(' ') || null,
+};
+
+/** Regions as the annual report of 2011 had them. */
+export const ANNUAL_REGIONS = REGION_MAPPINGS['iom-2011'];
+const ASSISTANCE_REGION: Dimension = {
+  id: 'assistance-region',
+  label: DERIVED['assistance-region'],
+  multi: true,
+  rows: [
+    ...ANNUAL_REGIONS.regions.map(({ id, label }) => ({ code: id, label, always: true })),
+    { code: UNMAPPED, label: UNMAPPED_LABEL, always: false },
+  ],
+  rowsOf: codesOf,
+  derive: (counted) =>
+    [...new Set(countriesOf(counted).map((country) => regionOf('iom-2011', country)))].join(' ') || null,
 };
 
 /** The year of the date that was asked for; where that counts several days, each of their years that the period has. */
@@ -95,6 +129,8 @@ const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
   'age-counted': { ...AGE, id: 'age-counted' },
   child: CHILD,
   office: OFFICE,
+  'assistance-country': ASSISTANCE_COUNTRY,
+  'assistance-region': ASSISTANCE_REGION,
   year: YEAR,
 };
 

@@ -20,6 +20,7 @@ export function reportText(report: Report, language: Language): string {
       `  ${row.label[language]}`,
       figure(report, row.n),
       row.percent?.toFixed(1) ?? (row.suppressed ? '…' : ''),
+      ...(row.before === undefined ? [] : [figure(report, row.before.n), row.before.change?.toFixed(1) ?? '']),
     ]),
   );
   const lines = aligned(rows);

@@ -114,6 +114,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
+  'help-rows': ({ own }) => helpRows(own),
   'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)))[0]),
   age: ({ whole }) => value(whole.age.years),
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
@@ -227,12 +228,20 @@ function given(answers: OfficeAnswers): readonly CaseRecord[] {
   return recordsOf(answers, 'service').filter((record) => helpWasGiven(record, answers.all));
 }
 
-/** The groups that one service counts in, by what it was and when it was given. */
-function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
+/** Where one service counts, by what it was and when it was given. */
+function placesIn(answers: OfficeAnswers, record: CaseRecord): ReturnType<typeof countedIn> {
   const phase = openText(answers, record, 'phase');
-  return openCodes(answers, record, 'service').flatMap((service) =>
-    countedIn(service, phase).map(({ group }) => group),
-  );
+  return openCodes(answers, record, 'service').flatMap((service) => countedIn(service, phase));
+}
+
+function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
+  return placesIn(answers, record).map(({ group }) => group);
+}
+
+/** `<group>/<row>` of all help that was given, each once, a space between. */
+function helpRows(answers: OfficeAnswers): Found {
+  const rows = given(answers).flatMap((record) => placesIn(answers, record).map(({ group, row }) => `${group}/${row}`));
+  return value([...new Set(rows)].sort().join(' ') || undefined);
 }
 
 function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {

@@ -190,6 +190,37 @@ export const STATISTICS_SENTENCES = [
     'Se cuenta la última respuesta de cualquier seguimiento; de una nueva explotación, la más grave que se dio.',
   ),
   sentence(
+    'stat-table-snapshot',
+    'Counted is the furthest step that was certainly reached by the end of that day, from the days that were noted for it. Carried over is whoever had come in before that year began.',
+    'Est comptée l’étape la plus avancée atteinte avec certitude à la fin de ce jour, d’après les dates notées. Le report désigne les personnes arrivées avant le début de l’année.',
+    'Se cuenta la etapa más avanzada que con certeza se había alcanzado al final de ese día, según las fechas anotadas. Viene de años anteriores quien había llegado antes de empezar ese año.',
+  ),
+  sentence(
+    'stat-table-funnel',
+    'Each step counts whoever reached it, whatever steps were noted before it: so the steps overlap, and one may be larger than the one above. Reasons for declining are of any agreement that was not given.',
+    'Chaque étape compte les personnes qui l’ont atteinte, quelles que soient les étapes notées avant : elles se recoupent, et l’une peut dépasser celle du dessus. Les raisons du refus valent pour tout accord non donné.',
+    'Cada etapa cuenta a quien la alcanzó, sean cuales sean las etapas anotadas antes: se solapan, y una puede ser mayor que la de arriba. Las razones del rechazo son de cualquier acuerdo que no se dio.',
+  ),
+  sentence(
+    'stat-table-reintegration',
+    'Counted is who was given each kind of help, once, however often it was given; one person has several kinds, so they do not add up. Missing are those who were given none of these kinds. A kind whose table depends on when it was given is counted only where that was noted.',
+    'Est comptée chaque personne ayant reçu un type d’aide, une seule fois quel que soit le nombre de fois ; une personne en reçoit plusieurs, ils ne s’additionnent donc pas. Manquent celles qui n’en ont reçu aucun. Un type dont le tableau dépend du moment n’est compté que si ce moment est noté.',
+    'Se cuenta a quien recibió cada tipo de ayuda, una sola vez por más veces que fuera; una persona recibe varios, así que no suman. Faltan quienes no recibieron ninguno de estos tipos. Un tipo cuya tabla depende del momento solo se cuenta si se anotó.',
+  ),
+  sentence(
+    'stat-table-annual',
+    'Regions are those of the office that helped: {mapping} ({version}). Money by region is in no case file and not here.',
+    'Les régions sont celles du bureau qui a aidé : {mapping} ({version}). Les fonds par région ne figurent dans aucun dossier, ni ici.',
+    'Las regiones son las de la oficina que ayudó: {mapping} ({version}). El dinero por región no está en ningún caso, ni aquí.',
+  ),
+  sentence('stat-one-type', 'Exploitation: {note}', 'Exploitation : {note}', 'Explotación: {note}'),
+  sentence(
+    'stat-compared',
+    'Beside each number stands that of the other period, counted in the same way, and the change in percent of it.',
+    'À côté de chaque nombre figure celui de l’autre période, compté de la même façon, et la variation en pourcentage de celui-ci.',
+    'Junto a cada número está el del otro período, contado de la misma manera, y la variación en porcentaje de este.',
+  ),
+  sentence(
     'stat-table-completeness',
     'Of each question: how many have an answer, at whichever office; else what the person’s office noted in its place. Of a question with several answers one is enough. Not every question is asked of everybody: a step that was not reached asks nothing.',
     'Pour chaque question : combien ont une réponse, dans quelque bureau que ce soit ; sinon, ce qui a été noté à la place. Quand plusieurs réponses sont possibles, une seule suffit. Toutes les questions ne sont pas posées à tout le monde : une étape non atteinte ne demande rien.',

@@ -32,6 +32,7 @@ export type Rule =
   | 'services-given'
   | 'help-groups'
   | 'service-groups'
+  | 'help-rows'
   | 'reintegration-started'
   | 'age'
   | 'age-band'

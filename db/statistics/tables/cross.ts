@@ -10,5 +10,6 @@ export const CROSS: Table = {
   title: TABLE_WORDS['table-cross'],
   titleOfOthers: TABLE_WORDS['table-cross'],
   dimensions: [dimensionOf(FIRST_CROSSED.rows)],
+  columns: FIRST_CROSSED.columns,
   notes: [{ code: 'stat-table-cross', places: {} }],
 };

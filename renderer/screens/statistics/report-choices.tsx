@@ -27,7 +27,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const say = useText('statistics');
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
-  const { isExact, units, unit: chosen } = chosenTable(asked, choosesProtection);
+  const { isExact, isOfDay, units, unit: chosen } = chosenTable(asked, choosesProtection);
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
@@ -57,7 +57,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
         />
       )}
-      {isExact && !isDatedUnit(chosen) && (
+      {isExact && !isOfDay && !isDatedUnit(chosen) && (
         <Select
           label={say('by')}
           data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}
@@ -67,10 +67,17 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         />
       )}
       <fieldset className={styles.period}>
-        <legend>{say('period')}</legend>
-        <PeriodEnd end="from" />
+        <legend>{say(isOfDay ? 'by-as-of' : 'period')}</legend>
+        {!isOfDay && <PeriodEnd end="from" />}
         <PeriodEnd end="to" />
       </fieldset>
+      {isExact && !isOfDay && (
+        <fieldset className={styles.period}>
+          <legend>{say('compared')}</legend>
+          <PeriodEnd end="from" of="beforeFrom" />
+          <PeriodEnd end="to" of="beforeTo" />
+        </fieldset>
+      )}
       <CountrySelect
         label={say('origin')}
         value={asked.origin}
@@ -171,20 +178,29 @@ function RowsAndColumns() {
 }
 
 /** Another table is asked of those, in the unit and by the date, that it is of where nobody asks for others. */
-const askTable = (table: TableId) => ask({ table, ...TABLE_ASKS[table], columns: null });
+function askTable(table: TableId): void {
+  const { population, unit, date } = TABLE_ASKS[table];
+  ask({ table, population, unit, columns: null, ...(date === 'as-of' ? {} : { date }) });
+}
 
 const readDate = (typed: string) => parseTypedDate(typed, localToday());
 
-function PeriodEnd({ end }: { readonly end: 'from' | 'to' }) {
+interface PeriodEndProps {
+  readonly end: 'from' | 'to';
+  /** Which choice it is; that of the period itself where nothing is said. */
+  readonly of?: 'from' | 'to' | 'beforeFrom' | 'beforeTo';
+}
+
+function PeriodEnd({ end, of = end }: PeriodEndProps) {
   const say = useText('statistics');
   const asked = useAskedReport();
   return (
     <DateField
       label={say(end)}
-      value={asked[end]}
+      value={asked[of]}
       read={readDate}
-      placeholder={say(end === 'from' ? 'fromHint' : 'toHint')}
-      onDate={(value) => ask({ [end]: value })}
+      placeholder={of === end ? say(end === 'from' ? 'fromHint' : 'toHint') : ''}
+      onDate={(value) => ask({ [of]: value })}
     />
   );
 }

@@ -38,6 +38,7 @@ function OneUnderAnother({
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const whole = (n: number | null) => (n === null ? <Suppressed /> : figure(report, n, '', formats.number));
+  const isCompared = report.compared !== undefined;
   return (
     <table className={styles.table}>
       <thead>
@@ -47,6 +48,8 @@ function OneUnderAnother({
           <th scope="col">{say('percent')}</th>
           <th scope="col">{say('denominator')}</th>
           <th scope="col">{say('missing')}</th>
+          {isCompared && <th scope="col">{say('before')}</th>}
+          {isCompared && <th scope="col">{say('change')}</th>}
         </tr>
       </thead>
       {matrices
@@ -62,6 +65,7 @@ function OneUnderAnother({
               <td />
               <td>{whole(dimension.denominator)}</td>
               <td>{whole(dimension.missing)}</td>
+              {isCompared && <td colSpan={2} />}
             </tr>
             {dimension.rows.map((row) => (
               <tr key={row.code}>
@@ -70,6 +74,8 @@ function OneUnderAnother({
                 <td>{row.suppressed || row.percent === null ? '' : formats.percent(row.percent)}</td>
                 <td />
                 <td />
+                {isCompared && <td>{whole(row.before?.n ?? null)}</td>}
+                {isCompared && <td>{row.before?.change == null ? '' : formats.change(row.before.change)}</td>}
               </tr>
             ))}
           </tbody>

@@ -62,6 +62,10 @@ test('how far people came and how cases ended count those who were not helped to
     ['outcomes', 'cases'],
     ['legal', 'instances'],
     ['follow-up', 'instances'],
+    ['snapshot', 'cases'],
+    ['funnel', 'cases'],
+    ['reintegration', 'instances'],
+    ['annual', 'instances'],
     ['completeness', 'cases'],
     ['cross', 'instances'],
   ]);

@@ -585,7 +585,10 @@ describe('the waterfall of invented lives', () => {
         const dimension = dimensionOf(id);
         const asked = reportRequest.parse({ table: 'ctm-profile', unit, population: 'known' });
         const cellsOf = (narrowed: readonly Narrowing[]) => {
-          const { groups } = measure(facts, [dimension], { ...questionOf(facts, CTM_PROFILE, asked, false), narrowed });
+          const { groups } = measure(facts, [dimension], {
+            ...questionOf(facts, CTM_PROFILE, asked, false, '2026-11-22'),
+            narrowed,
+          });
           const { total, dimensions } = tally([withRows(dimension, 0, groups)], groups);
           return { n: total.n, cells: dimensions[0]?.cells ?? [] };
         };
