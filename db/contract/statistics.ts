@@ -234,6 +234,23 @@ export const reportRequest = z.object({
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
 
+/** In the place of a row those who are in none of the dimension. */
+export const MISSING_ROW = 'no-answer';
+
+/** A number of an exact table: a step of its waterfall, or a row of a dimension, in one of its columns where it has any. */
+export const behindNumber = z.object({
+  request: reportRequest,
+  of: z.union([
+    z.object({ step: z.enum(['known', ...STEPS]) }),
+    z.object({
+      dimension: z.string().max(80),
+      row: z.string().max(80),
+      column: z.string().max(80).optional(),
+    }),
+  ]),
+});
+export type BehindNumber = z.infer<typeof behindNumber>;
+
 /** Whether a table is one of those that may leave: all else is counted inside alone, exactly, until what leaves is safe by construction. */
 export function mayLeave({
   table,

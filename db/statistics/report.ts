@@ -13,21 +13,19 @@ import type { Dimension } from './dimension.ts';
 import { type Group, type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
 import { changeOf, percentOf } from './percent.ts';
-import { type Question, questionOf } from './question.ts';
+import { preparedTable } from './prepared-table.ts';
+import type { Question } from './question.ts';
 import { withRows } from './rows.ts';
 import { hiddenCells } from './suppression.ts';
-import { type AskedTable, tableOf } from './table-asked.ts';
+import type { AskedTable } from './table-asked.ts';
 import { tally } from './tally.ts';
 
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
 type ReportAsked = ReportRequest & { readonly protect: number | null };
 
-/** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link questionOf} does. */
+/** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link preparedTable} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
-  const { table, across } = tableOf(asked);
-  // Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case.
-  const question = questionOf(db, table, asked, isHeadquarters(db), today);
-  const read = across === null ? table.dimensions : [...table.dimensions, across];
+  const { table, across, question, read } = preparedTable(db, asked, today);
   const measured = measure(db, read, question);
   const before = question.compared === null ? null : measure(db, read, { ...question, period: question.compared });
   const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups, before?.groups));
@@ -89,10 +87,6 @@ function shownWaterfall({ unit }: Question, { steps, everybody }: Measure): NonN
 function shownNarrowing({ dimension, code }: Question['narrowed'][number]): Report['narrowed'][number] {
   const label = dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? same(code);
   return { variable: dimension.id, code, label };
-}
-
-function isHeadquarters(db: Database): boolean {
-  return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
 }
 
 interface Shown {

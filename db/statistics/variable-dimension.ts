@@ -6,7 +6,14 @@ import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../codebook/variables.ts';
 import { countryLabel, languageLabel } from '../codebook/world.ts';
 import { AGE, CHILD } from './age.ts';
-import { type Counted, codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
+import {
+  type Counted,
+  codesOf,
+  type Dimension,
+  type RowDefinition,
+  UNCLASSIFIED,
+  UNCLASSIFIED_ROW,
+} from './dimension.ts';
 import type { Part } from './parts.ts';
 import { yearsOf } from './placing.ts';
 

@@ -20,6 +20,11 @@ export const statisticsTexts = {
   rows: { en: 'Rows', fr: 'Lignes', es: 'Filas' },
   columns: { en: 'Columns', fr: 'Colonnes', es: 'Columnas' },
   noColumns: { en: 'none', fr: 'aucune', es: 'ninguna' },
+  behind: {
+    en: 'Show the cases: {number}',
+    fr: 'Voir les dossiers : {number}',
+    es: 'Ver los casos: {number}',
+  },
   top: { en: 'Only the largest rows', fr: 'Seulement les lignes les plus grandes', es: 'Solo las filas mayores' },
   from: { en: 'From', fr: 'Du', es: 'Desde' },
   to: { en: 'To', fr: 'Au', es: 'Hasta' },

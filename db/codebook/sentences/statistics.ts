@@ -251,6 +251,12 @@ export const STATISTICS_SENTENCES = [
     'No se puede contar nada con ese nombre: {variable}. Elija una variable de la lista.',
   ),
   sentence(
+    'report-no-such-number',
+    'The table has no such number any more. Count it again.',
+    'Le tableau n’a plus ce nombre. Refaites le décompte.',
+    'La tabla ya no tiene ese número. Vuelva a contar.',
+  ),
+  sentence(
     'report-rows-of-cross',
     'Only the table “cross” takes rows. Leave the rows out, or ask for that table.',
     'Seul le tableau « cross » accepte des lignes. Retirez les lignes ou demandez ce tableau.',

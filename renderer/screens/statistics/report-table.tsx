@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { dimensionTitle, figure, matricesOf, type ReportMatrix } from '../../../db/contract/report-lines.ts';
-import type { Report } from '../../../preload/contract.ts';
+import type { Report, ReportDimension, ReportRow } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
+import { CasesBehind } from './cases-behind.tsx';
 import styles from './statistics.module.css';
 
 /** The numbers themselves: every category, zeros too, with percentages, what they are percentages of, and what is missing. */
@@ -70,7 +71,15 @@ function OneUnderAnother({
             {dimension.rows.map((row) => (
               <tr key={row.code}>
                 <th scope="row">{row.label[language]}</th>
-                <td>{row.suppressed ? <Suppressed /> : whole(row.n)}</td>
+                <td>
+                  {row.suppressed ? (
+                    <Suppressed />
+                  ) : (
+                    <Behind report={report} dimension={dimension} row={row}>
+                      {whole(row.n)}
+                    </Behind>
+                  )}
+                </td>
                 <td>{row.suppressed || row.percent === null ? '' : formats.percent(row.percent)}</td>
                 <td />
                 <td />
@@ -113,9 +122,25 @@ function SideBySide({ report, matrix }: { readonly report: Report; readonly matr
         {rows.map(({ code, label, cells }) => (
           <tr key={code}>
             <th scope="row">{label[language]}</th>
-            {columns.map(({ id }, at) => (
-              <NumberAndPercent key={id} n={whole(cells[at]?.n)} percent={cells[at]?.percent ?? null} />
-            ))}
+            {columns.map((dimension, at) => {
+              const row = cells[at];
+              const n = whole(row?.n);
+              return (
+                <NumberAndPercent
+                  key={dimension.id}
+                  n={
+                    row === undefined ? (
+                      n
+                    ) : (
+                      <Behind report={report} dimension={dimension} row={row}>
+                        {n}
+                      </Behind>
+                    )
+                  }
+                  percent={row?.percent ?? null}
+                />
+              );
+            })}
           </tr>
         ))}
       </tbody>
@@ -130,6 +155,32 @@ function SideBySide({ report, matrix }: { readonly report: Report; readonly matr
         ))}
       </tfoot>
     </table>
+  );
+}
+
+interface BehindProps {
+  readonly report: Report;
+  readonly dimension: ReportDimension;
+  readonly row: ReportRow;
+  readonly children: ReactNode;
+}
+
+/** A number of an exact table leads to its cases. */
+function Behind({ report, dimension, row, children }: BehindProps) {
+  const language = useLanguage((state) => state.language);
+  if (report.waterfall === null || row.n === null || row.n === 0) return children;
+  const { id, column } = dimension;
+  const place =
+    column === undefined || column.question === null
+      ? { dimension: id }
+      : { dimension: column.of, column: column.code };
+  return (
+    <CasesBehind
+      of={{ ...place, row: row.code }}
+      called={`${dimensionTitle(dimension, language)}: ${row.label[language]}`}
+    >
+      {children}
+    </CasesBehind>
   );
 }
 
