@@ -10,6 +10,7 @@ import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Dimension } from './dimension.ts';
+import { impossibleIn } from './impossible-report.ts';
 import { type Group, type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
 import { changeOf, percentOf } from './percent.ts';
@@ -41,7 +42,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     before === null ? undefined : tally(shown, before.groups.filter(has));
   const settled = dimensions[shown.length];
   const columns = settled === undefined ? [] : columnsOf(settled, shown.length, measured.groups);
-  return {
+  const made: Report = {
     table: table.id,
     title: question.population === table.population ? table.title : table.titleOfOthers,
     unit: question.unit,
@@ -71,6 +72,15 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     caveats: caveatsOf({ table, across }, asked, question, coverage, measured),
     protection: { k: asked.protect },
   };
+  return { ...made, caveats: [...impossible(made, asked), ...made.caveats] };
+}
+
+/** What cannot be is said before all else. */
+function impossible(made: Report, asked: ReportAsked): readonly Text[] {
+  const titles = impossibleIn(made, asked).map(({ label }) => label);
+  if (titles.length === 0) return [];
+  const [en, fr, es] = LANGUAGES.map((language) => titles.map((title) => title[language]).join(' · '));
+  return [say('stat-impossible', { where: { en: en ?? '', fr: fr ?? '', es: es ?? '' } })];
 }
 
 /** Steps at which nobody left are left out, but for those who are counted. */
