@@ -43,6 +43,8 @@ export const TABLE_WORDS = {
     es: 'Ayuda tras el retorno, por tipo',
   },
   'table-annual': { en: 'Annual report', fr: 'Rapport annuel', es: 'Informe anual' },
+  'table-corridors': { en: 'From where to where', fr: 'D’où à où', es: 'De dónde a dónde' },
+  'table-routes': { en: 'Ways and means', fr: 'Itinéraires et moyens', es: 'Rutas y medios' },
   'table-completeness': {
     en: 'How complete the answers are',
     fr: 'Complétude des réponses',

@@ -64,6 +64,8 @@ export const TABLES = [
   'funnel',
   'reintegration',
   'annual',
+  'corridors',
+  'routes',
   'completeness',
   'cross',
 ] as const;
@@ -80,6 +82,8 @@ export const TABLE_ASKS = {
   funnel: { population: 'known', unit: 'cases', date: 'opened' },
   reintegration: { population: 'assisted', unit: 'instances', date: 'helped' },
   annual: { population: 'assisted', unit: 'instances', date: 'helped' },
+  corridors: { population: 'assisted', unit: 'instances', date: 'first-help' },
+  routes: { population: 'assisted', unit: 'instances', date: 'first-help' },
   completeness: { population: 'known', unit: 'cases', date: 'opened' },
   cross: { population: 'assisted', unit: 'instances', date: 'first-help' },
 } as const satisfies Readonly<

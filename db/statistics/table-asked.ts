@@ -6,6 +6,7 @@ import { WaymarkError } from '../store/errors.ts';
 import type { Dimension, Table } from './dimension.ts';
 import { ANNUAL } from './tables/annual.ts';
 import { COMPLETENESS } from './tables/completeness.ts';
+import { CORRIDORS, ROUTES } from './tables/corridors.ts';
 import { CROSS } from './tables/cross.ts';
 import { CTM_PROFILE } from './tables/ctm-profile.ts';
 import { FOLLOW_UP } from './tables/follow-up.ts';
@@ -27,6 +28,8 @@ const TABLES: Readonly<Record<TableId, Table>> = {
   funnel: FUNNEL,
   reintegration: REINTEGRATION,
   annual: ANNUAL,
+  corridors: CORRIDORS,
+  routes: ROUTES,
   completeness: COMPLETENESS,
   cross: CROSS,
 };

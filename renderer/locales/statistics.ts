@@ -15,6 +15,8 @@ export const statisticsTexts = {
   'which-funnel': { en: 'From contact to closing', fr: 'Du contact à la clôture', es: 'Del contacto al cierre' },
   'which-reintegration': { en: 'Help after return', fr: 'Aide après le retour', es: 'Ayuda tras el retorno' },
   'which-annual': { en: 'Annual report', fr: 'Rapport annuel', es: 'Informe anual' },
+  'which-corridors': { en: 'From where to where', fr: 'D’où à où', es: 'De dónde a dónde' },
+  'which-routes': { en: 'Ways and means', fr: 'Itinéraires et moyens', es: 'Rutas y medios' },
   'which-completeness': { en: 'Completeness', fr: 'Complétude', es: 'Completitud' },
   'which-cross': { en: 'Any by any', fr: 'Croisement libre', es: 'Cruce libre' },
   rows: { en: 'Rows', fr: 'Lignes', es: 'Filas' },

@@ -277,6 +277,12 @@ export const STATISTICS_SENTENCES = [
     'Junto a cada número está el del otro período, contado de la misma manera, y la variación en porcentaje de este.',
   ),
   sentence(
+    'stat-table-corridors',
+    'A way leads from each nationality to the country of destination, by the countries noted on the way. It is missing where either end is not known. Who has several nationalities is in several rows.',
+    'Un itinéraire mène de chaque nationalité au pays de destination, par les pays notés en chemin. Il manque si l’un des deux bouts est inconnu. Qui a plusieurs nationalités figure dans plusieurs lignes.',
+    'Una ruta lleva de cada nacionalidad al país de destino, por los países anotados en el camino. Falta si no se conoce uno de los extremos. Quien tiene varias nacionalidades está en varias filas.',
+  ),
+  sentence(
     'stat-table-completeness',
     'Of each question: how many have an answer, at whichever office; else what the person’s office noted in its place. Of a question with several answers one is enough. Not every question is asked of everybody: a step that was not reached asks nothing.',
     'Pour chaque question : combien ont une réponse, dans quelque bureau que ce soit ; sinon, ce qui a été noté à la place. Quand plusieurs réponses sont possibles, une seule suffit. Toutes les questions ne sont pas posées à tout le monde : une étape non atteinte ne demande rien.',
