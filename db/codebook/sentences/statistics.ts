@@ -203,7 +203,7 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-table-reintegration',
-    'Counted is who was given each kind of help, once, however often it was given; one person has several kinds, so they do not add up. Missing are those who were given none of these kinds. A kind whose table depends on when it was given is counted only where that was noted.',
+    'Counted is who was given each kind of help, once, however often it was given; one person has several kinds, so they do not add up. Missing are those who were given none of these kinds. A kind whose table depends on when it was given counts where that was noted, and nowhere else.',
     'Est comptée chaque personne ayant reçu un type d’aide, une seule fois quel que soit le nombre de fois ; une personne en reçoit plusieurs, ils ne s’additionnent donc pas. Manquent celles qui n’en ont reçu aucun. Un type dont le tableau dépend du moment n’est compté que si ce moment est noté.',
     'Se cuenta a quien recibió cada tipo de ayuda, una sola vez por más veces que fuera; una persona recibe varios, así que no suman. Faltan quienes no recibieron ninguno de estos tipos. Un tipo cuya tabla depende del momento solo se cuenta si se anotó.',
   ),

@@ -1,4 +1,4 @@
-/** From first contact to the end of help, each step beside the others, children apart (sida-2003 §3.8 e; norad-2010 §3.9). */
+/** From first contact to the end of help, each step beside the others, children apart (sida-2003 §3.8 e). */
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';

@@ -1,4 +1,4 @@
-/** Who is on the books at the end of a day, how far they had come, and who was carried over into that year (statistics/RULES.md, Tables). */
+/** Who is on the books at the end of a day, how far they had come, and who was carried over into that year (statistics/RULES.md, What a table is). */
 import { byLastDay, earliest, latest } from '../../codebook/date.ts';
 import { STAGE_LABELS } from '../../codebook/stage-labels.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
