@@ -71,7 +71,7 @@ export function dimensionTitle({ label, column }: ReportDimension, language: Lan
 export interface ReportMatrix {
   readonly id: string;
   readonly columns: readonly ReportDimension[];
-  /** A cell for each column; undefined where the row is not in it, since nobody is. */
+  /** A cell for each column; undefined where the row is not in it, since nobody is: a zero. */
   readonly rows: readonly {
     readonly code: string;
     readonly label: Text;

@@ -99,7 +99,7 @@ function SideBySide({ report, matrix }: { readonly report: Report; readonly matr
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const whole = (n: number | null | undefined) =>
-    n === undefined ? '' : n === null ? <Suppressed /> : figure(report, n, '', formats.number);
+    n === undefined ? formats.number(0) : n === null ? <Suppressed /> : figure(report, n, '', formats.number);
   const { columns, rows } = matrix;
   const question = columns.at(-1)?.column?.question;
   return (
