@@ -9,6 +9,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** One decimal, of a hundred: `12.5` → `12.5 %`. */
   readonly percent: (value: number) => string;
+  /** A change in percent, with its sign. */
+  readonly change: (value: number) => string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY` at its own precision; a UTC minute as a day of this place. */
   readonly day: (date: string) => string;
   /** The same without the year, for this year's dates in narrow columns. */
@@ -64,6 +66,11 @@ function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
   const number = new Intl.NumberFormat(locale);
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const wholeDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
@@ -76,6 +83,7 @@ function makeFormats(language: Language): Formats {
   return {
     number: (value) => number.format(value),
     percent: (value) => `${oneDecimal.format(value)} %`,
+    change: (value) => `${signed.format(value)} %`,
     day,
     shortDay: (date) => {
       const thisYear = date.startsWith(String(new Date().getFullYear()));

@@ -40,6 +40,8 @@ import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/
 import { withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/case-file.ts';
+import { casesBehind } from '../statistics/behind.ts';
+import { requireCasesBehind } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { withReserve } from '../store/reserve.ts';
@@ -68,7 +70,12 @@ export const answerCases: Answers<'cases'> = {
   ...answerKeeping,
   ...answerFirstContacts,
 
-  list: (desk, input) => listCases(currentSession(desk), input),
+  list: (desk, { behind, ...input }) => {
+    const session = currentSession(desk);
+    if (behind === undefined) return listCases(session, input);
+    requireCasesBehind(session.user.role);
+    return listCases(session, { ...input, only: casesBehind(session.db, behind, dayOf(session.clock())) });
+  },
   views: (desk) => caseViews(currentSession(desk)),
   keepView: async (desk, input) => {
     const session = writingSession(desk);

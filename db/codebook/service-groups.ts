@@ -141,6 +141,15 @@ function isOfTheCtm(group: string): boolean {
   return CTM_TABLES.some((table) => table === group);
 }
 
+/** The rows of a group in words, in the order of the catalogue; the row "other" is the last. Throws where there is no such group. */
+export function rowsOfGroup(id: string): readonly { readonly code: string; readonly label: Text }[] {
+  const group = SERVICE_GROUPS.find((known) => known.id === id);
+  if (group === undefined) throw new Error(`${id} is no group of services`);
+  const named = SERVICE.codes.filter(({ code }) => code !== group.otherRow && rowIn(group, code) === code);
+  const other = SERVICE.codes.filter(({ code }) => code === group.otherRow);
+  return [...named, ...other].map(({ code, label }) => ({ code, label }));
+}
+
 /** The row of a group that counts a code; undefined where none does. */
 function rowIn({ id, otherRow }: ServiceGroup, service: string): string | undefined {
   const tags = TAGS.get(service) ?? [];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type CaseRow, FLAGS, STAGES } from './case-row.ts';
 import { id } from './fields.ts';
+import { behindNumber } from './statistics.ts';
 import { verb } from './verb.ts';
 
 /** What the list answers. `total`: files that fit; `others`: of them those that are no case (a contact that became none, a row of who refused). */
@@ -167,6 +168,8 @@ export const caseListVerbs = {
   list: verb<ListedCases>()(
     z.object({
       filter: caseFilter,
+      /** Only the cases behind a number of statistics; for whoever may see exact tables. */
+      behind: behindNumber.optional(),
       sort: z.enum(CASE_SORTS).default('changed'),
       descending: z.boolean().default(true),
       offset: z.number().int().min(0).default(0),

@@ -1,9 +1,9 @@
 /** A table in words and numbers, a line each: the same for the screen, the clipboard, a file and the command. Pure. */
 import type { Cell } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
-import type { Language } from '../codebook/types.ts';
+import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
-import { leastOf, type Report, type Step } from './statistics.ts';
+import { leastOf, type Report, type ReportDimension, type ReportRow, type Step } from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;
@@ -38,11 +38,9 @@ export function meaningLines(report: Report, words: ReportWords): readonly (read
 /** What was asked: unit, period and filters. */
 function choiceLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const { from, to } = report.period;
-  const period =
-    from === null && to === null
-      ? say(words, 'wholePeriod')
-      : `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
+  const period = periodWords({ from, to }, words);
   const { origin, office, shared } = report.filters;
+  const { compared } = report;
   const when: readonly (readonly [string, string])[] =
     report.period.by === 'as-of'
       ? [[say(words, 'by-as-of'), words.day(to ?? '')]]
@@ -54,11 +52,55 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
     [say(words, 'unit'), say(words, `unit-${report.unit}`)],
     [say(words, 'population'), say(words, `population-${report.population}`)],
     ...when,
+    ...(compared === undefined ? [] : [[say(words, 'compared'), comparedLine(report, compared, words)] as const]),
     ...report.narrowed.map(({ label }) => [say(words, 'narrowed'), label[words.language]] as const),
     [say(words, 'origin'), origin === null ? say(words, 'allCountries') : countryLabel(origin, words.language)],
     [say(words, 'office'), office ?? say(words, 'allOffices')],
     ...(shared ? ([[say(words, 'shared'), '✓']] as const) : []),
   ];
+}
+
+/** A dimension in words, with the column that it is. */
+export function dimensionTitle({ label, column }: ReportDimension, language: Language): string {
+  if (column === undefined) return label[language];
+  const of = column.question === null ? '' : `${column.question[language]}${language === 'fr' ? ' ' : ''}: `;
+  return `${label[language]} · ${of}${column.label[language]}`;
+}
+
+/** Dimensions that stand side by side, with the rows of all of them; one alone where the table has no columns. */
+export interface ReportMatrix {
+  readonly id: string;
+  readonly columns: readonly ReportDimension[];
+  /** A cell for each column; undefined where the row is not in it, since nobody is: a zero. */
+  readonly rows: readonly {
+    readonly code: string;
+    readonly label: Text;
+    readonly cells: readonly (ReportRow | undefined)[];
+  }[];
+}
+
+/** In the order of the report: what has columns begins with everybody, where that is one of them. */
+export function matricesOf({ dimensions }: Pick<Report, 'dimensions'>): readonly ReportMatrix[] {
+  const placeOf = ({ id, column }: ReportDimension): string => column?.of ?? id;
+  return [...Map.groupBy(dimensions, placeOf)].map(([id, columns]) => ({ id, columns, rows: rowsOfAll(columns) }));
+}
+
+function rowsOfAll(columns: readonly ReportDimension[]): ReportMatrix['rows'] {
+  const rows = new Map(columns.flatMap((column) => column.rows.map((row) => [row.code, row.label] as const)));
+  return [...rows].map(([code, label]) => ({
+    code,
+    label,
+    cells: columns.map((column) => column.rows.find((row) => row.code === code)),
+  }));
+}
+
+function periodWords({ from, to }: Pick<Report['period'], 'from' | 'to'>, words: ReportWords): string {
+  if (from === null && to === null) return say(words, 'wholePeriod');
+  return `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
+}
+
+function comparedLine(report: Report, compared: NonNullable<Report['compared']>, words: ReportWords): string {
+  return `${periodWords(compared, words)} · ${say(words, 'total')} ${figure(report, compared.n, '', String)}`;
 }
 
 interface LineOfStep<Written> {
@@ -120,14 +162,19 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
     n === null || leastOf(report, n) !== n ? figure(report, n, none, String) : n;
   const rows = report.dimensions.flatMap((dimension) =>
     dimension.rows.map((row): readonly Cell[] => [
-      dimension.label[language],
+      dimensionTitle(dimension, language),
       row.label[language],
       row.suppressed ? none : whole(row.n),
       row.percent ?? (row.suppressed ? none : ''),
       whole(dimension.denominator),
       whole(dimension.missing),
+      ...(row.before === undefined ? [] : [whole(row.before.n), row.before.change ?? '']),
     ]),
   );
+  const columns = [
+    ...(['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const),
+    ...(report.compared === undefined ? [] : (['before', 'change'] as const)),
+  ];
   return {
     above: [
       [report.title[language], say(words, 'tableNumber', { number })],
@@ -135,9 +182,7 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
       ...waterfallCells(report, words, String).map(({ label, n }) => [label, n]),
       [say(words, 'total'), whole(report.n)],
     ],
-    columns: (['variable', 'category', 'number', 'percent', 'denominator', 'missing'] as const).map((key) =>
-      say(words, key),
-    ),
+    columns: columns.map((key) => say(words, key)),
     rows,
     below: [...coverageLines(report, words), ...report.caveats.map((caveat) => caveat[language])],
   };

@@ -54,7 +54,21 @@ export const STEPS = [
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
-export const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const;
+export const TABLES = [
+  'ctm-profile',
+  'partition',
+  'outcomes',
+  'legal',
+  'follow-up',
+  'snapshot',
+  'funnel',
+  'reintegration',
+  'annual',
+  'corridors',
+  'routes',
+  'completeness',
+  'cross',
+] as const;
 export type TableId = (typeof TABLES)[number];
 
 /** Of whom each table is, what it counts and by which date, where nobody asks for others. */
@@ -64,14 +78,23 @@ export const TABLE_ASKS = {
   outcomes: { population: 'known', unit: 'cases', date: 'closed' },
   legal: { population: 'assisted', unit: 'instances', date: 'first-help' },
   'follow-up': { population: 'followed-up', unit: 'instances', date: 'helped' },
+  snapshot: { population: 'known', unit: 'cases', date: 'as-of' },
+  funnel: { population: 'known', unit: 'cases', date: 'opened' },
+  reintegration: { population: 'assisted', unit: 'instances', date: 'helped' },
+  annual: { population: 'assisted', unit: 'instances', date: 'helped' },
+  corridors: { population: 'assisted', unit: 'instances', date: 'first-help' },
+  routes: { population: 'assisted', unit: 'instances', date: 'first-help' },
+  completeness: { population: 'known', unit: 'cases', date: 'opened' },
+  cross: { population: 'assisted', unit: 'instances', date: 'first-help' },
 } as const satisfies Readonly<
   Record<TableId, { readonly population: Population; readonly unit: Unit; readonly date: DateRule }>
 >;
 
-/** What a table can count: one whose rows hold refusals counts neither instances of help nor what was done. */
+/** What a table can count: one whose rows hold who was refused or not yet helped counts neither instances of help nor what was done. */
 export function unitsOf(table: TableId): readonly Unit[] {
-  return table === 'partition' ? ['cases', 'persons'] : UNITS;
+  return REFUSALS_TOO.includes(table) ? ['cases', 'persons'] : UNITS;
 }
+const REFUSALS_TOO: readonly TableId[] = ['partition', 'snapshot', 'funnel'];
 
 export interface ReportRow {
   readonly code: string;
@@ -81,10 +104,28 @@ export interface ReportRow {
   /** One decimal; null where suppressed, where there is nothing to divide by, and where the number is a range ({@link leastOf}). */
   readonly percent: number | null;
   readonly suppressed: boolean;
+  /** In the period that the table is compared with. */
+  readonly before?: Before;
+}
+/** A number of another period; `change` in percent of it, null where there is nothing to divide by or a number is a range. */
+interface Before {
+  readonly n: number;
+  readonly percent: number | null;
+  readonly change: number | null;
+}
+/** The column of a table that has columns: those with this code of whom the dimension `of` counts. */
+export interface ReportColumn {
+  readonly of: string;
+  readonly code: string;
+  readonly label: Text;
+  /** What the columns are; null where they are parts of the table itself. */
+  readonly question: Text | null;
 }
 export interface ReportDimension {
   readonly id: string;
   readonly label: Text;
+  /** Left out where it is of everybody whom the table counts. */
+  readonly column?: ReportColumn;
   readonly denominator: number | null;
   readonly missing: number | null;
   readonly multi: boolean;
@@ -97,6 +138,8 @@ export interface Report {
   readonly population: Population;
   /** `to` is the day itself of a table as of a day. */
   readonly period: { readonly from: string | null; readonly to: string | null; readonly by: DateRule };
+  /** The period whose numbers stand beside, and how many the table counts in it; left out where none was asked for. */
+  readonly compared?: { readonly from: string | null; readonly to: string | null; readonly n: number };
   readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
   /** What else those counted have in common: a variable of the codebook and its code, in words. */
   readonly narrowed: readonly { readonly variable: string; readonly code: string; readonly label: Text }[];
@@ -153,6 +196,13 @@ const day = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
   .optional();
 
+/** What the table `cross` is of where nobody asks for other rows and columns. */
+export const FIRST_CROSSED = { rows: 'age-counted', columns: 'sex' } as const;
+/** Most rows that are asked for; of all others one is made. */
+export const MOST_ROWS = 250;
+
+const countable = z.string().max(60).optional();
+
 export const reportRequest = z.object({
   table: z.enum(TABLES),
   /** Where nothing is said, that of the table. */
@@ -172,6 +222,14 @@ export const reportRequest = z.object({
     .array(z.object({ variable: z.string().max(60), code: z.string().max(60) }))
     .max(10)
     .optional(),
+  /** Of the table `cross`: what its rows are, something that can be counted (`db/codebook/countable.ts`). */
+  rows: countable,
+  /** What its columns are; of any table. */
+  columns: countable,
+  /** Only so many rows, the largest, of the table `cross` and of rows that are what occurs; all others stand in one. */
+  top: z.number().int().min(1).max(MOST_ROWS).optional(),
+  /** Another period, whose numbers stand beside those of the table. */
+  compared: z.object({ from: day, to: day }).optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
   shared: z.boolean().default(false),
   /** Percentages of all, those without an answer included (statistics/RULES.md, Percentages). */
@@ -180,9 +238,38 @@ export const reportRequest = z.object({
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
 
+/** In the place of a row those who are in none of the dimension. */
+export const MISSING_ROW = 'no-answer';
+
+/** A number of an exact table: a step of its waterfall, or a row of a dimension, in one of its columns where it has any. */
+export const behindNumber = z.object({
+  request: reportRequest,
+  of: z.union([
+    z.object({ step: z.enum(['known', ...STEPS]) }),
+    z.object({
+      dimension: z.string().max(80),
+      row: z.string().max(80),
+      column: z.string().max(80).optional(),
+    }),
+  ]),
+});
+export type BehindNumber = z.infer<typeof behindNumber>;
+
 /** Whether a table is one of those that may leave: all else is counted inside alone, exactly, until what leaves is safe by construction. */
-export function mayLeave({ table, population, unit, date, asOf, narrowed }: ReportRequest): boolean {
+export function mayLeave({
+  table,
+  population,
+  unit,
+  date,
+  asOf,
+  narrowed,
+  rows,
+  columns,
+  top,
+  compared,
+}: ReportRequest): boolean {
   return (
+    [rows, columns, top, compared].every((choice) => choice === undefined) &&
     LEAVING_TABLES.includes(table) &&
     LEAVING_UNITS.includes(unit ?? TABLE_ASKS[table].unit) &&
     (population ?? 'assisted') === 'assisted' &&

@@ -1,8 +1,11 @@
-/** How a table reads a fact column: which rows there are, and in which of them a value is counted. */
+/** How a table reads facts: which rows there are, and in which of them a value is counted. */
+import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import type { DateRule, Population, TableId, Unit } from '../contract/statistics.ts';
+import type { Part } from './parts.ts';
+import type { Question } from './question.ts';
 
 export interface RowDefinition {
   readonly code: string;
@@ -19,26 +22,42 @@ export const UNCLASSIFIED_ROW: RowDefinition = {
   always: false,
 };
 
+/** What is counted, as far as a value can be worked out from it. */
+export interface Counted {
+  readonly question: Question;
+  readonly parts: readonly Part[];
+  /** Its own day, where the unit is one that has days of its own. */
+  readonly day: string | undefined;
+}
+
 interface Described {
   readonly id: string;
   readonly label: Text;
-  /** Fact column. */
-  readonly column: string;
   readonly rows: readonly RowDefinition[];
+  /** Fact column, or SQL over several that holds names of the codebook alone; left out where the value is worked out from the parts. */
+  readonly column?: string;
+  /** The value that is worked out from the parts: codes with a space between. */
+  readonly derive?: (counted: Counted) => FactValue;
+  /** One value of what several offices or cases say, none of them missing; left out, the first in the order of answers holds. */
+  readonly merge?: (values: readonly FactValue[]) => FactValue;
+  /** Rows are the codes which occur, in words; the largest first, or in the order of codes. */
+  readonly open?: { readonly labelOf: (code: string) => Text; readonly order: 'size' | 'code' };
+  /** Only so many rows, the largest; all others stand in one. */
+  readonly top?: number;
+  /** The column of the table that it is, in words, where the table has columns of its own. */
+  readonly asColumn?: Text;
 }
 
 /** Everyone in one row. `rowOf` gets a value that is not missing. */
 export interface SingleDimension extends Described {
   readonly multi: false;
-  /** Of what several offices or cases say, the value that stands last in the rows; where it is not so, the first in the order of answers. */
-  readonly furthest?: true;
   readonly rowOf: (value: string) => string;
 }
 
-/** Several rows each; none of them is a missing answer. */
+/** Several rows each; none of them is a missing answer. `rowsOf` gets a value that is not missing. */
 interface MultiDimension extends Described {
   readonly multi: true;
-  readonly rowsOf: (bits: number) => readonly string[];
+  readonly rowsOf: (value: string | number) => readonly string[];
 }
 
 export type Dimension = SingleDimension | MultiDimension;
@@ -56,11 +75,32 @@ export interface Table {
   /** Its title where it is of others. */
   readonly titleOfOthers: Text;
   readonly dimensions: readonly Dimension[];
+  /** What its columns are where nobody asks for others; left out, there are none. */
+  readonly columns?: string;
   /** Sentence code and what fills it. */
-  readonly notes: readonly { readonly code: SentenceCode; readonly places: Readonly<Record<string, Text>> }[];
+  readonly notes: readonly Note[];
 }
 
-/** Whether several offices do not contradict each other where they say different things: the furthest holds. */
-export function isFurthest(dimension: Dimension): dimension is SingleDimension {
-  return !dimension.multi && dimension.furthest === true;
+interface Note {
+  readonly code: SentenceCode;
+  readonly places: Readonly<Record<string, Text>>;
+}
+
+/** Codes of the rows in which a value is counted; none where it is missing. */
+export function rowsIn(dimension: Dimension, value: FactValue): readonly string[] {
+  if (value === null || isMissingValue(value)) return [];
+  return dimension.multi ? dimension.rowsOf(value) : [dimension.rowOf(String(value))];
+}
+
+/** A merge by which the value that stands last in the rows holds: several offices do not contradict each other where they say different things. */
+export function furthestIn(rows: readonly RowDefinition[]): (values: readonly FactValue[]) => FactValue {
+  const place = (value: FactValue) => rows.findIndex(({ code }) => code === value);
+  return (values) => values.toSorted((a, b) => place(b) - place(a))[0] ?? null;
+}
+
+/** Codes with a space between, as rows. */
+export function codesOf(value: string | number): readonly string[] {
+  return String(value)
+    .split(' ')
+    .filter((code) => code !== '');
 }

@@ -2,7 +2,7 @@
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import { isFurthest, type Table } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
 import { type Part, readParts } from './parts.ts';
 import type { Question } from './question.ts';
 import { type Thing, waterfall } from './waterfall.ts';
@@ -57,20 +57,20 @@ export interface Measure {
   readonly everybody: Known;
 }
 
+/** Everybody known by the unit of a question, each at its step. Reads the facts once. */
+export function thingsOf(db: Database, dimensions: readonly Dimension[], question: Question): readonly Thing[] {
+  const all = [...dimensions, ...question.narrowed.map(({ dimension }) => dimension)];
+  return waterfall(question, readParts(db, all), all, dimensions.length);
+}
+
 /** Reads the facts once. */
-export function measure(db: Database, table: Table, question: Question): Measure {
-  const dimensions = table.dimensions.length;
-  const parts = readParts(
-    db,
-    table,
-    question.narrowed.map(({ variable }) => variable.id),
-  );
-  const things = waterfall(question, parts, table.dimensions);
+export function measure(db: Database, dimensions: readonly Dimension[], question: Question): Measure {
+  const things = thingsOf(db, dimensions, question);
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
   const rows = counted.map((thing) => ({
     subject: thing.parts[0]?.subject ?? '',
-    values: thing.values.slice(0, dimensions),
+    values: thing.values.slice(0, dimensions.length),
     n: thing.n,
   }));
   const selectedAt = (...steps: readonly Step[]): number =>
@@ -85,7 +85,7 @@ export function measure(db: Database, table: Table, question: Question): Measure
     undecided: selectedAt('not-placed'),
     outside: selectedAt('not-placed', 'outside-period'),
     outsidePopulation: outsidePopulation(question, things),
-    differing: counted.filter((thing) => differs(thing, table.dimensions)).length,
+    differing: counted.filter((thing) => differs(thing, dimensions)).length,
     steps: STEPS.map((step) => ({ step, ...knownOf(at.get(step) ?? []) })),
     everybody: knownOf(things),
   };
@@ -97,11 +97,11 @@ const unclassifiedOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { facts }) => sum + Number(facts.unclassified ?? 0), 0);
 
 /** Whether two parts of one thing answer a column of the table, and not alike. */
-function differs({ parts, others }: Thing, dimensions: Table['dimensions']): boolean {
+function differs({ parts, others }: Thing, dimensions: readonly Dimension[]): boolean {
   const all = [...parts, ...others];
   return dimensions.some(
     (dimension, at) =>
-      !isFurthest(dimension) &&
+      dimension.merge === undefined &&
       new Set(all.map(({ values }) => values[at] ?? null).filter((value) => !isMissingValue(value))).size > 1,
   );
 }

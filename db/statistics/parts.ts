@@ -3,7 +3,7 @@ import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { columnOf } from '../codebook/variables.ts';
 import type { Database } from '../store/database.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
-import type { Table } from './dimension.ts';
+import type { Dimension } from './dimension.ts';
 
 /** Facts that decide whether and when a part counts. */
 const DECIDING = [
@@ -16,6 +16,7 @@ const DECIDING = [
   'eligible',
   'status',
   'category',
+  'consent-help',
   'held',
   'unclassified',
 ] as const;
@@ -30,6 +31,7 @@ const DATES = [
   'departure-planned',
   'departed',
   'arrived',
+  'reintegration-started',
   'first-follow-up',
   'closed',
   'part-ended',
@@ -58,7 +60,7 @@ export interface Part {
   readonly stays: readonly string[];
   readonly referrals: readonly string[];
   readonly payments: readonly string[];
-  /** In the order of the table's dimensions, then of what it is narrowed by. */
+  /** In the order of the dimensions that were asked for. */
   readonly values: readonly FactValue[];
 }
 
@@ -74,17 +76,19 @@ function prepare(db: Database, columns: readonly string[]) {
 
 const statements = cachedPerDatabase(() => new Map<string, ReturnType<typeof prepare>>());
 
-/** `narrowedBy`: ids of variables. Columns come from the table and the codebook, never from people. */
-export function readParts(db: Database, table: Table, narrowedBy: readonly string[]): readonly Part[] {
-  const columns = [...table.dimensions.map(({ column }) => column), ...narrowedBy.map(columnOf)];
+/** Columns come from the tables and the codebook, never from people. */
+export function readParts(db: Database, dimensions: readonly Dimension[]): readonly Part[] {
+  const asked = dimensions.map(({ column }) => column ?? 'NULL');
+  const columns = [...new Set(asked)];
+  const places = asked.map((column) => READ.length + columns.indexOf(column));
   const known = statements(db);
   const key = columns.join(' ');
   const statement = known.get(key) ?? prepare(db, columns);
   known.set(key, statement);
-  return statement.all().map(partOf);
+  return statement.all().map((row) => partOf(row, places));
 }
 
-function partOf([caseId, office, ...read]: readonly FactValue[]): Part {
+function partOf([caseId, office, ...read]: readonly FactValue[], places: readonly number[]): Part {
   const at = (id: (typeof READ)[number]): FactValue => read[READ.indexOf(id)] ?? null;
   const words = (id: (typeof READ)[number]): readonly string[] => {
     const value = at(id);
@@ -107,7 +111,7 @@ function partOf([caseId, office, ...read]: readonly FactValue[]): Part {
     stays: words('stay-days'),
     referrals: words('referral-days'),
     payments: words('payment-days'),
-    values: read.slice(READ.length),
+    values: places.map((place) => read[place] ?? null),
   };
 }
 

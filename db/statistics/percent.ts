@@ -7,3 +7,9 @@ export function percentOf(n: number, denominator: number, decimals: 0 | 1 = 1): 
   const scale = decimals === 1 ? 10 : 1;
   return Math.floor((200 * scale * n + denominator) / (2 * denominator)) / scale;
 }
+
+/** By how many percent `n` is more or less than `before`, rounded as {@link percentOf}; undefined where that is nothing. */
+export function changeOf(n: number, before: number, decimals: 0 | 1 = 1): number | undefined {
+  const change = percentOf(Math.abs(n - before), before, decimals);
+  return change === undefined || n >= before ? change : -change;
+}

@@ -3,6 +3,7 @@
  * is then neither in nor out (statistics/RULES.md, Steps and periods). Pure.
  */
 import { byDay, byLastDay, earliest, latest } from '../codebook/date.ts';
+import type { DateRule } from '../contract/statistics.ts';
 import type { Part } from './parts.ts';
 import type { Question } from './question.ts';
 
@@ -25,29 +26,44 @@ interface Between {
 /** `parts`: those of what is counted; `since`: the dates of the step that brought it into the population. */
 export function placed(question: Placing, parts: readonly Part[], since: readonly string[]): Placed {
   const { date: by, period } = question;
+  if (by === 'helped') return placedAny(helpDays(parts), period);
+  if (by === 'as-of') return standsOn(first(since), endedOn(question, parts), period.to ?? '');
+  return placedOne(dayOf(question, by, parts), period);
+}
+
+const helpDays = (parts: readonly Part[]): readonly string[] => parts.flatMap(({ help }) => help);
+
+/** The one day that a date rule asks for, as far as it is known. */
+function dayOf(question: Placing, by: Exclude<DateRule, 'helped' | 'as-of'>, parts: readonly Part[]) {
   switch (by) {
     case 'first-help':
-      return placedOne(first(parts.flatMap(({ help }) => help)), period);
-    case 'helped':
-      return placedAny(
-        parts.flatMap(({ help }) => help),
-        period,
-      );
-    case 'opened':
-      return placedOne(first(parts.flatMap(({ dates }) => dates.opened ?? [])), period);
-    case 'identified':
-      return placedOne(first(parts.flatMap(({ dates }) => dates.identified ?? [])), period);
+      return first(helpDays(parts));
     case 'planned':
-      return placedOne(first(parts.flatMap(({ dates }) => dates['departure-planned'] ?? [])), period);
-    case 'departed':
-    case 'arrived':
-      return placedOne(first(parts.flatMap(({ dates }) => dates[by] ?? [])), period);
+      return first(parts.flatMap(({ dates }) => dates['departure-planned'] ?? []));
     case 'closed':
-      return placedOne(endedOn(question, parts), period);
-    case 'as-of':
-      return standsOn(first(since), endedOn(question, parts), period.to ?? '');
+      return endedOn(question, parts);
+    default:
+      return first(parts.flatMap(({ dates }) => dates[by] ?? []));
   }
 }
+
+/**
+ * The years in which something is counted: that of its own `day` or of the date which the question asks for, of help in the period all. None where
+ * it is not known, reaches over two, or the table is as of a day.
+ */
+export function yearsOf(question: Placing, parts: readonly Part[], day: string | undefined): readonly string[] {
+  const { date: by, period } = question;
+  const days = day !== undefined ? [day] : by === 'helped' ? helpDays(parts) : undefined;
+  if (days !== undefined) {
+    return [
+      ...new Set(days.filter((one) => placedAny([one], period) === 'in').map((one) => one.slice(0, YEAR))),
+    ].sort();
+  }
+  const on = by === 'helped' || by === 'as-of' ? undefined : dayOf(question, by, parts);
+  const year = on?.from.slice(0, YEAR);
+  return year === undefined || year !== on?.to.slice(0, YEAR) ? [] : [year];
+}
+const YEAR = 'YYYY'.length;
 
 /** One of the days, wherever the others lie. */
 export function placedAny(days: readonly string[], period: Period): Placed {
@@ -82,6 +98,11 @@ function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | u
   const begins = days.map(earliest).sort().at(-1);
   const ends = days.map(latest).sort().at(-1);
   return begins === undefined || ends === undefined ? undefined : { from: begins, to: ends };
+}
+
+/** Whether the file was closed by every office that helped, on a day that is known. */
+export function isEnded(question: Placing, parts: readonly Part[]): boolean {
+  return endedOn(question, parts) !== undefined;
 }
 
 /** Begun by the end of that day and not yet closed then: who was here on the last day of a year is carried over into the next. */

@@ -1,9 +1,8 @@
 /** What is asked of a table, checked: every choice names something that there is, so that a slip of the finger is never a true-looking zero. */
 
+import { OPEN_VARIABLES } from '../codebook/countable.ts';
 import { dateFault, earliest, latest } from '../codebook/date.ts';
-import { list } from '../codebook/lists/index.ts';
-import { VARIABLES, type Variable } from '../codebook/variables.ts';
-import { isCountry } from '../codebook/world.ts';
+import { isCountry, isLanguage } from '../codebook/world.ts';
 import {
   type DateRule,
   isDatedUnit,
@@ -14,13 +13,14 @@ import {
 } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import type { Table } from './dimension.ts';
+import { type Dimension, type Table, UNCLASSIFIED } from './dimension.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
+import { dimensionOf, isCountable } from './variable-dimension.ts';
 
-/** A variable of the codebook and the code that it must have. */
+/** What only those have who are counted: a row of a dimension. */
 export interface Narrowing {
-  readonly variable: Variable;
+  readonly dimension: Dimension;
   readonly code: string;
 }
 
@@ -33,6 +33,10 @@ export interface Question {
   readonly office: string | null;
   readonly origin: string | null;
   readonly narrowed: readonly Narrowing[];
+  /** Another period, whose numbers stand beside; null where none is asked for. */
+  readonly compared: Period | null;
+  /** In which country each office is, as far as it is known here. */
+  readonly countries: ReadonlyMap<string, string>;
   /** Leave out what headquarters cannot have (statistics/RULES.md, What headquarters can have). */
   readonly shared: boolean;
 }
@@ -41,7 +45,14 @@ export interface Question {
  * Throws `report-no-such-day`, `report-period-reversed`, `report-as-of-alone`, `report-whole-months`, `report-no-such-country`,
  * `report-no-such-office`, `report-no-such-filter`, `report-date-of-unit`, `report-unit-of-table`.
  */
-export function questionOf(db: Database, table: Table, asked: ReportRequest, headquarters: boolean): Question {
+export function questionOf(
+  db: Database,
+  table: Table,
+  request: ReportRequest,
+  headquarters: boolean,
+  today: string,
+): Question {
+  const asked = table.date === 'as-of' ? { ...request, asOf: dayOfTable(request, today) } : request;
   const unit = unitOf(asked, table);
   const population = asked.population ?? table.population;
   const date = dateOf(asked, table, population, unit);
@@ -57,8 +68,16 @@ export function questionOf(db: Database, table: Table, asked: ReportRequest, hea
     office: asked.office ?? null,
     origin: asked.origin ?? null,
     narrowed: (asked.narrowed ?? []).map(narrowingOf),
+    compared: comparedPeriod(asked, date),
+    countries: countriesOfOffices(db),
     shared: asked.shared || headquarters,
   };
+}
+
+/** A table that is always as of a day is as of today where nobody asks for another; a date that brings in makes it no other table. */
+function dayOfTable({ asOf, date }: ReportRequest, today: string): string {
+  if (date !== undefined) throw new WaymarkError('report-as-of-alone');
+  return asOf ?? today;
 }
 
 function unitOf(asked: ReportRequest, table: Table): Unit {
@@ -77,7 +96,7 @@ function dateOf(asked: ReportRequest, table: Table, population: Population, unit
   return asked.date ?? (population === table.population ? table.date : POPULATION_RULES[population].date);
 }
 
-function periodOf({ from, to, asOf }: ReportRequest, date: DateRule): Period {
+function periodOf({ from, to, asOf }: Pick<ReportRequest, 'from' | 'to' | 'asOf'>, date: DateRule): Period {
   for (const day of [from, to, asOf]) {
     if (day !== undefined && dateFault(day) !== undefined) throw new WaymarkError('report-no-such-day', { day });
   }
@@ -96,6 +115,21 @@ function periodOf({ from, to, asOf }: ReportRequest, date: DateRule): Period {
 }
 const DAY = 'YYYY-MM-DD'.length;
 
+function comparedPeriod({ compared, asOf }: ReportRequest, date: DateRule): Period | null {
+  if (compared === undefined) return null;
+  if (asOf !== undefined) throw new WaymarkError('report-as-of-alone');
+  return periodOf(compared, date);
+}
+
+function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
+  const rows = db
+    .prepare<[], { office: string; country: string }>(
+      'SELECT office, country FROM known_station UNION SELECT office, country FROM own_station',
+    )
+    .all();
+  return new Map(rows.map(({ office, country }) => [office, country]));
+}
+
 /** An office of ours: this one, one that is known here, or one that wrote in a case that is here. */
 function isOffice(db: Database, office: string): boolean {
   return (
@@ -110,11 +144,18 @@ function isOffice(db: Database, office: string): boolean {
   );
 }
 
-function narrowingOf(filter: NonNullable<ReportRequest['narrowed']>[number]): Narrowing {
-  const variable = VARIABLES.find(({ id }) => id === filter.variable);
-  const codes = variable?.list === undefined ? [] : list(variable.list).codes;
-  if (variable === undefined || !codes.some(({ code }) => code === filter.code)) {
-    throw new WaymarkError('report-no-such-filter', { filter: `${filter.variable}=${filter.code}` });
+function narrowingOf({ variable, code }: NonNullable<ReportRequest['narrowed']>[number]): Narrowing {
+  const dimension = isCountable(variable) ? dimensionOf(variable) : undefined;
+  if (dimension === undefined || !hasRow(dimension, code)) {
+    throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${code}` });
   }
-  return { variable, code: filter.code };
+  return { dimension, code };
+}
+
+/** Of rows that are what occurs, whatever can occur: countries, years, and codes that offices give themselves. */
+function hasRow({ id, rows, open }: Dimension, code: string): boolean {
+  if (open === undefined) return rows.some((row) => row.code === code && code !== UNCLASSIFIED);
+  if (OPEN_VARIABLES[id] === 'country') return isCountry(code);
+  if (OPEN_VARIABLES[id] === 'language') return isLanguage(code);
+  return id !== 'year' || /^\d{4}$/u.test(code);
 }

@@ -1,78 +1,86 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
 import { isProtected } from '../codebook/least-k.ts';
-import { codeLabel } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
-import type { Report, ReportDimension, ReportRequest, ReportRow, TableId } from '../contract/statistics.ts';
+import type { Report, ReportColumn, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import type { DimensionCounts } from './counts.ts';
+import { columnsOf } from './columns.ts';
+import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import type { Dimension, Table } from './dimension.ts';
-import { type Measure, measure } from './measure.ts';
+import type { Dimension } from './dimension.ts';
+import { impossibleIn } from './impossible-report.ts';
+import { type Group, type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
-import { percentOf } from './percent.ts';
-import { type Question, questionOf } from './question.ts';
-import { type HiddenInDimension, hiddenCells } from './suppression.ts';
-import { CTM_PROFILE } from './tables/ctm-profile.ts';
-import { FOLLOW_UP } from './tables/follow-up.ts';
-import { LEGAL } from './tables/legal.ts';
-import { OUTCOMES } from './tables/outcomes.ts';
-import { PARTITION } from './tables/partition.ts';
+import { changeOf, percentOf } from './percent.ts';
+import { preparedTable } from './prepared-table.ts';
+import type { Question } from './question.ts';
+import { withRows } from './rows.ts';
+import { hiddenCells } from './suppression.ts';
+import type { AskedTable } from './table-asked.ts';
 import { tally } from './tally.ts';
-
-const TABLES: Readonly<Record<TableId, Table>> = {
-  'ctm-profile': CTM_PROFILE,
-  partition: PARTITION,
-  outcomes: OUTCOMES,
-  legal: LEGAL,
-  'follow-up': FOLLOW_UP,
-};
 
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
 type ReportAsked = ReportRequest & { readonly protect: number | null };
 
-/** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link questionOf} does. */
+/** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link preparedTable} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
-  const table = TABLES[asked.table];
-  // Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case.
-  const question = questionOf(db, table, asked, isHeadquarters(db));
-  const measured = measure(db, table, question);
-  const counts = tally(table, measured.groups, asked.protect === null ? [] : measured.repeated);
+  const { table, across, question, read } = preparedTable(db, asked, today);
+  const measured = measure(db, read, question);
+  const before = question.compared === null ? null : measure(db, read, { ...question, period: question.compared });
+  const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups, before?.groups));
+  const shown = dimensions.slice(0, table.dimensions.length);
+  const counts = tally(shown, measured.groups, asked.protect === null ? [] : measured.repeated);
   const hidden = asked.protect === null ? undefined : hiddenCells(counts, asked.protect);
   const coverage = coverageOf(db, measured, question, counts.total.n, today, asked.protect);
-  return {
+  // Shares of a range would be a guess.
+  const isExact = [measured, ...(before === null ? [] : [before])].every(
+    ({ persons }) => question.unit !== 'persons' || persons.least === persons.most,
+  );
+  const talliedWith = (has: (group: Group) => boolean) =>
+    before === null ? undefined : tally(shown, before.groups.filter(has));
+  const settled = dimensions[shown.length];
+  const columns = settled === undefined ? [] : columnsOf(settled, shown.length, measured.groups);
+  const made: Report = {
     table: table.id,
     title: question.population === table.population ? table.title : table.titleOfOthers,
     unit: question.unit,
     population: question.population,
     period: { ...question.period, by: question.date },
+    ...(before === null || question.compared === null
+      ? {}
+      : { compared: { ...question.compared, n: tally([], before.groups).total.n } }),
     filters: { origin: question.origin, office: question.office, shared: question.shared },
     narrowed: question.narrowed.map(shownNarrowing),
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
     notCounted: asked.protect === null ? [] : notCounted(question, measured, counts.total.n, asked.protect),
     waterfall: asked.protect === null ? shownWaterfall(question, measured) : null,
-    dimensions: table.dimensions.flatMap((dimension, at) => {
-      const counted = counts.dimensions[at];
-      if (counted === undefined) return [];
-      return [
-        shownDimension(
-          dimension,
-          counted,
-          counts.total.n,
-          hidden?.dimensions.get(dimension.id),
-          hidden?.all === true,
-          // Shares of a range would be a guess.
-          coverage.persons === null || coverage.persons.least === coverage.persons.most,
+    dimensions: [
+      ...dimensionsOf(shown, counts, { hidden, isExact, asked, before: talliedWith(() => true) }),
+      ...columns.flatMap(({ column, has }) =>
+        dimensionsOf(shown, tally(shown, measured.groups.filter(has)), {
+          hidden: undefined,
+          isExact,
           asked,
-        ),
-      ];
-    }),
-    caveats: caveatsOf(table, asked, question, coverage, measured),
+          column,
+          before: talliedWith(has),
+        }),
+      ),
+    ],
+    caveats: caveatsOf({ table, across }, asked, question, coverage, measured),
     protection: { k: asked.protect },
   };
+  return { ...made, caveats: [...impossible(made, asked), ...made.caveats] };
+}
+
+/** What cannot be is said before all else. */
+function impossible(made: Report, asked: ReportAsked): readonly Text[] {
+  const titles = impossibleIn(made, asked).map(({ label }) => label);
+  if (titles.length === 0) return [];
+  const [en, fr, es] = LANGUAGES.map((language) => titles.map((title) => title[language]).join(' · '));
+  return [say('stat-impossible', { where: { en: en ?? '', fr: fr ?? '', es: es ?? '' } })];
 }
 
 /** Steps at which nobody left are left out, but for those who are counted. */
@@ -86,30 +94,57 @@ function shownWaterfall({ unit }: Question, { steps, everybody }: Measure): NonN
   };
 }
 
-function shownNarrowing({ variable, code }: Question['narrowed'][number]): Report['narrowed'][number] {
-  const label = codeLabel(variable.list ?? '', code) ?? same(code);
-  return { variable: variable.id, code, label };
+function shownNarrowing({ dimension, code }: Question['narrowed'][number]): Report['narrowed'][number] {
+  const label = dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? same(code);
+  return { variable: dimension.id, code, label };
 }
 
-function isHeadquarters(db: Database): boolean {
-  return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
+interface Shown {
+  readonly hidden: ReturnType<typeof hiddenCells> | undefined;
+  readonly isExact: boolean;
+  readonly asked: ReportAsked;
+  readonly column?: Omit<ReportColumn, 'of'>;
+  /** What stands beside it, of another period. */
+  readonly before: TableCounts | undefined;
 }
+
+function dimensionsOf(shown: readonly Dimension[], counts: TableCounts, how: Shown): readonly ReportDimension[] {
+  return shown.flatMap((dimension, at) => {
+    const counted = counts.dimensions[at];
+    if (counted === undefined) return [];
+    const beforeThis = how.before?.dimensions[at];
+    const beforeOf = (code: string, n: number): Pick<ReportRow, 'before'> =>
+      how.before === undefined || beforeThis === undefined
+        ? {}
+        : { before: numberBefore(beforeThis, how.before.total.n, code, n, how) };
+    return [shownDimension(dimension, counted, counts.total.n, how, beforeOf)];
+  });
+}
+
+/** Of a column of the table, else of what the dimension itself is a column of. */
+function columnOfDimension({ id, asColumn }: Dimension, column: Shown['column']): ReportColumn | undefined {
+  if (column !== undefined) return { ...column, of: id };
+  return asColumn === undefined ? undefined : { of: OWN_COLUMNS, code: id, label: asColumn, question: null };
+}
+const OWN_COLUMNS = 'own-columns';
 
 function shownDimension(
   dimension: Dimension,
   counted: DimensionCounts,
   total: number,
-  hidden: HiddenInDimension | undefined,
-  hidesTotal: boolean,
-  isExact: boolean,
-  asked: ReportAsked,
+  { hidden: all, isExact, asked, column: ofColumn }: Shown,
+  beforeOf: (code: string, n: number) => Pick<ReportRow, 'before'>,
 ): ReportDimension {
-  const ofAll = counted.multi || asked.countMissing;
-  const denominator = ofAll ? total : total - counted.missing.n;
+  const hidden = all?.dimensions.get(dimension.id);
+  const hidesTotal = all?.all === true;
+  const column = columnOfDimension(dimension, ofColumn);
+  const ofAll = isOfAll(counted, asked);
+  const denominator = denominatorOf(counted, total, asked);
   const hidesDenominator = hidesTotal || (hidden?.missing === true && !ofAll);
   return {
-    id: dimension.id,
+    id: ofColumn === undefined ? dimension.id : `${dimension.id}/${ofColumn.code}`,
     label: dimension.label,
+    ...(column === undefined ? {} : { column }),
     denominator: hidesDenominator ? null : denominator,
     missing: hidden?.missing === true ? null : counted.missing.n,
     multi: dimension.multi,
@@ -119,16 +154,36 @@ function shownDimension(
       if (hidden?.rows.has(code) === true)
         return [{ code, label: row.label, n: null, percent: null, suppressed: true }];
       const percent = hidesDenominator || !isExact ? undefined : percentOf(n, denominator, asked.decimals);
-      return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false }];
+      return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false, ...beforeOf(code, n) }];
     }),
   };
 }
 
+const isOfAll = ({ multi }: DimensionCounts, { countMissing }: ReportAsked): boolean => multi || countMissing;
+
+function denominatorOf(counted: DimensionCounts, total: number, asked: ReportAsked): number {
+  return isOfAll(counted, asked) ? total : total - counted.missing.n;
+}
+
+/** A row in the other period; one that nobody is in has no cell there. */
+function numberBefore(
+  counted: DimensionCounts,
+  total: number,
+  code: string,
+  n: number,
+  { asked, isExact }: Shown,
+): NonNullable<ReportRow['before']> {
+  const was = counted.cells.find((cell) => cell.code === code)?.n ?? 0;
+  const percent = isExact ? percentOf(was, denominatorOf(counted, total, asked), asked.decimals) : undefined;
+  const change = isExact ? changeOf(n, was, asked.decimals) : undefined;
+  return { n: was, percent: percent ?? null, change: change ?? null };
+}
+
 /** The sentences under the table, in the order: what is counted, when, of what, by which rules, what is missing, protection. */
 function caveatsOf(
-  table: Table,
+  { table, across }: AskedTable,
   asked: ReportAsked,
-  { shared, unit, date, population }: Question,
+  { shared, unit, date, population, compared }: Question,
   coverage: Coverage,
   measured: Measure,
 ): readonly Text[] {
@@ -142,6 +197,9 @@ function caveatsOf(
     say(population === 'assisted' ? 'stat-assisted-only' : 'stat-known-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
     ...table.notes.map(({ code, places }) => say(code, places)),
+    ...(table.dimensions.some(({ top }) => top !== undefined) ? [say('stat-top')] : []),
+    ...(across === null ? [] : [say('stat-columns')]),
+    ...(compared === null ? [] : [say('stat-compared')]),
     ...(heldBack === 0 ? [] : [say(shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
     ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),

@@ -13,7 +13,7 @@
  */
 import type { Count, DimensionCounts, MultiCounts, SingleCounts, TableCounts } from './counts.ts';
 
-export interface HiddenInDimension {
+interface HiddenInDimension {
   readonly rows: ReadonlySet<string>;
   /** The missing count; with it go the denominator and every percentage of it, which would give it away. */
   readonly missing: boolean;

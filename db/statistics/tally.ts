@@ -1,7 +1,7 @@
 /** From groups of equal rows to counts: how many fall into each row of each dimension, and how many persons stand behind them. */
-import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
+import type { FactValue } from '../casework/derived/facts.ts';
 import type { Count, DimensionCounts, TableCounts } from './counts.ts';
-import type { Dimension, Table } from './dimension.ts';
+import { type Dimension, rowsIn } from './dimension.ts';
 import type { Group, Repeated } from './measure.ts';
 
 /** Codes of the rows that a value counts in; empty where it is missing. */
@@ -11,7 +11,11 @@ type Sort = (value: FactValue) => readonly string[];
 type Keep = (values: Group['values']) => boolean;
 
 /** `repeated`: the rows of persons who are in the table more than once, or none where persons do not matter. */
-export function tally(table: Table, groups: readonly Group[], repeated: readonly Repeated[] = []): TableCounts {
+export function tally(
+  dimensions: readonly Dimension[],
+  groups: readonly Group[],
+  repeated: readonly Repeated[] = [],
+): TableCounts {
   const again = bySubject(repeated);
   /** `n` rows stand for fewer persons where some are in several of them. */
   const count = (n: number, keep: Keep): Count => ({
@@ -21,7 +25,7 @@ export function tally(table: Table, groups: readonly Group[], repeated: readonly
   const total = groups.reduce((sum, group) => sum + group.n, 0);
   return {
     total: count(total, () => true),
-    dimensions: table.dimensions.map((dimension, at) => counts(dimension, at, groups, count)),
+    dimensions: dimensions.map((dimension, at) => counts(dimension, at, groups, count)),
   };
 }
 
@@ -38,12 +42,8 @@ function bySubject(repeated: readonly Repeated[]): readonly (readonly Group['val
 /** Every value is sorted once. */
 function sorter(dimension: Dimension): Sort {
   const known = new Map<FactValue, readonly string[]>();
-  const sort = (value: FactValue): readonly string[] => {
-    if (dimension.multi) return typeof value === 'number' ? dimension.rowsOf(value) : [];
-    return typeof value !== 'string' || isMissingValue(value) ? [] : [dimension.rowOf(value)];
-  };
   return (value) => {
-    const found = known.get(value) ?? sort(value);
+    const found = known.get(value) ?? rowsIn(dimension, value);
     known.set(value, found);
     return found;
   };

@@ -1,30 +1,147 @@
-/** A variable of the codebook with a list, as a dimension of a table: a row a code, in the order of the list, zeros too. */
-import { ORDER } from '../casework/derived/facts.ts';
-import { question } from '../codebook/forms/index.ts';
+/** What the codebook can count, as a dimension of a table. */
+import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
-import type { Text } from '../codebook/types.ts';
+import { REGION_MAPPINGS, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../codebook/regions.ts';
+import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../codebook/variables.ts';
-import { type Dimension, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
+import { countryLabel, languageLabel } from '../codebook/world.ts';
+import { AGE, CHILD } from './age.ts';
+import {
+  type Counted,
+  codesOf,
+  type Dimension,
+  type RowDefinition,
+  UNCLASSIFIED,
+  UNCLASSIFIED_ROW,
+} from './dimension.ts';
+import type { Part } from './parts.ts';
+import { yearsOf } from './placing.ts';
 
-/** The dimension of a variable under the words of the question that feeds it first. Throws where it has no list. */
-export function dimensionOf(id: string): Dimension {
-  const variable = VARIABLES.find((known) => known.id === id);
-  if (variable?.list === undefined) throw new Error(`${id} is no variable with a list`);
-  const codes = list(variable.list).codes.map(({ code, label }) => ({ code, label, always: true }));
-  const described = { id, label: labelOf(variable), column: columnOf(id), rows: [...codes, UNCLASSIFIED_ROW] };
-  if (variable.column === 'INTEGER') return { ...described, multi: true, rowsOf: (bits) => codesIn(variable, bits) };
-  const known = new Set(codes.map(({ code }) => code));
-  return { ...described, multi: false, rowOf: (value) => (known.has(value) ? value : UNCLASSIFIED) };
+/** Whether something can be a row or a column of a table. */
+export function isCountable(id: string): boolean {
+  return COUNTABLE.some((known) => known.id === id);
 }
+
+/**
+ * The dimension of what can be counted: of a list a row a code, in its order, zeros too; of countries, languages and labels those that occur.
+ * Throws where it can be none.
+ */
+export function dimensionOf(id: string): Dimension {
+  const own = OF_THEIR_OWN[id];
+  if (own !== undefined) return own;
+  const variable = VARIABLES.find((known) => known.id === id);
+  if (variable === undefined) throw new Error(`${id} cannot be counted`);
+  const { list: listed } = variable;
+  if (listed !== undefined) return closed(variable, list(listed).codes);
+  const rows = OWN_ROWS[id];
+  if (rows !== undefined) return closed(variable, rows);
+  const open = OPEN_VARIABLES[id];
+  if (open === undefined) throw new Error(`${id} cannot be counted`);
+  return {
+    id,
+    label: variableLabel(variable),
+    column: columnOf(id),
+    multi: true,
+    rows: [],
+    open: { labelOf: WORDS_OF[open], order: 'size' },
+    rowsOf: codesOf,
+  };
+}
+
+function closed(variable: Variable, codes: readonly Pick<RowDefinition, 'code' | 'label'>[]): Dimension {
+  const { id } = variable;
+  const rows = [...codes.map(({ code, label }) => ({ code, label, always: true })), UNCLASSIFIED_ROW];
+  const described = { id, label: variableLabel(variable), column: columnOf(id), rows };
+  const order = codes.map(({ code }) => code);
+  const known = (code: string): string => (order.includes(code) ? code : UNCLASSIFIED);
+  if (variable.column === 'INTEGER') {
+    return { ...described, multi: true, rowsOf: (bits) => codesOfBits(order, Number(bits)) };
+  }
+  // Several with a space between: of a country that is origin and destination at once.
+  if (id === 'office-role') {
+    return { ...described, multi: true, rowsOf: (value) => [...new Set(codesOf(value).map(known))] };
+  }
+  return { ...described, multi: false, rowOf: known };
+}
+
+const inEvery = (words: (language: (typeof LANGUAGES)[number]) => string): Text => {
+  const [en = '', fr = '', es = ''] = LANGUAGES.map(words);
+  return { en, fr, es };
+};
+const sameWords = (code: string): Text => ({ en: code, fr: code, es: code });
+const WORDS_OF: Readonly<Record<'country' | 'language' | 'code', (code: string) => Text>> = {
+  country: (code) => inEvery((language) => countryLabel(code, language)),
+  language: (code) => inEvery((language) => languageLabel(code, language)),
+  code: sameWords,
+};
+
+/** Of an office whatever it helped in; where none of several helped, each that wrote in it. */
+const officesOf = (parts: readonly Part[]): readonly string[] => {
+  const helped = parts.filter(({ help }) => help.length > 0);
+  return [...new Set((helped.length > 0 ? helped : parts).map(({ office }) => office))];
+};
+
+const OFFICE: Dimension = {
+  id: 'office',
+  label: DERIVED.office,
+  multi: true,
+  rows: [],
+  open: { labelOf: sameWords, order: 'code' },
+  rowsOf: codesOf,
+  derive: ({ parts }) => officesOf(parts).join(' '),
+};
+
+/** The countries of these offices; none of an office whose country is not known here. */
+const countriesOf = ({ question, parts }: Counted): readonly string[] => [
+  ...new Set(officesOf(parts).flatMap((office) => question.countries.get(office) ?? [])),
+];
+
+const ASSISTANCE_COUNTRY: Dimension = {
+  id: 'assistance-country',
+  label: DERIVED['assistance-country'],
+  multi: true,
+  rows: [],
+  open: { labelOf: WORDS_OF.country, order: 'size' },
+  rowsOf: codesOf,
+  derive: (counted) => countriesOf(counted).join(' ') || null,
+};
+
+/** Regions as the annual report of 2011 had them. */
+export const ANNUAL_REGIONS = REGION_MAPPINGS['iom-2011'];
+const ASSISTANCE_REGION: Dimension = {
+  id: 'assistance-region',
+  label: DERIVED['assistance-region'],
+  multi: true,
+  rows: [
+    ...ANNUAL_REGIONS.regions.map(({ id, label }) => ({ code: id, label, always: true })),
+    { code: UNMAPPED, label: UNMAPPED_LABEL, always: false },
+  ],
+  rowsOf: codesOf,
+  derive: (counted) =>
+    [...new Set(countriesOf(counted).map((country) => regionOf('iom-2011', country)))].join(' ') || null,
+};
+
+/** The year of the date that was asked for; where that counts several days, each of their years that the period has. */
+const YEAR: Dimension = {
+  id: 'year',
+  label: DERIVED.year,
+  multi: true,
+  rows: [],
+  open: { labelOf: sameWords, order: 'code' },
+  rowsOf: codesOf,
+  derive: ({ question, parts, day }) => yearsOf(question, parts, day).join(' ') || null,
+};
+
+const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
+  'age-counted': { ...AGE, id: 'age-counted' },
+  child: CHILD,
+  office: OFFICE,
+  'assistance-country': ASSISTANCE_COUNTRY,
+  'assistance-region': ASSISTANCE_REGION,
+  year: YEAR,
+};
 
 /** The codes whose bits are set. */
-export function codesIn(variable: Variable, bits: number): readonly string[] {
-  return (ORDER.get(variable) ?? []).filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
-}
-
-function labelOf({ id, from }: Variable): Text {
-  const [kind = '', asked = ''] = from[0]?.split('.') ?? [];
-  const label = question(kind, asked)?.label;
-  if (label === undefined) throw new Error(`${id} has no words of its own`);
-  return label;
+function codesOfBits(order: readonly string[], bits: number): readonly string[] {
+  return order.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
 }

@@ -7,12 +7,11 @@ import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
 import { isDatedUnit, type Step, type Unit } from '../contract/statistics.ts';
-import { type Dimension, isFurthest, type SingleDimension } from './dimension.ts';
+import { type Dimension, rowsIn } from './dimension.ts';
 import type { Part } from './parts.ts';
 import { type Placed, placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
-import type { Narrowing, Question } from './question.ts';
-import { codesIn } from './variable-dimension.ts';
+import type { Question } from './question.ts';
 
 /** One of what a table counts, or several alike: services that one office gave. */
 export interface Thing {
@@ -30,14 +29,15 @@ export interface Thing {
   readonly isHeld: boolean;
 }
 
-/** Everything known, by the table's unit, each at its step. `dimensions`: those whose values come before what narrows. */
+/** Everything known, by the table's unit, each at its step. `shown`: how many of the dimensions are of the table; the others narrow it. */
 export function waterfall(
   question: Question,
   parts: readonly Part[],
   dimensions: readonly Dimension[],
+  shown: number,
 ): readonly Thing[] {
   return [...Map.groupBy(parts, (part) => keyOf(question.unit, part)).values()].flatMap((of) =>
-    thingsOf(question, of, dimensions),
+    thingsOf(question, of, dimensions, shown),
   );
 }
 
@@ -46,7 +46,12 @@ function keyOf(unit: Unit, { caseId, office, subject }: Part): string {
   return unit === 'persons' ? subject : `${caseId} ${office}`;
 }
 
-function thingsOf(question: Question, all: readonly Part[], dimensions: readonly Dimension[]): readonly Thing[] {
+function thingsOf(
+  question: Question,
+  all: readonly Part[],
+  dimensions: readonly Dimension[],
+  shown: number,
+): readonly Thing[] {
   const known = all.filter(({ isAnonymous }) => !isAnonymous);
   // What may be counted stands for the whole: of a person with two cases, one of them refused, headquarters has the other.
   const open = known.filter(({ facts: { held } }) => held === 0 || (held === 1 && !question.shared));
@@ -54,11 +59,13 @@ function thingsOf(question: Question, all: readonly Part[], dimensions: readonly
   const ofOffice = pool.filter(({ office }) => question.office === null || office === question.office);
   const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
   const others = pool.filter((part) => !parts.includes(part));
-  const values = mergedValues(parts, others, dimensions);
-  const isSelected =
-    ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(dimensions.length));
+  const merged = mergedValues(parts, others, dimensions);
+  const valuesOn = (day: string | undefined): readonly FactValue[] =>
+    merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day }) ?? value);
+  const isSelectedWith = (values: readonly FactValue[]): boolean =>
+    ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(shown));
   const isHeld = known.length > 0 && known.every(({ facts: { held } }) => held !== 0);
-  const stepAt = (place: Placed): Step => {
+  const stepAt = (place: Placed, isSelected: boolean): Step => {
     // Who refuses is one number: nothing that is asked of the others may split it.
     if (open.length === 0) return isOnlyCounted(known) ? 'counted-only' : 'held-back';
     if (!isOf(question, parts)) return 'outside-population';
@@ -68,8 +75,11 @@ function thingsOf(question: Question, all: readonly Part[], dimensions: readonly
     }
     return isSelected ? 'counted' : 'not-selected';
   };
-  const stands = { parts, others, values, isSelected, isHeld };
-  return places(question, parts).map(({ place, n }) => ({ ...stands, step: stepAt(place), n }));
+  return places(question, parts).map(({ place, n, day }) => {
+    const values = valuesOn(day);
+    const isSelected = isSelectedWith(values);
+    return { parts, others, values, isSelected, isHeld, step: stepAt(place, isSelected), n };
+  });
 }
 
 /** Anonymous rows, and those who asked for no more than that. */
@@ -77,7 +87,7 @@ function isOnlyCounted(known: readonly Part[]): boolean {
   return known.every(({ isCountedOnly, facts: { held } }) => isCountedOnly && held === 1);
 }
 
-/** By column the first answer in the order of the parts, or the furthest; else the first reason why there is none. */
+/** By column the first answer in the order of the parts, or the one that its dimension merges; else the first reason why there is none. */
 function mergedValues(
   parts: readonly Part[],
   others: readonly Part[],
@@ -86,14 +96,8 @@ function mergedValues(
   const all = [...parts, ...others].map(({ values }) => values);
   return (all[0] ?? []).map((value, at) => {
     const given = all.map((values) => values[at] ?? null).filter((one) => !isMissingValue(one));
-    const dimension = dimensions[at];
-    return (dimension !== undefined && isFurthest(dimension) ? furthest(dimension, given) : given[0]) ?? value;
+    return given.length === 0 ? value : (dimensions[at]?.merge?.(given) ?? given[0] ?? value);
   });
-}
-
-function furthest({ rows, rowOf }: SingleDimension, given: readonly FactValue[]): FactValue | undefined {
-  const place = (value: FactValue) => rows.findIndex(({ code }) => code === rowOf(String(value)));
-  return given.toSorted((a, b) => place(b) - place(a))[0];
 }
 
 const NOT_IN = { undated: 'not-dated', either: 'not-placed', out: 'outside-period' } as const;
@@ -109,14 +113,20 @@ const OF_HELP: ReadonlySet<Unit> = new Set(['instances', 'services', 'stays']);
 /** How many were done, with those that nobody dated; a stay without its day is none. */
 const DONE = { services: 'services-given', referrals: 'referrals-asked', payments: 'payments-made' } as const;
 
+interface PlacedThing {
+  readonly place: Placed;
+  readonly n: number;
+  readonly day?: string;
+}
+
 /** Where a thing lies; of what has days of its own each on its day. */
-function places(question: Question, parts: readonly Part[]): readonly { readonly place: Placed; readonly n: number }[] {
+function places(question: Question, parts: readonly Part[]): readonly PlacedThing[] {
   const { unit, period, population } = question;
   if (isDatedUnit(unit)) {
     const days = parts.flatMap((part) => part[unit]);
     const done = unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts[DONE[unit]] ?? 0), 0);
     const undated = Math.max(0, done - days.length);
-    const dated = days.map((day) => ({ place: placedAny([day], period), n: 1 }));
+    const dated = days.map((day) => ({ place: placedAny([day], period), n: 1, day }));
     return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
   }
   const { holds, since } = POPULATION_RULES[population];
@@ -129,11 +139,7 @@ function isOfOrigin({ origin }: Question, parts: readonly Part[]): boolean {
 
 /** By the answers that its cells read, so that a filter takes whom the row of its code counts. */
 function isNarrowed({ narrowed }: Question, values: readonly FactValue[]): boolean {
-  return narrowed.every((one, at) => hasCode(one, values[at] ?? null));
-}
-
-function hasCode({ variable, code }: Narrowing, value: FactValue): boolean {
-  return typeof value === 'number' ? codesIn(variable, value).includes(code) : value === code;
+  return narrowed.every(({ dimension, code }, at) => rowsIn(dimension, values[at] ?? null).includes(code));
 }
 
 /** A case counts with the answers of the office that opened it, a person as at the first help. */

@@ -26,6 +26,13 @@ export function requireSight(role: Role, protect: number | null): void {
   if (protect !== LEAST_K) requirePermission(role, 'report-unprotected');
 }
 
+/** Throws `role-may-not` where a role may not see exact tables, or no cases: what stands behind a number is for whoever may do both. */
+export function requireCasesBehind(role: Role): void {
+  for (const permission of ['report', 'report-unprotected', 'list-cases', 'open-case'] as const) {
+    requirePermission(role, permission);
+  }
+}
+
 /**
  * Throws where a table may not leave: `role-may-not` for a role that may not see it, or that may not see exact tables and would take it out
  * of the organisation; and as {@link requireProtection} does.

@@ -48,6 +48,13 @@ function narrowing(text: string, before: readonly Narrowed[] = []): readonly Nar
   if (variable === undefined || code === undefined) throw new InvalidArgumentError('as in sex=female');
   return [...before, { variable, code }];
 }
+/** Two days, months or years with two dots between. */
+function comparison(text: string): { readonly from: string; readonly to: string } {
+  const [from, to, ...more] = text.split('..');
+  if (from === undefined || to === undefined || more.length > 0) throw new InvalidArgumentError('as in 2008..2008');
+  return { from, to };
+}
+
 interface Narrowed {
   readonly variable: string;
   readonly code: string;
@@ -134,6 +141,10 @@ export function caseCommands(program: Command, session: Session): void {
     .addOption(new Option('--date <date>', 'which date brings into the period').choices(CHOSEN_DATES))
     .option('--as-of <day>', 'who had come in by that day and was not closed, in the place of a period')
     .option('--filter <variable=code>', 'only those with this code of a variable of the codebook', narrowing)
+    .option('--rows <variable>', 'of the table cross: what its rows are')
+    .option('--columns <variable>', 'what the columns are, of any table')
+    .option('--top <n>', 'only so many rows, the largest; all others in one', wholeNumber)
+    .option('--compare <from..to>', 'another period, whose numbers stand beside', comparison)
     .option('--origin <iso3>')
     .option('--office <code>')
     .option('--from <day>')
@@ -172,6 +183,10 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.date === undefined ? {} : { date: options.date }),
           ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
           ...(options.filter === undefined ? {} : { narrowed: [...options.filter] }),
+          ...(options.rows === undefined ? {} : { rows: options.rows }),
+          ...(options.columns === undefined ? {} : { columns: options.columns }),
+          ...(options.compare === undefined ? {} : { compared: options.compare }),
+          ...(options.top === undefined ? {} : { top: options.top }),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
           ...(options.office === undefined ? {} : { office: options.office }),
           ...(options.from === undefined ? {} : { from: options.from }),
@@ -262,6 +277,10 @@ interface ReportOptions {
   readonly date?: Exclude<DateRule, 'as-of'>;
   readonly asOf?: string;
   readonly filter?: readonly Narrowed[];
+  readonly rows?: string;
+  readonly columns?: string;
+  readonly top?: number;
+  readonly compare?: { readonly from: string; readonly to: string };
   readonly origin?: string;
   readonly office?: string;
   readonly from?: string;

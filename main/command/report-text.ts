@@ -11,7 +11,7 @@ import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import { leastOf, type Report, type Today, type TrackingSheet } from '../../db/contract/index.ts';
-import { type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
+import { dimensionTitle, type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
 function figure(report: Report, n: number | null): string {
@@ -26,6 +26,7 @@ export function reportText(report: Report, language: Language): string {
       `  ${row.label[language]}`,
       figure(report, row.n),
       row.percent?.toFixed(1) ?? (row.suppressed ? '…' : ''),
+      ...(row.before === undefined ? [] : [figure(report, row.before.n), row.before.change?.toFixed(1) ?? '']),
     ]),
   );
   const lines = aligned(rows);
@@ -35,7 +36,7 @@ export function reportText(report: Report, language: Language): string {
     `n = ${figure(report, report.n)}`,
     ...aligned(waterfallLines(report, words(language)).map(({ label, n }) => [`  ${label}`, n])),
     ...report.dimensions.flatMap((dimension) => [
-      `${dimension.label[language]} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
+      `${dimensionTitle(dimension, language)} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
       ...dimension.rows.map(() => lines[next++] ?? ''),
     ]),
     ...report.caveats.map((caveat) => caveat[language]),

@@ -4,6 +4,7 @@ import { accessCommands } from './access.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
+import { figuresCommand } from './figures.ts';
 import { interchangeCommands } from './interchange.ts';
 import { outputTo } from './output.ts';
 import { type OpenStation, sessionAt } from './session.ts';
@@ -29,6 +30,7 @@ export async function runCommand(given: readonly string[], terminal: Terminal, o
   caseCommands(program, session);
   interchangeCommands(program, session);
   exchangeCommands(program, session);
+  figuresCommand(program, terminal, fail);
   tourCommand(program, { terminal, open, run: runCommand, fail });
   program
     .command('codebook')

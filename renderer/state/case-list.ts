@@ -1,8 +1,10 @@
 import { create } from 'zustand';
-import type { CaseColumn, CaseFilter, CaseSort } from '../../preload/contract.ts';
+import type { BehindNumber, CaseColumn, CaseFilter, CaseSort } from '../../preload/contract.ts';
 
 interface CaseListState {
   readonly filter: CaseFilter;
+  /** The number of statistics whose cases are listed, and what it is called. */
+  readonly behind: { readonly number: BehindNumber; readonly called: string } | null;
   readonly sort: CaseSort;
   readonly descending: boolean;
   /** Null: the usual ones. */
@@ -18,6 +20,7 @@ interface CaseListState {
 
 const FRESH: CaseListState = {
   filter: {},
+  behind: null,
   sort: 'changed',
   descending: true,
   columns: null,
@@ -37,8 +40,8 @@ export function beginCaseList(): void {
 
 /** Whether nobody has asked anything of the list yet. */
 export function isCaseListFresh(): boolean {
-  const { filter, sort } = useCaseList.getState();
-  return Object.keys(filter).length === 0 && sort === FRESH.sort;
+  const { filter, behind, sort } = useCaseList.getState();
+  return Object.keys(filter).length === 0 && behind === null && sort === FRESH.sort;
 }
 
 /** Changes part of the filter; `undefined` takes a part away. The list starts at its top again. */
@@ -53,11 +56,21 @@ export function setFilter(change: { readonly [Part in keyof CaseFilter]?: CaseFi
 
 /** The list as a figure or a number elsewhere counts it: that filter and no other. */
 export function showOnly(filter: CaseFilter): void {
-  useCaseList.setState({ filter, view: null, at: 0 });
+  useCaseList.setState({ filter, behind: null, view: null, at: 0 });
+}
+
+/** The cases behind a number of statistics, and no others. */
+export function showBehind(number: BehindNumber, called: string): void {
+  useCaseList.setState({ filter: {}, behind: { number, called }, view: null, at: 0 });
+}
+
+/** All cases again, with whatever else is filtered. */
+export function forgetBehind(): void {
+  useCaseList.setState({ behind: null, at: 0 });
 }
 
 export function showAll(): void {
-  useCaseList.setState({ filter: {}, view: null, at: 0 });
+  useCaseList.setState({ filter: {}, behind: null, view: null, at: 0 });
 }
 
 /** Orders in which the newest comes first. */

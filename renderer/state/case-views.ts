@@ -22,7 +22,7 @@ export async function loadCaseViews(): Promise<void> {
 }
 
 function open({ id, filter, sort, descending, columns }: CaseView): void {
-  useCaseList.setState({ view: id, filter, sort, descending, columns, at: 0 });
+  useCaseList.setState({ view: id, filter, behind: null, sort, descending, columns, at: 0 });
 }
 
 /** Shows the list as a view keeps it. */
@@ -33,7 +33,7 @@ export function showView(view: CaseView): void {
 
 /** Every case, in the usual order; the columns stay. */
 export function showNoView(): void {
-  useCaseList.setState({ view: null, filter: {}, sort: 'changed', descending: true, at: 0 });
+  useCaseList.setState({ view: null, filter: {}, behind: null, sort: 'changed', descending: true, at: 0 });
   remember();
 }
 

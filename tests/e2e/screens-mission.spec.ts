@@ -94,6 +94,13 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await page.getByRole('switch', { name: 'Protect small numbers' }).press('Space');
   await expect(page.locator('dl [data-step="counted"]')).toBeVisible();
   await look(page, 'statistics-exact', { zoomed: true });
+  await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Any by any' }).click();
+  const crossed = page.getByRole('table', { name: 'Age · Sex' });
+  await expect(crossed).toBeVisible();
+  await look(page, 'statistics-crossed');
+  await crossed.getByRole('button').first().press('Enter');
+  await expect(page.getByRole('button', { name: 'Behind the number: Age' })).toBeVisible();
 });
 
 test('a screen is busy from its title on until its answer is drawn', async () => {

@@ -8,7 +8,14 @@ import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-typ
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
-import { ELIGIBILITY, HELP_GROUPS, HELP_TABLES, PURPOSE_AS_TYPE, type Rule } from '../../codebook/variables.ts';
+import {
+  ELIGIBILITY,
+  HELP_GROUPS,
+  HELP_TABLES,
+  PURPOSE_AS_TYPE,
+  type Rule,
+  VARIABLES,
+} from '../../codebook/variables.ts';
 import type { QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, isDone } from '../record/counted-day.ts';
@@ -92,6 +99,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   partition: ({ own }) => partition(own),
   eligible: ({ own }) => eligible(own),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
+  unanswered,
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),
   // The first help was given at the latest on the last day that any of them can mean.
@@ -106,6 +114,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'services-given': ({ own }) => ({ value: given(own).length }),
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
+  'help-rows': ({ own }) => helpRows(own),
   'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)))[0]),
   age: ({ whole }) => value(whole.age.years),
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
@@ -170,6 +179,21 @@ function eligible(answers: OfficeAnswers): Found {
   return together === undefined ? newestAnswer(answers, 'decision.result', ELIGIBILITY) : { value: together.result };
 }
 
+/** Columns of numbers and bits hold no reason why they are empty: `<variable>=<reason>` of each that has one, a space between. */
+function unanswered({ own, first }: RuleInput): Found {
+  const reasons = NUMBERED.flatMap(({ id, about, from, only }) => {
+    const told = (answers: OfficeAnswers): Found =>
+      allCodes(answers, { from, ...(only === undefined ? {} : { only }) }).length > 0
+        ? { value: 1 }
+        : from.reduce<Found>((best, source) => firstKnown(best, newestAnswer(answers, source, only)), NOTHING);
+    const found = first === undefined || about !== 'person' ? told(own) : firstKnown(told(own), told(first));
+    return found.value === undefined && found.missing !== undefined ? [`${id}=${found.missing}`] : [];
+  });
+  return value(reasons.join(' ') || undefined);
+}
+
+const NUMBERED = VARIABLES.filter(({ column, how }) => column === 'INTEGER' && (how === 'bits' || how === 'newest'));
+
 /** Days in a column of their own, each as far as it is known. */
 function days(of: readonly string[]): Found {
   return value(of.join(' ') || undefined);
@@ -204,12 +228,20 @@ function given(answers: OfficeAnswers): readonly CaseRecord[] {
   return recordsOf(answers, 'service').filter((record) => helpWasGiven(record, answers.all));
 }
 
-/** The groups that one service counts in, by what it was and when it was given. */
-function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
+/** Where one service counts, by what it was and when it was given. */
+function placesIn(answers: OfficeAnswers, record: CaseRecord): ReturnType<typeof countedIn> {
   const phase = openText(answers, record, 'phase');
-  return openCodes(answers, record, 'service').flatMap((service) =>
-    countedIn(service, phase).map(({ group }) => group),
-  );
+  return openCodes(answers, record, 'service').flatMap((service) => countedIn(service, phase));
+}
+
+function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
+  return placesIn(answers, record).map(({ group }) => group);
+}
+
+/** `<group>/<row>` of all help that was given, each once, a space between. */
+function helpRows(answers: OfficeAnswers): Found {
+  const rows = given(answers).flatMap((record) => placesIn(answers, record).map(({ group, row }) => `${group}/${row}`));
+  return value([...new Set(rows)].sort().join(' ') || undefined);
 }
 
 function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {

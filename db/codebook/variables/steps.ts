@@ -23,6 +23,7 @@ export const STANDING: readonly Variable[] = [
   rule('instance', 'office', 'INTEGER', HELP),
   rule('partition', 'office', 'TEXT', [...HELP, 'service.service', 'service.phase', ...ELIGIBLE]),
   rule('unclassified', 'office', 'INTEGER', []),
+  rule('unanswered', 'person', 'TEXT', []),
   newest('origin', 'case', 'case.origin', { list: 'case-origin' }),
 ];
 
@@ -93,6 +94,7 @@ export const CARE: readonly Variable[] = [
   rule('services-given', 'office', 'INTEGER', ['service.service', 'service.date', 'service.outcome']),
   rule('help-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
   rule('service-groups', 'office', 'INTEGER', ['service.service', 'service.phase', 'service.outcome']),
+  rule('help-rows', 'office', 'TEXT', ['service.service', 'service.phase', 'service.outcome']),
   rule('payments-made', 'office', 'INTEGER', PAYMENT),
   bits('provider-kinds', 'office', 'service.provider-kind', 'provider-kind'),
   count('stays', 'office', 'stay.from'),

@@ -3,7 +3,6 @@
  * victims of one origin, as the Counter-Trafficking Module printed it, with what it left out: missing counts, what its lists do not
  * know, and the rules by which answers are sorted.
  */
-import { DISPUTED, UNDER_18 } from '../../casework/derived/fact-rules.ts';
 import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
@@ -12,6 +11,7 @@ import { text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
+import { AGE } from '../age.ts';
 import { type RowDefinition, type SingleDimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
 
 const MAPPING: RegionVersion = 'norad-2010';
@@ -50,30 +50,6 @@ const GENDER = byList(
   'sex',
   (code) => code === 'female' || code === 'male',
 );
-
-const BANDS = byList('age', text('Age', 'Âge', 'Edad'), 'age-counted', 'age-band', () => true);
-/** Who may be a child is in no adult band: these two rows are of children, beside the two youngest bands. */
-const CHILDREN: readonly RowDefinition[] = [
-  {
-    code: UNDER_18,
-    label: text('Under 18, age not known', 'Moins de 18 ans, âge inconnu', 'Menos de 18, edad desconocida'),
-    always: false,
-  },
-  {
-    code: DISPUTED,
-    label: text(
-      'Perhaps under 18: 18 or more was told',
-      'Peut-être moins de 18 ans : 18 ans ou plus déclarés',
-      'Quizá menos de 18: se dijo 18 o más',
-    ),
-    always: false,
-  },
-];
-const AGE: SingleDimension = {
-  ...BANDS,
-  rows: [...BANDS.rows, ...CHILDREN],
-  rowOf: (value) => (CHILDREN.some(({ code }) => code === value) ? value : BANDS.rowOf(value)),
-};
 
 const TYPE = byList(
   'type',
@@ -117,7 +93,8 @@ const ROW_OF_BIT: readonly (string | undefined)[] = list('exploitation-type').co
   return group === undefined ? OTHER : CTM_ROWS[group]?.code;
 });
 
-function rowsOfBits(bits: number): readonly string[] {
+function rowsOfBits(mask: string | number): readonly string[] {
+  const bits = Number(mask);
   return [
     ...new Set(
       ROW_OF_BIT.flatMap((row, bit) => (row !== undefined && Math.floor(bits / 2 ** bit) % 2 === 1 ? [row] : [])),

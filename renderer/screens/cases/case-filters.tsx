@@ -9,7 +9,7 @@ import { FLAGS, STAGES } from '../../components/stage-and-flag-badges.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { setFilter, showAll } from '../../state/case-list.ts';
+import { forgetBehind, setFilter, showAll, useCaseList } from '../../state/case-list.ts';
 import classes from './cases.module.css';
 
 const KINDS = ['case', 'intake', 'anonymous'] as const;
@@ -21,7 +21,8 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
   const [opened, setOpened] = useState(false);
   const stages = filter.stages ?? [];
   const rarer = [filter.flags, filter.kinds, filter.office, filter.nationality].filter((part) => part !== undefined);
-  const narrowed = Object.keys(filter).some((part) => part !== 'search');
+  const behind = useCaseList((state) => state.behind);
+  const narrowed = behind !== null || Object.keys(filter).some((part) => part !== 'search');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
     <div className={classes.filters} role="group" aria-label={say('filters')}>
@@ -43,6 +44,11 @@ export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; rea
       {filter.nobodys === true && (
         <FilterChip on onToggle={() => setFilter({ nobodys: undefined })}>
           {say('nobodys')}
+        </FilterChip>
+      )}
+      {behind !== null && (
+        <FilterChip on onToggle={forgetBehind}>
+          {say('behind', { number: behind.called })}
         </FilterChip>
       )}
       {filter.counted === true && (

@@ -37,7 +37,8 @@ const NOTHING = { total: undefined, others: 0, pages: new Map(), elsewhere: null
 /** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
   const changes = useCaseList((state) => state.changes);
-  const key = JSON.stringify([filter, sort, descending, changes]);
+  const behind = useCaseList((state) => state.behind?.number);
+  const key = JSON.stringify([filter, behind, sort, descending, changes]);
   const [read, setRead] = useState<Read>({ key, ...NOTHING });
   const [fault, setFault] = useState<unknown>();
   const { current: asked } = useRef(new AskedPages());
@@ -46,31 +47,40 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
   const ask = useCallback(
     (page: number) => {
       if (!asked.begin(key, page)) return;
-      waymark.cases.list({ filter, sort, descending, offset: page * PAGE, limit: PAGE }).then(
-        ({ rows, total, others, elsewhere }) => {
-          if (!asked.isAbout(key)) return;
-          setRead((before) => ({
-            key,
-            total,
-            others,
-            pages: new Map([...(before.key === key ? before.pages : []), [page, rows]]),
-            elsewhere,
-            refusal: undefined,
-          }));
-        },
-        (thrown: unknown) => {
-          try {
-            const refusal = refusalIn(thrown);
+      waymark.cases
+        .list({
+          filter,
+          ...(behind === undefined ? {} : { behind }),
+          sort,
+          descending,
+          offset: page * PAGE,
+          limit: PAGE,
+        })
+        .then(
+          ({ rows, total, others, elsewhere }) => {
             if (!asked.isAbout(key)) return;
-            asked.refused(page);
-            setRead((before) => (before.key === key ? { ...before, refusal } : { ...NOTHING, key, refusal }));
-          } catch (unexpected) {
-            setFault(() => unexpected);
-          }
-        },
-      );
+            setRead((before) => ({
+              key,
+              total,
+              others,
+              pages: new Map([...(before.key === key ? before.pages : []), [page, rows]]),
+              elsewhere,
+              refusal: undefined,
+            }));
+          },
+          (thrown: unknown) => {
+            try {
+              const refusal = refusalIn(thrown);
+              if (!asked.isAbout(key)) return;
+              asked.refused(page);
+              setRead((before) => (before.key === key ? { ...before, refusal } : { ...NOTHING, key, refusal }));
+            } catch (unexpected) {
+              setFault(() => unexpected);
+            }
+          },
+        );
     },
-    [asked, key, filter, sort, descending],
+    [asked, key, filter, behind, sort, descending],
   );
 
   useEffect(() => ask(0), [ask]);

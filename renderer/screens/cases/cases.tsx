@@ -34,7 +34,7 @@ export function Cases() {
   const findsTold = useMay('find-told');
   const told = useToldSearch((state) => state.found);
   const toldAct = useAct();
-  const { filter, sort, descending } = useCaseList();
+  const { filter, behind, sort, descending } = useCaseList();
   const pages = useCasePages(filter, sort, descending);
   const names = useHeldNames();
   const search = useRef<HTMLInputElement>(null);
@@ -64,7 +64,7 @@ export function Cases() {
     total > places.length
       ? say('toldNewest', { count: total, shown: places.length })
       : say('toldCount', { count: total });
-  const narrowed = Object.keys(filter).length > 0;
+  const narrowed = behind !== null || Object.keys(filter).length > 0;
 
   return (
     <div className={classes.cases}>

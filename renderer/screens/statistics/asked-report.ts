@@ -12,10 +12,18 @@ interface AskedReport {
   readonly unit: Unit;
   readonly population: Population;
   readonly date: ChosenDate;
+  /** What the rows of a free table are, and the columns of any; null where that is the table’s to say. */
+  readonly rows: string | null;
+  readonly columns: string | null;
+  /** Only so many rows, the largest. */
+  readonly top: number | null;
   readonly origin: string | null;
   readonly office: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Another period to compare with; none where neither end is chosen. */
+  readonly beforeFrom: string | null;
+  readonly beforeTo: string | null;
   readonly shared: boolean;
   readonly countMissing: boolean;
   readonly whole: boolean;
@@ -29,10 +37,15 @@ export const useAskedReport = create<AskedReport>(() => ({
   unit: 'instances',
   population: 'assisted',
   date: 'first-help',
+  rows: null,
+  columns: null,
+  top: null,
   origin: null,
   office: null,
   from: null,
   to: null,
+  beforeFrom: null,
+  beforeTo: null,
   shared: false,
   countMissing: false,
   whole: false,
@@ -48,6 +61,8 @@ interface ChosenTable {
   /** Counted exactly, which stays inside; whoever may not choose the protection has the codebook's, whatever a colleague chose before. */
   readonly isExact: boolean;
   readonly table: TableId;
+  /** As of the end of a day, the last one of the period that is chosen, or today. */
+  readonly isOfDay: boolean;
   /** What can be counted in it. */
   readonly units: readonly Unit[];
   /** The one that was chosen; the table's own where it does not count that. */
@@ -59,23 +74,33 @@ export function chosenTable(asked: AskedReport, choosesProtection: boolean): Cho
   const isExact = choosesProtection && !asked.protect;
   const table = isExact ? asked.table : 'ctm-profile';
   const units = isExact ? unitsOf(table) : LEAVING_UNITS;
-  return { isExact, table, units, unit: units.includes(asked.unit) ? asked.unit : TABLE_ASKS[table].unit };
+  const isOfDay = TABLE_ASKS[table].date === 'as-of';
+  return { isExact, table, isOfDay, units, unit: units.includes(asked.unit) ? asked.unit : TABLE_ASKS[table].unit };
 }
 
 /** The same as the contract asks it. */
 export function requestOf(asked: AskedReport, choosesProtection: boolean) {
-  const { isExact, table, unit } = chosenTable(asked, choosesProtection);
+  const { isExact, table, isOfDay, unit } = chosenTable(asked, choosesProtection);
   return {
     ...{ table, unit },
     ...(isExact ? { population: asked.population } : {}),
-    ...(isExact && !isDatedUnit(unit) ? { date: asked.date } : {}),
+    ...(isExact && !isOfDay && !isDatedUnit(unit) ? { date: asked.date } : {}),
+    ...(isExact && table === 'cross' && asked.rows !== null ? { rows: asked.rows } : {}),
+    ...(isExact && asked.columns !== null ? { columns: asked.columns } : {}),
+    ...(isExact && table === 'cross' && asked.top !== null ? { top: asked.top } : {}),
     shared: asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
     protect: isExact ? null : choosesProtection ? asked.fewest : LEAST_K,
     ...(asked.origin === null ? {} : { origin: asked.origin }),
     ...(asked.office === null ? {} : { office: asked.office }),
-    ...(asked.from === null ? {} : { from: asked.from }),
-    ...(asked.to === null ? {} : { to: asked.to }),
+    ...(isExact && !isOfDay ? comparedOf(asked) : {}),
+    ...(asked.from === null || isOfDay ? {} : { from: asked.from }),
+    ...(asked.to === null ? {} : isOfDay ? { asOf: asked.to } : { to: asked.to }),
   };
+}
+
+function comparedOf({ beforeFrom: from, beforeTo: to }: AskedReport) {
+  if (from === null && to === null) return {};
+  return { compared: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) } };
 }

@@ -4,14 +4,16 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './charts.module.css';
 
-/** A bar chart for each variable. Every bar has its number beside it; what is suppressed is hatched and says so. */
+/** A bar chart for each variable, of everybody: columns stand beside one another in the table alone. Every bar has its number beside it; what is suppressed is hatched and says so. */
 export function ReportCharts({ report }: { readonly report: Report }) {
   const say = useText('statistics');
   return (
     <section className={styles.charts} aria-label={say('charts')}>
-      {report.dimensions.map((dimension) => (
-        <Chart key={dimension.id} report={report} dimension={dimension} />
-      ))}
+      {report.dimensions
+        .filter(({ column }) => column === undefined)
+        .map((dimension) => (
+          <Chart key={dimension.id} report={report} dimension={dimension} />
+        ))}
     </section>
   );
 }

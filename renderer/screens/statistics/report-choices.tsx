@@ -1,7 +1,10 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
+import { COUNTABLE } from '../../../db/codebook/countable.ts';
 import {
   DATE_RULES,
+  FIRST_CROSSED,
   isDatedUnit,
+  MOST_ROWS,
   POPULATIONS,
   TABLE_ASKS,
   TABLES,
@@ -12,6 +15,7 @@ import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
@@ -23,7 +27,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const say = useText('statistics');
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
-  const { isExact, units, unit: chosen } = chosenTable(asked, choosesProtection);
+  const { isExact, isOfDay, units, unit: chosen } = chosenTable(asked, choosesProtection);
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
@@ -36,6 +40,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')}
         />
       )}
+      {isExact && <RowsAndColumns />}
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
@@ -52,7 +57,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
         />
       )}
-      {isExact && !isDatedUnit(chosen) && (
+      {isExact && !isOfDay && !isDatedUnit(chosen) && (
         <Select
           label={say('by')}
           data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}
@@ -62,10 +67,17 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         />
       )}
       <fieldset className={styles.period}>
-        <legend>{say('period')}</legend>
-        <PeriodEnd end="from" />
+        <legend>{say(isOfDay ? 'by-as-of' : 'period')}</legend>
+        {!isOfDay && <PeriodEnd end="from" />}
         <PeriodEnd end="to" />
       </fieldset>
+      {isExact && !isOfDay && (
+        <fieldset className={styles.period}>
+          <legend>{say('compared')}</legend>
+          <PeriodEnd end="from" of="beforeFrom" />
+          <PeriodEnd end="to" of="beforeTo" />
+        </fieldset>
+      )}
       <CountrySelect
         label={say('origin')}
         value={asked.origin}
@@ -120,21 +132,75 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   );
 }
 
+/** What the rows of a free table are, and the columns of any. */
+function RowsAndColumns() {
+  const say = useText('statistics');
+  const language = useLanguage((state) => state.language);
+  const { table, rows, columns, top } = useAskedReport();
+  const isFree = table === 'cross';
+  const countable = COUNTABLE.map(({ id, label }) => ({ value: id, label: label[language] }));
+  return (
+    <>
+      {isFree && (
+        <Select
+          label={say('rows')}
+          data={countable}
+          searchable
+          value={rows ?? FIRST_CROSSED.rows}
+          allowDeselect={false}
+          onChange={(value) => ask({ rows: value })}
+        />
+      )}
+      <Select
+        label={say('columns')}
+        data={countable}
+        searchable
+        clearable={!isFree}
+        placeholder={say('noColumns')}
+        value={columns ?? (isFree ? FIRST_CROSSED.columns : null)}
+        allowDeselect={!isFree}
+        onChange={(value) => ask({ columns: value })}
+      />
+      {isFree && (
+        <NumberInput
+          label={say('top')}
+          min={1}
+          max={MOST_ROWS}
+          clampBehavior="strict"
+          allowDecimal={false}
+          placeholder={say('noColumns')}
+          value={top ?? ''}
+          onChange={(value) => ask({ top: typeof value === 'number' && value >= 1 ? value : null })}
+        />
+      )}
+    </>
+  );
+}
+
 /** Another table is asked of those, in the unit and by the date, that it is of where nobody asks for others. */
-const askTable = (table: TableId) => ask({ table, ...TABLE_ASKS[table] });
+function askTable(table: TableId): void {
+  const { population, unit, date } = TABLE_ASKS[table];
+  ask({ table, population, unit, columns: null, ...(date === 'as-of' ? {} : { date }) });
+}
 
 const readDate = (typed: string) => parseTypedDate(typed, localToday());
 
-function PeriodEnd({ end }: { readonly end: 'from' | 'to' }) {
+interface PeriodEndProps {
+  readonly end: 'from' | 'to';
+  /** Which choice it is; that of the period itself where nothing is said. */
+  readonly of?: 'from' | 'to' | 'beforeFrom' | 'beforeTo';
+}
+
+function PeriodEnd({ end, of = end }: PeriodEndProps) {
   const say = useText('statistics');
   const asked = useAskedReport();
   return (
     <DateField
       label={say(end)}
-      value={asked[end]}
+      value={asked[of]}
       read={readDate}
-      placeholder={say(end === 'from' ? 'fromHint' : 'toHint')}
-      onDate={(value) => ask({ [end]: value })}
+      placeholder={of === end ? say(end === 'from' ? 'fromHint' : 'toHint') : ''}
+      onDate={(value) => ask({ [of]: value })}
     />
   );
 }

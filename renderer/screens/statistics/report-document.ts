@@ -1,11 +1,12 @@
 import {
   coverageLines,
+  dimensionTitle,
   figure,
   meaningLines,
   type ReportWords,
   waterfallLines,
 } from '../../../db/contract/report-lines.ts';
-import type { Report } from '../../../preload/contract.ts';
+import type { Report, ReportRow } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
 import type { Formats } from '../../formats.ts';
 import type { Say } from '../../locales/index.ts';
@@ -34,14 +35,24 @@ export function reportDocument(
   const none = say('suppressed');
   const whole = (n: number | null) => figure(report, n, none, formats.number);
   const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${escaped(text)}</td>`).join('');
+  const isCompared = report.compared !== undefined;
   const head = [say('category'), say('number'), say('percent'), say('denominator'), say('missing')];
+  if (isCompared) head.push(say('before'), say('change'));
+  const beforeOf = ({ before }: ReportRow): readonly string[] =>
+    before === undefined ? [] : [whole(before.n), before.change === null ? '' : formats.change(before.change)];
   const groups = report.dimensions.map((dimension) => {
-    const label = dimension.label[language] + (dimension.multi ? ` (${say('overlap')})` : '');
+    const label = dimensionTitle(dimension, language) + (dimension.multi ? ` (${say('overlap')})` : '');
     const rows = dimension.rows.map((row) => {
       const percent = row.suppressed || row.percent === null ? '' : formats.percent(row.percent);
-      return `<tr><th scope="row">${escaped(row.label[language])}</th>${cells(row.suppressed ? none : whole(row.n), percent, '', '')}</tr>`;
+      return `<tr><th scope="row">${escaped(row.label[language])}</th>${cells(row.suppressed ? none : whole(row.n), percent, '', '', ...beforeOf(row))}</tr>`;
     });
-    const total = cells('', '', whole(dimension.denominator), whole(dimension.missing));
+    const total = cells(
+      '',
+      '',
+      whole(dimension.denominator),
+      whole(dimension.missing),
+      ...(isCompared ? ['', ''] : []),
+    );
     return `<tbody><tr class="group"><th scope="rowgroup">${escaped(label)}</th>${total}</tr>${rows.join('')}</tbody>`;
   });
   const meaning = meaningLines(report, words).map(

@@ -4,6 +4,7 @@ import { coverageLines, meaningLines, waterfallLines } from '../../../db/contrac
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
+import { CasesBehind } from './cases-behind.tsx';
 import styles from './statistics.module.css';
 
 /** What the numbers below mean: what is counted, of whom, since when. Stands above them, not in a footnote. */
@@ -56,7 +57,11 @@ function Waterfall({ report }: { readonly report: Report }) {
       {waterfallLines(report, { language, day: formats.day }, formats.number).map(({ step, label, n }) => (
         <div key={step} data-step={step}>
           <dt>{label}</dt>
-          <dd>{n}</dd>
+          <dd>
+            <CasesBehind of={{ step }} called={label}>
+              {n}
+            </CasesBehind>
+          </dd>
         </div>
       ))}
     </dl>

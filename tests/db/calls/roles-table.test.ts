@@ -6,9 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { answerCall } from '../../../db/calls/dispatch.ts';
 import { settleAcceptance } from '../../../db/casework/record/acceptance.ts';
+import { listCases } from '../../../db/casework/views/list.ts';
 import { ROLES, type Role } from '../../../db/codebook/roles.ts';
 import { contract } from '../../../db/contract/index.ts';
+import { reportRequest } from '../../../db/contract/statistics.ts';
 import type { Verb } from '../../../db/contract/verb.ts';
+import { casesBehind } from '../../../db/statistics/behind.ts';
+import { report } from '../../../db/statistics/report.ts';
+import { dayOf } from '../../../db/store/clock.ts';
 import { CALL } from '../casework/a-call.ts';
 import { PARTNER } from '../casework/a-partner.ts';
 import { PROJECT } from '../casework/a-project.ts';
@@ -438,6 +443,30 @@ describe('the protection of a table', () => {
       }
     }
     for (const protect of [5, null]) expect(await codeOf('caseworker', 'report', { protect })).toBe(MAY_NOT);
+  });
+
+  it('leads to its cases whoever may see exact tables and open cases, and nobody else', async () => {
+    const { office } = createOfficeWithCases();
+    const list = (of: object) => ({ filter: {}, behind: { request: { table: 'funnel' }, of } });
+    const codes: Record<string, string> = {};
+    for (const role of ['focal-point', 'hq-case-manager', 'hq-analyst', 'caseworker', 'approver'] as const) {
+      codes[role] = (await asked(office, role, 'cases.list', list({ step: 'counted' }))).code;
+    }
+    expect(codes).toEqual({
+      'focal-point': 'done',
+      'hq-case-manager': 'done',
+      'hq-analyst': MAY_NOT,
+      caseworker: MAY_NOT,
+      approver: MAY_NOT,
+    });
+    const { db, clock } = office.sessionOf('focal-point');
+    const request = reportRequest.parse({ table: 'funnel' });
+    const made = report(db, { ...request, protect: null }, dayOf(clock()));
+    const filter = { sort: 'reference', descending: false, offset: 0, limit: 100 } as const;
+    const only = casesBehind(db, { request, of: { dimension: 'steps', row: 'assisted' } }, dayOf(clock()));
+    const { rows, total } = listCases(office.sessionOf('focal-point'), { ...filter, filter: {}, only });
+    expect(total).toBe(made.dimensions[0]?.rows.find(({ code }) => code === 'assisted')?.n);
+    expect(rows.map(({ caseId }) => caseId).toSorted()).toEqual(only.toSorted());
   });
 
   it('stands in the trail with for whom the table left', async () => {

@@ -62,6 +62,14 @@ test('how far people came and how cases ended count those who were not helped to
     ['outcomes', 'cases'],
     ['legal', 'instances'],
     ['follow-up', 'instances'],
+    ['snapshot', 'cases'],
+    ['funnel', 'cases'],
+    ['reintegration', 'instances'],
+    ['annual', 'instances'],
+    ['corridors', 'instances'],
+    ['routes', 'instances'],
+    ['completeness', 'cases'],
+    ['cross', 'instances'],
   ]);
   expect(rowsOf(facts, 'partition', 'partition', unnamed)).toEqual({ missing: 0, ineligible: 1, assisted: 1 });
   expect(ask(facts, 'outcomes', unnamed).n).toBe(2);
@@ -173,6 +181,29 @@ test('how they are at follow-up is of those who were seen again', () => {
   expect(rowsOf(facts, 'follow-up', 're-trafficked')).toEqual({ missing: 0, no: 1, yes: 1 });
   expect(ask(facts, 'follow-up', { asOf: '2003-07' }).n).toBe(2);
   expect(ask(facts, 'follow-up', { asOf: '2003-05' }).n).toBe(0);
+});
+
+test('ways lead from each nationality to the destination, by the countries between, and are missing where an end is', () => {
+  const to = (country: string, ...nationalities: readonly string[]): readonly InterchangeRecord[] => [
+    food,
+    { kind: 'profile', body: { nationalities } },
+    { kind: 'exploitation', body: { types: ['forced-labour'], country } },
+  ];
+  const leg = (from: string, into: string, transport: string): InterchangeRecord => ({
+    kind: 'journey-leg',
+    body: { 'from-country': from, 'to-country': into, transport: [transport] },
+  });
+  const facts = factsOf([
+    at(...to('RUS', 'KGZ'), leg('KGZ', 'KAZ', 'bus'), leg('KAZ', 'RUS', 'car')),
+    at(...to('RUS', 'KGZ')),
+    at(...to('RUS', 'KGZ', 'UZB')),
+    at(food, { kind: 'profile', body: { nationalities: ['KGZ'] } }),
+  ]);
+  expect(rowsOf(facts, 'corridors', 'corridor')).toEqual({ missing: 1, 'KGZ>RUS': 3, 'UZB>RUS': 1 });
+  expect(rowsOf(facts, 'routes', 'route')).toEqual({ missing: 1, 'KGZ>RUS': 2, 'KGZ>KAZ>RUS': 1, 'UZB>RUS': 1 });
+  expect(rowsOf(facts, 'routes', 'transport')).toMatchObject({ missing: 3, bus: 1, car: 1 });
+  const [first] = ask(facts, 'corridors').dimensions[0]?.rows ?? [];
+  expect(first?.label.en).toBe('Kyrgyzstan → Russia');
 });
 
 test.each(TABLES)('%s has a title and says in every language by what it counts', (table) => {

@@ -49,7 +49,7 @@ export function SelectedBar({
 }) {
   const say = useText('selected');
   const common = useText('common');
-  const { filter, sort, descending, selected } = useCaseList();
+  const { filter, behind, sort, descending, selected } = useCaseList();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const act = useAct();
   const may = {
@@ -60,7 +60,8 @@ export function SelectedBar({
   };
   const selectAll = () =>
     void act.run(async () => {
-      const { rows } = await waymark.cases.list({ filter, sort, descending, offset: 0, limit: MOST_AT_ONCE });
+      const only = behind === null ? {} : { behind: behind.number };
+      const { rows } = await waymark.cases.list({ filter, ...only, sort, descending, offset: 0, limit: MOST_AT_ONCE });
       selectOnly(rows.map(({ caseId }) => caseId));
     });
   useKeys(may.close ? { selectAll } : {});

@@ -1,0 +1,28 @@
+/** The columns of a table: whom it counts, column by column, each with the same rows and over those of the column. */
+import { text } from '../codebook/text.ts';
+import type { ReportColumn } from '../contract/statistics.ts';
+import { type Dimension, rowsIn } from './dimension.ts';
+import type { Group } from './measure.ts';
+
+/** Whoever has no answer to what the columns are. */
+const NO_ANSWER = 'no-answer';
+
+interface ColumnOfTable {
+  readonly column: Omit<ReportColumn, 'of'>;
+  readonly has: (group: Group) => boolean;
+}
+
+/** In the order of the rows of what the columns are, then those without an answer; a column in which nobody is is left out. */
+export function columnsOf(across: Dimension, at: number, groups: readonly Group[]): readonly ColumnOfTable[] {
+  const codesOf = ({ values }: Group): readonly string[] => rowsIn(across, values[at] ?? null);
+  const columns = across.rows.map(({ code, label }) => ({
+    column: { code, label, question: across.label },
+    has: (group: Group) => codesOf(group).includes(code),
+  }));
+  const without = {
+    column: { code: NO_ANSWER, label: WITHOUT, question: across.label },
+    has: (group: Group) => codesOf(group).length === 0,
+  };
+  return [...columns, without].filter(({ has }) => groups.some(has));
+}
+const WITHOUT = text('No answer', 'Sans réponse', 'Sin respuesta');
