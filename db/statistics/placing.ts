@@ -34,14 +34,14 @@ export function placed(question: Placing, parts: readonly Part[], since: readonl
         period,
       );
     case 'opened':
-      return placedOne(first(parts.flatMap(({ dates }) => dates.opened ?? [])), period);
+      return placedOne(first(parts.flatMap(({ dates }) => dates.opened)), period);
     case 'identified':
-      return placedOne(first(parts.flatMap(({ dates }) => dates.identified ?? [])), period);
+      return placedOne(first(parts.flatMap(({ dates }) => dates.identified)), period);
     case 'planned':
-      return placedOne(first(parts.flatMap(({ dates }) => dates['departure-planned'] ?? [])), period);
+      return placedOne(first(parts.flatMap(({ dates }) => dates['departure-planned'])), period);
     case 'departed':
     case 'arrived':
-      return placedOne(first(parts.flatMap(({ dates }) => dates[by] ?? [])), period);
+      return placedOne(first(parts.flatMap(({ dates }) => dates[by])), period);
     case 'closed':
       return placedOne(endedOn(question, parts), period);
     case 'as-of':
@@ -73,10 +73,10 @@ function first(days: readonly string[]): Between | undefined {
  * over which its offices only handed is not closed: whoever has it now has not begun.
  */
 function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | undefined {
-  const own = parts.filter(({ help, dates }) => help.length > 0 || dates['part-ended'] !== undefined);
+  const own = parts.filter(({ help, dates }) => help.length > 0 || dates['part-ended'].length > 0);
   const isOfOnePart = unit === 'instances' || office !== null;
-  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed !== undefined);
-  const days = own.flatMap(({ dates }) => dates['part-ended'] ?? []);
+  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed.length > 0);
+  const days = own.flatMap(({ dates }) => dates['part-ended']);
   const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
   if (days.length < own.length || !cases.every(isClosed)) return undefined;
   const begins = days.map(earliest).sort().at(-1);
