@@ -38,8 +38,9 @@ def is_home(case, travel):
 
 @cache
 def planned(case, office):
-    """The last day for which a departure for home was planned, whatever became of it."""
-    return last_of([interval(case.text(one, "planned-for")) for one in case.of("travel", office) if is_home(case, one)])
+    """The day for which a departure for home was last planned, whatever became of it: of several the one that can lie latest."""
+    days = [interval(case.text(one, "planned-for")) for one in case.of("travel", office) if is_home(case, one)]
+    return max((day for day in days if day is not None), key=lambda day: (day[1], day[0]), default=None)
 
 
 @cache
