@@ -11,7 +11,7 @@ NOT_HOME = ("move", "resettlement")
 @cache
 def eligible(case, office):
     """yes, partly or no; None where no project has a word. Of each project its newest word counts."""
-    told = [one for one in case.of("decision", office) if case.text(one, "matter") == "eligibility"]
+    told = [one for one in case.of("decision", office) if case.text(one, "matter") == "eligibility" and case.text(one, "result")]
     words = {}
     for one in case.told(case.counting(told)):
         if case.text(one, "result") in ("yes", "partly", "no", "withdrawn"):

@@ -4,9 +4,9 @@ import type { Desk } from './compare.ts';
 import { requestsOf } from './requests.ts';
 import { OFFICES, storiesOf } from './stories.ts';
 
-const CASES = 10;
-const AT_MISSION = 40;
-const AT_HEADQUARTERS = 15;
+const CASES = 14;
+const AT_MISSION = 24;
+const AT_HEADQUARTERS = 6;
 
 /** The same invented lives at a mission and, as far as they go there, at headquarters, with questions of their own. */
 export function desksOf(seed: number): readonly Desk[] {

@@ -45,9 +45,14 @@ const DATES = [
   'closed',
 ] as const satisfies readonly DateRule[];
 
-/** Each table as it stands, and so many others; `offices`: those that can be asked for. */
+/** Each table as it stands, each date and each population, and so many others; `offices`: those that can be asked for. */
 export function requestsOf(lots: Chance, others: number, offices: readonly string[]): readonly Asked[] {
-  return [...TABLES.map((table) => ({ table })), ...Array.from({ length: others }, () => request(lots, offices))];
+  return [
+    ...TABLES.map((table) => ({ table })),
+    ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
+    ...POPULATIONS.map((population) => ({ table: 'partition', unit: 'cases', population, asOf: '2004-06-30' })),
+    ...Array.from({ length: others }, () => request(lots, offices)),
+  ];
 }
 
 function request(lots: Chance, offices: readonly string[]): Asked {

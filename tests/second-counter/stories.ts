@@ -94,7 +94,8 @@ const SOMETHING: Answer = { cites: [idFor('nothing'), 'date'] };
 
 /** Of a few kinds, so that one office often tells the same thing twice, and otherwise; of what there is once in a case, the first. */
 function told(lots: Chance, most: number): readonly InterchangeRecord[] {
-  const kinds = lots.shuffled(KINDS).slice(0, 3 + lots.below(5));
+  const often = OFTEN.filter(() => lots.often(50));
+  const kinds = [...lots.shuffled(KINDS).slice(0, 3 + lots.below(4)), ...often];
   const drawn = Array.from(
     { length: 1 + lots.below(most) },
     () => kinds[lots.below(kinds.length)]?.(lots) ?? intake(lots),
@@ -151,44 +152,7 @@ function intake(lots: Chance): InterchangeRecord {
 
 const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) => InterchangeRecord)[]] = [
   intake,
-  (lots) => ({
-    kind: 'consent',
-    ...on(lots),
-    body: {
-      'given-by': oneOf(lots, 'person', 'person', 'guardian', 'both'),
-      ...sometimes(lots, 60, () => ({
-        'share-headquarters': oneOf(
-          lots,
-          'with-name',
-          'without-name',
-          'without-name',
-          'counted-only',
-          'refuses',
-          'later',
-          'not-asked',
-        ),
-      })),
-      ...sometimes(lots, 40, () => ({
-        keep: oneOf(
-          lots,
-          'with-name',
-          'with-name',
-          'without-name',
-          'without-name',
-          'refuses',
-          'later',
-          'not-asked',
-          'emergency',
-        ),
-      })),
-      ...sometimes(lots, 60, () => ({
-        'no-means': oneOf(lots, 'story', 'story', 'name', 'everything', 'misunderstood'),
-      })),
-      ...sometimes(lots, 80, () => ({
-        present: oneOf<Answer>(lots, ['nobody-else'], ['interpreter'], ['guardian'], ['authority']),
-      })),
-    },
-  }),
+  agreement,
   (lots) => ({
     kind: 'profile',
     body: {
@@ -260,7 +224,7 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
       ...sometimes(lots, 40, () => ({ phase: oneOf(lots, 'first-help', 'on-arrival', 'reintegration') })),
     },
   }),
-  (lots) => ({ kind: 'service', ...on(lots), body: { service: 'food', outcome: 'given' } }),
+  food,
   (lots) => ({
     kind: 'stay',
     ...on(lots),
@@ -276,17 +240,7 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
       ...sometimes(lots, 50, () => ({ housing: oneOf<Answer>(lots, 'own', 'family', MISSING) })),
     },
   }),
-  (lots) => ({
-    kind: 'decision',
-    ...on(lots),
-    body: {
-      matter: 'eligibility',
-      ...sometimes(lots, 90, () => ({
-        result: oneOf(lots, 'yes', 'partly', 'no', 'no', 'asked', 'deferred', 'withdrawn'),
-      })),
-      ...sometimes(lots, 60, () => ({ project: oneOf(lots, 'A', 'B') })),
-    },
-  }),
+  eligibility,
   (lots) => ({
     kind: 'decision',
     ...on(lots),
@@ -380,6 +334,68 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
     },
   }),
 ];
+
+function agreement(lots: Chance): InterchangeRecord {
+  return {
+    kind: 'consent',
+    ...on(lots),
+    body: {
+      'given-by': oneOf(lots, 'person', 'person', 'guardian', 'both'),
+      ...sometimes(lots, 60, () => ({
+        'share-headquarters': oneOf(
+          lots,
+          'with-name',
+          'without-name',
+          'without-name',
+          'counted-only',
+          'refuses',
+          'later',
+          'not-asked',
+        ),
+      })),
+      ...sometimes(lots, 40, () => ({
+        keep: oneOf(
+          lots,
+          'with-name',
+          'with-name',
+          'without-name',
+          'without-name',
+          'refuses',
+          'later',
+          'not-asked',
+          'emergency',
+        ),
+      })),
+      ...sometimes(lots, 60, () => ({
+        'no-means': oneOf(lots, 'story', 'story', 'name', 'everything', 'misunderstood'),
+      })),
+      ...sometimes(lots, 80, () => ({
+        present: oneOf<Answer>(lots, ['nobody-else'], ['interpreter'], ['guardian'], ['authority']),
+      })),
+    },
+  };
+}
+
+function eligibility(lots: Chance): InterchangeRecord {
+  return {
+    kind: 'decision',
+    ...on(lots),
+    body: {
+      matter: 'eligibility',
+      ...sometimes(lots, 90, () => ({
+        result: oneOf(lots, 'yes', 'partly', 'no', 'no', 'asked', 'deferred', 'withdrawn'),
+      })),
+      ...sometimes(lots, 60, () => ({ project: oneOf(lots, 'A', 'B') })),
+    },
+  };
+}
+
+function food(lots: Chance): InterchangeRecord {
+  return { kind: 'service', ...on(lots), body: { service: 'food', outcome: 'given' } };
+}
+
+/** What most of what is counted turns on. */
+const OFTEN = [agreement, eligibility, food];
 
 function closure(lots: Chance): InterchangeRecord {
   return {
