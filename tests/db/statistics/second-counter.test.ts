@@ -21,7 +21,7 @@ function alike(n: number, told: readonly InterchangeRecord[]): readonly (readonl
   return Array.from({ length: n }, (_, at) => records.map((record) => ({ ...record, caseId: `case-${at}` })));
 }
 
-const SEEDS = [10, 18, 4, 7];
+const SEEDS = [7, 10, 18, 22];
 const noPython = python() === undefined ? ' (skipped: there is no python3 here)' : '';
 
 describe.skipIf(noPython !== '')(`a second counter${noPython}`, () => {
