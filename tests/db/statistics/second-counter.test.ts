@@ -1,6 +1,6 @@
 /**
  * Every table is counted twice over invented lives that are hard to count: by the application, and by a second counter in another language, written
- * from the words of RULES.md alone (`tests/second-counter`). Every cell, step and number of a note must be the same.
+ * from the words of statistics/RULES.md and casework/RULES.md alone (`tests/second-counter`). Every cell, step and number of a note must be the same.
  */
 import { describe, expect, test } from 'vitest';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
