@@ -59,6 +59,16 @@ export function byLastDay(a: string, b: string): number {
   return compareText(latest(a), latest(b)) || compareText(earliest(a), earliest(b));
 }
 
+/**
+ * The first of several dates, as far as it is known: the one that begins first, and behind it the one that is over first, where that is another
+ * (statistics/RULES.md, Steps and periods). Undefined of none.
+ */
+export function firstOf(dates: readonly string[]): string | undefined {
+  const [begins] = dates.toSorted(byDay);
+  const [ends] = dates.toSorted(byLastDay);
+  return begins === ends ? begins : `${begins} ${ends}`;
+}
+
 /** So many days after a day, `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

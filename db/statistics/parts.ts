@@ -20,14 +20,17 @@ const DECIDING = [
   'held',
   'unclassified',
 ] as const;
-/** Dates of its steps, each as far as it is known. */
+/** Dates of its steps; of each the first, as far as it is known (`firstOf` in `../codebook/date.ts`). */
 const DATES = [
   'opened',
   'first-contact',
   'identified',
   'screened',
-  'eligibility-decided',
+  'found-eligible',
   'determined',
+  'determined-victim',
+  'determined-exploited-migrant',
+  'determined-dependant',
   'departure-planned',
   'departed',
   'arrived',
@@ -54,7 +57,7 @@ export interface Part {
   readonly isCountedOnly: boolean;
   readonly nationalities: readonly string[];
   readonly facts: Readonly<Record<(typeof DECIDING)[number], FactValue>>;
-  readonly dates: Readonly<Record<(typeof DATES)[number], string | undefined>>;
+  readonly dates: Readonly<Record<(typeof DATES)[number], readonly string[]>>;
   readonly help: readonly string[];
   readonly services: readonly string[];
   readonly stays: readonly string[];
@@ -105,7 +108,7 @@ function partOf([caseId, office, ...read]: readonly FactValue[], places: readonl
     isCountedOnly: at('sharing') === 'counted-only',
     nationalities: words('nationalities'),
     facts: collected(DECIDING, at),
-    dates: collected(DATES, (id) => words(id)[0]),
+    dates: collected(DATES, words),
     help: words('help-days'),
     services: words('service-days'),
     stays: words('stay-days'),

@@ -39,11 +39,11 @@ function dayOf(question: Placing, by: Exclude<DateRule, 'helped' | 'as-of'>, par
     case 'first-help':
       return first(helpDays(parts));
     case 'planned':
-      return first(parts.flatMap(({ dates }) => dates['departure-planned'] ?? []));
+      return first(parts.flatMap(({ dates }) => dates['departure-planned']));
     case 'closed':
       return endedOn(question, parts);
     default:
-      return first(parts.flatMap(({ dates }) => dates[by] ?? []));
+      return first(parts.flatMap(({ dates }) => dates[by]));
   }
 }
 
@@ -89,10 +89,10 @@ function first(days: readonly string[]): Between | undefined {
  * over which its offices only handed is not closed: whoever has it now has not begun.
  */
 function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | undefined {
-  const own = parts.filter(({ help, dates }) => help.length > 0 || dates['part-ended'] !== undefined);
+  const own = parts.filter(({ help, dates }) => help.length > 0 || dates['part-ended'].length > 0);
   const isOfOnePart = unit === 'instances' || office !== null;
-  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed !== undefined);
-  const days = own.flatMap(({ dates }) => dates['part-ended'] ?? []);
+  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed.length > 0);
+  const days = own.flatMap(({ dates }) => dates['part-ended']);
   const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
   if (days.length < own.length || !cases.every(isClosed)) return undefined;
   const begins = days.map(earliest).sort().at(-1);

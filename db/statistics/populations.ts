@@ -10,9 +10,6 @@ interface PopulationRule {
   readonly date: DateRule;
 }
 
-const dated = (...dates: readonly (string | undefined)[]): readonly string[] =>
-  dates.filter((date) => date !== undefined);
-
 /** Help of which nobody noted the day is help all the same; the date that a table asks for leaves it out, with its number. */
 export function isAssisted({ facts }: Part): boolean {
   return facts.partition === 'assisted' || facts.partition === 'reintegration';
@@ -23,38 +20,38 @@ const positive = (value: unknown): boolean => typeof value === 'number' && value
 export const POPULATION_RULES: Readonly<Record<Population, PopulationRule>> = {
   known: {
     holds: () => true,
-    since: ({ dates }) => dated(dates.opened ?? dates['first-contact']),
+    since: ({ dates }) => (dates.opened.length > 0 ? dates.opened : dates['first-contact']),
     date: 'opened',
   },
   screened: {
-    holds: ({ dates }) => dates.screened !== undefined,
-    since: ({ dates }) => dated(dates.screened),
+    holds: ({ dates }) => dates.screened.length > 0,
+    since: ({ dates }) => dates.screened,
     date: 'opened',
   },
   eligible: {
     holds: ({ facts }) => facts.eligible === 'yes' || facts.eligible === 'partly',
-    since: ({ dates }) => dated(dates['eligibility-decided']),
+    since: ({ dates }) => dates['found-eligible'],
     date: 'opened',
   },
   assisted: { holds: isAssisted, since: ({ help }) => help, date: 'first-help' },
   victims: {
     holds: ({ facts }) => facts.status === 'victim',
-    since: ({ dates }) => dated(dates.determined),
+    since: ({ dates }) => dates['determined-victim'],
     date: 'first-help',
   },
   'exploited-migrants': {
     holds: ({ facts }) => facts.category === 'exploited-migrant',
-    since: ({ dates }) => dated(dates.determined),
+    since: ({ dates }) => dates['determined-exploited-migrant'],
     date: 'first-help',
   },
   'followed-up': {
     holds: ({ facts }) => positive(facts['follow-ups-done']),
-    since: ({ dates }) => dated(dates['first-follow-up']),
+    since: ({ dates }) => dates['first-follow-up'],
     date: 'helped',
   },
   dependants: {
     holds: ({ facts }) => facts.category === 'dependant',
-    since: ({ dates }) => dated(dates.determined),
+    since: ({ dates }) => dates['determined-dependant'],
     date: 'first-help',
   },
 };

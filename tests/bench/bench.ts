@@ -2,12 +2,13 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
  * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
- * `npm run bench -- faults` measures nothing and takes hours: see `faults.ts`.
+ * `npm run bench -- faults` and `-- counting` measure nothing and take long: see `faults.ts` and `counting.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { counting } from './counting.ts';
 import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
 import { growing } from './growing.ts';
@@ -40,7 +41,7 @@ const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     cases: { type: 'string', default: '20000' },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string' },
     kills: { type: 'string' },
     places: { type: 'string', default: '1500' },
     seed: { type: 'string' },
@@ -73,7 +74,7 @@ async function measure(): Promise<void> {
   try {
     const size = {
       cases: wholeNumber(given.cases),
-      rounds: wholeNumber(given.rounds),
+      rounds: wholeNumber(given.rounds ?? '5'),
       kills: wholeNumber(given.kills ?? '200'),
     };
     const measures = chosen(given.only);
@@ -111,4 +112,13 @@ async function breakThings(): Promise<void> {
   if (found.length > 0) process.exitCode = 1;
 }
 
-await (positionals[0] === 'faults' ? breakThings() : measure());
+function countTwice(): void {
+  const found = counting(wholeNumber(given.seed ?? '1'), wholeNumber(given.rounds ?? '200'), say);
+  process.stdout.write(`${found ?? 'No difference'}\n`);
+  if (found !== undefined) process.exitCode = 1;
+}
+
+const [act] = positionals;
+if (act === 'faults') await breakThings();
+else if (act === 'counting') countTwice();
+else await measure();

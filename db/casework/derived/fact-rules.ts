@@ -3,7 +3,7 @@
  * function of the case; the codes they sort by are data of the codebook.
  */
 import { isChildBand } from '../../codebook/age-bands.ts';
-import { byDay, byLastDay, earliest, latest } from '../../codebook/date.ts';
+import { byDay, byLastDay, earliest, firstOf, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
@@ -98,6 +98,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   instance: ({ help }) => yes(help.length > 0),
   partition: ({ own }) => partition(own),
   eligible: ({ own }) => eligible(own),
+  'found-eligible': ({ own }) => value(firstOf(dates(own, foundEligible(own)))),
   unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
   unanswered,
   'first-help': ({ help }) => value(help[0]),
@@ -139,8 +140,8 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'risk-level': ({ own }) => gravestOfSteps(own, 'level'),
   'risk-mitigated': ({ own }) => gravestOfSteps(own, 'mitigated'),
   'departure-planned': ({ own }) => departurePlanned(own),
-  departed: ({ own }) => value(dates(own, ofOffice(own, departuresHome(own.all)))[0]),
-  arrived: ({ own }) => value(dates(own, ofOffice(own, arrivalsHome(own.all)))[0]),
+  departed: ({ own }) => value(firstOf(dates(own, ofOffice(own, departuresHome(own.all))))),
+  arrived: ({ own }) => value(firstOf(dates(own, ofOffice(own, arrivalsHome(own.all))))),
   're-trafficked': (input) => inherited(input, reTrafficked),
   closed: ({ own }) => partEnded(own, 'closed'),
   'part-ended': ({ own }) => partEnded(own),
@@ -193,6 +194,17 @@ function unanswered({ own, first }: RuleInput): Found {
 }
 
 const NUMBERED = VARIABLES.filter(({ column, how }) => column === 'INTEGER' && (how === 'bits' || how === 'newest'));
+
+/** Decisions of this office by which somebody is eligible, whole or in part, on a day that had come. */
+function foundEligible(answers: OfficeAnswers): readonly CaseRecord[] {
+  return recordsOf(answers, 'decision').filter(
+    (record) =>
+      ELIGIBILITY.in.some((matter) => matter === openText(answers, record, ELIGIBILITY.question)) &&
+      FOUND.has(openText(answers, record, 'result')) &&
+      isDone(record, answers.all),
+  );
+}
+const FOUND: ReadonlySet<string | undefined> = new Set(['yes', 'partly']);
 
 /** Days in a column of their own, each as far as it is known. */
 function days(of: readonly string[]): Found {

@@ -4,7 +4,7 @@
  * again after every rebuild.
  */
 
-import { AFTER_EVERY_DAY, byDay, byLastDay } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, byDay, byLastDay, firstOf } from '../../codebook/date.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { compareText } from '../../codebook/order.ts';
@@ -138,7 +138,7 @@ function evaluated(variable: Variable, answers: OfficeAnswers): Found {
     case 'latest': {
       // A step is reached on a day that has come; an end may be planned.
       const days = allDays(answers, variable, variable.how === 'latest');
-      const date = variable.how === 'earliest' ? days.toSorted(byDay)[0] : days.toSorted(byLastDay).at(-1);
+      const date = variable.how === 'earliest' ? firstOf(days) : days.toSorted(byLastDay).at(-1);
       return date === undefined ? NOTHING : { value: date };
     }
     default:

@@ -10,6 +10,9 @@ const ELIGIBLE = ['decision.matter', 'decision.result', 'decision.project'] as c
 const DONE = { question: 'state', in: ['done'] } as const;
 const MISSED = { question: 'state', in: ['missed'] } as const;
 const PLANNED = { question: 'state', in: ['planned'] } as const;
+const VICTIM = { question: 'status', in: ['victim'] } as const;
+const EXPLOITED_MIGRANT = { question: 'category', in: ['exploited-migrant'] } as const;
+const DEPENDANT = { question: 'category', in: ['dependant'] } as const;
 export const ELIGIBILITY = { question: 'matter', in: ['eligibility'] } as const;
 
 /** What the row is, and whether statistics count it (statistics/RULES.md, Instance of assistance; What headquarters can have). */
@@ -35,7 +38,11 @@ export const STEPS: readonly Variable[] = [
   earliest('consented', 'office', 'consent.date'),
   earliest('screened', 'office', 'screening.date'),
   earliest('determined', 'office', 'determination.date'),
+  earliest('determined-victim', 'person', 'determination.date', { only: VICTIM }),
+  earliest('determined-exploited-migrant', 'person', 'determination.date', { only: EXPLOITED_MIGRANT }),
+  earliest('determined-dependant', 'person', 'determination.date', { only: DEPENDANT }),
   earliest('eligibility-decided', 'office', 'decision.date', { only: ELIGIBILITY }),
+  rule('found-eligible', 'office', 'TEXT', [...ELIGIBLE, 'decision.date']),
   earliest('formally-identified-month', 'person', 'determination.formal-date.month'),
   rule('first-help', 'office', 'TEXT', HELP),
   rule('first-help-from', 'office', 'TEXT', HELP),

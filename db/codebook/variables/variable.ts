@@ -17,6 +17,7 @@ export type Rule =
   | 'instance'
   | 'partition'
   | 'eligible'
+  | 'found-eligible'
   | 'unclassified'
   | 'unanswered'
   | 'first-help'
@@ -64,7 +65,8 @@ export type Rule =
 /**
  * `newest`: the newest answer that says something, else the newest reason why there is none (`unknown`, `declined`, `not-asked`);
  * `bits`: every code ever given, as a bit mask in the order of the list; `several`: every country, language or label, in the order
- * told, joined by spaces; `flag`: 1 where any record says so; `earliest`, `latest`: of the dates; `count`: records; `rule`: see above.
+ * told, joined by spaces; `flag`: 1 where any record says so; `earliest`, `latest`: of the dates, `earliest` with the one that is over first behind the one
+ * that begins first, where these are two; `count`: records; `rule`: see above.
  */
 export type How = 'newest' | 'bits' | 'several' | 'flag' | 'earliest' | 'latest' | 'count' | { readonly rule: Rule };
 

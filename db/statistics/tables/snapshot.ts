@@ -11,18 +11,18 @@ import { POPULATION_RULES } from '../populations.ts';
 /** The days on which each stage was reached, the furthest last; who has reached none of them has come into contact. */
 const REACHED = {
   contact: () => [],
-  screened: ({ dates }: Part) => [dates.screened, dates.determined],
+  screened: ({ dates }: Part) => [...dates.screened, ...dates.determined],
   assisted: ({ help }: Part) => help,
-  returning: ({ dates }: Part) => [dates.departed, dates.arrived],
-  reintegrating: ({ dates }: Part) => [dates['reintegration-started']],
-  'follow-up': ({ dates }: Part) => [dates['first-follow-up']],
-} as const satisfies Readonly<Record<string, (part: Part) => readonly (string | undefined)[]>>;
+  returning: ({ dates }: Part) => [...dates.departed, ...dates.arrived],
+  reintegrating: ({ dates }: Part) => dates['reintegration-started'],
+  'follow-up': ({ dates }: Part) => dates['first-follow-up'],
+} as const satisfies Readonly<Record<string, (part: Part) => readonly string[]>>;
 const STAGES = Object.keys(REACHED) as readonly (keyof typeof REACHED)[];
 
 /** What certainly was reached by the end of a day. */
 function stageOn(parts: readonly Part[], day: string): string {
   const isReached = (stage: keyof typeof REACHED) =>
-    parts.flatMap(REACHED[stage]).some((reached) => reached !== undefined && latest(reached) <= day);
+    parts.flatMap(REACHED[stage]).some((reached) => latest(reached) <= day);
   return STAGES.findLast(isReached) ?? 'contact';
 }
 

@@ -37,9 +37,9 @@ const determined = (body: InterchangeRecord['body'], date = '2009-02-01'): Inter
   date,
   body,
 });
-const eligibility = (result: string): InterchangeRecord => ({
+const eligibility = (result: string, date = '2009-02-01'): InterchangeRecord => ({
   kind: 'decision',
-  date: '2009-02-01',
+  date,
   body: { matter: 'eligibility', result },
 });
 const consent = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'consent', date: '2009-01-02', body });
@@ -289,6 +289,40 @@ describe('the date', () => {
       counted: 1,
     });
     expect(steps(facts, { asOf: '2009-02-01' })).toMatchObject({ counted: 3 });
+  });
+
+  test.each([
+    ['victims', determined({ status: 'possible' }, '2008-02-01'), determined({ status: 'victim' }, '2009-02-01')],
+    ['exploited-migrants', determined({}, '2008-02-01'), determined({ category: 'exploited-migrant' }, '2009-02-01')],
+    ['dependants', determined({}, '2008-02-01'), determined({ category: 'dependant' }, '2009-02-01')],
+    ['eligible', eligibility('no', '2008-02-01'), eligibility('yes', '2009-02-01')],
+  ] as const)(
+    'as of a day %s are those of whom it had been said by then, not those of whom something else was',
+    (population, before, said) => {
+      const facts = factsOf([at(help('2008-01-01'), before, said)]);
+      expect(steps(facts, { population, asOf: '2008-12-31' })).toMatchObject({ counted: 0, 'outside-period': 1 });
+      expect(steps(facts, { population, asOf: '2009-12-31' })).toMatchObject({ counted: 1 });
+    },
+  );
+
+  test('as of a day an office that helped a victim whom the opener determined goes by the opener’s day', () => {
+    const determination = determined({ status: 'victim' }, '2008-02-01');
+    const facts = factsOf([
+      [
+        ...openedBy('two', BISHKEK, [help('2008-01-01'), determination]),
+        ...chapterOf('two', MOSCOW, [help('2008-03-01')]),
+      ],
+    ]);
+    expect(steps(facts, { population: 'victims', asOf: '2008-12-31' })).toEqual({ known: 2, counted: 2 });
+  });
+
+  test('of several dates of one step is the first, as far as they tell it: of a year and a month in it, till the end of the month', () => {
+    const departure = (departed: string): InterchangeRecord => ({
+      kind: 'travel',
+      body: { state: 'departed', departed },
+    });
+    const facts = factsOf([at(help('2008-01-01'), departure('2009'), departure('2009-03'))]);
+    expect(steps(facts, { date: 'departed', from: '2009-01', to: '2009-06' })).toEqual({ known: 1, counted: 1 });
   });
 });
 

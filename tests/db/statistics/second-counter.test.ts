@@ -1,0 +1,60 @@
+/**
+ * Every table is counted twice over invented lives that are hard to count: by the application, and by a second counter in another language, written
+ * from the words of statistics/RULES.md and casework/RULES.md alone (`tests/second-counter`). Every cell, step and number of a note must be the same.
+ */
+import { describe, expect, test } from 'vitest';
+import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
+import { CTM_TABLE, ctm278 } from '../../generate/ctm-278.ts';
+import { idFor, openedBy } from '../../generate/records.ts';
+import { countAgain, differences, explained, python } from '../../second-counter/compare.ts';
+import { desksOf } from '../../second-counter/desks.ts';
+
+function recordsIn(line: string): readonly InterchangeRecord[] {
+  const { records }: { records: InterchangeRecord[] } = JSON.parse(line);
+  return records;
+}
+
+/** So many cases of which the same is told. */
+function alike(n: number, told: readonly InterchangeRecord[]): readonly (readonly CaseRecord[])[] {
+  const records = openedBy('case', { office: 'AL-TIR' }, told, { opened: '2003-01-02' });
+  return Array.from({ length: n }, (_, at) => records.map((record) => ({ ...record, caseId: `case-${at}` })));
+}
+
+const SEEDS = [7, 10, 18, 22];
+const noPython = python() === undefined ? ' (skipped: there is no python3 here)' : '';
+
+describe.skipIf(noPython !== '')(`a second counter${noPython}`, () => {
+  test('finds the same numbers in every table, at a mission and at headquarters', () => {
+    const desks = SEEDS.flatMap(desksOf);
+    const [first] = differences(desks);
+    expect(first === undefined ? 'no difference' : explained(desks, first)).toBe('no difference');
+  });
+
+  test('counts the published table of Kyrgyzstan, 1999 to 2009', () => {
+    const cases = ctm278().lines.map((line, at) =>
+      openedBy(`case-${at}`, { office: 'KG-BIS' }, recordsIn(line), { person: idFor(`person-${at}`) }),
+    );
+    const { origin, from, to } = CTM_TABLE;
+    const [table] = countAgain(cases, [{ table: 'ctm-profile', origin, from, to }]);
+    expect(table?.n).toBe(CTM_TABLE.n);
+    for (const { id, denominator, missing, rows } of CTM_TABLE.dimensions) {
+      expect(table?.dimensions[id]).toEqual({ denominator, missing, rows });
+    }
+  });
+
+  /** oig-2004 L597-600. */
+  test('counts the 4,125 of the published partition', () => {
+    const food = { kind: 'service', date: '2003-02-02', body: { service: 'food' } };
+    const housing = { kind: 'service', date: '2003-03-02', body: { service: 'housing', phase: 'reintegration' } };
+    const refused = { kind: 'decision', date: '2003-02-01', body: { matter: 'eligibility', result: 'no' } };
+    const cases = [...alike(628, [refused]), ...alike(2281, [food]), ...alike(1216, [food, housing])];
+    const [table] = countAgain(cases, [{ table: 'partition' }]);
+    expect(table?.n).toBe(4125);
+    expect(table?.dimensions.partition?.rows).toEqual({
+      ineligible: [628, 15.2],
+      assisted: [2281, 55.3],
+      reintegration: [1216, 29.5],
+    });
+  });
+});

@@ -1,0 +1,92 @@
+"""What happened to the person: types, countries, destination (statistics/RULES.md, Countries, Type of trafficking)."""
+
+from functools import cache
+
+from days import first_day, had_come, last_day
+
+
+@cache
+def exploitation(case, office):
+    """Types of exploitation: those of the forms on it, where there are any, else what was coded at first contact."""
+    as_type = case.codebook["purposeAsType"]
+
+    def read(whose):
+        types = case.every_code("exploitation", "types", whose)
+        purposes = case.every_code("screening", "purposes", whose)
+        return types or {as_type[one] for one in purposes if one in as_type}
+
+    return case.own_or_opener(office, read) or set()
+
+
+@cache
+def destination(case, office):
+    """The country of last exploitation, else the one that was intended, else that of identification, each told by the office or else by
+    the opener; None where the last country is not known: an earlier one is not the last.
+    """
+    last = case.own_or_opener(office, lambda whose: last_exploited_in(case, whose), is_answer)
+    if last == UNKNOWN:
+        return None
+    return (
+        last
+        or case.person_newest(office, "screening", "destination-intended")
+        or case.person_newest(office, "screening", "country-of-identification")
+    )
+
+
+UNKNOWN = "unknown"
+
+
+def is_answer(country):
+    return country not in (None, UNKNOWN)
+
+
+def last_exploited_in(case, whose):
+    """The country of the last place, `unknown` where that place names none; None where no place was told of."""
+    places = [one for one in case.told(case.of("exploitation", whose)) if case.codes(one, "types") != ["not-yet-used"]]
+    placed = [one for one in places if "country" in one["open"] or when(case, one) is not None]
+    if any(case.text(one, "country") for one in placed):
+        return case.text(last_of(case, placed), "country") or UNKNOWN
+    for one in reversed(case.told(case.of("screening", whose))):
+        if case.codes(one, "countries-of-exploitation"):
+            return case.codes(one, "countries-of-exploitation")[-1]
+    reasons = [one["open"].get("countries-of-exploitation") for one in case.of("screening", whose)]
+    return UNKNOWN if {"missing": "unknown"} in reasons else None
+
+
+def when(case, place):
+    """When a place ended, else when it began."""
+    for asked in ("ended.month", "started.month"):
+        known = case.text(place, asked)
+        if known is not None and had_come(place, known):
+            return known
+    return None
+
+
+def last_of(case, places):
+    """Of dated places the latest by its first day, of undated ones the last written; what nobody dated was before."""
+    last = places[0]
+    for one in places[1:]:
+        if order(when(case, one)) >= order(when(case, last)):
+            last = one
+    return last
+
+
+def order(known):
+    return ("", 0) if known is None else (first_day(known), -int(last_day(known).replace("-", "")))
+
+
+def region(book, country):
+    """The region of a country, `unmapped` where the mapping names neither it, nor where it came from, nor one for all its successors."""
+
+    def listed(code):
+        return next((one["id"] for one in book["regions"] if code in one["countries"]), None)
+
+    if country is None:
+        return None
+    if listed(country):
+        return listed(country)
+    for code, successors in book["formerCountries"].items():
+        if country in successors and listed(code):
+            return listed(code)
+    heirs = {listed(code) for code in book["formerCountries"].get(country, [])}
+    return heirs.pop() if len(heirs) == 1 and None not in heirs else "unmapped"

@@ -1,0 +1,111 @@
+/**
+ * Questions that tables can be asked, drawn by chance: of the tables, populations, units and dates that the second counter knows. A new one is added
+ * there (`tables.py`, `populations.py`) and then here.
+ */
+
+import {
+  type DateRule,
+  isDatedUnit,
+  type Population,
+  type TableId,
+  type Unit,
+  unitsOf,
+} from '../../db/contract/statistics.ts';
+import type { Chance } from '../../db/demo/chance.ts';
+import type { Asked } from './compare.ts';
+
+const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const satisfies readonly TableId[];
+const POPULATIONS = [
+  'known',
+  'screened',
+  'eligible',
+  'assisted',
+  'victims',
+  'exploited-migrants',
+  'dependants',
+  'followed-up',
+] as const satisfies readonly Population[];
+const UNITS = [
+  'instances',
+  'cases',
+  'persons',
+  'services',
+  'stays',
+  'referrals',
+  'payments',
+] as const satisfies readonly Unit[];
+const DATES = [
+  'first-help',
+  'helped',
+  'opened',
+  'identified',
+  'planned',
+  'departed',
+  'arrived',
+  'closed',
+] as const satisfies readonly DateRule[];
+
+/** Each table as it stands, each date and each population, and so many others; `offices`: those that can be asked for. */
+export function requestsOf(lots: Chance, others: number, offices: readonly string[]): readonly Asked[] {
+  return [
+    ...TABLES.map((table) => ({ table })),
+    ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
+    ...POPULATIONS.map((population) => ({ table: 'partition', unit: 'cases', population, asOf: '2004-06-30' })),
+    ...Array.from({ length: others }, () => request(lots, offices)),
+  ];
+}
+
+function request(lots: Chance, offices: readonly string[]): Asked {
+  const table = oneOf(lots, TABLES);
+  const unit = oneOf(
+    lots,
+    UNITS.filter((known) => unitsOf(table).includes(known)),
+  );
+  return {
+    table,
+    unit,
+    ...sometimes(lots, 70, () => ({ population: oneOf(lots, POPULATIONS) })),
+    ...when(lots, unit),
+    ...sometimes(lots, 15, () => ({ origin: oneOf(lots, ['ALB', 'XKX', 'KGZ']) })),
+    ...sometimes(lots, offices.length === 0 ? 0 : 20, () => ({ office: oneOf(lots, offices) })),
+    ...sometimes(lots, 15, () => ({ narrowed: [oneOf(lots, NARROWED)] })),
+    ...sometimes(lots, 30, () => ({ shared: true })),
+    ...sometimes(lots, 15, () => ({ countMissing: true })),
+    ...sometimes(lots, 10, () => ({ decimals: 0 })),
+  };
+}
+
+const NARROWED = [
+  { variable: 'sex', code: 'female' },
+  { variable: 'trafficking-type', code: 'both' },
+  { variable: 'status', code: 'victim' },
+  { variable: 'proceedings', code: 'criminal' },
+  { variable: 'closure-reason', code: 'other' },
+  { variable: 'plan-obstacles', code: 'safety' },
+] as const;
+
+/** A day, or a date and a period; of what is done each time no other date than its own. */
+function when(lots: Chance, unit: Unit): Asked {
+  const dated = isDatedUnit(unit);
+  if (!dated && lots.often(30)) return { asOf: oneOf(lots, DAYS) };
+  const date = dated || lots.often(30) ? undefined : oneOf(lots, DATES);
+  const months = date === 'identified' || date === undefined ? MONTHS : DAYS;
+  const [from, to] = [oneOf(lots, months), oneOf(lots, months)].toSorted();
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...sometimes(lots, 60, () => ({ from })),
+    ...sometimes(lots, 60, () => ({ to })),
+  };
+}
+const MONTHS = ['2003', '2003-07', '2004', '2004-02', '2004-09', '2005', '2005-04'];
+const DAYS = [...MONTHS, '2003-11-15', '2004-06-30', '2005-01-01'];
+
+function sometimes(lots: Chance, percent: number, asked: () => Asked): Asked {
+  return lots.often(percent) ? asked() : {};
+}
+
+function oneOf<T>(lots: Chance, from: readonly T[]): T {
+  const [first, ...more] = from;
+  if (first === undefined) throw new Error('nothing to draw from');
+  return lots.pick([first, ...more]);
+}
