@@ -2,12 +2,13 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
  * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
- * `npm run bench -- faults` measures nothing and takes hours: see `faults.ts`.
+ * `npm run bench -- faults` measures nothing and takes hours: see `faults.ts`; `npm run bench -- attackers --worlds N`: see `attackers.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attackers } from './attackers.ts';
 import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
 import { killing } from './killing.ts';
@@ -41,6 +42,7 @@ const { values: given, positionals } = parseArgs({
     rounds: { type: 'string', default: '5' },
     kills: { type: 'string' },
     places: { type: 'string', default: '1500' },
+    worlds: { type: 'string', default: '60' },
     seed: { type: 'string' },
     at: { type: 'string' },
     only: { type: 'string' },
@@ -109,4 +111,13 @@ async function breakThings(): Promise<void> {
   if (found.length > 0) process.exitCode = 1;
 }
 
-await (positionals[0] === 'faults' ? breakThings() : measure());
+function attackNumbers(): void {
+  const seed = wholeNumber(given.seed ?? '1');
+  const { lines, faults: found } = attackers({ worlds: wholeNumber(given.worlds), seed }, say);
+  process.stdout.write(`${[...lines, ...found].join('\n')}\n`);
+  if (found.length > 0) process.exitCode = 1;
+}
+
+if (positionals[0] === 'faults') await breakThings();
+else if (positionals[0] === 'attackers') attackNumbers();
+else await measure();
