@@ -2,7 +2,7 @@
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import { isFurthest, type Table } from './dimension.ts';
+import { type Dimension, isFurthest, type Table } from './dimension.ts';
 import { type Part, readParts } from './parts.ts';
 import type { Question } from './question.ts';
 import { type Thing, waterfall } from './waterfall.ts';
@@ -57,15 +57,19 @@ export interface Measure {
   readonly everybody: Known;
 }
 
-/** Reads the facts once. */
-export function measure(db: Database, table: Table, question: Question): Measure {
-  const dimensions = table.dimensions.length;
+/** Everything known, each at its step. Reads the facts once. */
+export function thingsOf(db: Database, dimensions: readonly Dimension[], question: Question): readonly Thing[] {
   const parts = readParts(
     db,
-    table,
+    { dimensions },
     question.narrowed.map(({ variable }) => variable.id),
   );
-  const things = waterfall(question, parts, table.dimensions);
+  return waterfall(question, parts, dimensions);
+}
+
+export function measure(db: Database, table: Table, question: Question): Measure {
+  const dimensions = table.dimensions.length;
+  const things = thingsOf(db, table.dimensions, question);
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
   const rows = counted.map((thing) => ({

@@ -75,7 +75,11 @@ function prepare(db: Database, columns: readonly string[]) {
 const statements = cachedPerDatabase(() => new Map<string, ReturnType<typeof prepare>>());
 
 /** `narrowedBy`: ids of variables. Columns come from the table and the codebook, never from people. */
-export function readParts(db: Database, table: Table, narrowedBy: readonly string[]): readonly Part[] {
+export function readParts(
+  db: Database,
+  table: Pick<Table, 'dimensions'>,
+  narrowedBy: readonly string[],
+): readonly Part[] {
   const columns = [...table.dimensions.map(({ column }) => column), ...narrowedBy.map(columnOf)];
   const known = statements(db);
   const key = columns.join(' ');

@@ -24,7 +24,7 @@ export interface Drawing {
 }
 
 /** Drawn numbers: what is shown of them is chosen by `shown-number.ts`. */
-interface DrawnTable {
+export interface DrawnTable {
   readonly variable: string;
   readonly base: number;
   readonly total: number;
