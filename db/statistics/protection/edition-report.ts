@@ -89,7 +89,10 @@ function shownTables({ id, label, rows }: Described, edition: YearEdition): read
   };
   if (id !== AGE_GROUPS.variable) return [table];
   const groups = AGE_GROUPS.rows.map(({ code, label: words }) => rowOf(code, words, sumOfGroup(drawn, code)));
-  return [{ id: AGE_GROUPS.id, label: AGE_GROUPS.label, ...shape, rows: groups }, table];
+  // Where one of the two has no number, the share of the other would be its share.
+  const isWhole = groups.every(({ suppressed }) => !suppressed);
+  const shares = groups.map((row) => (isWhole ? row : { ...row, percent: null }));
+  return [{ id: AGE_GROUPS.id, label: AGE_GROUPS.label, ...shape, rows: shares }, table];
 }
 
 function sumOfGroup({ variable, rows }: YearEdition['tables'][number], group: string): number {

@@ -3,7 +3,7 @@
  * office of its own year, headquarters of all offices' year.
  */
 
-import { earliest, latest } from '../../codebook/date.ts';
+import { dateFault, earliest, latest } from '../../codebook/date.ts';
 import { LEAST_K } from '../../codebook/least-k.ts';
 import { mayLeave, type ReportRequest } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
@@ -50,6 +50,7 @@ export function printedYearOf(db: Database, asked: ReportRequest): PrintedYear {
 function wholeYear(from: string | undefined, to: string | undefined): number | null {
   const year = from?.slice(0, 4);
   if (from === undefined || to === undefined || year === undefined || to.slice(0, 4) !== year) return null;
+  if (dateFault(from) !== undefined || dateFault(to) !== undefined) return null;
   return earliest(from) === `${year}-01-01` && latest(to) === `${year}-12-31` ? Number(year) : null;
 }
 
@@ -59,7 +60,7 @@ function ownOffice(db: Database): string | null {
   return own === undefined || own.kind === 'headquarters' ? null : own.office;
 }
 
-/** The office in which what leaves is drawn says its name in every number of it. */
+/** What every number is drawn for: another office, another year, another chance. */
 export function contextOf({ year, office }: PrintedYear): string {
   return `waymark numbers 1, ${office === null ? 'all offices' : `office ${office}`}, ${year}`;
 }

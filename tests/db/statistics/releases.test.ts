@@ -85,9 +85,13 @@ describe('the year that leaves', () => {
   });
 
   test('says fewer than ten children, and gives them no share', () => {
-    const { report } = leave(officeWith(helped('KG-BIS', 2005, 17, 5)), YEAR);
-    const children = report.dimensions.find(({ id }) => id === 'age-group')?.rows.find(({ code }) => code === 'child');
-    expect(children).toMatchObject({ n: null, percent: null, suppressed: true });
+    const men = helped('KG-BIS', 2005, 0, 60).filter((_, at) => at % 5 !== 0);
+    const { report } = leave(officeWith([...men, ...helped('KG-BIS', 2005, 17, 5)]), YEAR);
+    const groups = report.dimensions.find(({ id }) => id === 'age-group')?.rows;
+    expect(groups).toMatchObject([
+      { code: 'child', n: null, percent: null, suppressed: true },
+      { code: 'adult', n: expect.any(Number), percent: null },
+    ]);
   });
 
   test('of fewer than it can show says nothing but that', () => {
@@ -105,6 +109,8 @@ describe('the year that leaves', () => {
 
   test.each<[string, Record<string, unknown>]>([
     ['no year', {}],
+    ['a year before all', { from: '0001', to: '0001' }],
+    ['a month that there is not', { from: '2005', to: '2005-13' }],
     ['half a year', { from: '2005-01', to: '2005-06' }],
     ['two years', { from: '2004', to: '2005' }],
     ['a year without its first day', { from: '2005-01-02', to: '2005' }],
