@@ -42,16 +42,18 @@ interface Line {
   readonly n: number;
 }
 
-/** The codes with the greatest cell of the line that holds the code; undefined: no cross says anything of it. */
+/** The codes with the greatest cell of the line that holds the code; undefined: no cross says anything of it, or prints nobody there. */
 function saidOf(edition: DrawnEdition, of: string, code: string, about: string): readonly string[] | undefined {
   for (const { cross, rows, columns, cells } of edition.crosses) {
     if (cross.rows === of && cross.columns === about) {
       const at = rows.findIndex(({ codes }) => codes.includes(code));
-      if (at >= 0) return greatest(columns.map(({ codes }, column) => ({ codes, n: cells[at]?.[column] ?? 0 })));
+      if ((rows[at]?.n ?? 0) > 0)
+        return greatest(columns.map(({ codes }, column) => ({ codes, n: cells[at]?.[column] ?? 0 })));
     }
     if (cross.columns === of && cross.rows === about) {
       const at = columns.findIndex(({ codes }) => codes.includes(code));
-      if (at >= 0) return greatest(rows.map(({ codes }, row) => ({ codes, n: cells[row]?.[at] ?? 0 })));
+      if ((columns[at]?.n ?? 0) > 0)
+        return greatest(rows.map(({ codes }, row) => ({ codes, n: cells[row]?.[at] ?? 0 })));
     }
   }
   return undefined;
