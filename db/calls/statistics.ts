@@ -7,8 +7,10 @@ import { asCsv } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
 import { reportLines, reportSheet } from '../contract/report-lines.ts';
-import type { ReleaseAudience, ReleasedReport, ReportRequest, TableFile } from '../contract/statistics.ts';
-import { registerRelease } from '../statistics/releases.ts';
+import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
+import { reportOfEdition } from '../statistics/protection/edition-report.ts';
+import { editionOfYear, printedYearOf, type YearEdition } from '../statistics/protection/year-edition.ts';
+import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
@@ -45,19 +47,32 @@ export const answerStatistics: Answers<'statistics'> = {
 function registered(session: UserSession, input: ReportRequest & Leaving, how: string): Promise<ReleasedReport> {
   const { audience, reason, ...request } = input;
   return saving(session, () => {
-    const made = report(session.db, request, dayOf(session.clock()));
+    const { made, edition } = leavingTable(session, request, audience);
     const number = registerRelease(session.db, {
       report: made,
-      request,
+      edition,
       audience,
       reason,
       user: session.user.number,
       at: minuteOf(session.clock()),
     });
-    writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, input.protect));
+    writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, made.protection.k));
     // Who is not in a protected table is for whoever counts; it stands in nothing that leaves.
     return { number, report: { ...made, notCounted: [] } };
   });
+}
+
+/** What stays inside is counted as it is asked; what goes out is the printed year. */
+function leavingTable(
+  { db, clock }: UserSession,
+  request: ReportRequest & Pick<Leaving, 'protect'>,
+  audience: ReleaseAudience,
+): { readonly made: Report; readonly edition: YearEdition | null } {
+  const today = dayOf(clock());
+  if (audience === 'internal') return { made: report(db, request, today), edition: null };
+  const printed = printedYearOf(db, request);
+  const edition = editionOfYear(db, printed, editionsThatLeft(db, printed), today);
+  return { made: reportOfEdition(printed, edition), edition };
 }
 
 /** The bytes of a table in its language: what it says of itself, its numbers as numbers, what it rests on. */

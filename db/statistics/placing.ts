@@ -78,7 +78,7 @@ function placedOne(day: Between | undefined, { from, to }: Period): Placed {
 }
 
 /** The first of them lies between the least first and the least last day that any can mean. */
-function first(days: readonly string[]): Between | undefined {
+export function first(days: readonly string[]): Between | undefined {
   const [begins] = days.toSorted(byDay);
   const [ends] = days.toSorted(byLastDay);
   return begins === undefined || ends === undefined ? undefined : { from: earliest(begins), to: latest(ends) };

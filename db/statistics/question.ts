@@ -121,7 +121,8 @@ function comparedPeriod({ compared, asOf }: ReportRequest, date: DateRule): Peri
   return periodOf(compared, date);
 }
 
-function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
+/** The country of each office that is known here, its own too, by their cards. */
+export function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
   const rows = db
     .prepare<[], { office: string; country: string }>(
       'SELECT office, country FROM known_station UNION SELECT office, country FROM own_station',

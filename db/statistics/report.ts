@@ -225,7 +225,7 @@ const HIDDEN: Text = { en: 'A hidden number', fr: 'nombre masqué', es: 'número
 /** A number, or the words for one that may not be shown. */
 const some = (n: number | null): Text => (n === null ? HIDDEN : same(n));
 
-function say(code: SentenceCode, places: Readonly<Record<string, Text>> = {}): Text {
+export function say(code: SentenceCode, places: Readonly<Record<string, Text>> = {}): Text {
   const words = SENTENCES.get(code)?.text;
   if (words === undefined) throw new Error(`no sentence ${code}`);
   const [en, fr, es] = LANGUAGES.map((language) =>

@@ -35,7 +35,7 @@ export function requireCasesBehind(role: Role): void {
 
 /**
  * Throws where a table may not leave: `role-may-not` for a role that may not see it, or that may not see exact tables and would take it out
- * of the organisation; and as {@link requireProtection} does.
+ * of the organisation; and as {@link requireProtection} does. What is printed is asked of `printedYearOf`.
  */
 export function requireRelease(role: Role, release: Leaving & ReportRequest): void {
   if (!mayLeave(release) && release.audience !== 'internal') throw new WaymarkError('report-inside-only');

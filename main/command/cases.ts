@@ -19,6 +19,7 @@ import {
   type PaperKind,
   POPULATIONS,
   type Population,
+  type ReleaseAudience,
   STAGES,
   type Stage,
   TABLES,
@@ -37,6 +38,15 @@ function protection(text: string): number | 'none' {
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
+}
+
+/** For whom a table is; inside is what the register calls internal. */
+const AUDIENCES = ['inside', 'partners', 'public'] as const;
+
+/** Whoever says how it is protected asks for a table inside. */
+function audienceOf({ audience, protect }: ReportOptions): ReleaseAudience {
+  const named = audience ?? (protect === undefined ? 'public' : 'inside');
+  return named === 'inside' ? 'internal' : named;
 }
 
 /** Dates that can be chosen; `as-of` goes with its day. */
@@ -152,9 +162,14 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--shared', 'only cases whose sharing with headquarters is not refused')
     .option(
       '--protect <k>',
-      'fewest persons a number may show, or none; a choice of whoever may see exact tables',
+      'inside: fewest persons a number may show, or none; a choice of whoever may see exact tables',
       protection,
-      LEAST_K,
+    )
+    .addOption(
+      new Option(
+        '--audience <audience>',
+        'for whom; partners and the public, the default, have a whole year that is over',
+      ).choices(AUDIENCES),
     )
     .option('--project <line>', 'of the table tracking: the project line, whose sheet is shown')
     .option('--reason <text>', 'why unprotected')
@@ -176,10 +191,12 @@ export function caseCommands(program: Command, session: Session): void {
       if (known === undefined)
         command.error(`no table ${table}: ${[...TABLES, 'tracking'].join(', ')}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
+        const audience = audienceOf(options);
+        const unit = options.unit ?? (audience === 'internal' ? undefined : 'persons');
         const leaving = {
           table: known,
           ...(options.population === undefined ? {} : { population: options.population }),
-          ...(options.unit === undefined ? {} : { unit: options.unit }),
+          ...(unit === undefined ? {} : { unit }),
           ...(options.date === undefined ? {} : { date: options.date }),
           ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
           ...(options.filter === undefined ? {} : { narrowed: [...options.filter] }),
@@ -192,8 +209,8 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.from === undefined ? {} : { from: options.from }),
           ...(options.to === undefined ? {} : { to: options.to }),
           shared: options.shared === true,
-          protect: options.protect === 'none' ? null : options.protect,
-          audience: 'internal' as const,
+          protect: options.protect === 'none' ? null : (options.protect ?? LEAST_K),
+          audience,
           reason: options.reason ?? 'asked for at the command line',
         };
         const { language } = output;
@@ -287,7 +304,8 @@ interface ReportOptions {
   readonly to?: string;
   readonly shared?: true;
   readonly project?: string;
-  readonly protect: number | 'none';
+  readonly protect?: number | 'none';
+  readonly audience?: (typeof AUDIENCES)[number];
   readonly reason?: string;
   readonly csv?: string;
   readonly xlsx?: string;

@@ -122,9 +122,9 @@ export const statisticsTexts = {
   rests: { en: 'How it was counted', fr: 'Comment c’est compté', es: 'Cómo se contó' },
   out: { en: 'Take it out', fr: 'Sortir ce tableau', es: 'Sacar esta tabla' },
   outWhy: {
-    en: 'What leaves is registered and compared with earlier tables.',
-    fr: 'Ce qui sort est enregistré et comparé aux tableaux précédents.',
-    es: 'Lo que sale se registra y se compara con las tablas anteriores.',
+    en: 'What leaves is registered. Partners and the public get one whole year that is over, rounded; it is the same each time.',
+    fr: 'Ce qui sort est enregistré. Partenaires et public reçoivent une année entière terminée, arrondie ; elle est la même à chaque fois.',
+    es: 'Lo que sale se registra. Las organizaciones asociadas y el público reciben un año entero ya terminado, redondeado; es el mismo cada vez.',
   },
   audience: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },
   'audience-internal': {

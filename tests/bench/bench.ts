@@ -2,12 +2,13 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
  * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
- * `npm run bench -- faults` and `-- counting` measure nothing and take long: see `faults.ts` and `counting.ts`.
+ * `npm run bench -- faults`, `-- counting` and `-- attackers --worlds N` measure nothing and take long: see `faults.ts`, `counting.ts`, `attackers.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attackers } from './attackers.ts';
 import { counting } from './counting.ts';
 import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
@@ -44,6 +45,7 @@ const { values: given, positionals } = parseArgs({
     rounds: { type: 'string' },
     kills: { type: 'string' },
     places: { type: 'string', default: '1500' },
+    worlds: { type: 'string', default: '60' },
     seed: { type: 'string' },
     at: { type: 'string' },
     only: { type: 'string' },
@@ -118,7 +120,15 @@ function countTwice(): void {
   if (found !== undefined) process.exitCode = 1;
 }
 
+function attackNumbers(): void {
+  const seed = wholeNumber(given.seed ?? '1');
+  const { lines, faults: found } = attackers({ worlds: wholeNumber(given.worlds), seed }, say);
+  process.stdout.write(`${[...lines, ...found].join('\n')}\n`);
+  if (found.length > 0) process.exitCode = 1;
+}
+
 const [act] = positionals;
 if (act === 'faults') await breakThings();
 else if (act === 'counting') countTwice();
+else if (act === 'attackers') attackNumbers();
 else await measure();

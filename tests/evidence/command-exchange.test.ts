@@ -195,12 +195,23 @@ describe('what leaves', LONG, () => {
       ]);
     }
     expect(tables[1].dimensions).toEqual(tables[0].dimensions);
-    const guarded = await done<Report>(['report', MISSION, 'ctm-profile'], ANA);
+    const guarded = await done<Report>(['report', MISSION, 'ctm-profile', '--audience', 'inside'], ANA);
     expect(guarded.protection.k).toBe(5);
     const hidden = guarded.dimensions.flatMap((one) => one.rows.filter((row) => row.suppressed));
     expect(hidden.length).toBeGreaterThan(0);
     for (const row of hidden) expect([row.n, row.percent]).toEqual([null, null]);
-    expect(await refused(['report', MISSION, 'ctm-profile', '--origin', 'XXX'], ANA)).toBe('report-no-such-country');
+    const inside = ['report', MISSION, 'ctm-profile', '--audience', 'inside'];
+    expect(await refused([...inside, '--origin', 'XXX'], ANA)).toBe('report-no-such-country');
+    // Where nobody says for whom it is for the public, who reads a whole year that is over.
+    const year = from.slice(0, 4);
+    const day = `${year}-12-31`;
+    expect(await refused(['report', MISSION, 'ctm-profile', '--from', year], ANA)).toBe('release-not-printed');
+    const printed = await done<Report>(['report', MISSION, 'ctm-profile', '--from', year, '--to', day], ANA);
+    expect(printed).toMatchObject({
+      unit: 'persons',
+      period: { from: `${year}-01-01`, to: day },
+      protection: { k: 5 },
+    });
     expect(await refused(['report', MISSION, 'tracking', '--project', 'P-9'], ANA)).toBe('no-such-project');
     const cases = await done(
       ['report', HQ, 'ctm-profile', '--unit', 'cases', '--office', 'KG-BIS', '--protect', '7'],
@@ -274,7 +285,9 @@ describe('each role', LONG, () => {
     }
     const why = ['--reason', 'She asked for me'];
     expect((await done<CaseFile>(['case', MISSION, RESIDENT, ...why], as('caseworker'))).row.reference).toBe(RESIDENT);
-    expect((await done<Report>(['report', MISSION, 'ctm-profile'], as('caseworker'))).protection.k).toBe(5);
+    expect(await refused(['report', MISSION, 'ctm-profile'], as('caseworker'))).toBe('role-may-not');
+    const inside = ['report', MISSION, 'ctm-profile', '--audience', 'inside'];
+    expect((await done<Report>(inside, as('caseworker'))).protection.k).toBe(5);
     expect((await listed(MISSION, as('approver'), '--search', RESIDENT)).cases).toEqual([]);
   });
 

@@ -43,8 +43,10 @@ async function day(place: string, lines: string): Promise<void> {
   await openDamaged(hq, sealed[0] ?? '', mail);
   await hq.ask('exchange', 'open', { files: sealed, receipts: mail });
   await hq.ask('cases', 'list', { filter: {}, sort: 'nationality', limit: 500 });
-  const table = { table: 'ctm-profile', audience: 'partners', how: 'copy' } as const;
-  for (const desk of [mission, hq]) await desk.ask('statistics', 'release', table);
+  const table = { table: 'ctm-profile', how: 'copy' } as const;
+  const year = { from: '2025', to: '2025', audience: 'partners' } as const;
+  await mission.ask('statistics', 'release', { ...table, ...year });
+  await hq.ask('statistics', 'release', { ...table, audience: 'internal' });
   await mission.ask('station', 'backup', { out: join(copies, 'asked-for.copy') });
   const guest = { name: 'Guest', role: 'caseworker', house: null, password: 'nine slow clouds' } as const;
   await mission.ask('station', 'addUser', guest);

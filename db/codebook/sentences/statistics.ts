@@ -377,6 +377,12 @@ export const STATISTICS_SENTENCES = [
     'Se ocultan los números que mostrarían a menos de {k} personas, y también otros de los que podrían deducirse. Oculto no es cero.',
   ),
   sentence(
+    'stat-edition',
+    'Edition {number}, drawn on {day}. Persons are counted: each once. Every number is rounded to {base} by chance that cannot be repeated without the cases; a number under {least} is not shown, a zero neither. Percentages are whole and of all. Only those whose data headquarters may have are in it.',
+    'Édition {number}, établie le {day}. Le tableau compte des personnes : chacune une fois. Chaque nombre est arrondi à {base} par un hasard impossible à refaire sans les dossiers ; un nombre inférieur à {least} n’est pas montré, un zéro non plus. Les pourcentages sont entiers et portent sur l’ensemble. Seules y figurent les personnes dont le siège peut avoir les données.',
+    'Edición {number}, elaborada el {day}. Se cuentan personas: cada una una vez. Cada número se redondea a {base} por un azar que no puede repetirse sin los casos; no se muestra un número menor que {least}, ni tampoco el cero. Los porcentajes son enteros y sobre el total. Solo están las personas cuyos datos puede tener la sede.',
+  ),
+  sentence(
     'stat-unprotected',
     'Not protected: small numbers are shown and can identify people. Not for passing on.',
     'Non protégé : les petits nombres sont visibles et peuvent permettre de reconnaître des personnes. À ne pas diffuser.',
@@ -443,10 +449,22 @@ export const STATISTICS_SENTENCES = [
     'Esta pregunta se responde solo dentro, con números exactos, a quien puede verlos. Lo que puede salir es el perfil de las personas asistidas, según la primera ayuda.',
   ),
   sentence(
-    'release-reveals',
-    'Together with table {number}, released on {date}, this one would show fewer than {k} persons by subtraction. Use the same period and filters as before, or wait until more has changed.',
-    'Avec le tableau {number}, diffusé le {date}, celui-ci ferait apparaître moins de {k} personnes par soustraction. Reprenez la même période et les mêmes filtres, ou attendez que davantage ait changé.',
-    'Junto con la tabla {number}, difundida el {date}, esta mostraría a menos de {k} personas por resta. Use el mismo período y los mismos filtros que antes, o espere a que cambie más.',
+    'release-not-printed',
+    'What leaves for partners and the public is one whole year that is over: persons of this office (at headquarters of all offices) by first help, without origin or other filter. Choose that year from 1 January to 31 December, or keep the table inside.',
+    'Ce qui sort pour les partenaires et le public est une année entière terminée : les personnes de ce bureau (au siège, de tous les bureaux) selon la première aide, sans origine ni autre filtre. Choisissez cette année du 1er janvier au 31 décembre, ou gardez le tableau en interne.',
+    'Lo que sale para organizaciones asociadas y el público es un año entero ya terminado: las personas de esta oficina (en la sede, de todas) según la primera ayuda, sin origen ni otro filtro. Elija ese año del 1 de enero al 31 de diciembre, o deje la tabla dentro.',
+  ),
+  sentence(
+    'release-too-early',
+    'The numbers of {year} leave from {date} on, so that what is written late is in them. Take an earlier year, or keep the table inside.',
+    'Les chiffres de {year} sortent à partir du {date}, afin que ce qui est écrit tard y soit. Prenez une année antérieure, ou gardez le tableau en interne.',
+    'Los números de {year} salen a partir del {date}, para que incluyan lo que se escribe tarde. Tome un año anterior, o deje la tabla dentro.',
+  ),
+  sentence(
+    'release-one-office',
+    'In {year} nearly everybody was helped by one office, so that the few others could be worked out from its numbers. Let that office give out its own year.',
+    'En {year}, presque toutes les personnes ont été aidées par un seul bureau ; les autres, peu nombreuses, pourraient être déduites de ses chiffres. Laissez ce bureau diffuser sa propre année.',
+    'En {year} casi todas las personas fueron ayudadas por una sola oficina, y las pocas restantes podrían deducirse de sus números. Deje que esa oficina difunda su propio año.',
   ),
   sentence(
     'release-needs-reason',

@@ -32,7 +32,7 @@ const PURPOSE = { csv: 'table', xlsx: 'spreadsheet' } as const satisfies Record<
 
 /**
  * Copy, print, spreadsheet, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
- * screen. Without protection it takes a reason and stays inside.
+ * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside.
  */
 export function TakeOut({ request }: { readonly request: ReturnType<typeof requestOf> }) {
   const say = useText('statistics');
@@ -47,7 +47,9 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const to = audiences.includes(audience) ? audience : 'internal';
   const words = { language, day: formats.day };
 
-  const leaving = { ...request, audience: to, ...(unprotected ? { reason: reason.trim() } : {}) };
+  // Partners and the public have persons alone, whatever is counted on the screen.
+  const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
+  const leaving = { ...counted, audience: to, ...(unprotected ? { reason: reason.trim() } : {}) };
 
   /** Answers what is said once the table has left, null where somebody closed the dialog. */
   const registered = async (

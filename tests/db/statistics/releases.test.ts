@@ -1,56 +1,208 @@
 import { describe, expect, test } from 'vitest';
-import { type ReleaseAudience, reportRequest } from '../../../db/contract/statistics.ts';
+import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
+import { factRows } from '../../../db/casework/derived/facts.ts';
+import { type ReleaseAudience, type Report, reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
-import { registerRelease } from '../../../db/statistics/releases.ts';
+import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';
+import { peopleOfYear } from '../../../db/statistics/protection/people-of-year.ts';
+import { editionOfYear, printedYearOf } from '../../../db/statistics/protection/year-edition.ts';
+import { editionsThatLeft, registerRelease } from '../../../db/statistics/releases.ts';
 import { openedBy } from '../../generate/records.ts';
-import { ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
+import { asHeadquarters, asOffice, ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
 
-/** So many women and men helped by an office in a year. */
-function helped(office: string, year: number, women: number, men: number) {
+const AGREES = { keep: 'with-name', 'share-headquarters': 'with-name' };
+
+/** So many women and men helped by an office in a year, all of whom agree to headquarters. */
+function helped(office: string, year: number, women: number, men: number, consent: object = AGREES) {
   return Array.from({ length: women + men }, (_, at) => {
     const records: InterchangeRecord[] = [
-      { kind: 'profile', body: { sex: at < women ? 'female' : 'male', nationalities: ['KGZ'], 'age-band': '18-24' } },
-      { kind: 'service', date: `${year}-02-03`, body: { service: 'food' } },
+      { kind: 'consent', date: `${year}-01-01`, body: { 'given-by': 'both', ...consent } },
+      {
+        kind: 'profile',
+        body: { sex: at < women ? 'female' : 'male', nationalities: ['KGZ'], age: at % 5 === 0 ? 12 : 30 },
+      },
+      { kind: 'service', date: `${year}-0${1 + (at % 9)}-03`, body: { service: 'food' } },
     ];
-    return openedBy(`${office}-${year}-${at}`, { office }, records);
+    return openedBy(`${office}-${year}-${women}-${men}-${at}`, { office }, records);
   });
 }
 
-function release(
+function officeWith(cases: ReturnType<typeof helped>): Facts {
+  const facts = factsOf(cases);
+  asOffice(facts, 'KG-BIS');
+  return facts;
+}
+
+function add(facts: Facts, cases: ReturnType<typeof helped>): void {
+  for (const records of cases) writeFacts(facts, records[0]?.caseId ?? '', factRows(records));
+}
+
+/** Gives out the printed year that is asked for. */
+function leave(
   facts: Facts,
   asked: Record<string, unknown>,
+  today = '2006-05-01',
   audience: ReleaseAudience = 'public',
-  protect: number | null = 5,
-  reason?: string,
-): number {
-  return registerRelease(facts, {
-    report: ctmProfile(facts, asked, protect),
-    request: reportRequest.parse({ table: 'ctm-profile', ...asked }),
+) {
+  const year = printedYearOf(facts, reportRequest.parse({ table: 'ctm-profile', ...asked }));
+  const edition = editionOfYear(facts, year, editionsThatLeft(facts, year), today);
+  const report = reportOfEdition(year, edition);
+  const number = registerRelease(facts, {
+    report,
+    edition,
     audience,
-    reason,
+    reason: undefined,
     user: 1,
-    at: '2026-05-01T08:30Z',
+    at: `${today}T08:30Z`,
   });
+  return { number, edition, report };
 }
 
-const registered = (facts: Facts) => facts.prepare('SELECT count(*) FROM release').pluck().get();
+const YEAR = { from: '2005', to: '2005' };
+const rowsOf = ({ dimensions }: Report, id: string) =>
+  Object.fromEntries(dimensions.find((one) => one.id === id)?.rows.map((row) => [row.code, row.n]) ?? []);
+const numbersIn = ({ n, dimensions }: Report) => [
+  n,
+  ...dimensions.flatMap(({ missing, denominator, rows }) => [missing, denominator, ...rows.map((row) => row.n)]),
+];
 
-describe('a table that leaves', () => {
-  test('is registered with what was asked, for whom and when', () => {
-    const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
-    expect(release(facts, { from: '2005', to: '2005' })).toBe(1);
-    expect(facts.prepare('SELECT at, user, report, k, audience, reason FROM release').get()).toEqual({
-      at: '2026-05-01T08:30Z',
-      user: 1,
-      report: 'ctm-profile',
-      k: 5,
-      audience: 'public',
-      reason: null,
-    });
+describe('the year that leaves', () => {
+  test('is rounded, adds up, and shows nothing under ten, no zero either', () => {
+    const { report } = leave(officeWith(helped('KG-BIS', 2005, 42, 21)), YEAR);
+    expect([60, 65]).toContain(report.n);
+    expect(report).toMatchObject({ unit: 'persons', filters: { office: 'KG-BIS' }, protection: { k: 5 } });
+    for (const n of numbersIn(report)) expect(n === null || (n >= 10 && n % 5 === 0)).toBe(true);
+    const { female, male, other } = rowsOf(report, 'gender');
+    expect(Number(female) + Number(male)).toBe(report.n);
+    expect(other).toBeUndefined();
+    expect(Object.keys(rowsOf(report, 'nationality'))).toEqual(['KGZ']);
+    const { child, adult } = rowsOf(report, 'age-group');
+    expect(Math.abs(Number(child) - 13)).toBeLessThan(5);
+    expect(Number(child) + Number(adult)).toBe(report.n);
+    for (const row of report.dimensions.flatMap(({ rows }) => rows)) {
+      expect(row.percent === null || Number.isInteger(row.percent)).toBe(true);
+    }
   });
 
-  test('is another in the register where it is of others, by another date or of one code', () => {
-    const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
+  test('says fewer than ten children, and gives them no share', () => {
+    const men = helped('KG-BIS', 2005, 0, 60).filter((_, at) => at % 5 !== 0);
+    const { report } = leave(officeWith([...men, ...helped('KG-BIS', 2005, 17, 5)]), YEAR);
+    const groups = report.dimensions.find(({ id }) => id === 'age-group')?.rows;
+    expect(groups).toMatchObject([
+      { code: 'child', n: null, percent: null, suppressed: true },
+      { code: 'adult', n: expect.any(Number), percent: null },
+    ]);
+  });
+
+  test('of fewer than it can show says nothing but that', () => {
+    const { report } = leave(officeWith(helped('KG-BIS', 2005, 3, 1)), YEAR);
+    expect(report).toMatchObject({ n: null, dimensions: [] });
+  });
+
+  test('counts nobody whom headquarters cannot have', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 10));
+    add(facts, helped('KG-BIS', 2005, 9, 9, { 'share-headquarters': 'refuses' }));
+    add(facts, helped('KG-BIS', 2005, 8, 8, { 'share-headquarters': 'counted-only' }));
+    expect(peopleOfYear(facts, 2005, 'KG-BIS')).toHaveLength(30);
+    expect(peopleOfYear(facts, 2006, 'KG-BIS')).toHaveLength(0);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['no year', {}],
+    ['a year before all', { from: '0001', to: '0001' }],
+    ['a month that there is not', { from: '2005', to: '2005-13' }],
+    ['half a year', { from: '2005-01', to: '2005-06' }],
+    ['two years', { from: '2004', to: '2005' }],
+    ['a year without its first day', { from: '2005-01-02', to: '2005' }],
+    ['one origin', { ...YEAR, origin: 'KGZ' }],
+    ['another office', { ...YEAR, office: 'RU-MOS' }],
+    ['cases', { ...YEAR, unit: 'cases' }],
+    ['other people', { ...YEAR, population: 'victims' }],
+    ['another date', { ...YEAR, date: 'helped' }],
+    ['one answer', { ...YEAR, narrowed: [{ variable: 'sex', code: 'female' }] }],
+    ['another table', { ...YEAR, table: 'legal' }],
+  ])('is nothing else: %s is refused', (_, asked) => {
+    expect(() => leave(officeWith(helped('KG-BIS', 2005, 20, 10)), asked)).toThrow('release-not-printed');
+  });
+
+  test('leaves from the sixtieth day after it on', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 10));
+    expect(() => leave(facts, YEAR, '2006-02-28')).toThrow('release-too-early');
+    expect(leave(facts, YEAR, '2006-03-01').edition).toMatchObject({ number: 1, day: '2006-03-01' });
+  });
+
+  test('stays as it was drawn, whoever comes or goes, until the next year leaves, and then changes once', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 11));
+    const first = leave(facts, YEAR);
+    add(facts, helped('KG-BIS', 2005, 9, 4));
+    expect(leave(facts, { from: '2005-01-01', to: '2005-12-31' }, '2007-02-28', 'partners').report).toEqual(
+      first.report,
+    );
+    const revised = leave(facts, YEAR, '2007-03-01');
+    expect(revised).toMatchObject({ number: 3, edition: { number: 2, day: '2007-03-01' } });
+    expect([40, 45]).toContain(revised.report.n);
+    add(facts, helped('KG-BIS', 2005, 30, 4));
+    expect(leave(facts, YEAR, '2009-01-01').report).toEqual(revised.report);
+  });
+
+  test('is not drawn again for four who came late', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 11));
+    const first = leave(facts, YEAR);
+    add(facts, helped('KG-BIS', 2005, 4, 0));
+    expect(leave(facts, YEAR, '2008-01-01').report).toEqual(first.report);
+    add(facts, helped('KG-BIS', 2005, 1, 0));
+    expect(leave(facts, YEAR, '2008-01-01').edition.number).toBe(2);
+  });
+
+  test('of all offices is headquarters’, to ten, and only where nobody can subtract the one office', () => {
+    const facts = factsOf([...helped('KG-BIS', 2005, 30, 12), ...helped('RU-MOS', 2005, 20, 10)]);
+    asHeadquarters(facts);
+    const { report } = leave(facts, YEAR);
+    expect([70, 80]).toContain(report.n);
+    expect(report).toMatchObject({ filters: { office: null }, protection: { k: 10 }, coverage: { offices: [] } });
+    for (const n of numbersIn(report)) expect(n === null || (n >= 20 && n % 10 === 0)).toBe(true);
+    const one = factsOf([...helped('KG-BIS', 2005, 30, 12), ...helped('RU-MOS', 2005, 3, 2)]);
+    asHeadquarters(one);
+    expect(() => leave(one, YEAR)).toThrow('release-one-office');
+    expect(() => leave(one, { ...YEAR, office: 'KG-BIS' })).toThrow('release-not-printed');
+  });
+});
+
+describe('the register', () => {
+  const row = (facts: Facts) => facts.prepare('SELECT at, user, report, k, audience, reason FROM release').all();
+
+  test('keeps what left, for whom and when, with what the edition was printed from once', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 10));
+    leave(facts, YEAR);
+    leave(facts, YEAR, '2006-05-01', 'partners');
+    const line = { at: '2006-05-01T08:30Z', user: 1, report: 'ctm-profile', k: 5, reason: null };
+    expect(row(facts)).toEqual([
+      { ...line, audience: 'public' },
+      { ...line, audience: 'partners' },
+    ]);
+    const kept = facts.prepare<[], string>('SELECT cells FROM release').pluck().all();
+    expect(kept.map((cells) => 'edition' in JSON.parse(cells))).toEqual([true, false]);
+    // Neither a case nor what it answers can be read from it.
+    expect(kept[0]).not.toContain('KG-BIS-2005');
+  });
+
+  test.each<[ReleaseAudience, string | undefined, string]>([
+    ['internal', undefined, 'release-needs-reason'],
+    ['internal', '  ', 'release-needs-reason'],
+    ['public', 'asked by the embassy', 'release-too-few'],
+    ['partners', 'asked by the donor', 'release-too-few'],
+  ])('takes no exact table for %s with the reason %o', (audience, reason, code) => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 10));
+    const release = { report: ctmProfile(facts), edition: null, audience, reason, user: 1, at: '2026-05-01T08:30Z' };
+    expect(() => registerRelease(facts, release)).toThrow(code);
+    expect(row(facts)).toEqual([]);
+    const number = registerRelease(facts, { ...release, audience: 'internal', reason: 'checking the annual report' });
+    expect(number).toBe(1);
+    expect(row(facts)).toMatchObject([{ k: null, reason: 'checking the annual report' }]);
+  });
+
+  test('is another line where the table is of others, by another date or of one code', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 20, 10));
     const asked = [
       {},
       { population: 'known' },
@@ -59,117 +211,17 @@ describe('a table that leaves', () => {
       { shared: true },
       { asOf: '2005' },
     ];
-    for (const one of asked) release(facts, one, 'internal', null, 'checking');
+    for (const one of asked) {
+      const report = ctmProfile(facts, one);
+      const release = { report, edition: null, reason: 'checking', user: 1, at: '2026-05-01T08:30Z' };
+      registerRelease(facts, { ...release, audience: 'internal' });
+    }
     const kept = facts.prepare<[], string>('SELECT filters FROM release').pluck().all();
     expect(new Set(kept).size).toBe(asked.length);
     expect(JSON.parse(kept[3] ?? '')).toMatchObject({
       population: 'assisted',
       by: 'first-help',
       narrowed: ['sex=female'],
-    });
-  });
-
-  test('is compared with one that was registered before a table said of whom it is', () => {
-    const facts = factsOf([...helped('KG-BIS', 2005, 20, 10), ...helped('RU-MOS', 2006, 2, 1)]);
-    release(facts, { office: 'KG-BIS' });
-    const older = "json_remove(filters, '$.population', '$.by', '$.narrowed')";
-    facts.exec(`UPDATE release SET filters = ${older}`);
-    expect(() => release(facts, {})).toThrow('release-reveals');
-  });
-
-  test('may leave again as it was', () => {
-    const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
-    release(facts, {});
-    expect(release(facts, {}, 'partners')).toBe(2);
-  });
-
-  test('is refused when one case more would show that case', () => {
-    const some = helped('KG-BIS', 2005, 20, 10);
-    const facts = factsOf(some.slice(0, -1));
-    release(facts, {});
-    const more = factsOf(some);
-    for (const row of facts.prepare('SELECT * FROM release').all()) {
-      more
-        .prepare(
-          'INSERT INTO release (number, at, user, report, filters, k, audience, reason, cells) VALUES (@number, @at, @user, @report, @filters, @k, @audience, @reason, @cells)',
-        )
-        .run(row);
-    }
-    expect(() => release(more, {})).toThrow('release-reveals');
-    expect(registered(more)).toBe(1);
-  });
-
-  test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
-    ['a longer period less a shorter one', { from: '2005', to: '2006' }, { from: '2005', to: '2005' }],
-    ['a shorter period after a longer one', { from: '2005', to: '2005' }, { from: '2005', to: '2006' }],
-    ['all offices less one', {}, { office: 'KG-BIS' }],
-    ['one office and then all', { office: 'KG-BIS' }, {}],
-  ])('is refused where it shows a few by subtraction: %s', (_, second, first) => {
-    const facts = factsOf([...helped('KG-BIS', 2005, 20, 10), ...helped('RU-MOS', 2006, 2, 1)]);
-    release(facts, first);
-    expect(() => release(facts, second)).toThrow('release-reveals');
-  });
-
-  test('is refused where three tables together show a few', () => {
-    const facts = factsOf([
-      ...helped('KG-BIS', 2005, 20, 10),
-      ...helped('RU-MOS', 2005, 30, 10),
-      ...helped('TR-ANK', 2005, 2, 1),
-    ]);
-    release(facts, { office: 'KG-BIS' });
-    release(facts, { office: 'RU-MOS' });
-    expect(() => release(facts, {})).toThrow('release-reveals');
-    const other = factsOf([
-      ...helped('KG-BIS', 2005, 20, 10),
-      ...helped('RU-MOS', 2005, 30, 10),
-      ...helped('TR-ANK', 2005, 2, 1),
-    ]);
-    release(other, {});
-    release(other, { office: 'KG-BIS' });
-    expect(() => release(other, { office: 'RU-MOS' })).toThrow('release-reveals');
-  });
-
-  test('leaves where what remains stands for enough people', () => {
-    const facts = factsOf([...helped('KG-BIS', 2005, 20, 10), ...helped('RU-MOS', 2006, 12, 9)]);
-    release(facts, { office: 'KG-BIS' });
-    expect(release(facts, {})).toBe(2);
-    expect(release(facts, { from: '2006' })).toBe(3);
-  });
-
-  test('is refused when a weaker protection already shows what this one hides behind', () => {
-    // With k = 5 the six men are shown; with k = 20 they and the women are hidden, and the rest is theirs.
-    const facts = factsOf([...helped('KG-BIS', 2005, 30, 6)]);
-    release(facts, {}, 'public', 5);
-    expect(() => release(facts, { office: 'KG-BIS' }, 'public', 20)).not.toThrow();
-    const small = factsOf([...helped('KG-BIS', 2005, 30, 6), ...helped('RU-MOS', 2005, 8, 0)]);
-    release(small, {}, 'public', 5);
-    expect(() => release(small, { office: 'KG-BIS' }, 'public', 20)).toThrow('release-reveals');
-  });
-
-  test('stays inside freely, and is then not held against what goes out', () => {
-    const facts = factsOf([...helped('KG-BIS', 2005, 20, 10), ...helped('RU-MOS', 2006, 2, 1)]);
-    release(facts, { office: 'KG-BIS' }, 'internal');
-    expect(release(facts, {}, 'internal')).toBe(2);
-    expect(release(facts, {}, 'public')).toBe(3);
-  });
-
-  test.each<[ReleaseAudience, string | undefined, string]>([
-    ['public', 'asked by the embassy', 'release-too-few'],
-    ['partners', 'asked by the donor', 'release-too-few'],
-    ['internal', undefined, 'release-needs-reason'],
-    ['internal', '  ', 'release-needs-reason'],
-  ])('unprotected, or protected to four, does not leave for %s with the reason %o', (audience, reason, code) => {
-    const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
-    for (const k of [null, 2, 4]) expect(() => release(facts, {}, audience, k, reason)).toThrow(code);
-    expect(registered(facts)).toBe(0);
-  });
-
-  test('unprotected stays inside with a reason, which is kept', () => {
-    const facts = factsOf(helped('KG-BIS', 2005, 20, 10));
-    release(facts, {}, 'internal', null, 'checking the annual report');
-    expect(facts.prepare('SELECT k, reason FROM release').get()).toEqual({
-      k: null,
-      reason: 'checking the annual report',
     });
   });
 });

@@ -21,15 +21,23 @@ export function factsOf(cases: readonly (readonly CaseRecord[])[]) {
 
 /** Makes it headquarters' database; its keys are empty, nothing here reads them. */
 export function asHeadquarters(facts: Facts): void {
+  insertOwn(facts, { office: 'HQ', name: 'Headquarters', country: 'CHE', kind: 'headquarters' });
+}
+
+/** Makes it the database of an office. */
+export function asOffice(facts: Facts, office: string): void {
+  insertOwn(facts, { office, name: office, country: 'KGZ', kind: 'mission' });
+}
+
+type Own = Pick<Parameters<typeof insertStation>[1], 'office' | 'name' | 'country' | 'kind'>;
+
+function insertOwn(facts: Facts, own: Own): void {
   const none = Buffer.alloc(0);
   insertStation(
     facts,
     {
-      id: 'hq-station',
-      office: 'HQ',
-      name: 'Headquarters',
-      country: 'CHE',
-      kind: 'headquarters',
+      id: `${own.office} station`,
+      ...own,
       demo: false,
       ageIdentity: '',
       ageRecipient: '',

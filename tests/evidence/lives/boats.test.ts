@@ -253,17 +253,22 @@ describe('the numbers', () => {
     expect(rowsOf(await profileOf(hq), 'exploitation')).toEqual({ 'forced-labour': 58 });
   });
 
-  it('for the public few are suppressed, and what would reveal them by difference is refused', async () => {
-    const table = { table: 'ctm-profile', audience: 'public', how: 'copy' } as const;
-    const { report } = await ida.ask('statistics', 'release', { ...table, origin: 'MMR', to: '2026-04-30' });
-    expect(report.protection.k).toBe(5);
-    for (const row of report.dimensions.flatMap(({ rows }) => rows))
-      expect(row.n === null || row.n === 0 || row.n >= 5).toBe(true);
+  it('for the public leaves the year once it is over, and the same again whoever came since', async () => {
+    const year = { from: '2026', to: '2026' };
+    const table = { table: 'ctm-profile', audience: 'public', how: 'copy', ...year } as const;
+    expect(await refusalOf(ida.ask('statistics', 'release', table))).toBe('release-too-early');
+    expect(await refusalOf(ida.ask('statistics', 'release', { ...table, origin: 'MMR' }))).toBe('release-not-printed');
     life.at('2026-06-01T09:00');
     const late = await ida.firstContact({ ...PAGE, 'consent.keep': 'without-name', 'profile.age': 50 });
     await ida.writes(late.caseId ?? '', ['service', { date: '2026-06-01', service: 'food', outcome: 'given' }]);
-    const longer = ida.ask('statistics', 'release', { ...table, origin: 'MMR', to: '2026-06-30' });
-    expect(await refusalOf(longer)).toBe('release-reveals');
+    life.at('2027-03-02T09:00');
+    const { report } = await ida.ask('statistics', 'release', table);
+    expect([55, 60]).toContain(report.n);
+    for (const row of report.dimensions.flatMap(({ rows }) => rows))
+      expect(row.n === null || (row.n >= 10 && row.n % 5 === 0)).toBe(true);
+    const another = await ida.firstContact({ ...PAGE, 'consent.keep': 'without-name', 'profile.age': 40 });
+    await ida.writes(another.caseId ?? '', ['service', { date: '2026-12-01', service: 'food', outcome: 'given' }]);
+    expect((await ida.ask('statistics', 'release', table)).report).toEqual(report);
     for (const office of [ida, mmy, hq]) expect((await office.ask('station', 'verify', {})).faults).toEqual([]);
   });
 });

@@ -1,0 +1,101 @@
+/** An edition as a table of statistics: what is shown of drawn numbers, and the sentences under them. Pure. */
+import type { Text } from '../../codebook/types.ts';
+import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
+import { say } from '../report.ts';
+import { CTM_PROFILE } from '../tables/ctm-profile.ts';
+import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST, QUARTERS } from './printed-list.ts';
+import { codesOfPart, NOT_KNOWN } from './printed-variable.ts';
+import { leastShown, shownNumber, shownPercent } from './shown-number.ts';
+import type { PrintedYear, YearEdition } from './year-edition.ts';
+
+interface Described {
+  readonly id: string;
+  readonly label: Text;
+  readonly rows: readonly { readonly code: string; readonly label: Text; readonly always: boolean }[];
+}
+
+const PAGE: readonly Described[] = [QUARTERS, ...PRINTED_DIMENSIONS];
+
+export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdition): Report {
+  const { base, total, number, day } = edition;
+  const n = shownNumber(total, base);
+  return {
+    table: CTM_PROFILE.id,
+    title: CTM_PROFILE.title,
+    unit: 'persons',
+    population: 'assisted',
+    period: { from: `${year}-01-01`, to: `${year}-12-31`, by: 'first-help' },
+    filters: { origin: null, office, shared: true },
+    narrowed: [],
+    coverage: {
+      offices: office === null ? [] : [{ office, instances: n, until: day }],
+      heldBack: null,
+      erased: null,
+      unclassified: null,
+      core: 0,
+      persons: null,
+    },
+    n,
+    notCounted: [],
+    waterfall: null,
+    // Of fewer than can be shown there is no table either.
+    dimensions: n === null ? [] : PAGE.flatMap((described) => shownTables(described, edition)),
+    caveats: [
+      say('stat-edition', {
+        number: plain(number),
+        day: plain(day),
+        base: plain(base),
+        least: plain(leastShown(base)),
+      }),
+      say('stat-by-first-help'),
+      say('stat-assisted-only'),
+      ...CTM_PROFILE.notes
+        .filter(({ code }) => code !== 'stat-ctm-exploitation')
+        .map(({ code, places }) => say(code, places)),
+    ],
+    protection: { k: base },
+  };
+}
+
+const plain = (value: string | number): Text => ({ en: String(value), fr: String(value), es: String(value) });
+
+/** The table of a variable; before that of age its two coarser rows. A variable that the edition does not have has none. */
+function shownTables({ id, label, rows }: Described, edition: YearEdition): readonly ReportDimension[] {
+  const drawn = edition.tables.find(({ variable }) => variable === id);
+  if (drawn === undefined) return [];
+  const rowOf = (code: string, words: Text, n: number): ReportRow => {
+    const shown = shownNumber(n, drawn.base);
+    return {
+      code,
+      label: words,
+      n: shown,
+      percent: shownPercent(n, drawn.total, drawn.base),
+      suppressed: shown === null,
+    };
+  };
+  const shape = {
+    denominator: shownNumber(drawn.total, drawn.base),
+    missing: shownNumber(drawn.rows[NOT_KNOWN] ?? 0, drawn.base),
+    multi: false,
+  };
+  const table = {
+    id,
+    label,
+    ...shape,
+    rows: rows
+      .map(({ code, label: words, always }) => ({ always, row: rowOf(code, words, drawn.rows[code] ?? 0) }))
+      .filter(({ always, row }) => always || !row.suppressed)
+      .map(({ row }) => row),
+  };
+  if (id !== AGE_GROUPS.variable) return [table];
+  const groups = AGE_GROUPS.rows.map(({ code, label: words }) => rowOf(code, words, sumOfGroup(drawn, code)));
+  // Where one of the two has no number, the share of the other would be its share.
+  const isWhole = groups.every(({ suppressed }) => !suppressed);
+  const shares = groups.map((row) => (isWhole ? row : { ...row, percent: null }));
+  return [{ id: AGE_GROUPS.id, label: AGE_GROUPS.label, ...shape, rows: shares }, table];
+}
+
+function sumOfGroup({ variable, rows }: YearEdition['tables'][number], group: string): number {
+  const known = PRINTED_LIST.variables.find(({ id }) => id === variable);
+  return known === undefined ? 0 : codesOfPart(known, group).reduce((sum, code) => sum + (rows[code] ?? 0), 0);
+}

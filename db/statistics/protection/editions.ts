@@ -1,0 +1,58 @@
+/** When a year's numbers are drawn, and when once more (statistics/RULES.md, Numbers that leave). Pure. */
+
+import { addDays } from '../../codebook/date.ts';
+import { type CountedPerson, rowOf } from './counted-person.ts';
+import { digestOf } from './digest.ts';
+import type { PrintedList } from './printed-variable.ts';
+
+/** What was written later than so many days after the year is in its revision. */
+const DAYS_AFTER = 60;
+
+/** The first day, `YYYY-MM-DD`, on which the edition of a year can be drawn. */
+export function firstEditionDay(year: number): string {
+  return addDays(`${year}-12-31`, DAYS_AFTER);
+}
+
+/** The first day on which it is drawn once more, where enough has changed: when the edition of the year after it can be. */
+export function revisionDay(year: number): string {
+  return firstEditionDay(year + 1);
+}
+
+/**
+ * Of each person a mark, and by it a shorter one of all that is printed: enough to see that something changed, too little to find out what
+ * was answered by trying. Kept with an edition; it names nobody.
+ */
+type PeopleDrawn = Readonly<Record<string, string>>;
+
+const MARK = 16;
+const MARK_OF_ANSWERS = 4;
+
+export function peopleDrawn(list: PrintedList, people: readonly CountedPerson[]): PeopleDrawn {
+  const mark = (digest: bigint, length: number) => digest.toString(16).padStart(64, '0').slice(0, length);
+  return Object.fromEntries(
+    people.map((person) => [
+      mark(digestOf('person drawn', person.tally), MARK),
+      mark(
+        digestOf('answers drawn', person.tally, ...list.variables.map((variable) => rowOf(variable, person))),
+        MARK_OF_ANSWERS,
+      ),
+    ]),
+  );
+}
+
+/** How many persons entered or left, whichever is more since a person may have got another tally number, and how many answer otherwise. */
+function countChanged(before: PeopleDrawn, after: PeopleDrawn): number {
+  const missingIn = (people: PeopleDrawn, of: PeopleDrawn) =>
+    Object.keys(of).filter((mark) => !(mark in people)).length;
+  const altered = Object.entries(before).filter(([mark, said]) => mark in after && after[mark] !== said).length;
+  return altered + Math.max(missingIn(before, after), missingIn(after, before));
+}
+
+/** Whether an edition is drawn once more: it never was, and at least `k` persons are not as they were. */
+export function mayBeRevised(
+  edition: { readonly number: number; readonly people: PeopleDrawn },
+  now: PeopleDrawn,
+  k: number,
+): boolean {
+  return edition.number === 1 && countChanged(edition.people, now) >= k;
+}

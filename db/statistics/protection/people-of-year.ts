@@ -1,0 +1,50 @@
+/** Whom the numbers of a year count, read from the facts: everybody first helped in it whose sharing with headquarters is not refused. */
+import { isMissingValue } from '../../casework/derived/facts.ts';
+import type { Database } from '../../store/database.ts';
+import { thingsOf } from '../measure.ts';
+import { first } from '../placing.ts';
+import { countriesOfOffices } from '../question.ts';
+import type { Thing } from '../waterfall.ts';
+import { type CountedPerson, tallyNumber } from './counted-person.ts';
+import { PRINTED_DIMENSIONS, QUARTERS } from './printed-list.ts';
+
+/** `office`: those whom it helped, as it knows them; null: of all offices, each person once. */
+export function peopleOfYear(db: Database, year: number, office: string | null): readonly CountedPerson[] {
+  const things = thingsOf(db, PRINTED_DIMENSIONS, {
+    population: 'assisted',
+    unit: 'persons',
+    date: 'first-help',
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    office,
+    origin: null,
+    narrowed: [],
+    compared: null,
+    countries: countriesOfOffices(db),
+    shared: true,
+  });
+  return things.filter(({ step }) => step === 'counted').flatMap(personOf);
+}
+
+function personOf({ parts, others, values }: Thing): readonly CountedPerson[] {
+  const [caseId, ...more] = new Set([...parts, ...others].map((part) => part.caseId));
+  if (caseId === undefined) return [];
+  const quarter = quarterOf(parts.flatMap(({ help }) => help));
+  const answers = PRINTED_DIMENSIONS.flatMap(({ id, rowOf }, at) => {
+    const value = values[at] ?? null;
+    return typeof value !== 'string' || isMissingValue(value) ? [] : [[id, rowOf(value)] as const];
+  });
+  return [
+    {
+      tally: tallyNumber([caseId, ...more]),
+      answers: Object.fromEntries([...answers, ...(quarter === null ? [] : [[QUARTERS.id, quarter] as const])]),
+    },
+  ];
+}
+
+/** Null where the first day of help is not known so closely. */
+function quarterOf(help: readonly string[]): string | null {
+  const between = first(help);
+  if (between === undefined) return null;
+  const [from, to] = [between.from, between.to].map((day) => Math.ceil(Number(day.slice(5, 7)) / 3));
+  return from === to ? `q${from}` : null;
+}

@@ -1,0 +1,157 @@
+/**
+ * All numbers of one edition, drawn from those whom it counts: persons are drawn once, and what is smaller splits a printed number
+ * (statistics/RULES.md, Numbers that leave). Pure; the same people give the same numbers.
+ */
+import { type CountedPerson, countRows, keyOfAnswers, keyOfPeople, peopleOfPart, rowOf } from './counted-person.ts';
+import { digestOf } from './digest.ts';
+import { fitCross } from './fit-cross.ts';
+import { foldRows } from './fold-rows.ts';
+import { codesOfPart, type PrintedCross, type PrintedList, type PrintedVariable } from './printed-variable.ts';
+import { roundTotal } from './round-total.ts';
+import { splitTotal } from './split-total.ts';
+
+/** What the numbers are of, and how coarse they are. */
+export interface Drawing {
+  /** Whose numbers they are and of when; another line draws other numbers. */
+  readonly context: string;
+  /** Every number is a whole number of these. */
+  readonly base: number;
+  /**
+   * Variables of which an exact split left for one recipient: their tables are drawn by themselves to two bases, so that what is left over
+   * stays as uncertain as before.
+   */
+  readonly coarser?: ReadonlySet<string>;
+}
+
+/** Drawn numbers: what is shown of them is chosen by `shown-number.ts`. */
+export interface DrawnTable {
+  readonly variable: string;
+  readonly base: number;
+  readonly total: number;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** `codes`: what the row or column is made of; one, or those of *the rest*. */
+interface Line {
+  readonly codes: readonly string[];
+  readonly n: number;
+}
+
+interface DrawnCross {
+  readonly cross: PrintedCross;
+  readonly base: number;
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  readonly cells: readonly (readonly number[])[];
+  /** A cell is off by less than so many bases. */
+  readonly offBy: 1 | 2;
+}
+
+export interface DrawnEdition {
+  readonly base: number;
+  readonly total: number;
+  readonly tables: readonly DrawnTable[];
+  /** Those that are shown. */
+  readonly crosses: readonly DrawnCross[];
+}
+
+/** A table of a variable, with those whom it counts. */
+interface Split {
+  readonly variable: PrintedVariable;
+  readonly people: readonly CountedPerson[];
+  readonly table: DrawnTable;
+}
+
+export function printEdition(list: PrintedList, people: readonly CountedPerson[], drawing: Drawing): DrawnEdition {
+  const { context, base } = drawing;
+  const total = roundTotal(people.length, base, digestOf('total', context, keyOfPeople(people)));
+  const splits = new Map<string, Split>();
+  for (const variable of list.variables) {
+    splits.set(variable.id, splitOf(variable, splits, { people, total }, drawing));
+  }
+  return {
+    base,
+    total,
+    tables: [...splits.values()].map(({ table }) => table),
+    crosses: list.crosses.flatMap((cross) => crossOf(cross, splits, drawing)),
+  };
+}
+
+function splitOf(
+  variable: PrintedVariable,
+  before: ReadonlyMap<string, Split>,
+  everybody: { readonly people: readonly CountedPerson[]; readonly total: number },
+  { context, base, coarser }: Drawing,
+): Split {
+  const of = variable.about === undefined ? { ...everybody, base } : partOf(variable.about, before);
+  const { people } = of;
+  const isCoarser = coarser?.has(variable.id) === true && of.base === base;
+  const ownBase = isCoarser ? 2 * base : of.base;
+  const key = digestOf('table', context, variable.id, keyOfAnswers([variable], people));
+  const total = isCoarser
+    ? roundTotal(people.length, ownBase, digestOf('total of a coarser table', context, keyOfPeople(people)))
+    : of.total;
+  const rows = splitTotal(countRows(variable, people), total, ownBase, key, variable.isOrdered);
+  return { variable, people, table: { variable: variable.id, base: ownBase, total, rows } };
+}
+
+/** Those of a row or a group of another table, and the number that it prints of them. */
+function partOf({ variable: id, part }: NonNullable<PrintedVariable['about']>, before: ReadonlyMap<string, Split>) {
+  const of = before.get(id);
+  if (of === undefined) throw new Error(`${id} has no table yet`);
+  const total = codesOfPart(of.variable, part).reduce((sum, code) => sum + (of.table.rows.get(code) ?? 0), 0);
+  return { people: peopleOfPart(of.variable, part, of.people), total, base: of.table.base };
+}
+
+/** A cross takes a printed total of so many bases. */
+const LEAST_BASES = 10;
+
+/** The cross, or none: of too few people, with one row or column left, or where nothing fits. */
+function crossOf(cross: PrintedCross, splits: ReadonlyMap<string, Split>, { context }: Drawing): readonly DrawnCross[] {
+  const [down, across] = [splits.get(cross.rows), splits.get(cross.columns)];
+  if (down === undefined || across === undefined) throw new Error(`a cross of ${cross.rows} has no tables`);
+  const { base, total } = down.table;
+  if (!isOfTheSame(down, across) || total < LEAST_BASES * base) return [];
+  const rows = linesOf(down.table);
+  const columns = linesOf(across.table);
+  if (rows.length < 2 || columns.length < 2) return [];
+  const key = digestOf(
+    'cross',
+    context,
+    cross.rows,
+    cross.columns,
+    keyOfAnswers([down.variable, across.variable], down.people),
+  );
+  const fitted = fitCross(
+    { rows: rows.map(({ n }) => n), columns: columns.map(({ n }) => n), cells: cellsOf(rows, columns, down, across) },
+    base,
+    key,
+  );
+  return fitted === null ? [] : [{ cross, base, rows, columns, ...fitted }];
+}
+
+/** Whether two tables split one printed number: they are about the same people and drawn to the same base. */
+function isOfTheSame(a: Split, b: Split): boolean {
+  const [about, other] = [a.variable.about, b.variable.about];
+  return a.table.base === b.table.base && about?.variable === other?.variable && about?.part === other?.part;
+}
+
+/** The rows that stand by themselves, then the rest. */
+function linesOf({ rows, base }: DrawnTable): readonly Line[] {
+  const { shown, rest } = foldRows(rows, base);
+  const lines = shown.map((code) => ({ codes: [code], n: rows.get(code) ?? 0 }));
+  const ofRest = { codes: rest, n: rest.reduce((sum, code) => sum + (rows.get(code) ?? 0), 0) };
+  return ofRest.n > 0 ? [...lines, ofRest] : lines;
+}
+
+/** Rows that print nobody are no line, and who is in one is in no cell. */
+function cellsOf(rows: readonly Line[], columns: readonly Line[], down: Split, across: Split) {
+  const cells = rows.map(() => columns.map(() => 0));
+  const lineOf = (lines: readonly Line[], code: string) => lines.findIndex(({ codes }) => codes.includes(code));
+  for (const person of down.people) {
+    const row = cells[lineOf(rows, rowOf(down.variable, person))];
+    const column = lineOf(columns, rowOf(across.variable, person));
+    if (row?.[column] !== undefined) row[column] += 1;
+  }
+  return cells;
+}

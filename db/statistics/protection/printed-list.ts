@@ -1,0 +1,95 @@
+/** What is printed of a year, in the order of the page: one table for each of these, of everybody assisted (statistics/RULES.md, Numbers that leave). */
+import { DISPUTED, UNDER_18 } from '../../casework/derived/fact-rules.ts';
+import { text } from '../../codebook/text.ts';
+import type { Text } from '../../codebook/types.ts';
+import { columnOf } from '../../codebook/variables.ts';
+import { countriesByName, countryLabel, formerCountries } from '../../codebook/world.ts';
+import { type SingleDimension, UNCLASSIFIED } from '../dimension.ts';
+import { CTM_PROFILE } from '../tables/ctm-profile.ts';
+import { dimensionOf } from '../variable-dimension.ts';
+import type { PrintedList, PrintedVariable } from './printed-variable.ts';
+
+/** One answer each: where several are possible the table would not add up. */
+function single(id: string): SingleDimension {
+  const dimension = CTM_PROFILE.dimensions.find((one) => one.id === id) ?? dimensionOf(id);
+  if (dimension.multi) throw new Error(`${id} has several answers`);
+  return dimension;
+}
+
+const SEVERAL = 'several';
+
+const labelOfCountry = (code: string): Text =>
+  text(countryLabel(code, 'en'), countryLabel(code, 'fr'), countryLabel(code, 'es'));
+
+const NATIONALITY: SingleDimension = {
+  id: 'nationality',
+  label: text('Nationality', 'Nationalité', 'Nacionalidad'),
+  column: columnOf('nationalities'),
+  multi: false,
+  rows: [
+    ...[...countriesByName('en'), ...formerCountries()].map((code) => ({
+      code,
+      label: labelOfCountry(code),
+      always: false,
+    })),
+    {
+      code: SEVERAL,
+      label: text('Several nationalities', 'Plusieurs nationalités', 'Varias nacionalidades'),
+      always: false,
+    },
+  ],
+  rowOf: (value) => (value.includes(' ') ? SEVERAL : value),
+};
+
+/** Read from facts. The quarter, which is of the first help, stands before them. */
+export const PRINTED_DIMENSIONS: readonly SingleDimension[] = [
+  single('gender'),
+  single('age'),
+  NATIONALITY,
+  single('destination-region'),
+  single('type'),
+  single('main-exploitation'),
+  single('status'),
+  single('channel'),
+  single('education'),
+  single('work-before'),
+];
+
+/** First help in each quarter of the year. */
+export const QUARTERS = {
+  id: 'quarter',
+  label: text('Quarter of first help', 'Trimestre de la première aide', 'Trimestre de la primera ayuda'),
+  rows: [1, 2, 3, 4].map((quarter) => ({
+    code: `q${quarter}`,
+    label: text(`Quarter ${quarter}`, `Trimestre ${quarter}`, `Trimestre ${quarter}`),
+    always: true,
+  })),
+} as const;
+
+/** The two coarser rows of age: what its rows print, added up. */
+export const AGE_GROUPS = {
+  variable: 'age',
+  id: 'age-group',
+  label: text('Children and adults', 'Enfants et adultes', 'Niños y adultos'),
+  rows: [
+    { code: 'child', label: text('Children', 'Enfants', 'Niños, niñas y adolescentes') },
+    { code: 'adult', label: text('Adults', 'Adultes', 'Personas adultas') },
+  ],
+} as const;
+
+/** Whoever may have been under 18 is with the children (statistics/RULES.md, Age). */
+const CHILD_ROWS: readonly string[] = ['under-15', '15-17', UNDER_18, DISPUTED];
+
+function variableOf({ id, rows }: SingleDimension): PrintedVariable {
+  if (id !== AGE_GROUPS.variable) return { id, rows: rows.map(({ code }) => ({ code })) };
+  const groupOf = (code: string) => (CHILD_ROWS.includes(code) ? 'child' : 'adult');
+  return { id, rows: rows.map(({ code }) => (code === UNCLASSIFIED ? { code } : { code, group: groupOf(code) })) };
+}
+
+export const PRINTED_LIST: PrintedList = {
+  variables: [
+    { id: QUARTERS.id, rows: QUARTERS.rows.map(({ code }) => ({ code })), isOrdered: true },
+    ...PRINTED_DIMENSIONS.map(variableOf),
+  ],
+  crosses: [],
+};
