@@ -68,7 +68,7 @@ export const answerStation: Answers<'station'> = {
       demo: true,
     });
     const session = currentSession(desk);
-    const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()));
+    const lines = inventedCases(input.cases, input.seed, dayOf(session.clock()), { lives: true });
     const result = inTransaction(session.db, () => {
       for (const project of inventedProjects(dayOf(session.clock()))) {
         registerProject(session, { ...project, isNew: true });

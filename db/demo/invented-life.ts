@@ -8,6 +8,8 @@ type InterchangeBody = Readonly<Record<string, Answer>>;
 /** One record of an interchange line (README.md, Without a window). */
 export interface InterchangeRecord {
   readonly kind: string;
+  /** A label within its line, by which another record of it is answered or continued. */
+  readonly id?: string;
   readonly date?: string;
   readonly body: InterchangeBody;
 }

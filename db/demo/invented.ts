@@ -7,6 +7,7 @@ import { after, care, closure } from './invented-help.ts';
 import { type InterchangeRecord, type Life, later, type Person } from './invented-life.ts';
 import { inventedName, NAME_SETS, type Sex } from './invented-names.ts';
 import { since } from './invented-since.ts';
+import { wholeLife } from './whole-life.ts';
 
 /** First contacts fall into the years before the day that the cases are seen on. */
 const YEARS = 4;
@@ -17,8 +18,13 @@ const LATE_DAYS = 25;
 /** An authority that was asked longer ago than this has answered. */
 const LONGEST_ANSWER_DAYS = 200;
 
+interface Wanted {
+  /** Whole lives, with every kind of record (`whole-life.ts`): some three times as long, so only where they are looked at. */
+  readonly lives?: true;
+}
+
 /** `count` lines of JSON, one case each, as they stand on the day `seenOn` (`YYYY-MM-DD`). About one case in 30 belongs to a person of an earlier line. */
-export function inventedCases(count: number, seed: number, seenOn = '2024-12-31'): string[] {
+export function inventedCases(count: number, seed: number, seenOn = '2024-12-31', { lives }: Wanted = {}): string[] {
   const lots = chance(seed);
   const persons: Person[] = [];
   return Array.from({ length: count }, (_, at) => {
@@ -27,7 +33,7 @@ export function inventedCases(count: number, seed: number, seenOn = '2024-12-31'
     if (known === undefined) persons.push(someone);
     return JSON.stringify({
       person: someone.label,
-      records: asOf(inventedRecords(lots, chance(seed + at), someone, seenOn), seenOn),
+      records: asOf(inventedRecords(lots, chance(seed + at), someone, seenOn, lives === true), seenOn),
     });
   });
 }
@@ -56,8 +62,8 @@ function asOf(records: readonly InterchangeRecord[], seenOn: string): readonly I
         return { ...record, body: { ...body, 'expected-until': until } };
       }
       const planned = record.body['planned-for'];
-      if (record.kind !== 'follow-up' || typeof planned !== 'string' || planned >= later(seenOn, -LATE_DAYS))
-        return record;
+      if (record.body.state !== 'planned' || record.kind !== 'follow-up' || typeof planned !== 'string') return record;
+      if (planned >= later(seenOn, -LATE_DAYS)) return record;
       return {
         ...record,
         date: planned,
@@ -72,7 +78,13 @@ function newPerson(lots: Chance, label: string): Person {
   return { label, set, sex, named: inventedName(set, sex, lots.pick) };
 }
 
-function inventedRecords(lots: Chance, own: Chance, someone: Person, seenOn: string): readonly InterchangeRecord[] {
+function inventedRecords(
+  lots: Chance,
+  own: Chance,
+  someone: Person,
+  seenOn: string,
+  whole: boolean,
+): readonly InterchangeRecord[] {
   const { set, sex } = someone;
   const age = lots.often(14) ? 10 + lots.below(8) : 18 + lots.below(lots.often(70) ? 14 : 35);
   const sexual = sex === 'female' ? lots.often(48) : lots.often(6);
@@ -97,7 +109,8 @@ function inventedRecords(lots: Chance, own: Chance, someone: Person, seenOn: str
     ...(helped ? care(life) : []),
     ...(helped ? after(life) : [closure(life, later(contact, 20), 'person-wish')]),
   ];
-  return [...records, ...since(life, own, records, seenOn)];
+  const drawn = [...records, ...since(life, own, records, seenOn)];
+  return whole ? wholeLife(life, own, drawn, seenOn) : drawn;
 }
 
 function arriving(life: Life, helped: boolean): readonly InterchangeRecord[] {

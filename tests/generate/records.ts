@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CaseRecord } from '../../db/casework/record/case-record.ts';
 import { checkBody } from '../../db/codebook/answers.ts';
 import { latest } from '../../db/codebook/date.ts';
-import { form } from '../../db/codebook/forms/index.ts';
+import { form, question } from '../../db/codebook/forms/index.ts';
 import { splitHalves } from '../../db/codebook/halves.ts';
 import type { Answer } from '../../db/codebook/types.ts';
 import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
@@ -24,7 +24,11 @@ export function chapterOf(
   records: readonly InterchangeRecord[],
   firstN = 1,
 ): readonly CaseRecord[] {
-  return records.map(({ kind, date, body }, at) => {
+  const station = writer.station ?? `station-${writer.office}`;
+  const idAt = (at: number) => `${caseId}-${station}-${firstN + at}`;
+  const labelled = new Map(records.flatMap(({ id }, at) => (id === undefined ? [] : [[id, idAt(at)] as const])));
+  return records.map(({ kind, date, body: told }, at) => {
+    const body = namingRecords(kind, told, labelled);
     const inForm = form(kind);
     if (inForm === undefined) throw new Error(`no form ${kind}`);
     const given = date === undefined || inForm.date === undefined ? body : { ...body, [inForm.date]: date };
@@ -38,7 +42,6 @@ export function chapterOf(
       throw new Error(`${kind}: ${faults.map((fault) => `${fault.question} ${fault.code}`).join(', ')}`);
     const halves = splitHalves(inForm, answers);
     const n = firstN + at;
-    const station = writer.station ?? `station-${writer.office}`;
     return {
       seq: n,
       caseId,
@@ -46,7 +49,7 @@ export function chapterOf(
       office: writer.office,
       epoch: writer.epoch ?? 1,
       n,
-      id: `${caseId}-${station}-${n}`,
+      id: idAt(at),
       revision: 1,
       kind,
       at: `${dayIn(answers[inForm.date ?? ''])}T12:00Z`,
@@ -57,6 +60,17 @@ export function chapterOf(
       privateLacking: false,
     };
   });
+}
+
+/** The answers with the ids of the records that they name by their label. */
+function namingRecords(kind: string, body: InterchangeRecord['body'], labelled: ReadonlyMap<string, string>) {
+  if (labelled.size === 0) return body;
+  const named = Object.entries(body).flatMap(([asked, answer]) => {
+    const isNaming = question(kind, asked)?.type === 'record' && Array.isArray(answer);
+    const id = isNaming ? labelled.get(`${answer[0]}`) : undefined;
+    return isNaming && id !== undefined ? [[asked, [idFor(id), answer[1]]] as const] : [];
+  });
+  return { ...body, ...Object.fromEntries(named) };
 }
 
 /** Records are written down on their own day, what has none on New Year's Day. */

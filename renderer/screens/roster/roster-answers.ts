@@ -42,6 +42,12 @@ export function rowsIn({ answers, typed }: FormAnswers): readonly number[] {
   return [...new Set(numbers)].filter((number) => number > 0).sort((a, b) => a - b);
 }
 
+/** Where a roster that was begun is gone on with: its last row, as after a power cut. */
+export function partToGoOnWith(form: FormAnswers): string {
+  const last = rowsIn(form).at(-1);
+  return last === undefined ? HEAD : rowOf(last);
+}
+
 export function groupBegun({ answers }: FormAnswers): string | undefined {
   const group = answers[GROUP];
   return typeof group === 'string' ? group : undefined;

@@ -20,6 +20,7 @@ import {
   HEAD,
   keptAbove,
   partOf,
+  partToGoOnWith,
   rowOf,
   rowsIn,
   type SavedPerson,
@@ -39,7 +40,7 @@ export function useRoster(draftId: string, start: FormAnswers, above: Body) {
   const language = useLanguage((state) => state.language);
   const steps = useSteps();
   const { settle, forget, count } = usePutAway();
-  const [openPart, setOpenPart] = useState(HEAD);
+  const [openPart, setOpenPart] = useState(() => partToGoOnWith(start));
   const { form, change, flush, restart } = useDraft(
     { id: draftId, caseId: null, kind: ROSTER.id, record: null },
     start,

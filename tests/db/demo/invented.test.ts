@@ -27,7 +27,9 @@ describe('invented cases', () => {
     (seed) => {
       const office = createOffice('DEMO-1');
       const session = office.sessionOf('focal-point');
-      inTransaction(office.db, () => importCases(session, inventedCases(60, seed, DAY), 'demo'));
+      const lives = inventedCases(60, seed, DAY, { lives: true });
+      const taken = inTransaction(office.db, () => importCases(session, lives, 'demo'));
+      expect(taken).toMatchObject({ cases: 60, errors: [], warnings: [] });
       const { groups } = today(session);
       expect(groups.length).toBeGreaterThanOrEqual(3);
       // What is never cut off must be few: danger that somebody answered is not there.

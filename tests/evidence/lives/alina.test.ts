@@ -1,11 +1,9 @@
 /**
  * Alina, a grown woman: helped at RS-B where she was found, received at MD-K where she comes from, met again by ES-M, which knows nothing
- * of it; headquarters counts. Every step of her life that the application has forms for; the night is in `alina-first-night.test.ts`.
+ * of it; headquarters counts. The night is in `alina-first-night.test.ts`; plan, money, journey and the year after in `alina-way-home.test.ts`.
  *
- * Not here, because there are no such forms or calls yet: the scanned consent, risk assessment, needs, plan, the `referral` to MD-K,
- * hearing and permit (`legal`), the return gate and that of the authorities of origin (only what she agreed to), the suspects to be left
- * out (`perpetrator`), travel and arrival, payments, linking the two cases (`same-person`), and erasing what named her (only that it goes
- * to nobody any more).
+ * Not here, because other tests hold it: the scanned consent (`pictures-travel`), what a request to MD-K shares (`answer-to-request`), hearing and
+ * permit, the suspects that are left out (`never-to-headquarters`), and erasing what named her (only that it goes to nobody any more).
  */
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

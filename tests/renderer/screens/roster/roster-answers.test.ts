@@ -6,6 +6,7 @@ import {
   HEAD,
   keptAbove,
   partOf,
+  partToGoOnWith,
   rowOf,
   rowsIn,
   sameAsAbove,
@@ -36,6 +37,7 @@ describe('a roster in one draft', () => {
     expect(partOf(form, rowOf(1))).toEqual(EMPTY);
     expect(partOf(form, rowOf(10)).typed).toEqual({ 'profile.age': '3o' });
     expect(rowsIn(form)).toEqual([2, 10]);
+    expect([partToGoOnWith(form), partToGoOnWith(head)]).toEqual([rowOf(10), HEAD]);
   });
 
   it('leaves nothing of an answer that was taken away', () => {
