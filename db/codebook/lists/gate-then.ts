@@ -141,7 +141,7 @@ export const GATE_CONDITIONS = {
     },
     'fund-within': {
       label: text('Within what may be spent', 'Dans la limite prévue', 'Dentro de lo que se puede gastar'),
-      missing: ['fund-over', 'fund-not-converted'],
+      missing: ['fund-over', 'fund-not-converted', 'fund-advance-over'],
     },
   },
   return: {
