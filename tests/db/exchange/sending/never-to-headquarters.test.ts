@@ -220,4 +220,20 @@ describe('of what an office sends of suspects and family all the same', () => {
     expect(lyingAt(desk)).toContain('followed');
     expect(lyingAt(desk).includes(WORD)).toBe(keeps);
   });
+
+  it.each([
+    ['headquarters', 1],
+    ['mission', 0],
+  ] as const)('told what somebody was tested for, %s keeps no answer of %i', async (kind, unreadable) => {
+    const { desk, takes } = await received(kind);
+    const answers = [
+      ['service', 'service', 'hiv-test'],
+      ['referral', 'service', 'medical-care'],
+    ];
+    const told = { case: randomId(), reference: '', ground: 'danger-to-life', answers, type: 'told' };
+    await takes({ kind: 'told', lines: [writeLine(told)] });
+    expect(toldHere(desk.session)).toMatchObject([{ unreadable }]);
+    expect(lyingAt(desk)).toContain('medical-care');
+    expect(lyingAt(desk).includes('hiv-test')).toBe(unreadable === 0);
+  });
 });
