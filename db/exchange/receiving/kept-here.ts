@@ -1,6 +1,6 @@
 /** What of a package may be kept at this station, whoever sent it. */
 import { form } from '../../codebook/forms/index.ts';
-import { mayLeave, namesTest, testQuestion } from '../../codebook/may-leave.ts';
+import { halfMayReachHeadquarters, mayLeave, namesTest, testQuestion } from '../../codebook/may-leave.ts';
 import type { Body } from '../../codebook/types.ts';
 import { readLine } from '../../store/line.ts';
 import type { OwnStation } from '../../store/station.ts';
@@ -27,7 +27,16 @@ export function isLineKeptHere(
   if (kind === null) return true;
   if (!isKeptHere(own, kind)) return false;
   if (own.kind !== 'headquarters' || line === null || testQuestion(kind) === undefined) return true;
+  return mayLeave(kind, bodyOf(line), { headquarters: true, identity: true });
+}
+
+/** What of a private half may be kept: null where it may not, or there is none. */
+export function halfKeptHere(own: Pick<OwnStation, 'kind'>, half: Buffer | null): Buffer | null {
+  if (own.kind !== 'headquarters' || half === null) return half;
+  return halfMayReachHeadquarters(Object.keys(bodyOf(half))) ? half : null;
+}
+
+function bodyOf(line: Buffer): Body {
   const { body } = readLine(line);
-  const open = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
-  return mayLeave(kind, open as Body, { headquarters: true, identity: true });
+  return (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Body;
 }
