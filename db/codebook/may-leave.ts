@@ -1,7 +1,7 @@
 /**
  * What of a file may go to whom, whatever was agreed: the one definition for sealed files, what headquarters keeps, and papers (exchange/FORMAT.md,
  * Depths). Suspects, family and health go nowhere without identity and never to headquarters, and neither does a record that names what somebody was
- * tested for, in whatever form it stands.
+ * tested for, in whatever form it stands, nor what the gates of a step said, which can tell of all of these.
  */
 import type { Kind, QuestionId } from './forms/index.ts';
 import { form } from './forms/index.ts';
@@ -38,4 +38,12 @@ export function mayLeave(kind: string, open: Body, { headquarters, identity }: R
   if (headquarters && (known === undefined || known.neverToHeadquarters === true)) return false;
   if (!identity && (known === undefined || known.withheldWithoutIdentity === true)) return false;
   return (identity && !headquarters) || !namesTest(kind, open);
+}
+
+/** What gates said of a step: of a half that holds it the whole half stays, because it goes as one line. */
+const NEVER_TO_HEADQUARTERS: readonly string[] = ['gate-then'];
+
+/** Whether a private half may go to headquarters, by the questions that it answers. */
+export function halfMayReachHeadquarters(questions: readonly string[]): boolean {
+  return !questions.some((id) => NEVER_TO_HEADQUARTERS.includes(id));
 }

@@ -14,7 +14,7 @@ import { daysHome } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { plannedFollowUps } from './open-things.ts';
 import { reintegrationBegan } from './plan-begun.ts';
-import { safeContactGaps, safeContactOf } from './safe-contact.ts';
+import { isOnlyTheirCall, safeContactGaps, safeContactOf } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
 import { bindingOfKind } from './told-here.ts';
 
@@ -50,12 +50,13 @@ export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
 
 /**
  * Whether somebody whom they named as one who may be told was not tried yet, of who was not reached on three different days: once through them, before
- * it is decided that contact is lost.
+ * it is decided that contact is lost. Not of who agreed that only they contact us.
  */
 export function trustedNotTried(records: readonly CaseRecord[]): boolean {
   if (lostSince(records) === undefined || !isWanted(records) || isSomebodyElses(records)) return false;
   const card = safeContactOf(records)?.record;
-  if (card === undefined || textOf(card, 'trusted-person', records) === undefined) return false;
+  if (card === undefined || isOnlyTheirCall(card, records)) return false;
+  if (textOf(card, 'trusted-person', records) === undefined) return false;
   return missedSince(records).every((record) => textOf(record, 'method', records) !== 'trusted-person');
 }
 

@@ -88,7 +88,7 @@ export function safeContactGaps(records: readonly CaseRecord[], day: string): re
 }
 
 /** Whether they agreed to nothing but calling themselves. */
-function isOnlyTheirCall(card: Card, records: readonly CaseRecord[]): boolean {
+export function isOnlyTheirCall(card: Card, records: readonly CaseRecord[]): boolean {
   const ways = codesOf(card, 'ways', records);
   return ways.length > 0 && ways.every((way) => way === THEY_CALL);
 }

@@ -7,12 +7,13 @@ import { type AnswerFault, checkBody, type Read, readAnswer } from '../../codebo
 import { question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
 import type { Halves } from '../../codebook/halves.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
-import { dayOf } from '../../store/clock.ts';
+import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, writeAudit } from '../people/access.ts';
 import { expectMayAnswerNo } from '../people/answers-no.ts';
 import { closedAnswers } from '../people/closed-answers.ts';
 import { expectNoPictureLeftOpen } from '../people/pictures.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   changesOnlyOwn,
@@ -111,13 +112,19 @@ export function saveRecords(
   expectTrue(session, held, bodies);
   keepReasons(session, caseId, bodies);
   const [first, ...more] = lines;
-  write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more]);
+  // Hours that are over by the time by which rights end are prolonged by no clock that was turned back (rules/emergency.ts).
+  const at = bodies.some(prolongsEmergency) ? minuteOf(rightsTime(session)) : undefined;
+  write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more], at);
   for (const { id, kind, body } of bodies) {
     if (kind === 'stay' && id !== undefined) dropYesToOther(session.db, id, textIn(body.room));
   }
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
   return { caseId, records: saved };
+}
+
+function prolongsEmergency({ kind, body }: { readonly kind: string; readonly body: Body }): boolean {
+  return kind === 'consent' && body['prolonged-because'] !== undefined;
 }
 
 function textIn(answer: Answer | undefined): string | null {

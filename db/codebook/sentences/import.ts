@@ -41,9 +41,9 @@ export const IMPORT_SENTENCES = [
   ),
   sentence(
     'import-never-at-headquarters',
-    'This record is about a suspect, the family or health, which missions keep and headquarters does not. No case was taken over; take the record out of the file.',
-    'Cette fiche concerne une personne suspecte, la famille ou la santé : les missions la gardent, le siège non. Aucun dossier n’a été intégré ; retirez la fiche du fichier.',
-    'Esta ficha trata de una persona sospechosa, de la familia o de la salud: la guardan las misiones y la sede no. No se incorporó ningún caso; quite la ficha del archivo.',
+    'This record is about a suspect, the family, health or a test, which missions keep and headquarters does not. No case was taken over; take the record out of the file.',
+    'Cette fiche concerne une personne suspecte, la famille, la santé ou un test : les missions la gardent, le siège non. Aucun dossier n’a été intégré ; retirez la fiche du fichier.',
+    'Esta ficha trata de una persona sospechosa, de la familia, de la salud o de una prueba: la guardan las misiones y la sede no. No se incorporó ningún caso; quite la ficha del archivo.',
   ),
   sentence(
     'import-day-not-come',

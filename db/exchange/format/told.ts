@@ -64,17 +64,21 @@ export function readTold(object: JsonObject): Told {
 }
 
 /**
- * The line without what it answers to questions of these kinds: that they were told of stays, and reads as an answer that does not fit. The very
+ * The line without these answers, whatever they are: that they were told of stays, and reads as an answer that does not fit. The very
  * bytes where there are none. Throws `told-malformed`.
  */
-export function withoutAnswersOf(line: Buffer, isLeftOut: (kind: string) => boolean): Buffer {
+export function withoutAnswers(
+  line: Buffer,
+  isLeftOut: (answer: { readonly kind: string; readonly question: string; readonly value: unknown }) => boolean,
+): Buffer {
   const object = readLine(line);
   const answers = listField(object.answers);
   if (answers === undefined) throw refusal('told-malformed');
   let found = false;
   const left = answers.map((entry): JsonValue => {
-    const [kind, question]: readonly unknown[] = Array.isArray(entry) ? entry : [];
-    if (typeof kind !== 'string' || typeof question !== 'string' || !isLeftOut(kind)) return entry as JsonValue;
+    const [kind, question, value]: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    if (typeof kind !== 'string' || typeof question !== 'string') return entry as JsonValue;
+    if (!isLeftOut({ kind, question, value })) return entry as JsonValue;
     found = true;
     return [kind, question, null];
   });

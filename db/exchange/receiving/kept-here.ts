@@ -1,13 +1,22 @@
 /** What of a package may be kept at this station, whoever sent it. */
 import { form } from '../../codebook/forms/index.ts';
-import { mayLeave, testQuestion } from '../../codebook/may-leave.ts';
+import { halfMayReachHeadquarters, mayLeave, namesTest, testQuestion } from '../../codebook/may-leave.ts';
 import type { Body } from '../../codebook/types.ts';
 import { readLine } from '../../store/line.ts';
 import type { OwnStation } from '../../store/station.ts';
 
 /** Whether answers of a kind may be kept: of suspects, family and health headquarters keeps none, should another office send them all the same. */
-export function isKeptHere(own: Pick<OwnStation, 'kind'>, kind: string): boolean {
+function isKeptHere(own: Pick<OwnStation, 'kind'>, kind: string): boolean {
   return own.kind !== 'headquarters' || form(kind)?.neverToHeadquarters !== true;
+}
+
+/** Whether an answer that was told without consent may be kept: none of those answers, and none that names what somebody was tested for. */
+export function isAnswerKeptHere(
+  own: Pick<OwnStation, 'kind'>,
+  { kind, question, value }: { readonly kind: string; readonly question: string; readonly value: unknown },
+): boolean {
+  if (!isKeptHere(own, kind)) return false;
+  return own.kind !== 'headquarters' || !namesTest(kind, { [question]: value } as Body);
 }
 
 /** Whether a line may be kept: nor does headquarters keep one that names what somebody was tested for. A line without its bytes is a place alone. */
@@ -18,7 +27,16 @@ export function isLineKeptHere(
   if (kind === null) return true;
   if (!isKeptHere(own, kind)) return false;
   if (own.kind !== 'headquarters' || line === null || testQuestion(kind) === undefined) return true;
+  return mayLeave(kind, bodyOf(line), { headquarters: true, identity: true });
+}
+
+/** What of a private half may be kept: null where it may not, or there is none. */
+export function halfKeptHere(own: Pick<OwnStation, 'kind'>, half: Buffer | null): Buffer | null {
+  if (own.kind !== 'headquarters' || half === null) return half;
+  return halfMayReachHeadquarters(Object.keys(bodyOf(half))) ? half : null;
+}
+
+function bodyOf(line: Buffer): Body {
   const { body } = readLine(line);
-  const open = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
-  return mayLeave(kind, open as Body, { headquarters: true, identity: true });
+  return (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Body;
 }

@@ -13,7 +13,7 @@ import {
 import type { OwnStation } from '../../store/station.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
 import { dropWaitingAside, hasChaptersAside } from './chapters-aside.ts';
-import { isLineKeptHere } from './kept-here.ts';
+import { halfKeptHere, isLineKeptHere } from './kept-here.ts';
 import type { StagedChapter, StagedLine } from './staging-database.ts';
 
 export interface HeldChapter {
@@ -76,9 +76,10 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
 
   const mayBeHere = (line: StagedLine): boolean => isLineKeptHere(own, line);
 
-  /** The private half, unless it is erased here. */
+  /** The private half, unless it is erased here or may not be kept here. */
   function privateOf(line: StagedLine): Buffer | null {
-    if (line.private_line === null || !isErased(line.private_hash)) return line.private_line;
+    const half = halfKeptHere(own, line.private_line);
+    if (half === null || !isErased(line.private_hash)) return half;
     erased += 1;
     return null;
   }

@@ -15,7 +15,7 @@ import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
 import { noteAside } from './chapters-aside.ts';
-import { isLineKeptHere } from './kept-here.ts';
+import { halfKeptHere, isLineKeptHere } from './kept-here.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { isNumberTaken, notePackage } from './package-log.ts';
 import type { Stage, StagedChapter } from './staging-database.ts';
@@ -194,7 +194,7 @@ function putAside(
       ? zstdCompressSync(
           Buffer.concat(
             kept.flatMap(({ line, private_line: half }) =>
-              [line, half].flatMap((bytes) => (bytes === null ? [] : [bytes, LINE_FEED])),
+              [line, halfKeptHere(own, half)].flatMap((bytes) => (bytes === null ? [] : [bytes, LINE_FEED])),
             ),
           ),
         )

@@ -13,8 +13,8 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Manifest } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
-import { readTold, withoutAnswersOf } from '../format/told.ts';
-import { isKeptHere } from './kept-here.ts';
+import { readTold, withoutAnswers } from '../format/told.ts';
+import { isAnswerKeptHere } from './kept-here.ts';
 import { notePackage } from './package-log.ts';
 
 interface Row {
@@ -49,7 +49,7 @@ export function takeTold(db: Database, manifest: Manifest, lines: readonly Buffe
   const [line, ...more] = lines;
   if (line === undefined || more.length > 0) throw refusal('told-malformed');
   const own = ownStation(db);
-  const kept = withoutAnswersOf(line, (kind) => !isKeptHere(own, kind));
+  const kept = withoutAnswers(line, (answer) => !isAnswerKeptHere(own, answer));
   const told = readTold(readLine(kept));
   notePackage(db, manifest, at, { answers: told.answers.length });
   statements(db).keep.run(manifest.id, told.case, kept);

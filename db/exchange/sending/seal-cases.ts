@@ -113,7 +113,8 @@ export function* planCases(
     const depth = needsNone ? 'without-identity' : asked;
     const answers = answersTo(records, own, to.office);
     const story = storyStaysClosed(records) ? 'stays' : 'leaves';
-    const read = story === 'stays' ? reader.withPrivateAnswers(all) : all;
+    const mayGoWhole = story === 'leaves' && !(to.headquarters && depth === 'full');
+    const read = mayGoWhole ? all : reader.withPrivateAnswers(all);
     const chapters = answersShown(read, (station) => writerOf(station) === own, answers);
     const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
     const leaves = { story, headquarters: to.headquarters, pictures: mayHavePictures(all) } as const;

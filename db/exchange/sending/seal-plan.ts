@@ -4,7 +4,7 @@
  * proves itself.
  */
 import { leftWithoutStory } from '../../casework/rules/said-no.ts';
-import { mayLeave, testQuestion } from '../../codebook/may-leave.ts';
+import { halfMayReachHeadquarters, mayLeave, testQuestion } from '../../codebook/may-leave.ts';
 import type { Body } from '../../codebook/types.ts';
 import { firstHead, nextHead } from '../../store/chapter.ts';
 import { inRanges } from '../format/line-ranges.ts';
@@ -103,10 +103,12 @@ export function wanted(
   isLatest: boolean,
   { depth, story, headquarters }: MayGo,
 ): 'withheld' | 'record' | 'both' {
-  const wish = wantedAt(line, isLatest, depth);
+  const asked = wantedAt(line, isLatest, depth);
   if (headquarters && line.kind !== null && !mayLeave(line.kind, openOf(line), { headquarters, identity: true })) {
     return 'withheld';
   }
+  const halfStays = headquarters && !halfMayReachHeadquarters(line.privateAnswers ?? []);
+  const wish = asked === 'both' && halfStays ? 'record' : asked;
   if (story === 'leaves' || wish === 'withheld' || line.kind === null) return wish;
   const left = leftWithoutStory(line.kind, line.privateAnswers);
   if (left === 'both') return wish;

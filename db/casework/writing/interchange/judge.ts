@@ -1,6 +1,7 @@
 /** Judging the lines of a file against each other and against what is here: every fault and every warning of all of them at once. Reads only. */
 import { addDays } from '../../../codebook/date.ts';
 import { liesAfterWriting } from '../../../codebook/days.ts';
+import { mayLeave } from '../../../codebook/may-leave.ts';
 import { needingReason, warnings } from '../../../codebook/warnings.ts';
 import type { ImportFinding } from '../../../contract/interchange.ts';
 import { dayOf, minuteOf } from '../../../store/clock.ts';
@@ -145,8 +146,10 @@ function decisionFaults(session: UserSession, { records }: ReadLine): readonly L
 
 /** What missions keep to themselves comes to headquarters in no file either. */
 function keptByMissions({ records }: ReadLine): readonly LineFault[] {
-  return records.flatMap(({ form }, at): readonly LineFault[] =>
-    form.neverToHeadquarters === true ? [{ code: 'import-never-at-headquarters', message: `records[${at}].kind` }] : [],
+  return records.flatMap(({ form, body }, at): readonly LineFault[] =>
+    mayLeave(form.kind, body, { headquarters: true, identity: true })
+      ? []
+      : [{ code: 'import-never-at-headquarters', message: `records[${at}].kind` }],
   );
 }
 

@@ -76,6 +76,19 @@ describe('what was written down in an emergency', () => {
     expect(caseRow(office.sessionOf('caseworker'), caseId)?.name ?? null).toBeNull();
   });
 
+  it('is prolonged by no clock that was turned back', () => {
+    const { office, caseId } = atNight();
+    office.at(AFTER);
+    saves(office.sessionOf('focal-point'), caseId, {
+      kind: 'note',
+      body: { kind: 'note', text: 'the hours are over' },
+    });
+    office.at(WITHIN);
+    const body = { date: '2026-05-07', keep: 'emergency', 'prolonged-because': 'ill' };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', body });
+    expect(emergencyEnds(caseRecords(office.db, caseId))).toBe('2026-05-07T23:40Z');
+  });
+
   it('goes on to show it where the person was asked, and only does not want what happened to be kept', () => {
     const { office, caseId } = atNight();
     const body = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };

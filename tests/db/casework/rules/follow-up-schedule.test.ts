@@ -278,6 +278,11 @@ describe('whom they named as one who may be told', () => {
       [...TRUSTED, ...missed(), consent({ contact: 'refuses' }, '2026-05-15')],
       false,
     ],
+    [
+      'is asked nothing where they agreed that only they contact us',
+      [...but(CARD, card({ 'trusted-person': 'Aunt Zarina', ways: ['they-call'] })), ...missed()],
+      false,
+    ],
     ['is not asked once they were reached', [...TRUSTED, ...missed(), followUp('done', '2026-05-15')], false],
   ])('%s', (_, told, found) => {
     expect(trustedNotTried(written(caseOf(...told)))).toBe(found);

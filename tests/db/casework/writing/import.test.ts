@@ -55,6 +55,16 @@ describe('what missions keep to themselves', () => {
     expect(takes(office, [theirs]).errors).toEqual(kind === 'headquarters' ? refused : []);
     expect(listed(office)).toHaveLength(kind === 'headquarters' ? 0 : 1);
   });
+
+  it.each(['mission', 'headquarters'])('nor is what somebody was tested for: %s', (kind) => {
+    const office = createOffice();
+    office.db.prepare('UPDATE own_station SET kind = ?').run(kind);
+    const [first] = GOOD.records;
+    const services = ['medical-care', 'hiv-test'].map((service) => ({ kind: 'service', body: { service } }));
+    const refused = [{ line: 1, code: 'import-never-at-headquarters', message: 'records[2].kind' }];
+    const { errors } = takes(office, [{ records: [first, ...services] }]);
+    expect(errors).toEqual(kind === 'headquarters' ? refused : []);
+  });
 });
 
 describe('a line that cannot be taken over', () => {

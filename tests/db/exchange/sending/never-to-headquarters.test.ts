@@ -143,6 +143,52 @@ describe('what is known of suspects and of the family', () => {
   });
 });
 
+describe('what the gates of a step said', () => {
+  const DEPARTED = {
+    kind: 'travel',
+    open: { state: 'departed', departed: '2026-02-01' },
+    private: {
+      'gate-then': [{ gate: 'return', condition: 'return-fit', missing: 'return-not-fit' }],
+      note: 'by night',
+    },
+  };
+  const PLANNED = { kind: 'travel', open: { state: 'planned' }, private: { note: 'by day' } };
+
+  /** What arrived of the journeys, each as how much of it. */
+  const journeysAt = ({ db }: Desk) =>
+    db
+      .prepare<[], string>(
+        "SELECT CASE WHEN private_line IS NULL THEN 'open' ELSE 'both' END FROM record WHERE state = 'held' AND kind = 'travel' ORDER BY n",
+      )
+      .pluck()
+      .all();
+
+  it('goes with identity to the office that takes the person on', async () => {
+    const { mission, other } = await offices();
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [MET, DEPARTED, PLANNED, HANDED_OVER]);
+    await carry(mission, other, { to: 'MD-KIV', cases: [caseId] });
+    expect(journeysAt(other)).toEqual(['both', 'both']);
+  });
+
+  it('never reaches headquarters: the half in which it stands stays, and no other', async () => {
+    const { mission, hq } = await offices();
+    writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [MET, DEPARTED, PLANNED]);
+    await carry(mission, hq, { to: 'HQ', depth: 'full', purpose: 'person-wishes' });
+    expect(journeysAt(hq)).toEqual(['open', 'both']);
+    expect(lyingAt(hq)).not.toContain('return-not-fit');
+  });
+
+  it('nor from an office that does not know that it is headquarters', async () => {
+    const { mission, hq } = await offices();
+    const handed = { ...HANDED_OVER, open: { ...HANDED_OVER.open, 'to-office': 'HQ' } };
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [MET, DEPARTED, PLANNED, handed]);
+    mission.db.prepare("UPDATE known_station SET headquarters = 0 WHERE office = 'HQ'").run();
+    await carry(mission, hq, { to: 'HQ', cases: [caseId] });
+    expect(journeysAt(hq)).toEqual(['open', 'both']);
+    expect(lyingAt(hq)).not.toContain('return-not-fit');
+  });
+});
+
 /** A word that stands nowhere but in what is told of a suspect and of a mother. */
 const WORD = 'Zarquillonabethovska';
 
@@ -219,5 +265,21 @@ describe('of what an office sends of suspects and family all the same', () => {
     );
     expect(lyingAt(desk)).toContain('followed');
     expect(lyingAt(desk).includes(WORD)).toBe(keeps);
+  });
+
+  it.each([
+    ['headquarters', 1],
+    ['mission', 0],
+  ] as const)('told what somebody was tested for, %s keeps no answer of %i', async (kind, unreadable) => {
+    const { desk, takes } = await received(kind);
+    const answers = [
+      ['service', 'service', 'hiv-test'],
+      ['referral', 'service', 'medical-care'],
+    ];
+    const told = { case: randomId(), reference: '', ground: 'danger-to-life', answers, type: 'told' };
+    await takes({ kind: 'told', lines: [writeLine(told)] });
+    expect(toldHere(desk.session)).toMatchObject([{ unreadable }]);
+    expect(lyingAt(desk)).toContain('medical-care');
+    expect(lyingAt(desk).includes('hiv-test')).toBe(unreadable === 0);
   });
 });
