@@ -1,5 +1,5 @@
 /** Which tables a role may see, and which may leave for whom (statistics/RULES.md, Inside and outside). */
-import { hasPermission, requirePermission } from '../casework/people/roles.ts';
+import { requirePermission } from '../casework/people/roles.ts';
 import { isProtected, LEAST_K } from '../codebook/least-k.ts';
 import type { Role } from '../codebook/roles.ts';
 import { mayLeave, type ReleaseAudience, type ReportRequest } from '../contract/statistics.ts';
@@ -34,15 +34,13 @@ export function requireCasesBehind(role: Role): void {
 }
 
 /**
- * Throws where a table may not leave: `role-may-not` for a role that may not see it, or that may not see exact tables and would take it out
- * of the organisation; and as {@link requireProtection} does. What is printed is asked of `printedYearOf`.
+ * Throws where a table may not leave the screen: `role-may-not` for a role that may not see exact tables, since protected ones of two periods are
+ * subtracted at leisure once they are out; and as {@link requireProtection} does. What is printed is asked of `printedYearOf`.
  */
 export function requireRelease(role: Role, release: Leaving & ReportRequest): void {
   if (!mayLeave(release) && release.audience !== 'internal') throw new WaymarkError('report-inside-only');
   requireAnswer(role, release);
-  if (release.audience !== 'internal' && !hasPermission(role, 'report-unprotected')) {
-    throw new WaymarkError('role-may-not', { act: 'report-unprotected' });
-  }
+  requirePermission(role, 'report-unprotected');
   requireProtection(release);
 }
 
