@@ -2,19 +2,29 @@
 import { requirePermission } from '../casework/people/roles.ts';
 import { isProtected, LEAST_K } from '../codebook/least-k.ts';
 import type { Role } from '../codebook/roles.ts';
-import { mayLeave, type ReleaseAudience, type ReportRequest } from '../contract/statistics.ts';
+import { mayLeave, type ReleaseAudience, type ReportRequest, TABLE_ASKS } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 
 /**
  * Throws where a role may not see what is asked: as {@link requireSight} does, and `report-inside-only` where a question that may not leave yet is
- * asked protected, for two protected tables of different people give some away by subtraction.
+ * asked protected, for two protected tables of different people give some away by subtraction: so a role that may not see exact tables sees one,
+ * of everybody.
  */
 export function requireAnswer(role: Role, asked: ReportRequest & { readonly protect: number | null }): void {
-  if (!mayLeave(asked)) {
+  if (!mayLeave(asked) || choosesPeople(asked)) {
     requirePermission(role, 'report-unprotected');
-    if (asked.protect !== null) throw new WaymarkError('report-inside-only');
+    if (asked.protect !== null && !mayLeave(asked)) throw new WaymarkError('report-inside-only');
   }
   requireSight(role, asked.protect);
+}
+
+/** Whether a table is of some of those only whom it counts where nothing is chosen, or counts them otherwise. */
+function choosesPeople({ table, unit, from, to, origin, office, shared }: ReportRequest): boolean {
+  return (
+    [from, to, origin, office].some((choice) => choice !== undefined) ||
+    shared ||
+    (unit ?? TABLE_ASKS[table].unit) !== TABLE_ASKS[table].unit
+  );
 }
 
 /**

@@ -447,6 +447,21 @@ describe('the protection of a table', () => {
     for (const protect of [5, null]) expect(await codeOf('caseworker', 'report', { protect })).toBe(MAY_NOT);
   });
 
+  test.each<[string, object]>([
+    ['a day more', { to: '2026-05-01' }],
+    ['an origin', { origin: 'MDA' }],
+    ['an office', { office: 'MD-KIV' }],
+    ['those whom headquarters can have', { shared: true }],
+    ['persons', { unit: 'persons' }],
+  ])('is no way to subtract two tables for whoever may not see exact ones: %s is not theirs', async (_, more) => {
+    const { office } = createOfficeWithCases();
+    const codeOf = async (role: Person, asking: object) =>
+      (await asked(office, role, 'statistics.report', { table: 'ctm-profile', protect: 5, ...asking })).code;
+    expect(await codeOf('caseworker', more)).toBe(MAY_NOT);
+    expect(await codeOf('caseworker', { countMissing: true, decimals: 0 })).toBe('done');
+    expect(await codeOf('focal-point', more)).not.toBe(MAY_NOT);
+  });
+
   it('leads to its cases whoever may see exact tables and open cases, and nobody else', async () => {
     const { office } = createOfficeWithCases();
     const list = (of: object) => ({ filter: {}, behind: { request: { table: 'funnel' }, of } });
