@@ -166,6 +166,14 @@ describe('the year that leaves', () => {
     expect(() => leave(one, YEAR)).toThrow('release-one-office');
     expect(() => leave(one, { ...YEAR, office: 'KG-BIS' })).toThrow('release-not-printed');
   });
+
+  test('of all offices that left stays as it was where later only one office could be worked out of another', () => {
+    const facts = factsOf([...helped('KG-BIS', 2005, 30, 12), ...helped('RU-MOS', 2005, 20, 10)]);
+    asHeadquarters(facts);
+    const first = leave(facts, YEAR);
+    facts.exec("DELETE FROM fact WHERE office = 'RU-MOS'");
+    expect(leave(facts, YEAR, '2008-01-01').report).toEqual(first.report);
+  });
 });
 
 describe('the register', () => {
@@ -210,6 +218,7 @@ describe('the register', () => {
       { narrowed: [{ variable: 'sex', code: 'female' }] },
       { shared: true },
       { asOf: '2005' },
+      { compared: { from: '2004', to: '2004' } },
     ];
     for (const one of asked) {
       const report = ctmProfile(facts, one);
