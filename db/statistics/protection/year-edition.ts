@@ -9,7 +9,7 @@ import { mayLeave, type ReportRequest } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { firstEditionDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
-import { peopleOfYear } from './people-of-year.ts';
+import { peopleByOffice, peopleOfYear } from './people-of-year.ts';
 import { type DrawnTable, printEdition } from './print-edition.ts';
 import { PRINTED_LIST } from './printed-list.ts';
 import { isWiderShown } from './wider-table.ts';
@@ -105,7 +105,5 @@ export function editionOfYear(
 
 /** Whether what all offices have beside any one of them, which may have given out its own year, is few. */
 function isOfOneOffice(db: Database, year: number, people: ReturnType<typeof peopleOfYear>, context: string): boolean {
-  const offices = db.prepare<[], string>('SELECT DISTINCT office FROM fact').pluck().all();
-  const within = offices.map((office) => peopleOfYear(db, year, office)).filter((of) => of.length > 0);
-  return people.length > 0 && !isWiderShown(people, within, LEAST_K, context);
+  return people.length > 0 && !isWiderShown(people, peopleByOffice(db, year), LEAST_K, context);
 }
