@@ -335,6 +335,6 @@ function expectSigns(html: string): void {
 /** What one must be allowed to do for the window to make a paper of what it shows. */
 const NEEDED: Readonly<Record<OwnPaper, Permission | undefined>> = {
   caseload: 'list-cases',
-  statistics: 'report',
+  statistics: 'report-unprotected',
   'recovery-code': undefined,
 };

@@ -65,6 +65,7 @@ export function faultsIn(set: FigureSet): readonly Fault[] {
   const sum = known + (set.missing ?? 0);
   const { total, isExclusive, isWhole } = set;
   return [
+    ...together('no-count', total !== undefined && !isCount(total)),
     ...of('no-count', parts.filter(isNoCount)),
     ...of(
       'two-values',
@@ -87,17 +88,18 @@ export function faultsIn(set: FigureSet): readonly Fault[] {
   ];
 }
 
+const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0;
+
 function isNoCount({ n, share }: Part): boolean {
-  const isCount = n === undefined || (Number.isInteger(n) && n >= 0);
-  return !isCount || (share !== undefined && (share.value < 0 || share.value > 100));
+  return (n !== undefined && !isCount(n)) || (share !== undefined && !(share.value >= 0 && share.value <= 100));
 }
 
 function hasTwoValues({ name, n, share }: Part, all: readonly Part[]): boolean {
   return all.some(
     (other) =>
       other.name === name &&
-      ((n !== undefined && other.n !== undefined && other.n !== n) ||
-        (share !== undefined && other.share !== undefined && other.share.value !== share.value)),
+      ((n !== undefined && other.n !== undefined && !Object.is(other.n, n)) ||
+        (share !== undefined && other.share !== undefined && !Object.is(other.share.value, share.value))),
   );
 }
 
@@ -121,7 +123,7 @@ function isOfNothing({ n, share }: Part, total: number, known: number): boolean 
 
 function isChangedOtherwise({ n, before, change }: Part): boolean {
   if (n === undefined || before === undefined || change === undefined || before === 0) return false;
-  return Math.abs((100 * (n - before)) / before - change.value) > change.step / 2 + EXACT;
+  return !(Math.abs((100 * (n - before)) / before - change.value) <= change.step / 2 + EXACT);
 }
 
 /** Binary fractions are not exact to the last place. */

@@ -41,20 +41,22 @@ function setOf(name: string, of: readonly Line[], lines: readonly Line[]): Figur
         line.category === category &&
         isSame(line, 'scope', 'year', 'unit'),
     );
-    const before = lines.find(
-      (line) =>
-        line.kind === 'count' &&
-        line.category === category &&
-        isSame(line, 'scope', 'unit', 'dimension') &&
-        Number(line.year) < Number(first.year),
-    );
+    const [before] = lines
+      .filter(
+        (line) =>
+          line.kind === 'count' &&
+          line.category === category &&
+          isSame(line, 'scope', 'unit', 'dimension') &&
+          Number(line.year) < Number(first.year),
+      )
+      .toSorted((a, b) => Number(b.year) - Number(a.year));
     return change === undefined || before === undefined
       ? {}
-      : { before: Number(before.value), change: rounded(change.value) };
+      : { before: numberIn(before.value), change: rounded(change.value) };
   };
   return {
     name,
-    ...(total === undefined ? {} : { total: Number(total.value) }),
+    ...(total === undefined ? {} : { total: numberIn(total.value) }),
     isExclusive: !/multi-response/u.test(first.dimension ?? ''),
     isWhole: isAll('count'),
     isWholeOfShares: isAll('percent'),
@@ -64,7 +66,7 @@ function setOf(name: string, of: readonly Line[], lines: readonly Line[]): Figur
         return [
           {
             name: category,
-            n: Number(value),
+            n: numberIn(value),
             ...(share === undefined ? {} : { share: rounded(share.value) }),
             ...changeOf(category),
           },
@@ -78,8 +80,13 @@ function setOf(name: string, of: readonly Line[], lines: readonly Line[]): Figur
 }
 
 function rounded(text = ''): { readonly value: number; readonly step: number } {
-  const decimals = text.split('.')[1]?.length ?? 0;
-  return { value: Number(text), step: 10 ** -decimals };
+  const decimals = text.trim().split(/[.,]/u)[1]?.length ?? 0;
+  return { value: numberIn(text), step: 10 ** -decimals };
+}
+
+/** NaN where it is none; the decimal sign is a point or a comma, and nothing stands between thousands. */
+function numberIn(text = ''): number {
+  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
 }
 
 /** RFC 4180, with commas or semicolons; the first line names the columns. */

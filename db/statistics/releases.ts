@@ -56,10 +56,11 @@ function editionsIn(db: Database, context: string): readonly YearEdition[] {
 }
 
 /** All that was asked: two tables are one in the register only where nothing of it differs. */
-function queryOf({ table, unit, population, period, filters, narrowed }: Report) {
+function queryOf({ table, unit, population, period, compared, filters, narrowed }: Report) {
   const { from, to, by } = period;
   const only = narrowed.map(({ variable, code }) => `${variable}=${code}`).sort();
-  return { table, unit, population, by, narrowed: only, ...filters, from, to };
+  const besides = compared === undefined ? {} : { compared: [compared.from, compared.to] };
+  return { table, unit, population, by, narrowed: only, ...filters, from, to, ...besides };
 }
 
 function printedOf(report: Report) {

@@ -1,20 +1,30 @@
 /** Which tables a role may see, and which may leave for whom (statistics/RULES.md, Inside and outside). */
-import { hasPermission, requirePermission } from '../casework/people/roles.ts';
+import { requirePermission } from '../casework/people/roles.ts';
 import { isProtected, LEAST_K } from '../codebook/least-k.ts';
 import type { Role } from '../codebook/roles.ts';
-import { mayLeave, type ReleaseAudience, type ReportRequest } from '../contract/statistics.ts';
+import { mayLeave, type ReleaseAudience, type ReportRequest, TABLE_ASKS } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 
 /**
  * Throws where a role may not see what is asked: as {@link requireSight} does, and `report-inside-only` where a question that may not leave yet is
- * asked protected, for two protected tables of different people give some away by subtraction.
+ * asked protected, for two protected tables of different people give some away by subtraction: so a role that may not see exact tables sees one,
+ * of everybody.
  */
 export function requireAnswer(role: Role, asked: ReportRequest & { readonly protect: number | null }): void {
-  if (!mayLeave(asked)) {
+  if (!mayLeave(asked) || choosesPeople(asked)) {
     requirePermission(role, 'report-unprotected');
-    if (asked.protect !== null) throw new WaymarkError('report-inside-only');
+    if (asked.protect !== null && !mayLeave(asked)) throw new WaymarkError('report-inside-only');
   }
   requireSight(role, asked.protect);
+}
+
+/** Whether a table is of some of those only whom it counts where nothing is chosen, or counts them otherwise. */
+function choosesPeople({ table, unit, from, to, origin, office, shared }: ReportRequest): boolean {
+  return (
+    [from, to, origin, office].some((choice) => choice !== undefined) ||
+    shared ||
+    (unit ?? TABLE_ASKS[table].unit) !== TABLE_ASKS[table].unit
+  );
 }
 
 /**
@@ -34,15 +44,13 @@ export function requireCasesBehind(role: Role): void {
 }
 
 /**
- * Throws where a table may not leave: `role-may-not` for a role that may not see it, or that may not see exact tables and would take it out
- * of the organisation; and as {@link requireProtection} does. What is printed is asked of `printedYearOf`.
+ * Throws where a table may not leave the screen: `role-may-not` for a role that may not see exact tables, since protected ones of two periods are
+ * subtracted at leisure once they are out; and as {@link requireProtection} does. What is printed is asked of `printedYearOf`.
  */
 export function requireRelease(role: Role, release: Leaving & ReportRequest): void {
   if (!mayLeave(release) && release.audience !== 'internal') throw new WaymarkError('report-inside-only');
   requireAnswer(role, release);
-  if (release.audience !== 'internal' && !hasPermission(role, 'report-unprotected')) {
-    throw new WaymarkError('role-may-not', { act: 'report-unprotected' });
-  }
+  requirePermission(role, 'report-unprotected');
   requireProtection(release);
 }
 

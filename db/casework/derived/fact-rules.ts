@@ -116,7 +116,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   'help-groups': ({ own }) => groupBits(own, HELP_GROUPS),
   'service-groups': ({ own }) => groupBits(own, HELP_TABLES),
   'help-rows': ({ own }) => helpRows(own),
-  'reintegration-started': ({ own }) => value(dates(own, given(own).filter(reintegrates(own)))[0]),
+  'reintegration-started': ({ own }) => value(firstOf(dates(own, given(own).filter(reintegrates(own))))),
   age: ({ whole }) => value(whole.age.years),
   'age-band': ({ whole: { age } }) => (age.missing === undefined ? value(age.band) : { missing: age.missing }),
   'age-counted': ({ whole }) => ageCounted(whole),

@@ -1,16 +1,36 @@
 /** Whom the numbers of a year count, read from the facts: everybody first helped in it whose sharing with headquarters is not refused. */
 import { isMissingValue } from '../../casework/derived/facts.ts';
 import type { Database } from '../../store/database.ts';
-import { thingsOf } from '../measure.ts';
+import { type Part, readParts } from '../parts.ts';
 import { first } from '../placing.ts';
-import { countriesOfOffices } from '../question.ts';
-import type { Thing } from '../waterfall.ts';
+import { countriesOfOffices, type Question } from '../question.ts';
+import { type Thing, waterfall } from '../waterfall.ts';
 import { type CountedPerson, tallyNumber } from './counted-person.ts';
 import { PRINTED_DIMENSIONS, QUARTERS } from './printed-list.ts';
 
 /** `office`: those whom it helped, as it knows them; null: of all offices, each person once. */
 export function peopleOfYear(db: Database, year: number, office: string | null): readonly CountedPerson[] {
-  const things = thingsOf(db, PRINTED_DIMENSIONS, {
+  return countedOf(readParts(db, PRINTED_DIMENSIONS), questionOf(db, year, office));
+}
+
+/** Those of each office that helped somebody in the year. Of an office only those are looked at in whom it has a part. */
+export function peopleByOffice(db: Database, year: number): readonly (readonly CountedPerson[])[] {
+  const bySubject = Map.groupBy(readParts(db, PRINTED_DIMENSIONS), ({ subject }) => subject);
+  const ofOffices = new Map<string, Part[]>();
+  for (const parts of bySubject.values()) {
+    for (const office of new Set(parts.map((part) => part.office))) {
+      const known = ofOffices.get(office) ?? [];
+      ofOffices.set(office, known);
+      known.push(...parts);
+    }
+  }
+  return [...ofOffices]
+    .map(([office, parts]) => countedOf(parts, questionOf(db, year, office)))
+    .filter((people) => people.length > 0);
+}
+
+function questionOf(db: Database, year: number, office: string | null): Question {
+  return {
     population: 'assisted',
     unit: 'persons',
     date: 'first-help',
@@ -21,7 +41,11 @@ export function peopleOfYear(db: Database, year: number, office: string | null):
     compared: null,
     countries: countriesOfOffices(db),
     shared: true,
-  });
+  };
+}
+
+function countedOf(parts: readonly Part[], question: Question): readonly CountedPerson[] {
+  const things = waterfall(question, parts, PRINTED_DIMENSIONS, PRINTED_DIMENSIONS.length);
   return things.filter(({ step }) => step === 'counted').flatMap(personOf);
 }
 

@@ -9,7 +9,7 @@ import { mayLeave, type ReportRequest } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { firstEditionDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
-import { peopleOfYear } from './people-of-year.ts';
+import { peopleByOffice, peopleOfYear } from './people-of-year.ts';
 import { type DrawnTable, printEdition } from './print-edition.ts';
 import { PRINTED_LIST } from './printed-list.ts';
 import { isWiderShown } from './wider-table.ts';
@@ -86,7 +86,10 @@ export function editionOfYear(
   const now = peopleDrawn(PRINTED_LIST, people);
   if (last !== undefined && !mayBeRevised(last, now, LEAST_K)) return last;
   const context = contextOf(printed);
-  if (office === null) requireSeveralOffices(db, year, people, context);
+  if (office === null && isOfOneOffice(db, year, people, context)) {
+    if (last !== undefined) return last;
+    throw new WaymarkError('release-one-office', { year });
+  }
   const base = office === null ? 2 * LEAST_K : LEAST_K;
   const { total, tables } = printEdition(PRINTED_LIST, people, { context, base });
   return {
@@ -100,16 +103,7 @@ export function editionOfYear(
   };
 }
 
-/** What all offices have beside any one of them, which may have given out its own year, is many. */
-function requireSeveralOffices(
-  db: Database,
-  year: number,
-  people: ReturnType<typeof peopleOfYear>,
-  context: string,
-): void {
-  const offices = db.prepare<[], string>('SELECT DISTINCT office FROM fact').pluck().all();
-  const within = offices.map((office) => peopleOfYear(db, year, office)).filter((of) => of.length > 0);
-  if (people.length > 0 && !isWiderShown(people, within, LEAST_K, context)) {
-    throw new WaymarkError('release-one-office', { year });
-  }
+/** Whether what all offices have beside any one of them, which may have given out its own year, is few. */
+function isOfOneOffice(db: Database, year: number, people: ReturnType<typeof peopleOfYear>, context: string): boolean {
+  return people.length > 0 && !isWiderShown(people, peopleByOffice(db, year), LEAST_K, context);
 }

@@ -16,7 +16,7 @@ interface StepRule {
 }
 
 const some = (holds: (part: Part) => boolean) => (parts: readonly Part[]) => parts.some(holds);
-const hasReturned = some(({ dates }) => dates.departed !== undefined || dates.arrived !== undefined);
+const hasReturned = some(({ dates }) => dates.departed.length > 0 || dates.arrived.length > 0);
 
 const STEPS: Readonly<Record<string, StepRule>> = {
   contacted: { label: text('Contacted', 'Premier contact', 'Primer contacto'), holds: () => true },

@@ -73,7 +73,8 @@ interface ChosenTable {
 export function chosenTable(asked: AskedReport, choosesProtection: boolean): ChosenTable {
   const isExact = choosesProtection && !asked.protect;
   const table = isExact ? asked.table : 'ctm-profile';
-  const units = isExact ? unitsOf(table) : LEAVING_UNITS;
+  // Whoever may not choose the protection sees one table, of everybody: two are subtracted.
+  const units = isExact ? unitsOf(table) : choosesProtection ? LEAVING_UNITS : [TABLE_ASKS[table].unit];
   const isOfDay = TABLE_ASKS[table].date === 'as-of';
   return { isExact, table, isOfDay, units, unit: units.includes(asked.unit) ? asked.unit : TABLE_ASKS[table].unit };
 }
@@ -88,15 +89,21 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     ...(isExact && table === 'cross' && asked.rows !== null ? { rows: asked.rows } : {}),
     ...(isExact && asked.columns !== null ? { columns: asked.columns } : {}),
     ...(isExact && table === 'cross' && asked.top !== null ? { top: asked.top } : {}),
-    shared: asked.shared,
+    shared: choosesProtection && asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
     protect: isExact ? null : choosesProtection ? asked.fewest : LEAST_K,
-    ...(asked.origin === null ? {} : { origin: asked.origin }),
-    ...(asked.office === null ? {} : { office: asked.office }),
     ...(isExact && !isOfDay ? comparedOf(asked) : {}),
-    ...(asked.from === null || isOfDay ? {} : { from: asked.from }),
-    ...(asked.to === null ? {} : isOfDay ? { asOf: asked.to } : { to: asked.to }),
+    ...(choosesProtection ? chosenPeople(asked, isOfDay) : {}),
+  };
+}
+
+function chosenPeople({ origin, office, from, to }: AskedReport, isOfDay: boolean) {
+  return {
+    ...(origin === null ? {} : { origin }),
+    ...(office === null ? {} : { office }),
+    ...(from === null || isOfDay ? {} : { from }),
+    ...(to === null ? {} : isOfDay ? { asOf: to } : { to }),
   };
 }
 

@@ -13,7 +13,6 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
@@ -32,7 +31,7 @@ const PURPOSE = { csv: 'table', xlsx: 'spreadsheet' } as const satisfies Record<
 
 /**
  * Copy, print, spreadsheet, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
- * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside.
+ * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside. For whoever may see exact tables.
  */
 export function TakeOut({ request }: { readonly request: ReturnType<typeof requestOf> }) {
   const say = useText('statistics');
@@ -42,8 +41,7 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const [audience, setAudience] = useState<ReleaseAudience>('internal');
   const [reason, setReason] = useState('');
   const unprotected = !isProtected(request.protect);
-  const takesOut = useMay('report-unprotected') && !unprotected;
-  const audiences = RELEASE_AUDIENCES.filter((one) => takesOut || one === 'internal');
+  const audiences = RELEASE_AUDIENCES.filter((one) => !unprotected || one === 'internal');
   const to = audiences.includes(audience) ? audience : 'internal';
   const words = { language, day: formats.day };
 

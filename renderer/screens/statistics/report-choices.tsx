@@ -66,11 +66,13 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ date: DATES.find((known) => known === value) ?? 'first-help' })}
         />
       )}
-      <fieldset className={styles.period}>
-        <legend>{say(isOfDay ? 'by-as-of' : 'period')}</legend>
-        {!isOfDay && <PeriodEnd end="from" />}
-        <PeriodEnd end="to" />
-      </fieldset>
+      {choosesProtection && (
+        <fieldset className={styles.period}>
+          <legend>{say(isOfDay ? 'by-as-of' : 'period')}</legend>
+          {!isOfDay && <PeriodEnd end="from" />}
+          <PeriodEnd end="to" />
+        </fieldset>
+      )}
       {isExact && !isOfDay && (
         <fieldset className={styles.period}>
           <legend>{say('compared')}</legend>
@@ -78,22 +80,26 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           <PeriodEnd end="to" of="beforeTo" />
         </fieldset>
       )}
-      <CountrySelect
-        label={say('origin')}
-        value={asked.origin}
-        placeholder={say('allCountries')}
-        clearable
-        onChange={(origin) => ask({ origin })}
-      />
-      <Select
-        label={say('office')}
-        data={[...offices]}
-        value={asked.office}
-        placeholder={say('allOffices')}
-        clearable
-        onChange={(office) => ask({ office })}
-      />
-      {!isHeadquarters && (
+      {choosesProtection && (
+        <>
+          <CountrySelect
+            label={say('origin')}
+            value={asked.origin}
+            placeholder={say('allCountries')}
+            clearable
+            onChange={(origin) => ask({ origin })}
+          />
+          <Select
+            label={say('office')}
+            data={[...offices]}
+            value={asked.office}
+            placeholder={say('allOffices')}
+            clearable
+            onChange={(office) => ask({ office })}
+          />
+        </>
+      )}
+      {choosesProtection && !isHeadquarters && (
         <Switch
           label={say('shared')}
           checked={asked.shared}

@@ -22,7 +22,8 @@ export function Statistics() {
   const say = useText('statistics');
   const asked = useAskedReport();
   const [offices, setOffices] = useState<readonly string[]>([]);
-  const request = requestOf(asked, useMay('report-unprotected'));
+  const takesOut = useMay('report-unprotected');
+  const request = requestOf(asked, takesOut);
   const { answer, refusal, asking } = useAsked(JSON.stringify(request), async () => {
     const report = await count(request);
     if (report === undefined) return undefined;
@@ -44,7 +45,7 @@ export function Statistics() {
               {answer.n === null && <TooFew k={answer.protection.k} />}
               {answer.n !== null && answer.n > 0 && (
                 <>
-                  <TakeOut request={request} />
+                  {takesOut && <TakeOut request={request} />}
                   <ReportCharts report={answer} />
                   <ReportTable report={answer} />
                   <ReportRests report={answer} />

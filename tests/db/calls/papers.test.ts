@@ -291,6 +291,7 @@ describe('what is printed or written', () => {
     const enters = (person: Person, what: string) =>
       refusalOf(call(deskAt(office, person), 'papers', 'registerOwn', { what, html: TABLE }));
     expect(await enters('shelter-manager', 'statistics')).toBe('role-may-not');
+    expect(await enters('caseworker', 'statistics')).toBe('role-may-not');
     expect(await enters('shelter-manager', 'caseload')).toBe('role-may-not');
     expect(await enters('hq-analyst', 'statistics')).toBe('done');
   });

@@ -106,11 +106,11 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'exchange.reportingDay': [LEAD, { day: 5 }],
   'statistics.report': [[...WORK, 'hq-analyst'], { table: 'ctm-profile', protect: 5 }],
   'statistics.release': [
-    [...WORK, 'hq-analyst'],
+    [...LEAD, 'hq-analyst'],
     { table: 'ctm-profile', protect: 5, audience: 'internal', how: 'copy' },
   ],
   'statistics.releaseFile': [
-    [...WORK, 'hq-analyst'],
+    [...LEAD, 'hq-analyst'],
     { table: 'ctm-profile', protect: 5, audience: 'internal', as: 'xlsx', out: '/nowhere/table', language: 'en' },
   ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
@@ -389,7 +389,7 @@ describe('the protection of a table', () => {
     none: NOT_THEIRS,
     2: NOT_THEIRS,
     4: NOT_THEIRS,
-    5: ['done', 'done', 'done', MAY_NOT],
+    5: ['done', MAY_NOT, MAY_NOT, MAY_NOT],
     7: NOT_THEIRS,
   };
 
@@ -445,6 +445,21 @@ describe('the protection of a table', () => {
       }
     }
     for (const protect of [5, null]) expect(await codeOf('caseworker', 'report', { protect })).toBe(MAY_NOT);
+  });
+
+  test.each<[string, object]>([
+    ['a day more', { to: '2026-05-01' }],
+    ['an origin', { origin: 'MDA' }],
+    ['an office', { office: 'MD-KIV' }],
+    ['those whom headquarters can have', { shared: true }],
+    ['persons', { unit: 'persons' }],
+  ])('is no way to subtract two tables for whoever may not see exact ones: %s is not theirs', async (_, more) => {
+    const { office } = createOfficeWithCases();
+    const codeOf = async (role: Person, asking: object) =>
+      (await asked(office, role, 'statistics.report', { table: 'ctm-profile', protect: 5, ...asking })).code;
+    expect(await codeOf('caseworker', more)).toBe(MAY_NOT);
+    expect(await codeOf('caseworker', { countMissing: true, decimals: 0 })).toBe('done');
+    expect(await codeOf('focal-point', more)).not.toBe(MAY_NOT);
   });
 
   it('leads to its cases whoever may see exact tables and open cases, and nobody else', async () => {

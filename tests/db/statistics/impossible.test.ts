@@ -136,6 +136,41 @@ test.each<[string, FigureSet, readonly string[]]>([
   expect(faultsIn(figures).map(({ code }) => code)).toEqual(codes);
 });
 
+describe('figures that others wrote', () => {
+  const found = (...lines: readonly string[]) =>
+    outsideFigures(`dimension;category;value;kind;year\n${lines.join('\n')}\n`)
+      .flatMap(faultsIn)
+      .map(({ code, part }) => [code, part]);
+
+  test('with a decimal comma are numbers', () => {
+    expect(found('sex;female;60,5;percent;2011', 'sex;male;39,5;percent;2011')).toEqual([]);
+    expect(found('sex;female;60,5;percent;2011', 'sex;male;49,5;percent;2011')).toEqual([['shares-not-whole', null]]);
+  });
+
+  test.each(['', ' ', 'n/a', '12 %', '1,234'])(
+    'that are none, as %o, are said to be none and not passed over',
+    (value) => {
+      expect(found(`sex;female;${value};count;2011`)).toEqual([['no-count', 'female']]);
+      if (value !== '1,234') expect(found(`sex;female;${value};percent;2011`)).toEqual([['no-count', 'female']]);
+    },
+  );
+
+  test('whose total is none are not taken to fit it', () => {
+    expect(found('total;all;about 50;count;2011', 'sex;male;60;count;2011')).toEqual([['no-count', null]]);
+  });
+
+  test('of which the change is unreadable are no change that follows', () => {
+    const [before, now] = ['sex;male;10;count;2010', 'sex;male;12;count;2011'];
+    expect(found(before, now, 'sex change;male;20;percent_change;2011')).toEqual([]);
+    expect(found(before, now, 'sex change;male;about 20;percent_change;2011')).toEqual([['change-not-so', 'male']]);
+  });
+
+  test('are compared with the year before them, not with the first in the file', () => {
+    const years = ['sex;male;10;count;2009', 'sex;male;20;count;2010', 'sex;male;30;count;2011'];
+    expect(found(...years, 'sex change;male;50;percent_change;2011')).toEqual([]);
+  });
+});
+
 describe('a table of our own', () => {
   const facts = factsOf(
     inventedCases(40, 9).map((line, life) =>

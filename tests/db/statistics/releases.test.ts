@@ -4,10 +4,10 @@ import { factRows } from '../../../db/casework/derived/facts.ts';
 import { type ReleaseAudience, type Report, reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';
-import { peopleOfYear } from '../../../db/statistics/protection/people-of-year.ts';
+import { peopleByOffice, peopleOfYear } from '../../../db/statistics/protection/people-of-year.ts';
 import { editionOfYear, printedYearOf } from '../../../db/statistics/protection/year-edition.ts';
 import { editionsThatLeft, registerRelease } from '../../../db/statistics/releases.ts';
-import { openedBy } from '../../generate/records.ts';
+import { chapterOf, openedBy } from '../../generate/records.ts';
 import { asHeadquarters, asOffice, ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
 
 const AGREES = { keep: 'with-name', 'share-headquarters': 'with-name' };
@@ -26,6 +26,12 @@ function helped(office: string, year: number, women: number, men: number, consen
     return openedBy(`${office}-${year}-${women}-${men}-${at}`, { office }, records);
   });
 }
+
+const food = (year: number): InterchangeRecord => ({
+  kind: 'service',
+  date: `${year}-03-03`,
+  body: { service: 'food' },
+});
 
 function officeWith(cases: ReturnType<typeof helped>): Facts {
   const facts = factsOf(cases);
@@ -166,6 +172,26 @@ describe('the year that leaves', () => {
     expect(() => leave(one, YEAR)).toThrow('release-one-office');
     expect(() => leave(one, { ...YEAR, office: 'KG-BIS' })).toThrow('release-not-printed');
   });
+
+  test('is compared with each office as that office alone would be counted', () => {
+    const both = helped('KG-BIS', 2005, 7, 2).map((records, at) =>
+      at % 3 > 0 ? records : [...records, ...chapterOf(records[0]?.caseId ?? '', { office: 'AM-YER' }, [food(2005)])],
+    );
+    const facts = factsOf([...both, ...helped('RU-MOS', 2005, 4, 1), ...helped('AL-TIA', 2004, 3, 3)]);
+    const tallies = (people: ReturnType<typeof peopleOfYear>) => people.map(({ tally }) => tally);
+    expect(peopleByOffice(facts, 2005).map(tallies)).toEqual(
+      ['AM-YER', 'KG-BIS', 'RU-MOS'].map((office) => tallies(peopleOfYear(facts, 2005, office))),
+    );
+    expect(peopleByOffice(facts, 2005).map((people) => people.length)).toEqual([3, 9, 5]);
+  });
+
+  test('of all offices that left stays as it was where later only one office could be worked out of another', () => {
+    const facts = factsOf([...helped('KG-BIS', 2005, 30, 12), ...helped('RU-MOS', 2005, 20, 10)]);
+    asHeadquarters(facts);
+    const first = leave(facts, YEAR);
+    facts.exec("DELETE FROM fact WHERE office = 'RU-MOS'");
+    expect(leave(facts, YEAR, '2008-01-01').report).toEqual(first.report);
+  });
 });
 
 describe('the register', () => {
@@ -210,6 +236,7 @@ describe('the register', () => {
       { narrowed: [{ variable: 'sex', code: 'female' }] },
       { shared: true },
       { asOf: '2005' },
+      { compared: { from: '2004', to: '2004' } },
     ];
     for (const one of asked) {
       const report = ctmProfile(facts, one);

@@ -60,6 +60,18 @@ describe('a snapshot', () => {
     expect(ask(at(day)).n).toBe(Object.values(stages).reduce((sum, n) => sum + n, 0));
   });
 
+  test('has a stage as reached by the first day that certainly lies before, whatever else is known to the year alone', () => {
+    const reintegration = (date: string) => on('service', date, { service: 'housing', phase: 'reintegration' });
+    const records = [food('2002-02-01'), home('2003-03-01'), reintegration('2003'), reintegration('2003-05-01')];
+    const one = factsOf([opened('2002-01-05', ...records)]);
+    const stages = (asOf: string) =>
+      report(one, { ...reportRequest.parse(at(asOf)), protect: null }, TODAY)
+        .dimensions.find(({ id }) => id === 'stage-then')
+        ?.rows.flatMap(({ code, n }) => (n === 0 ? [] : [code]));
+    expect(stages('2003-04-30')).toEqual(['returning']);
+    expect(stages('2003-05-01')).toEqual(['reintegrating']);
+  });
+
   test('is as of today where no day is named, and has no period and no other date', () => {
     expect(ask({ table: 'snapshot' }).period).toEqual({ from: null, to: TODAY, by: 'as-of' });
     expect(() => ask({ table: 'snapshot', from: '2003' })).toThrow('report-as-of-alone');

@@ -38,6 +38,13 @@ describe('what the left side of statistics asks', () => {
     }
   });
 
+  it('is one table of everybody for whoever may not choose the protection, whatever a colleague chose before', () => {
+    ask({ unit: 'persons', origin: 'MDA', office: 'MD-KIV', from: '2025', to: '2025-06', shared: true });
+    const { countMissing, decimals } = requestOf(asked(), false);
+    const all = { table: 'ctm-profile', unit: 'instances', shared: false, protect: 5 };
+    expect(requestOf(asked(), false)).toEqual({ ...all, countMissing, decimals });
+  });
+
   it('is always a unit of the table, and a request of the contract', () => {
     for (const table of TABLES) {
       for (const unit of unitsOf('ctm-profile')) {
