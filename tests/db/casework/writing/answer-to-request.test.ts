@@ -220,5 +220,7 @@ describe('what names this office in a case in which it wrote nothing', () => {
     ]);
     const asks = requestsOnToday(office.sessionOf('focal-point')).filter(({ code }) => code === 'today-office-asks');
     expect(asks).toHaveLength(said);
+    const begins = openCase(office.sessionOf('focal-point'), 'd'.repeat(22)).begins.decision?.answers;
+    expect(begins !== undefined).toBe(said === 1 && record.kind === 'decision');
   });
 });
