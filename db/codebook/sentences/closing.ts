@@ -108,6 +108,12 @@ export const CLOSING_SENTENCES = [
     'Ya se pidió el seguimiento a una organización asociada.',
   ),
   sentence(
+    'left-no-follow-up',
+    'No follow-up goes on: it is not wanted, not planned, or another office does it.',
+    'Aucun suivi en cours : il n’est pas souhaité, pas prévu, ou un autre bureau s’en charge.',
+    'No hay seguimiento en curso: no se desea, no está previsto o lo hace otra oficina.',
+  ),
+  sentence(
     'left-theirs-already',
     '{user} works on it already.',
     '{user} y travaille déjà.',
