@@ -78,9 +78,9 @@ export const CLOSING_SENTENCES = [
   ),
   sentence(
     'left-kept-until',
-    'It is kept until its day',
-    'Il est conservé jusqu’à son jour',
-    'Se conserva hasta su día',
+    'It is kept until its day.',
+    'Il est conservé jusqu’à la date fixée.',
+    'Se conserva hasta la fecha fijada.',
   ),
   sentence(
     'left-prepared-already',
