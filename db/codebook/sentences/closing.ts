@@ -45,7 +45,7 @@ export const CLOSING_SENTENCES = [
   sentence('open-journey', 'A journey is planned', 'Un voyage est prévu', 'Hay un viaje previsto'),
   sentence('open-plan', 'A plan goes on', 'Un plan est en cours', 'Hay un plan en marcha'),
   sentence('open-proceeding', 'A proceeding goes on', 'Une procédure est en cours', 'Hay un proceso en curso'),
-  sentence('open-receipt', 'A receipt is missing', 'Il manque un reçu', 'Falta un recibo'),
+  sentence('open-receipt', 'A receipt is missing', 'Paiement sans reçu', 'Falta un comprobante'),
   sentence(
     'open-draft',
     'You began something here and did not save it',
