@@ -25,12 +25,12 @@ export const keepingTexts = {
   },
   erasable_one: {
     en: '{count} can be prepared. It waits 14 days, in which it can be taken back.',
-    fr: '{count} peut être préparé. Il attend 14 jours, pendant lesquels cela s’annule.',
+    fr: '{count} peut être préparé. Il attend 14 jours, pendant lesquels cela peut être annulé.',
     es: '{count} se puede preparar. Espera 14 días, en los que puede anularse.',
   },
   erasable_other: {
     en: '{count} can be prepared. They wait 14 days, in which it can be taken back.',
-    fr: '{count} peuvent être préparés. Ils attendent 14 jours, pendant lesquels cela s’annule.',
+    fr: '{count} peuvent être préparés. Ils attendent 14 jours, pendant lesquels cela peut être annulé.',
     es: '{count} se pueden preparar. Esperan 14 días, en los que puede anularse.',
   },
   wouldGo: { en: 'What would go', fr: 'Ce qui disparaîtrait', es: 'Qué desaparecería' },

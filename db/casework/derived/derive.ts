@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../store/database.ts';
 import { markCurrent } from '../../store/record-table.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { linesInForce } from '../record/in-force.ts';
 import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
@@ -63,7 +64,7 @@ export function deriveCase(db: Database, caseId: string): void {
   const inForce = linesInForce(lines);
   for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
   const records = recordsHere(db, caseId, lines, inForce);
-  const row = indexRow(records);
+  const row = indexRow(records, ownStation(db).office);
   const newest = lastWritten(lines);
   if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
   else {
@@ -126,7 +127,7 @@ export function derivedFaults(
   const faults: DerivedCheck[] = [];
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
   if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
-  const row = indexRow(records);
+  const row = indexRow(records, ownStation(db).office);
   const stored = sql.index.get(caseId);
   const place = sql.place.get(caseId)?.rowid;
   const tokens = place === undefined ? '' : (sql.tokens.get(place)?.tokens ?? '');

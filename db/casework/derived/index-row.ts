@@ -87,8 +87,8 @@ function newestText<K extends Kind>(
   return typeof value === 'string' ? value : null;
 }
 
-/** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). */
-export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
+/** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). `own`: this office. */
+export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow | undefined {
   if (records.length === 0) return undefined;
   const opening = openingRecord(records);
   const kind = fileKind(records, countsAsOwn);
@@ -110,7 +110,7 @@ export function indexRow(records: readonly CaseRecord[]): IndexRow | undefined {
   const emergencyUntil = emergencyEnds(records);
   const stage = stageOf(records);
   const flags = flagsOf(records);
-  const lines = caseLines(records, emergencyUntil);
+  const lines = caseLines(records, emergencyUntil, own);
   const danger = dangerPlaces({ stage, kind }, lines);
   const age = ageOf(records);
   return {

@@ -8,7 +8,7 @@ import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, dayTold } from '../record/counted-day.ts';
-import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
+import { asksApprover, asksHeadquarters, asksThisOffice, writerHere } from '../rules/asked-of.ts';
 import { hasDied } from '../rules/case-stage.ts';
 import { childGaps } from '../rules/child-gate.ts';
 import { returnsByTelephone } from '../rules/child-return.ts';
@@ -201,8 +201,7 @@ const DAY_LINES = {
 } as const satisfies Readonly<Record<DayAhead['what'], DatedCode>>;
 
 /** Requests that wait for an answer: another office's of this one, which it answers, and this office's own that have no day. */
-function requestLines(records: readonly CaseRecord[]): readonly CaseLine[] {
-  const own = records.find(({ counts }) => counts === undefined)?.office;
+function requestLines(records: readonly CaseRecord[], own: string | undefined): readonly CaseLine[] {
   const undated = new Set(undatedRequests(records));
   return openReferrals(records).flatMap((record): CaseLine[] => {
     const waits = { group: 'waiting', opens: 'form:referral', since: dayTold(record, records) ?? null } as const;
@@ -218,7 +217,12 @@ function requestLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   });
 }
 
-export function caseLines(records: readonly CaseRecord[], emergencyUntil: string | undefined): readonly CaseLine[] {
+/** `own`: this office, which may be asked in a case in which it wrote nothing yet. */
+export function caseLines(
+  records: readonly CaseRecord[],
+  emergencyUntil: string | undefined,
+  own: string | undefined = writerHere(records),
+): readonly CaseLine[] {
   const lines: CaseLine[] = [];
   const add = <C extends SentenceCode>(
     group: CaseLine['group'],
@@ -276,7 +280,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
       ...line,
       ...(asksHeadquarters(decision, records) ? { asksHeadquarters: true } : {}),
       ...(asksApprover(decision, records) ? { asksApprover: true } : {}),
-      ...(asksThisOffice(decision, records)
+      ...(asksThisOffice(decision, records, own)
         ? { asksThisOffice: { office: decision.office, matter: textOf(decision, 'matter', records) ?? null } }
         : {}),
     });
@@ -359,7 +363,7 @@ export function caseLines(records: readonly CaseRecord[], emergencyUntil: string
   // What may not be kept has no gaps to ask about.
   if (no !== undefined) return lines;
   for (const { what, kind, day } of daysAhead(records)) add('dates', DAY_LINES[what], `form:${kind}`, null, day);
-  lines.push(...requestLines(records));
+  lines.push(...requestLines(records, own));
   lines.push(...keepingLines(records));
   const isAfterEmergency = emergencyUntil === undefined && consent.get('keep')?.answer === 'emergency';
   if (consent.size === 0 || isAfterEmergency) add('ask', 'today-ask-consent', 'form:consent');

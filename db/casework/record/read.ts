@@ -1,4 +1,7 @@
 /** From lines to records: the only place where casework parses bytes. */
+import { isCited } from '../../codebook/asked.ts';
+import type { Kind } from '../../codebook/forms/index.ts';
+import { namesRecord } from '../../codebook/may-cite.ts';
 import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -63,6 +66,11 @@ function prepare(db: Database) {
   return {
     held: db.prepare<[string], Row>(`${HELD} ${IN_ORDER}`).raw(),
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
+    ofKinds: db
+      .prepare<[string, string], Row>(
+        `${HELD} AND current = 1 AND record.kind IN (SELECT value FROM json_each(?)) ${IN_ORDER}`,
+      )
+      .raw(),
   };
 }
 const statements = cachedPerDatabase(prepare);
@@ -101,7 +109,26 @@ export function caseRecords(db: Database, caseId: string): readonly CaseRecord[]
   );
 }
 
-/** The same from lines that were read already, and those of them that are in force. */
+/**
+ * Of {@link caseRecords} those of some kinds, without how they count here: for rules that read nothing else, over many cases. What they cite is not
+ * there, so where one of them does (beside the record that it answers or goes on with) all records of the case are.
+ */
+export function recordsOfKinds(db: Database, caseId: string, kinds: readonly Kind[]): readonly CaseRecord[] {
+  const rows = statements(db).ofKinds.all(caseId, JSON.stringify(kinds));
+  const records = recordsOf(
+    caseId,
+    rows.map((row) => lineOf(db, row)),
+  );
+  return records.some(citesAnswer) ? caseRecords(db, caseId) : records;
+}
+
+function citesAnswer({ kind, open, private: closed }: CaseRecord): boolean {
+  return [open, closed].some((body) =>
+    Object.entries(body).some(([question, answer]) => isCited(answer) && !namesRecord({ kind, question })),
+  );
+}
+
+/** The records of {@link caseRecords} from lines that were read already, and those of them that are in force. */
 export function recordsHere(
   db: Database,
   caseId: string,

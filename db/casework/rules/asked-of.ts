@@ -20,14 +20,23 @@ export function asksApprover(decision: CaseRecord, records: readonly CaseRecord[
 }
 
 /**
- * Whether another office asks it of this one; and not of its own approver, of headquarters or of an authority. Where it names an office by its
- * code it is asked of that one, else of each office that has written in the case.
+ * Whether another office asks it of this one, `own`; and not of its own approver, of headquarters or of an authority. Where it names an office by
+ * its code it is asked of that one, else of each office that has written in the case.
  */
-export function asksThisOffice(decision: CaseRecord, records: readonly CaseRecord[]): boolean {
-  const own = records.find(({ counts }) => counts === undefined);
+export function asksThisOffice(
+  decision: CaseRecord,
+  records: readonly CaseRecord[],
+  own: string | undefined = writerHere(records),
+): boolean {
   if (decision.counts === undefined || own === undefined) return false;
   const { by, to } = whoDecides(decision, records);
-  return by === 'other-office' && (to === undefined || to === own.office || !OFFICE_CODE.test(to));
+  if (by !== 'other-office') return false;
+  return to !== undefined && OFFICE_CODE.test(to) ? to === own : writerHere(records) !== undefined;
+}
+
+/** This office, by what it wrote in the case; undefined where it wrote nothing. */
+export function writerHere(records: readonly CaseRecord[]): string | undefined {
+  return records.find(({ counts }) => counts === undefined)?.office;
 }
 
 /** Whether any decision of the case waits for the approver, asked or said by telephone. */

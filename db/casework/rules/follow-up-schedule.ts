@@ -35,7 +35,7 @@ const DAYS_OF_CHILD = [7, 14];
  */
 export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
   const start = startOf(records);
-  if (start === undefined || !isWanted(records) || isSomebodyElses(records) || lostSince(records) !== undefined) {
+  if (start === undefined || !isFollowedUpHere(records) || lostSince(records) !== undefined) {
     return undefined;
   }
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return undefined;
@@ -53,7 +53,7 @@ export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
  * it is decided that contact is lost. Not of who agreed that only they contact us.
  */
 export function trustedNotTried(records: readonly CaseRecord[]): boolean {
-  if (lostSince(records) === undefined || !isWanted(records) || isSomebodyElses(records)) return false;
+  if (lostSince(records) === undefined || !isFollowedUpHere(records)) return false;
   const card = safeContactOf(records)?.record;
   if (card === undefined || isOnlyTheirCall(card, records)) return false;
   if (textOf(card, 'trusted-person', records) === undefined) return false;
@@ -64,6 +64,11 @@ export function trustedNotTried(records: readonly CaseRecord[]): boolean {
 function startOf(records: readonly CaseRecord[]): string | undefined {
   const home = daysHome(records).map(earliest).sort().at(-1);
   return home ?? reintegrationBegan(records).map(earliest).sort()[0];
+}
+
+/** Whether this office asks the person how they are: they live and want it, and nobody else does it in its place. */
+export function isFollowedUpHere(records: readonly CaseRecord[]): boolean {
+  return isWanted(records) && !isSomebodyElses(records);
 }
 
 /** Whether the person agrees to be contacted, to be helped, and said nothing else at the last follow-up. */

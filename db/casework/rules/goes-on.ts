@@ -1,4 +1,4 @@
-/** Records that go on with one another, as the stages of one proceeding or the versions of one plan do (casework/FORMS.md, legal, plan). Pure. */
+/** Records that go on with one another, as the stages of one proceeding or the versions of one plan do (codebook/FORMS.md). Pure. */
 import { ofKind, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { mayOpen } from './child-answers.ts';

@@ -4,8 +4,7 @@
 import type { Project } from '../../contract/projects.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { consentInForce } from './consent.ts';
-import { followUpDue } from './follow-up-schedule.ts';
+import { followUpDue, isFollowedUpHere } from './follow-up-schedule.ts';
 import { type Fund, fundStanding } from './fund.ts';
 import { isOurs } from './gate-of-step.ts';
 import { plannedFollowUps } from './open-things.ts';
@@ -30,9 +29,9 @@ export function moneyHasEnded(
   return left !== null && left <= 0;
 }
 
-/** Whether somebody is to be asked how they are, on a day that is planned or by the schedule; never without consent to be contacted. */
+/** Whether this office is to ask somebody how they are, on a day that is planned or by the schedule: never who does not want it, or has died. */
 export function followUpGoesOn(records: readonly CaseRecord[]): boolean {
-  if (consentInForce(records).get('contact')?.answer !== 'agrees') return false;
+  if (!isFollowedUpHere(records)) return false;
   return plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0 || followUpDue(records) !== undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a case is in the middle of, besides what Today always asked for: plans that are carried out, proceedings that wait for the person or have a day
- * ahead, and the days that all of it names. Source: casework/RULES.md (What is open, Days ahead). Pure.
+ * ahead, and the days that all of it names. Source: casework/RULES.md (What is open; Days ahead). Pure.
  */
 import { latest } from '../../codebook/date.ts';
 import { ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';

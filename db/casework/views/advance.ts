@@ -7,7 +7,7 @@ import { ownStation } from '../../store/station.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { type RegisteredProject, registeredProjects } from '../record/projects.ts';
-import { caseRecords } from '../record/read.ts';
+import { recordsOfKinds } from '../record/read.ts';
 import { takenFromAdvance } from '../rules/fund.ts';
 
 /** Cases in which the office paid by a line; a payment that cites its line may be of any, and is read. */
@@ -20,6 +20,9 @@ const statements = cachedPerDatabase((db) => ({
     )
     .pluck(),
 }));
+
+/** What the sum is read from. */
+const MONEY_KINDS = ['payment', 'decision'] as const;
 
 /** Null where the line is in no register here, or has no advance. Throws `role-may-not` to whoever records nothing of money. */
 export function advanceFor({ db, user }: UserSession, typed: string): Advance | null {
@@ -39,6 +42,6 @@ export function advanceOf(db: Database, project: RegisteredProject): Advance | u
   const { office } = ownStation(db);
   const spent = statements(db)
     .paying.all(Buffer.from(JSON.stringify(project.line)))
-    .reduce((sum, caseId) => sum + takenFromAdvance(caseRecords(db, caseId), project, office), 0);
+    .reduce((sum, caseId) => sum + takenFromAdvance(recordsOfKinds(db, caseId, MONEY_KINDS), project, office), 0);
   return { currency, amount: advance, spent, left: advance - spent };
 }

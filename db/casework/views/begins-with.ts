@@ -1,6 +1,8 @@
 /** What a new record begins with for whoever writes it, besides its day: what the case says already, so that nobody types it again or leaves it out. */
 import type { QuestionId } from '../../codebook/forms/index.ts';
+import type { Role } from '../../codebook/roles.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
+import { ownStation } from '../../store/station.ts';
 import { readableAnswers } from '../people/access.ts';
 import { type ClosedAnswers, readsStory } from '../people/closed-answers.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -29,7 +31,8 @@ export function beginsWith(
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
   const next = { ...nextFollowUp(session, records), ...lostContact(session, records) };
   const said = by.decidedBy === 'headquarters' ? saidByTelephone(records).map(({ record }) => record) : [];
-  const [request] = [...said, ...askedDecisions(records).filter((decision) => by.isAsked(decision, records))];
+  const { office } = ownStation(session.db);
+  const [request] = [...said, ...askedDecisions(records).filter((decision) => by.isAsked(decision, records, office))];
   if (request === undefined) return next;
   const reads = readableAnswers(session, request, closed);
   const asked = AS_ASKED.flatMap((question): readonly (readonly [string, Answer])[] => {
@@ -68,10 +71,15 @@ type QuestionToOffice = Partial<Readonly<Record<QuestionId<'decision'>, string>>
 /** The answer by which a request is named: its day. */
 const DAY: QuestionId<'decision'> = 'date';
 
+interface Decides {
+  readonly decidedBy: 'approver' | 'headquarters' | undefined;
+  /** `own`: this office. */
+  readonly isAsked: (decision: CaseRecord, records: readonly CaseRecord[], own: string) => boolean;
+}
 /** Who is asked, and how a decision says that they made it: codes of the list `decided-by`. */
-const DECIDES = [
+const DECIDES: readonly (Decides & { readonly role: Role })[] = [
   { role: 'approver', decidedBy: 'approver', isAsked: asksApprover },
   { role: 'hq-case-manager', decidedBy: 'headquarters', isAsked: asksHeadquarters },
-] as const;
+];
 /** Who decides in an office that was asked is said by whoever writes it down. */
-const OF_AN_OFFICE = { decidedBy: undefined, isAsked: asksThisOffice } as const;
+const OF_AN_OFFICE: Decides = { decidedBy: undefined, isAsked: asksThisOffice };

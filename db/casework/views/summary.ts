@@ -10,6 +10,7 @@ import type { Answer } from '../../codebook/types.ts';
 import type { CaseSummary, ShownRecord } from '../../contract/case-file.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import { dayOf } from '../../store/clock.ts';
+import { ownStation } from '../../store/station.ts';
 import { byOfficeRule, type CaseLine, caseLines } from '../derived/today-lines.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { rightsTime } from '../people/rights-clock.ts';
@@ -41,7 +42,10 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   const today = dayOf(rightsTime(session));
   // What a no closes says neither what was agreed nor what has a day; danger and how to reach them safely it never closes.
   const isClosed = closedTo(session, records) === 'all';
-  const lines = byOfficeRule(caseLines(records, emergencyEnds(records)), keepingYears(session.db));
+  const lines = byOfficeRule(
+    caseLines(records, emergencyEnds(records), ownStation(session.db).office),
+    keepingYears(session.db),
+  );
   const standing = lines.filter((line) => stands(read.row, line, session.clock()));
   return {
     reach: reachOf(read, today),

@@ -16,7 +16,7 @@ import { partnersOf } from '../record/partners.ts';
 import { caseRecords } from '../record/read.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { isOurs } from '../rules/gate-of-step.ts';
-import { FOLLOWED_UP_BY, isAskedOfPartner } from '../rules/money-ended.ts';
+import { FOLLOWED_UP_BY, followUpGoesOn, isAskedOfPartner } from '../rules/money-ended.ts';
 import { partnersGaps } from '../rules/partners-gate.ts';
 import type { Saved } from './append.ts';
 import { saveRecords } from './save.ts';
@@ -33,6 +33,7 @@ function whyNotReferred(session: UserSession, caseId: string): readonly Why[] {
   if (refused !== undefined) throw new WaymarkError(refused, { kind: 'referral' });
   if (nothingIsKept(session, records)) return [because('left-closed-by-no')];
   if (isAskedOfPartner(records)) return [because('left-asked-already')];
+  if (!followUpGoesOn(records)) return [because('left-no-follow-up')];
   return partnersGaps(records).map((gap) => because(gap));
 }
 

@@ -191,7 +191,7 @@ export const DECISION = {
             'Cela compte tout de suite. Qui a décidé le confirme dans sa propre fiche sous 7 jours.',
             'Cuenta de inmediato. Quien decidió lo confirma en su propia ficha en 7 días.',
           ),
-          source: 'casework/RULES.md (Return of a child; Emergency fund)',
+          source: 'casework/RULES.md (Return of a child); casework/RULES.md (Emergency fund)',
         },
         {
           id: 'hour',
@@ -201,7 +201,7 @@ export const DECISION = {
           sensitivity: 'fact',
           asked: { question: 'by-telephone', in: [true] },
           label: text('Hour (0 to 23)', 'Heure (0 à 23)', 'Hora (0 a 23)'),
-          source: 'casework/RULES.md (Return of a child; Emergency fund)',
+          source: 'casework/RULES.md (Return of a child); casework/RULES.md (Emergency fund)',
         },
         {
           id: 'by-organisation',

@@ -237,7 +237,7 @@ export const GATE_CONDITIONS = {
       label: text(
         'Agrees that partners are told',
         'Accepte d’informer des partenaires',
-        'Acepta que se informe a otras',
+        'Acepta que se informe a organizaciones asociadas',
       ),
       missing: ['partners-refused', 'partners-not-agreed', 'partners-emergency', 'partners-counted-only'],
     },

@@ -48,7 +48,7 @@ export const HANDOVER_SUMMARY = {
   journey: text('A journey that is planned', 'Un voyage prévu', 'Un viaje previsto'),
   plan: text('A plan that goes on', 'Un plan en cours', 'Un plan en marcha'),
   proceeding: text('A proceeding that goes on', 'Une procédure en cours', 'Un proceso en curso'),
-  receipt: text('A receipt that is missing', 'Un reçu qui manque', 'Un recibo que falta'),
+  receipt: text('A receipt that is missing', 'Un reçu qui manque', 'Un comprobante que falta'),
   talk: text('A talk that was agreed', 'Un entretien convenu', 'Una conversación acordada'),
   'hand-over': text('A handing over without an answer', 'Une transmission sans réponse', 'Un traspaso sin respuesta'),
   thing: text('{thing}: {day}', '{thing} : {day}', '{thing}: {day}'),

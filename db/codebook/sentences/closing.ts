@@ -45,7 +45,7 @@ export const CLOSING_SENTENCES = [
   sentence('open-journey', 'A journey is planned', 'Un voyage est prévu', 'Hay un viaje previsto'),
   sentence('open-plan', 'A plan goes on', 'Un plan est en cours', 'Hay un plan en marcha'),
   sentence('open-proceeding', 'A proceeding goes on', 'Une procédure est en cours', 'Hay un proceso en curso'),
-  sentence('open-receipt', 'A receipt is missing', 'Reçu manquant', 'Falta un comprobante'),
+  sentence('open-receipt', 'A receipt is missing', 'Paiement sans reçu', 'Falta un comprobante'),
   sentence(
     'open-draft',
     'You began something here and did not save it',
@@ -78,9 +78,9 @@ export const CLOSING_SENTENCES = [
   ),
   sentence(
     'left-kept-until',
-    'It is kept until its day',
-    'Il est conservé jusqu’à son jour',
-    'Se conserva hasta su día',
+    'It is kept until its day.',
+    'Il est conservé jusqu’à la date fixée.',
+    'Se conserva hasta la fecha fijada.',
   ),
   sentence(
     'left-prepared-already',
@@ -106,6 +106,12 @@ export const CLOSING_SENTENCES = [
     'A partner was asked already to follow them up.',
     'Un partenaire a déjà été sollicité pour le suivi.',
     'Ya se pidió el seguimiento a una organización asociada.',
+  ),
+  sentence(
+    'left-no-follow-up',
+    'No follow-up goes on: it is not wanted, not planned, or another office does it.',
+    'Aucun suivi en cours : il n’est pas souhaité, pas prévu, ou un autre bureau s’en charge.',
+    'No hay seguimiento en curso: no se desea, no está previsto o lo hace otra oficina.',
   ),
   sentence(
     'left-theirs-already',

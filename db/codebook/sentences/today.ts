@@ -232,14 +232,14 @@ export const TODAY_SENTENCES = [
   sentence(
     'today-return-telephone',
     'Child’s return agreed by telephone: to be confirmed',
-    'Retour d’un enfant dit par téléphone : à confirmer',
-    'Retorno infantil dicho por teléfono: por confirmar',
+    'Retour d’un enfant accepté par téléphone : à confirmer',
+    'Retorno infantil aceptado por teléfono: por confirmar',
   ),
   sentence(
     'today-return-telephone-over',
     'Child’s return agreed by telephone, not confirmed in time',
-    'Retour d’un enfant par téléphone, non confirmé à temps',
-    'Retorno infantil dicho por teléfono, sin confirmar',
+    'Retour d’un enfant accepté par téléphone, non confirmé à temps',
+    'Retorno infantil aceptado por teléfono, sin confirmar a tiempo',
   ),
   sentence(
     'today-fund-telephone',

@@ -7,7 +7,7 @@ import { form, question } from '../../../db/codebook/forms/index.ts';
 const PAGE = readFileSync(join(import.meta.dirname, '../../..', RULES_PAGE), 'utf8');
 
 describe('the rules name one definition for', () => {
-  test('each of twelve questions about a case', () =>
+  test('each of thirteen questions about a case', () =>
     expect(caseQuestions(PAGE).map(({ name }) => name)).toEqual([
       'was help given',
       'age and its grounds',
@@ -21,6 +21,7 @@ describe('the rules name one definition for', () => {
       'what was asked of somebody',
       'what became of a hand-over',
       'what is open',
+      'days ahead',
     ]));
 
   test.each(caseQuestions(PAGE).flatMap(({ name, answers }) => answers.map((answer) => ({ name, answer }))))(
@@ -33,7 +34,7 @@ describe('the rules name one definition for', () => {
 
   test('each with a part of the page that gives its source', () => {
     const parts = [...PAGE.matchAll(/^\| [^|`]+ \| `[^|]+ \| [^|]+ \| ([^|]+) \|$/gm)].map(([, part = '']) => part);
-    expect(parts).toHaveLength(12);
+    expect(parts).toHaveLength(13);
     for (const part of parts) expect(PAGE).toContain(`\n## ${part}\n`);
   });
 });

@@ -122,6 +122,23 @@ describe('a partner is asked to follow up several', () => {
     expect(linesIn(office) - before).toBe(4);
   });
 
+  it.each<[string, RecordToSave]>([
+    [
+      'who wants no contact again',
+      { kind: 'follow-up', body: { state: 'done', date: '2026-05-01', 'wants-contact': 'no' } },
+    ],
+    ['who has died', { kind: 'closure', body: { state: 'closed', date: '2026-05-01', reason: 'died' } }],
+    ['whose file is closed', { kind: 'closure', body: { state: 'closed', date: '2026-05-01', reason: 'moved' } }],
+    ['who wants no contact at all', agrees({ date: '2026-05-01', contact: 'refuses' })],
+  ])('of nobody %s, also where a day was planned before', async (_, said) => {
+    const { desk, partner, helps, ended, requestsIn } = await withEndedLine();
+    const one = helps(PLANNED, said);
+    expect(await ended()).toEqual([]);
+    const { referred, left } = await call(desk, 'cases', 'referMany', { cases: [one], partner });
+    expect([referred, left.map(({ why }) => why.map(({ code }) => code))]).toEqual([[], [['left-no-follow-up']]]);
+    expect(requestsIn(one)).toEqual([]);
+  });
+
   it('of the register and in use, of whom no other gate speaks', async () => {
     const { desk, partner, helps } = await withEndedLine();
     const cases = [helps(PLANNED)];

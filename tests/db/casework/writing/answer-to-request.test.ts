@@ -200,3 +200,27 @@ describe('an answer to a referral', () => {
     expect(refused('arrival', { journey: [travel, 'departed'] })).toBe('done');
   });
 });
+
+describe('what names this office in a case in which it wrote nothing', () => {
+  const OURS = { act: 'ask', date: '2026-05-03', for: 'service', 'to-kind': 'other-office', 'to-office': 'KG-BIS' };
+
+  it.each([
+    ['a request for help', { kind: 'referral', body: OURS }, 1],
+    ['a decision', { kind: 'decision', body: { ...ASKED, 'by-organisation': 'KG-BIS' } }, 1],
+    ['a request for help that names another', { kind: 'referral', body: { ...OURS, 'to-office': 'UZ-TAS' } }, 0],
+    ['a decision that names another', { kind: 'decision', body: { ...ASKED, 'by-organisation': 'UZ-TAS' } }, 0],
+    ['a decision that names nobody', { kind: 'decision', body: ASKED }, 0],
+  ])('%s', (_, record, said) => {
+    const office = createOffice();
+    const theirs = anotherOffice(office, 'MD-KIV');
+    theirs.writes('d'.repeat(22), [
+      { kind: 'case', body: { reference: 'MD-KIV-26-AAAAAA', opened: '2026-05-01' } },
+      { kind: 'intake', body: { date: '2026-05-01' } },
+      record,
+    ]);
+    const asks = requestsOnToday(office.sessionOf('focal-point')).filter(({ code }) => code === 'today-office-asks');
+    expect(asks).toHaveLength(said);
+    const begins = openCase(office.sessionOf('focal-point'), 'd'.repeat(22)).begins.decision?.answers;
+    expect(begins !== undefined).toBe(said === 1 && record.kind === 'decision');
+  });
+});
