@@ -352,11 +352,11 @@ export const TODAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'ask',
-    codes: ['today-erasure-prepared', 'today-erasure-prepared-over'],
+    codes: ['today-erasure-prepared'],
     comes: text(
-      'A closed file is prepared for erasure, which waits 14 days.',
-      'L’effacement d’un dossier clos est préparé ; il attend 14 jours.',
-      'Se preparó el borrado de un caso cerrado, que espera 14 días.',
+      'A closed file is prepared for erasure, which waits {erasure} days.',
+      'L’effacement d’un dossier clos est préparé ; il attend {erasure} jours.',
+      'Se preparó el borrado de un caso cerrado, que espera {erasure} días.',
     ),
     goes: text(
       'It is taken back or kept on, or something is written in the file or comes in for it.',

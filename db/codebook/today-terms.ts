@@ -16,6 +16,8 @@ export const TODAY_TERMS = {
   late: 30,
   /** Within so many days headquarters, or an approver, confirms what was decided by telephone. */
   telephone: 7,
+  /** So many days a file that is prepared for erasure waits, and can be taken back. */
+  erasure: 14,
   /** After so many days a number that was left to call back is deleted. */
   callBack: 30,
 } as const;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { TODAY_TERMS } from '../codebook/today-terms.ts';
 import { day } from './fields.ts';
 import { type LeftCase, severalCases } from './many-cases.ts';
 import { verb } from './verb.ts';
 
 /** Days for which a file that is prepared for erasure waits, and in which that can be taken back. */
-export const ERASURE_WAITS = 14;
+export const ERASURE_WAITS = TODAY_TERMS.erasure;
 
 /** What is decided of a closed file: until when it is kept, and whether it is prepared for erasure. Days are `YYYY-MM-DD`. */
 export interface FileKeeping {

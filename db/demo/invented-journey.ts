@@ -83,7 +83,8 @@ function consulate({ lots }: WholeLife, day: string): Body {
 /** Somebody who did not come, or was held, is danger until it is clear where they are. */
 const RINGS: Readonly<Record<string, string>> = { 'did-not-appear': 'late', 'held-at-border': 'detained' };
 
-function arrived({ lots, life, record, saw, leavesOn, seenOn }: WholeLife): readonly InterchangeRecord[] {
+function arrived(whole: WholeLife): readonly InterchangeRecord[] {
+  const { lots, life, record, saw, leavesOn, seenOn } = whole;
   const date = later(leavesOn, 1);
   const isLongAgo = date < later(seenOn, -30);
   const state = isLongAgo
@@ -111,5 +112,17 @@ function arrived({ lots, life, record, saw, leavesOn, seenOn }: WholeLife): read
       ...(isHeld ? { 'held-hours': 2 + lots.below(20), why: 'A paper was missing' } : {}),
     }),
     ...(danger === undefined ? [] : saw(danger, date)),
+    ...(state === 'arrived' ? received(whole, date) : []),
+  ];
+}
+
+/** What was done for somebody who came, on that day and the next. */
+function received({ lots, record }: WholeLife, came: string): readonly InterchangeRecord[] {
+  const help = (service: string, phase: string, date: string) =>
+    record('service', { date, service, phase, outcome: 'given', 'provider-kind': 'this-office' });
+  return [
+    ...(lots.often(60) ? [help('border-crossing', 'on-arrival', came)] : []),
+    ...(lots.often(40) ? [help('medical-care', 'on-arrival', came)] : []),
+    ...(lots.often(40) ? [help(lots.pick(['counselling', 'medical-care']), 'next-day', later(came, 1))] : []),
   ];
 }

@@ -292,17 +292,22 @@ function decided(whole: WholeLife): readonly InterchangeRecord[] {
       project: 'CT-0507',
       reason: [lots.pick(['meets-rules', 'covered-elsewhere', 'no-money'])],
     }),
-    ...(lots.often(10) ? [fund(whole, decide)] : []),
+    ...(lots.often(20) ? [fund(whole, decide)] : []),
     ...(life.minor && lots.often(30) ? [inGuardiansPlace(whole, decide)] : []),
     ...(isOver && lots.often(20) ? [told(whole, decide)] : []),
   ];
 }
 
+const WHAT_ELSE = ['other-project', 'own-means', 'partner', 'authority', 'ask-again', 'nothing', 'other'] as const;
+
 type Decide = (matter: string, result: string, more: Body) => InterchangeRecord;
 
 function fund({ lots }: WholeLife, decide: Decide): InterchangeRecord {
   const whose = lots.pick(['person', 'child', 'both']);
-  return decide('fund', 'yes', { project: 'CT-0412', 'for-whom': whose, amount: 40_000, currency: 'USD' });
+  const asked = { project: 'CT-0412', 'for-whom': whose };
+  if (lots.often(50)) return decide('fund', 'no', { ...asked, instead: [lots.pick(WHAT_ELSE)] });
+  const pays: Body = lots.often(40) ? { 'headquarters-pays': [lots.pick(['carrier', 'hospital'])] } : {};
+  return decide('fund', 'yes', { ...asked, ...pays, amount: 40_000, currency: 'USD' });
 }
 
 /** What somebody was told without consent, as the law asked, and when the person was told of it. */

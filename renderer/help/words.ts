@@ -441,4 +441,12 @@ export const WORDS: readonly Word[] = [
       'Un número que no se muestra, para que nadie sea reconocido. No es cero.',
     ],
   ),
+  word(
+    ['edition', 'édition', 'edición'],
+    [
+      'The numbers of a year as they leave: drawn once, and given out the same to everybody.',
+      'Les chiffres d’une année tels qu’ils sortent : établis une fois, et les mêmes pour tous.',
+      'Las cifras de un año tal como salen: se preparan una vez y son las mismas para todos.',
+    ],
+  ),
 ];

@@ -24,6 +24,7 @@ const NOT_EVIDENCE: Readonly<Record<string, string>> = {
   'decision.matter': 'what is decided',
   'decision.gate': 'which gate',
   'decision.overrides': 'which points',
+  'decision.instead': 'what else there is',
   'decision.guardian-matters': 'which matters',
   'decision.child-situation': 'with whom the child is; a parent in question is read by the rule of the guardian',
   'decision.by-role': 'who decided',
@@ -83,9 +84,12 @@ describe('a code that says that somebody of the family, or in office, may have t
       ),
   );
   const asked = [...FORMS.values()].flatMap((form) =>
-    questionsOf(form).flatMap((question) =>
-      codesIn(question).map(({ column, code }) => ({ question: `${form.kind}.${question.id}${column}`, code })),
-    ),
+    // What the application keeps of a gate names what the gate asked.
+    questionsOf(form)
+      .filter(({ system }) => system !== true)
+      .flatMap((question) =>
+        codesIn(question).map(({ column, code }) => ({ question: `${form.kind}.${question.id}${column}`, code })),
+      ),
   );
 
   it('is read by a gate, or says why not', () => {

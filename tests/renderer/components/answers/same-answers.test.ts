@@ -31,6 +31,7 @@ describe('questions with the same short list', () => {
   it('are apart where another list or type stands between them, or one is alone', () => {
     expect(drawn(group('consent', 2))).toEqual([
       'keep',
+      'prolonged-because',
       'no-means',
       'share-receiving+share-headquarters+share-partners',
       'share-limits',
