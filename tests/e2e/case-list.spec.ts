@@ -187,16 +187,16 @@ test.describe('the list as one wants it', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog', { name: 'More filters' })).toHaveCount(0);
     await expect(filters).toBeFocused();
-    await page.getByRole('button', { name: 'Assisted', exact: true }).click();
+    await page.getByRole('button', { name: 'Follow-up', exact: true }).click();
     await page.getByRole('button', { name: 'Person', exact: true }).click();
     await grid().focus();
     await page.keyboard.press('v');
     await page.getByRole('menuitem', { name: 'Keep as a view…' }).click();
-    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Assisted, by name');
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Follow-up, by name');
     await page.getByRole('checkbox', { name: 'For everybody at this office' }).click();
     await look(page, 'cases-keep-view');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-    await expect(view()).toHaveText(/Assisted, by name/);
+    await expect(view()).toHaveText(/Follow-up, by name/);
     const columns = [
       'reference',
       'person',
@@ -214,24 +214,24 @@ test.describe('the list as one wants it', () => {
 
     await drawAnew(page);
     await page.keyboard.press('c');
-    await expect(view()).toHaveText(/Assisted, by name/);
+    await expect(view()).toHaveText(/Follow-up, by name/);
     await expect.poll(heads).toEqual(columns);
     await expect(page.getByRole('columnheader', { name: 'Person' })).toHaveAttribute('aria-sort', 'ascending');
-    await expect(page.getByRole('button', { name: 'Assisted', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('button', { name: 'Follow-up', exact: true })).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('button', { name: 'Under 18', exact: true }).click();
-    await expect(view()).toHaveText(/Assisted, by name, changed/);
+    await expect(view()).toHaveText(/Follow-up, by name, changed/);
     await look(page, 'cases-views', { opens: () => page.keyboard.press('v') });
     await page.keyboard.press('v');
     await page.getByRole('menuitem', { name: 'Remove the view' }).click();
     await expect(view()).toHaveText(/All cases/);
     await page.keyboard.press('Control+z');
-    await expect(view()).toHaveText(/Assisted, by name/);
+    await expect(view()).toHaveText(/Follow-up, by name/);
 
     await page.keyboard.press('v');
     await page.getByRole('menuitem', { name: 'All cases' }).click();
     await expect(view()).toHaveText(/All cases/);
-    await find(page, 'by name', 'Assisted, by name');
-    await expect(view()).toHaveText(/Assisted, by name/);
+    await find(page, 'by name', 'Follow-up, by name');
+    await expect(view()).toHaveText(/Follow-up, by name/);
   });
 });
 
