@@ -239,6 +239,8 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   const { page, files, answerDialog } = desk;
   await call(page, 'desk', 'prefer', { language: 'en' });
   await call(page, 'station', 'addUser', { name: 'Ion', role: 'caseworker', house: null, password: PASSWORD });
+  // In each of the invented cases something may be open; in one that has only begun nothing is.
+  await call(page, 'cases', 'begin', {});
   await drawAnew(page);
   await page.keyboard.press('c');
   const grid = page.getByRole('grid');
