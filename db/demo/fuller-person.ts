@@ -1,4 +1,5 @@
 /** Who an invented person is, in more answers than they were drawn with. */
+import { band } from '../codebook/age-bands.ts';
 import { isRows } from '../codebook/rows.ts';
 import type { Body } from '../codebook/types.ts';
 import type { WholeLife } from './whole-life.ts';
@@ -15,46 +16,57 @@ const GENDERS = {
 } as const;
 const ABROAD = ['irregular', 'residence-permit', 'visitor', 'asylum-seeker', 'refugee', 'removal-ordered'] as const;
 const CHILDREN_WHERE = [
-  ...(['with-person', 'with-family', 'other-parent', 'in-care', 'with-exploiters', 'adopted', 'other'] as const),
+  'with-person',
+  'with-family',
+  'other-parent',
+  'in-care',
+  'with-exploiters',
+  'adopted',
+  'other',
+] as const;
+const SCHOOLS = [
+  'none',
+  'early-childhood',
+  'primary',
+  'lower-secondary',
+  'upper-secondary',
+  'upper-secondary',
+  'post-secondary',
+  'short-tertiary',
+  'bachelor',
+  'master',
+  'doctorate',
+  'other',
+] as const;
+const STATES = [
+  'single',
+  'single',
+  'married',
+  'partnership',
+  'living-together',
+  'separated',
+  'divorced',
+  'widowed',
 ] as const;
 
 function profile(whole: WholeLife, body: Body): Body {
   const { lots, life } = whole;
+  /** Where the age is not known. */
+  const estimated = band('ctm', life.age);
   return {
     ...body,
     gender: lots.pick(GENDERS[life.sex]),
     'legal-status': life.set.nationality === 'KGZ' ? 'national' : lots.pick(ABROAD),
-    ...(typeof body.age === 'number' ? {} : { 'age-band': band(whole) }),
+    ...(typeof body.age === 'number' || estimated === undefined ? {} : { 'age-band': estimated }),
     ...(life.minor ? {} : grown(whole)),
   };
-}
-
-/** The band that somebody would estimate, where the age is not known. */
-function band({ life: { age } }: WholeLife): string {
-  if (age < 18) return age < 15 ? 'under-15' : '15-17';
-  if (age < 25) return '18-24';
-  return age < 31 ? '25-30' : '31-over';
 }
 
 function grown({ lots }: WholeLife): Body {
   const children = lots.below(4);
   return {
-    education: lots.pick([
-      ...(['none', 'early-childhood', 'primary', 'lower-secondary', 'upper-secondary', 'upper-secondary'] as const),
-      ...(['post-secondary', 'short-tertiary', 'bachelor', 'master', 'doctorate', 'other'] as const),
-    ]),
-    'marital-status': lots.pick([
-      ...([
-        'single',
-        'single',
-        'married',
-        'partnership',
-        'living-together',
-        'separated',
-        'divorced',
-        'widowed',
-      ] as const),
-    ]),
+    education: lots.pick(SCHOOLS),
+    'marital-status': lots.pick(STATES),
     ...(children === 0 ? {} : { children, 'children-where': [lots.pick(CHILDREN_WHERE)] }),
   };
 }
