@@ -15,8 +15,9 @@ import { daysOf, staysFrom } from './in-house.ts';
 import { journeysAhead } from './journeys.ts';
 import { agreedTalk } from './next-step.ts';
 import { paymentsWithoutReceipt } from './payments.ts';
+import { plansUnderWay } from './plan-begun.ts';
 import { openReferrals } from './referrals.ts';
-import { plansUnderWay, proceedingsUnderWay } from './under-way.ts';
+import { proceedingsUnderWay } from './under-way.ts';
 
 interface Days {
   /** Since when it is open; undefined where nobody dated it, and for what is still to come. */
