@@ -19,7 +19,7 @@ import { highRisk } from './high-risk.ts';
 import { identificationPending } from './identification.ts';
 import { isOnTheWayHome, journeysAhead } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
-import { reintegrationBegan } from './plan-begun.ts';
+import { plansUnderWay, reintegrationBegan } from './plan-begun.ts';
 import { openReferrals } from './referrals.ts';
 
 /** The groups that help which was given counts in, by what and when: medical care as first help is not yet "returning". */
@@ -137,9 +137,7 @@ export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
 /** What a journey home, a plan or a request waits for, each since when, where somebody noted that. */
 function waits(records: readonly CaseRecord[]): readonly { readonly since: string | undefined }[] {
   const journeys = journeysAhead(records).filter((record) => codesOf(record, 'waiting-for', records).length > 0);
-  const plans = ofKind(records, 'plan').filter(
-    (record) => codesOf(record, 'waiting-for', records).length > 0 && textOf(record, 'outcome', records) === undefined,
-  );
+  const plans = plansUnderWay(records).filter((record) => codesOf(record, 'waiting-for', records).length > 0);
   const since = [...plans, ...openReferrals(records)].map((record) => ({ since: dayTold(record, records) }));
   // A journey has no day before it begins.
   return [...since, ...journeys.map(() => ({ since: undefined }))];

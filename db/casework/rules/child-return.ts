@@ -2,11 +2,10 @@
  * Whether an approver, or headquarters, said yes to the return of whoever may be under 18 (casework/RULES.md, Return of a child): in their own record,
  * or by telephone, which counts at once and waits for it. Pure.
  */
-import { addDays } from '../../codebook/date.ts';
-import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { isBefore, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
+import { isBefore, isMisdated, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { type Heard, heardOn } from './by-telephone.ts';
 import { type Answered, closing, type DecisionMatter, decidedOn, opening } from './child-answers.ts';
 import { ownCode, toldBy } from './told-here.ts';
 
@@ -15,8 +14,8 @@ const MATTER: DecisionMatter = 'child-return';
 const WHOSE: ReadonlySet<string | undefined> = new Set(['approver', 'headquarters']);
 
 interface Word extends Answered {
-  /** The last day (`YYYY-MM-DD`) on which what was said by telephone counts without a record of whose word it is; undefined of their own record. */
-  readonly confirmBy: string | undefined;
+  /** Since when, and until when, what was said by telephone counts without a record of whose word it is; undefined of their own record. */
+  readonly heard: Heard | undefined;
 }
 
 /** Yes of a record that may say so: ours or accepted here, or of headquarters, which is asked. All else that was answered closes, asked alone nothing. */
@@ -24,11 +23,13 @@ const wordsOn = memoizeByCase((records): readonly Word[] =>
   decidedOn(MATTER, records).flatMap((record): Word[] => {
     if (isYes(record)) {
       const word = opening('yes', record, records);
-      const confirmBy = isByTelephone(record) ? addDays(wholeDay(record), TODAY_TERMS.telephone) : undefined;
-      return isByTelephone(record) && !WHOSE.has(ownCode(record, 'by-role')) ? [] : [{ ...word, confirmBy }];
+      if (!isByTelephone(record)) return [{ ...word, heard: undefined }];
+      return WHOSE.has(ownCode(record, 'by-role'))
+        ? [{ ...word, heard: heardOn(record, ownCode(record, 'date')) }]
+        : [];
     }
     const isAnswered = toldBy(record, 'result', [], records).some(({ value }) => value !== 'asked' && value !== 'yes');
-    return isAnswered ? [{ ...closing('no', record, records), confirmBy: undefined }] : [];
+    return isAnswered ? [{ ...closing('no', record, records), heard: undefined }] : [];
   }),
 );
 
@@ -36,15 +37,13 @@ const wordsOn = memoizeByCase((records): readonly Word[] =>
 export function isReturnConfirmed(records: readonly CaseRecord[], today: string): boolean {
   const words = wordsOn(records);
   const yes = words.filter(
-    ({ answer, confirmBy }) => answer === 'yes' && (confirmBy === undefined || today <= confirmBy),
+    ({ answer, heard }) => answer === 'yes' && (heard === undefined || today <= heard.confirmBy),
   );
   const no = words.filter(({ answer }) => answer !== 'yes');
   return yes.length > 0 && unsettled(no, yes).length === 0;
 }
 
-interface ReturnByTelephone {
-  readonly since: string;
-  readonly confirmBy: string;
+interface ReturnByTelephone extends Heard {
   /** Whose record is waited for. */
   readonly by: 'approver' | 'headquarters';
 }
@@ -52,11 +51,11 @@ interface ReturnByTelephone {
 /** What was said by telephone, and no record of whose word it is confirms or changes. */
 export const returnsByTelephone = memoizeByCase((records): readonly ReturnByTelephone[] => {
   const words = wordsOn(records);
-  const own = words.filter(({ confirmBy }) => confirmBy === undefined);
-  return words.flatMap(({ confirmBy, day, record }) => {
-    if (confirmBy === undefined || own.some((one) => !isBefore(one.day, day))) return [];
+  const own = words.filter(({ heard }) => heard === undefined);
+  return words.flatMap(({ heard, day, record }) => {
+    if (heard === undefined || own.some((one) => !isBefore(one.day, day))) return [];
     const by = ownCode(record, 'by-role') === 'headquarters' ? 'headquarters' : 'approver';
-    return [{ since: wholeDay(record), confirmBy, by }];
+    return [{ ...heard, by }];
   });
 });
 
@@ -69,9 +68,4 @@ function isYes(record: CaseRecord): boolean {
 /** Headquarters writes its own record, whatever that says. */
 function isByTelephone({ open, ofHeadquarters }: CaseRecord): boolean {
   return open['by-telephone'] === true && ofHeadquarters !== true;
-}
-
-function wholeDay(record: CaseRecord): string {
-  const day = ownCode(record, 'date');
-  return day?.length === 'YYYY-MM-DD'.length ? day : writtenOn(record);
 }

@@ -12,8 +12,8 @@ import { bindingOfKind, countedWhole, ownCode } from './told-here.ts';
 /** Hours after which what was kept in an emergency shows its name to the focal point only (FORMS.md, First contact: question 2). */
 const EMERGENCY_HOURS = 72;
 
-const LONG = EMERGENCY_HOURS * 3_600_000;
 const HOUR = 3_600_000;
+const LONG = EMERGENCY_HOURS * HOUR;
 
 /** Answers to "may we keep it" that end an emergency: somebody asked, and was told. */
 const ASKED: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuses']);

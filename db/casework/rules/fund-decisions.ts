@@ -2,13 +2,13 @@
  * What was decided on money for a person: what is granted by a line, and what was said by telephone and headquarters has not confirmed yet
  * (casework/RULES.md, Emergency fund). Pure.
  */
-import { AFTER_EVERY_DAY, addDays, byLastDay, earliest, latest } from '../../codebook/date.ts';
-import { TODAY_TERMS } from '../../codebook/today-terms.ts';
+import { AFTER_EVERY_DAY, byLastDay, earliest, latest } from '../../codebook/date.ts';
 import type { Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayTold, isDone, writtenOn } from '../record/counted-day.ts';
+import { dayTold, isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { type Heard, heardOn } from './by-telephone.ts';
 import { isChilds, sumsByCurrency } from './fund-ledger.ts';
 import { namedRecord } from './named-record.ts';
 
@@ -43,12 +43,10 @@ export function grantedBy(
   };
 }
 
-/** A decision that was said by telephone and stands in no record of headquarters yet, and the last day for that. */
-interface SaidByTelephone {
+/** A decision that was said by telephone and stands in no record of headquarters yet. */
+interface SaidByTelephone extends Heard {
   readonly record: RecordOf<'decision'>;
   readonly line: string | undefined;
-  readonly since: string;
-  readonly confirmBy: string;
 }
 
 /** What headquarters has to confirm; also of a case that is closed. */
@@ -59,11 +57,7 @@ export const saidByTelephone = memoizeByCase((records): readonly SaidByTelephone
   const lastWord = lastWords(words, records);
   return decisions
     .filter((one) => one.isByTelephone && !confirmed.has(one.record.id) && !lastWord(one))
-    .map(({ record, project }) => {
-      const day = dayTold(record, records);
-      const since = day?.length === 'YYYY-MM-DD'.length ? day : writtenOn(record);
-      return { record, line: project, since, confirmBy: addDays(since, TODAY_TERMS.telephone) };
-    });
+    .map(({ record, project }) => ({ record, line: project, ...heardOn(record, dayTold(record, records)) }));
 });
 
 /** Decisions on money that an answer may name beside those that are asked: what is granted and can be taken back, and what was said by telephone. */

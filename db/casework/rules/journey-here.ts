@@ -6,7 +6,7 @@ import { addDays, earliest, latest } from '../../codebook/date.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { codesOf, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { isBefore, isDone } from '../record/counted-day.ts';
+import { countedDay, isBefore, isDone, writtenOn } from '../record/counted-day.ts';
 
 /** Days back to which a journey is still looked for; what nobody answered for longer is no list of today. */
 const DAYS_BACK = 30;
@@ -14,6 +14,11 @@ const DAYS_BACK = 30;
 /** The day on which it began, or is planned for. */
 export function journeyDay(travel: RecordOf<'travel'>, records: readonly CaseRecord[]): string | undefined {
   return textOf(travel, 'departed', records) ?? textOf(travel, 'planned-for', records);
+}
+
+/** The day on which a journey that began did so, else that of its writing: a day that had not come is a slip. */
+export function beganOn(travel: RecordOf<'travel'>, records: readonly CaseRecord[]): string {
+  return countedDay(travel, journeyDay(travel, records)).day ?? writtenOn(travel);
 }
 
 /**
@@ -60,7 +65,7 @@ interface JourneyToTell {
 export function journeysToTell(records: readonly CaseRecord[]): readonly JourneyToTell[] {
   return ofKind(records, 'travel').flatMap((record): JourneyToTell[] => {
     const state = textOf(record, 'state', records);
-    const day = journeyDay(record, records);
+    const day = state === 'departed' ? beganOn(record, records) : journeyDay(record, records);
     if ((state !== 'planned' && state !== 'departed') || day === undefined || hasEnded(record, day, records)) return [];
     return [{ record, state, day: state === 'planned' ? day : lastDayOfJourney(record, day, records) }];
   });

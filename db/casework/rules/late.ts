@@ -7,12 +7,12 @@ import { compareText } from '../../codebook/order.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, dayDone, hasCome, isBefore, writtenOn } from '../record/counted-day.ts';
+import { dayDone, hasCome, isBefore, writtenOn } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { hasDied, hasLeft } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
 import { daysOf } from './in-house.ts';
-import { hasEnded, journeyDay, lastDayOfJourney } from './journey-here.ts';
+import { beganOn, hasEnded, lastDayOfJourney } from './journey-here.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { saidNo } from './said-no.ts';
 import { isGivenUp, seenAgain } from './seen-again.ts';
@@ -71,7 +71,7 @@ function bookingsOf(records: readonly CaseRecord[]): readonly Expected[] {
 function journeysOf(records: readonly CaseRecord[]): readonly Expected[] {
   return ofKind(records, 'travel').flatMap((travel) => {
     if (textOf(travel, 'state', records) !== 'departed') return [];
-    const day = countedDay(travel, journeyDay(travel, records)).day ?? writtenOn(travel);
+    const day = beganOn(travel, records);
     const last = lastDayOfJourney(travel, day, records);
     const isOfBefore = travel.revision === 1 && writtenOn(travel) > addDays(last, TODAY_TERMS.late);
     return isOfBefore || hasEnded(travel, day, records) ? [] : [{ by: travel, day, last }];

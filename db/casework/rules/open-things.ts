@@ -8,6 +8,7 @@ import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
+import { returnsByTelephone } from './child-return.ts';
 import { type Danger, openDangersOn } from './danger.ts';
 import { saidByTelephone } from './fund-decisions.ts';
 import { handOversAnswered } from './handed-over.ts';
@@ -15,8 +16,9 @@ import { daysOf, staysFrom } from './in-house.ts';
 import { journeysAhead } from './journeys.ts';
 import { agreedTalk } from './next-step.ts';
 import { paymentsWithoutReceipt } from './payments.ts';
+import { plansUnderWay } from './plan-begun.ts';
 import { openReferrals } from './referrals.ts';
-import { plansUnderWay, proceedingsUnderWay } from './under-way.ts';
+import { proceedingsUnderWay } from './under-way.ts';
 
 interface Days {
   /** Since when it is open; undefined where nobody dated it, and for what is still to come. */
@@ -60,7 +62,9 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
     ...askedDecisions(records).map(
       (record): OpenThing => ({ thing: 'decision', since: textOf(record, 'date', records) }),
     ),
-    ...saidByTelephone(records).map(({ since }): OpenThing => ({ thing: 'decision', since })),
+    ...[...saidByTelephone(records), ...returnsByTelephone(records)].map(
+      ({ since }): OpenThing => ({ thing: 'decision', since }),
+    ),
     ...plannedFollowUps(inOrder(ofKind(records, 'follow-up'), 'planned-for'), records).map(
       (until): OpenThing => ({ thing: 'follow-up', until }),
     ),

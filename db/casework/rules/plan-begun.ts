@@ -1,9 +1,15 @@
-/** Since when a plan of somebody who is home, or stays where they are, is carried out (casework/RULES.md, Stage). Pure. */
+/** Plans: which are not over, and since when one of somebody who is home, or stays where they are, is carried out (casework/RULES.md, Stage). Pure. */
 import { certainlyBefore } from '../../codebook/date.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone } from '../record/counted-day.ts';
+import { lastOfEach } from './goes-on.ts';
 import { daysHome, journeysAhead } from './journeys.ts';
+
+/** Plans, each by its last version, of which nobody has noted yet what came of them. */
+export function plansUnderWay(records: readonly CaseRecord[]): readonly RecordOf<'plan'>[] {
+  return lastOfEach('plan', records).filter((plan) => textOf(plan, 'outcome', records) === undefined);
+}
 
 /**
  * The days on which the first steps of plans began. What began before a journey home, or while one lies ahead, is help where the person is, and no

@@ -1,6 +1,6 @@
 /**
- * What a case is in the middle of, besides what Today always asked for: plans that are carried out, proceedings that wait for the person or have a day
- * ahead, and the days that all of it names. Source: casework/RULES.md (What is open; Days ahead). Pure.
+ * What a case is in the middle of, besides what Today always asked for: proceedings that wait for the person or have a day ahead, and the days that
+ * these, plans and requests name. Source: casework/RULES.md (What is open; Days ahead). Pure.
  */
 import { latest } from '../../codebook/date.ts';
 import { ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
@@ -8,13 +8,9 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, isDone } from '../record/counted-day.ts';
 import { lastOfEach } from './goes-on.ts';
 import { journeysAhead } from './journeys.ts';
+import { plansUnderWay } from './plan-begun.ts';
 import { openReferrals } from './referrals.ts';
 import { isTestimonyOpen } from './return-gate.ts';
-
-/** Plans, each by its last version, of which nobody has noted yet what came of them. */
-export function plansUnderWay(records: readonly CaseRecord[]): readonly RecordOf<'plan'>[] {
-  return lastOfEach('plan', records).filter((plan) => textOf(plan, 'outcome', records) === undefined);
-}
 
 /** Proceedings, each by its last record, that wait for the person's word, or in which a day is still to come. `today`: `YYYY-MM-DD`. */
 export function proceedingsUnderWay(records: readonly CaseRecord[], today: string): readonly RecordOf<'legal'>[] {

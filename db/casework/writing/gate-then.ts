@@ -12,12 +12,10 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { registeredProjects } from '../record/projects.ts';
 import { gateOfFunds } from '../rules/fund-gate.ts';
-import { gateThenRows } from '../rules/gate-then.ts';
+import { GATE_THEN, gateThenRows } from '../rules/gate-then.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { stepsTaken } from '../rules/step-taken.ts';
-
-const KEPT_IN = 'gate-then';
 
 /** Steps that a child has a gate of its own beside: help never waits for it, nor does a call or a payment. */
 const BESIDE_CHILD: ReadonlySet<KeptGate> = new Set([
@@ -39,16 +37,16 @@ export function withGateThen(
   body: Body,
   previous: CaseRecord | undefined,
 ): Body {
-  if (question(kind, KEPT_IN) === undefined || held.length === 0) return body;
+  if (question(kind, GATE_THEN) === undefined || held.length === 0) return body;
   const before = previous === undefined ? [] : withChild(stepsTaken(kind, enteredIn(previous)));
   const steps = withChild(stepsTaken(kind, body));
   const taken = steps.filter((step) => !before.includes(step));
-  const { [KEPT_IN]: kept, ...answers } = body;
+  const { [GATE_THEN]: kept, ...answers } = body;
   const rows: Rows = [
     ...(kept !== undefined && isRows(kept) ? kept : []).filter(({ gate }) => steps.some((step) => step === gate)),
     ...(taken.length === 0 ? [] : gatesNow(session, held, taken, body)),
   ];
-  return rows.length === 0 ? answers : { ...answers, [KEPT_IN]: rows };
+  return rows.length === 0 ? answers : { ...answers, [GATE_THEN]: rows };
 }
 
 function withChild(steps: readonly KeptGate[]): readonly KeptGate[] {

@@ -180,6 +180,11 @@ describe('who departed, and of whom nobody wrote how they came', () => {
       travelling(left({ route: days })),
       [['today-under-way', '2026-05-12', 'form:arrival']],
     ],
+    [
+      'of one under way whose day is a slip, that of its writing',
+      travelling(left({ departed: '2062-05-10' })),
+      [['today-under-way', '2026-05-10', 'form:arrival']],
+    ],
     ['of none that ended', travelling(left(), arrival('arrived', '2026-05-10')), []],
     ['of none that is put off', caseOf(['travel', { state: 'put-off', 'planned-for': '2026-05-20' }]), []],
     [

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { waitsForApprover } from '../../../../db/casework/rules/asked-of.ts';
 import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { openThings } from '../../../../db/casework/rules/open-things.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 
@@ -75,10 +76,14 @@ describe('the gate of a return', () => {
     expect(missingAt('return', colleagues, '2026-05-11')).toEqual(['return-child-not-confirmed']);
   });
 
-  it('of a child said by telephone waits on the approver’s Today', () => {
+  it('of a child said by telephone waits on the approver’s Today, and is open where the case is closed', () => {
     const heard = written(caseOf(CHILD, childReturn({ ...HEARD })));
     expect(waitsForApprover(heard)).toBe(true);
-    expect(waitsForApprover([...heard, ...written(caseOf(childReturn({}, LATER)))])).toBe(false);
+    const confirmed = [...heard, ...written(caseOf(childReturn({}, LATER)))];
+    expect(waitsForApprover(confirmed)).toBe(false);
+    const open = (records: readonly CaseRecord[]) => openThings(records, TODAY);
+    expect(open(heard)).toContainEqual({ thing: 'decision', since: DAY });
+    expect(open(confirmed)).not.toContainEqual({ thing: 'decision', since: DAY });
   });
 
   table('return', [

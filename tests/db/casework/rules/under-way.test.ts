@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
-import { daysAhead, plansUnderWay, proceedingsUnderWay } from '../../../../db/casework/rules/under-way.ts';
+import { flagsOf } from '../../../../db/casework/rules/case-stage.ts';
+import { plansUnderWay } from '../../../../db/casework/rules/plan-begun.ts';
+import { daysAhead, proceedingsUnderWay } from '../../../../db/casework/rules/under-way.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 
@@ -57,7 +59,7 @@ describe('a day ahead', () => {
 
   it('is that of the last record of those that go on with one another', () => {
     const records = caseOf(
-      plan({ 'review-date': '2026-06-02' }),
+      plan({ 'review-date': '2026-06-02', 'waiting-for': ['money'] }),
       legal({ testimony: 'pending', ...due('2026-06-01') }),
     );
     const [first, trial] = records.filter(({ kind }) => kind === 'plan' || kind === 'legal');
@@ -70,6 +72,7 @@ describe('a day ahead', () => {
     );
     expect(daysAhead([...records, ...more])).toEqual([]);
     expect(plansUnderWay([...records, ...more])).toEqual([]);
+    expect(flagsOf([...records, ...more]).map(({ flag }) => flag)).not.toContain('waiting-for');
     expect(proceedingsUnderWay([...records, ...more], TODAY)).toEqual([]);
   });
 });
