@@ -1,5 +1,6 @@
 import { IconBan, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { DECISION_TOLD } from '../../../db/codebook/decision-told.ts';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
@@ -81,7 +82,7 @@ function Decision({ file, id: decided }: { readonly file: CaseFile; readonly id:
   const answerWords = useAnswerWords(file.records);
   const decision = file.records.find((record) => record.kind === 'decision' && record.id === decided);
   if (decision === undefined) return null;
-  const told = DECIDED.flatMap((id) => {
+  const told = DECISION_TOLD.flatMap((id) => {
     const [question, answer] = [questionOf('decision', id), decision.body[id]];
     return question === undefined || answer === undefined
       ? []
@@ -89,8 +90,6 @@ function Decision({ file, id: decided }: { readonly file: CaseFile; readonly id:
   });
   return <p className={styles.missing}>{say('gateWentOn', { decision: told.join(' · ') })}</p>;
 }
-
-const DECIDED = ['date', 'by-role', 'by-organisation', 'reason', 'reason-note'] as const;
 
 function useLabel() {
   const words = useWords();
