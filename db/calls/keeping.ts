@@ -5,6 +5,7 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { whatWouldGo, whyNotKept, whyNotPrepared } from '../casework/views/keeping.ts';
 import type { Saved } from '../casework/writing/append.ts';
 import { keepOn, prepareErasure, takeBackErasure } from '../casework/writing/keep-file.ts';
+import { saveEach } from '../casework/writing/save-each.ts';
 import { dateFault } from '../codebook/date.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
 import type { keepingVerbs } from '../contract/keeping.ts';
@@ -14,7 +15,6 @@ import { WaymarkError } from '../store/errors.ts';
 import { inSnapshot } from '../store/transaction.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
-import { saveEach } from './save-each.ts';
 import { saving } from './save-in-session.ts';
 import { undoable, undoableSaves } from './undoable.ts';
 

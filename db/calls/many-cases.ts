@@ -9,8 +9,9 @@ import { expectedPersons } from '../casework/views/expected.ts';
 import { untoldDangers } from '../casework/views/list.ts';
 import type { Saved } from '../casework/writing/append.ts';
 import { noteArrivals } from '../casework/writing/note-arrivals.ts';
-import { judgeReferring, referMany } from '../casework/writing/refer-many.ts';
+import { judgeReferring, partnersToAsk, referMany } from '../casework/writing/refer-many.ts';
 import { saveRecords } from '../casework/writing/save.ts';
+import { saveEach } from '../casework/writing/save-each.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
 import type { LeftCase, manyCasesVerbs } from '../contract/many-cases.ts';
 import { dayOf } from '../store/clock.ts';
@@ -20,7 +21,6 @@ import { answerCaseList } from './case-list.ts';
 import { currentSession, writingSession } from './desk.ts';
 import { rings } from './first-contacts.ts';
 import type { Answers } from './handlers.ts';
-import { saveEach } from './save-each.ts';
 import { saving } from './save-in-session.ts';
 import { undoableSaves } from './undoable.ts';
 
@@ -64,8 +64,10 @@ export const answerManyCases: Pick<Answers<'cases'>, keyof typeof manyCasesVerbs
   referringMany: (desk, { cases }) => {
     const session = currentSession(desk);
     requirePermission(session.user.role, 'begin-case');
-    const { fit, left } = inSnapshot(session.db, () => judgeReferring(session, cases));
-    return { referable: fit, left };
+    return inSnapshot(session.db, () => {
+      const { fit, left } = judgeReferring(session, cases);
+      return { referable: fit, left, partners: partnersToAsk(session.db).map(({ id, name }) => ({ id, name })) };
+    });
   },
 
   referMany: async (desk, { cases, partner }) => {

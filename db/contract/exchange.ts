@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { list } from '../codebook/lists/index.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { AnswerValue } from '../codebook/types.ts';
+import { caseId, id } from './fields.ts';
 import { handOverArea } from './hand-over.ts';
 import { inboxArea } from './inbox.ts';
 import type { NothingGoes, SealGroup, SealWarning } from './sealing.ts';
@@ -150,7 +151,7 @@ export interface ToldHere {
 }
 
 /** A decision by its case and record. */
-const ofDecision = { caseId: z.string().length(22), record: z.string().length(22) };
+const ofDecision = { caseId, record: id };
 
 export const exchangeArea = {
   ...inboxArea,
@@ -192,16 +193,14 @@ export const exchangeArea = {
     z.object({
       file: fileToken(),
       fingerprint: z.array(z.string()).length(12).optional(),
-      successorOf: z.string().length(22).optional(),
+      successorOf: id.optional(),
       beside: z.boolean().optional(),
       asAsked: z.boolean().optional(),
       goOn: z.boolean().optional(),
     }),
   ),
   /** Headquarters: what the next directory says of a station. Of a compromised one, what came until now stays good. */
-  markStation: verb<{ readonly office: string }>()(
-    z.object({ station: z.string().length(22), state: z.enum(STATION_STATES) }),
-  ),
+  markStation: verb<{ readonly office: string }>()(z.object({ station: id, state: z.enum(STATION_STATES) })),
   /**
    * Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose; null in the
    * answer where none was asked for. One that could not be written takes back nothing: `files` says the same.
@@ -233,7 +232,7 @@ export const exchangeArea = {
       to: z.string().max(24),
       depth: z.enum(DEPTHS).optional(),
       purpose: z.enum(PURPOSES).optional(),
-      cases: z.array(z.string().length(22)).optional(),
+      cases: z.array(id).optional(),
     }),
     { long: true, waits: true },
   ),
@@ -242,7 +241,7 @@ export const exchangeArea = {
       to: z.string().max(24),
       depth: z.enum(DEPTHS).optional(),
       purpose: z.enum(PURPOSES).optional(),
-      cases: z.array(z.string().length(22)).optional(),
+      cases: z.array(id).optional(),
       folder: fileToken(),
     }),
     { long: true, stops: true },
@@ -264,7 +263,7 @@ export const exchangeArea = {
   /** What other offices told us without the person's consent, newest first. */
   toldHere: verb<readonly ToldHere[]>()(z.object({})),
   /** Notes that somebody has read it. */
-  readTold: verb<readonly ToldHere[]>()(z.object({ package: z.string().length(22) })),
+  readTold: verb<readonly ToldHere[]>()(z.object({ package: id })),
   /**
    * Takes packages in, one after the other. `receipts`: a folder for receipts, this once; else they go where they are always written, or are
    * owed. `left`: files that were not begun, because somebody said *stop after this*.

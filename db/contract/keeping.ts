@@ -12,9 +12,8 @@ export interface FileKeeping {
   /** On this day it is looked at whether it is still needed. */
   readonly until: string;
   readonly isDue: boolean;
-  /** Since when it is prepared, and the last of the days in which that can be taken back; null: it is not. */
-  readonly prepared: { readonly since: string; readonly until: string } | null;
-  readonly mayPrepare: boolean;
+  /** Since when it is prepared, the last of the days for which it waits, and whether that day is past; null: it is not prepared. */
+  readonly prepared: { readonly since: string; readonly until: string; readonly isOver: boolean } | null;
 }
 
 /** What goes with these files, where they were, and what left of them. */

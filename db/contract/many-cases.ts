@@ -60,10 +60,12 @@ export const manyCasesVerbs = {
     readonly left: readonly LeftCase[];
     readonly undo: string | null;
   }>()(z.object({ cases: severalCases, reason: z.string().max(40) })),
-  /** Of which of these cases {@link referMany} would ask a partner, and what keeps the others as they are. */
-  referringMany: verb<{ readonly referable: readonly string[]; readonly left: readonly LeftCase[] }>()(
-    z.object({ cases: severalCases }),
-  ),
+  /** Of which of these cases {@link referMany} would ask a partner, what keeps the others as they are, and which partners can be asked. */
+  referringMany: verb<{
+    readonly referable: readonly string[];
+    readonly left: readonly LeftCase[];
+    readonly partners: readonly { readonly id: string; readonly name: string }[];
+  }>()(z.object({ cases: severalCases })),
   /**
    * Asks a partner of the register to follow up each of these persons, as of today, in a request of its own: those of whom partners may be told. It is
    * judged again in the same transaction. Refused with `no-such-partner`. `undo` null: nobody was asked for any.

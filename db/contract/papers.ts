@@ -3,6 +3,7 @@ import { AGREED_OUTSIDE, REPORT_PARTS, REPORT_READERS, type ReportPart } from '.
 import { CONSENT_TEXTS, type ShownText, TEXT_LANGUAGES } from '../codebook/papers/consent/edition.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
+import { caseId, id } from './fields.ts';
 import { type LeftCase, severalCases } from './many-cases.ts';
 import { verb } from './verb.ts';
 
@@ -121,7 +122,7 @@ const html = z.string().max(4_000_000);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Of a letter that tells without consent: the decision that lets it leave. */
-const decision = z.string().length(22);
+const decision = id;
 /** Of a day sheet: the code of the house; left out, the own one. There is one copy of it, whatever is asked for. */
 const house = z.string().trim().min(1).max(24);
 /** Of a paper to an office: its code. */
@@ -146,7 +147,7 @@ const projectLine = z.string().trim().min(1).max(24);
 /** Which paper, of what, and how it is drawn. */
 const paper = z.object({
   kind: z.enum(PAPER_KINDS),
-  caseId: z.string().length(22).nullable(),
+  caseId: caseId.nullable(),
   decision: decision.optional(),
   house: house.optional(),
   office: office.optional(),

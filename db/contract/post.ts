@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../codebook/roles.ts';
 import type { Covers } from './covers.ts';
+import { id } from './fields.ts';
 import type { SheetToDestroy } from './houses.ts';
 import type { LeftCase } from './many-cases.ts';
 import type { Task, Today } from './today.ts';
@@ -45,7 +46,7 @@ export interface Post {
 
 /** Cases and tasks at most in one act: all that one colleague has. */
 const MOST_GIVEN = 10_000;
-const ids = z.array(z.string().length(22)).max(MOST_GIVEN);
+const ids = z.array(id).max(MOST_GIVEN);
 
 /** What became of work that was given on. `undo` null: nothing changed. */
 interface GivenOn {

@@ -5,10 +5,15 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { accessVerbs } from './access.ts';
 import type { Depth } from './exchange.ts';
+import { day } from './fields.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
 export { ROLES, type Role };
+
+/** Most minutes for which a desk may stay idle, and most years after which a closed file is looked at again. */
+export const MOST_IDLE_MINUTES = 60;
+export const MOST_KEEPING_YEARS = 30;
 
 /** What the window must know before it draws anything. */
 export type StationState =
@@ -220,13 +225,13 @@ export const stationArea = {
   /** A focal point has looked at the clock and says that it is right. */
   confirmClock: verb<Session>()(z.object({})),
   /** Anybody goes on with the day that they type while the clock is doubtful; the audit trail says so. */
-  typeDay: verb<Session>()(z.object({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) })),
+  typeDay: verb<Session>()(z.object({ day })),
   setCopies: verb<Session>()(z.object({ folder: fileToken().nullable() })),
   /** Notes the telephone that somebody answers at any hour; null: none. */
   setDuty: verb<Session>()(z.object({ telephone: z.string().trim().max(60).nullable() })),
   /** The office’s rule for how long a closed file is kept before it is looked at again. */
-  setKeeping: verb<Session>()(z.object({ years: z.number().int().min(1).max(30) })),
-  setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(60) })),
+  setKeeping: verb<Session>()(z.object({ years: z.number().int().min(1).max(MOST_KEEPING_YEARS) })),
+  setIdle: verb<Session>()(z.object({ minutes: z.number().int().min(1).max(MOST_IDLE_MINUTES) })),
   changePassword: verb<{ readonly changed: true }>()(z.object({ password, newPassword: password })),
   /** A new recovery code, shown once; the one before opens nothing any more. For a focal point who types the own password. */
   renewRecoveryCode: verb<{ readonly recoveryCode: string }>()(z.object({ password })),

@@ -1,4 +1,5 @@
 /** What the gates of a step said when it was written, in words on paper. Pure. */
+import { DECISION_TOLD } from '../../codebook/decision-told.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import type { Language } from '../../codebook/types.ts';
@@ -43,11 +44,6 @@ function gateWords(kept: KeptGateThen, records: readonly CaseRecord[], language:
 function decisionWords(id: string, records: readonly CaseRecord[], language: Language): readonly string[] {
   const decision = recordWithId(ofKind(records, 'decision'), id);
   if (decision === undefined) return [];
-  const told = newestRows(
-    'decision',
-    ['date', 'by-role', 'by-organisation', 'reason', 'reason-note'],
-    [decision],
-    language,
-  );
+  const told = newestRows('decision', DECISION_TOLD, [decision], language);
   return [fill(CASE_REPORT.wentOn[language], { decision: told.map(({ value }) => value).join(' · ') })];
 }

@@ -9,7 +9,6 @@ import { nothingIsKept } from '../people/closed-answers.ts';
 import { because, type Why } from '../people/left-case.ts';
 import { expectMayClose } from '../people/may-close.ts';
 import { rightsTime } from '../people/rights-clock.ts';
-import { hasPermission } from '../people/roles.ts';
 import { tasksOfCase } from '../people/task-table.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -28,13 +27,10 @@ export function keepingOf(session: UserSession, caseId: string, records: readonl
   const file = closedFile(records);
   if (file === undefined || nothingIsKept(session, records)) return null;
   const until = keptUntil(file, keepingYears(session.db));
+  const today = todayOf(session);
   const prepared = preparedErasure(session.db, caseId);
-  return {
-    until,
-    isDue: until <= todayOf(session),
-    prepared: prepared === undefined ? null : waitOf(prepared),
-    mayPrepare: hasPermission(session.user.role, 'erase-cases'),
-  };
+  const wait = prepared === undefined ? null : waitOf(prepared);
+  return { until, isDue: until <= today, prepared: wait && { ...wait, isOver: wait.until < today } };
 }
 
 /** The days between which it can be taken back that a file was prepared. */

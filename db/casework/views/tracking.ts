@@ -62,7 +62,8 @@ export function trackingSheet(
   const rows = shown
     .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
-  const onSheet = new Set(rows.map(({ caseId }) => caseId));
+  const withRow = new Set(rows.map(({ caseId }) => caseId));
+  const onSheet = shown.filter(({ caseId }) => withRow.has(caseId));
   const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
     sumsByCurrency(rows.flatMap(({ standing }) => standing[of]));
   return {
@@ -74,20 +75,12 @@ export function trackingSheet(
       ...{ paid: sums('paid'), planned: sums('planned'), cameBack: sums('cameBack') },
       notConverted: sums('notConverted'),
     },
-    ended: shown
-      .filter(({ caseId }) => onSheet.has(caseId))
+    ended: onSheet
       .filter(({ records }) => moneyHasEnded(records, fund, project, dayOf(rightsTime(session))))
       .filter(({ records }) => followUpGoesOn(records) && !isAskedOfPartner(records))
       .map(({ caseId }) => caseId),
     parts:
-      leaves || ownStation(db).kind !== 'headquarters'
-        ? null
-        : partsPaid(
-            db,
-            shown.filter(({ caseId }) => onSheet.has(caseId)),
-            line,
-            project?.donors ?? [],
-          ),
+      leaves || ownStation(db).kind !== 'headquarters' ? null : partsPaid(db, onSheet, line, project?.donors ?? []),
     notOnSheet: naming.length - rows.length,
   };
 }

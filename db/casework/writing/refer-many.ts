@@ -5,11 +5,10 @@ import type { LeftCase } from '../../contract/many-cases.ts';
 import type { Partner } from '../../contract/partners.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
-import { isWaymarkError, WaymarkError } from '../../store/errors.ts';
-import { inTransaction } from '../../store/transaction.ts';
+import { WaymarkError } from '../../store/errors.ts';
 import { openRecords } from '../people/access.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
-import { because, judgeCases, leftCase, type Why, whyOf } from '../people/left-case.ts';
+import { because, judgeCases, type Why } from '../people/left-case.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { partnersOf } from '../record/partners.ts';
@@ -20,6 +19,7 @@ import { FOLLOWED_UP_BY, followUpGoesOn, isAskedOfPartner } from '../rules/money
 import { partnersGaps } from '../rules/partners-gate.ts';
 import type { Saved } from './append.ts';
 import { saveRecords } from './save.ts';
+import { saveEach } from './save-each.ts';
 
 /** Of these cases those of which a partner may be asked, and why each other one stays as it is. */
 export function judgeReferring(session: UserSession, cases: readonly string[]) {
@@ -48,18 +48,15 @@ export function referMany(
 ): { readonly referred: readonly Saved[]; readonly left: readonly LeftCase[] } {
   const partner = partnerIn(session.db, partnerId);
   const { fit, left } = judgeReferring(session, cases);
-  const referred: Saved[] = [];
-  const refused: LeftCase[] = [];
-  for (const caseId of fit) {
-    const body = requestTo(session, partner, caseId);
-    try {
-      referred.push(inTransaction(session.db, () => saveRecords(session, caseId, [{ kind: 'referral', body }])));
-    } catch (error) {
-      if (isWaymarkError(error, 'disk-full')) throw error;
-      refused.push(leftCase(session, caseId, [whyOf(error)]));
-    }
-  }
-  return { referred, left: [...left, ...refused] };
+  const { saved, refused } = saveEach(session, fit, (caseId) =>
+    saveRecords(session, caseId, [{ kind: 'referral', body: requestTo(session, partner, caseId) }]),
+  );
+  return { referred: saved, left: [...left, ...refused] };
+}
+
+/** Those in use of whom no other gate speaks. */
+export function partnersToAsk(db: Database): readonly Partner[] {
+  return partnersOf(db).filter(({ inUse, kind }) => inUse && !isOurs(kind));
 }
 
 function partnerIn(db: Database, id: string): Partner {

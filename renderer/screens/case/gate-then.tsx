@@ -1,23 +1,28 @@
 import { IconBan, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { DECISION_TOLD } from '../../../db/codebook/decision-told.ts';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import { CASE_REPORT } from '../../../db/codebook/papers/case-report.ts';
+import type { Text } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { useWords } from '../../components/answers/words.ts';
+import { fill } from '../../formats.ts';
 import { useFormats, useText } from '../../locales/index.ts';
+import { useLanguage } from '../../state/language.ts';
 import styles from './may-we.module.css';
 
 type KeptGate = NonNullable<ShownRecord['gatesThen']>[number];
 
 /** What the gates of a step said when it was written: one line each, which opens. Later rules and later answers change none of it. */
 export function GateThen({ file, record }: { readonly file: CaseFile; readonly record: ShownRecord }) {
-  const say = useText('case');
+  const words = useWords();
   const kept = record.gatesThen ?? [];
   if (kept.length === 0) return null;
   return (
-    <section aria-label={say('gateThen')} className={styles.then}>
-      <p className={styles.thenTitle}>{say('gateThen')}</p>
+    <section aria-label={words(CASE_REPORT.gateThen)} className={styles.then}>
+      <p className={styles.thenTitle}>{words(CASE_REPORT.gateThen)}</p>
       <ul className={styles.closed}>
         {kept.map((gate) => (
           <OneGate key={gate.gate} file={file} kept={gate} />
@@ -31,9 +36,10 @@ function OneGate({ file, kept }: { readonly file: CaseFile; readonly kept: KeptG
   const say = useText('case');
   const formats = useFormats();
   const label = useLabel();
+  const filled = useFilled();
   const [shown, setShown] = useState(false);
   const { gate, day, state, decisions, there, missing } = kept;
-  const stood = say('gateStood', {
+  const stood = filled(CASE_REPORT.gateStood, {
     gate: label('kept-gates', gate),
     day: day === null ? '–' : formats.day(day),
     state: label('kept-gate-states', state ?? ''),
@@ -77,20 +83,25 @@ function Mark({ there }: { readonly there: boolean }) {
 
 /** By whom and why somebody went on all the same, as far as this user is shown the decision. */
 function Decision({ file, id: decided }: { readonly file: CaseFile; readonly id: string }) {
-  const say = useText('case');
+  const filled = useFilled();
   const answerWords = useAnswerWords(file.records);
   const decision = file.records.find((record) => record.kind === 'decision' && record.id === decided);
   if (decision === undefined) return null;
-  const told = DECIDED.flatMap((id) => {
+  const told = DECISION_TOLD.flatMap((id) => {
     const [question, answer] = [questionOf('decision', id), decision.body[id]];
     return question === undefined || answer === undefined
       ? []
       : [answerWords('decision', question, answer, decision.body)];
   });
-  return <p className={styles.missing}>{say('gateWentOn', { decision: told.join(' · ') })}</p>;
+  return <p className={styles.missing}>{filled(CASE_REPORT.wentOn, { decision: told.join(' · ') })}</p>;
 }
 
-const DECIDED = ['date', 'by-role', 'by-organisation', 'reason', 'reason-note'] as const;
+/** As a detailed report says it. */
+function useFilled() {
+  const words = useWords();
+  const language = useLanguage((state) => state.language);
+  return (said: Text, places: Readonly<Record<string, string>>) => fill(words(said), places, language);
+}
 
 function useLabel() {
   const words = useWords();

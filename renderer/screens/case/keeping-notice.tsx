@@ -3,7 +3,6 @@ import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { localToday } from '../../components/answers/today.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
@@ -72,7 +71,7 @@ function useWords(keeping: CaseFile['keeping']) {
   if (keeping.prepared === null) {
     return keeping.isDue ? { color: 'amber', said: say('due', { day: formats.day(keeping.until) }) } : undefined;
   }
-  const { since, until } = keeping.prepared;
+  const { since, until, isOver } = keeping.prepared;
   const days = { since: formats.day(since), until: formats.day(until) };
-  return { color: 'clay', said: say(until < localToday() ? 'isOver' : 'isPrepared', days) };
+  return { color: 'clay', said: say(isOver ? 'isOver' : 'isPrepared', days) };
 }

@@ -1,5 +1,6 @@
 import { Input, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { MOST_IDLE_MINUTES, MOST_KEEPING_YEARS } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { notice } from '../../components/notice.tsx';
@@ -12,8 +13,6 @@ import { setSession, useMay, useSession, useStation } from '../../state/session.
 import classes from './settings.module.css';
 
 const APPEARANCES = ['auto', 'light', 'dark'] as const;
-const MOST_IDLE = 60;
-const MOST_YEARS = 30;
 
 /** Language, light or dark, single keys, whether pictures of the screen show the window, and how long the desk may stay idle. */
 export function DisplayPart({ field }: { readonly field?: 'duty' | undefined }) {
@@ -75,7 +74,7 @@ function IdleMinutes() {
     setSession(await waymark.station.setIdle({ minutes }));
     notice(say('idleSaved', { minutes }));
   };
-  return <WholeNumber label={say('idle')} value={idleMinutes} most={MOST_IDLE} onSet={set} />;
+  return <WholeNumber label={say('idle')} value={idleMinutes} most={MOST_IDLE_MINUTES} onSet={set} />;
 }
 
 /** For how long a closed file is kept before it is looked at again. */
@@ -91,7 +90,7 @@ function KeepingYears() {
       label={say('keeping')}
       description={say('keepingText')}
       value={keepingYears}
-      most={MOST_YEARS}
+      most={MOST_KEEPING_YEARS}
       onSet={set}
     />
   );

@@ -1,4 +1,5 @@
-import { TODAY_RULES, type TodayRule } from '../../../db/codebook/today-rules.ts';
+import type { TodayRule } from '../../../db/codebook/today-rules/rule.ts';
+import { TODAY_RULES } from '../../../db/codebook/today-rules.ts';
 import { TODAY_TERMS } from '../../../db/codebook/today-terms.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { ScreenTitle } from '../../components/screen-title.tsx';

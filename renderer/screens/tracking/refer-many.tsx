@@ -7,6 +7,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { showUndoable } from '../../state/saved.ts';
+import { Outcome } from '../cases/selected/outcome.tsx';
 import classes from './tracking.module.css';
 
 interface ReferManyProps {
@@ -42,11 +43,9 @@ export function ReferMany({ cases, onChanged }: ReferManyProps) {
 
 function ReferForm({ cases, onChanged, onClose }: ReferManyProps & { readonly onClose: () => void }) {
   const say = useText('projects');
-  const selected = useText('selected');
   const common = useText('common');
   const [asked] = useState(cases);
   const judged = useAsked(`referring ${asked.join(' ')}`, () => waymark.cases.referringMany({ cases: [...asked] }));
-  const partners = useAsked('partners', () => waymark.partners.list({}));
   const [partner, setPartner] = useState<string | null>(null);
   const [done, setDone] = useState<AnswerOf<(typeof contract)['cases']['referMany']>>();
   const act = useAct();
@@ -65,17 +64,7 @@ function ReferForm({ cases, onChanged, onClose }: ReferManyProps & { readonly on
     });
   };
   if (done !== undefined) {
-    return (
-      <Stack gap="sm">
-        <p role="status">{say('referred', { count: done.referred.length })}</p>
-        <LeftList left={done.left} />
-        <Group justify="flex-end">
-          <Button onClick={onClose} autoFocus>
-            {selected('done')}
-          </Button>
-        </Group>
-      </Stack>
-    );
+    return <Outcome said={say('referred', { count: done.referred.length })} left={done.left} onClose={onClose} />;
   }
   return (
     <form onSubmit={refer}>
@@ -85,9 +74,7 @@ function ReferForm({ cases, onChanged, onClose }: ReferManyProps & { readonly on
         <LeftList left={judged.answer?.left ?? []} />
         <Select
           label={say('referTo')}
-          data={(partners.answer?.partners ?? [])
-            .filter(({ inUse, kind }) => inUse && kind !== 'embassy')
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          data={(judged.answer?.partners ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={partner}
           onChange={setPartner}
           disabled={count === 0}
@@ -95,7 +82,7 @@ function ReferForm({ cases, onChanged, onClose }: ReferManyProps & { readonly on
           selectFirstOptionOnChange
           data-autofocus
         />
-        <Refused refusal={judged.refusal ?? partners.refusal ?? act.refusal} />
+        <Refused refusal={judged.refusal ?? act.refusal} />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onClose}>
             {common('cancel')}

@@ -1,6 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconCoins, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -61,10 +60,7 @@ export function Tracking({ line }: { readonly line: string | undefined }) {
 function Sheet({ line }: { readonly line: string }) {
   const say = useText('projects');
   const language = useLanguage((state) => state.language);
-  const [changes, setChanges] = useState(0);
-  const { answer, refusal, asking } = useAsked(`tracking ${line} ${changes}`, () =>
-    waymark.projects.tracking({ line }),
-  );
+  const { answer, refusal, asking, reload } = useAsked(`tracking ${line}`, () => waymark.projects.tracking({ line }));
   if (answer === undefined) {
     return asking ? <ProgressBar doing={say('counting')} done={0} total={0} /> : <Refused refusal={refusal} />;
   }
@@ -76,7 +72,7 @@ function Sheet({ line }: { readonly line: string }) {
         <>
           <TrackingTable sheet={answer} />
           <SumsTable sheet={answer} />
-          <ReferMany cases={answer.ended} onChanged={() => setChanges((before) => before + 1)} />
+          <ReferMany cases={answer.ended} onChanged={reload} />
           <PartsTables sheet={answer} />
         </>
       )}

@@ -55,7 +55,7 @@ describe('a closed file is kept on', () => {
     office.at('2026-06-01T10:00');
     expect(await asked(office, caseId, 'caseworker')).toEqual([['today-review-keeping', null]]);
     expect(fileFor(office.sessionOf('caseworker'), caseId).keeping).toEqual({
-      ...{ until: '2026-06-01', isDue: true, prepared: null, mayPrepare: false },
+      ...{ until: '2026-06-01', isDue: true, prepared: null },
     });
     const told = trail(office).length;
     const desk = deskAt(office, 'caseworker');
@@ -120,11 +120,11 @@ describe('a closed file is prepared for erasure', () => {
     expect(await asked(office, caseId)).toEqual([['today-erasure-prepared', '2026-06-15']]);
     office.at('2026-06-15T23:00');
     expect(await asked(office, caseId, 'caseworker')).toEqual([['today-erasure-prepared', '2026-06-15']]);
-    expect(fileFor(office.sessionOf('focal-point'), caseId).keeping).toMatchObject({
-      prepared: { since: '2026-06-01', until: '2026-06-15' },
-      mayPrepare: true,
-    });
+    const wait = { since: '2026-06-01', until: '2026-06-15' };
+    const prepared = () => fileFor(office.sessionOf('focal-point'), caseId).keeping?.prepared;
+    expect(prepared()).toEqual({ ...wait, isOver: false });
     office.at('2026-06-16T00:10');
+    expect(prepared()).toEqual({ ...wait, isOver: true });
     expect(await asked(office, caseId)).toEqual([['today-erasure-prepared-over', '2026-06-15']]);
     // Erasing is no part of this: the file is read as before.
     expect(caseRecords(office.db, caseId)).toEqual(before);

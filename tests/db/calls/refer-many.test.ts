@@ -144,11 +144,14 @@ describe('a partner is asked to follow up several', () => {
     const cases = [helps(PLANNED)];
     const refer = (to: string) => refusalOf(call(desk, 'cases', 'referMany', { cases, partner: to }));
     expect(await refer('A'.repeat(22))).toBe('no-such-partner');
+    const offered = async () => (await call(desk, 'cases', 'referringMany', { cases })).partners;
+    expect(await offered()).toEqual([{ id: partner, name: PARTNER.name }]);
     await call(desk, 'partners', 'put', { ...PARTNER, id: partner, inUse: false });
     expect(await refer(partner)).toBe('no-such-partner');
     await call(desk, 'partners', 'put', { ...PARTNER, name: 'A consulate', kind: 'embassy' });
     const { partners } = await call(desk, 'partners', 'list', {});
     const consulate = partners.find(({ kind }) => kind === 'embassy')?.id ?? '';
     expect(await refer(consulate)).toBe('bad-input');
+    expect(await offered()).toEqual([]);
   });
 });

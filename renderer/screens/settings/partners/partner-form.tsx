@@ -109,10 +109,7 @@ export function PartnerForm({ entry: partner, onDone, onLeave }: EntryFormProps<
                 label={say('agreementUntil')}
                 value={entry.agreementUntil}
                 toCome
-                onDate={(agreementUntil, isUnread) => {
-                  set({ agreementUntil });
-                  unread.note('agreementUntil', isUnread);
-                }}
+                onDate={unread.noting('agreementUntil', (agreementUntil) => set({ agreementUntil }))}
               />
             )}
           </div>

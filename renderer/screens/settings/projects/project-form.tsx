@@ -19,6 +19,12 @@ import { donorsTyped, targetsTyped, typedDonors, typedTargets } from './typed-li
 
 type Entry = Omit<Project, 'line' | 'donors' | 'targets'>;
 
+/** A text whose lines are read. */
+interface LinesTyped {
+  readonly value: string;
+  readonly error?: string;
+}
+
 /** A project by keyboard: donors and targets are lines of a text. */
 export function ProjectForm({
   entry: project,
@@ -60,10 +66,19 @@ export function ProjectForm({
       label={say(name)}
       value={entry[name]}
       toCome
-      onDate={(value, isUnread) => {
-        set({ [name]: value });
-        unread.note(name, isUnread);
-      }}
+      onDate={unread.noting(name, (value) => set({ [name]: value }))}
+    />
+  );
+  const lines = (name: 'donors' | 'targets', most: number, typed: LinesTyped, onLines: (typed: string) => void) => (
+    <Textarea
+      label={say(name)}
+      description={say(`${name}Help`)}
+      autosize
+      minRows={2}
+      maxRows={10}
+      maxLength={most}
+      onChange={(event) => onLines(event.currentTarget.value)}
+      {...typed}
     />
   );
   const missing = (name: 'code' | 'name') => (entry[name].trim() === '' ? { error: say(`${name}Missing`) } : {});
@@ -115,43 +130,17 @@ export function ProjectForm({
               label={say('budget')}
               value={entry.budget}
               digits={digits}
-              onAmount={(budget, isUnread) => {
-                set({ budget });
-                unread.note('budget', isUnread);
-              }}
+              onAmount={unread.noting('budget', (budget) => set({ budget }))}
             />
             <MoneyField
               label={say('advance')}
               description={say('advanceHelp')}
               value={entry.advance}
               digits={digits}
-              onAmount={(advance, isUnread) => {
-                set({ advance });
-                unread.note('advance', isUnread);
-              }}
+              onAmount={unread.noting('advance', (advance) => set({ advance }))}
             />
-            <Textarea
-              label={say('donors')}
-              description={say('donorsHelp')}
-              value={donors}
-              autosize
-              minRows={2}
-              maxRows={10}
-              maxLength={4000}
-              {...(tried && lineError(read.donors.unread))}
-              onChange={(event) => setDonors(event.currentTarget.value)}
-            />
-            <Textarea
-              label={say('targets')}
-              description={say('targetsHelp')}
-              value={targets}
-              autosize
-              minRows={2}
-              maxRows={10}
-              maxLength={5000}
-              {...(tried && lineError(read.targets.unread))}
-              onChange={(event) => setTargets(event.currentTarget.value)}
-            />
+            {lines('donors', 4000, { value: donors, ...(tried && lineError(read.donors.unread)) }, setDonors)}
+            {lines('targets', 5000, { value: targets, ...(tried && lineError(read.targets.unread)) }, setTargets)}
           </div>
           <FundRulesForm
             rules={entry.rules}

@@ -40,10 +40,7 @@ export function BreachForm({ entry: breach, onDone, onLeave }: EntryFormProps<Br
     <DateField
       label={say(name)}
       value={entry[name]}
-      onDate={(value, isUnread) => {
-        set({ [name]: value });
-        unread.note(name, isUnread);
-      }}
+      onDate={unread.noting(name, (value) => set({ [name]: value }))}
       {...more}
     />
   );

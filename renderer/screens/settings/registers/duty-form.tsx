@@ -1,9 +1,9 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OnDuty } from '../../../../preload/contract.ts';
-import { waymark } from '../../../calls.ts';
+import { useOfferedHouses } from '../../../components/answers/offered-houses.ts';
+import { CodeSelect } from '../../../components/code-select.tsx';
 import { useText } from '../../../locales/index.ts';
-import { useAsked } from '../../../state/asked.ts';
 import classes from '../settings.module.css';
 import { enterOnDuty } from './enter-entry.ts';
 import { EntryForm } from './entry-form.tsx';
@@ -11,12 +11,14 @@ import type { EntryFormProps } from './register-list.tsx';
 
 type Entry = Omit<OnDuty, 'id'>;
 const NOBODY: Entry = { name: '', telephone: '', hours: '', house: null };
+const EVERY_HOUSE = '';
 
 /** Somebody on duty: whom to call, when, and for which house. */
 export function DutyForm({ entry: before, onDone, onLeave }: EntryFormProps<OnDuty & { readonly told: string }>) {
   const say = useText('registers');
   const [entry, setEntry] = useState<Entry>(before ?? NOBODY);
-  const houses = useAsked('duty houses', () => waymark.houses.offered({})).answer ?? [];
+  const set = (change: Partial<Entry>) => setEntry((was) => ({ ...was, ...change }));
+  const houses = useOfferedHouses() ?? [];
   const lacks = { name: entry.name.trim() === '', telephone: entry.telephone.trim() === '' };
   const { name, telephone, hours, house } = entry;
   const save = async () => {
@@ -28,10 +30,8 @@ export function DutyForm({ entry: before, onDone, onLeave }: EntryFormProps<OnDu
     value: entry[of],
     maxLength: most,
     autoComplete: 'off',
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
-      const { value } = event.currentTarget;
-      setEntry((was) => ({ ...was, [of]: value }));
-    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      set({ [of]: event.currentTarget.value }),
   });
   return (
     <EntryForm
@@ -56,14 +56,12 @@ export function DutyForm({ entry: before, onDone, onLeave }: EntryFormProps<OnDu
             error={tried && lacks.telephone ? say('missing') : undefined}
           />
           <TextInput label={say('dutyHours')} description={say('dutyHoursHelp')} {...field('hours', 80)} />
-          <NativeSelect
+          <CodeSelect
             label={say('dutyHouse')}
-            data={[{ value: '', label: say('everyHouse') }, ...codes.map((code) => ({ value: code, label: code }))]}
-            value={house ?? ''}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              setEntry((was) => ({ ...was, house: value === '' ? null : value }));
-            }}
+            codes={[EVERY_HOUSE, ...codes]}
+            words={(code) => (code === EVERY_HOUSE ? say('everyHouse') : code)}
+            value={house ?? EVERY_HOUSE}
+            onCode={(code) => set({ house: code === EVERY_HOUSE ? null : code })}
           />
         </div>
       )}

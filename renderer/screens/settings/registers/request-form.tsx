@@ -46,10 +46,7 @@ export function RequestForm({ entry: request, onDone, onLeave }: EntryFormProps<
       label={say(name)}
       value={entry[name]}
       toCome={toCome}
-      onDate={(value, isUnread) => {
-        set({ [name]: value });
-        unread.note(name, isUnread);
-      }}
+      onDate={unread.noting(name, (value) => set({ [name]: value }))}
     />
   );
   return (

@@ -1,10 +1,11 @@
 /** An act on several cases, each by the save of one alone: what it refuses of one stops none of the others. */
-import { leftCase, whyOf } from '../casework/people/left-case.ts';
-import type { UserSession } from '../casework/people/user-session.ts';
-import type { Saved } from '../casework/writing/append.ts';
-import type { LeftCase } from '../contract/many-cases.ts';
-import { isWaymarkError } from '../store/errors.ts';
-import { inTransaction } from '../store/transaction.ts';
+
+import type { LeftCase } from '../../contract/many-cases.ts';
+import { isWaymarkError } from '../../store/errors.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { leftCase, whyOf } from '../people/left-case.ts';
+import type { UserSession } from '../people/user-session.ts';
+import type { Saved } from './append.ts';
 
 /** Call inside a transaction. A full disk ends the whole act. */
 export function saveEach(
