@@ -7,6 +7,7 @@ export function ListTable({
   label,
   columns,
   low = false,
+  figuresFrom = Number.POSITIVE_INFINITY,
   children,
 }: {
   readonly label: string;
@@ -14,6 +15,8 @@ export function ListTable({
   readonly columns: readonly string[];
   /** At most a third of the screen high; the rest is scrolled to. */
   readonly low?: boolean;
+  /** From this column on there are figures: their headings stand at the right, as they do. */
+  readonly figuresFrom?: number;
   readonly children: ReactNode;
 }) {
   return (
@@ -28,7 +31,9 @@ export function ListTable({
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns do not move
                 <Table.Td key={index} />
               ) : (
-                <Table.Th key={column}>{column}</Table.Th>
+                <Table.Th key={column} ta={index >= figuresFrom ? 'right' : undefined}>
+                  {column}
+                </Table.Th>
               ),
             )}
           </Table.Tr>

@@ -114,8 +114,8 @@ export const caseTexts = {
   },
   loosenings: {
     en: 'Other offices recorded more than is agreed here. It counts here once you have made sure.',
-    fr: 'D’autres bureaux ont noté plus que ce qui est convenu ici. Cela vaut ici dès que vous l’avez vérifié.',
-    es: 'Otras oficinas anotaron más de lo acordado aquí. Aquí vale cuando usted lo haya comprobado.',
+    fr: 'D’autres bureaux ont noté plus que ce qui est convenu ici. Cela vaudra ici une fois que vous l’aurez vérifié.',
+    es: 'Otras oficinas anotaron más de lo acordado aquí. Aquí valdrá cuando usted lo haya comprobado.',
   },
   looseningContact: {
     en: 'another way to reach this person',
@@ -174,8 +174,8 @@ export const caseTexts = {
   },
   looseningContactCounts: {
     en: 'From then on it is how this person is reached here. Only a newer agreement ends it.',
-    fr: 'Dès lors c’est ainsi que cette personne est jointe ici. Seul un accord plus récent y met fin.',
-    es: 'Desde entonces es la forma de contactar a esta persona aquí. Solo un acuerdo más reciente lo termina.',
+    fr: 'Dès lors, c’est ainsi qu’on joint cette personne ici. Seul un accord plus récent y met fin.',
+    es: 'Desde entonces, así se contacta aquí a esta persona. Solo un acuerdo más reciente lo cambia.',
   },
   looseningAccept: { en: 'Accept', fr: 'Accepter', es: 'Aceptar' },
   looseningBack: { en: 'Not now', fr: 'Pas maintenant', es: 'Ahora no' },

@@ -40,7 +40,7 @@ export const casesTexts = {
   danger: { en: 'In danger', fr: 'En danger', es: 'En peligro' },
   workedOnBy: { en: 'Of one colleague', fr: 'Suivis par une même personne', es: 'A cargo de una misma persona' },
   nobodys: { en: 'Nobody works on it', fr: 'Non attribués', es: 'Sin asignar' },
-  behind: { en: 'Behind the number: {number}', fr: 'Derrière le nombre : {number}', es: 'Tras el número: {number}' },
+  behind: { en: 'Behind the number: {number}', fr: 'Derrière le nombre : {number}', es: 'Detrás del número: {number}' },
   counted: { en: 'In the figures', fr: 'Dans les chiffres', es: 'En las cifras' },
   minor: { en: 'Under 18', fr: 'Moins de 18 ans', es: 'Menos de 18 años' },
   waiting: { en: 'Waiting for our answer', fr: 'Attend notre réponse', es: 'Espera nuestra respuesta' },

@@ -14,7 +14,7 @@ export const keepingTexts = {
     es: '{count} se pueden conservar.',
   },
   until: { en: 'Look at it again on', fr: 'Réexaminer le', es: 'Revisar el' },
-  because: { en: 'Why it is kept', fr: 'Pourquoi le conserver', es: 'Por qué se conserva' },
+  because: { en: 'Why it is kept', fr: 'Pourquoi conserver', es: 'Por qué conservar' },
   keepAct_one: { en: 'Keep {count} file', fr: 'Conserver {count} dossier', es: 'Conservar {count} caso' },
   keepAct_other: { en: 'Keep {count} files', fr: 'Conserver {count} dossiers', es: 'Conservar {count} casos' },
   kept_one: { en: '{count} file is kept.', fr: '{count} dossier est conservé.', es: '{count} caso se conserva.' },

@@ -39,13 +39,13 @@ export const projectsTexts = {
   referTo: { en: 'Partner', fr: 'Partenaire', es: 'Organización' },
   referable_one: {
     en: 'A partner may be told of {count}.',
-    fr: 'Un partenaire peut être informé pour {count}.',
-    es: 'Se puede informar a una organización de {count}.',
+    fr: 'Pour {count} personne, un partenaire peut être informé.',
+    es: 'De {count} persona se puede informar a una organización.',
   },
   referable_other: {
     en: 'A partner may be told of {count}.',
-    fr: 'Un partenaire peut être informé pour {count}.',
-    es: 'Se puede informar a una organización de {count}.',
+    fr: 'Pour {count} personnes, un partenaire peut être informé.',
+    es: 'De {count} personas se puede informar a una organización.',
   },
   referAct_one: { en: 'Ask for {count}', fr: 'Demander pour {count}', es: 'Pedirlo para {count}' },
   referAct_other: { en: 'Ask for {count}', fr: 'Demander pour {count}', es: 'Pedirlo para {count}' },

@@ -1,11 +1,11 @@
 import type { Texts } from './texts.ts';
 
-/** The registers of the office: what was lost, taken or seen, and who asked for something. */
+/** The registers of the office: who is on duty, what was lost, taken or seen, and who asked for something. */
 export const registersTexts = {
   text: {
-    en: 'What went wrong with what this office keeps, and who asked it for something. Both stay on this desk: they leave in no package. Open entries stand on Today until they are closed or answered.',
-    fr: 'Les incidents qui ont touché ce que garde ce bureau, et les demandes reçues. Tout reste sur ce poste et ne part dans aucun paquet. Ce qui est ouvert figure dans « Aujourd’hui » jusqu’à la clôture ou la réponse.',
-    es: 'Los incidentes con lo que guarda esta oficina y las solicitudes que recibió. Todo se queda en este puesto y no sale en ningún paquete. Lo que sigue abierto figura en Hoy hasta que se cierra o se responde.',
+    en: 'Whom to call, what went wrong with what this office keeps, and who asked it for something. All of it stays on this desk and leaves in no package. Open entries stand on Today until they are closed or answered.',
+    fr: 'Qui appeler, les incidents qui ont touché ce que garde ce bureau, et les demandes reçues. Tout reste sur ce poste et ne part dans aucun paquet. Ce qui est ouvert figure dans « Aujourd’hui » jusqu’à la clôture ou la réponse.',
+    es: 'A quién llamar, los incidentes con lo que guarda esta oficina y las solicitudes que recibió. Todo se queda en este puesto y no sale en ningún paquete. Lo que sigue abierto figura en Hoy hasta que se cierra o se responde.',
   },
   notHere: {
     en: 'Complaints about staff are never written in Waymark: they go to the protection officer of your organisation, by another way.',
@@ -20,7 +20,7 @@ export const registersTexts = {
     fr: 'Une feuille perdue, une erreur de destinataire, un ordinateur volé : inscrivez-le le jour même, et avertissez d’abord les personnes en danger.',
     es: 'Una hoja perdida, un destinatario equivocado, un equipo robado: anótelo el mismo día y avise primero a quien corre riesgo.',
   },
-  duty: { en: 'On duty', fr: 'De permanence', es: 'De guardia' },
+  duty: { en: 'On duty', fr: 'Permanence', es: 'Guardia' },
   noDuty: { en: 'Nobody is entered', fr: 'Personne n’est inscrit', es: 'No hay nadie anotado' },
   noDutyText: {
     en: 'Whom to call, at what hours, for which house. Shown when danger is saved, and printed on the house sheet.',

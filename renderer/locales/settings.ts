@@ -239,13 +239,13 @@ export const settingsTexts = {
   },
   keeping: {
     en: 'Look at closed files again after years',
-    fr: 'Réexaminer les dossiers clos après tant d’années',
+    fr: 'Années avant de réexaminer les dossiers clos',
     es: 'Años antes de revisar los casos cerrados',
   },
   keepingText: {
     en: 'Where no day was noted at closing. Nothing is erased by it.',
-    fr: 'Si aucun jour n’a été noté à la clôture. Rien n’est effacé par cela.',
-    es: 'Si no se anotó un día al cerrar. Nada se borra por ello.',
+    fr: 'Si aucun jour n’a été noté à la clôture. Cela n’efface rien.',
+    es: 'Si no se anotó un día al cerrar. Esto no borra nada.',
   },
   keepingSaved_one: {
     en: 'Closed files are looked at again after {count} year.',

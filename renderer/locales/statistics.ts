@@ -22,6 +22,7 @@ export const statisticsTexts = {
   rows: { en: 'Rows', fr: 'Lignes', es: 'Filas' },
   columns: { en: 'Columns', fr: 'Colonnes', es: 'Columnas' },
   noColumns: { en: 'none', fr: 'aucune', es: 'ninguna' },
+  allRows: { en: 'all', fr: 'toutes', es: 'todas' },
   behind: {
     en: 'Show the cases: {number}',
     fr: 'Voir les dossiers : {number}',

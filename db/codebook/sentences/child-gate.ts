@@ -96,7 +96,7 @@ export const TODAY_CHILD_SENTENCES = [
   sentence(
     'today-child-situation-not-said',
     'With whom they are is not noted',
-    'Pas noté avec qui elle est',
+    'Avec qui est l’enfant : à noter',
     'No consta con quién está',
   ),
   sentence(
@@ -139,7 +139,7 @@ export const TODAY_CHILD_SENTENCES = [
   sentence(
     'today-child-no-escort',
     'Nobody noted who accompanies',
-    'Personne de noté pour accompagner',
+    'Accompagnement : personne à noter',
     'No consta quién acompaña',
   ),
   sentence(

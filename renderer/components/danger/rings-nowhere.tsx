@@ -1,17 +1,16 @@
 import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconPhone } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { type AskedDanger, closeDanger, useDanger } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
-import { useSession } from '../../state/session.ts';
 import { localToday } from '../answers/today.ts';
 import { Refused } from '../refused.tsx';
 import classes from './danger.module.css';
 import { takeAnswerBack } from './take-answer-back.ts';
-import { WhoIsOnDuty } from './who-is-on-duty.tsx';
+import { WhomToCall } from './whom-to-call.tsx';
 
 /** What is said when danger was saved: the database rings nowhere. It asks who was told, and when; it may be skipped. */
 export function RingsNowhere() {
@@ -42,7 +41,6 @@ export function RingsNowhere() {
 function WhoWasTold({ of, field }: { readonly of: AskedDanger; readonly field: RefObject<HTMLInputElement | null> }) {
   const say = useText('danger');
   const marks = useText('marks');
-  const { dutyTelephone } = useSession();
   const [told, setTold] = useState('');
   const [hour, setHour] = useState<number | string>(() => new Date().getHours());
   const act = useAct();
@@ -69,11 +67,7 @@ function WhoWasTold({ of, field }: { readonly of: AskedDanger; readonly field: R
           {of.dangers.map((danger) => marks(`danger-${danger}`)).join(' · ')}
           <span className="quiet"> {of.reference}</span>
         </p>
-        <p className={classes.duty}>
-          <IconPhone size={16} stroke={1.75} aria-hidden />
-          {dutyTelephone === null ? say('noDuty') : say('duty', { telephone: dutyTelephone })}
-        </p>
-        <WhoIsOnDuty caseId={of.caseId} onTold={setTold} />
+        <WhomToCall caseId={of.caseId} onTold={setTold} />
         <Group gap="sm" align="flex-end" wrap="nowrap">
           <TextInput
             ref={field}

@@ -174,7 +174,7 @@ function RowsAndColumns() {
           max={MOST_ROWS}
           clampBehavior="strict"
           allowDecimal={false}
-          placeholder={say('noColumns')}
+          placeholder={say('allRows')}
           value={top ?? ''}
           onChange={(value) => ask({ top: typeof value === 'number' && value >= 1 ? value : null })}
         />

@@ -18,7 +18,11 @@ export function TrackingTable({ sheet }: { readonly sheet: TrackingSheet }) {
   const language = useLanguage((state) => state.language);
   const say = useText('projects');
   return (
-    <ListTable label={say('tracking')} columns={COLUMNS.map((column) => TRACKING_SHEET[column][language])}>
+    <ListTable
+      label={say('tracking')}
+      columns={COLUMNS.map((column) => TRACKING_SHEET[column][language])}
+      figuresFrom={COLUMNS.indexOf('granted')}
+    >
       {sheet.rows.map((row) => (
         <PersonRows key={row.caseId} {...{ row }} currency={sheet.currency} />
       ))}
@@ -33,11 +37,12 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
   return (
     <>
       <Table.Tr>
-        <Table.Td>
+        <Table.Td className={classes.reference}>
           <Button
             size="compact-sm"
             variant="transparent"
             px={0}
+            fz="inherit"
             onClick={() => go({ screen: 'case', caseId: row.caseId })}
           >
             {row.reference}
@@ -49,18 +54,18 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
         </Table.Td>
         <SpentCells spent={standing.person} currency={currency} />
         <Table.Td className={classes.amount}>{formats.number(standing.receiptsMissing)}</Table.Td>
-        <Table.Td>{nextFollowUp === null ? NONE : formats.day(nextFollowUp)}</Table.Td>
+        <Table.Td className={classes.amount}>{nextFollowUp === null ? NONE : formats.day(nextFollowUp)}</Table.Td>
       </Table.Tr>
       {standing.children !== null && (
         <Table.Tr>
-          <Table.Td>{row.reference}</Table.Td>
+          <Table.Td className={classes.reference}>{row.reference}</Table.Td>
           <Table.Td>{TRACKING_SHEET.child[language]}</Table.Td>
           <Table.Td className={classes.amount}>
             <Amounts amounts={standing.grantedToChildren} />
           </Table.Td>
           <SpentCells spent={standing.children} currency={currency} />
           <Table.Td className={classes.amount}>{NONE}</Table.Td>
-          <Table.Td>{NONE}</Table.Td>
+          <Table.Td className={classes.amount}>{NONE}</Table.Td>
         </Table.Tr>
       )}
     </>
@@ -94,6 +99,7 @@ export function SumsTable({ sheet: { sums } }: { readonly sheet: TrackingSheet }
     <ListTable
       label={TRACKING_SHEET.sums[language]}
       columns={[TRACKING_SHEET.sums[language], ...SUMS.map((sum) => TRACKING_SHEET[sum][language])]}
+      figuresFrom={1}
     >
       {currencies.map((currency) => (
         <Table.Tr key={currency}>
@@ -120,6 +126,7 @@ export function PartsTables({ sheet: { parts } }: { readonly sheet: TrackingShee
           key={part}
           label={TRACKING_SHEET[part][language]}
           columns={[TRACKING_SHEET[part][language], TRACKING_SHEET.paid[language]]}
+          figuresFrom={1}
         >
           {parts[part].map(({ of, paid }) => (
             <Table.Tr key={of}>

@@ -7,7 +7,7 @@ import { Breaches } from './breaches.tsx';
 import { Duty } from './duty.tsx';
 import { Requests } from './requests.tsx';
 
-/** The registers of the office: what was lost, taken or seen, and who asked for something. */
+/** The registers of the office: who is on duty, what was lost, taken or seen, and who asked for something. */
 export function RegistersPart() {
   const say = useText('registers');
   const { answer, refusal, reload } = useAsked('registers', () => waymark.registers.list({}));
