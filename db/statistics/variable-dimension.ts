@@ -16,6 +16,7 @@ import {
 } from './dimension.ts';
 import type { Part } from './parts.ts';
 import { yearsOf } from './placing.ts';
+import { isAssisted } from './populations.ts';
 
 /** Whether something can be a row or a column of a table. */
 export function isCountable(id: string): boolean {
@@ -77,7 +78,7 @@ const WORDS_OF: Readonly<Record<'country' | 'language' | 'code', (code: string) 
 
 /** Of an office whatever it helped in; where none of several helped, each that wrote in it. */
 const officesOf = (parts: readonly Part[]): readonly string[] => {
-  const helped = parts.filter(({ help }) => help.length > 0);
+  const helped = parts.filter(isAssisted);
   return [...new Set((helped.length > 0 ? helped : parts).map(({ office }) => office))];
 };
 
