@@ -2,7 +2,8 @@
 import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
 import { REGION_MAPPINGS, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../codebook/regions.ts';
-import { LANGUAGES, type Text } from '../codebook/types.ts';
+import { inEach, sameInAll } from '../codebook/text.ts';
+import type { Text } from '../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../codebook/variables.ts';
 import { countryLabel, languageLabel } from '../codebook/world.ts';
 import { AGE, CHILD } from './age.ts';
@@ -65,15 +66,10 @@ function closed(variable: Variable, codes: readonly Pick<RowDefinition, 'code' |
   return { ...described, multi: false, rowOf: known };
 }
 
-const inEvery = (words: (language: (typeof LANGUAGES)[number]) => string): Text => {
-  const [en = '', fr = '', es = ''] = LANGUAGES.map(words);
-  return { en, fr, es };
-};
-const sameWords = (code: string): Text => ({ en: code, fr: code, es: code });
 const WORDS_OF: Readonly<Record<'country' | 'language' | 'code', (code: string) => Text>> = {
-  country: (code) => inEvery((language) => countryLabel(code, language)),
-  language: (code) => inEvery((language) => languageLabel(code, language)),
-  code: sameWords,
+  country: (code) => inEach((language) => countryLabel(code, language)),
+  language: (code) => inEach((language) => languageLabel(code, language)),
+  code: sameInAll,
 };
 
 /** Of an office whatever it helped in; where none of several helped, each that wrote in it. */
@@ -87,7 +83,7 @@ const OFFICE: Dimension = {
   label: DERIVED.office,
   multi: true,
   rows: [],
-  open: { labelOf: sameWords, order: 'code' },
+  open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ parts }) => officesOf(parts).join(' '),
 };
@@ -128,7 +124,7 @@ const YEAR: Dimension = {
   label: DERIVED.year,
   multi: true,
   rows: [],
-  open: { labelOf: sameWords, order: 'code' },
+  open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => yearsOf(question, parts, day).join(' ') || null,
 };

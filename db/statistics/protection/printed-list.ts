@@ -1,6 +1,5 @@
 /** What is printed of a year, in the order of the page: one table for each of these, of everybody assisted (statistics/RULES.md, Numbers that leave). */
-import { text } from '../../codebook/text.ts';
-import type { Text } from '../../codebook/types.ts';
+import { inEach, text } from '../../codebook/text.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { countriesByName, countryLabel, formerCountries } from '../../codebook/world.ts';
 import { CHILD } from '../age.ts';
@@ -18,9 +17,6 @@ function single(id: string): SingleDimension {
 
 const SEVERAL = 'several';
 
-const labelOfCountry = (code: string): Text =>
-  text(countryLabel(code, 'en'), countryLabel(code, 'fr'), countryLabel(code, 'es'));
-
 const NATIONALITY: SingleDimension = {
   id: 'nationality',
   label: text('Nationality', 'Nationalité', 'Nacionalidad'),
@@ -29,7 +25,7 @@ const NATIONALITY: SingleDimension = {
   rows: [
     ...[...countriesByName('en'), ...formerCountries()].map((code) => ({
       code,
-      label: labelOfCountry(code),
+      label: inEach((language) => countryLabel(code, language)),
       always: false,
     })),
     {

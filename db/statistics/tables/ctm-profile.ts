@@ -7,7 +7,7 @@ import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
-import { text } from '../../codebook/text.ts';
+import { sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
@@ -125,8 +125,8 @@ export const CTM_PROFILE: Table = {
     { code: 'stat-age-at-identification', places: {} },
     {
       code: 'stat-destination',
-      places: { mapping: REGION_MAPPINGS[MAPPING].label, version: text(MAPPING, MAPPING, MAPPING) },
+      places: { mapping: REGION_MAPPINGS[MAPPING].label, version: sameInAll(MAPPING) },
     },
-    { code: 'stat-ctm-exploitation', places: { version: text(ROWS_VERSION, ROWS_VERSION, ROWS_VERSION) } },
+    { code: 'stat-ctm-exploitation', places: { version: sameInAll(ROWS_VERSION) } },
   ],
 };
