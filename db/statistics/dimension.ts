@@ -98,6 +98,11 @@ export function furthestIn(rows: readonly RowDefinition[]): (values: readonly Fa
   return (values) => values.toSorted((a, b) => place(b) - place(a))[0] ?? null;
 }
 
+/** Those whose bits are set, the first by the lowest. */
+export function ofBits<Entry>(entries: readonly Entry[], bits: number): readonly Entry[] {
+  return entries.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
+}
+
 /** Codes with a space between, as rows. */
 export function codesOf(value: string | number): readonly string[] {
   return String(value)

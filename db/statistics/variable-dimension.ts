@@ -11,6 +11,7 @@ import {
   type Counted,
   codesOf,
   type Dimension,
+  ofBits,
   type RowDefinition,
   UNCLASSIFIED,
   UNCLASSIFIED_ROW,
@@ -57,7 +58,7 @@ function closed(variable: Variable, codes: readonly Pick<RowDefinition, 'code' |
   const order = codes.map(({ code }) => code);
   const known = (code: string): string => (order.includes(code) ? code : UNCLASSIFIED);
   if (variable.column === 'INTEGER') {
-    return { ...described, multi: true, rowsOf: (bits) => codesOfBits(order, Number(bits)) };
+    return { ...described, multi: true, rowsOf: (bits) => ofBits(order, Number(bits)) };
   }
   // Several with a space between: of a country that is origin and destination at once.
   if (id === 'office-role') {
@@ -137,8 +138,3 @@ const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
   'assistance-region': ASSISTANCE_REGION,
   year: YEAR,
 };
-
-/** The codes whose bits are set. */
-function codesOfBits(order: readonly string[], bits: number): readonly string[] {
-  return order.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
-}

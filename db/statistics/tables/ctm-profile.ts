@@ -12,7 +12,14 @@ import type { Text } from '../../codebook/types.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import { AGE } from '../age.ts';
-import { type RowDefinition, type SingleDimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
+import {
+  ofBits,
+  type RowDefinition,
+  type SingleDimension,
+  type Table,
+  UNCLASSIFIED,
+  UNCLASSIFIED_ROW,
+} from '../dimension.ts';
 
 const MAPPING: RegionVersion = 'norad-2010';
 /** Which types are in which row; named in the table. A change is a new version. */
@@ -94,12 +101,7 @@ const ROW_OF_BIT: readonly (string | undefined)[] = list('exploitation-type').co
 });
 
 function rowsOfBits(mask: string | number): readonly string[] {
-  const bits = Number(mask);
-  return [
-    ...new Set(
-      ROW_OF_BIT.flatMap((row, bit) => (row !== undefined && Math.floor(bits / 2 ** bit) % 2 === 1 ? [row] : [])),
-    ),
-  ];
+  return [...new Set(ofBits(ROW_OF_BIT, Number(mask)).flatMap((row) => row ?? []))];
 }
 
 export const CTM_PROFILE: Table = {
