@@ -38,7 +38,7 @@ interface Described {
   readonly column?: string;
   /** The value that is worked out from the parts: codes with a space between. */
   readonly derive?: (counted: Counted) => FactValue;
-  /** One value of what several offices or cases say, none of them missing; left out, the first in the order of answers holds. */
+  /** One value of what several offices or cases say, two or more and none of them missing; left out, the first in the order of answers holds. */
   readonly merge?: (values: readonly FactValue[]) => FactValue;
   /** Rows are the codes which occur, in words; the largest first, or in the order of codes. */
   readonly open?: { readonly labelOf: (code: string) => Text; readonly order: 'size' | 'code' };
