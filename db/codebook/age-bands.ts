@@ -1,4 +1,4 @@
-import { text } from './text.ts';
+import { sameInAll, text } from './text.ts';
 import type { Text } from './types.ts';
 
 /** The questions of a profile that tell an age. */
@@ -17,10 +17,8 @@ export interface AgeBandList {
   readonly bands: readonly AgeBand[];
 }
 
-const same = (label: string): Text => text(label, label, label);
-
 function between(from: number, to: number): AgeBand {
-  return { id: `${from}-${to}`, label: same(`${from}–${to}`), from, to };
+  return { id: `${from}-${to}`, label: sameInAll(`${from}–${to}`), from, to };
 }
 function under(years: number): AgeBand {
   return {

@@ -238,7 +238,7 @@ export const reportRequest = z.object({
 });
 export type ReportRequest = z.infer<typeof reportRequest>;
 
-/** In the place of a row those who are in none of the dimension. */
+/** In the place of a row, or of a column, those who are in none of the dimension. */
 export const MISSING_ROW = 'no-answer';
 
 /** A number of an exact table: a step of its waterfall, or a row of a dimension, in one of its columns where it has any. */

@@ -1,11 +1,8 @@
 /** The columns of a table: whom it counts, column by column, each with the same rows and over those of the column. */
 import { text } from '../codebook/text.ts';
-import type { ReportColumn } from '../contract/statistics.ts';
+import { MISSING_ROW, type ReportColumn } from '../contract/statistics.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
 import type { Group } from './measure.ts';
-
-/** Whoever has no answer to what the columns are. */
-const NO_ANSWER = 'no-answer';
 
 interface ColumnOfTable {
   readonly column: Omit<ReportColumn, 'of'>;
@@ -20,7 +17,7 @@ export function columnsOf(across: Dimension, at: number, groups: readonly Group[
     has: (group: Group) => codesOf(group).includes(code),
   }));
   const without = {
-    column: { code: NO_ANSWER, label: WITHOUT, question: across.label },
+    column: { code: MISSING_ROW, label: WITHOUT, question: across.label },
     has: (group: Group) => codesOf(group).length === 0,
   };
   return [...columns, without].filter(({ has }) => groups.some(has));

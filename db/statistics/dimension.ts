@@ -38,7 +38,7 @@ interface Described {
   readonly column?: string;
   /** The value that is worked out from the parts: codes with a space between. */
   readonly derive?: (counted: Counted) => FactValue;
-  /** One value of what several offices or cases say, none of them missing; left out, the first in the order of answers holds. */
+  /** One value of what several offices or cases say, two or more and none of them missing; left out, the first in the order of answers holds. */
   readonly merge?: (values: readonly FactValue[]) => FactValue;
   /** Rows are the codes which occur, in words; the largest first, or in the order of codes. */
   readonly open?: { readonly labelOf: (code: string) => Text; readonly order: 'size' | 'code' };
@@ -96,6 +96,11 @@ export function rowsIn(dimension: Dimension, value: FactValue): readonly string[
 export function furthestIn(rows: readonly RowDefinition[]): (values: readonly FactValue[]) => FactValue {
   const place = (value: FactValue) => rows.findIndex(({ code }) => code === value);
   return (values) => values.toSorted((a, b) => place(b) - place(a))[0] ?? null;
+}
+
+/** Those whose bits are set, the first by the lowest. */
+export function ofBits<Entry>(entries: readonly Entry[], bits: number): readonly Entry[] {
+  return entries.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
 }
 
 /** Codes with a space between, as rows. */

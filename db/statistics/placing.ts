@@ -5,6 +5,7 @@
 import { byDay, byLastDay, earliest, latest } from '../codebook/date.ts';
 import type { DateRule } from '../contract/statistics.ts';
 import type { Part } from './parts.ts';
+import { isAssisted } from './populations.ts';
 import type { Question } from './question.ts';
 
 /** Days, both ends in it; null where it has no end. */
@@ -89,7 +90,7 @@ export function first(days: readonly string[]): Between | undefined {
  * over which its offices only handed is not closed: whoever has it now has not begun.
  */
 function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | undefined {
-  const own = parts.filter(({ help, dates }) => help.length > 0 || dates['part-ended'].length > 0);
+  const own = parts.filter((part) => isAssisted(part) || part.dates['part-ended'].length > 0);
   const isOfOnePart = unit === 'instances' || office !== null;
   const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed.length > 0);
   const days = own.flatMap(({ dates }) => dates['part-ended']);

@@ -3,7 +3,8 @@
 import { isProtected } from '../codebook/least-k.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
-import { LANGUAGES, type Text } from '../codebook/types.ts';
+import { inEach, sameInAll } from '../codebook/text.ts';
+import type { Text } from '../codebook/types.ts';
 import type { Report, ReportColumn, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
@@ -79,8 +80,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
 function impossible(made: Report, asked: ReportAsked): readonly Text[] {
   const titles = impossibleIn(made, asked).map(({ label }) => label);
   if (titles.length === 0) return [];
-  const [en, fr, es] = LANGUAGES.map((language) => titles.map((title) => title[language]).join(' · '));
-  return [say('stat-impossible', { where: { en: en ?? '', fr: fr ?? '', es: es ?? '' } })];
+  return [say('stat-impossible', { where: inEach((language) => titles.map((title) => title[language]).join(' · ')) })];
 }
 
 /** Steps at which nobody left are left out, but for those who are counted. */
@@ -95,7 +95,8 @@ function shownWaterfall({ unit }: Question, { steps, everybody }: Measure): NonN
 }
 
 function shownNarrowing({ dimension, code }: Question['narrowed'][number]): Report['narrowed'][number] {
-  const label = dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? same(code);
+  const label =
+    dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? sameInAll(code);
   return { variable: dimension.id, code, label };
 }
 
@@ -201,13 +202,13 @@ function caveatsOf(
     ...(across === null ? [] : [say('stat-columns')]),
     ...(compared === null ? [] : [say('stat-compared')]),
     ...(heldBack === 0 ? [] : [say(shared ? 'stat-held-back-out' : 'stat-held-back', { n: some(heldBack) })]),
-    ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: same(silent.join(', ')) })]),
+    ...(silent.length === 0 ? [] : [say('stat-not-reported', { offices: sameInAll(silent.join(', ')) })]),
     ...(erased === 0 ? [] : [say('stat-erased', { n: some(erased) })]),
     ...(unclassified === 0 ? [] : [say('stat-unclassified', { n: some(unclassified) })]),
     ...(asked.protect === null && measured.differing > 0
-      ? [say('stat-differing', { n: same(measured.differing) })]
+      ? [say('stat-differing', { n: sameInAll(measured.differing) })]
       : []),
-    ...(asked.protect === null ? [] : [say('stat-protected', { k: same(asked.protect) })]),
+    ...(asked.protect === null ? [] : [say('stat-protected', { k: sameInAll(asked.protect) })]),
     ...(isProtected(asked.protect) ? [] : [say('stat-unprotected')]),
   ];
 }
@@ -215,21 +216,19 @@ function caveatsOf(
 function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
   const { least, most, notCompared } = persons;
   if (notCompared === 0) return say('stat-persons-exact', { most: some(most) });
-  const places = { least: same(least), most: some(most) };
+  const places = { least: sameInAll(least), most: some(most) };
   if (notCompared === null) return say('stat-persons-range-protected', places);
-  return say('stat-persons-range', { ...places, notCompared: same(notCompared) });
+  return say('stat-persons-range', { ...places, notCompared: sameInAll(notCompared) });
 }
 
-const same = (value: string | number): Text => ({ en: String(value), fr: String(value), es: String(value) });
 const HIDDEN: Text = { en: 'A hidden number', fr: 'nombre masqué', es: 'número oculto' };
 /** A number, or the words for one that may not be shown. */
-const some = (n: number | null): Text => (n === null ? HIDDEN : same(n));
+const some = (n: number | null): Text => (n === null ? HIDDEN : sameInAll(n));
 
 export function say(code: SentenceCode, places: Readonly<Record<string, Text>> = {}): Text {
   const words = SENTENCES.get(code)?.text;
   if (words === undefined) throw new Error(`no sentence ${code}`);
-  const [en, fr, es] = LANGUAGES.map((language) =>
+  return inEach((language) =>
     words[language].replace(/\{([a-z][A-Za-z]*)\}/g, (place, name: string) => places[name]?.[language] ?? place),
   );
-  return { en: en ?? '', fr: fr ?? '', es: es ?? '' };
 }

@@ -1,6 +1,6 @@
 /** The definition of the table that is asked for, with the rows and columns that are. */
+import { inEach } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import { LANGUAGES } from '../codebook/types.ts';
 import { FIRST_CROSSED, type ReportRequest, type TableId } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Dimension, Table } from './dimension.ts';
@@ -72,6 +72,5 @@ function withLargest(dimension: Dimension, top: number | undefined): Dimension {
 }
 
 function crossed(row: Text, column: Text): Text {
-  const [en = '', fr = '', es = ''] = LANGUAGES.map((language) => `${row[language]} × ${column[language]}`);
-  return { en, fr, es };
+  return inEach((language) => `${row[language]} × ${column[language]}`);
 }

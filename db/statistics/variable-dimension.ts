@@ -2,7 +2,8 @@
 import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
 import { REGION_MAPPINGS, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../codebook/regions.ts';
-import { LANGUAGES, type Text } from '../codebook/types.ts';
+import { inEach, sameInAll } from '../codebook/text.ts';
+import type { Text } from '../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../codebook/variables.ts';
 import { countryLabel, languageLabel } from '../codebook/world.ts';
 import { AGE, CHILD } from './age.ts';
@@ -10,12 +11,14 @@ import {
   type Counted,
   codesOf,
   type Dimension,
+  ofBits,
   type RowDefinition,
   UNCLASSIFIED,
   UNCLASSIFIED_ROW,
 } from './dimension.ts';
 import type { Part } from './parts.ts';
 import { yearsOf } from './placing.ts';
+import { isAssisted } from './populations.ts';
 
 /** Whether something can be a row or a column of a table. */
 export function isCountable(id: string): boolean {
@@ -55,7 +58,7 @@ function closed(variable: Variable, codes: readonly Pick<RowDefinition, 'code' |
   const order = codes.map(({ code }) => code);
   const known = (code: string): string => (order.includes(code) ? code : UNCLASSIFIED);
   if (variable.column === 'INTEGER') {
-    return { ...described, multi: true, rowsOf: (bits) => codesOfBits(order, Number(bits)) };
+    return { ...described, multi: true, rowsOf: (bits) => ofBits(order, Number(bits)) };
   }
   // Several with a space between: of a country that is origin and destination at once.
   if (id === 'office-role') {
@@ -64,20 +67,15 @@ function closed(variable: Variable, codes: readonly Pick<RowDefinition, 'code' |
   return { ...described, multi: false, rowOf: known };
 }
 
-const inEvery = (words: (language: (typeof LANGUAGES)[number]) => string): Text => {
-  const [en = '', fr = '', es = ''] = LANGUAGES.map(words);
-  return { en, fr, es };
-};
-const sameWords = (code: string): Text => ({ en: code, fr: code, es: code });
 const WORDS_OF: Readonly<Record<'country' | 'language' | 'code', (code: string) => Text>> = {
-  country: (code) => inEvery((language) => countryLabel(code, language)),
-  language: (code) => inEvery((language) => languageLabel(code, language)),
-  code: sameWords,
+  country: (code) => inEach((language) => countryLabel(code, language)),
+  language: (code) => inEach((language) => languageLabel(code, language)),
+  code: sameInAll,
 };
 
 /** Of an office whatever it helped in; where none of several helped, each that wrote in it. */
 const officesOf = (parts: readonly Part[]): readonly string[] => {
-  const helped = parts.filter(({ help }) => help.length > 0);
+  const helped = parts.filter(isAssisted);
   return [...new Set((helped.length > 0 ? helped : parts).map(({ office }) => office))];
 };
 
@@ -86,7 +84,7 @@ const OFFICE: Dimension = {
   label: DERIVED.office,
   multi: true,
   rows: [],
-  open: { labelOf: sameWords, order: 'code' },
+  open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ parts }) => officesOf(parts).join(' '),
 };
@@ -127,7 +125,7 @@ const YEAR: Dimension = {
   label: DERIVED.year,
   multi: true,
   rows: [],
-  open: { labelOf: sameWords, order: 'code' },
+  open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => yearsOf(question, parts, day).join(' ') || null,
 };
@@ -140,8 +138,3 @@ const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
   'assistance-region': ASSISTANCE_REGION,
   year: YEAR,
 };
-
-/** The codes whose bits are set. */
-function codesOfBits(order: readonly string[], bits: number): readonly string[] {
-  return order.filter((_, bit) => Math.floor(bits / 2 ** bit) % 2 === 1);
-}

@@ -96,7 +96,8 @@ function mergedValues(
   const all = [...parts, ...others].map(({ values }) => values);
   return (all[0] ?? []).map((value, at) => {
     const given = all.map((values) => values[at] ?? null).filter((one) => !isMissingValue(one));
-    return given.length === 0 ? value : (dimensions[at]?.merge?.(given) ?? given[0] ?? value);
+    const merge = given.length > 1 ? dimensions[at]?.merge : undefined;
+    return merge?.(given) ?? given[0] ?? value;
   });
 }
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from days import first_of, had_come, interval, last_of
-from helped import first_help, help_of, in_reintegration
+from helped import help_of, in_reintegration
 
 NOT_HOME = ("move", "resettlement")
 
@@ -94,7 +94,7 @@ def stands(case, hand_over):
 def counts(case, office):
     """Whether an office helped, or ended its part on a day that somebody noted: others keep nothing open."""
     word = last_word(case, office)
-    return first_help(case, office) is not None or (word is not None and word["day"] is not None)
+    return bool(help_of(case, office)) or (word is not None and word["day"] is not None)
 
 
 def ended(parts, of_one_part):

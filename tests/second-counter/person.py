@@ -170,7 +170,7 @@ def is_child(band):
 
 @cache
 def age_row(case):
-    """The row of an age table: a band, `under-18` where no age is told, `perhaps-under-18` where an adult one is; None unknown."""
+    """The row of an age table: a band, `under-18` where no age is told, `disputed` where an adult one is; None unknown."""
     band = age_band(case)
     if not may_have_been_under_18(case):
         return band["id"] if band else None

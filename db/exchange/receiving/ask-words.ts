@@ -3,8 +3,8 @@
  * name no case and no person.
  */
 import { monthLabel } from '../../casework/papers/labels.ts';
-import { text } from '../../codebook/text.ts';
-import { LANGUAGES, type Text } from '../../codebook/types.ts';
+import { inEach, text } from '../../codebook/text.ts';
+import type { Text } from '../../codebook/types.ts';
 import type { InboxTrouble } from '../../contract/inbox.ts';
 
 const DAMAGED = text(
@@ -72,9 +72,4 @@ export function together(words: readonly Text[]): Text {
 
 function filled(words: Text, places: Readonly<Record<string, string>>): Text {
   return inEach((language) => words[language].replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place));
-}
-
-function inEach(write: (language: (typeof LANGUAGES)[number]) => string): Text {
-  const [en = '', fr = '', es = ''] = LANGUAGES.map(write);
-  return { en, fr, es };
 }

@@ -1,4 +1,5 @@
 /** An edition as a table of statistics: what is shown of drawn numbers, and the sentences under them. Pure. */
+import { sameInAll } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
 import { say } from '../report.ts';
@@ -42,10 +43,10 @@ export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdit
     dimensions: n === null ? [] : PAGE.flatMap((described) => shownTables(described, edition)),
     caveats: [
       say('stat-edition', {
-        number: plain(number),
-        day: plain(day),
-        base: plain(base),
-        least: plain(leastShown(base)),
+        number: sameInAll(number),
+        day: sameInAll(day),
+        base: sameInAll(base),
+        least: sameInAll(leastShown(base)),
       }),
       say('stat-by-first-help'),
       say('stat-assisted-only'),
@@ -56,8 +57,6 @@ export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdit
     protection: { k: base },
   };
 }
-
-const plain = (value: string | number): Text => ({ en: String(value), fr: String(value), es: String(value) });
 
 /** The table of a variable; before that of age its two coarser rows. A variable that the edition does not have has none. */
 function shownTables({ id, label, rows }: Described, edition: YearEdition): readonly ReportDimension[] {

@@ -1,6 +1,6 @@
 /** Whom the numbers of a year count, read from the facts: everybody first helped in it whose sharing with headquarters is not refused. */
-import { isMissingValue } from '../../casework/derived/facts.ts';
 import type { Database } from '../../store/database.ts';
+import { rowsIn } from '../dimension.ts';
 import { type Part, readParts } from '../parts.ts';
 import { first } from '../placing.ts';
 import { countriesOfOffices, type Question } from '../question.ts';
@@ -53,10 +53,9 @@ function personOf({ parts, others, values }: Thing): readonly CountedPerson[] {
   const [caseId, ...more] = new Set([...parts, ...others].map((part) => part.caseId));
   if (caseId === undefined) return [];
   const quarter = quarterOf(parts.flatMap(({ help }) => help));
-  const answers = PRINTED_DIMENSIONS.flatMap(({ id, rowOf }, at) => {
-    const value = values[at] ?? null;
-    return typeof value !== 'string' || isMissingValue(value) ? [] : [[id, rowOf(value)] as const];
-  });
+  const answers = PRINTED_DIMENSIONS.flatMap((dimension, at) =>
+    rowsIn(dimension, values[at] ?? null).map((row) => [dimension.id, row] as const),
+  );
   return [
     {
       tally: tallyNumber([caseId, ...more]),

@@ -1,9 +1,8 @@
 /** What is printed of a year, in the order of the page: one table for each of these, of everybody assisted (statistics/RULES.md, Numbers that leave). */
-import { DISPUTED, UNDER_18 } from '../../casework/derived/fact-rules.ts';
-import { text } from '../../codebook/text.ts';
-import type { Text } from '../../codebook/types.ts';
+import { inEach, text } from '../../codebook/text.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { countriesByName, countryLabel, formerCountries } from '../../codebook/world.ts';
+import { CHILD } from '../age.ts';
 import { type SingleDimension, UNCLASSIFIED } from '../dimension.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { dimensionOf } from '../variable-dimension.ts';
@@ -18,9 +17,6 @@ function single(id: string): SingleDimension {
 
 const SEVERAL = 'several';
 
-const labelOfCountry = (code: string): Text =>
-  text(countryLabel(code, 'en'), countryLabel(code, 'fr'), countryLabel(code, 'es'));
-
 const NATIONALITY: SingleDimension = {
   id: 'nationality',
   label: text('Nationality', 'Nationalité', 'Nacionalidad'),
@@ -29,7 +25,7 @@ const NATIONALITY: SingleDimension = {
   rows: [
     ...[...countriesByName('en'), ...formerCountries()].map((code) => ({
       code,
-      label: labelOfCountry(code),
+      label: inEach((language) => countryLabel(code, language)),
       always: false,
     })),
     {
@@ -77,13 +73,15 @@ export const AGE_GROUPS = {
   ],
 } as const;
 
-/** Whoever may have been under 18 is with the children (statistics/RULES.md, Age). */
-const CHILD_ROWS: readonly string[] = ['under-15', '15-17', UNDER_18, DISPUTED];
-
 function variableOf({ id, rows }: SingleDimension): PrintedVariable {
   if (id !== AGE_GROUPS.variable) return { id, rows: rows.map(({ code }) => ({ code })) };
-  const groupOf = (code: string) => (CHILD_ROWS.includes(code) ? 'child' : 'adult');
-  return { id, rows: rows.map(({ code }) => (code === UNCLASSIFIED ? { code } : { code, group: groupOf(code) })) };
+  return {
+    id,
+    rows: rows.map(({ code }) => {
+      const group = CHILD.rowOf(code);
+      return group === UNCLASSIFIED ? { code } : { code, group };
+    }),
+  };
 }
 
 export const PRINTED_LIST: PrintedList = {

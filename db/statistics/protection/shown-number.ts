@@ -1,4 +1,5 @@
 /** What is shown of drawn numbers, and what is worked out of them: all else on a page comes from these (statistics/RULES.md, Numbers that leave). Pure. */
+import { percentOf } from '../percent.ts';
 
 /** Under so many bases a number is *fewer than* so many, a zero too. */
 const SHOWN_BASES = 2;
@@ -18,7 +19,7 @@ export function shownNumber(drawn: number, base: number): number | null {
 /** Whole percent, half up; null where it is of too few, or of a number that is not shown. */
 export function shownPercent(drawn: number, total: number, base: number): number | null {
   if (total < PERCENT_BASES * base || shownNumber(drawn, base) === null) return null;
-  return Math.floor((200 * drawn + total) / (2 * total));
+  return percentOf(drawn, total, 0) ?? null;
 }
 
 /** From one printed number to another: `about-the-same` where it is less than they can be off; null where one of them is not shown. */

@@ -1,7 +1,7 @@
 /** The charts of IOM's annual report (iom-2011 §3.1), numbered in their order; narrowed to a region, those of a region. */
 import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
-import { text } from '../../codebook/text.ts';
+import { sameInAll, text } from '../../codebook/text.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Dimension, Table } from '../dimension.ts';
 import { ANNUAL_REGIONS, dimensionOf } from '../variable-dimension.ts';
@@ -34,7 +34,7 @@ export const ANNUAL: Table = {
   notes: [
     {
       code: 'stat-table-annual',
-      places: { mapping: ANNUAL_REGIONS.label, version: text('iom-2011', 'iom-2011', 'iom-2011') },
+      places: { mapping: ANNUAL_REGIONS.label, version: sameInAll('iom-2011') },
     },
     { code: 'stat-one-type', places: { note: EXCLUSIVE_TYPE_RULE.note } },
   ],

@@ -1,7 +1,7 @@
 /** From where to where, and by which countries and means (iom-2011 §2.6; sida-2003 §3.8 l): ways that many went, and nobody's name. */
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
-import { text } from '../../codebook/text.ts';
-import { LANGUAGES, MISSING, type Text } from '../../codebook/types.ts';
+import { inEach, text } from '../../codebook/text.ts';
+import { MISSING, type Text } from '../../codebook/types.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
@@ -44,13 +44,12 @@ function waysOf(value: string | number): readonly string[] {
 }
 
 function wayLabel(code: string): Text {
-  const [en = '', fr = '', es = ''] = LANGUAGES.map((language) =>
+  return inEach((language) =>
     code
       .split(PARTS)
       .map((country) => countryLabel(country, language))
       .join(' → '),
   );
-  return { en, fr, es };
 }
 
 const wayDimension = (id: string, label: Text, columns: readonly string[]): Dimension => ({

@@ -7,12 +7,19 @@ import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
-import { text } from '../../codebook/text.ts';
+import { sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import { AGE } from '../age.ts';
-import { type RowDefinition, type SingleDimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
+import {
+  ofBits,
+  type RowDefinition,
+  type SingleDimension,
+  type Table,
+  UNCLASSIFIED,
+  UNCLASSIFIED_ROW,
+} from '../dimension.ts';
 
 const MAPPING: RegionVersion = 'norad-2010';
 /** Which types are in which row; named in the table. A change is a new version. */
@@ -94,12 +101,7 @@ const ROW_OF_BIT: readonly (string | undefined)[] = list('exploitation-type').co
 });
 
 function rowsOfBits(mask: string | number): readonly string[] {
-  const bits = Number(mask);
-  return [
-    ...new Set(
-      ROW_OF_BIT.flatMap((row, bit) => (row !== undefined && Math.floor(bits / 2 ** bit) % 2 === 1 ? [row] : [])),
-    ),
-  ];
+  return [...new Set(ofBits(ROW_OF_BIT, Number(mask)).flatMap((row) => row ?? []))];
 }
 
 export const CTM_PROFILE: Table = {
@@ -125,8 +127,8 @@ export const CTM_PROFILE: Table = {
     { code: 'stat-age-at-identification', places: {} },
     {
       code: 'stat-destination',
-      places: { mapping: REGION_MAPPINGS[MAPPING].label, version: text(MAPPING, MAPPING, MAPPING) },
+      places: { mapping: REGION_MAPPINGS[MAPPING].label, version: sameInAll(MAPPING) },
     },
-    { code: 'stat-ctm-exploitation', places: { version: text(ROWS_VERSION, ROWS_VERSION, ROWS_VERSION) } },
+    { code: 'stat-ctm-exploitation', places: { version: sameInAll(ROWS_VERSION) } },
   ],
 };

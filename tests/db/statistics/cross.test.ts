@@ -99,6 +99,11 @@ describe('one variable by another', () => {
       all: { of: 6, 'KG-BIS': [6, 100], 'RU-MOS': [1, 16.7] },
       2009: { of: 3, 'KG-BIS': [3, 100], 'RU-MOS': [1, 33.3] },
     });
+    const undated = { kind: 'service', body: { service: 'food' } };
+    const both = [...openedBy('undated', BISHKEK, [helped('2009-12-31')]), ...chapterOf('undated', MOSCOW, [undated])];
+    expect(cells(factsOf([both]), { rows: 'office', unit: 'cases' }), 'help that nobody dated is help').toMatchObject({
+      all: { of: 1, 'KG-BIS': [1, 100], 'RU-MOS': [1, 100] },
+    });
     expect(cells(two, { rows: 'sex', columns: 'year', unit: 'services', from: '2010', to: '2010' })).toMatchObject({
       all: { of: 3 },
       2010: { of: 3, female: [2, 66.7] },

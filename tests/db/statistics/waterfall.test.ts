@@ -194,11 +194,16 @@ describe('the date', () => {
       ...openedBy('c3', BISHKEK, [help('2008-01-01'), closed('2008-05-01')]),
       ...chapterOf('c3', MOSCOW, [help('2009-01-01'), closed('2009-06-01')]),
     ];
-    const facts = factsOf([one, going, both]);
+    // Help that nobody dated is help: who gave it and goes on keeps the case open.
+    const goingUndated = [
+      ...openedBy('c4', BISHKEK, [help('2008-01-01'), closed('2008-05-01')]),
+      ...chapterOf('c4', MOSCOW, [UNDATED]),
+    ];
+    const facts = factsOf([one, going, both, goingUndated]);
     const asked = { unit: 'cases', date: 'closed' };
     expect(steps(facts, { ...asked, from: '2008', to: '2008' })).toEqual({
-      known: 3,
-      'not-dated': 1,
+      known: 4,
+      'not-dated': 2,
       'outside-period': 1,
       counted: 1,
     });
