@@ -24,11 +24,7 @@ export function MoneyField({ label, description, value, digits, size = 'sm', onA
       <Input.Label id={`${id}-label`} htmlFor={id} size={size}>
         {label}
       </Input.Label>
-      {description !== undefined && (
-        <Input.Description id={`${id}-description`} mb={2}>
-          {description}
-        </Input.Description>
-      )}
+      {description !== undefined && <Input.Description id={`${id}-description`}>{description}</Input.Description>}
       <TypedField<number>
         {...{ id, read, write, size }}
         labelledBy={`${id}-label`}

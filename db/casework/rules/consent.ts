@@ -11,7 +11,7 @@ import { isTooYoungToSay } from './child-wish.ts';
 import { BINDS, type ConsentInForce, type Given, givenByMatter, isOutranked } from './consent-given.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, mayBeUnder18 } from './minor.ts';
-import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
+import { bindingOfKind, countedWhole, isSettled, ownCode } from './told-here.ts';
 
 /** Between the child's and the guardian's: nothing is agreed until both have agreed. */
 const RESTRICTS: readonly string[] = [
@@ -28,8 +28,16 @@ const RESTRICTS: readonly string[] = [
 /** What is in force, by matter (question id of the consent form). */
 export type Consent = ReadonlyMap<string, ConsentInForce>;
 
+/** That somebody may be a child by another office's word alone narrows what would hold of an adult, and opens nothing beside it. */
 export const consentInForce = memoizeByCase((records): Consent => {
   if (!mayBeUnder18(records)) return consentAsAdult(records);
+  const asChild = consentAsChild(records);
+  if (mayBeUnder18(countedWhole(records))) return asChild;
+  const asAdult = consentAsAdult(records);
+  return byMatter(records, (_told, matter) => narrowerOrSilent(asChild.get(matter), asAdult.get(matter)));
+});
+
+const consentAsChild = memoizeByCase((records): Consent => {
   const place = guardianPlace(records);
   const isTooYoung = isTooYoungToSay(records);
   return byMatter(records, (told, matter) =>

@@ -151,6 +151,27 @@ describe('consent in force (casework/RULES.md, Consent)', () => {
 
 /** casework/RULES.md (Guardian). */
 describe('of somebody who may be under 18', () => {
+  it('by another office’s word alone is never looser than of an adult: a guardian in question does not make an old file one that nobody asked', () => {
+    const guardian = consent('2026-05-04', {
+      keep: 'refuses',
+      'share-headquarters': 'counted-only',
+      'given-by': 'guardian',
+    });
+    const told = importedCaseOf(guardian, [
+      'decision',
+      { matter: 'child-situation', 'child-situation': 'in-question' },
+    ]);
+    const born = (counts: CaseRecord['counts']) =>
+      from('MD-KIV', ['identity', { 'birth-date.year': '2009' }]).map((record): CaseRecord => ({ ...record, counts }));
+    const answers = (records: readonly CaseRecord[]) =>
+      ['keep', 'share-headquarters'].map((matter) => consentInForce(records).get(matter)?.answer);
+    expect(answers(told)).toEqual(['refuses', 'counted-only']);
+    expect(answers([...told, ...born('tightening')])).toEqual(['refuses', 'not-asked']);
+    expect(sharingWith([...told, ...born('tightening')], 'headquarters')).toBe('refuses');
+    // Accepted here, it is so: the word of a guardian who may have taken part falls.
+    expect(answers([...told, ...born('whole')])).toEqual([undefined, undefined]);
+  });
+
   test.each<[string, readonly Told[], string | undefined]>([
     ['the child alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'person' })], 'later'],
     ['the guardian alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'guardian' })], 'later'],
