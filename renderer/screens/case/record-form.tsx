@@ -35,6 +35,7 @@ import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
 import { FundLead } from './fund-lead.tsx';
+import { GateLead } from './gate-lead.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
 import { offeredRecords } from './offered-records.ts';
 import { ReadAloud } from './read-aloud.tsx';
@@ -192,6 +193,7 @@ export function RecordForm({
           }
         />
       )}
+      <GateLead {...{ caseId, form, body }} record={record?.id} limits={file.shareLimits} />
       <FaultsShown value={refused}>
         <FormView
           form={asked}
@@ -206,7 +208,7 @@ export function RecordForm({
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
       <RequestLead kind={form.kind} body={body} />
-      <FundLead kind={form.kind} body={body} gates={file.gates} />
+      <FundLead kind={form.kind} body={body} />
       <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
