@@ -1,7 +1,7 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
 import { byDay } from '../../codebook/date.ts';
 import { form, question } from '../../codebook/forms/index.ts';
-import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
+import { type Answer, AUDIENCES } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/case-file.ts';
 import { toText } from '../../store/bytes.ts';
@@ -38,6 +38,7 @@ import { openingRecord, personOf } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
+import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
 import { eligibilityOf } from '../rules/eligibility.ts';
@@ -151,7 +152,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     begins: beginsWith(session, records, closed),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
-      decision: [...askedDecisions(records), ...answerableGrants(records)].map(({ id }) => id),
+      decision: [
+        ...[...askedDecisions(records), ...answerableGrants(records)],
+        ...returnsByTelephone(records).map(({ record }) => record),
+      ].map(({ id }) => id),
       referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],
     },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
@@ -295,9 +299,9 @@ function warningsOf(
   closed: ClosedAnswers,
 ): CaseFile['warnings'] {
   const isAnswered = answeredWarnings(session.db, caseId);
-  const bodies: { kind: string; body: Body }[] = records
+  const bodies = records
     .filter((record) => isOwn(session, record))
-    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
+    .map((record) => ({ id: record.id, kind: record.kind, body: enteredIn(record) }));
   const elsewhere = records
     .filter((record) => !isOwn(session, record))
     .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));

@@ -275,7 +275,7 @@ function entered(body: Body): Body {
 function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefined, body: Body) {
   const own = file.records
     .filter((other) => other.own && other.id !== record?.id)
-    .map((other) => ({ kind: other.kind, body: entered(other.body) }));
+    .map((other) => ({ id: other.id, kind: other.kind, body: entered(other.body) }));
   const answered = new Set(file.warnings.filter((warning) => warning.answered).map(named));
   // Who may consent to what depends on all that every office wrote; an age that is just being written depends on itself.
   const minor = form.kind === 'consent' ? file.row.minor : undefined;
@@ -286,7 +286,7 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
   const elsewhere = file.records
     .filter((other) => !other.own)
     .map(({ kind, office, body: theirs }) => ({ kind, office, body: entered(theirs) }));
-  return warnings([...own, { kind: form.kind, body }], today, minor, elsewhere).filter(
+  return warnings([...own, { id: record?.id, kind: form.kind, body }], today, minor, elsewhere).filter(
     (warning) =>
       warning.kind === form.kind &&
       (warning.blocks || (warning.needsReason ? isOf(warning) : !answered.has(named(warning)))),
