@@ -90,6 +90,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   },
   records: {
     save: 'write-record',
+    beforeStep: 'write-record',
     choosePicture: 'add-attachment',
     attach: 'add-attachment',
     picture: 'look-at-picture',

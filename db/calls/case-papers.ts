@@ -9,6 +9,7 @@ import { emergencyOver, openRecords } from '../casework/people/access.ts';
 import { nothingIsKept } from '../casework/people/closed-answers.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
+import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
@@ -18,6 +19,7 @@ import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { gatesOf } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
+import { isRequestClosedTo } from '../casework/rules/request-gaps.ts';
 import { outsideDepth } from '../casework/rules/sharing.ts';
 import { readersOf } from '../casework/views/sent.ts';
 import { CASE_REPORT, READER_LABELS, type ReportPart } from '../codebook/papers/case-report.ts';
@@ -46,6 +48,8 @@ export interface Report {
   readonly stops: readonly PaperStop[];
   /** For whom, for the outgoing list. */
   readonly recipient: string;
+  /** Of one that goes outside: with which partners something may be shared and what never, as far as who prints reads it. */
+  readonly limits: readonly string[];
 }
 
 /**
@@ -66,7 +70,8 @@ export function paperOfCase(session: UserSession, wanted: Wanted): Report {
   const isWhole = !isStopped && records.every(({ office }) => depths.depthOf(office) !== null);
   const made = { ...wanted, caseId, report, records, read, recipient, isStopped, isWhole };
   const stops = depths.stops === null ? [] : [{ code: depths.stops, places: {} }];
-  return { parts: [], ...makePaper(session, made), stops, recipient };
+  const limits = report.reader === 'outside' ? shareLimitsRead(session, records) : [];
+  return { parts: [], ...makePaper(session, made), stops, recipient, limits };
 }
 
 /** For whom the others are, whatever is asked. The person's own copy is made of what the office reads. */
@@ -171,6 +176,7 @@ function depthsFor(
     case 'outside': {
       if (agreed === undefined || outsideDepth(records, agreed) === undefined) return stop('report-not-agreed');
       if (name === undefined || name === '') return stop('report-for-whom');
+      if (isRequestClosedTo(name, records)) return stop('request-refused');
       const depthOf = (writer: string) =>
         outsideDepth(records, agreed, writer === own.office ? undefined : { office: writer }) ?? null;
       return { depthOf, stops: null };

@@ -13,6 +13,7 @@ import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { personOf } from '../casework/record/opening-record.ts';
 import { caseRecords } from '../casework/record/read.ts';
+import { beforeStep } from '../casework/views/before-step.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
 import { findTold, wordsToFind } from '../casework/views/find-told.ts';
@@ -265,6 +266,8 @@ export const answerRecords: Answers<'records'> = {
       rings: rings(session, input.caseId, before),
     };
   },
+
+  beforeStep: (desk, input) => beforeStep(currentSession(desk), input),
 
   withdraw: async (desk, input) => {
     const session = writingSession(desk);

@@ -16,6 +16,7 @@ import { withPlaces } from '../casework/papers/where-typed.ts';
 import { emergencyOver, openRecords, writeAudit } from '../casework/people/access.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
+import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { textOf } from '../casework/record/answers.ts';
 import { registeredHouses } from '../casework/record/houses.ts';
@@ -91,11 +92,12 @@ interface Content {
   readonly left: readonly LeftCase[];
   readonly text: ShownText | null;
   readonly parts: Report['parts'];
+  readonly limits: Report['limits'];
   /** For whom, where that is said on the paper and nowhere else; null for every other. */
   readonly recipient: string | null;
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null, parts: [], recipient: null };
+const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null, parts: [], limits: [], recipient: null };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -106,7 +108,11 @@ function content(session: UserSession, wanted: Wanted): Content {
 function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
   if (wanted.kind === 'consent-text') return { ...NOTHING_FOUND, ...consentPaperFor(session, wanted) };
-  if (wanted.kind === 'told-letter') return { paper: letter(session, wanted), ...NOTHING_FOUND };
+  if (wanted.kind === 'told-letter') {
+    const paper = letter(session, wanted);
+    const limits = wanted.caseId === null ? [] : shareLimitsRead(session, openRecords(session, wanted.caseId));
+    return { ...NOTHING_FOUND, paper, limits };
+  }
   if (wanted.kind === 'feedback-sheet') {
     return { paper: feedbackSheetFor(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }

@@ -188,6 +188,8 @@ export interface CaseFile {
     /** Whether this user may let it leave. */
     readonly mayTell: boolean;
   }[];
+  /** With which partners something may be shared and what never, in the words of the consents that this user reads, the newest first. */
+  readonly shareLimits: readonly string[];
   readonly warnings: readonly {
     readonly code: SentenceCode;
     readonly kind: string;

@@ -198,6 +198,8 @@ export const papersArea = {
     readonly text: ShownText | null;
     /** Of a detailed report: its parts that hold something, left out or not, and how many things each holds. */
     readonly parts: readonly { readonly part: ReportPart; readonly count: number }[];
+    /** Of what goes to somebody outside: with which partners something may be shared and what never, as far as who prints reads it. */
+    readonly limits: readonly string[];
   }>()(paper),
   /**
    * Enters the paper in the outgoing list before it is printed or saved; answers its number. `meantOtherwise` is what was `shown` of the

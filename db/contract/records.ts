@@ -1,7 +1,7 @@
 /** Writing the records of a case, and reading their versions. */
 import { z } from 'zod';
 import type { Body } from '../codebook/types.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Gate } from './case-file.ts';
 import type { ShownDanger } from './case-row.ts';
 import { draftVerbs } from './drafts.ts';
 import { body, caseId, id } from './fields.ts';
@@ -28,6 +28,12 @@ export interface WithdrawnRecord {
   /** When it was withdrawn, and by whom of this office. */
   readonly at: string;
   readonly by: string | null;
+}
+
+/** What is said above a form before the record is written. */
+export interface BeforeStep {
+  /** The gates of the steps that it leads to, as far as it is answered; none of a step that the record took before. */
+  readonly gates: readonly Gate[];
 }
 
 export const recordsArea = {
@@ -62,6 +68,11 @@ export const recordsArea = {
       yes: dutyYes.optional(),
     }),
   ),
+  /**
+   * Of a record that is being written what the gates of its steps lack, whatever lies ahead in the case. `record`: the one that is changed; `body`: its
+   * answers so far, of which those that are codes decide. It stops nothing. Refused as opening the case and writing this kind in it are.
+   */
+  beforeStep: verb<BeforeStep>()(z.object({ caseId, kind: z.string().max(40), record: id.optional(), body })),
   /** A withdrawal is a revision with a reason; nothing is overwritten. */
   withdraw: verb<{ readonly undo: string; readonly file: CaseFile }>()(
     z.object({ caseId, id, reason: z.string().trim().min(1).max(500) }),

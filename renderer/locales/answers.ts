@@ -269,4 +269,9 @@ export const answersTexts = {
   },
   record: { en: '{form}, {date}, {office}', fr: '{form}, {date}, {office}', es: '{form}, {date}, {office}' },
   undated: { en: 'undated', fr: 'sans date', es: 'sin fecha' },
+  shareLimits: {
+    en: 'With which partners, and what never:',
+    fr: 'Avec quels partenaires, et ce qu’il ne faut jamais partager :',
+    es: 'Con qué organizaciones, y qué nunca:',
+  },
 } as const satisfies Texts;

@@ -32,10 +32,19 @@ export interface CaseRecord {
   readonly privateLacking: boolean;
   /** How a record of another office counts here (exchange/SHARING.md); undefined for this office's own, which count whole. */
   readonly counts?: Counts;
+  /** What it said before, the oldest first; of kinds of which a rule asks since when something is written (`since-when.ts`), absent where there is nothing. */
+  readonly versions?: readonly Version[];
   /** Of a line that counts whole and is no longer in force elsewhere: what its office put in its place since, null for nothing. */
   readonly changedTo?: readonly (CaseRecord | null)[];
   /** Lines that are not in force and still bind here; the same on every record of the case, absent where there are none. */
   readonly earlier?: readonly CaseRecord[];
+}
+
+/** A version of a record that another one of the same station took the place of; of a withdrawal `open` is empty. */
+export interface Version {
+  /** UTC minute at which it was written. */
+  readonly at: string;
+  readonly open: Body;
 }
 
 /** The order that every office agrees on: by station, and then as its chapters hold them. */

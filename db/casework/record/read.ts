@@ -6,7 +6,7 @@ import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, Version } from './case-record.ts';
 import { countedHere } from './counted-here.ts';
 import { type CountingHere, countingHere } from './counting-here.ts';
 import { NO_ANSWERS, type ShapedBody, shapeBody } from './shape-body.ts';
@@ -66,6 +66,11 @@ function prepare(db: Database) {
   return {
     held: db.prepare<[string], Row>(`${HELD} ${IN_ORDER}`).raw(),
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
+    replaced: db
+      .prepare<[string, string], Row>(
+        `${HELD} AND current = 0 AND record.kind IN (SELECT value FROM json_each(?)) ${IN_ORDER}`,
+      )
+      .raw(),
     ofKinds: db
       .prepare<[string, string], Row>(
         `${HELD} AND current = 1 AND record.kind IN (SELECT value FROM json_each(?)) ${IN_ORDER}`,
@@ -94,11 +99,10 @@ function lineOf(db: Database, [seq, office, headquarters, current, line, private
 export function caseRecords(db: Database, caseId: string): readonly CaseRecord[] {
   const here = countingHere(db, caseId);
   if (here === undefined) {
-    const rows = statements(db).current.all(caseId);
-    return recordsOf(
-      caseId,
-      rows.map((row) => lineOf(db, row)),
-    );
+    const lines = statements(db)
+      .current.all(caseId)
+      .map((row) => lineOf(db, row));
+    return recordsOf(caseId, lines, lines.some(hasVersions) ? replacedLines(db, caseId) : []);
   }
   const lines = heldLines(db, caseId);
   return readAs(
@@ -118,6 +122,7 @@ export function recordsOfKinds(db: Database, caseId: string, kinds: readonly Kin
   const records = recordsOf(
     caseId,
     rows.map((row) => lineOf(db, row)),
+    [],
   );
   return records.some(citesAnswer) ? caseRecords(db, caseId) : records;
 }
@@ -136,7 +141,7 @@ export function recordsHere(
   inForce: readonly HeldLine[],
 ): readonly CaseRecord[] {
   const here = countingHere(db, caseId);
-  return here === undefined ? recordsOf(caseId, inForce) : readAs(here, caseId, lines, inForce);
+  return here === undefined ? recordsOf(caseId, inForce, lines) : readAs(here, caseId, lines, inForce);
 }
 
 function readAs(
@@ -146,7 +151,7 @@ function readAs(
   inForce: readonly HeldLine[],
 ): readonly CaseRecord[] {
   const opener = openerOf(caseId, lines);
-  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some, opener));
+  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some, lines, opener));
 }
 
 /** The station whose first line the case's id comes from; undefined where that line is not here. In force it need not be. */
@@ -154,8 +159,45 @@ function openerOf(caseId: string, lines: readonly HeldLine[]): string | undefine
   return lines.find(({ fields }) => fields.n === 1 && opensCase(caseId, fields))?.fields.station;
 }
 
-function recordsOf(caseId: string, lines: readonly HeldLine[], opener?: string): readonly CaseRecord[] {
-  return lines.map(({ seq, office, ofHeadquarters, fields: says, privateLine }) => {
+/** Kinds of which a rule asks since when something is written. */
+const SINCE_WHEN = ['consent', 'decision', 'stay', 'travel'] as const satisfies readonly Kind[];
+const ASKED_SINCE: ReadonlySet<string> = new Set(SINCE_WHEN);
+
+function hasVersions({ fields: { kind, revision } }: HeldLine): boolean {
+  return revision > 1 && ASKED_SINCE.has(kind);
+}
+
+function replacedLines(db: Database, caseId: string): readonly HeldLine[] {
+  return statements(db)
+    .replaced.all(caseId, JSON.stringify(SINCE_WHEN))
+    .map((row) => lineOf(db, row));
+}
+
+/** What records said before, by their line; `all`: lines of the case among which those before it are. */
+function versionsAmong(all: readonly HeldLine[]): (line: HeldLine) => readonly Version[] {
+  const nameOf = ({ fields: { station, id } }: HeldLine): string => `${station} ${id}`;
+  const byRecord = Map.groupBy(
+    all.filter(({ fields }) => ASKED_SINCE.has(fields.kind)),
+    nameOf,
+  );
+  return (line) =>
+    (byRecord.get(nameOf(line)) ?? [])
+      .filter(({ fields }) => fields.kind === line.fields.kind && fields.revision < line.fields.revision)
+      .toSorted((a, b) => a.fields.revision - b.fields.revision)
+      .map(({ fields: { kind, at, body } }) => ({ at, open: body === null ? {} : shapeBody(kind, body).body }));
+}
+
+/** `all`: lines of the case among which earlier versions of these are. */
+function recordsOf(
+  caseId: string,
+  lines: readonly HeldLine[],
+  all: readonly HeldLine[],
+  opener?: string,
+): readonly CaseRecord[] {
+  const versionsOf = lines.some(hasVersions) ? versionsAmong(all) : undefined;
+  return lines.map((held) => {
+    const { seq, office, ofHeadquarters, fields: says, privateLine } = held;
+    const versions = (hasVersions(held) && versionsOf?.(held)) || [];
     const open = shapeBody(says.kind, says.body);
     const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
     return {
@@ -176,6 +218,7 @@ function recordsOf(caseId: string, lines: readonly HeldLine[], opener?: string):
       unreadable: { open: open.unreadable, private: closed.unreadable },
       privateLacking: says.private !== undefined && privateLine === null,
       ...(says.station === opener ? { ofOpener: true } : {}),
+      ...(versions.length === 0 ? {} : { versions }),
     };
   });
 }

@@ -5,7 +5,7 @@
 import { addDays } from '../../codebook/date.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { writtenOn } from '../record/counted-day.ts';
+import { firstWritten } from '../record/since-when.ts';
 
 /** Days as `YYYY-MM-DD`. */
 export interface Heard {
@@ -14,8 +14,18 @@ export interface Heard {
   readonly confirmBy: string;
 }
 
-/** `day`: the one that counts of the record. Where that is none, a month or a year it is the day of the writing: nobody has longer by saying less. */
+/**
+ * `day`: the one that counts of the record. Where that is none, a month or a year it is the day of the first writing, and never a later one: nobody has
+ * longer by saying less, nor by correcting what they wrote.
+ */
 export function heardOn(record: CaseRecord, day: string | undefined): Heard {
-  const since = day?.length === 'YYYY-MM-DD'.length ? day : writtenOn(record);
+  // Clocks write the day of UTC, people their own: what was heard on the day after it is heard by then.
+  const written = addDays(firstWritten(record).slice(0, 10), 1);
+  const isWhole = day?.length === 'YYYY-MM-DD'.length;
+  const since = isWhole && day <= written ? day : firstWritten(record).slice(0, 10);
+  return waitsFrom(since);
+}
+
+export function waitsFrom(since: string): Heard {
   return { since, confirmBy: addDays(since, TODAY_TERMS.telephone) };
 }

@@ -5,7 +5,7 @@
 import type { CaseRecord } from '../record/case-record.ts';
 import { isBefore, isMisdated, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { type Heard, heardOn } from './by-telephone.ts';
+import { type Heard, heardOn, waitsFrom } from './by-telephone.ts';
 import { type Answered, closing, type DecisionMatter, decidedOn, opening } from './child-answers.ts';
 import { ownCode, toldBy } from './told-here.ts';
 
@@ -18,9 +18,36 @@ interface Word extends Answered {
   readonly heard: Heard | undefined;
 }
 
+/** A yes that was said by telephone. */
+type HeardWord = Word & { readonly heard: Heard };
+
 /** Yes of a record that may say so: ours or accepted here, or of headquarters, which is asked. All else that was answered closes, asked alone nothing. */
-const wordsOn = memoizeByCase((records): readonly Word[] =>
-  decidedOn(MATTER, records).flatMap((record): Word[] => {
+const wordsOn = memoizeByCase((records): readonly Word[] => {
+  const words = everyWordOn(records);
+  const waiting = words.filter((word) => isUnconfirmed(word, words));
+  const [first] = waiting.map(({ heard }) => heard?.since ?? '').toSorted();
+  // What is said again on the same matter has no days of its own: they run from what was said first and nobody has confirmed.
+  return words.map((word) =>
+    first !== undefined && isUnconfirmed(word, words) ? { ...word, heard: waitsFrom(first) } : word,
+  );
+});
+
+/** Whether it was said by telephone, and nobody whose word it is said yes in their own record on that day or since, nor headquarters anything. */
+function isUnconfirmed(word: Word, words: readonly Word[]): word is HeardWord {
+  const { heard, day } = word;
+  return (
+    heard !== undefined &&
+    !words.some(
+      (own) =>
+        own.heard === undefined &&
+        (own.answer === 'yes' || own.record.ofHeadquarters === true) &&
+        !isBefore(own.day, day),
+    )
+  );
+}
+
+function everyWordOn(records: readonly CaseRecord[]): readonly Word[] {
+  return decidedOn(MATTER, records).flatMap((record): Word[] => {
     if (isYes(record)) {
       const word = opening('yes', record, records);
       if (!isByTelephone(record)) return [{ ...word, heard: undefined }];
@@ -30,8 +57,8 @@ const wordsOn = memoizeByCase((records): readonly Word[] =>
     }
     const isAnswered = toldBy(record, 'result', [], records).some(({ value }) => value !== 'asked' && value !== 'yes');
     return isAnswered ? [{ ...closing('no', record, records), heard: undefined }] : [];
-  }),
-);
+  });
+}
 
 /** `today`: `YYYY-MM-DD`. A no of the same day or later closes. */
 export function isReturnConfirmed(records: readonly CaseRecord[], today: string): boolean {
@@ -44,6 +71,8 @@ export function isReturnConfirmed(records: readonly CaseRecord[], today: string)
 }
 
 interface ReturnByTelephone extends Heard {
+  /** In which somebody noted it. */
+  readonly record: CaseRecord;
   /** Whose record is waited for. */
   readonly by: 'approver' | 'headquarters';
 }
@@ -55,7 +84,7 @@ export const returnsByTelephone = memoizeByCase((records): readonly ReturnByTele
   return words.flatMap(({ heard, day, record }) => {
     if (heard === undefined || own.some((one) => !isBefore(one.day, day))) return [];
     const by = ownCode(record, 'by-role') === 'headquarters' ? 'headquarters' : 'approver';
-    return [{ ...heard, by }];
+    return [{ ...heard, by, record }];
   });
 });
 

@@ -1,9 +1,11 @@
 /** The 72 hours in which what is kept without consent may be kept, so that help is not late (FORMS.md, First contact: question 2). */
 import { latest } from '../../codebook/date.ts';
+import type { Body } from '../../codebook/types.ts';
 import { minuteOf, momentOf } from '../../store/clock.ts';
 import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, thatCount } from '../record/counted-day.ts';
+import { saysSince } from '../record/since-when.ts';
 import { mayOpen } from './child-answers.ts';
 import { type Consent, consentInForce } from './consent.ts';
 import { meantByNo } from './meant-by-no.ts';
@@ -69,9 +71,14 @@ function prolonged(end: number, whole: readonly CaseRecord[]): number {
         ownCode(record, 'prolonged-because') !== undefined &&
         mayOpen(record),
     )
-    .map((record) => momentOf(record.at).getTime())
+    .map((record) => momentOf(saysSince(record, saysWhy)).getTime())
     .toSorted((a, b) => a - b)
     .reduce((until, written) => (written <= until ? Math.max(until, written + LONG) : until), end);
+}
+
+/** Whichever reason: one that is corrected is no other writing. */
+function saysWhy({ keep, 'prolonged-because': because }: Body): boolean {
+  return keep === 'emergency' && because !== undefined;
 }
 
 /** By our own word alone: that another office thinks the person a child may make a child's old answer the one in force, and asks nobody. */
@@ -79,9 +86,9 @@ function isAskedHere(keep: ReturnType<Consent['get']>): boolean {
   return keep !== undefined && ASKED.has(keep.answer) && keep.elsewhere !== true;
 }
 
-/** When the record was written; of one revised since, at the latest when its day had ended everywhere. */
+/** When it was first written of the record; at the latest when its day had ended everywhere. */
 function beginOf(record: CaseRecord, records: readonly CaseRecord[]): number {
-  const written = momentOf(record.at).getTime();
+  const written = momentOf(saysSince(record, ({ keep }) => keep === 'emergency')).getTime();
   const day = textOf(record, 'date', records);
   return day === undefined ? written : Math.min(written, Date.parse(`${latest(day)}T00:00:00Z`) + 36 * HOUR);
 }

@@ -45,31 +45,52 @@ export function gatesOfNextStep(records: readonly CaseRecord[]): readonly GateNa
   return ofKind(records, 'payment').some((record) => textOf(record, 'state', records) === 'planned') ? ['fund'] : [];
 }
 
-/** Whom a request reaches without any partner: an office of ours; of an embassy the gate of authorities of origin speaks. */
-const OURS: ReadonlySet<string | undefined> = new Set(['this-office', 'other-office', 'embassy']);
+/** Through which gate a request goes, by whom it is made of; none where it stays in this office. */
+export function gateOfRequest(
+  toKind: string | undefined,
+): 'authorities-of-origin' | 'sharing-receiving' | 'sharing-partners' | undefined {
+  switch (toKind) {
+    case 'this-office':
+      return undefined;
+    case 'other-office':
+      return 'sharing-receiving';
+    case 'embassy':
+      return 'authorities-of-origin';
+    default:
+      return 'sharing-partners';
+  }
+}
 
 /** Whether a request to them tells no partner anything. */
 export function isOurs(toKind: string | undefined): boolean {
-  return OURS.has(toKind);
+  return gateOfRequest(toKind) !== 'sharing-partners';
 }
 
-/** A journey for which a paper of the home country is still to be had. */
 const NO_PAPER: ReadonlySet<string | undefined> = new Set(['none', 'applied', 'not-issued']);
+
+/** Whether a journey waits for a consulate: a paper of the home country is still to be had for it, or who they are was asked there. */
+export function waitsForConsulate(document: string | undefined, consulate: string | undefined): boolean {
+  return NO_PAPER.has(document) || consulate === 'asked';
+}
 
 function consulateIsAhead(records: readonly CaseRecord[]): boolean {
   return (
-    journeysAhead(records).some(
-      (journey) =>
-        NO_PAPER.has(textOf(journey, 'document', records)) || textOf(journey, 'consulate', records) === 'asked',
+    journeysAhead(records).some((journey) =>
+      waitsForConsulate(textOf(journey, 'document', records), textOf(journey, 'consulate', records)),
     ) || openReferrals(records).some((request) => textOf(request, 'to-kind', records) === 'embassy')
   );
 }
 
 const LOOKED_FOR: ReadonlySet<string | undefined> = new Set(['asked', 'under-way']);
 
+/** Whether somebody of the family is being looked for, or is to be. */
+export function isLookedFor(tracing: string | undefined): boolean {
+  return LOOKED_FOR.has(tracing);
+}
+
 function familyIsAhead(records: readonly CaseRecord[]): boolean {
   return (
-    ofKind(records, 'family').some((member) => LOOKED_FOR.has(textOf(member, 'tracing', records))) ||
+    ofKind(records, 'family').some((member) => isLookedFor(textOf(member, 'tracing', records))) ||
     openReferrals(records).some((request) => textOf(request, 'for', records) === 'family-assessment')
   );
 }

@@ -14,6 +14,7 @@ import { isInHouse } from './in-house.ts';
 import { originGaps } from './origin-gate.ts';
 import { type GatePoint, knownFrom, overridesOf, POINTS_OF } from './override.ts';
 import { partnersGaps } from './partners-gate.ts';
+import { openRequestGaps, requestGaps, type WrittenRequest } from './request-gaps.ts';
 import { isAboutReturn, returnGaps } from './return-gate.ts';
 import { safeContactGaps } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
@@ -21,26 +22,33 @@ import { sharingGate } from './sharing.ts';
 
 type Missing = Gate['missing'];
 
-/** What a gate looks at besides the records: today's day, whether an emergency's hours are over, and the registered funds that may be spoken of. */
+/**
+ * What a gate looks at besides the records: today's day, whether an emergency's hours are over, the registered funds that may be spoken of, and the
+ * request before which it stands; without one, those that are open.
+ */
 interface GateMoment {
   readonly today: string;
   readonly emergencyOver: boolean;
   readonly funds?: readonly Fund[];
+  readonly request?: WrittenRequest | undefined;
 }
 
 export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): readonly Gate[] {
+  const { request } = moment;
+  const ofRequests = (name: 'sharing-partners' | 'authorities-of-origin') =>
+    said(request === undefined ? openRequestGaps(name, records) : requestGaps(name, request));
   return [
     overridable('help', records, moment, helpMissing, isOnHelp),
     overridable('contact', records, moment, contactMissing, isOnContact),
     sharing('sharing-headquarters', records, true),
-    sharing('sharing-receiving', records, false),
+    sharing('sharing-receiving', records, false, request),
     childGate(records, moment),
     ...fundGate(records, moment.funds ?? []),
     gate('print', printMissing(records, moment, null)),
     overridable('return', records, moment, (told, { today }) => said(returnGaps(told, today)), isAboutReturn),
-    gate('authorities-of-origin', said(originGaps(records))),
+    gate('authorities-of-origin', [...said(originGaps(records)), ...ofRequests('authorities-of-origin')]),
     overridable('family', records, moment, (told) => said(familyGaps(told)), isAboutFamily),
-    gate('sharing-partners', said(partnersGaps(records))),
+    gate('sharing-partners', [...said(partnersGaps(records)), ...ofRequests('sharing-partners')]),
   ];
 }
 
@@ -99,9 +107,12 @@ function sharing(
   name: 'sharing-headquarters' | 'sharing-receiving',
   records: readonly CaseRecord[],
   headquarters: boolean,
+  request?: WrittenRequest,
 ): Gate {
-  const decision = sharingGate(records, { office: '', headquarters });
-  return gate(name, decision.allowed || decision.reason === null ? [] : [missing(decision.reason)]);
+  const { allowed, reason } = sharingGate(records, { office: '', headquarters });
+  // A request to another office that was refused says nothing of the one that receives the person: it closes before itself alone.
+  const ofRequest = headquarters || request === undefined ? [] : said(requestGaps('sharing-receiving', request));
+  return gate(name, [...(allowed || reason === null ? [] : [missing(reason)]), ...ofRequest]);
 }
 
 /**

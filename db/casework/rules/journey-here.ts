@@ -6,7 +6,8 @@ import { addDays, earliest, latest } from '../../codebook/date.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { codesOf, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { countedDay, isBefore, isDone, writtenOn } from '../record/counted-day.ts';
+import { hasCome, isBefore, isDone } from '../record/counted-day.ts';
+import { saysSince } from '../record/since-when.ts';
 
 /** Days back to which a journey is still looked for; what nobody answered for longer is no list of today. */
 const DAYS_BACK = 30;
@@ -16,9 +17,11 @@ export function journeyDay(travel: RecordOf<'travel'>, records: readonly CaseRec
   return textOf(travel, 'departed', records) ?? textOf(travel, 'planned-for', records);
 }
 
-/** The day on which a journey that began did so, else that of its writing: a day that had not come is a slip. */
+/** The day on which a journey that began did so, else that on which somebody first wrote that it had: a day that had not come is a slip. */
 export function beganOn(travel: RecordOf<'travel'>, records: readonly CaseRecord[]): string {
-  return countedDay(travel, journeyDay(travel, records)).day ?? writtenOn(travel);
+  const day = journeyDay(travel, records);
+  if (day !== undefined && hasCome(travel, day)) return day;
+  return saysSince(travel, ({ state }) => state === 'departed').slice(0, 10);
 }
 
 /**

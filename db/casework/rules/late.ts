@@ -3,12 +3,14 @@
  * a bed that was booked: nobody has said since that they came. Pure, without today's date: it says from when until when somebody is late.
  */
 import { addDays, earliest, latest } from '../../codebook/date.ts';
+import type { QuestionId } from '../../codebook/forms/index.ts';
 import { compareText } from '../../codebook/order.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { dayDone, hasCome, isBefore, writtenOn } from '../record/counted-day.ts';
+import { dayDone, hasCome, isBefore } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
+import { firstWritten, saysSince } from '../record/since-when.ts';
 import { hasDied, hasLeft } from './case-stage.ts';
 import { answerTo } from './danger-answers.ts';
 import { daysOf } from './in-house.ts';
@@ -73,7 +75,7 @@ function journeysOf(records: readonly CaseRecord[]): readonly Expected[] {
     if (textOf(travel, 'state', records) !== 'departed') return [];
     const day = beganOn(travel, records);
     const last = lastDayOfJourney(travel, day, records);
-    const isOfBefore = travel.revision === 1 && writtenOn(travel) > addDays(last, TODAY_TERMS.late);
+    const isOfBefore = firstWritten(travel).slice(0, 10) > addDays(last, TODAY_TERMS.late);
     return isOfBefore || hasEnded(travel, day, records) ? [] : [{ by: travel, day, last }];
   });
 }
@@ -89,8 +91,15 @@ function hasComeSince({ day, last }: Expected, records: readonly CaseRecord[]): 
 
 /** Since that day a bed or a journey of a later one was noted: they are still expected, and late only after that. */
 function isExpectedAnew({ last }: Expected, expected: readonly Expected[]): boolean {
-  return expected.some((other) => last < other.last && !isBefore(writtenOn(other.by), last));
+  return expected.some((other) => last < other.last && !isBefore(dayNotedOn(other.by), last));
 }
+
+/** The day on which the day of a bed or a journey was noted as it stands: what else is corrected of it books nothing anew. */
+function dayNotedOn(by: CaseRecord): string {
+  return saysSince(by, (open) => DAYS_OF.every((day) => open[day] === by.open[day])).slice(0, 10);
+}
+
+const DAYS_OF = ['from', 'departed', 'planned-for'] as const satisfies readonly QuestionId[];
 
 function lateFor(
   { by, day, last }: Expected,

@@ -11,6 +11,7 @@ import { answerOf, askedDecisions } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
+import { returnsByTelephone } from '../rules/child-return.ts';
 import { openDangers } from '../rules/danger.ts';
 import { followUpDue } from '../rules/follow-up-schedule.ts';
 import { saidByTelephone } from '../rules/fund-decisions.ts';
@@ -19,7 +20,7 @@ import { saidByTelephone } from '../rules/fund-decisions.ts';
 const AS_ASKED = ['matter', 'project', 'gate', 'overrides'] as const satisfies readonly QuestionId<'decision'>[];
 
 /**
- * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, headquarters first with what it said by telephone,
+ * By record kind. Whoever is asked to decide begins with the oldest request that waits for them, first with what they said by telephone,
  * and the decision answers it: one that names no request would leave it waiting; whoever works in an office, with the oldest one of another office.
  * `records`: what is in force in the case.
  */
@@ -30,7 +31,7 @@ export function beginsWith(
 ): Readonly<Record<string, Body>> {
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
   const next = { ...nextFollowUp(session, records), ...lostContact(session, records) };
-  const said = by.decidedBy === 'headquarters' ? saidByTelephone(records).map(({ record }) => record) : [];
+  const said = by.decidedBy === undefined ? [] : saidByTelephoneOf(by.decidedBy, records);
   const { office } = ownStation(session.db);
   const [request] = [...said, ...askedDecisions(records).filter((decision) => by.isAsked(decision, records, office))];
   if (request === undefined) return next;
@@ -41,6 +42,13 @@ export function beginsWith(
   });
   const decidedBy = by.decidedBy === undefined ? {} : { 'by-role': by.decidedBy };
   return { ...next, decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
+}
+
+/** What is noted as their word and waits for their own record. */
+function saidByTelephoneOf(decidedBy: 'approver' | 'headquarters', records: readonly CaseRecord[]) {
+  const ofMoney = decidedBy === 'headquarters' ? saidByTelephone(records) : [];
+  const ofReturns = returnsByTelephone(records).filter(({ by }) => by === decidedBy);
+  return [...ofMoney, ...ofReturns].map(({ record }) => record);
 }
 
 /** The day of the next follow-up by the schedule: planning it is one answer, that it is planned. */

@@ -1,7 +1,7 @@
 /** The case file as one user may see it: pure assembly over the records; questions of other audiences are not there at all. */
 import { byDay } from '../../codebook/date.ts';
 import { form, question } from '../../codebook/forms/index.ts';
-import { type Answer, AUDIENCES, type Body } from '../../codebook/types.ts';
+import { type Answer, AUDIENCES } from '../../codebook/types.ts';
 import { warnings } from '../../codebook/warnings.ts';
 import type { CaseFile, ShownRecord } from '../../contract/case-file.ts';
 import { toText } from '../../store/bytes.ts';
@@ -18,6 +18,7 @@ import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
+import { shareLimitsRead } from '../people/share-limits-read.ts';
 import type { UserSession } from '../people/user-session.ts';
 import {
   changesTo,
@@ -34,14 +35,14 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { namedPicture } from '../record/named-picture.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord, personOf } from '../record/opening-record.ts';
-import { registeredProjects } from '../record/projects.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
 import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
+import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
 import { eligibilityOf } from '../rules/eligibility.ts';
-import { type Fund, linesNamed } from '../rules/fund.ts';
+import { linesNamed } from '../rules/fund.ts';
 import { answerableGrants } from '../rules/fund-decisions.ts';
 import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
 import { gatesThenOf } from '../rules/gate-then.ts';
@@ -54,8 +55,8 @@ import { canReopen } from '../rules/open-things.ts';
 import { openReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
-import { advanceOf } from './advance.ts';
 import { beginsWith, questionToOffice } from './begins-with.ts';
+import { fundsOfLines, mayHearOfFunds } from './funds-heard.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
@@ -125,6 +126,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       : { headquarters: 'not-recorded', receiving: 'not-recorded' },
     loosenings: sees(role, 'contact') ? loosenings(session, caseId, records) : [],
     tellings: sees(role, 'decision') ? tellings(session, records) : [],
+    shareLimits: shareLimitsRead(session, records),
     warnings:
       sees(role, 'story') && closedTo(session, records) !== 'all' ? warningsOf(session, caseId, records, closed) : [],
     // Of one day what was written last stands first.
@@ -150,7 +152,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     begins: beginsWith(session, records, closed),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
-      decision: [...askedDecisions(records), ...answerableGrants(records)].map(({ id }) => id),
+      decision: [
+        ...[...askedDecisions(records), ...answerableGrants(records)],
+        ...returnsByTelephone(records).map(({ record }) => record),
+      ].map(({ id }) => id),
       referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],
     },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
@@ -188,7 +193,7 @@ function gatesHere(
   { place }: WritingRights,
   emergencyIsOver: boolean,
 ): CaseFile['gates'] {
-  const funds = mayHearOfFunds(session, records) ? fundsNamed(session, records) : [];
+  const funds = mayHearOfFunds(session, records) ? fundsOfLines(session.db, linesNamed(records)) : [];
   const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver, funds });
   const isHeadquarters = place === 'headquarters';
   const asks = isHeadquarters ? asksHeadquarters : asksApprover;
@@ -200,20 +205,6 @@ function gatesHere(
   }
   const ahead: readonly string[] = readsStory(session, records) ? stepGatesAhead(records) : asked;
   return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
-}
-
-/** The registered lines that the case names, each with how the office stands with its advance. */
-function fundsNamed({ db }: UserSession, records: readonly CaseRecord[]): readonly Fund[] {
-  const named = new Set(linesNamed(records));
-  if (named.size === 0) return [];
-  return registeredProjects(db)
-    .filter(({ line }) => named.has(line))
-    .map((project) => ({ ...project, advanceLeft: advanceOf(db, project)?.left }));
-}
-
-/** What a fund asks tells of the story, and what was spent of money: for who reads both, of a case of which no part is closed to them. */
-function mayHearOfFunds(session: UserSession, records: readonly CaseRecord[]): boolean {
-  return sees(session.user.role, 'money') && readsStory(session, records);
 }
 
 function show(
@@ -308,9 +299,9 @@ function warningsOf(
   closed: ClosedAnswers,
 ): CaseFile['warnings'] {
   const isAnswered = answeredWarnings(session.db, caseId);
-  const bodies: { kind: string; body: Body }[] = records
+  const bodies = records
     .filter((record) => isOwn(session, record))
-    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
+    .map((record) => ({ id: record.id, kind: record.kind, body: enteredIn(record) }));
   const elsewhere = records
     .filter((record) => !isOwn(session, record))
     .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));

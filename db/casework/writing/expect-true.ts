@@ -11,7 +11,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { mayBeUnder18With } from '../rules/minor.ts';
 
 /**
- * Refuses what would make the data false (return before departure, a birth date that cannot be): the rule's own sentence. A rule is looked at
+ * Refuses what would make the data false (an arrival before the journey that it names began, a birth date that cannot be): the rule's own sentence. A rule is looked at
  * when its kind is saved, and when anything else that it reads is: where it is broken by what is saved now, and was not without it.
  */
 export function expectTrue(
@@ -21,7 +21,7 @@ export function expectTrue(
 ): void {
   const others = held
     .filter((record) => isOwn(session, record) && !saving.some((entry) => entry.id === record.id))
-    .map((record) => ({ kind: record.kind, body: enteredIn(record) }));
+    .map((record) => ({ id: record.id, kind: record.kind, body: enteredIn(record) }));
   const kinds = new Set(saving.map((entry) => entry.kind));
   const own = held.find((record) => isOwn(session, record)) ?? held[0];
   // The same for what was there before: that somebody may be a child is never refused, whatever it makes of an answer of before.
@@ -30,7 +30,10 @@ export function expectTrue(
   const blocking = (bodies: readonly FiledBody[]) => warnings(bodies, today, minor).filter(({ blocks }) => blocks);
   const found = blocking([...others, ...saving]);
   if (found.length === 0) return;
-  const before = blocking([...others, ...saving.map((entry) => ({ kind: entry.kind, body: unchanged(entry, held) }))]);
+  const before = blocking([
+    ...others,
+    ...saving.map((entry) => ({ id: entry.id, kind: entry.kind, body: unchanged(entry, held) })),
+  ]);
   const stood = (one: Warning): boolean => before.some((other) => isDeepStrictEqual(other, one));
   const broken = found.find((one) => kinds.has(one.kind) || !stood(one));
   if (broken !== undefined) throw new WaymarkError(broken.code, { kind: broken.kind, question: broken.question });

@@ -48,6 +48,8 @@ export const GATE_CONDITIONS = {
         'sharing-counted-only',
         'sharing-not-recorded',
         'sharing-not-handed-over',
+        'request-refused',
+        'request-not-agreed',
       ],
     },
   },
@@ -179,7 +181,13 @@ export const GATE_CONDITIONS = {
         'Accord écrit pour ce contact',
         'Acuerdo escrito para ese contacto',
       ),
-      missing: ['authorities-refused', 'authorities-not-agreed', 'authorities-not-written'],
+      missing: [
+        'authorities-refused',
+        'authorities-not-agreed',
+        'authorities-not-written',
+        'request-refused',
+        'request-not-agreed',
+      ],
     },
     'authorities-told': {
       label: text('Told about asylum', 'Information sur l’asile donnée', 'Se informó del asilo'),
@@ -239,7 +247,14 @@ export const GATE_CONDITIONS = {
         'Accepte d’informer des partenaires',
         'Acepta que se informe a organizaciones asociadas',
       ),
-      missing: ['partners-refused', 'partners-not-agreed', 'partners-emergency', 'partners-counted-only'],
+      missing: [
+        'partners-refused',
+        'partners-not-agreed',
+        'partners-emergency',
+        'partners-counted-only',
+        'request-refused',
+        'request-not-agreed',
+      ],
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Condition>>>>;
@@ -292,7 +307,8 @@ export const GATE_THEN_LISTS = [
     // A gate says what is missing by a sentence: its code is kept, and read in the words of the version that reads it, as every code is.
     id: 'gate-findings',
     source: 'casework/RULES.md (Gates)',
-    codes: ALL.flatMap(([, { missing }]) => missing as readonly GateFinding[]).map((id) => ({
+    // What is said of a request itself is found at each gate through which one goes.
+    codes: [...new Set(ALL.flatMap(([, { missing }]) => missing as readonly GateFinding[]))].map((id) => ({
       code: id,
       label: SAID.get(id) ?? text(id, id, id),
     })),

@@ -127,6 +127,18 @@ export const GATE_SENTENCES = [
     'Puede que la persona sea menor de 18 años y dijo que no a lo decidido sobre la tutela o su interés superior. Lleve sus palabras a quien decide y anote la nueva decisión.',
   ),
   sentence(
+    'request-refused',
+    'The person said no to the request itself. Nobody is told anything by it: take the request back, or note in it what they said since.',
+    'La personne a dit non à la demande elle-même. Rien n’est transmis à personne : retirez la demande, ou notez-y ce que la personne a dit depuis.',
+    'La persona dijo que no a la petición misma. Por ella no se comunica nada a nadie: retírela, o anote en ella lo que dijo después.',
+  ),
+  sentence(
+    'request-not-agreed',
+    'The person has not decided about the request itself. Nobody is told anything by it until they have; ask again and note the answer in it.',
+    'La personne n’a pas encore décidé de la demande elle-même. D’ici là, rien n’est transmis à personne ; redemandez et notez-y la réponse.',
+    'La persona aún no decidió sobre la petición misma. Hasta entonces no se comunica nada a nadie; vuelva a preguntar y anote en ella la respuesta.',
+  ),
+  sentence(
     'sharing-refused',
     'The person does not want this shared with that office. The case stays here, and nothing of it goes.',
     'La personne ne souhaite pas que ceci soit partagé avec ce bureau. Le dossier reste ici et rien n’en part.',

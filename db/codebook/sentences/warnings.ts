@@ -136,6 +136,12 @@ export const WARNING_SENTENCES = [
     'Un tipo de cambio no dice nada sin su día y su moneda. Añádalos.',
   ),
   sentence(
+    'warning-arrival-before-its-journey',
+    'The arrival lies before the day on which the journey that it names began. Correct one of the two days, or name another journey.',
+    'L’arrivée précède le départ du voyage qu’elle désigne. Corrigez l’un des deux jours, ou désignez un autre voyage.',
+    'La llegada es anterior a la salida del viaje que nombra. Corrija uno de los dos días o nombre otro viaje.',
+  ),
+  sentence(
     'warning-arrival-before-departure',
     'The arrival lies before every departure that is noted. Check the day.',
     'L’arrivée précède tous les départs notés. Vérifiez le jour.',

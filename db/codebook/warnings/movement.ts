@@ -1,6 +1,7 @@
 /** What does not fit in a journey: an arrival before any departure, a consulate that was asked without the person's agreement. */
 import { certainlyBefore } from '../date.ts';
 import { memoize } from '../memoize.ts';
+import type { Body } from '../types.ts';
 import { lastConsent } from './course.ts';
 import { type CaseAnswers, type Rule, textOf } from './rule.ts';
 
@@ -15,7 +16,24 @@ const isOriginAgreed = memoize(
     textOf(lastConsent(answers, 'authorities-of-origin'), 'authorities-of-origin') === 'agrees',
 );
 
+/** Whether somebody came, by this arrival, before the journey of this office that it names began. */
+function cameBeforeItsJourney(body: Body, answers: CaseAnswers): boolean {
+  const day = textOf(body, 'date');
+  const journey = answers.named(body, 'journey');
+  const left = journey?.kind === 'travel' ? textOf(journey.body, 'departed') : undefined;
+  return day !== undefined && left !== undefined && certainlyBefore(day, left);
+}
+
 export const MOVEMENT_RULES: readonly Rule[] = [
+  {
+    // Of a journey that another office wrote, or that is not named, nobody here knows which of the two days is wrong: it warns (below).
+    code: 'warning-arrival-before-its-journey',
+    kind: 'arrival',
+    question: 'date',
+    blocks: true,
+    speaksOf: ['travel.departed'],
+    broken: cameBeforeItsJourney,
+  },
   {
     code: 'warning-arrival-before-departure',
     kind: 'arrival',
@@ -25,7 +43,9 @@ export const MOVEMENT_RULES: readonly Rule[] = [
     broken: (body, answers) => {
       const day = textOf(body, 'date');
       const left = departures(answers);
-      return day !== undefined && left.length > 0 && left.every((departed) => certainlyBefore(day, departed));
+      const isBeforeAll =
+        left.length > 0 && left.every((departed) => day !== undefined && certainlyBefore(day, departed));
+      return isBeforeAll && !cameBeforeItsJourney(body, answers);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { readCitation } from '../citation.ts';
 import { byDay, earliest } from '../date.ts';
 import type { Kind, QuestionId } from '../forms/index.ts';
 import { isSeveral } from '../rows.ts';
@@ -7,6 +8,8 @@ import type { AnswerValue, Body } from '../types.ts';
 /** The answers of one record with its kind. Both halves together, as far as they are here (`joinHalves`). */
 export interface FiledBody {
   readonly kind: string;
+  /** By which other records name it; undefined of one that is new, or where no rule needs it. */
+  readonly id?: string | undefined;
   readonly body: Body;
 }
 
@@ -66,6 +69,7 @@ export class CaseAnswers {
   readonly #given = new Map<string, ReadonlySet<string>>();
   readonly #byOffice = new Map<string, ReadonlyMap<string, readonly Body[]>>();
 
+  readonly #byId: ReadonlyMap<string, FiledBody>;
   readonly #elsewhere: readonly FiledElsewhere[];
 
   constructor(
@@ -79,6 +83,7 @@ export class CaseAnswers {
     this.minor = minor;
     this.openDangers = openDangers;
     this.#elsewhere = elsewhere;
+    this.#byId = new Map(bodies.flatMap((filed) => (filed.id === undefined ? [] : [[filed.id, filed]])));
     this.#byKind = new Map(
       [...Map.groupBy(bodies, (filed) => filed.kind)].map(([kind, filed]) => [kind, filed.map(({ body }) => body)]),
     );
@@ -87,6 +92,14 @@ export class CaseAnswers {
   /** `kind` as a rule names it, which may come from a form that is walked through. */
   bodiesOf(kind: string): readonly Body[] {
     return this.#byKind.get(kind) ?? [];
+  }
+
+  /** The record of this office that an answer names (`{ cites: [id, question] }`); undefined where it is another's, or not here. */
+  named(body: Body, question: QuestionId): FiledBody | undefined {
+    const answer = body[question];
+    const cites = typeof answer === 'object' && 'cites' in answer ? answer.cites : answer;
+    const [id] = readCitation(cites) ?? [];
+    return id === undefined ? undefined : this.#byId.get(id);
   }
 
   /** The bodies of a kind that other offices wrote, by office. */

@@ -1,36 +1,15 @@
 import { moneyLabel } from '../../../db/codebook/money.ts';
 import type { Body } from '../../../db/codebook/types.ts';
-import type { Advance, Gate } from '../../../preload/contract.ts';
+import type { Advance } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { useSentence } from '../../components/sentence.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './record-form.module.css';
 
-interface FundLeadProps {
-  readonly kind: string;
-  readonly body: Body;
-  readonly gates: readonly Gate[];
-}
-
-/** Beside a payment that is being written: what is left of the advance on its line, and what the gate says of it. It stops nothing. */
-export function FundLead({ kind, body, gates }: FundLeadProps) {
-  const sentence = useSentence();
-  if (kind !== 'payment') return null;
-  const said = gates
-    .filter(({ gate }) => gate === 'fund')
-    .flatMap(({ missing }) => missing.filter(({ places }) => places.line === body.project));
-  return (
-    <>
-      {typeof body.project === 'string' && <AdvanceOfLine line={body.project} />}
-      {said.map(({ code, places }) => (
-        <p key={code} className={styles.lead} role="status" data-fund-lead>
-          <span>{sentence(code, places)}</span>
-        </p>
-      ))}
-    </>
-  );
+/** Beside a payment that is being written: what is left of the advance on its line. What its gate says stands above the form. */
+export function FundLead({ kind, body }: { readonly kind: string; readonly body: Body }) {
+  return kind === 'payment' && typeof body.project === 'string' ? <AdvanceOfLine line={body.project} /> : null;
 }
 
 function AdvanceOfLine({ line }: { readonly line: string }) {

@@ -16,14 +16,29 @@ function gatesShown({ gates, row }: Pick<CaseFile, 'gates' | 'row'>): readonly G
 /** What may be done, in one line; what may not has a line of its own, whose sentences open. Those of the next step stand open. */
 export function MayWe({ file }: { readonly file: CaseFile }) {
   const say = useText('case');
-  const words = useWords();
   const gates = gatesShown(file);
   if (gates.length === 0) return null;
+  return (
+    <Block title={say('gates')}>
+      <GateLines gates={gates} open={file.summary.nextGates} />
+    </Block>
+  );
+}
+
+interface GateLinesProps {
+  readonly gates: readonly Gate[];
+  /** Those whose sentences stand open; without it all. */
+  readonly open?: readonly Gate['gate'][];
+}
+
+/** Gates at which nothing is missing in one line, each other one with its sentences. */
+export function GateLines({ gates, open }: GateLinesProps) {
+  const words = useWords();
   const allowed = gates.filter(({ missing }) => missing.length === 0);
   // What stands over an allowed gate, because somebody decided to go on all the same, is still to be seen to.
   const told = gates.filter(({ missing }) => missing.length > 0);
   return (
-    <Block title={say('gates')}>
+    <>
       {allowed.length > 0 && (
         <ul className={styles.allowed}>
           {allowed.map(({ gate }) => (
@@ -34,12 +49,14 @@ export function MayWe({ file }: { readonly file: CaseFile }) {
           ))}
         </ul>
       )}
-      <ul className={styles.closed}>
-        {told.map((gate) => (
-          <Told key={gate.gate} gate={gate} open={file.summary.nextGates.includes(gate.gate)} />
-        ))}
-      </ul>
-    </Block>
+      {told.length > 0 && (
+        <ul className={styles.closed}>
+          {told.map((gate) => (
+            <Told key={gate.gate} gate={gate} open={open === undefined || open.includes(gate.gate)} />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

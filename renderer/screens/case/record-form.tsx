@@ -35,6 +35,7 @@ import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
 import { FundLead } from './fund-lead.tsx';
+import { GateLead } from './gate-lead.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
 import { offeredRecords } from './offered-records.ts';
 import { ReadAloud } from './read-aloud.tsx';
@@ -192,6 +193,7 @@ export function RecordForm({
           }
         />
       )}
+      <GateLead {...{ caseId, form, body }} record={record?.id} limits={file.shareLimits} />
       <FaultsShown value={refused}>
         <FormView
           form={asked}
@@ -206,7 +208,7 @@ export function RecordForm({
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
       <RequestLead kind={form.kind} body={body} />
-      <FundLead kind={form.kind} body={body} gates={file.gates} />
+      <FundLead kind={form.kind} body={body} />
       <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />
       <footer className={styles.foot}>
         {refused && <ToLookAt questions={toLookAt} onGo={goTo} />}
@@ -273,7 +275,7 @@ function entered(body: Body): Body {
 function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefined, body: Body) {
   const own = file.records
     .filter((other) => other.own && other.id !== record?.id)
-    .map((other) => ({ kind: other.kind, body: entered(other.body) }));
+    .map((other) => ({ id: other.id, kind: other.kind, body: entered(other.body) }));
   const answered = new Set(file.warnings.filter((warning) => warning.answered).map(named));
   // Who may consent to what depends on all that every office wrote; an age that is just being written depends on itself.
   const minor = form.kind === 'consent' ? file.row.minor : undefined;
@@ -284,7 +286,7 @@ function liveWarnings(file: CaseFile, form: Form, record: ShownRecord | undefine
   const elsewhere = file.records
     .filter((other) => !other.own)
     .map(({ kind, office, body: theirs }) => ({ kind, office, body: entered(theirs) }));
-  return warnings([...own, { kind: form.kind, body }], today, minor, elsewhere).filter(
+  return warnings([...own, { id: record?.id, kind: form.kind, body }], today, minor, elsewhere).filter(
     (warning) =>
       warning.kind === form.kind &&
       (warning.blocks || (warning.needsReason ? isOf(warning) : !answered.has(named(warning)))),

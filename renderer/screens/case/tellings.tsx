@@ -9,6 +9,7 @@ import { useAnswerWords } from '../../components/answers/answer-words.ts';
 import { nameOf } from '../../components/answers/options.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { ShareLimits } from '../../components/share-limits.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -40,6 +41,9 @@ export function Tellings({ file, onFile }: TellingsProps) {
         {open.map((telling) => (
           <OneTelling key={telling.record} caseId={file.row.caseId} telling={telling} onFile={onFile} />
         ))}
+        {open.some(({ left, outside }) => left === null && outside !== null) && (
+          <ShareLimits limits={file.shareLimits} />
+        )}
       </Stack>
     </Alert>
   );

@@ -12,6 +12,7 @@ import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useSentence } from '../../components/sentence.ts';
+import { ShareLimits } from '../../components/share-limits.tsx';
 import { TextChoice } from '../../components/text-choice.tsx';
 import { useText } from '../../locales/index.ts';
 import { leaveEntered } from '../../print-paper.ts';
@@ -131,6 +132,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
         <section className={styles.choices} aria-label={say('print')}>
           {toOffice && <OfficeChoice choice={choice} onChange={setChoice} />}
           {isReport && <ReportChoices choice={choice} parts={answer?.parts ?? []} onChange={setChoice} />}
+          <ShareLimits limits={answer?.limits ?? []} />
           {answer !== undefined && <LeftList left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {likenesses !== null && (

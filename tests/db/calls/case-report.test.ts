@@ -100,6 +100,21 @@ describe('a detailed report', () => {
     expect(await outcome(office, asked(caseId, report))).toBe(code);
   });
 
+  it('is for nobody to whom a request stands that the person said no to, and shows with whom and what never', async () => {
+    const office = createOffice();
+    const caseId = createTold(office, { ...AGREED, 'share-limits': 'Never the church' });
+    const focal = office.sessionOf('focal-point');
+    const asks = { act: 'ask', date: '2026-05-04', 'to-kind': 'legal', 'to-name': 'Ms  orlova, Lawyer' };
+    const { id } = saves(focal, caseId, { kind: 'referral', body: { ...asks, agreed: 'refuses' } });
+    const { stops, limits } = await shows(office, asked(caseId, LAWYER));
+    expect([stops.map(({ code }) => code), limits]).toEqual([['request-refused'], ['Never the church']]);
+    expect(await outcome(office, asked(caseId, LAWYER))).toBe('request-refused');
+    expect(await outcome(office, asked(caseId, { ...LAWYER, name: 'Mr Beck, lawyer' }))).toBe('done');
+    expect((await shows(office, asked(caseId, OWN))).limits).toEqual([]);
+    saves(focal, caseId, { kind: 'referral', id, body: { ...asks, agreed: 'with-name' } });
+    expect(await outcome(office, asked(caseId, LAWYER))).toBe('done');
+  });
+
   it('without a name goes without what was told', async () => {
     const office = createOffice();
     const caseId = createTold(office, { ...AGREED, 'share-partners': 'without-name' });

@@ -25,6 +25,7 @@ const WRITES = 'writes';
 type Inputs = typeof WRITES | 'once' | ((of: AskedOf, at: number) => readonly object[]);
 
 const none = (): readonly object[] => [{}];
+const STEP_KINDS = ['travel', 'referral', 'payment'] as const;
 /** What is asked case by case. A call that is new here does not compile until somebody says whether it reads. */
 const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.state': 'once',
@@ -144,6 +145,11 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'records.attach': WRITES,
   // It writes its line of audit.
   'records.picture': WRITES,
+  'records.beforeStep': ({ caseId, records }) =>
+    STEP_KINDS.flatMap((kind) => [
+      { caseId, kind, body: {} },
+      ...records.slice(0, 3).map((record) => ({ caseId, kind, record, body: { agreed: 'refuses' } })),
+    ]),
   'records.withdraw': WRITES,
   'records.undo': WRITES,
   'records.withdrawn': ({ caseId }) => [{ caseId }],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Body } from '../../../db/codebook/types.ts';
 import { warnings } from '../../../db/codebook/warnings.ts';
 
@@ -156,6 +156,26 @@ describe('a journey', () => {
       [['travel', { escort: ['none', 'medical'] }]],
     ],
   ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
+
+  it('is refused where it names a journey of this office that began later, and warns of one of another office', () => {
+    const [mine, theirs] = ['A'.repeat(22), `${'B'.repeat(21)}A`];
+    const journey: Body = { state: 'departed', departed: '2026-05-04' };
+    const names = (id: string): Body => ({
+      state: 'arrived',
+      date: '2026-05-03',
+      journey: { cites: [id, 'departed'] },
+    });
+    const found = (id: string) =>
+      warnings(
+        [
+          { id: mine, kind: 'travel', body: journey },
+          { kind: 'arrival', body: names(id) },
+        ],
+        '2026-05-20',
+      ).map(({ code, blocks }) => [code, blocks]);
+    expect(found(mine)).toEqual([['warning-arrival-before-its-journey', true]]);
+    expect(found(theirs)).toEqual([['warning-arrival-before-departure', false]]);
+  });
 
   const NOT_AGREED = ['travel.consulate warning-consulate-not-agreed'];
   const consulate = (answer: string): Filed => ['travel', { consulate: answer }];

@@ -7,6 +7,7 @@ import { houseRows } from '../../../../db/casework/views/house.ts';
 import { caseRow, listCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import {
+  anotherOffice,
   createCase,
   createOffice,
   fileFor,
@@ -74,6 +75,39 @@ describe('what was written down in an emergency', () => {
     prolong('2026-05-12T11:06', 'ill');
     expect(ends()).toBe('2026-05-12T11:05Z');
     expect(caseRow(office.sessionOf('caseworker'), caseId)?.name ?? null).toBeNull();
+  });
+
+  it.each([false, true])(
+    'counts from the first writing, whatever is corrected since (another office in the case: %s)',
+    (isJoint) => {
+      const { office, caseId } = atNight();
+      if (isJoint)
+        anotherOffice(office, 'MD-KIV').writes(caseId, [{ kind: 'note', body: { kind: 'note', text: 'x' } }]);
+      const ends = () => emergencyEnds(caseRecords(office.db, caseId));
+      const session = office.sessionOf('focal-point');
+      const prolongs = { date: '2026-05-06', keep: 'emergency', 'prolonged-because': 'ill' };
+      office.at('2026-05-06T11:00');
+      const { id } = saves(session, caseId, { kind: 'consent', body: prolongs });
+      office.at('2026-05-13T11:00');
+      saves(session, caseId, { kind: 'consent', id, body: { ...prolongs, 'prolonged-because': 'no-interpreter' } });
+      expect(ends(), 'corrected a week later, and in time').toBe('2026-05-09T11:00Z');
+      // Taken back and written again it is written anew, and the hours were over.
+      saves(session, caseId, { kind: 'consent', id, body: { date: '2026-05-06', keep: 'emergency' } });
+      saves(session, caseId, { kind: 'consent', id, body: prolongs });
+      expect(ends()).toBe('2026-05-07T23:40Z');
+      const late = saves(session, caseId, { kind: 'consent', body: { ...prolongs, date: '2026-05-13' } }).id;
+      saves(session, caseId, { kind: 'consent', id: late, body: prolongs });
+      expect(ends(), 'written late and corrected, still late').toBe('2026-05-07T23:40Z');
+    },
+  );
+
+  it('begins when it was first written, and no later by a correction of its day', () => {
+    const { office, caseId } = atNight();
+    office.at('2026-05-06T10:00');
+    const { id } = recordOf(office, caseId, 'consent');
+    const body = { date: '2026-05-06', keep: 'emergency' };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', id, body });
+    expect(emergencyEnds(caseRecords(office.db, caseId))).toBe('2026-05-07T23:40Z');
   });
 
   it('is prolonged by no clock that was turned back', () => {

@@ -142,6 +142,39 @@ describe('who departed, and of whom nobody wrote how they came', () => {
   it('rings for nobody whose journey was typed in long afterwards', () => {
     const typed = caseOf(child, left({ departed: '2004-05-10' })).map(writtenAt('2026-05-10T12:00Z'));
     expect(openDangersOn(typed, '2026-05-20')).toEqual([]);
+    const version = (at: string) => ({ at, open: { state: 'departed', departed: '2004-05-10' } });
+    const corrected = (at: string) =>
+      typed.map((record) => (record.kind === 'travel' ? { ...record, revision: 2, versions: [version(at)] } : record));
+    expect(openDangersOn(corrected('2026-05-10T11:00Z'), '2026-05-20'), 'corrected').toEqual([]);
+    expect(openDangersOn(corrected('2004-05-10T11:00Z'), '2026-05-20').map(({ danger }) => danger)).toEqual([
+      'child-late',
+    ]);
+  });
+
+  it('without a day is late from the day on which somebody first wrote that they left, whatever is corrected since', () => {
+    const noted = caseOf(['travel', { state: 'departed' }]).map((record) => ({
+      ...record,
+      at: '2026-05-19T12:00Z',
+      versions: [
+        { at: '2026-05-02T12:00Z', open: { state: 'planned' } },
+        { at: '2026-05-10T12:00Z', open: { state: 'departed' } },
+      ],
+    }));
+    expect(openDangersOn(noted, '2026-05-11').map(({ since }) => since)).toEqual(['2026-05-10']);
+  });
+
+  it('is expected anew by a bed whose day was noted since, and by none that was only corrected', () => {
+    const bedOf = (versionDay: string) =>
+      caseOf(left(), ['stay', { from: '2026-05-25', came: 'not-yet' }]).map((record) =>
+        record.kind === 'stay'
+          ? {
+              ...{ ...record, at: '2026-05-15T12:00Z' },
+              versions: [{ at: '2026-05-01T12:00Z', open: { from: versionDay, came: 'not-yet' } }],
+            }
+          : { ...record, at: '2026-05-10T12:00Z' },
+      );
+    expect(openDangersOn(bedOf('2026-05-09'), '2026-05-16')).toEqual([]);
+    expect(openDangersOn(bedOf('2026-05-25'), '2026-05-16').map(({ danger }) => danger)).toEqual(['late']);
   });
 
   it('an arrival of a day to come ends nothing', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { waitsForApprover } from '../../../../db/casework/rules/asked-of.ts';
+import { returnsByTelephone } from '../../../../db/casework/rules/child-return.ts';
 import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { openThings } from '../../../../db/casework/rules/open-things.ts';
@@ -74,6 +75,27 @@ describe('the gate of a return', () => {
     expect(missingAt('return', heard, '2026-05-12')).toEqual(['return-child-not-confirmed']);
     const colleagues = caseOf(...CHILD_READY, childReturn({ ...HEARD, 'by-role': 'focal-point' }));
     expect(missingAt('return', colleagues, '2026-05-11')).toEqual(['return-child-not-confirmed']);
+  });
+
+  it('of a child said by telephone has seven days from what was first said, however often it is noted and corrected', () => {
+    const [first, again] = [childReturn({ ...HEARD }), childReturn({ ...HEARD }, '2026-05-07')];
+    const noted = written(caseOf(...CHILD_READY, first, again));
+    expect(missingAt('return', noted, '2026-05-11')).toEqual([]);
+    expect(missingAt('return', noted, '2026-05-12')).toEqual(['return-child-not-confirmed']);
+    expect(returnsByTelephone(noted).map(({ confirmBy }) => confirmBy)).toEqual(['2026-05-11', '2026-05-11']);
+    // A no that anybody noted between the two gives no more days; a record of whose word it is does.
+    const no = written(caseOf(...CHILD_READY, first, childReturn({ result: 'no' }, '2026-05-06'), again));
+    expect(missingAt('return', no, '2026-05-12')).toEqual(['return-child-not-confirmed']);
+    const own = written(caseOf(...CHILD_READY, first, childReturn({}, '2026-05-05'), again));
+    expect(returnsByTelephone(own).map(({ confirmBy }) => confirmBy)).toEqual(['2026-05-14']);
+    const moved = written(caseOf(...CHILD_READY, again)).map(
+      (one): CaseRecord =>
+        one.open['by-telephone'] === true ? { ...one, versions: [{ at: `${DAY}T09:00Z`, open: one.open }] } : one,
+    );
+    expect(
+      returnsByTelephone(moved).map(({ since }) => since),
+      'its day was changed',
+    ).toEqual([DAY]);
   });
 
   it('of a child said by telephone waits on the approver’s Today, and is open where the case is closed', () => {

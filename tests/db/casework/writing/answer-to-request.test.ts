@@ -34,6 +34,36 @@ const ASKS = {
   opens: 'form:decision',
 };
 
+/** casework/RULES.md (Return of a child): whoever said it by telephone confirms it with one key. */
+it.each(['approver', 'headquarters'] as const)(
+  'what %s said by telephone of a child’s return is what their decision begins with',
+  (by) => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('focal-point'), [{ kind: 'profile', body: { age: 15 } }]);
+    const heard = {
+      matter: 'child-return',
+      result: 'yes',
+      'by-telephone': true,
+      hour: 16,
+      'by-organisation': 'Ms Sadik',
+    };
+    const { id } = saves(office.sessionOf('focal-point'), caseId, {
+      kind: 'decision',
+      body: { ...heard, date: '2026-05-03', 'by-role': by },
+    });
+    const begins = (person: 'approver' | 'hq-case-manager' | 'focal-point') =>
+      openCase(office.sessionOf(person), caseId).begins.decision;
+    const answers = { matter: 'child-return', 'by-role': by, answers: [id, 'date'] };
+    expect(begins(by === 'approver' ? 'approver' : 'hq-case-manager')).toEqual(answers);
+    expect(begins('focal-point')).toBeUndefined();
+    expect(openCase(office.sessionOf('focal-point'), caseId).waiting.decision).toEqual([id]);
+    if (by === 'headquarters') return;
+    const body = { ...answers, date: '2026-05-04', result: 'yes' };
+    expect(refusalCode(() => saves(office.sessionOf('approver'), caseId, { kind: 'decision', body }))).toBe('done');
+    expect(openCase(office.sessionOf('focal-point'), caseId).waiting.decision).toEqual([]);
+  },
+);
+
 describe('on Today', () => {
   it('says who asks what of this office, until it is answered', () => {
     const { office, session, caseId } = createAskedCase();

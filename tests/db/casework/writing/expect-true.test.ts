@@ -36,6 +36,24 @@ describe('an answer that cannot be true beside another', () => {
   });
 });
 
+/** casework/RULES.md (False answers): an arrival before the journey that it names began. */
+it('an arrival before the journey of ours that it names is refused, whichever of the two comes last', () => {
+  const office = createOffice();
+  const session = office.sessionOf('caseworker');
+  const caseId = createCase(session, [INTAKE]);
+  const travel = (departed: string, id?: string) => ({ kind: 'travel', id, body: { state: 'departed', departed } });
+  const { id } = saves(session, caseId, travel('2026-05-02'));
+  const came = (date: string) => ({
+    kind: 'arrival',
+    body: { state: 'arrived', date, journey: { cites: [id, 'departed'] as const } },
+  });
+  expect(refusalCode(() => saves(session, caseId, came('2026-05-01')))).toBe('warning-arrival-before-its-journey');
+  expect(refusalCode(() => saves(session, caseId, came('2026-05-03')))).toBe('done');
+  expect(refusalCode(() => saves(session, caseId, travel('2026-05-04', id)))).toBe(
+    'warning-arrival-before-its-journey',
+  );
+});
+
 describe('a contradiction that stands in a case already', () => {
   /** As an earlier version let it be written. */
   const contradictory = () => {

@@ -1,0 +1,48 @@
+/** What whoever writes a record is told before it is written: what the gates of its steps lack (casework/RULES.md, The gate of a step). Reads only. */
+import type { Gate } from '../../contract/case-file.ts';
+import type { BeforeStep } from '../../contract/records.ts';
+import { WaymarkError } from '../../store/errors.ts';
+import { isOwn, openRecords } from '../people/access.ts';
+import { readsStory } from '../people/closed-answers.ts';
+import { gatesOfSteps } from '../people/gates-of-steps.ts';
+import { sees } from '../people/roles.ts';
+import type { UserSession } from '../people/user-session.ts';
+import { writingRefusal, writingRights } from '../people/writing-rights.ts';
+import { enteredIn } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { STEP_GATES } from '../rules/gate-of-step.ts';
+import { stepsAhead, stepsTaken } from '../rules/step-taken.ts';
+import { fundsOfLines, mayHearOfFunds } from './funds-heard.ts';
+
+interface Writing {
+  readonly caseId: string;
+  readonly kind: string;
+  /** The record (by id) that is changed; undefined of a new one. */
+  readonly record?: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export function beforeStep(session: UserSession, { caseId, kind, record, body }: Writing): BeforeStep {
+  const records = openRecords(session, caseId);
+  const refused = writingRefusal(writingRights(session, caseId, records), kind);
+  if (refused !== undefined) throw new WaymarkError(refused, { kind });
+  const changed = records.find((one) => one.id === record && one.kind === kind && isOwn(session, one));
+  const taken = changed === undefined ? [] : stepsTaken(kind, enteredIn(changed));
+  const steps = stepsAhead(kind, body).filter((step) => !taken.includes(step));
+  if (steps.length === 0) return { gates: [] };
+  const { project } = body;
+  const gates = gatesOfSteps(session, records, { steps, kind, body }, () =>
+    fundsOfLines(session.db, typeof project === 'string' ? [project] : []),
+  );
+  return { gates: gates.filter(mayHear(session, records)) };
+}
+
+/** As of the gates of a case: who works with the person is told of them, of a step to who reads what happened, of money to who reads of that too. */
+function mayHear(session: UserSession, records: readonly CaseRecord[]): (gate: Gate) => boolean {
+  const [worksWithPerson, story] = [sees(session.user.role, 'contact'), readsStory(session, records)];
+  const money = mayHearOfFunds(session, records);
+  return ({ gate }) => {
+    if (gate === 'fund') return money;
+    return STEP_GATES.some((step) => step === gate) ? story : worksWithPerson;
+  };
+}
