@@ -49,6 +49,7 @@ const NOT_ASKED: Reasons = {
   'db/casework/papers/day-sheet.ts stay.came': 'leaves the field out of the days of a stay, and reads nothing',
   'db/casework/papers/house-sheet.ts stay.from': 'the sheet prints the day as it was noted',
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',
+  'db/casework/papers/consulate-list.ts identity.birth-date': AS_IT_WAS_NOTED,
   'db/casework/papers/own-copy.ts consent.*': 'says in words what saidByPerson answers, and reads no answer',
   'db/casework/papers/own-copy.ts service.outcome': AS_IT_WAS_NOTED,
   'db/casework/papers/own-copy.ts identity.birth-date': AS_IT_WAS_NOTED,

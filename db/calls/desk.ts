@@ -19,8 +19,8 @@ export interface RegisteredPaper {
   readonly how: WayOut;
   /** Its number in the outgoing list, or what the window made itself. */
   readonly paper: number | OwnPaper;
-  /** What the audit trail says that it is about. */
-  readonly subject: string;
+  /** What the audit trail says that it is about: a line each. */
+  readonly subjects: readonly string[];
   /** The decision without consent that lets a letter leave. */
   readonly decision: string | null;
 }

@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { caseListPaper } from '../casework/papers/case-list.ts';
+import { consulatePaper } from '../casework/papers/consulate-list.ts';
 import { daySheet } from '../casework/papers/day-sheet.ts';
 import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
-import { momentLabel } from '../casework/papers/labels.ts';
+import { fill, momentLabel } from '../casework/papers/labels.ts';
 import { signsMissing } from '../casework/papers/look-through.ts';
 import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
@@ -26,6 +27,7 @@ import { dropLeft } from '../casework/record/told-left.ts';
 import { printMissing } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { caseListTable } from '../casework/views/case-list-table.ts';
+import { consulateList } from '../casework/views/consulate-list.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
 import { leavingWithPost } from '../casework/views/post-sheet.ts';
@@ -34,15 +36,17 @@ import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
+import { CASE_LIST } from '../codebook/papers/case-list.ts';
 import type { ShownText } from '../codebook/papers/consent/edition.ts';
 import { TEXT_LANGUAGE_CODES } from '../codebook/papers/consent/index.ts';
 import { CONSENT_PAPER } from '../codebook/papers/consent-paper.ts';
+import { CONSULATE_LIST } from '../codebook/papers/consulate-list.ts';
 import { FOR_A_REASON, OF_A_CASE } from '../codebook/papers/of-a-case.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
 import type { Language } from '../codebook/types.ts';
-import { languageLabel } from '../codebook/world.ts';
+import { countryLabel, isCountry, languageLabel } from '../codebook/world.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
 import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop, PaperWanted } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
@@ -66,6 +70,7 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'house-sheet',
   'day-sheet',
   'case-list',
+  'consulate-list',
   'post-sheet',
   'consent-text',
   'tracking-sheet',
@@ -93,11 +98,24 @@ interface Content {
   readonly text: ShownText | null;
   readonly parts: Report['parts'];
   readonly limits: Report['limits'];
+  /** Of a list for a consulate: the cases on it, and what is shown of it. */
+  readonly cases: readonly string[];
+  readonly shown: string | null;
   /** For whom, where that is said on the paper and nowhere else; null for every other. */
   readonly recipient: string | null;
 }
 
-const NOTHING_FOUND = { stops: [], likenesses: null, left: [], text: null, parts: [], limits: [], recipient: null };
+const NOTHING_FOUND = {
+  stops: [],
+  likenesses: null,
+  left: [],
+  text: null,
+  parts: [],
+  limits: [],
+  cases: [],
+  shown: null,
+  recipient: null,
+};
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
 function content(session: UserSession, wanted: Wanted): Content {
@@ -120,6 +138,7 @@ function written(session: UserSession, wanted: Wanted): Content {
     return { paper: askLetterTo(session, wanted.office, wanted.language), ...NOTHING_FOUND };
   }
   if (wanted.kind === 'case-list') return listOfCases(session, wanted);
+  if (wanted.kind === 'consulate-list') return listForConsulate(session, wanted);
   if (OF_A_CASE.has(wanted.kind)) return { ...NOTHING_FOUND, ...paperOfCase(session, wanted) };
   if (wanted.kind === 'post-sheet') {
     const { leaving, left } = leavingWithPost(session);
@@ -161,6 +180,39 @@ function listOfCases(session: UserSession, { cases, language }: Wanted): Content
   return { ...NOTHING_FOUND, paper: caseListPaper(table, language), left: table.left };
 }
 
+/**
+ * The list for a consulate of a country, of those of the selected cases of whom it may be told: for whoever may export cases. Before a country is
+ * chosen, and where none of them may be told of, it is empty and stopped.
+ */
+function listForConsulate(session: UserSession, { cases, country, language }: Wanted): Content {
+  requirePermission(session.user.role, 'export-cases');
+  if (cases === undefined || (country !== undefined && !isCountry(country))) throw new WaymarkError('bad-input');
+  if (country === undefined) return { ...NOTHING_FOUND, paper: noPaper(language), stops: [stopOf('consulate-which')] };
+  const { rows, left } = consulateList(session, cases, country);
+  const { paper, stops } = consulatePaper(
+    rows.map(({ identity }) => identity),
+    country,
+    language,
+  );
+  return {
+    ...NOTHING_FOUND,
+    paper,
+    stops: rows.length === 0 ? [stopOf('consulate-nobody')] : stops,
+    left,
+    cases: rows.map(({ caseId }) => caseId),
+    shown: createHash('sha256').update(JSON.stringify(paper)).digest('hex'),
+    recipient: fill(CONSULATE_LIST.recipient[language], { country: countryLabel(country, language) }),
+  };
+}
+
+function noPaper(language: Language): Paper {
+  return { kind: 'consulate-list', language, heading: CASE_LIST.title[language], blocks: [], foot: [] };
+}
+
+function stopOf(code: PaperStop['code']): PaperStop {
+  return { code, places: {} };
+}
+
 /** The tracking sheet of a project line: as a way out of a list it is for whoever may export cases. */
 function trackingOf(session: UserSession, { line, language }: Wanted): Content {
   requirePermission(session.user.role, 'export-cases');
@@ -196,7 +248,7 @@ function saidOf(found: readonly PaperStop[], language: Language): string {
 
 export const answerPapers: Answers<'papers'> = {
   content: (desk, input) => {
-    const { recipient: _, ...found } = content(currentSession(desk), input);
+    const { recipient: _, cases: __, ...found } = content(currentSession(desk), input);
     return { ...found, layout: layoutOf(found.paper, input.size) };
   },
 
@@ -210,7 +262,7 @@ export const answerPapers: Answers<'papers'> = {
     }
     if (FOR_A_REASON.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
-    const { paper, stops, likenesses, text, recipient } = content(session, input);
+    const { paper, stops, likenesses, text, cases, shown, recipient } = content(session, input);
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
@@ -234,8 +286,9 @@ export const answerPapers: Answers<'papers'> = {
         return told;
       }
       const act = input.how === 'pdf' ? 'save-paper' : 'print';
+      if (shown !== null) expectAsShown(session, input);
       if (likenesses !== null) writeAudit(session, act, input.caseId, 'meant-otherwise');
-      writeAudit(session, act, input.caseId ?? input.kind, 'done');
+      for (const subject of [...cases, input.caseId ?? input.kind]) writeAudit(session, act, subject, 'done');
       const said = likenesses === null ? [] : [saidOf(likenesses.found, input.language)];
       return noteOutgoing(session.db, {
         at: minuteOf(now),
@@ -273,7 +326,7 @@ export const answerPapers: Answers<'papers'> = {
       sha256,
       how: input.how === 'pdf' ? 'file' : 'print',
       paper: number,
-      subject: input.caseId ?? input.kind,
+      subjects: [...cases, input.caseId ?? input.kind],
       decision: input.kind === 'told-letter' ? (input.decision ?? null) : null,
     });
     return { number, paper: numbered, sides: layoutOf(numbered, input.size).sides.length, document };
@@ -286,7 +339,7 @@ export const answerPapers: Answers<'papers'> = {
     if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
     expectSigns(input.html);
     const sha256 = createHash('sha256').update(input.html).digest('hex');
-    desk.papers.push({ sha256, how: 'print', paper: input.what, subject: input.what, decision: null });
+    desk.papers.push({ sha256, how: 'print', paper: input.what, subjects: [input.what], decision: null });
     return { registered: true };
   },
 
@@ -319,16 +372,21 @@ export const answerPapers: Answers<'papers'> = {
   },
 };
 
+/** A person looked at exactly this: a gate that closed since, and one that opened, is looked at first. */
+function expectAsShown(session: UserSession, input: Wanted & { readonly shown?: string | undefined }): void {
+  if (content(session, input).shown !== input.shown) throw new WaymarkError('consulate-list-changed');
+}
+
 function keepDays({ kind, report }: Pick<Wanted, 'kind' | 'report'>): number {
-  if (kind === 'handover-summary') return OTHERS_KEEP_DAYS;
+  if (kind === 'handover-summary' || kind === 'consulate-list') return OTHERS_KEEP_DAYS;
   return report === undefined || report.reader === 'own-office' ? KEEP_DAYS : OTHERS_KEEP_DAYS;
 }
 
 /** What was noted when the paper was to leave, as it is now that it did not. */
-function noteTakenBack(session: UserSession, { paper, how, subject, decision }: RegisteredPaper): void {
+function noteTakenBack(session: UserSession, { paper, how, subjects, decision }: RegisteredPaper): void {
   if (typeof paper === 'number') noteNotLeft(session.db, paper);
   if (decision !== null) dropLeft(session.db, decision);
-  writeAudit(session, how === 'file' ? 'save-paper' : 'print', subject, 'taken-back');
+  for (const subject of subjects) writeAudit(session, how === 'file' ? 'save-paper' : 'print', subject, 'taken-back');
 }
 
 /** Throws `document-missing-sign` for a document of the window that holds a sign which no font that travels has. */

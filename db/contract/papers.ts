@@ -15,6 +15,7 @@ export const PAPER_KINDS = [
   'feedback-sheet',
   'ask-letter',
   'case-list',
+  'consulate-list',
   'post-sheet',
   'consent-text',
   'tracking-sheet',
@@ -143,6 +144,8 @@ const consentText = z.object({ id: z.enum(CONSENT_TEXTS), language: z.enum(TEXT_
 export type ConsentTextWanted = z.infer<typeof consentText>;
 /** Of a tracking sheet: the project line. */
 const projectLine = z.string().trim().min(1).max(24);
+/** Of a list for a consulate: of which country (ISO 3166-1 alpha-3). */
+const country = z.string().regex(/^[A-Z]{3}$/);
 
 /** Which paper, of what, and how it is drawn. */
 const paper = z.object({
@@ -155,6 +158,7 @@ const paper = z.object({
   cases: severalCases.optional(),
   text: consentText.optional(),
   line: projectLine.optional(),
+  country: country.optional(),
   language: z.enum(LANGUAGES),
   size: z.enum(PAPER_SIZES).default('A4'),
 });
@@ -192,8 +196,10 @@ export const papersArea = {
     readonly stops: readonly PaperStop[];
     /** Null where there are none. */
     readonly likenesses: Likenesses | null;
-    /** Of a list of cases, or of the post: those that were asked for and are not on it. */
+    /** Of a list, or of the post: those that were asked for and are not on it. */
     readonly left: readonly LeftCase[];
+    /** Of a list for a consulate, what was shown of it; null for every other. */
+    readonly shown: string | null;
     /** Null where the paper is no text to agree to. */
     readonly text: ShownText | null;
     /** Of a detailed report: its parts that hold something, left out or not, and how many things each holds. */
@@ -204,6 +210,8 @@ export const papersArea = {
   /**
    * Enters the paper in the outgoing list before it is printed or saved; answers its number. `meantOtherwise` is what was `shown` of the
    * likenesses: where others have come since, the paper is refused with the first of them. The list and the audit trail keep that it was said.
+   * A list for a consulate leaves as it was `shown`, looked at again in the transaction in which it leaves, else it is refused with
+   * `consulate-list-changed`; the trail has a line for each case on it.
    */
   register: verb<{
     readonly number: number;
@@ -217,6 +225,7 @@ export const papersArea = {
       how: z.enum(['print', 'pdf']),
       reason: z.string().trim().max(500).optional(),
       meantOtherwise: sha256.optional(),
+      shown: sha256.optional(),
     }),
   ),
   /**

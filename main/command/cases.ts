@@ -279,8 +279,9 @@ function reportAsked({ for: reader, office, name, agreed }: PaperOptions) {
   return office === undefined ? { report } : { report, office };
 }
 
-/** The list of cases is of what was selected on the screen, and so is the tracking sheet. */
-const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => kind !== 'case-list' && kind !== 'tracking-sheet');
+/** Lists are of what was selected on the screen, and so is the tracking sheet. */
+const OF_THE_SCREEN: ReadonlySet<PaperKind> = new Set(['case-list', 'consulate-list', 'tracking-sheet']);
+const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => !OF_THE_SCREEN.has(kind));
 
 /** The file that a table is to be written to; undefined where none was asked for. */
 function fileAsked({ csv, xlsx }: ReportOptions): { readonly as: TableFile; readonly out: string } | undefined {

@@ -11,6 +11,7 @@ export const printTexts = {
   'title-ask-letter': { en: 'Request to an office', fr: 'Demande à un bureau', es: 'Petición a una oficina' },
   'title-post-sheet': { en: 'Sheet of the post', fr: 'Feuille de passation', es: 'Hoja de entrega del cargo' },
   'title-case-list': { en: 'List of cases', fr: 'Liste de dossiers', es: 'Lista de casos' },
+  'title-consulate-list': { en: 'List for a consulate', fr: 'Liste pour un consulat', es: 'Lista para un consulado' },
   'title-tracking-sheet': { en: 'Tracking sheet', fr: 'Feuille de suivi', es: 'Hoja de seguimiento' },
   'title-case-report': { en: 'Detailed report', fr: 'Rapport détaillé', es: 'Informe detallado' },
   'title-handover-summary': {
@@ -52,6 +53,12 @@ export const printTexts = {
   'agreed-police': { en: 'Contact with the police', fr: 'Le contact avec la police', es: 'Contacto con la policía' },
   readerName: { en: 'Name and function', fr: 'Nom et fonction', es: 'Nombre y función' },
   parts: { en: 'What goes', fr: 'Ce qui y figure', es: 'Qué incluye' },
+  consulateOf: { en: 'Consulate of', fr: 'Consulat de', es: 'Consulado de' },
+  consulateNames: {
+    en: 'It holds names. Only those stand on it who agreed in writing, and whom nothing noted here forbids to name to this State.',
+    fr: 'Elle contient des noms. N’y figurent que les personnes qui ont donné leur accord écrit, et que rien de ce qui est noté n’interdit de nommer à cet État.',
+    es: 'Contiene nombres. Solo figuran quienes dieron su acuerdo por escrito, y a quienes nada de lo anotado impide nombrar ante ese Estado.',
+  },
   oneCopy: {
     en: 'One copy, destroyed in the morning.',
     fr: 'Un seul exemplaire, détruit le matin.',

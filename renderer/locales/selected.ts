@@ -23,6 +23,7 @@ export const selectedTexts = {
   keepTitle: { en: 'Keep or erase', fr: 'Conserver ou effacer', es: 'Conservar o borrar' },
   export: { en: 'Export…', fr: 'Exporter…', es: 'Exportar…' },
   print: { en: 'Print…', fr: 'Imprimer…', es: 'Imprimir…' },
+  consulate: { en: 'Consulate…', fr: 'Consulat…', es: 'Consulado…' },
   seal: { en: 'Seal…', fr: 'Sceller…', es: 'Sellar…' },
   done: { en: 'Done', fr: 'Terminé', es: 'Listo' },
   left_one: { en: '{count} stays as it is', fr: '{count} reste tel quel', es: '{count} queda como está' },

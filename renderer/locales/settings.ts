@@ -355,6 +355,11 @@ export const settingsTexts = {
     fr: 'liste de dossiers sans noms',
     es: 'lista de casos sin nombres',
   },
+  'what-consulate-list': {
+    en: 'list for a consulate, with names',
+    fr: 'liste pour un consulat, avec noms',
+    es: 'lista para un consulado, con nombres',
+  },
   'what-tracking-sheet': { en: 'tracking sheet', fr: 'feuille de suivi', es: 'hoja de seguimiento' },
   'what-package': { en: 'package', fr: 'paquet', es: 'paquete' },
   'what-told': {

@@ -19,6 +19,33 @@ test.afterAll(() => place.leave());
 /** Columns that must be read whole: what is cut in the others stands in full behind them. */
 const WHOLE = ['reference', 'age', 'stage', 'flags', 'changed', 'state'];
 
+/** Who agreed that the authorities of their country are told. */
+const FOR_A_CONSULATE = [
+  {
+    kind: 'consent',
+    body: {
+      date: '2026-05-04',
+      keep: 'with-name',
+      'authorities-of-origin': 'agrees',
+      'fears-authorities': 'no',
+      'asylum-explained': true,
+      form: 'signed',
+      present: ['interpreter'],
+    },
+  },
+  {
+    kind: 'identity',
+    body: {
+      'family-name': 'Ciobanu',
+      'given-names': 'Lia',
+      'birth-date': '1999-03-07',
+      'birth-place': 'Soroca',
+      'document-kinds': ['passport'],
+      'document-numbers': 'AB1234567',
+    },
+  },
+  { kind: 'profile', body: { nationalities: ['MDA'] } },
+];
 /** An office's screen, and the same at 200 % zoom. */
 const SIZES = [
   { width: 1280, height: 720 },
@@ -240,7 +267,7 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await call(page, 'desk', 'prefer', { language: 'en' });
   await call(page, 'station', 'addUser', { name: 'Ion', role: 'caseworker', house: null, password: PASSWORD });
   // In each of the invented cases something may be open; in one that has only begun nothing is.
-  await call(page, 'cases', 'begin', {});
+  const { caseId } = await call(page, 'cases', 'begin', {});
   await drawAnew(page);
   await page.keyboard.press('c');
   const grid = page.getByRole('grid');
@@ -304,6 +331,18 @@ test('what is selected is handed on, closed and written to a file by the keyboar
   await expect(page.locator('[data-paper="case-list"] tbody tr').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeDisabled();
   await look(page, 'print-case-list');
+
+  await call(page, 'records', 'save', { caseId, records: FOR_A_CONSULATE });
+  await page.keyboard.press('Escape');
+  await begin('consulate')();
+  await expect(page.getByRole('heading', { level: 1, name: 'List for a consulate' })).toBeVisible();
+  await choose(page, 'Consulate of', 'mold', 'Moldova');
+  await expect(page.locator('[data-paper="consulate-list"] tbody tr')).toHaveText(/Ciobanu.*Lia.*AB1234567/);
+  await page.getByRole('textbox', { name: 'Why a list?' }).fill('for passports');
+  await look(page, 'print-consulate-list', { main: true });
+  await answerDialog([join(files, 'consulate.pdf')]);
+  await page.getByRole('button', { name: 'Print', exact: true }).press('Enter');
+  await expect(page.getByText('Entered in the outgoing list as number', { exact: false })).toBeVisible();
 });
 
 async function cutCells(page: Page): Promise<readonly (string | null)[]> {

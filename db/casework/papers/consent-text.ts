@@ -2,18 +2,19 @@
  * A text to agree to, in the language of the person, with the office's small beside it so that whoever holds it knows what it says
  * (`../../codebook/papers/consent/README.md`). Of the case it carries the last six characters of the reference and nothing else. Pure.
  */
-import type { ConsentAsk, ConsentTextId, Edition } from '../../codebook/papers/consent/edition.ts';
+import type { ConsentAsk, ConsentTextId, Edition, EditionInUse } from '../../codebook/papers/consent/edition.ts';
 import { readsFromRight } from '../../codebook/papers/consent/index.ts';
 import { CONSENT_PAPER } from '../../codebook/papers/consent-paper.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock, ParallelRow } from '../../contract/papers.ts';
+import { dayLabel } from './labels.ts';
 
 interface ConsentPaper {
   readonly id: ConsentTextId;
   /** The edition that the person reads. */
-  readonly edition: Edition;
+  readonly edition: EditionInUse;
   /** The edition in the language of the office. */
-  readonly office: Edition;
+  readonly office: EditionInUse;
   readonly language: Language;
   /** The last six characters; null: a blank paper. */
   readonly reference: string | null;
@@ -60,7 +61,11 @@ export function consentPaper(wanted: ConsentPaper): Paper {
     language,
     reads: { language: edition.language, fromRight: readsFromRight(edition.language) },
     heading: own.title,
-    whose: [...(isSame ? [] : [small.title]), `${CONSENT_PAPER.reference[language]} ${reference ?? BLANK}`].join(' · '),
+    whose: [
+      ...(isSame ? [] : [small.title]),
+      `${CONSENT_PAPER.reference[language]} ${reference ?? BLANK}`,
+      `${CONSENT_PAPER.edition[language]} ${dayLabel(edition.version, language)}`,
+    ].join(' · '),
     blocks: [
       ...parallel(
         ({ words }) => words.know,

@@ -86,6 +86,7 @@ const TITLE: Readonly<Record<PaperKind, keyof typeof PRINT_TITLES>> = {
   'feedback-sheet': 'sheet',
   'ask-letter': 'letter',
   'case-list': 'list',
+  'consulate-list': 'list',
   'post-sheet': 'sheet',
   'consent-text': 'sheet',
   'tracking-sheet': 'sheet',

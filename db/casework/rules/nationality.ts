@@ -3,11 +3,18 @@ import { codesOf, ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { isSettled } from './told-here.ts';
 
 /** Every country that any office told, each once, in an order that does not depend on how the records came. */
 export const nationalitiesOf = memoizeByCase((records): readonly string[] => [
   ...new Set(inOrder(ofKind(records, 'profile'), '').flatMap((record) => codesOf(record, 'nationalities', records))),
 ]);
+
+/** Whether they are a national of this country by the word of all who told of it, one that counts whole here among them: a State learns of its own alone. */
+export function isNationalOf(records: readonly CaseRecord[], country: string): boolean {
+  const told = ofKind(records, 'profile').filter((record) => codesOf(record, 'nationalities', records).length > 0);
+  return told.some(isSettled) && told.every((record) => codesOf(record, 'nationalities', records).includes(country));
+}
 
 /** Where the person comes from, as it was told last, by whichever office; what is undefined nobody told. */
 export function originOf(records: readonly CaseRecord[]): string | undefined {

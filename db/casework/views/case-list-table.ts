@@ -97,7 +97,7 @@ export function listedCases(
 }
 
 /** A paper or a file is read by others than the named people, and holds nothing that may not be kept. */
-function whyNotListed(session: UserSession, caseId: string): readonly Why[] {
+export function whyNotListed(session: UserSession, caseId: string): readonly Why[] {
   const records = openRecords(session, caseId);
   if (nothingIsKept(session, records) || heldBackByKeeping(records) !== undefined) return [because('export-not-kept')];
   return isClosed(session.db, caseId) ? [because('list-closed-to-named')] : [];

@@ -153,6 +153,8 @@ export const CONSENT_LISTS = [
       code('return', 'Going back', 'Retour', 'Regreso'),
       code('authorities', 'Authorities of origin', 'Autorités du pays d’origine', 'Autoridades del país de origen'),
       code('media', 'Media', 'Médias', 'Medios de comunicación'),
+      code('family', 'Contact with the family', 'Contact avec la famille', 'Contacto con la familia'),
+      code('police', 'Contact with the police', 'Contact avec la police', 'Contacto con la policía'),
     ],
   },
   {

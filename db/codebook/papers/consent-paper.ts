@@ -3,6 +3,8 @@ import { text } from '../text.ts';
 
 export const CONSENT_PAPER = {
   reference: text('Reference', 'Référence', 'Referencia'),
+  /** Which the person signs, so that the paper names what its answer names. */
+  edition: text('Text of', 'Texte du', 'Texto del'),
   card: text(
     'To cut out. Written by hand: a number and the hours, nothing else.',
     'À découper. À la main : un numéro et les heures, rien d’autre.',

@@ -4,4 +4,10 @@
 export const OF_A_CASE: ReadonlySet<string> = new Set(['case-report', 'handover-summary', 'own-copy']);
 
 /** Those of several cases, or of a whole one: each says why it leaves. */
-export const FOR_A_REASON: ReadonlySet<string> = new Set(['case-list', 'post-sheet', 'tracking-sheet', ...OF_A_CASE]);
+export const FOR_A_REASON: ReadonlySet<string> = new Set([
+  'case-list',
+  'consulate-list',
+  'post-sheet',
+  'tracking-sheet',
+  ...OF_A_CASE,
+]);

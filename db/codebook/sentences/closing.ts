@@ -131,4 +131,34 @@ export const CLOSING_SENTENCES = [
     'Aucun de ces dossiers ne peut figurer sur une liste qui sort : ils sont réservés à des personnes désignées, ou personne n’a accepté qu’ils soient gardés. Rien n’a été écrit.',
     'Ninguno de estos casos puede figurar en una lista que salga: están reservados a personas designadas, o nadie aceptó que se guarden. No se escribió nada.',
   ),
+  sentence(
+    'consulate-which',
+    'Choose the country whose consulate gets the list.',
+    'Choisissez le pays dont le consulat reçoit la liste.',
+    'Elija el país cuyo consulado recibe la lista.',
+  ),
+  sentence(
+    'consulate-nobody',
+    'Of none of these people may this consulate be told. Nothing leaves; why stands with each case.',
+    'Ce consulat ne peut être informé d’aucune de ces personnes. Rien ne sort ; la raison figure à chaque dossier.',
+    'De ninguna de estas personas puede informarse a este consulado. No sale nada; el motivo figura en cada caso.',
+  ),
+  sentence(
+    'consulate-not-national',
+    'The person is not noted here as a national of that country, or one office says otherwise.',
+    'La personne n’est pas notée ici comme ayant cette nationalité, ou un bureau dit autre chose.',
+    'Aquí no consta que la persona tenga esa nacionalidad, o una oficina dice otra cosa.',
+  ),
+  sentence(
+    'consulate-no-name',
+    'The person is kept without a name, or no name that counts here is noted.',
+    'La personne est gardée sans nom, ou aucun nom qui compte ici n’est noté.',
+    'La persona se guarda sin nombre, o no consta ningún nombre que cuente aquí.',
+  ),
+  sentence(
+    'consulate-list-changed',
+    'What may stand on this list has changed since it was shown. Nothing left. Look at it again, then print.',
+    'Ce qui peut figurer sur cette liste a changé depuis son affichage. Rien n’est sorti. Revoyez-la, puis imprimez.',
+    'Lo que puede figurar en esta lista cambió desde que se mostró. No salió nada. Mírela de nuevo y después imprima.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { ShownText, TextLanguage } from '../../../db/codebook/papers/consent/edition.ts';
 import {
   editionNow,
-  editionOf,
   readsFromRight,
   textInAnswers,
   textLanguageOf,
+  textShown,
 } from '../../../db/codebook/papers/consent/index.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
@@ -63,8 +63,8 @@ interface TextToReadProps {
 function TextToRead({ text, onText, onClose }: TextToReadProps) {
   const say = useText('print');
   useFocusBack();
-  const edition = editionOf(text.language, text.version) ?? editionNow(text.language);
-  const { title, says, asks, further = [] } = edition.texts[text.id];
+  const { edition, text: read } = textShown(text);
+  const { title, says, asks, further = [] } = read;
   return (
     <Modal
       fullScreen
@@ -77,7 +77,7 @@ function TextToRead({ text, onText, onClose }: TextToReadProps) {
         <div className={styles.choice}>
           <TextChoice
             text={text}
-            onText={(id) => onText({ ...text, id })}
+            onText={(id) => onText(textNow(id, text.language))}
             onLanguage={(language) => onText(textNow(text.id, language))}
           />
         </div>

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CameOut } from '../../components/came-out.tsx';
+import { CountrySelect } from '../../components/country-select.tsx';
 import { LeftList } from '../../components/left-list.tsx';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -42,6 +43,8 @@ interface PrintProps {
   readonly line: string | undefined;
 }
 
+/** What says why it leaves as a list. */
+const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'consulate-list', 'post-sheet']);
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
@@ -62,6 +65,8 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
   /** What was shown when somebody said that it is meant otherwise. */
   const [otherwise, setOtherwise] = useState<string | null>(null);
   const [choice, setChoice] = useState<ReportChoice>(FIRST_CHOICE);
+  /** Of a list for a consulate: of which country. */
+  const [country, setCountry] = useState<string | null>(null);
   const isReport = kind === 'case-report';
   const toOffice = kind === 'handover-summary';
   const of = {
@@ -73,9 +78,10 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
     ...(cases === undefined ? {} : { cases: [...cases] }),
     ...(kind === 'consent-text' ? { text: { id: textId, ...(textLanguage && { language: textLanguage }) } } : {}),
     ...(line === undefined ? {} : { line }),
+    ...(country === null ? {} : { country }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${language} ${size} ${JSON.stringify(choice)}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${country} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
@@ -87,8 +93,8 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
   const maySave = useMay('save-paper');
 
   /** The list first, then the paper: what was printed and not listed could never be fetched back. */
-  const leave = (how: 'print' | 'pdf') =>
-    void act.run(async () => {
+  const leave = async (how: 'print' | 'pdf') => {
+    const done = await act.run(async () => {
       const given = how === 'pdf' || saysWhy ? { reason: reason.trim() } : {};
       const { number, document } = await waymark.papers.register({
         kind,
@@ -100,6 +106,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
         ...of,
         ...given,
         ...(isOtherwise ? { meantOtherwise: likenesses.shown } : {}),
+        ...(answer?.shown ? { shown: answer.shown } : {}),
       });
       let file: string | undefined;
       const left = await leaveEntered(number, async () => {
@@ -113,6 +120,9 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
       else if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
       reload();
     });
+    // What was refused may have changed since it was shown.
+    if (!done) reload();
+  };
   const sayCameOut = (number: number, cameOut: boolean) =>
     void act.run(async () => {
       setDoubtful(null);
@@ -130,6 +140,12 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
           {answer !== undefined && <PaperSheet {...{ size }} {...answer} onTooLong={setTooLong} />}
         </section>
         <section className={styles.choices} aria-label={say('print')}>
+          {kind === 'consulate-list' && (
+            <>
+              <CountrySelect label={say('consulateOf')} value={country} onChange={setCountry} />
+              <p className="quiet">{say('consulateNames')}</p>
+            </>
+          )}
           {toOffice && <OfficeChoice choice={choice} onChange={setChoice} />}
           {isReport && <ReportChoices choice={choice} parts={answer?.parts ?? []} onChange={setChoice} />}
           <ShareLimits limits={answer?.limits ?? []} />
@@ -185,7 +201,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
           )}
           {saysWhy && (
             <TextInput
-              label={say(kind === 'case-list' || kind === 'post-sheet' ? 'listReason' : 'paperReason')}
+              label={say(LISTS.has(kind) ? 'listReason' : 'paperReason')}
               value={reason}
               maxLength={500}
               autoComplete="off"
@@ -196,7 +212,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
             leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
             disabled={stopped || (saysWhy && withoutReason)}
             loading={act.busy}
-            onClick={() => leave('print')}
+            onClick={() => void leave('print')}
           >
             {say('print')}
           </Button>
@@ -213,7 +229,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
               className={styles.file}
               onSubmit={(event) => {
                 event.preventDefault();
-                leave('pdf');
+                void leave('pdf');
               }}
             >
               {saysWhy ? (

@@ -17,6 +17,7 @@ const KNOWN = [
   'package',
   'cases',
   'case-list',
+  'consulate-list',
   'post-sheet',
   'tracking-sheet',
   'case-report',

@@ -30,7 +30,7 @@ describe('a text to agree to, printed for a case', () => {
   it('is in the first language of the person in which there are texts, with the office’s small beside it', async () => {
     const office = createOffice();
     const { paper, text } = await content(office, 'caseworker', createPerson(office));
-    expect(text).toEqual({ id: 'agreement', language: 'ar', version: '2026-11-27' });
+    expect(text).toEqual({ id: 'agreement', language: 'ar', version: '2026-11-28' });
     expect(paper.reads).toEqual({ language: 'ar', fromRight: true });
     expect(paper.heading).toBe('موافقتك');
     expect(paper.blocks[1]).toMatchObject({
@@ -93,7 +93,7 @@ describe('a text to agree to, printed for a case', () => {
       what: 'consent-text',
       reference: expect.stringMatching(/^KG-BIS/),
       copies: 2,
-      reason: 'Agreement · Arabic · 2026-11-27',
+      reason: 'Agreement · Arabic · 2026-11-28',
       destroyBy: '2026-05-18',
     });
     expect(paper.foot).toEqual([
@@ -163,7 +163,7 @@ describe('a text to agree to, printed for a case', () => {
 describe('a blank text to agree to', () => {
   it('has a line for the reference, and room for who answers for a child', async () => {
     const { paper } = await content(createOffice(), 'caseworker', null, { text: { id: 'agreement', language: 'ro' } });
-    expect(paper.whose).toMatch(/^Your agreement · Reference _+$/);
+    expect(paper.whose).toMatch(/^Your agreement · Reference _+ · Text of 28 Nov 2026$/);
     expect(JSON.stringify(paper.blocks)).toContain('Răspunde de copil');
   });
 });

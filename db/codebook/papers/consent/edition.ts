@@ -10,6 +10,8 @@ export const CONSENT_TEXTS = [
   'withdrawn',
   'return',
   'authorities',
+  'family',
+  'police',
   'media',
 ] as const satisfies readonly CodeOf<'text-shown'>[];
 export type ConsentTextId = (typeof CONSENT_TEXTS)[number];
@@ -35,7 +37,7 @@ export interface ConsentAsk {
   readonly says: string;
 }
 
-interface ConsentText {
+export interface ConsentText {
   readonly title: string;
   /** What the person should know, sentence by sentence: as many, about the same, in every language. */
   readonly says: readonly string[];
@@ -73,6 +75,12 @@ export interface Edition {
   readonly version: string;
   readonly boxes: Readonly<Record<Box, string>>;
   readonly words: EditionWords;
+  /** An older one lacks what was written after it. */
+  readonly texts: Readonly<Partial<Record<ConsentTextId, ConsentText>>>;
+}
+
+/** The newest of a language: it has every text. */
+export interface EditionInUse extends Edition {
   readonly texts: Readonly<Record<ConsentTextId, ConsentText>>;
 }
 

@@ -3,7 +3,15 @@
  * later what somebody agreed to. Pure.
  */
 import type { Body } from '../../types.ts';
-import { CONSENT_TEXTS, type Edition, type ShownText, TEXT_LANGUAGES, type TextLanguage } from './edition.ts';
+import {
+  CONSENT_TEXTS,
+  type ConsentText,
+  type Edition,
+  type EditionInUse,
+  type ShownText,
+  TEXT_LANGUAGES,
+  type TextLanguage,
+} from './edition.ts';
 import { AR_2026_11_27 } from './editions/2026-11-27/ar.ts';
 import { EN_2026_11_27 } from './editions/2026-11-27/en.ts';
 import { ES_2026_11_27 } from './editions/2026-11-27/es.ts';
@@ -11,16 +19,23 @@ import { FR_2026_11_27 } from './editions/2026-11-27/fr.ts';
 import { RO_2026_11_27 } from './editions/2026-11-27/ro.ts';
 import { RU_2026_11_27 } from './editions/2026-11-27/ru.ts';
 import { UK_2026_11_27 } from './editions/2026-11-27/uk.ts';
+import { AR_2026_11_28 } from './editions/2026-11-28/ar.ts';
+import { EN_2026_11_28 } from './editions/2026-11-28/en.ts';
+import { ES_2026_11_28 } from './editions/2026-11-28/es.ts';
+import { FR_2026_11_28 } from './editions/2026-11-28/fr.ts';
+import { RO_2026_11_28 } from './editions/2026-11-28/ro.ts';
+import { RU_2026_11_28 } from './editions/2026-11-28/ru.ts';
+import { UK_2026_11_28 } from './editions/2026-11-28/uk.ts';
 
 /** The newest first. */
-export const EDITIONS: Readonly<Record<TextLanguage, readonly [Edition, ...Edition[]]>> = {
-  en: [EN_2026_11_27],
-  fr: [FR_2026_11_27],
-  es: [ES_2026_11_27],
-  ro: [RO_2026_11_27],
-  ru: [RU_2026_11_27],
-  uk: [UK_2026_11_27],
-  ar: [AR_2026_11_27],
+export const EDITIONS: Readonly<Record<TextLanguage, readonly [EditionInUse, ...Edition[]]>> = {
+  en: [EN_2026_11_28, EN_2026_11_27],
+  fr: [FR_2026_11_28, FR_2026_11_27],
+  es: [ES_2026_11_28, ES_2026_11_27],
+  ro: [RO_2026_11_28, RO_2026_11_27],
+  ru: [RU_2026_11_28, RU_2026_11_27],
+  uk: [UK_2026_11_28, UK_2026_11_27],
+  ar: [AR_2026_11_28, AR_2026_11_27],
 };
 
 /** ISO 639-3, as answers name a language. */
@@ -40,13 +55,24 @@ const READ_IN: Readonly<Record<string, TextLanguage>> = Object.fromEntries(
 );
 
 /** The edition in use. */
-export function editionNow(language: TextLanguage): Edition {
+export function editionNow(language: TextLanguage): EditionInUse {
   return EDITIONS[language][0];
 }
 
 /** The edition that was shown; undefined where only a newer Waymark knows it. */
 export function editionOf(language: TextLanguage, version: string): Edition | undefined {
   return EDITIONS[language].find((edition) => edition.version === version);
+}
+
+/** What was shown, in its edition; in the one in use where this Waymark does not know that. */
+export function textShown({ id, language, version }: ShownText): {
+  readonly edition: Edition;
+  readonly text: ConsentText;
+} {
+  const edition = editionOf(language, version);
+  const text = edition?.texts[id];
+  const now = editionNow(language);
+  return edition === undefined || text === undefined ? { edition: now, text: now.texts[id] } : { edition, text };
 }
 
 /** The language of the texts that somebody reads who speaks this one (ISO 639-3); undefined where there is none. */
@@ -69,5 +95,5 @@ export function textInAnswers(body: Body): ShownText | undefined {
   const language = TEXT_LANGUAGES.find((known) => TEXT_LANGUAGE_CODES[known] === body['text-language']);
   const version = body['text-version'];
   if (id === undefined || language === undefined || typeof version !== 'string') return undefined;
-  return editionOf(language, version) === undefined ? undefined : { id, language, version };
+  return editionOf(language, version)?.texts[id] === undefined ? undefined : { id, language, version };
 }

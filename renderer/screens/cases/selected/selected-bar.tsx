@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import {
   type Icon,
   IconArchive,
+  IconBuildingBank,
   IconFileSpreadsheet,
   IconHourglass,
   IconPackageExport,
@@ -107,6 +108,12 @@ export function SelectedBar({
               isOff={isTooMany}
               onAct={() => go({ screen: 'print', paper: 'case-list', caseId: null, cases })}
             />
+            <BarAct
+              sign={IconBuildingBank}
+              act="consulate"
+              isOff={isTooMany}
+              onAct={() => go({ screen: 'print', paper: 'consulate-list', caseId: null, cases })}
+            />
           </>
         )}
         {may.seal && (
@@ -138,7 +145,7 @@ function BarAct({
   onAct,
 }: {
   readonly sign: Icon;
-  readonly act: 'hand' | 'close' | 'keep' | 'export' | 'print' | 'seal';
+  readonly act: 'hand' | 'close' | 'keep' | 'export' | 'print' | 'consulate' | 'seal';
   readonly isOff: boolean;
   readonly onAct: () => void;
 }) {

@@ -161,7 +161,7 @@ describe('of somebody who may be under 18', () => {
       'decision',
       { matter: 'child-situation', 'child-situation': 'in-question' },
     ]);
-    const born = (counts: CaseRecord['counts']) =>
+    const born = (counts: 'tightening' | 'whole') =>
       from('MD-KIV', ['identity', { 'birth-date.year': '2009' }]).map((record): CaseRecord => ({ ...record, counts }));
     const answers = (records: readonly CaseRecord[]) =>
       ['keep', 'share-headquarters'].map((matter) => consentInForce(records).get(matter)?.answer);

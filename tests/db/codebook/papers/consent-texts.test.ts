@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import { question } from '../../../../db/codebook/forms/index.ts';
+import { form, question } from '../../../../db/codebook/forms/index.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import { type ConsentAsk, type Edition, TEXT_LANGUAGES } from '../../../../db/codebook/papers/consent/edition.ts';
 import {
@@ -9,7 +9,9 @@ import {
   editionOf,
   readsFromRight,
   TEXT_LANGUAGE_CODES,
+  textInAnswers,
   textLanguageOf,
+  textShown,
 } from '../../../../db/codebook/papers/consent/index.ts';
 import { missingSigns } from '../../../../db/codebook/papers/signs.ts';
 import kept from './consent-texts.json' with { type: 'json' };
@@ -17,17 +19,27 @@ import kept from './consent-texts.json' with { type: 'json' };
 const editions = TEXT_LANGUAGES.flatMap((language) => EDITIONS[language]);
 const ids = list('text-shown').codes.map(({ code }) => code) as (keyof Edition['texts'])[];
 const asksOf = (edition: Edition, id: keyof Edition['texts']): readonly ConsentAsk[] => [
-  ...edition.texts[id].asks,
-  ...(edition.texts[id].further ?? []),
+  ...(edition.texts[id]?.asks ?? []),
+  ...(edition.texts[id]?.further ?? []),
 ];
+const idsOf = ({ texts }: Edition) => ids.filter((id) => texts[id] !== undefined);
 const wordsOf = (edition: Edition): readonly string[] => [
   ...Object.values(edition.boxes),
   ...Object.values(edition.words),
   ...ids.flatMap((id) => {
-    const { title, says } = edition.texts[id];
-    return [title, ...says, ...asksOf(edition, id).map((one) => one.says)];
+    const { title = '', says = [] } = edition.texts[id] ?? {};
+    return [...(title === '' ? [] : [title]), ...says, ...asksOf(edition, id).map((one) => one.says)];
   }),
 ];
+/** What somebody agrees to: the questions of the form whose list is one of these. */
+const ANSWERED_BY = new Set(['consent-yes-no', 'consent-keep', 'consent-share', 'yes-no-unsure']);
+const MATTERS = (form('consent')?.groups ?? [])
+  .flatMap(({ questions }) => questions)
+  .flatMap(({ id, list: by }) => (by !== undefined && ANSWERED_BY.has(by) ? [id] : []));
+const NOT_ASKED = {
+  research: 'whoever does a study asks with its own text, which those who watch over its ethics have read',
+};
+const NOT_TAKEN_BACK = { 'fears-authorities': 'says what somebody fears, and agrees to nothing' };
 /** What was read or signed: the text with its boxes and all that stands beside it. */
 const printOf = ({ boxes, words, texts }: Edition, id: keyof Edition['texts']) =>
   createHash('sha256')
@@ -38,7 +50,7 @@ describe('the texts to agree to', () => {
   it('are what they were when somebody signed them: a text that changes is a new edition', () => {
     const now = Object.fromEntries(
       editions.flatMap((edition) =>
-        ids.map((id) => [`${id} ${edition.language} ${edition.version}`, printOf(edition, id)]),
+        idsOf(edition).map((id) => [`${id} ${edition.language} ${edition.version}`, printOf(edition, id)]),
       ),
     );
     expect(now).toEqual(kept);
@@ -87,6 +99,31 @@ describe('the texts to agree to', () => {
         }
       }
     }
+  });
+
+  it.each(TEXT_LANGUAGES)(
+    'ask in %s every matter of the consent form, and let all that was asked be taken back',
+    (language) => {
+      const edition = editionNow(language);
+      const mattersIn = (texts: readonly (keyof Edition['texts'])[]) =>
+        new Set(texts.flatMap((id) => asksOf(edition, id)).map(({ matter }) => matter as string));
+      const asked = mattersIn(ids.filter((id) => id !== 'withdrawn'));
+      const takenBack = mattersIn(['withdrawn']);
+      expect(MATTERS.filter((id) => !asked.has(id))).toEqual(Object.keys(NOT_ASKED));
+      expect(MATTERS.filter((id) => !takenBack.has(id))).toEqual(Object.keys(NOT_TAKEN_BACK));
+    },
+  );
+
+  it('are read in the edition that was signed, in which a later text does not stand', () => {
+    const old = { 'text-shown': 'withdrawn', 'text-language': 'ron', 'text-version': '2026-11-27' };
+    const shown = textInAnswers(old);
+    expect(shown).toEqual({ id: 'withdrawn', language: 'ro', version: '2026-11-27' });
+    expect(shown && textShown(shown).text.asks.map(({ matter }) => matter)).toEqual([
+      ...['help', 'keep', 'share-receiving', 'share-headquarters', 'share-partners', 'contact', 'return'],
+      ...['authorities-of-origin', 'media'],
+    ]);
+    expect(textInAnswers({ ...old, 'text-shown': 'family' })).toBeUndefined();
+    expect(textInAnswers({ ...old, 'text-shown': 'family', 'text-version': '2026-11-28' })).toBeDefined();
   });
 
   it('ask at first no more than the four consents that are asked by default', () => {
