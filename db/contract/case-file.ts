@@ -232,6 +232,8 @@ export interface CaseFile {
   readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** Answers that a new record of a kind begins with for this user, besides its day. */
   readonly begins: Readonly<Record<string, Body>>;
+  /** Of forms that ask some questions only when their step comes: those (by id) whose step has come here. */
+  readonly asksNow: Readonly<Record<string, readonly string[]>>;
   /** What a decision begins with that asks the office which opened the case; null where headquarters does not read another office's case. */
   readonly asksOffice: Body | null;
   /** By record kind, where a record is asked that others answer: those (by id) that still wait. What answers one names no other. */

@@ -2,9 +2,11 @@
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
+import { dayOf } from '../../store/clock.ts';
 import { ownStation } from '../../store/station.ts';
 import { readableAnswers } from '../people/access.ts';
 import { type ClosedAnswers, readsStory } from '../people/closed-answers.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { type WritingRights, writingRefusal } from '../people/writing-rights.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
@@ -12,7 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 import { openDangers } from '../rules/danger.ts';
-import { followUpDue } from '../rules/follow-up-schedule.ts';
+import { asksIncome, followUpDue } from '../rules/follow-up-schedule.ts';
 import { saidByTelephone } from '../rules/fund-decisions.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
@@ -41,6 +43,22 @@ export function beginsWith(
   });
   const decidedBy = by.decidedBy === undefined ? {} : { 'by-role': by.decidedBy };
   return { ...next, decision: { ...Object.fromEntries(asked), ...decidedBy, answers: [request.id, DAY] } };
+}
+
+/** What a follow-up asks of work and income once its step has come (iom-2011 §2.11 L2938-2962). */
+const OF_INCOME = [
+  'jobs-created',
+  'family-employed',
+  'income-share',
+] as const satisfies readonly QuestionId<'follow-up'>[];
+
+/** By record kind, of the questions that wait until their step comes those whose step has come in a case, for who reads what happened. */
+export function asksNow(
+  session: UserSession,
+  records: readonly CaseRecord[],
+): Readonly<Record<string, readonly string[]>> {
+  if (!readsStory(session, records)) return {};
+  return asksIncome(records, dayOf(rightsTime(session))) ? { 'follow-up': OF_INCOME } : {};
 }
 
 /** The day of the next follow-up by the schedule: planning it is one answer, that it is planned. */

@@ -55,7 +55,7 @@ import { openReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { advanceOf } from './advance.ts';
-import { beginsWith, questionToOffice } from './begins-with.ts';
+import { asksNow, beginsWith, questionToOffice } from './begins-with.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
@@ -148,6 +148,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
+    asksNow: asksNow(session, records),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
       decision: [...askedDecisions(records), ...answerableGrants(records)].map(({ id }) => id),

@@ -35,6 +35,8 @@ interface FormViewProps {
   readonly changing?: string | undefined;
   /** True: how it was before stands beside what is asked again (`beforeBeside`). */
   readonly tellsBefore?: boolean;
+  /** Questions whose step has come in this case: asked at once. */
+  readonly asksNow?: readonly string[];
   readonly citable?: readonly Citable[];
   readonly warningsOf?: (question: string) => ReactNode;
   readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
@@ -56,7 +58,7 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
  * Enter goes to the next question and nothing else does; Ctrl+Z takes the last choice back and says which.
  */
 export function FormView(props: FormViewProps) {
-  const { form, value, records, changing, tellsBefore = false, citable = [], warningsOf, onChange } = props;
+  const { form, value, records, changing, tellsBefore = false, asksNow, citable = [], warningsOf, onChange } = props;
   const words = useWords();
   const say = useText('answers');
   const answerWords = useAnswerWords(records);
@@ -67,7 +69,7 @@ export function FormView(props: FormViewProps) {
   const [reached, setReached] = useState<string>();
   const [unfolded, setUnfolded] = useState(false);
   const isShown = (question: Question) =>
-    unfolded || value.typed[question.id] !== undefined || !isAskedLater(form, question, value.answers);
+    unfolded || value.typed[question.id] !== undefined || !isAskedLater(form, question, value.answers, asksNow);
   const drawn = groups
     .map((group) => ({ ...group, blocks: blocksOf(group.questions.filter(isShown)) }))
     .filter(({ blocks }) => blocks.length > 0);
