@@ -14,6 +14,8 @@ import { useText } from '../../locales/index.ts';
 import { notice } from '../notice.tsx';
 import { useAnswerWords } from './answer-words.ts';
 import { AnswersGrid, type GridRow } from './answers-grid.tsx';
+import { asBefore } from './as-before.ts';
+import { AsBeforeLine } from './as-before-line.tsx';
 import { focusNextQuestion, focusQuestionNamed, holdsText } from './focus.ts';
 import { type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
@@ -76,6 +78,8 @@ export function FormView(props: FormViewProps) {
   const later = groups.flatMap(({ questions }) => questions.filter((question) => !isShown(question)));
   const order = drawn.flatMap(({ blocks }) => blocks.flatMap(questionsIn)).map(({ id }) => id);
   const progress = progressOf(order, (id) => value.answers[id] !== undefined, reached);
+  const asLast = tellsBefore ? asBefore(form.kind, value, records, order, changing) : undefined;
+  const asLastAbove = drawn.find(({ questions }) => questions.some(({ id }) => asLast?.answers[id] !== undefined));
   const others = useMemo(
     () =>
       new Map(
@@ -108,7 +112,24 @@ export function FormView(props: FormViewProps) {
     flushSync(() => onChange((now) => withoutStep(now, step), true));
     focusQuestionNamed(place.current, step.question);
     const label = questionsOf(form).find(({ id }) => id === step.question)?.label;
-    if (label !== undefined) notice(say('tookBack', { question: words(label) }));
+    if (step.asBefore) notice(say('tookBackAsBefore'));
+    else if (label !== undefined) notice(say('tookBack', { question: words(label) }));
+  }
+
+  /** Goes on where the first question is that was not answered by it. */
+  function takeAsBefore() {
+    const from = order.find((id) => asLast?.answers[id] !== undefined);
+    if (asLast === undefined || from === undefined) return;
+    const { answers } = asLast;
+    flushSync(() =>
+      onChange((before) => {
+        const after = { ...before, answers: { ...before.answers, ...answers } };
+        steps.keep({ question: from, asBefore: true, before, after });
+        return after;
+      }, true),
+    );
+    const next = order.slice(order.indexOf(from)).find((id) => value.answers[id] === undefined && !(id in answers));
+    focusQuestionNamed(place.current, next ?? from);
   }
 
   function unfold() {
@@ -161,6 +182,7 @@ export function FormView(props: FormViewProps) {
       {drawn.map((group) => (
         <section key={group.label.en} className={styles.group} aria-label={words(group.label)}>
           <h3 className={styles.heading}>{words(group.label)}</h3>
+          {group === asLastAbove && asLast !== undefined && <AsBeforeLine before={asLast} onTake={takeAsBefore} />}
           {group.blocks.map((block) =>
             block.kind === 'grid' ? (
               <AnswersGrid
