@@ -73,13 +73,13 @@ function isWanted(records: readonly CaseRecord[]): boolean {
   if (saidNo(records) !== undefined || hasDied(records)) return false;
   const consent = consentInForce(records);
   if (consent.get('contact')?.answer !== 'agrees' || consent.get('help')?.answer === 'refuses') return false;
-  return !saidNotAgain(records);
+  return saidNotAgain(records).length === 0;
 }
 
 const NOT_AGAIN: ReadonlySet<string> = new Set(['no', 'only-if-they-call']);
 
-/** Whether they said at a follow-up that nobody is to contact them, whoever heard it, and nothing of a later day that counts whole here reopens it. */
-function saidNotAgain(records: readonly CaseRecord[]): boolean {
+/** What they said at follow-ups against being called again, whoever heard it, that nothing of a later day that counts whole here reopens. */
+function saidNotAgain(records: readonly CaseRecord[]): readonly Answered[] {
   const told = bindingOfKind(records, 'follow-up').flatMap((record): readonly Answered[] => {
     const wants = textOf(record, 'wants-contact', records);
     if (wants === undefined) return [];
@@ -88,7 +88,33 @@ function saidNotAgain(records: readonly CaseRecord[]): boolean {
   });
   const no = told.filter(({ answer }) => NOT_AGAIN.has(answer));
   const others = told.filter(({ answer }) => !NOT_AGAIN.has(answer));
-  return unsettled(no, others).length > 0;
+  return unsettled(no, others);
+}
+
+/**
+ * What the person said since against a call that was planned: that they want no contact again, or that they will call themselves. Of whoever may be
+ * under 18 what only another office heard stops nothing that was planned.
+ */
+export function againstPlanned(records: readonly CaseRecord[]): 'no' | 'they-call' | undefined {
+  const said = saidNotAgain(records);
+  const stops = mayBeUnder18(records) ? said.filter(({ record }) => record.counts !== 'tightening') : said;
+  if (stops.length === 0) return undefined;
+  return stops.some(({ answer }) => answer === 'no') ? 'no' : 'they-call';
+}
+
+/**
+ * The day of the next follow-up: the first that is planned and not to be called off, else that of the schedule; undefined where none is due, where
+ * nobody noted how contact is safe, and without consent to be contacted (casework/RULES.md, Contact).
+ */
+export function nextFollowUp(records: readonly CaseRecord[]): string | undefined {
+  const planned =
+    consentInForce(records).get('contact')?.answer === 'agrees' && againstPlanned(records) !== 'no'
+      ? plannedFollowUps(ofKind(records, 'follow-up'), records).filter((day) => day !== undefined)
+      : [];
+  const [first] = planned.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
+  if (first !== undefined) return first;
+  const due = followUpDue(records);
+  return due?.says === 'next' ? due.day : undefined;
 }
 
 /** Whether this office has written nothing in the case, or has closed its part or handed it over: then another follows up. */

@@ -31,7 +31,7 @@ export function beginsWith(
   closed: ClosedAnswers,
 ): Readonly<Record<string, Body>> {
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
-  const next = { ...nextFollowUp(session, records), ...lostContact(session, records) };
+  const next = { ...plansNext(session, records), ...lostContact(session, records) };
   const said = by.decidedBy === 'headquarters' ? saidByTelephone(records).map(({ record }) => record) : [];
   const { office } = ownStation(session.db);
   const [request] = [...said, ...askedDecisions(records).filter((decision) => by.isAsked(decision, records, office))];
@@ -62,7 +62,7 @@ export function asksNow(
 }
 
 /** The day of the next follow-up by the schedule: planning it is one answer, that it is planned. */
-function nextFollowUp(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
+function plansNext(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
   const due = followUpDue(records);
   return readsStory(session, records) && due?.says === 'next'
     ? { 'follow-up': { 'planned-for': due.day } satisfies PlansFollowUp }

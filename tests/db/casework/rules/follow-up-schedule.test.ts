@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { openDangers } from '../../../../db/casework/rules/danger.ts';
-import { asksIncome, followUpDue, trustedNotTried } from '../../../../db/casework/rules/follow-up-schedule.ts';
+import {
+  asksIncome,
+  followUpDue,
+  nextFollowUp,
+  trustedNotTried,
+} from '../../../../db/casework/rules/follow-up-schedule.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
@@ -348,5 +354,55 @@ describe('work and income', () => {
     ['are asked each time where the project asks it', [...READY, asks('2026-05-05', 'income')], '2026-05-11', true],
   ])('%s', (_, told, day, found) => {
     expect(asksIncome(written(caseOf(...told)), day)).toBe(found);
+  });
+});
+
+/** casework/RULES.md (Follow-up): after *no contact again* no call is due, neither one that was planned. */
+describe('a follow-up that is planned', () => {
+  const PLANNED: Told = ['follow-up', { state: 'planned', 'planned-for': '2026-06-20' }];
+  const wants = (answer: string, date = '2026-05-10') => followUp('done', date, { 'wants-contact': answer });
+  const CHILD: readonly Told[] = [...but(AGREES, AGREED_BY_BOTH), ['profile', { age: 15 }], PLANNED];
+  const said = (records: readonly CaseRecord[]) => [
+    nextFollowUp(written(records)),
+    caseLines(written(records), undefined)
+      .filter(({ group, until }) => group === 'follow-up' && until === '2026-06-20')
+      .map(({ code }) => code),
+  ];
+  test.each<[string, readonly Told[], string | undefined, string]>([
+    ['is made', [...READY, PLANNED], '2026-06-20', 'today-follow-up'],
+    [
+      'is called off once they want no contact again',
+      [...READY, PLANNED, wants('no')],
+      undefined,
+      'today-follow-up-not-again',
+    ],
+    [
+      'is theirs once they will call',
+      [...READY, PLANNED, wants('only-if-they-call')],
+      '2026-06-20',
+      'today-follow-up-they-call',
+    ],
+    [
+      'is made again once they want contact',
+      [...READY, PLANNED, wants('no'), wants('yes', '2026-05-12')],
+      '2026-06-20',
+      'today-follow-up',
+    ],
+    [
+      'of a child is called off by a no that was said here',
+      [...CHILD, wants('no')],
+      undefined,
+      'today-follow-up-not-again',
+    ],
+  ])('%s', (_, told, next, code) => {
+    expect(said(caseOf(...told))).toEqual([next, [code]]);
+  });
+
+  it.each([
+    ['an adult', [...READY, PLANNED], 'today-follow-up-not-again'],
+    ['a child', CHILD, 'today-follow-up'],
+  ] as const)('of %s, where another office alone heard the no', (_, told, code) => {
+    const theirs = from('MD-K', wants('no')).map((one): CaseRecord => ({ ...one, counts: 'tightening' }));
+    expect(said([...caseOf(...told), ...theirs])[1]).toEqual([code]);
   });
 });
