@@ -11,6 +11,7 @@ import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
 import { isNo, mayAnswerNo, mayTakeBackNo } from '../people/answers-no.ts';
 import { workerNames } from '../people/assignment.ts';
+import { childrenToldTo } from '../people/children-told.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed, readsStory } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
@@ -56,6 +57,7 @@ import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { advanceOf } from './advance.ts';
 import { asksNow, beginsWith, questionToOffice } from './begins-with.ts';
+import { childRows } from './children-of-case.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
@@ -95,6 +97,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       ...(attaches && mayAttachTo(session, record) ? ATTACHABLE : {}),
       ...pictureOf(session, record, closed),
       ...gatesThen(record, mayReadGates),
+      ...childRows(session, caseId, childrenToldTo(session, record, records, rights, closed)),
       ...(record.kind === 'consent' && isNo(record.open) && !takesBack ? { mayWithdraw: false } : {}),
     }))
     .filter(
