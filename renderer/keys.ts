@@ -37,6 +37,7 @@ export const SHORTCUTS = {
   palette: { key: 'k', ctrl: true, shown: 'Ctrl K', says: 'findHint' },
   save: { key: 's', ctrl: true, shown: 'Ctrl S', says: 'keySave' },
   sameAbove: { key: 'd', ctrl: true, shown: 'Ctrl D', says: 'keySameAbove' },
+  asBefore: { key: 'd', ctrl: true, shown: 'Ctrl D', says: 'keyAsBefore' },
   undo: { key: 'z', ctrl: true, shown: 'Ctrl Z', says: 'keyUndo' },
   back: { key: 'Escape', shown: 'Esc', says: 'keyBack' },
   nextSection: { key: 'ArrowDown', alt: true, shown: 'Alt ↓', says: 'keyNextSection' },

@@ -31,6 +31,7 @@ import { acceptLoosening } from '../casework/writing/accept-loosening.ts';
 import { answerWarning } from '../casework/writing/answer-warning.ts';
 import { write } from '../casework/writing/append.ts';
 import { opening } from '../casework/writing/begin.ts';
+import { childToBegin, linkChild } from '../casework/writing/begin-for-child.ts';
 import { sheetsToDestroy } from '../casework/writing/destroy-sheet.ts';
 import { expectApart } from '../casework/writing/expect-apart.ts';
 import { firstContactMeaning } from '../casework/writing/first-contact.ts';
@@ -231,6 +232,7 @@ export const answerCases: Answers<'cases'> = {
     const session = writingSession(desk);
     requirePermission(session.user.role, 'begin-case');
     const { earlier } = input;
+    const child = input.child === undefined ? undefined : childToBegin(session, input.child);
     // Whose case it is linked to is theirs to open: the person is read from it, and never sent.
     const person = earlier === undefined ? input.person : (personOf(openRecords(session, earlier)) ?? undefined);
     const opened = opening(session, { origin: 'live', opened: dayOf(session.clock()), person, earlier });
@@ -238,6 +240,7 @@ export const answerCases: Answers<'cases'> = {
       write(session, opened.caseId, [opened.line]);
       assign(session.db, opened.caseId, session.user.number, 'opened', minuteOf(session.clock()));
       writeAudit(session, 'begin-case', opened.caseId);
+      if (child !== undefined) linkChild(session, opened.caseId, child);
     });
     return { caseId: opened.caseId, reference: opened.reference };
   },

@@ -52,11 +52,11 @@ export function askedGroups(form: Form, answers: Body, before: Body = answers): 
 }
 
 /**
- * Whether a question waits until its step comes (`Form.asksFirst`): it is shown when somebody asks for it, when it is answered, and when another
- * answer calls for it.
+ * Whether a question waits until its step comes (`Form.asksFirst`): it is shown when somebody asks for it, when it is answered, when another
+ * answer calls for it, and where its step has come in this case (`now`).
  */
-export function isAskedLater(form: Form, question: Question, answers: Body): boolean {
-  if (form.asksFirst === undefined || form.asksFirst.includes(question.id)) return false;
+export function isAskedLater(form: Form, question: Question, answers: Body, now: readonly string[] = []): boolean {
+  if (form.asksFirst === undefined || form.asksFirst.includes(question.id) || now.includes(question.id)) return false;
   return question.asked === undefined && answers[question.id] === undefined;
 }
 

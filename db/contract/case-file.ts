@@ -36,6 +36,8 @@ export interface ShownRecord {
   readonly known: boolean;
   /** What the gates of its step said when it was written, where any was kept and this user may read of it. */
   readonly gatesThen?: readonly KeptGateThen[];
+  /** Children that it tells of, as far as this user may begin a case for them or opens theirs. */
+  readonly children?: readonly ChildRow[];
   /** True where a scan or photo may be added to it. */
   readonly mayAttach?: true;
   /** Of an attachment whose picture this user may look at: its kind, its bytes, and whether it is here (`pictureState`). */
@@ -44,6 +46,15 @@ export interface ShownRecord {
     readonly size: number;
     readonly state: 'here' | 'not-travelled' | 'not-kept';
   };
+}
+
+/**
+ * A child of the person that a record tells of, for who may begin a case for it. `row`: its place in the table of a stay, null: the record itself.
+ * `own`: the child's own case, null where it has none.
+ */
+export interface ChildRow {
+  readonly row: number | null;
+  readonly own: { readonly caseId: string; readonly reference: string } | null;
 }
 
 export interface Gate {
@@ -234,6 +245,8 @@ export interface CaseFile {
   readonly asksOnly: Readonly<Record<string, readonly string[]>>;
   /** Answers that a new record of a kind begins with for this user, besides its day. */
   readonly begins: Readonly<Record<string, Body>>;
+  /** Of forms that ask some questions only when their step comes: those (by id) whose step has come here. */
+  readonly asksNow: Readonly<Record<string, readonly string[]>>;
   /** What a decision begins with that asks the office which opened the case; null where headquarters does not read another office's case. */
   readonly asksOffice: Body | null;
   /** By record kind, where a record is asked that others answer: those (by id) that still wait. What answers one names no other. */
@@ -274,8 +287,17 @@ export const caseFileVerbs = {
   /** Reopens a case that is closed, as of today. */
   reopen: verb<{ readonly undo: string; readonly file: CaseFile }>()(z.object({ caseId })),
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
-  /** A new, empty case (without first contact); `earlier`: of the same person as that case, and linked to it. */
+  /**
+   * A new, empty case (without first contact); `earlier`: of the same person as that case, and linked to it. `child`: of a child that a record of a case
+   * tells of, with its age and the relation, linked to it; refused with `no-such-record`, and with `child-has-case` where it has one.
+   */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
-    z.object({ person: z.string().max(24).optional(), earlier: caseId.optional() }),
+    z.object({
+      person: z.string().max(24).optional(),
+      earlier: caseId.optional(),
+      child: z
+        .object({ caseId, station: id, record: id, row: z.number().int().min(0).max(1000).nullable() })
+        .optional(),
+    }),
   ),
 };

@@ -41,11 +41,15 @@ const grant = z.object({
 });
 export type Grant = z.infer<typeof grant>;
 
-/** The rules of a fund as data (casework/RULES.md, Funds). `total`: what one person's grants may come to, without those of children; null: their sum. */
+/**
+ * The rules of a fund as data (casework/RULES.md, Funds). `total`: what one person's grants may come to, without those of children; null: their sum.
+ * `followUp`: codes of the list `follow-up-rule`, when who is helped by it is followed up; none: it says nothing of that.
+ */
 export const fundRules = z.object({
   who: fundWho,
   grants: z.array(grant).max(40).readonly(),
   total: z.number().int().min(1).max(1e12).nullable(),
+  followUp: z.array(code).max(40).readonly().default([]),
 });
 export type FundRules = z.infer<typeof fundRules>;
 
@@ -61,4 +65,5 @@ export const NO_FUND_RULES: FundRules = {
   },
   grants: [],
   total: null,
+  followUp: [],
 };

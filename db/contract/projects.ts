@@ -128,7 +128,7 @@ export interface TrackingRow {
   readonly caseId: string;
   readonly reference: string;
   readonly standing: Standing;
-  /** The first day that is planned, where the person agreed to be contacted. */
+  /** The first day that is planned, else that of the schedule; null where none is due, and without consent to be contacted. */
   readonly nextFollowUp: string | null;
 }
 

@@ -49,6 +49,7 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
           grant(15_000, 'person', 'cash', 3),
         ],
         total: null,
+        followUp: ['days-7', 'months-1', 'months-3', 'months-6', 'months-12', 'income'],
       },
     },
   ];

@@ -108,6 +108,11 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'De 1 a 9 se abren las pestañas. Alt N añade una ficha, Ctrl S la guarda. Alt A anota un peligro.',
       ),
       text(
+        'In a follow-up ask about safety first. Ctrl D then takes over what was not bad last time.',
+        'Dans un suivi, la sécurité d’abord. Ctrl D reprend ensuite ce qui n’allait pas mal.',
+        'En un seguimiento, primero la seguridad. Ctrl D toma luego lo que no iba mal.',
+      ),
+      text(
         'What you type is kept as a draft until you save.',
         'Ce que vous saisissez reste en brouillon jusqu’à l’enregistrement.',
         'Lo que escribe queda como borrador hasta que lo guarda.',

@@ -45,6 +45,27 @@ export const answersTexts = {
     es: '{count} respuestas por revisar:',
   },
   tookBack: { en: 'Taken back: {question}', fr: 'Annulé : {question}', es: 'Se deshizo: {question}' },
+  asBefore: { en: 'As before', fr: 'Comme avant', es: 'Como antes' },
+  asBeforeOf_one: {
+    en: '{count} answer of {day}. What was bad then is asked again.',
+    fr: '{count} réponse du {day}. Ce qui allait mal est redemandé.',
+    es: '{count} respuesta de {day}. Lo que iba mal se pregunta de nuevo.',
+  },
+  asBeforeOf_many: {
+    en: '{count} answers of {day}. What was bad then is asked again.',
+    fr: '{count} réponses du {day}. Ce qui allait mal est redemandé.',
+    es: '{count} respuestas de {day}. Lo que iba mal se pregunta de nuevo.',
+  },
+  asBeforeOf_other: {
+    en: '{count} answers of {day}. What was bad then is asked again.',
+    fr: '{count} réponses du {day}. Ce qui allait mal est redemandé.',
+    es: '{count} respuestas de {day}. Lo que iba mal se pregunta de nuevo.',
+  },
+  tookBackAsBefore: {
+    en: 'Taken back: the answers as before',
+    fr: 'Annulé : les réponses comme avant',
+    es: 'Se deshizo: las respuestas como antes',
+  },
   noAnswerMenu: {
     en: 'No answer, because… ({question})',
     fr: 'Pas de réponse, car… ({question})',

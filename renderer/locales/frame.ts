@@ -230,5 +230,10 @@ export const frameTexts = {
     fr: 'Comme la ligne du dessus (arrivée d’un groupe)',
     es: 'Igual que la fila de arriba (llegada de un grupo)',
   },
+  keyAsBefore: {
+    en: 'As before: the last answers (follow-up)',
+    fr: 'Comme avant : les dernières réponses (suivi)',
+    es: 'Como antes: las últimas respuestas (seguimiento)',
+  },
   keyNew: { en: 'New first contact', fr: 'Nouveau premier contact', es: 'Nuevo primer contacto' },
 } as const satisfies Texts;

@@ -201,4 +201,12 @@ export const projectsTexts = {
     fr: 'Plafond total, sans les aides des enfants',
     es: 'Tope total, sin las ayudas de las hijas e hijos',
   },
+  followUp: { en: 'Follow-up', fr: 'Suivi', es: 'Seguimiento' },
+  followUpWhen: { en: 'When, after coming home', fr: 'Quand, après le retour', es: 'Cuándo, tras volver a casa' },
+  followUpNone: { en: 'as without a project', fr: 'comme sans projet', es: 'como sin proyecto' },
+  followUpText: {
+    en: 'Without a project: after 7 days, then 1, 3, 6 and 12 months. A case keeps what the project asked when a plan or a payment came to name it.',
+    fr: 'Sans projet : après 7 jours, puis 1, 3, 6 et 12 mois. Un dossier garde ce que le projet demandait quand un plan ou un paiement l’a cité.',
+    es: 'Sin proyecto: a los 7 días, luego a 1, 3, 6 y 12 meses. Un caso conserva lo que el proyecto pedía cuando un plan o un pago pasó a nombrarlo.',
+  },
 } as const satisfies Texts;

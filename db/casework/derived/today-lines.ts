@@ -14,7 +14,7 @@ import { childGaps } from '../rules/child-gate.ts';
 import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { childCameAlong, DANGERS, type Danger, openDangersByDay } from '../rules/danger.ts';
-import { followUpDue, trustedNotTried } from '../rules/follow-up-schedule.ts';
+import { againstPlanned, followUpDue, trustedNotTried } from '../rules/follow-up-schedule.ts';
 import { saidByTelephone } from '../rules/fund-decisions.ts';
 import { handOvers, handOversAnswered } from '../rules/handed-over.ts';
 import { riskReviewOn } from '../rules/high-risk.ts';
@@ -341,10 +341,13 @@ export function caseLines(
   const contact = consent.get('contact')?.answer;
   const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {
+    const against = againstPlanned(records);
     for (const day of planned) {
       if (day === undefined) continue;
       const gaps = safeContactGaps(records, earliest(day));
-      if (gaps.includes('safe-contact-they-call')) add('follow-up', 'today-follow-up-they-call', 'case', null, day);
+      if (against === 'no') add('follow-up', 'today-follow-up-not-again', 'form:follow-up', null, day);
+      else if (against === 'they-call' || gaps.includes('safe-contact-they-call'))
+        add('follow-up', 'today-follow-up-they-call', 'case', null, day);
       else if (gaps.length > 0) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, day);
       else add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
     }

@@ -1,6 +1,6 @@
 /**
- * When the person is to be asked how they are, after they came home or a plan began where they stay (casework/RULES.md, Follow-up). No published
- * document gives intervals; these are this project's own choice, and a day that is agreed with the person goes before them. Pure.
+ * When the person is to be asked how they are, after they came home or a plan began where they stay (casework/RULES.md, Follow-up): by the rule of
+ * the project, else by intervals of our own choice; a day that is agreed with the person goes before both. Pure.
  */
 import { addDays, certainlyBefore, daysBetween, earliest, latest, monthsAfter } from '../../codebook/date.ts';
 import { ofKind, textOf } from '../record/answers.ts';
@@ -10,6 +10,7 @@ import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { hasDied, hasLeft, lostSince, missedSince, triedFollowUps } from './case-stage.ts';
 import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
 import { consentInForce } from './consent.ts';
+import { followUpDays, projectAsksIncome } from './follow-up-rule.ts';
 import { daysHome } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import { plannedFollowUps } from './open-things.ts';
@@ -24,10 +25,6 @@ type FollowUpDue =
   /** The person agrees to be contacted, and nothing says how that is safe: until then nobody calls. */
   | { readonly says: 'no-safe-way' };
 
-const MONTHS = [1, 3, 6, 12];
-const DAYS = [7];
-const DAYS_OF_CHILD = [7, 14];
-
 /**
  * The next contact that nobody has planned yet; undefined where none is due: without consent to be contacted, after a refusal of help (then one day
  * is agreed with the person), where they want no contact again, where one is planned, once contact may be lost, and when a year is over. Money
@@ -39,7 +36,7 @@ export const followUpDue = memoizeByCase((records): FollowUpDue | undefined => {
     return undefined;
   }
   if (plannedFollowUps(ofKind(records, 'follow-up'), records).length > 0) return undefined;
-  const day = nextOf(slotsFrom(start, mayBeUnder18(records)), start, records);
+  const day = nextOf(followUpDays(start, mayBeUnder18(records), records), start, records);
   if (day === undefined) return undefined;
   const gaps = safeContactGaps(records, day);
   if (gaps.includes('safe-contact-none')) return { says: 'no-safe-way' };
@@ -76,13 +73,13 @@ function isWanted(records: readonly CaseRecord[]): boolean {
   if (saidNo(records) !== undefined || hasDied(records)) return false;
   const consent = consentInForce(records);
   if (consent.get('contact')?.answer !== 'agrees' || consent.get('help')?.answer === 'refuses') return false;
-  return !saidNotAgain(records);
+  return saidNotAgain(records).length === 0;
 }
 
 const NOT_AGAIN: ReadonlySet<string> = new Set(['no', 'only-if-they-call']);
 
-/** Whether they said at a follow-up that nobody is to contact them, whoever heard it, and nothing of a later day that counts whole here reopens it. */
-function saidNotAgain(records: readonly CaseRecord[]): boolean {
+/** What they said at follow-ups against being called again, whoever heard it, that nothing of a later day that counts whole here reopens. */
+function saidNotAgain(records: readonly CaseRecord[]): readonly Answered[] {
   const told = bindingOfKind(records, 'follow-up').flatMap((record): readonly Answered[] => {
     const wants = textOf(record, 'wants-contact', records);
     if (wants === undefined) return [];
@@ -91,7 +88,33 @@ function saidNotAgain(records: readonly CaseRecord[]): boolean {
   });
   const no = told.filter(({ answer }) => NOT_AGAIN.has(answer));
   const others = told.filter(({ answer }) => !NOT_AGAIN.has(answer));
-  return unsettled(no, others).length > 0;
+  return unsettled(no, others);
+}
+
+/**
+ * What the person said since against a call that was planned: that they want no contact again, or that they will call themselves. Of whoever may be
+ * under 18 what only another office heard stops nothing that was planned.
+ */
+export function againstPlanned(records: readonly CaseRecord[]): 'no' | 'they-call' | undefined {
+  const said = saidNotAgain(records);
+  const stops = mayBeUnder18(records) ? said.filter(({ record }) => record.counts !== 'tightening') : said;
+  if (stops.length === 0) return undefined;
+  return stops.some(({ answer }) => answer === 'no') ? 'no' : 'they-call';
+}
+
+/**
+ * The day of the next follow-up: the first that is planned and not to be called off, else that of the schedule; undefined where none is due, where
+ * nobody noted how contact is safe, and without consent to be contacted (casework/RULES.md, Contact).
+ */
+export function nextFollowUp(records: readonly CaseRecord[]): string | undefined {
+  const planned =
+    consentInForce(records).get('contact')?.answer === 'agrees' && againstPlanned(records) !== 'no'
+      ? plannedFollowUps(ofKind(records, 'follow-up'), records).filter((day) => day !== undefined)
+      : [];
+  const [first] = planned.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
+  if (first !== undefined) return first;
+  const due = followUpDue(records);
+  return due?.says === 'next' ? due.day : undefined;
 }
 
 /** Whether this office has written nothing in the case, or has closed its part or handed it over: then another follows up. */
@@ -100,20 +123,38 @@ function isSomebodyElses(records: readonly CaseRecord[]): boolean {
   return own === undefined || hasLeft(own.office, records);
 }
 
-function slotsFrom(start: string, isChild: boolean): readonly string[] {
-  const days = isChild ? DAYS_OF_CHILD : DAYS;
-  return [...days.map((count) => addDays(start, count)), ...MONTHS.map((count) => monthsAfter(start, count))];
-}
-
 /** The first day that no follow-up was done for: one is for the day that it is nearest to, and for those before it. */
 function nextOf(slots: readonly string[], start: string, records: readonly CaseRecord[]): string | undefined {
-  const done = triedFollowUps(records)
+  const done = daysFollowedUp(records);
+  return slots.find((slot, at) => {
+    const from = nearFrom(slot, slots[at - 1], start);
+    return done.every((day) => certainlyBefore(day, from));
+  });
+}
+
+/** The last day on which each follow-up that was done can have been. */
+function daysFollowedUp(records: readonly CaseRecord[]): readonly string[] {
+  return triedFollowUps(records)
     .filter(({ missed }) => !missed)
     .flatMap(({ record }) => dayDone(record, records) ?? [])
     .map(latest);
-  return slots.find((slot, at) => {
-    const before = slots[at - 1];
-    const from = before === undefined ? start : addDays(before, Math.ceil(daysBetween(before, slot) / 2));
-    return done.every((day) => certainlyBefore(day, from));
-  });
+}
+
+/** From when on a contact is nearer to a day of the schedule than to the one before it. */
+function nearFrom(slot: string, before: string | undefined, start: string): string {
+  return before === undefined ? start : addDays(before, Math.ceil(daysBetween(before, slot) / 2));
+}
+
+/**
+ * Whether work and income are asked of somebody at a contact on a day (`YYYY-MM-DD`): where their project asks it each time, and once at a year after
+ * they came home, by the day that the contact is nearest to.
+ */
+export function asksIncome(records: readonly CaseRecord[], day: string): boolean {
+  if (projectAsksIncome(records)) return true;
+  const start = startOf(records);
+  if (start === undefined) return false;
+  const year = monthsAfter(start, 12);
+  const before = followUpDays(start, mayBeUnder18(records), records).findLast((slot) => slot < year);
+  const from = nearFrom(year, before, start);
+  return day >= from && daysFollowedUp(records).every((done) => certainlyBefore(done, from));
 }

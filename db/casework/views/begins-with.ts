@@ -2,9 +2,11 @@
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
+import { dayOf } from '../../store/clock.ts';
 import { ownStation } from '../../store/station.ts';
 import { readableAnswers } from '../people/access.ts';
 import { type ClosedAnswers, readsStory } from '../people/closed-answers.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { type WritingRights, writingRefusal } from '../people/writing-rights.ts';
 import { answerOf, askedDecisions } from '../record/answers.ts';
@@ -13,7 +15,7 @@ import { openingRecord } from '../record/opening-record.ts';
 import { asksApprover, asksHeadquarters, asksThisOffice } from '../rules/asked-of.ts';
 import { returnsByTelephone } from '../rules/child-return.ts';
 import { openDangers } from '../rules/danger.ts';
-import { followUpDue } from '../rules/follow-up-schedule.ts';
+import { asksIncome, followUpDue } from '../rules/follow-up-schedule.ts';
 import { saidByTelephone } from '../rules/fund-decisions.ts';
 
 /** What is asked, as the request says it: the answer is about the same. */
@@ -30,7 +32,7 @@ export function beginsWith(
   closed: ClosedAnswers,
 ): Readonly<Record<string, Body>> {
   const by = DECIDES.find(({ role }) => role === session.user.role) ?? OF_AN_OFFICE;
-  const next = { ...nextFollowUp(session, records), ...lostContact(session, records) };
+  const next = { ...plansNext(session, records), ...lostContact(session, records) };
   const said = by.decidedBy === undefined ? [] : saidByTelephoneOf(by.decidedBy, records);
   const { office } = ownStation(session.db);
   const [request] = [...said, ...askedDecisions(records).filter((decision) => by.isAsked(decision, records, office))];
@@ -51,8 +53,24 @@ function saidByTelephoneOf(decidedBy: 'approver' | 'headquarters', records: read
   return [...ofMoney, ...ofReturns].map(({ record }) => record);
 }
 
+/** What a follow-up asks of work and income once its step has come (iom-2011 §2.11 L2938-2962). */
+const OF_INCOME = [
+  'jobs-created',
+  'family-employed',
+  'income-share',
+] as const satisfies readonly QuestionId<'follow-up'>[];
+
+/** By record kind, of the questions that wait until their step comes those whose step has come in a case, for who reads what happened. */
+export function asksNow(
+  session: UserSession,
+  records: readonly CaseRecord[],
+): Readonly<Record<string, readonly string[]>> {
+  if (!readsStory(session, records)) return {};
+  return asksIncome(records, dayOf(rightsTime(session))) ? { 'follow-up': OF_INCOME } : {};
+}
+
 /** The day of the next follow-up by the schedule: planning it is one answer, that it is planned. */
-function nextFollowUp(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
+function plansNext(session: UserSession, records: readonly CaseRecord[]): Readonly<Record<string, Body>> {
   const due = followUpDue(records);
   return readsStory(session, records) && due?.says === 'next'
     ? { 'follow-up': { 'planned-for': due.day } satisfies PlansFollowUp }

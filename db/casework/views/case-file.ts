@@ -11,6 +11,7 @@ import { ownStation } from '../../store/station.ts';
 import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
 import { isNo, mayAnswerNo, mayTakeBackNo } from '../people/answers-no.ts';
 import { workerNames } from '../people/assignment.ts';
+import { childrenToldTo } from '../people/children-told.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed, readsStory } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
@@ -55,7 +56,8 @@ import { canReopen } from '../rules/open-things.ts';
 import { openReferrals } from '../rules/referrals.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
-import { beginsWith, questionToOffice } from './begins-with.ts';
+import { asksNow, beginsWith, questionToOffice } from './begins-with.ts';
+import { childRows } from './children-of-case.ts';
 import { fundsOfLines, mayHearOfFunds } from './funds-heard.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
@@ -96,6 +98,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       ...(attaches && mayAttachTo(session, record) ? ATTACHABLE : {}),
       ...pictureOf(session, record, closed),
       ...gatesThen(record, mayReadGates),
+      ...childRows(session, caseId, childrenToldTo(session, record, records, rights, closed)),
       ...(record.kind === 'consent' && isNo(record.open) && !takesBack ? { mayWithdraw: false } : {}),
     }))
     .filter(
@@ -150,6 +153,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     openedForReason: rights.as === 'reason',
     asksOnly: questionsToAdd(rights),
     begins: beginsWith(session, records, closed),
+    asksNow: asksNow(session, records),
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
       decision: [

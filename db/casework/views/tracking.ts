@@ -2,7 +2,6 @@
  * The tracking sheet of a project line (casework/RULES.md, Tracking sheet; norad-2010 §4.1 L3848-3849): by reference, never a name, what may be spent, what was, and
  * what is left. Reads only.
  */
-import { earliest } from '../../codebook/date.ts';
 import { registerCode } from '../../codebook/register-code.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
 import { NO_FUND_RULES } from '../../contract/fund-rules.ts';
@@ -18,17 +17,16 @@ import { isClosed } from '../people/closed-case.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { everyProject } from '../record/projects.ts';
 import { caseRecords } from '../record/read.ts';
-import { consentInForce, heldBackByKeeping } from '../rules/consent.ts';
+import { heldBackByKeeping } from '../rules/consent.ts';
+import { nextFollowUp } from '../rules/follow-up-schedule.ts';
 import { type Fund, fundStanding, linesNamed } from '../rules/fund.ts';
 import { paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
 import { donorParts, partsOf } from '../rules/fund-parts.ts';
 import { followUpGoesOn, isAskedOfPartner, moneyHasEnded } from '../rules/money-ended.ts';
 import { originOf } from '../rules/nationality.ts';
-import { plannedFollowUps } from '../rules/open-things.ts';
 import { caseRow } from './list.ts';
 
 const statements = cachedPerDatabase((db) => ({
@@ -139,12 +137,5 @@ function rowOf(
   const row = caseRow(session, caseId);
   if (row === undefined) return [];
   const standing = fundStanding(records, fund);
-  return [{ caseId, reference: shownReference(row), standing, nextFollowUp: nextFollowUp(records) }];
-}
-
-/** The first day that is planned; none without consent to be contacted (casework/RULES.md, Contact). */
-function nextFollowUp(records: readonly CaseRecord[]): string | null {
-  if (consentInForce(records).get('contact')?.answer !== 'agrees') return null;
-  const days = plannedFollowUps(ofKind(records, 'follow-up'), records).filter((day) => day !== undefined);
-  return days.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1))[0] ?? null;
+  return [{ caseId, reference: shownReference(row), standing, nextFollowUp: nextFollowUp(records) ?? null }];
 }

@@ -37,6 +37,11 @@ export function putLink(session: UserSession, { caseId, reference, what, sure, w
 /** Puts two cases in one group; of two that each came with others already it is not known which group is right: `link-other-group`. */
 export function putTogether(session: UserSession, caseId: string, reference: string): void {
   const other = otherCase(session, caseId, reference);
+  comeTogether(session, caseId, other);
+}
+
+/** The same of two cases that the user may link. Call inside a transaction. */
+export function comeTogether(session: UserSession, caseId: string, other: string): void {
   const [group, others] = [groupOf(session.db, caseId), groupOf(session.db, other)];
   if (group !== undefined && others !== undefined && group !== others) throw new WaymarkError('link-other-group');
   const both = group ?? others ?? randomId();

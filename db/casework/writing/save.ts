@@ -35,6 +35,7 @@ import { asLine, checkOrThrow, halvesOf, type Saved, write } from './append.ts';
 import { expectDecider } from './expect-decider.ts';
 import { expectMayCite, expectNamesRequest } from './expect-may-cite.ts';
 import { expectTrue } from './expect-true.ts';
+import { withFollowUpRule } from './follow-up-rule.ts';
 import { withGateThen } from './gate-then.ts';
 import { expectKnownOffice } from './hand-over.ts';
 import { hiddenFrom, ownRecord, writable } from './own-record.ts';
@@ -102,7 +103,7 @@ export function saveRecords(
     bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons, stood });
     const line = asLine(
       found,
-      withGateThen(session, held, entry.kind, body, previous),
+      withFollowUpRule(session.db, entry.kind, withGateThen(session, held, entry.kind, body, previous), previous),
       previous,
       previous ?? entry.continues,
     );

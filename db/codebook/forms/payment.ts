@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { FOLLOW_UP_RULE } from './follow-up-rule.ts';
 import { GATE_THEN } from './gate-then.ts';
 import { PAYMENT_PROOF } from './payment-proof.ts';
 
@@ -160,5 +161,6 @@ export const PAYMENT = {
     },
     PAYMENT_PROOF,
     GATE_THEN,
+    FOLLOW_UP_RULE,
   ],
 } as const satisfies Form;

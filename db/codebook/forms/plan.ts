@@ -1,5 +1,6 @@
 import { text } from '../text.ts';
 import type { Form } from '../types.ts';
+import { FOLLOW_UP_RULE } from './follow-up-rule.ts';
 import { PLAN_END } from './plan-end.ts';
 
 /**
@@ -220,5 +221,6 @@ export const PLAN = {
       ],
     },
     PLAN_END,
+    FOLLOW_UP_RULE,
   ],
 } as const satisfies Form;

@@ -1,5 +1,6 @@
 import type { CodeList } from '../types.ts';
 import { code } from './code.ts';
+import { FOLLOW_UP_RULE } from './follow-up-rule.ts';
 
 const FOLLOW_UP_STATE = {
   id: 'follow-up-state',
@@ -201,6 +202,7 @@ const SCHOOL_YEAR = {
 } as const satisfies CodeList;
 
 export const FOLLOW_UP_LISTS = [
+  FOLLOW_UP_RULE,
   FOLLOW_UP_STATE,
   FOLLOW_UP_METHOD,
   RE_TRAFFICKED,

@@ -46,6 +46,12 @@ export const REGISTERS_SENTENCES = [
     'Este es el caso abierto. Escriba la referencia de la otra persona; no se guardó nada.',
   ),
   sentence(
+    'child-has-case',
+    'This child has a case of its own already; nothing was begun. Look at the links of the case.',
+    'Cet enfant a déjà son propre dossier ; rien n’a été ouvert. Voyez les liens du dossier.',
+    'Ya hay un caso propio para esta hija o hijo; no se abrió nada. Mire en los vínculos del caso.',
+  ),
+  sentence(
     'link-other-group',
     'Both persons came with others already, and not with the same. Take one out of its group first; nothing was saved.',
     'Les deux personnes sont déjà venues avec d’autres, et pas les mêmes. Retirez d’abord l’une de son groupe ; rien n’a été enregistré.',

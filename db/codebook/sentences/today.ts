@@ -366,6 +366,18 @@ export const TODAY_SENTENCES = [
     'Pasó el día acordado sin contacto; nadie llama',
   ),
   sentence(
+    'today-follow-up-not-again',
+    'Follow-up planned, but they want no contact: call it off',
+    'Suivi prévu, mais contact non souhaité : l’annuler',
+    'Seguimiento previsto, pero no quiere contacto: anularlo',
+  ),
+  sentence(
+    'today-follow-up-not-again-over',
+    'Follow-up was planned, but they want no contact: call it off',
+    'Suivi prévu et passé, mais contact non souhaité : l’annuler',
+    'Hubo seguimiento previsto, no quiere contacto: anularlo',
+  ),
+  sentence(
     'today-ask-safe-contact',
     'A follow-up is due: note how contact is safe',
     'Suivi à faire : noter comment le contact est sans danger',

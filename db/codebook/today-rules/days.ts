@@ -185,11 +185,25 @@ export const DAY_RULES: readonly TodayRule[] = [
   },
   {
     group: 'due',
+    codes: ['today-follow-up-not-again'],
+    comes: text(
+      'A follow-up was planned, and at a follow-up they said since that they want no contact again.',
+      'Un suivi était prévu, et lors d’un suivi la personne a dit depuis ne plus vouloir de contact.',
+      'Había un seguimiento previsto y, en un seguimiento, la persona dijo después que no quiere más contacto.',
+    ),
+    goes: text(
+      'It is called off, or they say on a later day that they want contact.',
+      'Il est annulé, ou la personne dit un jour suivant qu’elle souhaite un contact.',
+      'Se anula, o la persona dice otro día posterior que quiere contacto.',
+    ),
+  },
+  {
+    group: 'due',
     codes: ['today-follow-up-next', 'today-follow-up-confirm'],
     comes: text(
-      'Somebody came home, or a plan began: within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before, or otherwise with another office since, is confirmed first, also before one that is planned.',
-      'La personne est rentrée, ou un plan a commencé : dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois, ou convenu autrement avec un autre bureau depuis, est d’abord confirmé, aussi avant un suivi prévu.',
-      'La persona volvió, o empezó un plan: en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses, o acordado de otro modo con otra oficina desde entonces, se confirma antes, también antes de uno previsto.',
+      'Somebody came home, or a plan began: by the rule of the project that pays, else within a week, after 1, 3, 6 and 12 months, of who may be under 18 also after two weeks, while the person agrees to be contacted and none is planned. What was agreed about safe contact more than 3 months before, or otherwise with another office since, is confirmed first, also before one that is planned.',
+      'La personne est rentrée, ou un plan a commencé : selon la règle du projet qui finance, sinon dans la semaine, après 1, 3, 6 et 12 mois, pour qui a peut-être moins de 18 ans aussi après deux semaines, tant que la personne accepte d’être contactée et qu’aucun suivi n’est prévu. Un contact sans danger convenu il y a plus de 3 mois, ou convenu autrement avec un autre bureau depuis, est d’abord confirmé, aussi avant un suivi prévu.',
+      'La persona volvió, o empezó un plan: según la regla del proyecto que paga; si no la hay, en una semana, tras 1, 3, 6 y 12 meses, y de quien quizá sea menor de 18 también a las dos semanas, mientras acepte ser contactada y no haya ninguno previsto. Un contacto seguro acordado hace más de 3 meses, o acordado de otro modo con otra oficina desde entonces, se confirma antes, también antes de uno previsto.',
     ),
     goes: text(
       'A follow-up is planned or done, or the person wants no contact.',

@@ -46,11 +46,15 @@ export function answersToSave(form: Form, answers: Body): Body {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 }
 
-/** How many of the questions asked now, and not only when their step comes, have an answer, given or missing with its reason. */
-export function answered(form: Form, answers: Body): { readonly done: number; readonly of: number } {
+/** How many of the questions asked now, and not only when their step comes, have an answer, given or missing with its reason. `now`: whose step has come. */
+export function answered(
+  form: Form,
+  answers: Body,
+  now: readonly string[],
+): { readonly done: number; readonly of: number } {
   const questions = askedGroups(form, answers)
     .flatMap((group) => group.questions)
-    .filter((question) => !isAskedLater(form, question, answers));
+    .filter((question) => !isAskedLater(form, question, answers, now));
   return { done: questions.filter(({ id }) => answers[id] !== undefined).length, of: questions.length };
 }
 

@@ -14,6 +14,8 @@ import { useText } from '../../locales/index.ts';
 import { notice } from '../notice.tsx';
 import { useAnswerWords } from './answer-words.ts';
 import { AnswersGrid, type GridRow } from './answers-grid.tsx';
+import { asBefore } from './as-before.ts';
+import { AsBeforeLine } from './as-before-line.tsx';
 import { focusNextQuestion, focusQuestionNamed, holdsText } from './focus.ts';
 import { type FormAnswers, withFormAnswer } from './form-answers.ts';
 import styles from './form-view.module.css';
@@ -35,6 +37,8 @@ interface FormViewProps {
   readonly changing?: string | undefined;
   /** True: how it was before stands beside what is asked again (`beforeBeside`). */
   readonly tellsBefore?: boolean;
+  /** Questions whose step has come in this case: asked at once. */
+  readonly asksNow?: readonly string[];
   readonly citable?: readonly Citable[];
   readonly warningsOf?: (question: string) => ReactNode;
   readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
@@ -56,7 +60,7 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
  * Enter goes to the next question and nothing else does; Ctrl+Z takes the last choice back and says which.
  */
 export function FormView(props: FormViewProps) {
-  const { form, value, records, changing, tellsBefore = false, citable = [], warningsOf, onChange } = props;
+  const { form, value, records, changing, tellsBefore = false, asksNow, citable = [], warningsOf, onChange } = props;
   const words = useWords();
   const say = useText('answers');
   const answerWords = useAnswerWords(records);
@@ -67,13 +71,15 @@ export function FormView(props: FormViewProps) {
   const [reached, setReached] = useState<string>();
   const [unfolded, setUnfolded] = useState(false);
   const isShown = (question: Question) =>
-    unfolded || value.typed[question.id] !== undefined || !isAskedLater(form, question, value.answers);
+    unfolded || value.typed[question.id] !== undefined || !isAskedLater(form, question, value.answers, asksNow);
   const drawn = groups
     .map((group) => ({ ...group, blocks: blocksOf(group.questions.filter(isShown)) }))
     .filter(({ blocks }) => blocks.length > 0);
   const later = groups.flatMap(({ questions }) => questions.filter((question) => !isShown(question)));
   const order = drawn.flatMap(({ blocks }) => blocks.flatMap(questionsIn)).map(({ id }) => id);
   const progress = progressOf(order, (id) => value.answers[id] !== undefined, reached);
+  const asLast = tellsBefore ? asBefore(form.kind, value, records, order, changing) : undefined;
+  const asLastAbove = drawn.find(({ questions }) => questions.some(({ id }) => asLast?.answers[id] !== undefined));
   const others = useMemo(
     () =>
       new Map(
@@ -106,7 +112,24 @@ export function FormView(props: FormViewProps) {
     flushSync(() => onChange((now) => withoutStep(now, step), true));
     focusQuestionNamed(place.current, step.question);
     const label = questionsOf(form).find(({ id }) => id === step.question)?.label;
-    if (label !== undefined) notice(say('tookBack', { question: words(label) }));
+    if (step.asBefore) notice(say('tookBackAsBefore'));
+    else if (label !== undefined) notice(say('tookBack', { question: words(label) }));
+  }
+
+  /** Goes on where the first question is that was not answered by it. */
+  function takeAsBefore() {
+    const from = order.find((id) => asLast?.answers[id] !== undefined);
+    if (asLast === undefined || from === undefined) return;
+    const { answers } = asLast;
+    flushSync(() =>
+      onChange((before) => {
+        const after = { ...before, answers: { ...before.answers, ...answers } };
+        steps.keep({ question: from, asBefore: true, before, after });
+        return after;
+      }, true),
+    );
+    const next = order.slice(order.indexOf(from)).find((id) => value.answers[id] === undefined && !(id in answers));
+    focusQuestionNamed(place.current, next ?? from);
   }
 
   function unfold() {
@@ -159,6 +182,7 @@ export function FormView(props: FormViewProps) {
       {drawn.map((group) => (
         <section key={group.label.en} className={styles.group} aria-label={words(group.label)}>
           <h3 className={styles.heading}>{words(group.label)}</h3>
+          {group === asLastAbove && asLast !== undefined && <AsBeforeLine before={asLast} onTake={takeAsBefore} />}
           {group.blocks.map((block) =>
             block.kind === 'grid' ? (
               <AnswersGrid

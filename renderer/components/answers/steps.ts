@@ -4,6 +4,8 @@ import type { FormAnswers } from './form-answers.ts';
 /** One choice that was made: of which question, and the form before and after it. */
 export interface Step {
   readonly question: string;
+  /** It was made by one key that answered several, from this question on. */
+  readonly asBefore?: true;
   readonly before: FormAnswers;
   readonly after: FormAnswers;
 }

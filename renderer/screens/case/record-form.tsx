@@ -82,6 +82,7 @@ export function RecordForm({
   const [refused, setRefused] = useState(false);
   const { caseId } = file.row;
   const asked = useMemo(() => visibleForm(form, file.sees, file.asksOnly[form.kind]), [form, file.sees, file.asksOnly]);
+  const asksNow = file.asksNow[form.kind] ?? [];
   const draftId = `${caseId}/${form.kind}/${record?.id ?? 'new'}`;
   const [start] = useState(() => startingWith(file, form, record, begins, draftId));
   const draft = useDraft({ id: draftId, caseId, kind: form.kind, record: record?.id ?? null }, start);
@@ -201,6 +202,7 @@ export function RecordForm({
           records={file.records}
           changing={record?.id}
           tellsBefore={file.no === null}
+          asksNow={asksNow}
           citable={citable}
           warningsOf={warningsOf}
           onChange={change}
@@ -241,7 +243,7 @@ export function RecordForm({
           <Button variant="default" onClick={close}>
             {say('closeForm')}
           </Button>
-          <span className="quiet">{answersText('progress', answered(asked, draft.form.answers))}</span>
+          <span className="quiet">{answersText('progress', answered(asked, draft.form.answers, asksNow))}</span>
           <Button variant="subtle" color="gray" size="compact-sm" ml="auto" onClick={drop}>
             {say('dropDraft')}
           </Button>

@@ -15,6 +15,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { AttachButton } from './attach/attach-button.tsx';
 import { ScanLines } from './attach/scan-lines.tsx';
+import { ChildrenLines } from './children-lines.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { GateThen } from './gate-then.tsx';
 import styles from './reading.module.css';
@@ -104,6 +105,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
           </div>
         ))}
       </dl>
+      <ChildrenLines file={file} record={record} />
       <ScanLines file={file} record={record} />
       <GateThen file={file} record={record} />
       {record.hidden > 0 && <p className={styles.lacking}>{sayAnswers('hidden', { count: record.hidden })}</p>}

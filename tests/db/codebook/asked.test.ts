@@ -104,6 +104,16 @@ describe('a long form', () => {
     expect(isLater('police', { police: 'refuses' })).toBe(false);
     expect(isLater('wants-instead', { help: 'refuses' })).toBe(false);
   });
+  it('shows what the case asks now', () => {
+    const followUp = form('follow-up');
+    const isAskedNow = (id: string, now: readonly string[]) => {
+      const asked = followUp?.groups.flatMap(({ questions }) => questions).find((one) => one.id === id);
+      return followUp !== undefined && asked !== undefined && !isAskedLater(followUp, asked, {}, now);
+    };
+    expect(isAskedNow('income-share', [])).toBe(false);
+    expect(isAskedNow('income-share', ['income-share'])).toBe(true);
+    expect(isAskedNow('school-year', ['income-share'])).toBe(false);
+  });
   it('asks everything at once where it says nothing', () => {
     const intake = form('intake');
     expect(intake?.groups.flatMap(({ questions }) => questions.filter((one) => isAskedLater(intake, one, {})))).toEqual(

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { list } from '../../../../db/codebook/lists/index.ts';
+import { type ListId, list } from '../../../../db/codebook/lists/index.ts';
 import type { FundRules, FundWho, Grant } from '../../../../preload/contract.ts';
 import { worldOptions } from '../../../components/answers/world-options.ts';
 import { MoneyField } from '../../../components/money-field.tsx';
@@ -24,11 +24,13 @@ const NEW_GRANT: Grant = {
   ...{ purposes: [], per: 'person', form: 'any', amount: 0, every: 'once', months: null, instalments: null },
 };
 
-/** Who may be paid from the fund, and how much: each rule a field, each grant a line. */
+/** Who may be paid from the fund, how much, and when they are followed up: each rule a field, each grant a line. */
 export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFormProps) {
   const say = useText('projects');
   const language = useLanguage((state) => state.language);
   const who = (change: Partial<FundWho>) => onRules({ ...rules, who: { ...rules.who, ...change } });
+  const codesOf = (id: ListId) =>
+    list(id).codes.map(({ code, label }) => ({ value: code, label: label[language], also: [] }));
   const flag = (name: 'crossBorder' | 'notElsewhere') => (
     <Checkbox
       label={say(name)}
@@ -46,7 +48,7 @@ export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFor
       <div className={classes.grid}>
         <PickField
           label={say('categories')}
-          options={list('category').codes.map(({ code, label }) => ({ value: code, label: label[language], also: [] }))}
+          options={codesOf('category')}
           chosen={rules.who.categories}
           many
           placeholder={say('anybody')}
@@ -94,6 +96,20 @@ export function FundRulesForm({ rules, digits, onRules, onUnread }: FundRulesFor
           onUnread('total', isUnread);
         }}
       />
+      <div>
+        <h4 className={classes.heading}>{say('followUp')}</h4>
+        <p className="quiet">{say('followUpText')}</p>
+      </div>
+      <div className={classes.stretch}>
+        <PickField
+          label={say('followUpWhen')}
+          options={codesOf('follow-up-rule')}
+          chosen={rules.followUp}
+          many
+          placeholder={say('followUpNone')}
+          onChoose={(followUp) => onRules({ ...rules, followUp })}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { caseLines } from '../../../../db/casework/derived/today-lines.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { openDangers } from '../../../../db/casework/rules/danger.ts';
-import { followUpDue, trustedNotTried } from '../../../../db/casework/rules/follow-up-schedule.ts';
+import {
+  asksIncome,
+  followUpDue,
+  nextFollowUp,
+  trustedNotTried,
+} from '../../../../db/casework/rules/follow-up-schedule.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
@@ -286,5 +292,117 @@ describe('whom they named as one who may be told', () => {
     ['is not asked once they were reached', [...TRUSTED, ...missed(), followUp('done', '2026-05-15')], false],
   ])('%s', (_, told, found) => {
     expect(trustedNotTried(written(caseOf(...told)))).toBe(found);
+  });
+});
+
+const asks = (date: string, ...rule: readonly string[]): Told => ['plan', { date, 'follow-up-rule': rule }];
+const AGREED_BY_BOTH = consent({ contact: 'agrees', help: 'agrees', 'given-by': 'both' });
+
+/** casework/RULES.md (Follow-up: by the rule of the project). */
+describe('a project that says when', () => {
+  const MONTHLY = asks('2026-05-05', 'months-1', 'months-2', 'months-18');
+  const done = (...days: readonly string[]) => days.map((day) => followUp('done', day));
+  test.each<[string, readonly Told[], string | undefined]>([
+    ['goes before the intervals of this project’s own choice', [...READY, MONTHLY], '2026-06-04'],
+    ['goes on after a year', [...READY, MONTHLY, ...done('2026-06-04', '2026-07-04')], '2027-11-04'],
+    ['ends where it ends', [...READY, MONTHLY, ...done('2026-06-04', '2026-07-04', '2027-11-04')], undefined],
+    ['says it by a payment too', [...READY, ['payment', { 'follow-up-rule': ['months-2'] }]], '2026-07-04'],
+    [
+      'says nothing by one that was called off',
+      [...READY, ['payment', { state: 'cancelled', 'follow-up-rule': ['months-2'] }]],
+      '2026-05-11',
+    ],
+    [
+      'is the newest that says it',
+      [...READY, MONTHLY, asks('2026-05-06', 'months-3'), ['plan', { date: '2026-05-07' }]],
+      '2026-08-04',
+    ],
+    ['says only that income is asked', [...READY, asks('2026-05-05', 'income')], '2026-05-11'],
+    [
+      'takes no child’s first weeks away',
+      [...but(AGREES, AGREED_BY_BOTH), ['profile', { age: 15 }], MONTHLY],
+      '2026-05-11',
+    ],
+    [
+      'is a child’s after them',
+      [...but(AGREES, AGREED_BY_BOTH), ['profile', { age: 15 }], MONTHLY, ...done('2026-05-18')],
+      '2026-06-04',
+    ],
+    ['opens no schedule without consent to be contacted', [...but(AGREES), MONTHLY], undefined],
+  ])('%s', (_, told, day) => {
+    expect(dayOf(...told)).toBe(day);
+  });
+
+  it.each([
+    ['whole', '2026-06-04'],
+    ['tightening', '2026-05-11'],
+  ] as const)('is another office’s word where that counts %s here', (counts, day) => {
+    const theirs = from('MD-K', MONTHLY).map((one): CaseRecord => ({ ...one, counts }));
+    expect(followUpDue([...written(caseOf(...READY)), ...written(theirs)])).toMatchObject({ day });
+  });
+});
+
+/** casework/RULES.md (Follow-up): work and income. */
+describe('work and income', () => {
+  const EARLIER = followUp('done', '2026-11-10');
+  test.each<[string, readonly Told[], string, boolean]>([
+    ['are not asked half a year after', [...READY, EARLIER], '2026-12-01', false],
+    ['are asked nearest to a year after', [...READY, EARLIER], '2027-02-03', true],
+    ['are asked late, where nobody was asked at a year', [...READY, EARLIER], '2027-09-01', true],
+    ['are not asked twice', [...READY, followUp('done', '2027-05-01')], '2027-05-20', false],
+    ['are asked of nobody who did not come home', but(HOME), '2027-05-04', false],
+    ['are asked each time where the project asks it', [...READY, asks('2026-05-05', 'income')], '2026-05-11', true],
+  ])('%s', (_, told, day, found) => {
+    expect(asksIncome(written(caseOf(...told)), day)).toBe(found);
+  });
+});
+
+/** casework/RULES.md (Follow-up): after *no contact again* no call is due, neither one that was planned. */
+describe('a follow-up that is planned', () => {
+  const PLANNED: Told = ['follow-up', { state: 'planned', 'planned-for': '2026-06-20' }];
+  const wants = (answer: string, date = '2026-05-10') => followUp('done', date, { 'wants-contact': answer });
+  const CHILD: readonly Told[] = [...but(AGREES, AGREED_BY_BOTH), ['profile', { age: 15 }], PLANNED];
+  const said = (records: readonly CaseRecord[]) => [
+    nextFollowUp(written(records)),
+    caseLines(written(records), undefined)
+      .filter(({ group, until }) => group === 'follow-up' && until === '2026-06-20')
+      .map(({ code }) => code),
+  ];
+  test.each<[string, readonly Told[], string | undefined, string]>([
+    ['is made', [...READY, PLANNED], '2026-06-20', 'today-follow-up'],
+    [
+      'is called off once they want no contact again',
+      [...READY, PLANNED, wants('no')],
+      undefined,
+      'today-follow-up-not-again',
+    ],
+    [
+      'is theirs once they will call',
+      [...READY, PLANNED, wants('only-if-they-call')],
+      '2026-06-20',
+      'today-follow-up-they-call',
+    ],
+    [
+      'is made again once they want contact',
+      [...READY, PLANNED, wants('no'), wants('yes', '2026-05-12')],
+      '2026-06-20',
+      'today-follow-up',
+    ],
+    [
+      'of a child is called off by a no that was said here',
+      [...CHILD, wants('no')],
+      undefined,
+      'today-follow-up-not-again',
+    ],
+  ])('%s', (_, told, next, code) => {
+    expect(said(caseOf(...told))).toEqual([next, [code]]);
+  });
+
+  it.each([
+    ['an adult', [...READY, PLANNED], 'today-follow-up-not-again'],
+    ['a child', CHILD, 'today-follow-up'],
+  ] as const)('of %s, where another office alone heard the no', (_, told, code) => {
+    const theirs = from('MD-K', wants('no')).map((one): CaseRecord => ({ ...one, counts: 'tightening' }));
+    expect(said([...caseOf(...told), ...theirs])[1]).toEqual([code]);
   });
 });

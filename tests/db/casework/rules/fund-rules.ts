@@ -23,6 +23,7 @@ const NORWAY: FundRules = {
     grant(300_000, { form: 'cash' }),
   ],
   total: null,
+  followUp: [],
 };
 
 /** iom-2011 §2.10 L2586-2614: an allowance each month, housing for the first months, reintegration in kind, and medical help, each up to a maximum. */
@@ -35,6 +36,7 @@ const EEA: FundRules = {
     grant(50_000, { purposes: ['medical'] }),
   ],
   total: null,
+  followUp: [],
 };
 
 /** iom-2011 §1.8 L353-362: trafficked across a border, and not eligible elsewhere. */
@@ -42,6 +44,7 @@ const GAF: FundRules = {
   who: who({ crossBorder: true, notElsewhere: true, categories: ['trafficked'] }),
   grants: [],
   total: null,
+  followUp: [],
 };
 
 /** iom-2011 §1.8 L1549-1550: nationals of the member countries who return to another member country. */
@@ -49,12 +52,18 @@ const RCM: FundRules = {
   who: who({ nationalOf: MEMBERS_OF_THE_RCM, returningTo: MEMBERS_OF_THE_RCM }),
   grants: [],
   total: null,
+  followUp: [],
 };
 
 /** iom-2011 §1.8 L2561-2563: no citizens of the European Union. */
-const ERF: FundRules = { who: who({ notNationalOf: EUROPEAN_UNION }), grants: [], total: null };
+const ERF: FundRules = { who: who({ notNationalOf: EUROPEAN_UNION }), grants: [], total: null, followUp: [] };
 
 /** sida-2003 §2.9 L2000-2002: 150 USD in cash, 50 before departure and two instalments later. */
-const DOLLARS_150: FundRules = { who: who({}), grants: [grant(15_000, { form: 'cash', instalments: 3 })], total: null };
+const DOLLARS_150: FundRules = {
+  who: who({}),
+  grants: [grant(15_000, { form: 'cash', instalments: 3 })],
+  total: null,
+  followUp: [],
+};
 
 export const PUBLISHED = { NORWAY, EEA, GAF, RCM, ERF, DOLLARS_150 } as const;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../../../db/casework/views/case-file.ts';
 import { today } from '../../../../db/casework/views/today.ts';
+import { registerProject } from '../../../../db/casework/writing/register-project.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { NO_FUND_RULES } from '../../../../db/contract/fund-rules.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
+import { PROJECT } from '../a-project.ts';
 import { createCase, createOffice, saves } from '../user-session.ts';
 
 const HOME: readonly RecordToSave[] = [
@@ -76,5 +80,29 @@ describe('the next follow-up by the schedule', () => {
     expect(openCase(session, caseId).begins.closure).toEqual({ state: 'closed', reason: 'lost-contact' });
     saves(session, caseId, { kind: 'closure', body: { state: 'closed', reason: 'lost-contact', date: '2026-05-13' } });
     expect(asked()).toEqual([]);
+  });
+
+  it('goes by what the project asked when a plan came to name it, whatever the register says since', () => {
+    const { office, session, caseId, lines } = atHome(CARD);
+    const registers = (isNew: boolean, followUp: readonly string[]) =>
+      inTransaction(office.db, () =>
+        registerProject(session, { ...PROJECT, isNew, rules: { ...NO_FUND_RULES, followUp } }),
+      );
+    registers(true, ['income', 'months-2', 'no-such-code']);
+    const body = { date: '2026-05-04', project: 'C72-CSE' };
+    const { id } = saves(session, caseId, { kind: 'plan', body });
+    expect(lines()).toEqual([]);
+    office.at('2026-06-20T10:00');
+    expect(lines()).toEqual([['soon', 'today-follow-up-next', '2026-07-02', 'form:follow-up']]);
+    const file = openCase(session, caseId);
+    expect(file.asksNow['follow-up']).toEqual(['jobs-created', 'family-employed', 'income-share']);
+    // Nobody types it, and nobody reads it as an answer.
+    expect(file.records.find(({ kind }) => kind === 'plan')?.body).toEqual(body);
+    registers(false, ['months-1']);
+    saves(session, caseId, { kind: 'plan', id, body: { ...body, domains: ['housing'] } });
+    expect(lines().map(([, , until]) => until)).toEqual(['2026-07-02']);
+    saves(session, caseId, { kind: 'payment', body: { date: '2026-06-20', project: 'C72-CSE' } });
+    expect(lines().map(([, , until]) => until)).toEqual(['2026-06-02']);
+    expect(openCase(session, caseId).asksNow).toEqual({});
   });
 });

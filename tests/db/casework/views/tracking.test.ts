@@ -124,6 +124,25 @@ describe('the tracking sheet of a project line', () => {
     expect(sheet(office).rows.map(({ nextFollowUp }) => nextFollowUp)).toEqual([null]);
   });
 
+  it('says the day of the schedule where none is planned, also once the money is spent', () => {
+    const office = norway();
+    const caseId = helps(
+      office,
+      pays(2_500_000),
+      pays(300_000, { form: 'cash' }),
+      { kind: 'safe-contact', body: { date: '2026-05-01' } },
+      { kind: 'arrival', body: { state: 'arrived', date: '2026-05-02' } },
+    );
+    expect(sheet(office).rows).toMatchObject([{ standing: { person: { left: 0 } }, nextFollowUp: '2026-05-09' }]);
+    const [, , , , , , , said] = trackingTable(sheet(office), 'en').rows[0] ?? [];
+    expect(said).toBe('9 May 2026');
+    saves(office.sessionOf('caseworker'), caseId, {
+      kind: 'follow-up',
+      body: { state: 'done', date: '2026-05-04', 'wants-contact': 'no' },
+    });
+    expect(sheet(office).rows.map(({ nextFollowUp }) => nextFollowUp)).toEqual([null]);
+  });
+
   it('has no row of who wants nothing kept, and says how many are not on it', () => {
     const office = norway();
     helps(office, pays(5));

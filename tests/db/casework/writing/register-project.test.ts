@@ -64,6 +64,7 @@ describe('the register of projects', () => {
           },
         ],
         total: null,
+        followUp: ['months-1', 'income'],
       },
     };
     const line = enters(office, whole);
