@@ -7,13 +7,14 @@ const EVIDENCE = ['tests/evidence/**/*.test.ts', 'tests/db/store/kills.test.ts',
 const SHARED = { isolate: false, restoreMocks: true } as const;
 
 /**
- * Unit and property tests: `*.test.ts`. The time allowed only catches what would never end. Every core has a worker: by default one is
+ * Unit and property tests: `*.test.ts`. The time allowed only catches what would never end, and no test has less. Every core has a worker: by default one is
  * kept free, which on two cores is half of the machine. The application as a whole is driven by Playwright: `tests/e2e/*.spec.ts`.
  */
 export default defineConfig({
   test: {
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
     maxWorkers: '100%',
     projects: [
       {

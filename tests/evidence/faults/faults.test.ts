@@ -21,7 +21,7 @@ let pattern: Pattern;
 beforeAll(async () => {
   expect(whyNoTrace()).toBeUndefined();
   pattern = await makePattern();
-}, 240_000);
+});
 afterAll(() => pattern.remove());
 
 it(

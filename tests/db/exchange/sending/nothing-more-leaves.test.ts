@@ -199,7 +199,7 @@ const TOLD: ReadonlySet<string | null> = new Set(['consent', 'decision', 'identi
 
 const RUNS = Number(process.env.WAYMARK_RUNS ?? 150);
 
-describe('what other offices write', { timeout: 240_000 }, () => {
+describe('what other offices write', () => {
   it('makes nothing more leave, to whomever, until a person here has accepted it', () => {
     fc.assert(
       fc.property(life, (lived) => {
