@@ -1,12 +1,13 @@
 /**
  * `npm test`: types, lint and the build side by side, unit and property tests, and the application end to end on a virtual display.
- * Types, lint and build count as one check each. The last line is `N passed, N failed`.
+ * Types, lint and build count as one check each. It ends with what failed, by name; the last line is `N passed, N failed`.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { startVirtualDisplay } from './display.ts';
 import { chromium, isOnPath, poppler, provide, strace, virtualDisplay } from './programs.ts';
-import { type Counts, countPlaywright, countVitest, sum } from './test-counts.ts';
+import { STRAY_ERRORS } from './stray-errors.ts';
+import { type Outcome, outcomeOfAll, outcomeOfPlaywright, outcomeOfVitest, tellFailures } from './test-outcome.ts';
 
 const results = 'test-results';
 const unitReport = `${results}/unit.json`;
@@ -19,7 +20,7 @@ function run(title: string, command: readonly [string, ...string[]], env: NodeJS
 }
 
 /** For checks that run side by side: what each says is shown when it has ended, so that nothing is mixed up. */
-function check(title: string, command: readonly [string, ...string[]]): Promise<Counts> {
+function check(title: string, command: readonly [string, ...string[]]): Promise<Outcome> {
   const [program, ...given] = command;
   const child = spawn(program, given, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   const said: Buffer[] = [];
@@ -29,24 +30,38 @@ function check(title: string, command: readonly [string, ...string[]]): Promise<
     // What cannot be started is closed too, after its error.
     child.on('error', (error) => void said.push(Buffer.from(`${error.message}\n`)));
     child.on('close', (code) => {
+      const output = Buffer.concat(said);
       console.log(`\n— ${title}`);
-      process.stdout.write(Buffer.concat(said));
-      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+      process.stdout.write(output);
+      resolve(code === 0 ? { passed: 1, failures: [] } : failed(title, output.toString()));
     });
   });
 }
 
-/** Reads a runner's report; a runner that failed without one, or without naming a failure, counts as one failure. */
-function counted(report: string, succeeded: boolean, count: (report: unknown) => Counts): Counts {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const counts = count(JSON.parse(readFileSync(report, 'utf8')));
-  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+/** What has failed without a report that says what. */
+function failed(name: string, message: string): Outcome {
+  return { passed: 0, failures: [{ name, message }] };
+}
+
+/** Reads a runner's report; a runner that failed without one, or without naming a failure, is one failure. */
+function readOutcome(title: string, report: string, succeeded: boolean, read: (report: unknown) => Outcome): Outcome {
+  if (!existsSync(report)) return failed(title, 'It ended without a report.');
+  const outcome = read(readJson(report));
+  if (succeeded || outcome.failures.length > 0) return outcome;
+  return outcomeOfAll([outcome, failed(title, 'It failed and names no test.')]);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** Desks that are driven at once, each with a screen of its own: two windows on one screen would take the keyboard from each other. */
 const SCREENS = 2;
 
-async function endToEnd(): Promise<Counts> {
+const UNITS = 'unit and property tests';
+const END_TO_END = 'end to end';
+
+async function endToEnd(): Promise<Outcome> {
   const has = process.platform === 'linux' && isOnPath('Xvfb') ? SCREENS : 0;
   const screens = await Promise.all(Array.from({ length: has }, startVirtualDisplay));
   const names = screens.map(({ name }) => name);
@@ -55,11 +70,11 @@ async function endToEnd(): Promise<Counts> {
     ...(has > 0 ? { DISPLAY: names[0], WAYLAND_DISPLAY: '', WAYMARK_SCREENS: names.join(' ') } : {}),
   };
   try {
-    const succeeded = run('end to end', ['playwright', 'test', '--pass-with-no-tests'], {
+    const succeeded = run(END_TO_END, ['playwright', 'test', '--pass-with-no-tests'], {
       ...env,
       WAYMARK_REPORT: endToEndReport,
     });
-    return counted(endToEndReport, succeeded, countPlaywright);
+    return readOutcome(END_TO_END, endToEndReport, succeeded, (report) => outcomeOfPlaywright(report, process.cwd()));
   } finally {
     for (const screen of screens) screen.end();
   }
@@ -76,17 +91,18 @@ const [types, lint, built] = await Promise.all([
   check('lint', ['npm', 'run', '--silent', 'lint']),
   check('build', ['npm', 'run', '--silent', 'build']),
 ]);
-const counts: Counts[] = [types, lint, built];
-const unitSucceeded = run('unit and property tests', [
-  'vitest',
-  'run',
-  '--reporter=default',
-  '--reporter=json',
+const outcomes: Outcome[] = [types, lint, built];
+const unitsSucceeded = run(UNITS, [
+  ...(['vitest', 'run', '--reporter=default', '--reporter=json', '--reporter=./build/stray-errors.ts'] as const),
   `--outputFile.json=${unitReport}`,
 ]);
-counts.push(counted(unitReport, unitSucceeded, countVitest));
-counts.push(built.failed === 0 ? await endToEnd() : { passed: 0, failed: 1 });
+const strays = existsSync(STRAY_ERRORS) ? readJson(STRAY_ERRORS) : [];
+outcomes.push(
+  readOutcome(UNITS, unitReport, unitsSucceeded, (report) => outcomeOfVitest(report, strays, process.cwd())),
+);
+outcomes.push(built.failures.length === 0 ? await endToEnd() : failed(END_TO_END, 'There is no build to drive.'));
 
-const { passed, failed } = sum(counts);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const { passed, failures } = outcomeOfAll(outcomes);
+if (failures.length > 0) console.log(`\n${tellFailures(failures)}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;

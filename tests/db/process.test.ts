@@ -46,7 +46,6 @@ test.each(['reject', 'throw'])(
     expect(said).toMatch(/the database process failed: Error/);
     expect(said).not.toContain('Amina');
   },
-  60_000,
 );
 
 test('a request to end is obeyed at once: Electron asks by SIGTERM and never asks again', async () => {

@@ -7,7 +7,7 @@ import { introduce, type OpenDesk, refusalOf, setUp, tempDir } from './desks.ts'
 
 const CASES = 500;
 
-describe('work that is cancelled', { timeout: 180_000 }, () => {
+describe('work that is cancelled', () => {
   const place = tempDir('cancelled');
   const mail = join(place.path, 'mail');
   let mission: OpenDesk;
@@ -49,7 +49,7 @@ describe('work that is cancelled', { timeout: 180_000 }, () => {
     writeFileSync(lines, inventedCases(CASES, 11).join('\n'));
     await mission.ask('cases', 'import', { file: lines });
     mkdirSync(mail);
-  }, 180_000);
+  });
   afterAll(async () => {
     await mission.end();
     await headquarters.end();

@@ -26,13 +26,12 @@ import {
 const place = commandPlace('command-desk');
 afterAll(() => place.remove());
 const { at } = place;
-const LONG = { timeout: 240_000 };
 
 const MISSION = at('mission');
 const HQ = at('hq');
 const MAIL = at('mail');
 
-describe('setting up', LONG, () => {
+describe('setting up', () => {
   it('init makes a mission and a headquarters, with the recovery code in a file of its own', async () => {
     const code = at('recovery.txt');
     mkdirSync(at('copies'));
@@ -151,12 +150,12 @@ describe('setting up', LONG, () => {
   });
 });
 
-describe('keeping', LONG, () => {
+describe('keeping', () => {
   beforeAll(async () => {
     const lines = at('lines.jsonl');
     writeFileSync(lines, inventedCases(5, 1).join('\n'));
     await done(['import-cases', MISSION, lines], ANA);
-  }, LONG.timeout);
+  });
 
   it('verify, backup and restore: the copy is a station again, and works', async () => {
     expect(await done(['verify', MISSION], ANA)).toMatchObject({ clean: true, checked: { cases: 5 }, faults: [] });

@@ -29,7 +29,6 @@ import { logIn } from './desks.ts';
 const place = commandPlace('command-exchange');
 afterAll(() => place.remove());
 const { at } = place;
-const LONG = { timeout: 240_000 };
 
 const MISSION = at('mission');
 const HQ = at('hq');
@@ -45,7 +44,7 @@ beforeAll(async () => {
   const roles = ['caseworker', 'approver', 'shelter-manager'] as const;
   await addUsers(MISSION, roles);
   await addUsers(HQ, ['hq-analyst']);
-}, LONG.timeout);
+});
 
 /** Users called by their roles. */
 async function addUsers(folder: string, roles: readonly Role[]): Promise<void> {
@@ -57,7 +56,7 @@ async function addUsers(folder: string, roles: readonly Role[]): Promise<void> {
   await desk.end();
 }
 
-describe('exchange', LONG, () => {
+describe('exchange', () => {
   it('card, enrol and directory join an office to headquarters, each side compared by words', async () => {
     const card = await done<Pick<Station, 'fingerprint'>>(['card', MISSION, '--out', at('mail', 'office.card')], ANA);
     const words = card.fingerprint;
@@ -178,7 +177,7 @@ describe('exchange', LONG, () => {
   });
 });
 
-describe('what leaves', LONG, () => {
+describe('what leaves', () => {
   it('report prints the same table at both desks, protected unless it is asked otherwise', async () => {
     const { origin, from, to, n } = CTM_TABLE;
     const asked = ['ctm-profile', '--origin', origin, '--from', from, '--to', to];
@@ -270,7 +269,7 @@ describe('what leaves', LONG, () => {
   });
 });
 
-describe('each role', LONG, () => {
+describe('each role', () => {
   // Every call with every role is in tests/db/calls/roles-table.test.ts: here the command says a refusal as the call does.
   it('of a mission does what it may, and is refused the rest by name', async () => {
     const refusals: readonly (readonly [string, readonly string[], string])[] = [
@@ -305,7 +304,7 @@ describe('each role', LONG, () => {
   });
 });
 
-describe('headquarters lost', LONG, () => {
+describe('headquarters lost', () => {
   it('is set up anew with the root key from the stick, and the mission follows without comparing words', async () => {
     const anew = at('hq-anew');
     const root = ['--root-key', at('stick', 'root.key')];

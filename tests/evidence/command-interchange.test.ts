@@ -9,7 +9,6 @@ import { type OpenDesk, setUp } from './desks.ts';
 const place = commandPlace('command-interchange');
 afterAll(() => place.remove());
 const { at } = place;
-const LONG = { timeout: 240_000 };
 const FILES = join(import.meta.dirname, '..', 'db', 'casework', 'writing', 'files');
 
 interface Told {
@@ -42,11 +41,11 @@ const everyByte = (folder: string) =>
       return `${name} ${digest} ${statSync(path).mtimeMs}`;
     });
 
-describe('a rehearsal', LONG, () => {
+describe('a rehearsal', () => {
   let desk: OpenDesk;
   beforeAll(async () => {
     desk = (await setUp(place.path, 'KG-BIS')).desk;
-  }, LONG.timeout);
+  });
   afterAll(() => desk.end());
 
   const rehearsed = (file: string, ...more: readonly string[]) =>
@@ -114,9 +113,9 @@ describe('a rehearsal', LONG, () => {
   });
 });
 
-describe('taking over', LONG, () => {
+describe('taking over', () => {
   const folder = at('mission');
-  beforeAll(() => done<Station>(initMission(folder)), LONG.timeout);
+  beforeAll(() => done<Station>(initMission(folder)));
 
   it('refuses what is not UTF-8 with a sentence that names the option, and takes it with the option', async () => {
     const file = join(FILES, 'cyrillic-in-windows-1251.jsonl');
@@ -149,14 +148,14 @@ describe('taking over', LONG, () => {
   });
 });
 
-describe('writing cases out', LONG, () => {
+describe('writing cases out', () => {
   const folder = at('writes');
   const out = at('out.jsonl');
   beforeAll(async () => {
     await done<Station>(initMission(folder));
     const lines = [line('Alina', { reference: 'KG-04-1' }), line('Zamira', { reference: 'KG-04-2' })];
     await done(['import-cases', folder, fileOf('two.jsonl', ...lines)], ANA);
-  }, LONG.timeout);
+  });
 
   it('needs a reason and a place outside every station, and says that the file is not encrypted', async () => {
     expect(await refused(['export-cases', folder, '--out', out], ANA)).toBe('reason-needed');

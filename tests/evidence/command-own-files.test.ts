@@ -6,7 +6,6 @@ import { ANA, commandPlace, done, initHeadquarters, initMission, refused, VERA }
 const place = commandPlace('own-files');
 afterAll(() => place.remove());
 const { at } = place;
-const LONG = { timeout: 240_000 };
 const MISSION = at('mission');
 const HQ = at('hq');
 const KEYS = at('mission', 'keys.json');
@@ -14,7 +13,7 @@ const KEYS = at('mission', 'keys.json');
 beforeAll(async () => {
   await done(initMission(MISSION));
   writeFileSync(at('some.copy'), 'no copy');
-}, 240_000);
+});
 
 const REFUSED: readonly {
   readonly act: string;
@@ -46,7 +45,7 @@ const REFUSED: readonly {
   },
 ];
 
-it.each(REFUSED)('$act is refused, and every file stays as it is', LONG, async ({ command, env, code }) => {
+it.each(REFUSED)('$act is refused, and every file stays as it is', async ({ command, env, code }) => {
   const keys = readFileSync(KEYS);
   const names = readdirSync(MISSION);
   expect(await refused(command, { ...ANA, ...env })).toBe(code ?? 'inside-station');
@@ -55,7 +54,7 @@ it.each(REFUSED)('$act is refused, and every file stays as it is', LONG, async (
   expect([existsSync(at('new')), existsSync(at('mail', 'index'))]).toEqual([false, false]);
 });
 
-it('which file is for which office is said where it is asked for, away from the sealed files', LONG, async () => {
+it('which file is for which office is said where it is asked for, away from the sealed files', async () => {
   const card = at('office.card');
   // The second one takes the place of the first.
   await done(['card', MISSION, '--out', card], ANA);

@@ -7,7 +7,6 @@ import { ANA, commandPlace, initMission, plain, stationHere, terminalOf, waymark
 
 const place = commandPlace('command-tour');
 const { at } = place;
-const LONG = { timeout: 240_000 };
 
 const before = process.env.CHROME_PATH;
 beforeAll(() => {
@@ -19,7 +18,7 @@ afterAll(() => {
   place.remove();
 });
 
-describe('the tour without Chromium', LONG, () => {
+describe('the tour without Chromium', () => {
   it('does the rest, says which parts are left out and how to get them, and is done', async () => {
     const ran = await plain(['tour', '--out', at('tour')], { LC_ALL: 'fr_FR.UTF-8' });
     expect([ran.status, ran.told]).toEqual([0, '']);
@@ -82,7 +81,7 @@ describe('the tour without Chromium', LONG, () => {
   });
 });
 
-describe('who works in the tour', LONG, () => {
+describe('who works in the tour', () => {
   it('is refused as anybody is, with the sentence that a person reads', async () => {
     const folder = at('guessed');
     expect(await plain(initMission(folder))).toMatchObject({ status: 0 });

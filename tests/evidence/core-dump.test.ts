@@ -16,7 +16,6 @@ import { PASSWORD, tempDir } from './desks.ts';
 
 const place = tempDir('core-dump');
 afterAll(() => place.remove());
-const LONG = { timeout: 300_000 };
 
 const NAME = 'Zorrinka Invented-Surname';
 const PROCESS = fileURLToPath(new URL('../../db/process.ts', import.meta.url));
@@ -68,21 +67,17 @@ async function folderFor(name: string): Promise<string> {
   return folder;
 }
 
-it(
-  'a process that does not keep its memory out of dumps is seen in them: else the next test would prove nothing',
-  LONG,
-  async () => {
-    const folder = await folderFor('seen');
-    const holding = `globalThis.held = ['${NAME}'.split('').reverse().join('')]; globalThis.held.push(globalThis.held[0].split('').reverse().join('')); process.send('ready'); setInterval(() => {}, 1000)`;
-    const child = startDumpable(folder, ['-e', holding]);
-    await once(child, 'message');
-    const [dump = ''] = await dumpsOf(child, folder);
-    expect(dump, 'the system wrote no dump here, or where no test can see it').not.toBe('');
-    expect(await found(dump, [NAME])).toEqual([NAME]);
-  },
-);
+it('a process that does not keep its memory out of dumps is seen in them: else the next test would prove nothing', async () => {
+  const folder = await folderFor('seen');
+  const holding = `globalThis.held = ['${NAME}'.split('').reverse().join('')]; globalThis.held.push(globalThis.held[0].split('').reverse().join('')); process.send('ready'); setInterval(() => {}, 1000)`;
+  const child = startDumpable(folder, ['-e', holding]);
+  await once(child, 'message');
+  const [dump = ''] = await dumpsOf(child, folder);
+  expect(dump, 'the system wrote no dump here, or where no test can see it').not.toBe('');
+  expect(await found(dump, [NAME])).toEqual([NAME]);
+});
 
-it('the database’s process, crashed while somebody works, leaves no name, password or key', LONG, async () => {
+it('the database’s process, crashed while somebody works, leaves no name, password or key', async () => {
   const folder = await folderFor('station');
   const child = startDumpable(folder, ['--disable-warning=ExperimentalWarning', PROCESS, join(folder, 'KG-BIS')]);
   const port: Port = {
@@ -119,7 +114,7 @@ it('the database’s process, crashed while somebody works, leaves no name, pass
   for (const dump of dumps) expect(await found(dump, [NAME, PASSWORD, 'AGE-SECRET-KEY-'])).toEqual([]);
 });
 
-it('without the limit, the filter alone keeps memory out of the dump', LONG, async () => {
+it('without the limit, the filter alone keeps memory out of the dump', async () => {
   const folder = await folderFor('filtered');
   const holding = `require('node:fs').writeFileSync('/proc/self/coredump_filter', '0'); const held = ['${NAME}'.split('').reverse().join('')]; held.push(held[0].split('').reverse().join('')); globalThis.held = held; process.send('ready'); setInterval(() => {}, 1000)`;
   const child = startDumpable(folder, ['-e', holding]);
@@ -129,7 +124,7 @@ it('without the limit, the filter alone keeps memory out of the dump', LONG, asy
   expect(await found(dump, [NAME])).toEqual([]);
 });
 
-it('what the command and the start of the application start inherits it', LONG, async () => {
+it('what the command and the start of the application start inherits it', async () => {
   const folder = await folderFor('inherited');
   const module = fileURLToPath(new URL('../../db/core-dump.ts', import.meta.url));
   const starting = `import { spawnSync } from 'node:child_process';

@@ -43,7 +43,7 @@ beforeAll(async () => {
     }
     return counted;
   });
-}, 240_000);
+});
 afterAll(() => place.remove());
 
 let copies = 0;
@@ -104,7 +104,7 @@ async function isWhole(folder: string): Promise<'before' | 'after'> {
   }
 }
 
-describe('ending an access', { timeout: 120_000 }, () => {
+describe('ending an access', () => {
   it.each([
     ['rename', 0.6],
     ['fsync', 0.5],

@@ -69,13 +69,13 @@ beforeAll(async () => {
   await note(bishkek, 'written after the copy was taken');
   await note(kishinev, 'on its way during the act');
   underWay = await seals(kishinev, 'KG-BIS', 'under-way');
-}, 240_000);
+});
 afterAll(async () => {
   await Promise.all([bishkek, kishinev, hq, thief].map((desk) => desk?.end()));
   place.remove();
 });
 
-describe('a colleague whose access was ended', { timeout: 180_000 }, () => {
+describe('a colleague whose access was ended', () => {
   it('is out with one act; headquarters takes the card and distrusts the old desk; all mail of the office is read', async () => {
     const folder = mail('the act');
     const old = bishkek.session.station.id;

@@ -28,7 +28,7 @@ beforeAll(() => {
       `This test needs Linux and a small disk of its own (as root, or with user namespaces): ${ran.stderr}`,
     );
   said = JSON.parse(ran.stdout);
-}, 240_000);
+});
 
 it('logging in, reading, verifying, copying elsewhere and closing go on, one day after the other', () => {
   const goesOn = said.filter(({ act }) =>

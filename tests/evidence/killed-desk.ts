@@ -156,9 +156,10 @@ async function undisturbed(killed: KilledDesk, at: KilledAt, faults: string[]): 
 const GUEST = { name: 'Guest', role: 'hq-analyst', house: null, password: 'nine slow clouds' } as const;
 
 function saveNote(desk: Desk, caseId: string, n: number) {
-  const body = { kind: 'note', text: `Invented note ${n}` };
-  return desk.client.call('records', 'save', { caseId, records: [{ kind: 'note', body }] });
+  return desk.client.call('records', 'save', { caseId, records: [noteOf(n)] });
 }
+
+const noteOf = (n: number) => ({ kind: 'note', body: { kind: 'note', text: `Invented note ${n}` } });
 
 /** How much longer the opening of a package takes while records are being saved. */
 const WHILE_SAVING = 2;
@@ -172,7 +173,8 @@ async function workUntilKilled(
 ): Promise<Round> {
   const desk = await reopen(killed, at, before, faults);
   const { caseId } = await desk.ask('cases', 'begin', {});
-  const saved: string[] = [];
+  // One is acknowledged before the power can go, so that there is something to lose on whatever machine.
+  const saved = [...(await desk.ask('records', 'save', { caseId, records: [noteOf(0)] })).ids];
   const state = { acknowledged: 0, closed: false, over: false };
   const opening = at === 'imports' ? nextFile(killed, kill) : undefined;
   const saving = saveForEver(desk, caseId, saved, state);

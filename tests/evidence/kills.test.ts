@@ -9,11 +9,11 @@ import { KILLED_AT, type KilledDesk, killInTheMiddle, makeKilledDesk } from './k
 /** Every third package is a damaged one. `npm run bench -- faults` cuts the power a thousand times (tests/bench/faults.ts). */
 const EACH = 3;
 
-describe('a power cut', { timeout: 300_000 }, () => {
+describe('a power cut', () => {
   let killed: KilledDesk;
   beforeAll(async () => {
     killed = await makeKilledDesk(4);
-  }, 120_000);
+  });
   afterAll(() => killed.remove());
 
   it.each(KILLED_AT)(`in the middle of %s, ${EACH} times, loses nothing that was acknowledged`, async (at) => {
@@ -38,7 +38,7 @@ describe('a power cut', { timeout: 300_000 }, () => {
     await opening;
     await desk.end();
     expect(refused).toEqual(killed.damaged.map(() => 'refused'));
-    expect(saved.length).toBeGreaterThan(5);
+    expect(saved).not.toEqual([]);
     const again = await logIn(killed.folder, { user: 'Ana' }, { second: false });
     const { records } = await again.ask('cases', 'open', { caseId });
     const there = records.map((record) => record.id);

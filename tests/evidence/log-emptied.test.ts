@@ -12,7 +12,6 @@ import { codeOf, localDesk, lockDesk } from './faults/local-desk.ts';
 
 const place = commandPlace('log-emptied');
 afterAll(() => place.remove());
-const LONG = { timeout: 240_000 };
 
 async function saveCases(desk: OpenDesk): Promise<void> {
   for (let n = 0; n < 3; n++) await desk.ask('cases', 'begin', {});
@@ -30,7 +29,7 @@ async function expectAllThere(folder: string): Promise<void> {
   await desk.end();
 }
 
-it('locking', LONG, async () => {
+it('locking', async () => {
   const { desk } = await setUp(place.path, 'KG-OSH');
   await saveCases(desk);
   await desk.client.lock();
@@ -38,7 +37,7 @@ it('locking', LONG, async () => {
   await expectAllThere(desk.folder);
 });
 
-it('long work in a second process, after which everything is killed', LONG, async () => {
+it('long work in a second process, after which everything is killed', async () => {
   const { desk } = await setUp(place.path, 'KG-TAL');
   await saveCases(desk);
   await desk.ask('station', 'verify', {});
@@ -47,7 +46,7 @@ it('long work in a second process, after which everything is killed', LONG, asyn
   await expectAllThere(desk.folder);
 });
 
-it('a command', LONG, async () => {
+it('a command', async () => {
   const folder = place.at('mission');
   await done(initMission(folder));
   const lines = place.at('lines.jsonl');
@@ -62,30 +61,26 @@ it('a command', LONG, async () => {
 const [LOG_HEAD, PAGE_HEAD, PAGE] = [32, 24, 4096];
 const pageAt = (n: number) => LOG_HEAD + n * (PAGE_HEAD + PAGE);
 
-it(
-  'a killed desk: a bit that turned in its log, or a log that is cut or lost, is told at the next start',
-  LONG,
-  async () => {
-    const { desk } = await setUp(place.path, 'KG-NAR', {}, { second: false });
-    await saveCases(desk);
-    await desk.end();
-    const log = readFileSync(join(desk.folder, 'station.db-wal'));
-    const pages = Math.floor((log.length - LOG_HEAD) / (PAGE_HEAD + PAGE));
-    expect(pages).toBeGreaterThan(10);
-    const places = [18, pageAt(0) + 10, pageAt(Math.floor(pages / 2)) + 900, log.length - 900];
-    const damaged = places.map((at) => {
-      const bytes = Buffer.from(log);
-      bytes[at] = (bytes[at] ?? 0) ^ 1;
-      return bytes;
-    });
-    const found: string[] = [];
-    for (const bytes of [log, ...damaged, log.subarray(0, pageAt(pages - 1)), Buffer.alloc(0)]) {
-      found.push(await foundWith(desk.folder, bytes));
-    }
-    expect(found[0]).toBe('3 cases');
-    expect([...new Set(found.slice(1))]).toEqual(['database-older']);
-  },
-);
+it('a killed desk: a bit that turned in its log, or a log that is cut or lost, is told at the next start', async () => {
+  const { desk } = await setUp(place.path, 'KG-NAR', {}, { second: false });
+  await saveCases(desk);
+  await desk.end();
+  const log = readFileSync(join(desk.folder, 'station.db-wal'));
+  const pages = Math.floor((log.length - LOG_HEAD) / (PAGE_HEAD + PAGE));
+  expect(pages).toBeGreaterThan(10);
+  const places = [18, pageAt(0) + 10, pageAt(Math.floor(pages / 2)) + 900, log.length - 900];
+  const damaged = places.map((at) => {
+    const bytes = Buffer.from(log);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes;
+  });
+  const found: string[] = [];
+  for (const bytes of [log, ...damaged, log.subarray(0, pageAt(pages - 1)), Buffer.alloc(0)]) {
+    found.push(await foundWith(desk.folder, bytes));
+  }
+  expect(found[0]).toBe('3 cases');
+  expect([...new Set(found.slice(1))]).toEqual(['database-older']);
+});
 
 /** What a start finds in a folder with this log: a refusal, or what is there. */
 async function foundWith(folder: string, log: Buffer): Promise<string> {

@@ -16,8 +16,6 @@ import { type Trace, traced, whyNoTrace } from './trace.ts';
 const place = tempDir('nothing-readable');
 afterAll(() => place.remove());
 
-const LONG = { timeout: 300_000 };
-
 /** Ends the test with the reason where nothing can be traced: what was not seen is not proven. */
 function needTrace(): void {
   const reason = whyNoTrace();
@@ -61,12 +59,12 @@ function outside(folder: string, { touched }: Trace): readonly string[] {
   );
 }
 
-describe('after a day’s work', LONG, () => {
+describe('after a day’s work', () => {
   let folder = '';
   let trace: Trace;
   beforeAll(async () => {
     [folder, trace] = await work('day', inventedCases(60, 11), SAID);
-  }, LONG.timeout);
+  });
 
   it('no file of the stations, no package and no copy holds a name, in UTF-8 or UTF-16', () => {
     const folders = FOLDERS.map((name) => join(folder, name));
@@ -99,18 +97,14 @@ const longNames = Array.from({ length: LARGEST }, (_, at) => {
   return JSON.stringify({ records: [{ kind: 'identity', body }] });
 });
 
-it(
-  'taking over more than fits in memory, listing and counting it open no file outside the station’s folder',
-  LONG,
-  async () => {
-    const [folder, trace] = await work('largest', longNames);
-    expect(trace.unread).toEqual([]);
-    expect(outside(folder, trace)).toEqual([]);
-    expect(trace.touched).toContain(join(folder, 'KG-BIS', 'station.db'));
-  },
-);
+it('taking over more than fits in memory, listing and counting it open no file outside the station’s folder', async () => {
+  const [folder, trace] = await work('largest', longNames);
+  expect(trace.unread).toEqual([]);
+  expect(outside(folder, trace)).toEqual([]);
+  expect(trace.touched).toContain(join(folder, 'KG-BIS', 'station.db'));
+});
 
-it('a paper that is saved is in the file that was chosen, and on its way there in memory only', LONG, async () => {
+it('a paper that is saved is in the file that was chosen, and on its way there in memory only', async () => {
   needTrace();
   const { desk } = await setUp(place.path, 'MD-KIV', {}, { second: false });
   const lines = join(place.path, 'resident.jsonl');

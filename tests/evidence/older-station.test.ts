@@ -13,9 +13,8 @@ import { logIn, type OpenDesk, PASSWORD, setUp, startDesk } from './desks.ts';
 const place = commandPlace('older-station');
 afterAll(() => place.remove());
 const { at } = place;
-const LONG = { timeout: 240_000 };
 
-describe('at the command', LONG, () => {
+describe('at the command', () => {
   const folder = at('mission');
   const copy = at('sticks', 'newest.copy');
   let older = '';
@@ -29,7 +28,7 @@ describe('at the command', LONG, () => {
     await done(['backup', folder, '--out', copy], ANA);
     rmSync(folder, { recursive: true });
     cpSync(older, folder, { recursive: true });
-  }, LONG.timeout);
+  });
 
   it('every command refuses it, with how much is missing', async () => {
     for (const given of [
@@ -74,7 +73,7 @@ async function killed(times: number, takes: number, work: (desk: { end: () => Pr
   for (let n = 0; n < times; n++) await work({ end: () => pause(Math.random() * takes) });
 }
 
-describe('a power cut', LONG, () => {
+describe('a power cut', () => {
   it('in the middle of going on leaves an older database that is refused, or one that has gone on', async () => {
     const { desk } = await setUp(place.path, 'KG-NAR', {}, { second: false });
     await desk.client.lock();

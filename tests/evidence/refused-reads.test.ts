@@ -9,7 +9,6 @@ import { whyNoTrace } from './trace.ts';
 
 const place = tempDir('refused-reads');
 afterAll(() => place.remove());
-const LONG = { timeout: 240_000 };
 const TIMES = 15;
 let folder = '';
 
@@ -18,7 +17,7 @@ beforeAll(async () => {
   const { desk } = await setUp(place.path, 'KG-BIS');
   folder = desk.folder;
   await desk.client.lock();
-}, 240_000);
+});
 
 /** What each log-in was answered while reads of a file, or of two, are refused, as `when` (strace) says. */
 async function logInsWhile(file: string, when: string, ...files: readonly string[]): Promise<readonly string[]> {
@@ -32,27 +31,23 @@ async function logInsWhile(file: string, when: string, ...files: readonly string
   return JSON.parse(stdout);
 }
 
-it('a database that cannot be read at all', LONG, async () => {
+it('a database that cannot be read at all', async () => {
   expect(new Set(await logInsWhile('station.db', '1+'))).toEqual(new Set(['read-failed']));
 });
 
-it('keys that cannot be read at all, neither keys.json nor its twin', LONG, async () => {
+it('keys that cannot be read at all, neither keys.json nor its twin', async () => {
   expect(new Set(await logInsWhile('keys.json', '1+', 'keys-twin.json'))).toEqual(new Set(['read-failed']));
 });
 
-it.each(['keys.json', 'keys-twin.json'])(
-  '%s that cannot be read, while the other opens the station',
-  LONG,
-  async (file) => {
-    expect(new Set(await logInsWhile(file, '1+'))).toEqual(new Set(['done']));
-  },
-);
+it.each(['keys.json', 'keys-twin.json'])('%s that cannot be read, while the other opens the station', async (file) => {
+  expect(new Set(await logInsWhile(file, '1+'))).toEqual(new Set(['done']));
+});
 
-it.each(['2+7', '11+29'])('a database of which every log-in meets reads that are refused (%s)', LONG, async (when) => {
+it.each(['2+7', '11+29'])('a database of which every log-in meets reads that are refused (%s)', async (when) => {
   expect(new Set(await logInsWhile('station.db', when))).toEqual(new Set(['read-failed']));
 });
 
-it.each(['3', '12+200', '60+150'])('a read that is refused now and then (%s)', LONG, async (when) => {
+it.each(['3', '12+200', '60+150'])('a read that is refused now and then (%s)', async (when) => {
   const codes = await logInsWhile('station.db', when);
   expect(codes.filter((code) => !['done', 'read-failed'].includes(code))).toEqual([]);
   expect(codes).toContain('done');

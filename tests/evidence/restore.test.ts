@@ -13,7 +13,6 @@ import { DRAWN_PNG } from '../db/casework/record/a-picture.ts';
 import { carry, introduce, logIn, type OpenDesk, PASSWORD, refusalOf, setUp, startDesk, tempDir } from './desks.ts';
 
 const place = tempDir('restore');
-const LONG = { timeout: 120_000 };
 const ONE = { second: false };
 const NEW_PASSWORD = 'a password of today';
 const mail = join(place.path, 'mail');
@@ -91,9 +90,9 @@ beforeAll(async () => {
   await agree(mission, begunAfter.caseId);
   await carry(mission, hq, mail);
   await mission.end();
-}, LONG.timeout);
+});
 
-describe('a station restored from the closing copy', LONG, () => {
+describe('a station restored from the closing copy', () => {
   it('is not made for who has neither the password nor the code, and leaves nothing', async () => {
     const folder = join(place.path, 'not-made');
     const tries = [
@@ -187,7 +186,7 @@ function stationOf(folder: string): Promise<AnswerOf<Contract['station']['logIn'
   });
 }
 
-describe('a keys.json of before somebody left', LONG, () => {
+describe('a keys.json of before somebody left', () => {
   it('opens nothing, for nobody; and the person is not in the copies that follow', async () => {
     const mission = await logIn(lostFolder, {}, ONE);
     const keys = join(lostFolder, 'keys.json');

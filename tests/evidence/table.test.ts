@@ -25,7 +25,6 @@ afterAll(async () => {
 const MISSION = 'KG-BIS';
 const ONE_PROCESS = { second: false };
 /** Databases are made, sealed and opened: seconds here, minutes on an old PC with other tests beside it. */
-const LONG = { timeout: 300_000 };
 
 async function missionAndHeadquarters(name: string) {
   const folder = join(place.path, name);
@@ -64,12 +63,12 @@ function numbersOf({ unit, n, dimensions, coverage }: Report) {
   };
 }
 
-describe('the published table', LONG, () => {
+describe('the published table', () => {
   const { origin, from, to } = CTM_TABLE;
   let desk: Awaited<ReturnType<typeof missionAndHeadquarters>>;
   beforeAll(async () => {
     desk = await missionAndHeadquarters('published');
-  }, LONG.timeout);
+  });
 
   it('is what the mission prints of its cases and what headquarters prints of the package, to the last decimal', async () => {
     const { mission, hq, mail } = desk;
@@ -230,7 +229,7 @@ async function expectAgreement(mission: OpenDesk, hq: OpenDesk): Promise<number>
   return (await profile(mission, {})).coverage.heldBack ?? 0;
 }
 
-describe('whatever people agree to, take back or correct', LONG, () => {
+describe('whatever people agree to, take back or correct', () => {
   it.each([1, 2])('both desks agree cell by cell (%i)', async (seed) => {
     const { mission, hq, mail } = await missionAndHeadquarters(`mixed-${seed}`);
     const lots = chance(seed);

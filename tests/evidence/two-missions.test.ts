@@ -39,7 +39,7 @@ beforeAll(async () => {
   ({ desk: bishkek } = await make('KG-BIS', { country: 'KGZ', user: 'Bekim' }));
   ({ desk: hq } = await make('HQ', { kind: 'headquarters', country: 'CHE', user: 'Vera' }));
   await introduce(hq, [kishinev, bishkek], join(place.path, 'directory'));
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([kishinev, bishkek, hq].map((desk) => desk.end()));
   place.remove();

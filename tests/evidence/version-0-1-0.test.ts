@@ -9,7 +9,6 @@ import { commandPlace, done, listed, type Opened, refused, type Sealed } from '.
 
 const kept = join(import.meta.dirname, 'version-0.1.0');
 const place = commandPlace('version-0-1-0');
-const LONG = { timeout: 240_000 };
 afterAll(() => place.remove());
 
 const NURA = { WAYMARK_USER: 'Nura', WAYMARK_PASSWORD: 'four calm herons 41' };
@@ -34,7 +33,7 @@ interface Verified {
 }
 
 describe('a mission of version 0.1.0', () => {
-  it('opens, holds all its cases and verifies clean; a second start finds the same', LONG, async () => {
+  it('opens, holds all its cases and verifies clean; a second start finds the same', async () => {
     const folder = copyOf('mission');
     expect((await listed(folder, at(folder, NURA))).total).toBe(6);
     for (let start = 0; start < 2; start++) {
@@ -43,7 +42,7 @@ describe('a mission of version 0.1.0', () => {
     }
   });
 
-  it('opens for each of its users with the password they had, and for nobody with another', LONG, async () => {
+  it('opens for each of its users with the password they had, and for nobody with another', async () => {
     const folder = copyOf('mission');
     expect(await refused(['cases', folder], { ...TIMUR, WAYMARK_PASSWORD: NURA.WAYMARK_PASSWORD })).toBe(
       'wrong-password',
@@ -52,7 +51,7 @@ describe('a mission of version 0.1.0', () => {
     await listed(folder, at(folder, NURA));
   });
 
-  it('seals to headquarters what it had not sealed', LONG, async () => {
+  it('seals to headquarters what it had not sealed', async () => {
     const folder = copyOf('mission');
     const sealed = await done<Sealed>(['seal', folder, '--to', 'HQ', '--out', place.at('sealed')], at(folder, NURA));
     expect(sealed.files).toHaveLength(1);
@@ -61,7 +60,7 @@ describe('a mission of version 0.1.0', () => {
     expect(opened.results.map(({ outcome }) => outcome)).toEqual(['accepted']);
   });
 
-  it('comes back from its copy, with all that the copy held', LONG, async () => {
+  it('comes back from its copy, with all that the copy held', async () => {
     const folder = place.at('restored');
     await done(['restore', join(kept, 'mission.copy'), folder], NURA);
     expect((await listed(folder, at(folder, NURA))).total).toBe(6);
@@ -69,7 +68,7 @@ describe('a mission of version 0.1.0', () => {
 });
 
 describe('headquarters of version 0.1.0', () => {
-  it('opens the package that the mission sealed then, and opening it again changes nothing', LONG, async () => {
+  it('opens the package that the mission sealed then, and opening it again changes nothing', async () => {
     const hq = copyOf('headquarters');
     const first = await done<Opened>(['open', hq, PACKAGE], at(hq, VERA));
     expect(first.results.map(({ outcome }) => outcome)).toEqual(['accepted']);
@@ -79,7 +78,7 @@ describe('headquarters of version 0.1.0', () => {
     expect(await done<Verified>(['verify', hq], at(hq, VERA))).toMatchObject({ clean: true, checked: { cases: 5 } });
   });
 
-  it('issues a directory with the root key it had', LONG, async () => {
+  it('issues a directory with the root key it had', async () => {
     const hq = copyOf('headquarters');
     const issued = await done<{ number: number }>(['directory', hq, '--out', place.at('directories')], {
       ...VERA,

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await call(mission, 'exchange', 'card', { out: at('office.card') });
   hq = await setUpDesk('headquarters', 'HQ');
   await call(hq, 'exchange', 'enrol', { file: at('office.card') });
-}, 120_000);
+});
 
 const issues = (index?: string) => {
   rmSync(at('mail'), { recursive: true, force: true });
@@ -44,7 +44,7 @@ const issues = (index?: string) => {
   return call(hq, 'exchange', 'issueDirectory', { folder: at('mail'), rootPassword: ROOT, ...more });
 };
 
-it('says which file is whose, and is written only where it is asked for', { timeout: 120_000 }, async () => {
+it('says which file is whose, and is written only where it is asked for', async () => {
   expect((await issues()).index).toBe(null);
   const { files, index } = await issues(at('index.json'));
   expect(index).toBe('written');
@@ -54,25 +54,21 @@ it('says which file is whose, and is written only where it is asked for', { time
   });
 });
 
-it('never lies among the sealed files, whatever its name begins with', { timeout: 120_000 }, async () => {
+it('never lies among the sealed files, whatever its name begins with', async () => {
   for (const name of ['index.json', '..index']) {
     expect(await refusalOf(issues(at('mail', name)))).toBe('index-beside-packages');
     expect(readdirSync(at('mail'))).toEqual([]);
   }
 });
 
-it('takes nothing back where it could not be written: the answer names each office’s file', {
-  timeout: 120_000,
-}, async () => {
+it('takes nothing back where it could not be written: the answer names each office’s file', async () => {
   const { files, index } = await issues(at('no such folder', 'index.json'));
   expect(index).toBe('not-written');
   expect(files.map(({ office }) => office)).toEqual(['KG-BIS']);
   expect(readdirSync(at('mail'))).toEqual(files.map(({ name }) => name));
 });
 
-it('a folder an office, where that is asked for: nothing lies beside the folders, and no file in them names an office', {
-  timeout: 120_000,
-}, async () => {
+it('a folder an office, where that is asked for: nothing lies beside the folders, and no file in them names an office', async () => {
   rmSync(at('mail'), { recursive: true, force: true });
   mkdirSync(at('mail'));
   const asked = { folder: at('mail'), byOffice: true, rootPassword: ROOT };
@@ -84,9 +80,7 @@ it('a folder an office, where that is asked for: nothing lies beside the folders
   expect(readdirSync(at('mail', 'KG-BIS'))).toHaveLength(2);
 });
 
-it('of the root key’s file Today asks until it lies elsewhere than in the station’s folder', {
-  timeout: 120_000,
-}, async () => {
+it('of the root key’s file Today asks until it lies elsewhere than in the station’s folder', async () => {
   const asks = async () => {
     const { groups } = await call(hq, 'cases', 'today', {});
     return groups.flatMap(({ lines }) => lines).filter(({ code }) => code === 'today-root-key-here');

@@ -21,7 +21,6 @@ import {
 } from './network.ts';
 import { refusalOf } from './office-desk.ts';
 
-const LONG = { timeout: 120_000 };
 const ION = { user: 'Ion', password: 'four brown kettles' } as const;
 
 async function addIon({ desk }: Office): Promise<void> {
@@ -54,7 +53,7 @@ const enrolsAsAsked = ({ desk }: Office, file: string, more: object = {}) =>
     ...more,
   });
 
-describe('ending a colleague’s access', LONG, () => {
+describe('ending a colleague’s access', () => {
   it('seals what is due, removes the person with what they were typing, and makes the station a new one', async () => {
     const { missions } = await createNetwork();
     const [bishkek] = missions;
@@ -218,7 +217,7 @@ describe('ending a colleague’s access', LONG, () => {
   });
 });
 
-describe('after new keys', LONG, () => {
+describe('after new keys', () => {
   it('nothing is sealed before a directory names them, and what others seal to the old ones is read', async () => {
     const { hq, stick, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;
@@ -314,7 +313,7 @@ describe('after new keys', LONG, () => {
   });
 });
 
-describe('the old keys', LONG, () => {
+describe('the old keys', () => {
   it('may go before that, as soon as the last desk has shown that it has the directory', async () => {
     const { hq, stick, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;
@@ -350,7 +349,7 @@ describe('the old keys', LONG, () => {
   });
 });
 
-describe('at headquarters', LONG, () => {
+describe('at headquarters', () => {
   it('a card’s request is held against what came, and believed only with its words compared', async () => {
     const { hq, missions } = await createNetwork();
     const [bishkek, kishinev] = missions;

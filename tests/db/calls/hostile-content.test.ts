@@ -189,25 +189,25 @@ async function expectWork(cases: readonly { readonly caseId: string }[]): Promis
   expect(await call(desk, 'station', 'verify', {})).toMatchObject({ clean: true, faults: [] });
 }
 
-it('what no question means stops no call of anybody', { timeout: 900_000 }, async () => {
+it('what no question means stops no call of anybody', async () => {
   const cases = await receive(HOSTILE.map(recordsWith));
-  // The focal point reads all; every case is read by one or two of the others.
+  // The focal point reads all; every case is read by one of the five others too.
   const faults = sessions.map((session, turn) => {
-    const read = turn === 0 ? cases : cases.filter((_, at) => at % 3 === turn % 3);
+    const read = turn === 0 ? cases : cases.filter((_, at) => at % 5 === turn % 5);
     return () => uncodedAnswers(station, [session], read);
   });
   for (const found of faults) expect(await found()).toEqual([]);
   await expectWork(cases);
 });
 
-it('nor any call that changes a case', { timeout: 900_000 }, async () => {
+it('nor any call that changes a case', async () => {
   // Every eighth value: the values meet each other in the records of a case, and each change reads all of them.
   const cases = await receive(HOSTILE.filter((_, at) => at % 8 === 0).map(recordsWith));
   expect(await uncodedChanges(station, sessions, cases)).toEqual([]);
   await expectWork(cases);
 });
 
-it('what a newer Waymark writes stops no call of anybody', { timeout: 900_000 }, async () => {
+it('what a newer Waymark writes stops no call of anybody', async () => {
   const newer = (kind: string, body: JsonObject, more: JsonObject = {}): ForgedRecord => ({
     kind,
     id: randomId(),

@@ -4,13 +4,11 @@ import { tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
 import { createStation, logIn, refusalOf, VERA } from './office-desk.ts';
 
-const LONG = { timeout: 60_000 };
-
 const WORDS =
   'chestnuts by the old mill, seven lamps on the wall, pears drying in the sun, four brown kettles, nine slow clouds over the empty harbour';
 const TOO_LONG = WORDS.slice(0, 129);
 
-describe('a password that is easy to guess', LONG, () => {
+describe('a password that is easy to guess', () => {
   it('is refused wherever one is set, and nothing changes; the one in force still opens', async () => {
     const station = await createStation();
     const desk = await logIn(station);
@@ -60,7 +58,7 @@ describe('a password that is easy to guess', LONG, () => {
   });
 });
 
-describe('a password of more than 128 characters', LONG, () => {
+describe('a password of more than 128 characters', () => {
   it('is refused as too long wherever one is set, not as one that is easy to guess', async () => {
     const refused = expect.objectContaining({ code: 'password-too-long', places: { most: 128 } });
     const station = await createStation();

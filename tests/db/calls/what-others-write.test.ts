@@ -160,9 +160,7 @@ describe('what is more than a case may hold', () => {
     expect(held).toBe(expected === 'taken' ? 2 : 0);
   });
 
-  it('10,000 records with ours are taken, one more is set aside, and neither ends our own writing', {
-    timeout: 180_000,
-  }, async () => {
+  it('10,000 records with ours are taken, one more is set aside, and neither ends our own writing', async () => {
     const ours = writeCase(station, 'MD-KIV-26-7K2MQX');
     const notes = Array.from({ length: 9_998 }, (): ForgedRecord => ({ body: { kind: 'note' } }));
     const more = await open(await packageOf(ours, notes));

@@ -45,7 +45,6 @@ describe('of cases', () => {
       }
       expect(looked).toBeGreaterThan(3);
     },
-    60_000,
   );
 });
 

@@ -200,7 +200,7 @@ describe('a table of our own', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   test('that did is told before all else', () => {
     const made = ask({ table: 'cross' });

@@ -98,27 +98,23 @@ describe('a reader who knows the rule', () => {
     [3, 14],
     [4, 15],
     [5, 14],
-  ])(
-    'cannot narrow a small row below 1…k−1 (k = %i, every table of up to %i persons)',
-    (k, most) => {
-      for (let total = k; total <= most; total++) {
-        for (const parts of partitions(4, total)) {
-          const seen = shown(parts.slice(0, -1), parts.at(-1) ?? 0, k);
-          if (!seen.includes(null)) continue;
-          const guesses = consistent(seen, total, k);
-          const whole = seen.every((n) => n === null);
-          parts.forEach((n, i) => {
-            if (n === 0 || n >= k) return;
-            expect(seen[i]).toBeNull();
-            const possible = new Set(guesses.map((guess) => guess[i] ?? 0).filter((value) => value > 0 && value < k));
-            if (!whole) expect(possible.size).toBe(k - 1);
-            else if (k > 2) expect(possible.size).toBeGreaterThan(1);
-          });
-        }
+  ])('cannot narrow a small row below 1…k−1 (k = %i, every table of up to %i persons)', (k, most) => {
+    for (let total = k; total <= most; total++) {
+      for (const parts of partitions(4, total)) {
+        const seen = shown(parts.slice(0, -1), parts.at(-1) ?? 0, k);
+        if (!seen.includes(null)) continue;
+        const guesses = consistent(seen, total, k);
+        const whole = seen.every((n) => n === null);
+        parts.forEach((n, i) => {
+          if (n === 0 || n >= k) return;
+          expect(seen[i]).toBeNull();
+          const possible = new Set(guesses.map((guess) => guess[i] ?? 0).filter((value) => value > 0 && value < k));
+          if (!whole) expect(possible.size).toBe(k - 1);
+          else if (k > 2) expect(possible.size).toBeGreaterThan(1);
+        });
       }
-    },
-    60_000,
-  );
+    }
+  });
 
   test('finds no shown number, sum of shown numbers or rest that stands for 1 to k−1 persons', () => {
     const part = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 400 }));

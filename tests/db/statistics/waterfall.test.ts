@@ -617,7 +617,7 @@ describe('the waterfall of invented lives', () => {
       }),
       { numRuns: 80 },
     );
-  }, 60_000);
+  });
 
   test('a filter takes whom the row of its code counts, for every variable and code', () => {
     const some = factsOf(lives.slice(0, LIVES_FOR_EVERY_CODE));
@@ -643,7 +643,7 @@ describe('the waterfall of invented lives', () => {
       // Invented lives hold neither referrals nor payments.
       if (unit !== 'referrals' && unit !== 'payments') expect(counted.size).toBeGreaterThan(30);
     }
-  }, 120_000);
+  });
 
   test('stands under a title and a sentence that are true of whom it is of', () => {
     const said = (asked: Record<string, unknown>) => {

@@ -15,57 +15,47 @@ import { draw, type Kind, kindsOf, nameOf, PART, type Place, placeNamed } from '
 const SEED = Number(process.env.WAYMARK_FAULT_SEED ?? 477_624);
 /** Drawn in turn from every act; with the nineteen that are named below, sixty. */
 const DRAWN = 41;
-const LONG = { timeout: 1_800_000 };
 
 let pattern: Pattern;
 beforeAll(async () => {
   expect(whyNoTrace()).toBeUndefined();
   pattern = await makePattern();
-}, 240_000);
+});
 afterAll(() => pattern.remove());
 
-it(
-  'whatever call is refused, what is said has a name, work goes on, nothing acknowledged is lost and all get in',
-  LONG,
-  async () => {
-    const kinds: Kind[] = [];
-    for (const act of ACT_NAMES) {
-      kinds.push(...kindsOf(pattern, act));
-      // The runner gives up a worker that is silent for a minute, and this one waits for each program.
-      await aTurn();
-    }
-    const places = draw(kinds, DRAWN, SEED);
-    console.info(`seed ${SEED}:\n${places.map(nameOf).join('\n')}`);
-    const faults: string[] = [];
-    let fell = 0;
-    for (const place of places) {
-      const outcome = await outcomeAt(pattern, place);
-      faults.push(...outcome.faults);
-      if (outcome.hit !== undefined) fell += 1;
-    }
-    expect(faults).toEqual([]);
-    expect(fell).toBeGreaterThan((2 / 3) * places.length);
-  },
-);
+it('whatever call is refused, what is said has a name, work goes on, nothing acknowledged is lost and all get in', async () => {
+  const kinds: Kind[] = [];
+  for (const act of ACT_NAMES) {
+    kinds.push(...kindsOf(pattern, act));
+    // The runner gives up a worker that is silent for a minute, and this one waits for each program.
+    await aTurn();
+  }
+  const places = draw(kinds, DRAWN, SEED);
+  console.info(`seed ${SEED}:\n${places.map(nameOf).join('\n')}`);
+  const faults: string[] = [];
+  let fell = 0;
+  for (const place of places) {
+    const outcome = await outcomeAt(pattern, place);
+    faults.push(...outcome.faults);
+    if (outcome.hit !== undefined) fell += 1;
+  }
+  expect(faults).toEqual([]);
+  expect(fell).toBeGreaterThan((2 / 3) * places.length);
+});
 
 /** On keys.json, where Windows' virus scanners and synchronised folders are met. */
 const rename = { call: 'rename', file: 'KG-BIS/keys.json.new', n: 2 } as const;
 
-it(
-  'another program that holds keys.json for a moment is waited for: what was asked is done, and told as done',
-  LONG,
-  async () => {
-    const place: Place = { ...rename, act: 'remove a user', error: 'EBUSY', lasting: false };
-    const { told, faults, hit } = await outcomeAt(pattern, place);
-    expect(faults).toEqual([]);
-    expect(hit).toBe('KG-BIS/keys.json.new during act');
-    expect(told).toMatchObject({ act: { said: 'done' }, save: 'done', lock: 'done' });
-  },
-);
+it('another program that holds keys.json for a moment is waited for: what was asked is done, and told as done', async () => {
+  const place: Place = { ...rename, act: 'remove a user', error: 'EBUSY', lasting: false };
+  const { told, faults, hit } = await outcomeAt(pattern, place);
+  expect(faults).toEqual([]);
+  expect(hit).toBe('KG-BIS/keys.json.new during act');
+  expect(told).toMatchObject({ act: { said: 'done' }, save: 'done', lock: 'done' });
+});
 
 it.each(['remove a user', 'add a user', 'change the password'] as const)(
   'another program that keeps keys.json: %s is told as not possible now, is not done, and work goes on',
-  LONG,
   async (act) => {
     const { told, faults, hit } = await outcomeAt(pattern, { ...rename, act, error: 'EACCES', lasting: true });
     expect(faults).toEqual([]);
@@ -100,7 +90,7 @@ it.each([
     'recovery-code-unseen',
     'write-failed',
   ],
-] as const)('%s is told as what it is', LONG, async (name, act, save) => {
+] as const)('%s is told as what it is', async (name, act, save) => {
   const { told, faults, hit } = await outcomeAt(pattern, placeNamed(name));
   expect(faults).toEqual([]);
   expect(hit).toMatch(/ during act$/);
@@ -114,7 +104,6 @@ it.each([
   'remove a user | pread64 | KG-BIS/station.db | 150 | EIO | once',
 ])(
   '%s: another change of keys, a copy and a closing follow, and everybody and the recovery code get in',
-  LONG,
   async (name) => {
     const place = placeNamed(`${name} | add a user | copy | close`);
     const { told, faults, hit } = await outcomeAt(pattern, place);
@@ -128,14 +117,14 @@ it.each([
 describe('a copy that another program keeps from getting its name', () => {
   const naming = { act: 'copy', call: 'rename', file: PART, n: 4 } as const;
 
-  it('for a moment is waited for and replaces the one that was there', LONG, async () => {
+  it('for a moment is waited for and replaces the one that was there', async () => {
     const { told, faults, hit } = await outcomeAt(pattern, { ...naming, error: 'EBUSY', lasting: false });
     expect(faults).toEqual([]);
     expect(hit).toMatch(/\.waymark-part during act$/);
     expect(told?.act).toEqual({ said: 'done' });
   });
 
-  it('for good is told as not possible now, and the one that was there stays', LONG, async () => {
+  it('for good is told as not possible now, and the one that was there stays', async () => {
     const { told, faults, hit } = await outcomeAt(pattern, { ...naming, error: 'EPERM', lasting: true });
     expect(faults).toEqual([]);
     expect(hit).toMatch(/\.waymark-part during act$/);

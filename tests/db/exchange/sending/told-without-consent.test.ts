@@ -80,7 +80,7 @@ const ANSWERS: readonly Partial<NewLine>[] = [...Map.groupBy(TEXTS, ({ form }) =
   private: Object.fromEntries(asked.map(({ id, question }) => [question.id, wordOf(id)])),
 }));
 
-describe('what is told without consent', { timeout: 240_000 }, () => {
+describe('what is told without consent', () => {
   it('is nothing but the answers named, once, and to nobody but whom the decision names', async () => {
     const { mission, other, hq } = await offices();
     await fc.assert(
