@@ -189,11 +189,7 @@ function listForConsulate(session: UserSession, { cases, country, language }: Wa
   if (cases === undefined || (country !== undefined && !isCountry(country))) throw new WaymarkError('bad-input');
   if (country === undefined) return { ...NOTHING_FOUND, paper: noPaper(language), stops: [stopOf('consulate-which')] };
   const { rows, left } = consulateList(session, cases, country);
-  const { paper, stops } = consulatePaper(
-    rows.map(({ identity }) => identity),
-    country,
-    language,
-  );
+  const { paper, stops } = consulatePaper(rows, country, language);
   return {
     ...NOTHING_FOUND,
     paper,

@@ -10,11 +10,11 @@ import type { Language } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Paper, PaperStop } from '../../contract/papers.ts';
 import { nameOrder } from '../derived/name-order.ts';
+import { isAbout } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { lastAnswer } from '../record/counted-day.ts';
-import { newestRows } from './answer-words.ts';
 import { forbiddenIn } from './forbidden.ts';
-import { answerLabel, fill, questionLabel } from './labels.ts';
+import { aboutIf, answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
 
 const COLUMNS = [
   'family-name',
@@ -24,19 +24,24 @@ const COLUMNS = [
   'birth-date',
   'birth-place',
 ] as const satisfies readonly QuestionId<'identity'>[];
-const BIRTH_PLACE = COLUMNS.indexOf('birth-place');
 const NUMBERS = ['identity-number', 'document-numbers'] as const satisfies readonly QuestionId<'identity'>[];
 /** Signs of the number of a paper: what is shorter is a count or a day. */
 const LEAST_NUMBER = 5;
 
-/** `persons`: of each, what was told of who it is (`../views/consulate-list.ts`). In the order of their names. */
+/** What was told of who somebody is (`../views/consulate-list.ts`), and the records that it may cite. */
+interface Person {
+  readonly identity: readonly CaseRecord[];
+  readonly records: readonly CaseRecord[];
+}
+
+/** In the order of their names. */
 export function consulatePaper(
-  persons: readonly (readonly CaseRecord[])[],
+  persons: readonly Person[],
   country: string,
   language: Language,
 ): { readonly paper: Paper; readonly stops: readonly PaperStop[] } {
   const rows = persons
-    .map((identity) => [...COLUMNS.map((id) => said(identity, id, language)), papersOf(identity, country, language)])
+    .map((person) => [...COLUMNS.map((id) => said(person, id, language)), papersOf(person, country, language)])
     .sort((a, b) => byName(a, b, language))
     .map((cells, at) => [String(at + 1), ...cells]);
   const columns = [
@@ -62,7 +67,7 @@ export function consulatePaper(
       ],
       foot: [],
     },
-    stops: rows.flatMap((row) => tellingPlace(row, language)),
+    stops: rows.flatMap((row) => stopsOf(row, language)),
   };
 }
 
@@ -71,18 +76,23 @@ function byName(a: readonly string[], b: readonly string[], language: Language):
   return (one ?? '').localeCompare(other ?? '', LOCALE[language]);
 }
 
-function said(identity: readonly CaseRecord[], id: QuestionId<'identity'>, language: Language): string {
-  if (lastAnswer(identity, id, identity) === undefined) return '';
-  return newestRows('identity', [id], identity, language)[0]?.value ?? '';
+/** The answer alone: not that it is cited, which would name the office that wrote it. */
+function said({ identity, records }: Person, id: QuestionId<'identity'>, language: Language): string {
+  const found = lastAnswer(identity, id, records);
+  if (found === undefined) return '';
+  const value = String(found.value);
+  return id === 'birth-date'
+    ? aboutIf(isAbout(found.record, id, records), dateLabel(value, language), language)
+    : value;
 }
 
 /** Kinds and numbers, and no word beside them that somebody typed; nothing where the papers are another State's. */
-function papersOf(identity: readonly CaseRecord[], country: string, language: Language): string {
-  const issuedBy = lastAnswer(identity, 'document-country', identity)?.value;
+function papersOf({ identity, records }: Person, country: string, language: Language): string {
+  const issuedBy = lastAnswer(identity, 'document-country', records)?.value;
   if (issuedBy !== undefined && issuedBy !== country) return '';
-  const kinds = lastAnswer(identity, 'document-kinds', identity)?.value;
+  const kinds = lastAnswer(identity, 'document-kinds', records)?.value;
   const known = PAPERS_OF_A_STATE.filter((kind) => Array.isArray(kinds) && kinds.some((one) => one === kind));
-  const numbers = NUMBERS.flatMap((id) => numbersIn(String(lastAnswer(identity, id, identity)?.value ?? '')));
+  const numbers = NUMBERS.flatMap((id) => numbersIn(String(lastAnswer(identity, id, records)?.value ?? '')));
   return [
     ...known.map((kind) => answerLabel('identity', 'document-kinds', [kind], language)),
     ...new Set(numbers),
@@ -95,9 +105,11 @@ function numbersIn(text: string): readonly string[] {
     .filter((word) => word.length >= LEAST_NUMBER && /\p{Nd}/u.test(word) && /^[\p{L}\p{Nd}/-]+$/u.test(word));
 }
 
-/** The place of birth is the one answer in which anything may stand. */
-function tellingPlace(row: readonly string[], language: Language): readonly PaperStop[] {
-  const [word] = forbiddenIn(row[BIRTH_PLACE + 1] ?? '').filter(({ certain }) => certain);
-  const label = `${row[0]} · ${questionLabel('identity', 'birth-place', language)}`;
-  return word === undefined ? [] : [{ code: 'paper-forbidden-word', places: { label, word: word.word } }];
+/** In what somebody typed, a name too, more may stand than who it is. */
+function stopsOf(row: readonly string[], language: Language): readonly PaperStop[] {
+  return COLUMNS.flatMap((id, at) => {
+    const [found] = forbiddenIn(row[at + 1] ?? '').filter(({ certain }) => certain);
+    const label = `${row[0]} · ${questionLabel('identity', id, language)}`;
+    return found === undefined ? [] : [{ code: 'paper-forbidden-word', places: { label, word: found.word } } as const];
+  });
 }

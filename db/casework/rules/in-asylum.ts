@@ -1,5 +1,5 @@
 /** Whether asylum is asked for or granted (casework/RULES.md, Authorities of origin; iom-2011 §4.1 L649-651, L1917). Pure. */
-import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
@@ -13,11 +13,12 @@ interface Proceeding extends Answered {
 const ASYLUM: ReadonlySet<string | undefined> = new Set(['asylum']);
 const ASYLUM_OR_NOT_SAID: ReadonlySet<string | undefined> = new Set(['asylum', undefined]);
 const PROTECTED: ReadonlySet<string | undefined> = new Set(['asylum-seeker', 'refugee']);
+const HELD = 'refugee-document';
 const OVER: ReadonlySet<string | undefined> = new Set(['refused', 'ended']);
 
 /**
- * As long as anybody says so, by a proceeding, a permit or the legal status, until somebody here notes on a later day that it was refused or is over:
- * a proceeding by one of the same country, the status, which names none, by any.
+ * As long as anybody says so, by a proceeding, a permit, the legal status or a paper, until somebody here notes on a later day that it was refused or is over:
+ * a proceeding by one of the same country, the status and a paper, which name none, by any.
  */
 export function isInAsylum(records: readonly CaseRecord[]): boolean {
   const proceedings = ofKind(records, 'legal').flatMap((record) => proceedingIn(record, records) ?? []);
@@ -31,7 +32,7 @@ export function isInAsylum(records: readonly CaseRecord[]): boolean {
           over.filter(({ country }) => country === one.country),
         ).length > 0,
     );
-  return isSought || unsettled(statuses(records), over).length > 0;
+  return isSought || unsettled([...statuses(records), ...papers(records)], over).length > 0;
 }
 
 /** A profile has no day: its status counts from the day on which it was written. */
@@ -39,6 +40,14 @@ function statuses(records: readonly CaseRecord[]): readonly Answered[] {
   return bindingOfKind(records, 'profile')
     .filter((record) => PROTECTED.has(textOf(record, 'legal-status', records)))
     .map((record) => closing('asylum', record, records));
+}
+
+/** Whoever holds or travels with a document of refuge has asked for it, whatever else is noted. */
+function papers(records: readonly CaseRecord[]): readonly Answered[] {
+  return [
+    ...bindingOfKind(records, 'identity').filter((record) => codesOf(record, 'document-kinds', records).includes(HELD)),
+    ...bindingOfKind(records, 'travel').filter((record) => textOf(record, 'document-kind', records) === HELD),
+  ].map((record) => closing('asylum', record, records));
 }
 
 function proceedingIn(record: RecordOf<'legal'>, records: readonly CaseRecord[]): Proceeding | undefined {

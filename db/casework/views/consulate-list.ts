@@ -17,10 +17,11 @@ import { originGaps } from '../rules/origin-gate.ts';
 import { isSettled } from '../rules/told-here.ts';
 import { whyNotListed } from './case-list-table.ts';
 
-/** One person: the id of the case, and what was told of who it is that counts here. */
+/** One person: the id of the case, what was told of who it is that counts here, and the records that this may cite. */
 interface ConsulateRow {
   readonly caseId: string;
   readonly identity: readonly CaseRecord[];
+  readonly records: readonly CaseRecord[];
 }
 
 interface ConsulateList {
@@ -31,10 +32,14 @@ interface ConsulateList {
 export function consulateList(session: UserSession, caseIds: readonly string[], country: string): ConsulateList {
   const { fit, left } = judgeCases(session, caseIds, (caseId) => whyLeftOut(session, caseId, country));
   return {
-    rows: fit.map((caseId) => ({ caseId, identity: identityHere(openRecords(session, caseId)) })),
+    rows: fit.map((caseId) => rowOf(caseId, openRecords(session, caseId))),
     // Of whom another consulate would be told comes after those for whom something can be done.
     left: left.toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b))),
   };
+}
+
+function rowOf(caseId: string, records: readonly CaseRecord[]): ConsulateRow {
+  return { caseId, identity: identityHere(records), records };
 }
 
 const isElsewhere = ({ why }: LeftCase): boolean => why.some(({ code }) => code === 'consulate-not-national');

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { caseRecords } from '../../../db/casework/record/read.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import {
@@ -167,6 +168,23 @@ describe('a list for a consulate', () => {
     });
   });
 
+  it('says what we cite of another office, and neither that nor whose it is', async () => {
+    const office = createOffice();
+    const cited = person(office, { identity: { 'family-name': 'Ciobanu' } });
+    const [theirs = ''] = anotherOffice(office, 'RO-BUH').writes(cited, [
+      { kind: 'identity', body: { 'given-names': 'Lia', 'birth-date': '1999-03', 'birth-date-about': true } },
+    ]);
+    const cites = (question: string) => ({ cites: [theirs, question] });
+    const own = caseRecords(office.db, cited).find(({ kind, office: of }) => kind === 'identity' && of === 'KG-BIS');
+    saves(office.sessionOf('caseworker'), cited, {
+      kind: 'identity',
+      ...(own && { id: own.id }),
+      body: { 'family-name': 'Ciobanu', 'given-names': cites('given-names'), 'birth-date': cites('birth-date') },
+    });
+    const { paper } = await shows(office, [cited]);
+    expect(tableOf(paper)).toMatchObject({ rows: [['1', 'Ciobanu', 'Lia', 'about March 1999']] });
+  });
+
   it('leaves as it was shown: who says no between showing and printing is named to nobody', async () => {
     const office = createOffice();
     const cases = [person(office), person(office)];
@@ -203,10 +221,13 @@ describe('a list for a consulate', () => {
     expect(told()).toEqual(subjects.map((subject) => ({ subject, outcome: 'done' })));
   });
 
-  it('stops where the place of birth says too much, and before a country is chosen', async () => {
+  it('stops where a name or the place of birth says too much, and before a country is chosen', async () => {
     const office = createOffice();
-    const caseId = person(office, { identity: { ...LIA, 'birth-place': 'the shelter of Soroca' } });
+    const caseId = person(office, {
+      identity: { ...LIA, 'family-name': 'Ciobanu (victim)', 'birth-place': 'the shelter of Soroca' },
+    });
     expect((await shows(office, [caseId])).stops).toEqual([
+      { code: 'paper-forbidden-word', places: { label: '1 · Family name', word: 'victim' } },
       { code: 'paper-forbidden-word', places: { label: '1 · Place of birth', word: 'shelter' } },
     ]);
     expect((await shows(office, [caseId], { country: undefined })).stops).toEqual([

@@ -626,6 +626,18 @@ describe('the gate of authorities of origin', () => {
     ],
     ['is noted as seeking asylum', [EMBASSY, ['profile', { 'legal-status': 'asylum-seeker' }]], ['authorities-asylum']],
     ['is noted as a refugee', [EMBASSY, ['profile', { 'legal-status': 'refugee' }]], ['authorities-asylum']],
+    [
+      'holds a document of refuge',
+      [EMBASSY, ['identity', { 'document-kinds': ['refugee-document'] }]],
+      ['authorities-asylum'],
+    ],
+    ['travels with one', [EMBASSY, ['travel', { 'document-kind': 'refugee-document' }]], ['authorities-asylum']],
+    [
+      'held one, as another office knows',
+      [EMBASSY],
+      ['authorities-asylum'],
+      [['identity', { 'document-kinds': ['refugee-document'] }]],
+    ],
     ['asylum was refused to them', [EMBASSY, ['profile', { 'legal-status': 'asylum-refused' }]], []],
     [
       'refused, and noted as a refugee afterwards',
