@@ -25,7 +25,8 @@ export function MoneyField({ label, description, value, digits, size = 'sm', onA
         {label}
       </Input.Label>
       {description !== undefined && (
-        <Input.Description id={`${id}-description`} mb={2}>
+        // As far from the field as a description stands in every other.
+        <Input.Description id={`${id}-description`} mb="calc(var(--mantine-spacing-xs) / 2)">
           {description}
         </Input.Description>
       )}
