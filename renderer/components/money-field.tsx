@@ -24,7 +24,12 @@ export function MoneyField({ label, description, value, digits, size = 'sm', onA
       <Input.Label id={`${id}-label`} htmlFor={id} size={size}>
         {label}
       </Input.Label>
-      {description !== undefined && <Input.Description id={`${id}-description`}>{description}</Input.Description>}
+      {description !== undefined && (
+        // As far from the field as a description stands in every other.
+        <Input.Description id={`${id}-description`} mb="calc(var(--mantine-spacing-xs) / 2)">
+          {description}
+        </Input.Description>
+      )}
       <TypedField<number>
         {...{ id, read, write, size }}
         labelledBy={`${id}-label`}

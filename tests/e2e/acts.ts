@@ -126,23 +126,29 @@ export async function chosen(
   return token;
 }
 
-/** Card, enrolment and directory between two desks that are set up, without their screens. `mail` holds what travels. */
-export async function introduce(headquarters: Desk, mission: Desk, mail: string): Promise<void> {
+/** Card, enrolment and directory between headquarters and missions that are set up, without their screens. `mail` holds what travels. */
+export async function introduce(headquarters: Desk, missions: readonly Desk[], mail: string): Promise<void> {
   const folder = (desk: Desk, purpose: Purpose) => chosen(desk, 'chooseFolder', purpose, mail);
   const file = (desk: Desk, purpose: Purpose, name: string) => chosen(desk, 'chooseFiles', purpose, join(mail, name));
-  const card = await call(mission.page, 'exchange', 'card', { folder: await folder(mission, 'card') });
-  const { office } = await call(headquarters.page, 'exchange', 'enrol', {
-    file: await file(headquarters, 'card', card.name),
-  });
+  const enrolled: (readonly [Desk, string])[] = [];
+  for (const mission of missions) {
+    const card = await call(mission.page, 'exchange', 'card', { folder: await folder(mission, 'card') });
+    const { office } = await call(headquarters.page, 'exchange', 'enrol', {
+      file: await file(headquarters, 'card', card.name),
+    });
+    enrolled.push([mission, office]);
+  }
   const { files } = await call(headquarters.page, 'exchange', 'issueDirectory', {
     folder: await folder(headquarters, 'directory'),
     rootPassword: ROOT_PASSWORD,
   });
   const { directory } = await call(headquarters.page, 'exchange', 'offices', {});
-  await call(mission.page, 'exchange', 'takeDirectory', {
-    file: await file(mission, 'directory', files.find((one) => one.office === office)?.name ?? ''),
-    root: [...(directory?.root ?? [])],
-  });
+  for (const [mission, office] of enrolled) {
+    await call(mission.page, 'exchange', 'takeDirectory', {
+      file: await file(mission, 'directory', files.find((one) => one.office === office)?.name ?? ''),
+      root: [...(directory?.root ?? [])],
+    });
+  }
 }
 
 /** The screen for typing a name and a password is there; logs in. */

@@ -177,7 +177,7 @@ async function speak(page: Page, language: Language): Promise<void> {
 /** Nothing is still being asked for, drawn or moved. Looked at frame by frame: there are hundreds of screens to wait for. */
 export async function settle(page: Page, language?: Language): Promise<void> {
   const rests = await page.evaluate(async (wanted) => {
-    const untilEnd = Date.now() + 15_000;
+    const untilEnd = Date.now() + 60_000;
     const busy = () =>
       document.querySelector('[aria-busy="true"]') !== null ||
       (wanted !== undefined && document.documentElement.lang !== wanted);

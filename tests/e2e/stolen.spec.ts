@@ -55,7 +55,7 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await call(headquarters.page, 'exchange', 'enrol', {
     file: await chosen(headquarters, 'chooseFiles', 'card', stolenCard),
   });
-  await introduce(headquarters, other, mail);
+  await introduce(headquarters, [other], mail);
   const { file: card } = await cardOf(mail);
 
   const { page } = headquarters;

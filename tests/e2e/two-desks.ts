@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Role } from '../../db/codebook/roles.ts';
 import { inventedCases } from '../../db/demo/invented.ts';
-import { BISHKEK, call, chosen, HEADQUARTERS, introduce, PASSWORD, setUp } from './acts.ts';
+import { BISHKEK, call, chosen, HEADQUARTERS, introduce, type Office, PASSWORD, setUp } from './acts.ts';
 import { type Desk, expect, type Place } from './desk.ts';
 
 /** Who works at the mission besides its focal point; each logs in with the tests' password. */
@@ -36,7 +36,7 @@ export async function filledDesk(place: Place): Promise<FilledDesk> {
 export async function twoDesks(place: Place): Promise<TwoDesks> {
   const [mission, headquarters] = await Promise.all([place.openDesk(), place.openDesk()]);
   await Promise.all([setUp(mission, BISHKEK), setUp(headquarters, HEADQUARTERS)]);
-  await introduce(headquarters, mission, mission.files);
+  await introduce(headquarters, [mission], mission.files);
   await fill(mission);
   await addUser(headquarters, ANALYST, 'hq-analyst');
   const opened = [await chosen(headquarters, 'chooseFiles', 'packages', await sealed(mission, 'HQ'))];
@@ -48,6 +48,21 @@ export async function twoDesks(place: Place): Promise<TwoDesks> {
   return { mission, headquarters, full };
 }
 
+interface TwoMissions {
+  /** Where the person is now, and the office of origin. */
+  readonly here: Desk;
+  readonly origin: Desk;
+}
+
+/** Two missions without cases that know each other by headquarters' directory; headquarters itself is closed again. */
+export async function twoMissions(place: Place, here: Office, origin: Office): Promise<TwoMissions> {
+  const [one, other, headquarters] = await Promise.all([place.openDesk(), place.openDesk(), place.openDesk()]);
+  await Promise.all([setUp(one, here), setUp(other, origin), setUp(headquarters, HEADQUARTERS)]);
+  await introduce(headquarters, [one, other], one.files);
+  await headquarters.close();
+  return { here: one, origin: other };
+}
+
 /** Cases, and who works there. */
 async function fill(mission: Desk): Promise<void> {
   const lines = join(mission.files, 'invented.jsonl');
@@ -57,7 +72,7 @@ async function fill(mission: Desk): Promise<void> {
   for (const [name, role] of Object.entries(COLLEAGUES)) await addUser(mission, name, role);
 }
 
-function addUser(desk: Desk, name: string, role: Role) {
+export function addUser(desk: Desk, name: string, role: Role) {
   return call(desk.page, 'station', 'addUser', { name, role, house: null, password: PASSWORD });
 }
 
@@ -124,7 +139,9 @@ async function fillTheHouse(page: Page, full: string): Promise<void> {
   }
 }
 
-/** A day before or after today, `YYYY-MM-DD`. */
+/** A day before or after today by this machine's own calendar, as the desk counts: `YYYY-MM-DD`. */
 export function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return day.toLocaleDateString('sv');
 }

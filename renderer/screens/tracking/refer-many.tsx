@@ -77,7 +77,8 @@ function ReferForm({ cases, onChanged, onClose }: ReferManyProps & { readonly on
           data={(judged.answer?.partners ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={partner}
           onChange={setPartner}
-          disabled={count === 0}
+          // Not before that is known: a field that may not be used when the dialog opens is not given the focus.
+          disabled={judged.answer !== undefined && count === 0}
           searchable
           selectFirstOptionOnChange
           data-autofocus
