@@ -54,6 +54,7 @@ export const SHORTCUTS = {
   attach: { key: 'p', alt: true, shown: 'Alt P', says: 'keyAttach' },
   handOver: { key: 'h', alt: true, shown: 'Alt H', says: 'keyHandOver' },
   links: { key: 'l', alt: true, shown: 'Alt L', says: 'keyLinks' },
+  callToCase: { key: 'n', alt: true, shown: 'Alt N', says: 'keyCallToCase' },
   silentCall: { key: 'u', alt: true, shown: 'Alt U', says: 'keySilentCall' },
   abusiveCall: { key: 'b', alt: true, shown: 'Alt B', says: 'keyAbusiveCall' },
   selectAll: { key: 'a', ctrl: true, shown: 'Ctrl A', says: 'keySelectAll' },

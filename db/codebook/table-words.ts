@@ -146,7 +146,7 @@ export const TABLE_WORDS = {
   category: { en: 'Category', fr: 'Catégorie', es: 'Categoría' },
   number: { en: 'Number', fr: 'Nombre', es: 'Número' },
   percent: { en: 'Percent', fr: 'Pourcentage', es: 'Porcentaje' },
-  denominator: { en: 'Counted', fr: 'Comptés', es: 'Base' },
+  denominator: { en: 'Base', fr: 'Base', es: 'Base' },
   missing: { en: 'Missing', fr: 'Sans réponse', es: 'Sin respuesta' },
   compared: { en: 'Compared with', fr: 'Comparé à', es: 'Comparado con' },
   before: { en: 'Before', fr: 'Avant', es: 'Antes' },

@@ -84,6 +84,8 @@ export type PaperBlock =
       readonly title: string | null;
       readonly columns: readonly string[];
       readonly rows: readonly (readonly string[])[];
+      /** Columns by their place that hold amounts and numbers: they end in one line. */
+      readonly numbers?: readonly number[];
     }
   | { readonly block: 'notice'; readonly text: string }
   | {

@@ -25,8 +25,8 @@ export function reportText(report: Report, language: Language): string {
     dimension.rows.map((row) => [
       `  ${row.label[language]}`,
       figure(report, row.n),
-      row.percent?.toFixed(1) ?? (row.suppressed ? '…' : ''),
-      ...(row.before === undefined ? [] : [figure(report, row.before.n), row.before.change?.toFixed(1) ?? '']),
+      row.percent?.toString() ?? (row.suppressed ? '…' : ''),
+      ...(row.before === undefined ? [] : [figure(report, row.before.n), row.before.change?.toString() ?? '']),
     ]),
   );
   const lines = aligned(rows);

@@ -422,9 +422,9 @@ export const SCREEN_HELP: Readonly<Record<HelpPlace, ScreenHelp>> = {
         'Un número se guarda solo para devolver la llamada. Se borra después, o a los 30 días.',
       ),
       text(
-        'Make a case opens First contact with what is known of the call.',
-        'Ouvrir un dossier ouvre un premier contact avec ce que l’on sait de l’appel.',
-        'Abrir un caso abre un primer contacto con lo que se sabe de la llamada.',
+        'Make a case, or at once Alt+N, begins a First contact with it.',
+        'Ouvrir un dossier, ou Alt+N aussitôt, mène au premier contact avec ce que l’on sait.',
+        'Abrir un caso, o Alt+N enseguida, lleva al primer contacto con lo que se sabe.',
       ),
     ],
   },

@@ -21,6 +21,11 @@ export const frameTexts = {
     fr: 'Ligne d’assistance : noter un appel',
     es: 'Línea de ayuda: anotar una llamada',
   },
+  keyCallToCase: {
+    en: 'Save the call, begin a first contact (Hotline)',
+    fr: 'Enregistrer l’appel, premier contact (ligne d’assistance)',
+    es: 'Guardar la llamada, primer contacto (línea de ayuda)',
+  },
   keySilentCall: {
     en: 'A silent call (Hotline)',
     fr: 'Appel muet (ligne d’assistance)',

@@ -39,6 +39,7 @@ export const hotlineTexts = {
     es: 'Un número, un día y una hora legible.',
   },
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  saveToCase: { en: 'Save, first contact', fr: 'Enregistrer, premier contact', es: 'Guardar, primer contacto' },
   silent: { en: 'Silent call', fr: 'Appel muet', es: 'Llamada muda' },
   abusive: { en: 'Abusive call', fr: 'Appel injurieux', es: 'Llamada ofensiva' },
   calls: { en: 'Calls', fr: 'Appels', es: 'Llamadas' },

@@ -36,6 +36,7 @@ const STYLE = `
   ul.blank li { border-bottom: 0.35pt solid #777; height: 5.5mm; }
   p.notice { white-space: pre-line; margin: 2.4mm 0; padding: 1.6mm 2.4mm; border: 0.8pt solid #000; font-weight: 650; }
   table { border-collapse: collapse; width: 100%; font-size: 10pt; }
+  .number { text-align: end; font-variant-numeric: tabular-nums; }
   th, td { border: 0.35pt solid #555; padding: 0.4mm 1.6mm; text-align: left; vertical-align: top; }
   td.long { overflow-wrap: anywhere; }
   tr { break-inside: avoid; }
@@ -133,10 +134,9 @@ function block(from: PaperBlock): string {
         ? `${titled(from.title)}<ul class="blank"><li></li><li></li></ul>`
         : `${titled(from.title)}<ul>${from.items.map((item) => `<li>${shown(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return `${titled(from.title)}<table><thead><tr>${from.columns.map((column) => `<th scope="col">${shown(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
+      return `${titled(from.title)}<table><thead><tr>${from.columns.map((column, at) => `<th scope="col"${from.numbers?.includes(at) ? ' class="number"' : ''}>${shown(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
         .map(
-          (row) =>
-            `<tr>${row.map((cell) => `<td${hasLongWord(cell) ? ' class="long"' : ''}>${shown(cell)}</td>`).join('')}</tr>`,
+          (row) => `<tr>${row.map((cell, at) => tableCell(cell, from.numbers?.includes(at) === true)).join('')}</tr>`,
         )
         .join('')}</tbody></table>`;
     case 'notice':
@@ -151,6 +151,11 @@ function block(from: PaperBlock): string {
     case 'signatures':
       return `<div class="signatures${from.over === undefined ? '' : ` ${from.over}`}">${from.labels.map((label) => `<div>${shown(label)}</div>`).join('')}</div>`;
   }
+}
+
+function tableCell(cell: string, isNumber: boolean): string {
+  const classes = [...(isNumber ? ['number'] : []), ...(hasLongWord(cell) ? ['long'] : [])];
+  return `<td${classes.length === 0 ? '' : ` class="${classes.join(' ')}"`}>${shown(cell)}</td>`;
 }
 
 function recordTitle(title: string | null, beside: string): string {

@@ -24,8 +24,8 @@ export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
     heading: trackingTitle(sheet, language),
     blocks: [
       { block: 'notice', text: CASE_LIST.codesOnly[language] },
-      { block: 'table', title: null, ...trackingTable(sheet, language) },
-      { block: 'table', title: TRACKING_SHEET.sums[language], ...sumsTable(sheet, language) },
+      { block: 'table', title: null, numbers: [2, 3, 4, 5, 6], ...trackingTable(sheet, language) },
+      { block: 'table', title: TRACKING_SHEET.sums[language], numbers: [1, 2, 3, 4], ...sumsTable(sheet, language) },
       ...(left === null ? [] : [{ block: 'notice' as const, text: left }]),
     ],
     foot: [],

@@ -28,26 +28,28 @@ export function childrenIn(record: CaseRecord, records: readonly CaseRecord[]): 
             row: null,
             age: numberOf(member, 'age', records),
             cameAlong: textOf(member, 'came-along', records) === 'yes',
-            link: linkOf(record, ''),
+            link: linkOf(record, undefined, 0),
           },
         ]),
     ...(stay === undefined
       ? []
-      : rowsOf(stay, 'child-list', records).map(({ name, age }, row) => ({
+      : rowsOf(stay, 'child-list', records).map(({ name, age }, row, rows) => ({
           row,
           age,
           cameAlong: true,
-          // A name stays with its child where rows above it go.
-          link: linkOf(record, name ?? `#${row}`),
+          // A name stays with its child where rows above it go; of two of one name the second is told apart.
+          link: linkOf(
+            record,
+            name,
+            name === undefined ? row : rows.slice(0, row).filter((one) => one.name === name).length,
+          ),
         }))),
   ];
   return told.filter(({ age }) => age === undefined || age < GROWN);
 }
 
-function linkOf({ station, id }: CaseRecord, row: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([station, id, row]))
-    .digest()
-    .subarray(0, 16)
-    .toString('base64url');
+/** By the name where there is one, so that it does not move with its place; `place`: among those of the name, else in the table. */
+function linkOf({ station, id }: CaseRecord, name: string | undefined, place: number): string {
+  const told = JSON.stringify([station, id, name ?? null, place]);
+  return createHash('sha256').update(told).digest().subarray(0, 16).toString('base64url');
 }

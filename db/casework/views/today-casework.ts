@@ -70,10 +70,17 @@ function withErasure(lines: readonly CaseLine[], prepared: ReturnType<typeof wai
   return [...others, { group: 'ask', code: 'today-erasure-prepared', opens: 'case', since: null, until }];
 }
 
-/** Whom headquarters never meets is looked after by a mission, and what it must do stands on that mission's Today. */
+/**
+ * Whom headquarters never meets is looked after by a mission, and what it must do stands on that mission's Today: here stands what is asked of
+ * headquarters to decide, or as the office that somebody named.
+ */
 function askHeadquarters(session: UserSession, row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
   for (const line of asked) {
-    const { asksHeadquarters, since, until, opens } = line;
+    const { asksHeadquarters, asksThisOffice, since, until, opens } = line;
+    if (asksThisOffice !== undefined && row.stage !== 'closed') {
+      const { office, matter } = asksThisOffice;
+      add('inbox', { ...ofCase(row), code: 'today-office-asks', places: { office }, matter, since, opens });
+    }
     if (asksHeadquarters !== true || (row.stage === 'closed' && !AFTER_CLOSING.includes(line.code))) continue;
     add('inbox', { ...ofCase(row), code: saidOn(line, session.clock()), since, until, opens });
   }

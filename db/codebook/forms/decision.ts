@@ -60,7 +60,11 @@ export const DECISION = {
           list: 'gate-points',
           sensitivity: 'fact',
           asked: { question: 'matter', in: ['override'] },
-          label: text('Without which of what is missing?', 'Malgré l’absence de quoi ?', '¿Sin qué de lo que falta?'),
+          label: text(
+            'Without which of what is missing?',
+            'Malgré l’absence de quoi ?',
+            '¿Sin cuáles de los puntos que faltan?',
+          ),
           help: text(
             'This holds for what is named here alone, and not for what comes later.',
             'Cela ne vaut que pour ce qui est indiqué ici, pas pour ce qui survient ensuite.',

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
+import { TODAY_TERMS } from '../../../db/codebook/today-terms.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { Refused } from '../../components/refused.tsx';
@@ -72,6 +73,6 @@ function useWords(keeping: CaseFile['keeping']) {
     return keeping.isDue ? { color: 'amber', said: say('due', { day: formats.day(keeping.until) }) } : undefined;
   }
   const { since, until, isOver } = keeping.prepared;
-  const days = { since: formats.day(since), until: formats.day(until) };
-  return { color: 'clay', said: say(isOver ? 'isOver' : 'isPrepared', days) };
+  const places = { since: formats.day(since), until: formats.day(until), days: TODAY_TERMS.erasure };
+  return { color: 'clay', said: say(isOver ? 'isOver' : 'isPrepared', places) };
 }

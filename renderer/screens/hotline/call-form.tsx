@@ -5,13 +5,14 @@ import type { CALL_KINDS } from '../../../preload/contract.ts';
 import { focusNextQuestion } from '../../components/answers/focus.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { worldOptions } from '../../components/answers/world-options.ts';
-import { KeyHint } from '../../components/key-hint.tsx';
+import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
 import { PickField } from '../../components/pick-field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
+import { go } from '../../state/route.ts';
 import { CallBackFields } from './call-back-fields.tsx';
 import { ChoiceQuestion } from './choice-question.tsx';
 import classes from './hotline.module.css';
@@ -36,11 +37,12 @@ export function CallForm({ onChanged }: CallFormProps) {
   useEffect(first, []);
   const callBack = readCallBack(call);
   const isUnread = callBack === undefined;
-  const save = (kind: (typeof CALL_KINDS)[number]) => {
+  const save = (kind: (typeof CALL_KINDS)[number], makesCase = false) => {
     setTried(true);
     if (act.busy || (kind === 'call' && isUnread)) return;
     void act.run(async () => {
-      await noteCall(call, kind, callBack ?? null, onChanged);
+      const id = await noteCall(call, kind, callBack ?? null, onChanged);
+      if (makesCase) return go({ screen: 'first-contact', call: id });
       // What was being written of a call goes on after a silent one.
       if (kind === 'call') setCall(newCall());
       setTried(false);
@@ -48,7 +50,12 @@ export function CallForm({ onChanged }: CallFormProps) {
       first();
     });
   };
-  useKeys({ save: () => save('call'), silentCall: () => save('silent'), abusiveCall: () => save('abusive') });
+  useKeys({
+    save: () => save('call'),
+    callToCase: () => save('call', true),
+    silentCall: () => save('silent'),
+    abusiveCall: () => save('abusive'),
+  });
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     const { target } = event;
     if (event.defaultPrevented || pressedKey(event) !== 'Enter' || !(target instanceof HTMLInputElement)) return;
@@ -122,6 +129,14 @@ export function CallForm({ onChanged }: CallFormProps) {
       <Group>
         <Button type="submit" loading={act.busy} data-form-end rightSection={<KeyHint of="save" />}>
           {say('save')}
+        </Button>
+        <Button
+          variant="default"
+          aria-keyshortcuts={ariaKeys('callToCase')}
+          rightSection={<KeyHint of="callToCase" />}
+          onClick={() => save('call', true)}
+        >
+          {say('saveToCase')}
         </Button>
         <Button variant="default" rightSection={<KeyHint of="silentCall" />} onClick={() => save('silent')}>
           {say('silent')}

@@ -33,14 +33,15 @@ export function readCallBack({ wantsCallBack, number, day, hour, ...words }: Typ
   return { number, day, hour: read.value, whoMayAnswer: words.whoMayAnswer, whatToSay: words.whatToSay };
 }
 
-/** Notes the call; one undo takes it out again. */
+/** Notes the call and answers its id; one undo takes it out again. */
 export async function noteCall(
   { way, language, caller, country, topics, advice, referredTo, canTalk }: TypedCall,
   kind: (typeof CALL_KINDS)[number],
   callBack: CallBack | null,
   onUndone: () => void,
-): Promise<void> {
+): Promise<string> {
   const said = { way, language, caller, country, topics, advice, referredTo, canTalk };
   const { id } = await waymark.hotline.note({ kind, ...said, callBack });
   showUndoable(() => waymark.hotline.takeOut({ id }), onUndone);
+  return id;
 }

@@ -126,8 +126,8 @@ function Block({ block }: { readonly block: PaperBlock }) {
           <table className={styles.table}>
             <thead>
               <tr>
-                {block.columns.map((column) => (
-                  <th key={column} scope="col">
+                {block.columns.map((column, at) => (
+                  <th key={column} scope="col" data-number={block.numbers?.includes(at) || undefined}>
                     {column}
                   </th>
                 ))}
@@ -138,8 +138,12 @@ function Block({ block }: { readonly block: PaperBlock }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: two rows may say the same, and none ever moves
                 <tr key={place}>
                   {row.map((cell, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                    <td key={index} data-long={hasLongWord(cell) || undefined}>
+                    <td
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                      key={index}
+                      data-number={block.numbers?.includes(index) || undefined}
+                      data-long={hasLongWord(cell) || undefined}
+                    >
                       {shown(cell)}
                     </td>
                   ))}

@@ -1,20 +1,30 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconPhone } from '@tabler/icons-react';
 import type { Session } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
 import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
 import classes from './side.module.css';
 
-/** That no duty telephone is noted, to who can note one: whoever notes danger is told to call it. */
+/** That nobody is noted whom one could call, to who can note it: asked of the desk's telephone and of who is on duty. */
+export function DutyTelephone({ dutyTelephone, station: { kind } }: Pick<Session, 'dutyTelephone' | 'station'>) {
+  const { answer } = useAsked('duty', () => waymark.duty.list({}));
+  return answer === undefined ? null : <NoDutyTelephone {...{ dutyTelephone, kind }} onDuty={answer.length} />;
+}
+
+/** `onDuty`: how many are noted as on duty, for whichever house. */
 export function NoDutyTelephone({
   dutyTelephone,
   kind,
+  onDuty,
 }: {
   readonly dutyTelephone: string | null;
   readonly kind: Session['station']['kind'];
+  readonly onDuty: number;
 }) {
   const say = useText('today');
-  if (dutyTelephone !== null || kind !== 'mission') return null;
+  if (dutyTelephone !== null || onDuty > 0 || kind !== 'mission') return null;
   return (
     <section className={`panel ${classes.block}`} aria-labelledby="duty" data-duty>
       <div className={classes.head}>

@@ -21,7 +21,7 @@ import { Caseload } from './caseload.tsx';
 import { CopyAge, LastCheck } from './copy-age.tsx';
 import { copyTone } from './copy-tone.ts';
 import { DangerTold } from './danger-told.tsx';
-import { NoDutyTelephone } from './no-duty-telephone.tsx';
+import { DutyTelephone } from './no-duty-telephone.tsx';
 import { Copies, GoOn, HouseTonight, ToSend } from './side.tsx';
 import classes from './today.module.css';
 import { TodayGroup } from './today-group.tsx';
@@ -165,7 +165,7 @@ export function Today() {
             )}
           {toSend !== undefined && <ToSend group={toSend} />}
           {makesCopies && <Copies session={session} />}
-          {notesDuty && <NoDutyTelephone dutyTelephone={session.dutyTelephone} kind={session.station.kind} />}
+          {notesDuty && <DutyTelephone dutyTelephone={session.dutyTelephone} station={session.station} />}
           {snapshot !== undefined && seesCases && snapshot.total + snapshot.others > 0 && (
             <Caseload snapshot={snapshot} office={session.station.name} />
           )}

@@ -70,12 +70,14 @@ describe('a case of its own for a child that came as a row', () => {
     expect(await refusalOf(begins('stay', 1))).toBe('no-such-record');
     const ilir = await begins('stay', 0);
     const { id } = recordOf(office, caseId, 'stay');
-    const rows = [{ name: 'Nora', age: 2 }, ...CHILDREN];
+    // A second child of the same name is another.
+    const rows = [{ name: 'Nora', age: 2 }, ...CHILDREN, { name: 'Ilir', age: 6 }];
     saves(office.sessionOf('caseworker'), caseId, { kind: 'stay', id, body: { ...STAY.body, 'child-list': rows } });
     expect(children('stay')).toEqual([
       { row: 0, own: null },
       { row: 1, own: ilir },
       { row: 3, own: null },
+      { row: 4, own: null },
     ]);
   });
 

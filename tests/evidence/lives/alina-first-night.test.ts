@@ -1,7 +1,6 @@
 /**
  * The night on which Alina is brought to RS-B with two others, and the 72 hours after it. Her life goes on in `alina.test.ts`.
- *
- * The roster of three does not exist yet: each woman has a page of her own.
+ * Each woman has a page of her own here, as where nobody uses the roster.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';

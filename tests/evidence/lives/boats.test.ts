@@ -1,8 +1,7 @@
 /**
  * Sixty-three men from the boats: ID-A where they came ashore, MM-Y which receives some of them, and headquarters, which grants money.
  *
- * Not here, because there are no such forms or calls yet: the roster with its shared answers (each man's page is written by itself, with
- * his own copy of vessel, employer and route), the group, flights, papers and arrivals on one sheet (`travel`, `arrival`), the claim
+ * Not told here: the roster with its shared answers (each man's page is written by itself, with his own copy of vessel, employer and route), the group, flights, papers and arrivals on one sheet (`travel`, `arrival`), the claim
  * (`legal`; what was owed and received stands with the work), the consular list, linking a man's two cases (`same-person`), tables by
  * port and month, a group that counts once for k, and totals with the anonymous rows at headquarters.
  */

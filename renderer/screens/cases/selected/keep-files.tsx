@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { list } from '../../../../db/codebook/lists/index.ts';
+import { TODAY_TERMS } from '../../../../db/codebook/today-terms.ts';
 import type { AnswerOf, contract } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
 import { DateField } from '../../../components/date-field.tsx';
@@ -113,7 +114,7 @@ function EraseForm({ judged, onDone, onClose }: FormProps<NonNullable<Judged['er
     <form onSubmit={prepare}>
       <Stack gap="sm">
         <p className={classes.said} role="status">
-          {count === 0 ? say('none') : say('erasable', { count })}
+          {count === 0 ? say('none') : say('erasable', { count, days: TODAY_TERMS.erasure })}
         </p>
         <LeftList left={judged.left} />
         {count > 0 && <WouldGo wouldGo={judged.wouldGo} />}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paperDocument } from '../../../../db/casework/papers/document.ts';
 import { trackingPaper, trackingTable } from '../../../../db/casework/papers/tracking-sheet.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { trackingSheet } from '../../../../db/casework/views/tracking.ts';
@@ -83,6 +84,10 @@ describe('the tracking sheet of a project line', () => {
       },
     ]);
     const [reference = ''] = rows.map((row) => row.reference);
+    // On paper amounts end in one line.
+    expect(paperDocument(trackingPaper(sheet(office), 'en'), 'A4').html).toContain(
+      '<td class="number">28,000.00 NOK</td>',
+    );
     expect(trackingTable(sheet(office), 'en').rows).toEqual([
       [reference, 'person', '28,000.00 NOK', '28,000.00 NOK', '23,000.00 NOK', '5,000.00 NOK', '1', 'June 2026'],
       [reference, 'child', '12,000.00 NOK', '12,000.00 NOK', '4,000.00 NOK', '8,000.00 NOK', '–', '–'],

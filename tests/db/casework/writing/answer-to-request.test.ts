@@ -123,6 +123,30 @@ describe('a question of headquarters', () => {
     ]);
   });
 
+  it('stands on Today of headquarters where a mission names it as the office that it asks, until it is answered', () => {
+    const office = createOffice('HQ');
+    office.db.exec("UPDATE own_station SET kind = 'headquarters'");
+    const mission = anotherOffice(office, 'MD-K');
+    const asks = (to: string) => ({
+      kind: 'referral',
+      body: { act: 'ask', date: '2026-05-03', for: 'information', 'to-kind': 'other-office', 'to-office': to },
+    });
+    const [, request = ''] = mission.writes(THEIRS, [
+      { kind: 'case', body: { reference: 'MD-K-26-AAAAAA', opened: '2026-05-01' } },
+      asks('HQ'),
+      asks('RS-B'),
+    ]);
+    const session = office.sessionOf('hq-case-manager');
+    expect(requestsOnToday(session)).toEqual([
+      { ...ASKS, group: 'inbox', office: 'MD-K', matter: null, since: '2026-05-03', opens: 'form:referral' },
+    ]);
+    saves(session, THEIRS, {
+      kind: 'referral',
+      body: { act: 'answer', date: '2026-05-04', answers: [request, 'date'], answer: 'done' },
+    });
+    expect(requestsOnToday(session)).toEqual([]);
+  });
+
   it('is offered to nobody where the case is looked after', () => {
     const { session, caseId, office } = createAskedCase();
     expect(openCase(session, caseId).asksOffice).toBeNull();
