@@ -37,8 +37,6 @@ const PAGE_OF_ITS_OWN = 'the page before it is saved: there is no case yet that 
 
 const AS_IT_WAS_NOTED = 'the person reads what was noted of them, as it was noted';
 
-const NAMES_WHAT_LEAVES = 'names what somebody outside may read, and reads no answer';
-
 /** Where such an answer is named and no question about a case is answered, `<file> <answer>`. */
 const NOT_ASKED: Reasons = {
   'db/casework/derived/fact-rules.ts follow-up.planned-for':
@@ -57,15 +55,6 @@ const NOT_ASKED: Reasons = {
   'db/casework/papers/own-copy.ts stay.from': AS_IT_WAS_NOTED,
   'db/casework/papers/own-copy.ts stay.until': AS_IT_WAS_NOTED,
   'db/casework/papers/report-standing.ts consent.*': 'says in words what consentInForce answers, and reads no answer',
-  'db/casework/papers/told-outside.ts legal.permit-until': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.age': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.age-in-papers': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.age-estimated': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.age-band': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.may-be-under-18': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.nationalities': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts profile.origin-country': NAMES_WHAT_LEAVES,
-  'db/casework/papers/told-outside.ts identity.birth-date': NAMES_WHAT_LEAVES,
   'db/casework/views/case-list-table.ts profile.age-band': 'the list of codes has the same name',
   'db/casework/views/case-file.ts consent.*': 'names the form that may be written, and reads no answer of it',
   'db/casework/views/role-filter.ts profile.may-be-under-18': 'the flag has the same name',

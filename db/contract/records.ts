@@ -4,6 +4,7 @@ import type { Body } from '../codebook/types.ts';
 import type { CaseFile, Gate } from './case-file.ts';
 import type { ShownDanger } from './case-row.ts';
 import { draftVerbs } from './drafts.ts';
+import type { ToldAnswer } from './exchange.ts';
 import { body, caseId, id } from './fields.ts';
 import { dutyYes } from './houses.ts';
 import { pictureVerbs } from './pictures.ts';
@@ -34,6 +35,8 @@ export interface WithdrawnRecord {
 export interface BeforeStep {
   /** The gates of the steps that it leads to, as far as it is answered; none of a step that the record took before. */
   readonly gates: readonly Gate[];
+  /** Of a request the answers in force to the questions that it is to tell, as far as this user reads them. */
+  readonly told: readonly ToldAnswer[];
 }
 
 export const recordsArea = {
@@ -70,7 +73,7 @@ export const recordsArea = {
   ),
   /**
    * Of a record that is being written what the gates of its steps lack, whatever lies ahead in the case. `record`: the one that is changed; `body`: its
-   * answers so far, of which those that are codes decide. It stops nothing. Refused as opening the case and writing this kind in it are.
+   * answers so far, of which those that are codes decide, and of a request the questions that it is to tell. It stops nothing. Refused as opening the case and writing this kind in it are.
    */
   beforeStep: verb<BeforeStep>()(z.object({ caseId, kind: z.string().max(40), record: id.optional(), body })),
   /** A withdrawal is a revision with a reason; nothing is overwritten. */

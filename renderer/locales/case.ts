@@ -72,6 +72,11 @@ export const caseTexts = {
   offices: { en: 'Offices', fr: 'Bureaux', es: 'Oficinas' },
   eligibility: { en: 'Projects tried', fr: 'Projets essayés', es: 'Proyectos consultados' },
   gateThenMore: { en: 'What it said', fr: 'Le détail', es: 'Qué decía' },
+  sharedAnswers: {
+    en: 'These answers, as they stand now:',
+    fr: 'Ces réponses, telles qu’elles sont maintenant :',
+    es: 'Estas respuestas, como están ahora:',
+  },
   gates: { en: 'May this be done?', fr: 'Est-ce possible ?', es: '¿Se puede hacer?' },
   noDates: { en: 'Nothing is dated yet.', fr: 'Rien n’est encore daté.', es: 'Aún no hay nada fechado.' },
   holdForName: { en: 'Hold F2 for the name', fr: 'Maintenez F2 pour le nom', es: 'Mantenga F2 para ver el nombre' },

@@ -388,6 +388,7 @@ test('every form of a case', async () => {
     const answers = OPENING[kind];
     if (answers !== undefined) await answerForm(page, kind, answers);
     await look(page, `form-${kind}`, { main: kind === 'consent' });
+    if (kind === 'travel') await expect(page.locator('[data-gate-lead] [data-gate="return"]')).toBeVisible();
     if (kind === 'exploitation') await lookAtAnswers(page);
     await pressButton(page, 'Discard the draft');
     await expect(page.locator('[data-form]')).toHaveCount(0);

@@ -2,9 +2,11 @@
  * What of a case file somebody reads on paper: the records, with nothing left in them that this reader may not see. Everything that a detailed
  * report says is made of these and of nothing else (papers/README.md, Detailed report).
  */
+
 import { audienceOf, form, type Kind, question } from '../../codebook/forms/index.ts';
 import { mayLeave } from '../../codebook/may-leave.ts';
 import type { ReportReader } from '../../codebook/papers/case-report.ts';
+import { isToldOutside } from '../../codebook/told-outside.ts';
 import type { Audience, Body, Form, Question } from '../../codebook/types.ts';
 import { isForUser, readableAnswers } from '../people/access.ts';
 import { sees } from '../people/roles.ts';
@@ -12,7 +14,6 @@ import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { GATE_THEN } from '../rules/gate-then.ts';
 import { closedByNo, isClosedByNo } from '../rules/said-no.ts';
-import { isToldOutside } from './told-outside.ts';
 
 /** How much of what an office wrote the reader has. */
 export type ReportDepth = 'full' | 'without-identity';

@@ -102,7 +102,8 @@ export function caseRecords(db: Database, caseId: string): readonly CaseRecord[]
     const lines = statements(db)
       .current.all(caseId)
       .map((row) => lineOf(db, row));
-    return recordsOf(caseId, lines, lines.some(hasVersions) ? replacedLines(db, caseId) : []);
+    const versionsOf = versionsAmong(lines, () => replacedLines(db, caseId));
+    return recordsOf(caseId, lines, versionsOf);
   }
   const lines = heldLines(db, caseId);
   return readAs(
@@ -122,7 +123,7 @@ export function recordsOfKinds(db: Database, caseId: string, kinds: readonly Kin
   const records = recordsOf(
     caseId,
     rows.map((row) => lineOf(db, row)),
-    [],
+    () => [],
   );
   return records.some(citesAnswer) ? caseRecords(db, caseId) : records;
 }
@@ -141,7 +142,9 @@ export function recordsHere(
   inForce: readonly HeldLine[],
 ): readonly CaseRecord[] {
   const here = countingHere(db, caseId);
-  return here === undefined ? recordsOf(caseId, inForce, lines) : readAs(here, caseId, lines, inForce);
+  if (here !== undefined) return readAs(here, caseId, lines, inForce);
+  const versionsOf = versionsAmong(inForce, () => lines);
+  return recordsOf(caseId, inForce, versionsOf);
 }
 
 function readAs(
@@ -151,7 +154,8 @@ function readAs(
   inForce: readonly HeldLine[],
 ): readonly CaseRecord[] {
   const opener = openerOf(caseId, lines);
-  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some, lines, opener));
+  const versionsOf = versionsAmong(inForce, () => lines);
+  return countedHere(lines, inForce, here, (some) => recordsOf(caseId, some, versionsOf, opener));
 }
 
 /** The station whose first line the case's id comes from; undefined where that line is not here. In force it need not be. */
@@ -173,31 +177,35 @@ function replacedLines(db: Database, caseId: string): readonly HeldLine[] {
     .map((row) => lineOf(db, row));
 }
 
-/** What records said before, by their line; `all`: lines of the case among which those before it are. */
-function versionsAmong(all: readonly HeldLine[]): (line: HeldLine) => readonly Version[] {
+type VersionsOf = (line: HeldLine) => readonly Version[];
+
+/** What records in force said before, by their line; `all`: lines of the case among which those before it are. Worked out once a reading. */
+function versionsAmong(inForce: readonly HeldLine[], all: () => readonly HeldLine[]): VersionsOf {
+  const asked = new Set(inForce.filter(hasVersions));
+  if (asked.size === 0) return () => [];
   const nameOf = ({ fields: { station, id } }: HeldLine): string => `${station} ${id}`;
   const byRecord = Map.groupBy(
-    all.filter(({ fields }) => ASKED_SINCE.has(fields.kind)),
+    all().filter(({ fields }) => ASKED_SINCE.has(fields.kind)),
     nameOf,
   );
-  return (line) =>
-    (byRecord.get(nameOf(line)) ?? [])
+  return (line) => {
+    if (!asked.has(line)) return [];
+    return (byRecord.get(nameOf(line)) ?? [])
       .filter(({ fields }) => fields.kind === line.fields.kind && fields.revision < line.fields.revision)
       .toSorted((a, b) => a.fields.revision - b.fields.revision)
       .map(({ fields: { kind, at, body } }) => ({ at, open: body === null ? {} : shapeBody(kind, body).body }));
+  };
 }
 
-/** `all`: lines of the case among which earlier versions of these are. */
 function recordsOf(
   caseId: string,
   lines: readonly HeldLine[],
-  all: readonly HeldLine[],
+  versionsOf: VersionsOf,
   opener?: string,
 ): readonly CaseRecord[] {
-  const versionsOf = lines.some(hasVersions) ? versionsAmong(all) : undefined;
   return lines.map((held) => {
     const { seq, office, ofHeadquarters, fields: says, privateLine } = held;
-    const versions = (hasVersions(held) && versionsOf?.(held)) || [];
+    const versions = versionsOf(held);
     const open = shapeBody(says.kind, says.body);
     const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
     return {

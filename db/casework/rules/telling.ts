@@ -60,9 +60,13 @@ function text(record: CaseRecord, question: QuestionId<'decision'>): string | un
 
 /**
  * The answers in force to the questions of a telling, of every record that counts as it is written here; each value once. What another office
- * wrote and nobody here accepted lets nothing leave.
+ * wrote and nobody here accepted lets nothing leave. `mayRead`: where whoever asks reads less than all.
  */
-export function answersTold(records: readonly CaseRecord[], { questions }: Telling): readonly ToldAnswer[] {
+export function answersTold(
+  records: readonly CaseRecord[],
+  { questions }: Pick<Telling, 'questions'>,
+  mayRead: (record: CaseRecord, question: string) => boolean = () => true,
+): readonly ToldAnswer[] {
   const counting = records.filter(({ counts }) => counts !== 'tightening');
   const told = new Map<string, ToldAnswer>();
   for (const id of questions) {
@@ -70,7 +74,7 @@ export function answersTold(records: readonly CaseRecord[], { questions }: Telli
     if (asked === undefined) continue;
     const { form, question } = asked;
     for (const record of counting.filter(({ kind }) => kind === form.kind)) {
-      const value = answerNamed(record, question.id, counting);
+      const value = mayRead(record, question.id) ? answerNamed(record, question.id, counting) : undefined;
       if (value !== undefined) {
         const about = isAbout(record, question.id, counting);
         told.set(`${id} ${JSON.stringify(value)} ${about}`, {

@@ -2,8 +2,8 @@
 import type { Gate } from '../../contract/case-file.ts';
 import type { BeforeStep } from '../../contract/records.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { isOwn, openRecords } from '../people/access.ts';
-import { readsStory } from '../people/closed-answers.ts';
+import { isOwn, openRecords, readableAnswers } from '../people/access.ts';
+import { closedAnswers, readsStory } from '../people/closed-answers.ts';
 import { gatesOfSteps } from '../people/gates-of-steps.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -12,6 +12,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { STEP_GATES } from '../rules/gate-of-step.ts';
 import { stepsAhead, stepsTaken } from '../rules/step-taken.ts';
+import { answersTold } from '../rules/telling.ts';
 import { fundsOfLines, mayHearOfFunds } from './funds-heard.ts';
 
 interface Writing {
@@ -29,12 +30,21 @@ export function beforeStep(session: UserSession, { caseId, kind, record, body }:
   const changed = records.find((one) => one.id === record && one.kind === kind && isOwn(session, one));
   const taken = changed === undefined ? [] : stepsTaken(kind, enteredIn(changed));
   const steps = stepsAhead(kind, body).filter((step) => !taken.includes(step));
-  if (steps.length === 0) return { gates: [] };
+  const told = kind === 'referral' ? answersRead(session, records, body.shared) : [];
+  if (steps.length === 0) return { gates: [], told };
   const { project } = body;
   const gates = gatesOfSteps(session, records, { steps, kind, body }, () =>
     fundsOfLines(session.db, typeof project === 'string' ? [project] : []),
   );
-  return { gates: gates.filter(mayHear(session, records)) };
+  return { gates: gates.filter(mayHear(session, records)), told };
+}
+
+/** The answers that a request is to tell, before it is saved: what this user may not read is not shown for that. */
+function answersRead(session: UserSession, records: readonly CaseRecord[], shared: unknown): BeforeStep['told'] {
+  if (!Array.isArray(shared)) return [];
+  const closed = closedAnswers(session, records);
+  const questions = shared.filter((id) => typeof id === 'string');
+  return answersTold(records, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
 }
 
 /** As of the gates of a case: who works with the person is told of them, of a step to who reads what happened, of money to who reads of that too. */

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type AnswerFault, checkBody, type Read, readAnswer } from '../../codebook/answers.ts';
 import { question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
 import type { Halves } from '../../codebook/halves.ts';
+import { isSharedBeyond } from '../../codebook/shared-with.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -56,7 +57,7 @@ export interface RecordToSave {
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
  * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `newer-waymark`, `one-per-office`,
- * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `answers-no-request`, `handover-needs-office`, `handover-office-unknown`, `nothing-answered`, `closing-needs-reason`, what
+ * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `answers-no-request`, `handover-needs-office`, `handover-office-unknown`, `shared-not-for-recipient`, `nothing-answered`, `closing-needs-reason`, what
  * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
  * written.
  */
@@ -99,6 +100,8 @@ export function saveRecords(
     const unclosed = closingFault(entry.kind, body);
     if (unclosed !== undefined) throw new WaymarkError(unclosed);
     expectKnownOffice(session.db, { kind: entry.kind, body });
+    if (isSharedBeyond(entry.kind, body, previous && enteredIn(previous)))
+      throw new WaymarkError('shared-not-for-recipient');
     const stood = entry.continues === undefined ? undefined : enteredIn(entry.continues);
     bodies.push({ id: previous?.id, kind: entry.kind, body, reasons: entry.reasons, stood });
     const line = asLine(

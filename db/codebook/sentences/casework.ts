@@ -265,6 +265,12 @@ export const CASEWORK_SENTENCES = [
     'Una respuesta solo se puede tomar de la misma pregunta, o de una que ven las mismas personas. No se guardó nada; lo que escribió sigue aquí. Escriba usted la respuesta y vuelva a guardar.',
   ),
   sentence(
+    'shared-not-for-recipient',
+    'Among the answers that the request tells is one that this kind of recipient is not told. Nothing was saved; what you typed is still here. Take it out, or choose whom the request is made of, then save again.',
+    'Parmi les réponses transmises, l’une ne peut pas l’être à ce type de destinataire. Rien n’a été enregistré ; votre saisie est toujours là. Retirez-la ou choisissez à qui la demande s’adresse, puis enregistrez de nouveau.',
+    'Entre las respuestas que se comunican hay una que a este tipo de destinatario no se le comunica. No se guardó nada; lo que escribió sigue aquí. Quítela o elija a quién se pide, y vuelva a guardar.',
+  ),
+  sentence(
     'answers-no-request',
     'What is named there is no such record, or this one itself, so what waits would go on waiting. Nothing was saved; what you typed is still here. Choose one that is offered, or leave it open, then save again.',
     'Ce qui y est indiqué n’est pas une fiche de ce type, ou est celle-ci même : ce qui attend resterait en attente. Rien n’a été enregistré ; votre saisie est toujours là. Choisissez une fiche proposée ou laissez ce champ vide, puis enregistrez de nouveau.',

@@ -4,6 +4,7 @@ import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import { isSeveral } from '../../../db/codebook/rows.ts';
+import { sharedWith } from '../../../db/codebook/shared-with.ts';
 import type { AnswerValue, Body, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
@@ -78,8 +79,10 @@ export function Field(props: FieldProps) {
   }
 }
 
-function ChoiceField({ id, question, labelledBy, describedBy, value, onAnswer }: FieldProps) {
-  const options = useOptions(question);
+function ChoiceField({ id, question, labelledBy, describedBy, value, beside, onAnswer }: FieldProps) {
+  // What a request tells, by whom it is made of; what stood in it before stays. A decision may name any answer.
+  const only = question.id === 'shared' ? [...sharedWith(beside['to-kind']), ...asList(value)] : undefined;
+  const options = useOptions(question, only);
   const say = useText('answers');
   const many = question.type.endsWith('s') && question.type !== 'currency';
   const chosen = asList(value);

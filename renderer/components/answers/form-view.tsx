@@ -7,6 +7,7 @@ import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { questionsOf } from '../../../db/codebook/forms/index.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
+import { withTicked } from '../../../db/codebook/shared-with.ts';
 import type { Answer, Form, Question, QuestionGroup } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { pressedKey } from '../../keys.ts';
@@ -98,12 +99,13 @@ export function FormView(props: FormViewProps) {
     (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => {
       const atOnce = !TYPED_TYPES.has(question.type) || (typeof answer === 'object' && !isRows(answer));
       onChange((before) => {
-        const after = withFormAnswer(before, question, answer, typed, about);
+        const changed = withFormAnswer(before, question, answer, typed, about);
+        const after = { ...changed, answers: withTicked(form.kind, question.id, before.answers, changed.answers) };
         if (atOnce) steps.keep({ question: question.id, before, after });
         return after;
       }, atOnce);
     },
-    [onChange, steps],
+    [onChange, steps, form.kind],
   );
 
   function takeBack() {

@@ -21,15 +21,22 @@ export function currencyDigits(currency: string | undefined): number {
   return (currency === undefined ? undefined : minorDigits(currency)) ?? 2;
 }
 
-/** Everything that can be chosen for a question, in the order and words of the language. */
-export function useOptions(question: Question): readonly Option[] {
+/**
+ * Everything that can be chosen for a question, in the order and words of the language. `only`: of questions those that may be chosen, where not all
+ * may.
+ */
+export function useOptions(question: Question, only?: readonly string[]): readonly Option[] {
   const language = useLanguage((state) => state.language);
+  const may = only?.join(' ');
   return useMemo(() => {
     if (question.list !== undefined) return codesOf(question).map((code) => codeOption(code, language));
-    if (question.type === 'questions') return TELLABLE.map((one) => questionOption(one, language));
+    if (question.type === 'questions') {
+      const ids = may === undefined ? undefined : new Set(may.split(' '));
+      return TELLABLE.filter(({ id }) => ids?.has(id) !== false).map((one) => questionOption(one, language));
+    }
     const world = worldOf(question.type);
     return world === undefined ? [] : worldOptions(world, language);
-  }, [question, language]);
+  }, [question, language, may]);
 }
 
 /** The name of a country, language, currency or question; undefined for a question of another type. */

@@ -35,7 +35,7 @@ import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
 import { ClosingList } from './closing-list.tsx';
 import { FundLead } from './fund-lead.tsx';
-import { GateLead } from './gate-lead.tsx';
+import { GateLead, SharedAnswers, useBeforeStep } from './gate-lead.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
 import { offeredRecords } from './offered-records.ts';
 import { ReadAloud } from './read-aloud.tsx';
@@ -89,6 +89,7 @@ export function RecordForm({
   const body = useMemo(() => answersToSave(asked, draft.form.answers), [asked, draft.form.answers]);
   const live = useMemo(() => liveWarnings(file, form, record, body), [file, form, record, body]);
   const reasons = useReasons(body);
+  const before = useBeforeStep(caseId, form, record?.id, body);
   const citable = useCitable(file, form, record?.id, start.answers);
 
   const toLookAt = questionsToLookAt(asked, draft.form, live, reasons.of).map(({ id, label }) => ({
@@ -194,7 +195,7 @@ export function RecordForm({
           }
         />
       )}
-      <GateLead {...{ caseId, form, body }} record={record?.id} limits={file.shareLimits} />
+      <GateLead {...{ form, body, before }} limits={file.shareLimits} />
       <FaultsShown value={refused}>
         <FormView
           form={asked}
@@ -209,6 +210,7 @@ export function RecordForm({
         />
       </FaultsShown>
       {form.kind === 'closure' && body.state === 'closed' && <ClosingList caseId={caseId} />}
+      <SharedAnswers before={before} />
       <RequestLead kind={form.kind} body={body} />
       <FundLead kind={form.kind} body={body} />
       <HandOverLead caseId={caseId} kind={form.kind} body={body} leads={leads} />

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { beforeStep } from '../../../../db/casework/views/before-step.ts';
 import { openCase } from '../../../../db/casework/views/case-file.ts';
+import { asLine, checkOrThrow, write } from '../../../../db/casework/writing/append.ts';
 import { registerProject } from '../../../../db/casework/writing/register-project.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { form } from '../../../../db/codebook/forms/index.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { PROJECT } from '../a-project.ts';
@@ -176,3 +178,56 @@ describe('with which partners, and what never', () => {
     expect(limits('approver')).toEqual([]);
   });
 });
+
+/** FORMS.md (referral): the answers themselves are read before the request is saved. */
+describe('what a request is to tell', () => {
+  const TOLD: readonly RecordToSave[] = [
+    { kind: 'profile', body: { sex: 'female', age: 24 } },
+    { kind: 'identity', body: { 'family-name': 'Ciobanu' } },
+  ];
+  const shared = ['identity.family-name', 'profile.sex', 'profile.literacy'];
+
+  it('is shown as it stands, each answer that there is', () => {
+    const { office, caseId } = withCase(...TOLD);
+    const told = (body: object) =>
+      beforeStep(office.sessionOf('caseworker'), { caseId, kind: 'referral', body: { ...body } }).told;
+    expect(told({ ...ASKS, shared })).toEqual([
+      { kind: 'identity', question: 'family-name', value: 'Ciobanu' },
+      { kind: 'profile', question: 'sex', value: 'female' },
+    ]);
+    expect(told(ASKS)).toEqual([]);
+    expect(told({ shared: 'profile.sex' })).toEqual([]);
+  });
+
+  it('is shown to nobody who may not read it', () => {
+    const office = createOffice();
+    const focal = office.sessionOf('focal-point');
+    const kept = { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } };
+    const caseId = createCase(focal, [kept, ...TOLD], { assigned: ['caseworker'] });
+    office.at('2026-05-09T10:00');
+    const told = (person: Person) =>
+      beforeStep(office.sessionOf(person), { caseId, kind: 'referral', body: { shared } }).told.map(({ kind }) => kind);
+    expect(told('focal-point')).toEqual(['identity', 'profile']);
+    expect(told('caseworker')).toEqual(['profile']);
+  });
+
+  it('is refused where its recipient is not told that, and stays where it was noted before', () => {
+    const { office, focal, caseId } = withCase(...TOLD);
+    const asks = (toKind: string, id?: string) => ({
+      kind: 'referral',
+      id,
+      body: { ...ASKS, 'to-kind': toKind, shared: ['profile.sex', 'legal.court'] },
+    });
+    expect(refusalCode(() => saves(focal, caseId, asks('school')))).toBe('shared-not-for-recipient');
+    expect(refusalCode(() => saves(focal, caseId, asks('legal')))).toBe('done');
+    const inForm = form('referral') ?? fail();
+    // As an earlier version let it be written.
+    const line = asLine(inForm, checkOrThrow(inForm, asks('school').body), undefined);
+    inTransaction(office.db, () => write(focal, caseId, [line]));
+    expect(refusalCode(() => saves(focal, caseId, asks('school', line.id)))).toBe('done');
+  });
+});
+
+function fail(): never {
+  throw new Error('no such form');
+}

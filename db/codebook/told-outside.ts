@@ -1,11 +1,14 @@
 /**
- * What of a case file somebody outside may read, question by question: a lawyer, a partner, an authority (papers/README.md, Detailed report). Who
+ * What of a case file somebody outside may read, question by question: a lawyer, a partner, an authority (casework/papers/README.md, Detailed report). Who
  * the person is, what happened to them, what was found and how the proceeding stands. A form or a question that is not named here stays inside,
  * also one that comes later: where they stay and how they are reached, health, house, money that was given, danger, suspects, family, plans.
  */
-import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
+import type { Kind, QuestionId } from './forms/index.ts';
 
-const TOLD_OUTSIDE: { readonly [K in Kind]?: readonly QuestionId<K>[] } = {
+/** Questions by form. */
+export type QuestionsByForm = { readonly [K in Kind]?: readonly QuestionId<K>[] };
+
+export const TOLD_OUTSIDE: QuestionsByForm = {
   screening: [
     ...(['date', 'times-interviewed', 'statement-given', 'identified-on', 'country-of-identification'] as const),
     ...(['identified-at', 'countries-of-exploitation', 'destination-intended', 'trafficking-type', 'acts'] as const),
