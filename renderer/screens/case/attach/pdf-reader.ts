@@ -17,7 +17,8 @@ export type DrawnPage = Omit<Extract<PdfAnswer, { told: 'drawn' }>, 'told'>;
 export class PdfReader {
   readonly #frame = document.createElement('iframe');
   readonly #port: Promise<MessagePort>;
-  #end: (code: SentenceCode) => void = () => undefined;
+  #isClosed = false;
+  #end: () => void = () => undefined;
 
   constructor() {
     this.#frame.setAttribute('sandbox', 'allow-scripts');
@@ -51,18 +52,20 @@ export class PdfReader {
     return answer.told === 'drawn' ? answer : undefined;
   }
 
-  /** Ends it; what is still asked is answered with `pdf-slow`. */
+  /** Ends it; whatever is asked then, or was and has no answer, is refused as `pdf-slow`. */
   close(): void {
+    this.#isClosed = true;
     this.#frame.remove();
-    this.#end('pdf-slow');
+    this.#end();
   }
 
   async #ask(question: PdfQuestion): Promise<PdfAnswer> {
+    if (this.#isClosed) throw refusal('pdf-slow');
     const answered = new Promise<unknown>((resolve, reject) => {
       const late = setTimeout(() => this.close(), SLOWEST);
-      this.#end = (code) => {
+      this.#end = () => {
         clearTimeout(late);
-        reject(refusal(code));
+        reject(refusal('pdf-slow'));
       };
       void this.#port.then((port) => {
         port.onmessage = ({ data }) => {

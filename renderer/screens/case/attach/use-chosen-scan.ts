@@ -39,7 +39,14 @@ export function useChosenScan(act: Act): Choosing {
   const [scan, setScan] = useState<ChosenScan>();
   const [drawing, setDrawing] = useState<Choosing['drawing']>();
   const pdf = useRef<{ readonly reader: PdfReader; readonly bytes: Uint8Array }>(undefined);
-  useEffect(() => () => pdf.current?.reader.close(), []);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      pdf.current?.reader.close();
+    };
+  }, []);
 
   const draw = async (reader: PdfReader, total: number, first: number) => {
     const last = Math.min(total, first + MOST_PAGES - 1);
@@ -68,6 +75,7 @@ export function useChosenScan(act: Act): Choosing {
     pdf.current = undefined;
     setScan(undefined);
     const { media, data } = await waymark.records.choosePicture({ file: file.token });
+    if (isGone.current) return;
     if (media !== 'pdf') return setScan({ pages: [{ number: 1, picture: await drawAnew({ media, data }) }], total: 1 });
     pdf.current = { reader: new PdfReader(), bytes: bytesOf(data) };
     await open('');
