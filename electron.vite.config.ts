@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { NONCE_PLACE } from './main/security.ts';
+import { onePage } from './build/one-page.ts';
+import { NONCE_PLACE, PDF_READER } from './main/security.ts';
 import { contract, namesOf } from './preload/contract.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
@@ -40,12 +41,12 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     html: { cspNonce: NONCE_PLACE },
-    plugins: [react()],
+    plugins: [react(), onePage(PDF_READER.join('/'))],
     // Half as much for the window to read at each start.
     build: {
       minify: true,
       rolldownOptions: {
-        input: { index: here('renderer/index.html') },
+        input: { index: here('renderer/index.html'), reader: here(`renderer/${PDF_READER.join('/')}`) },
         // Fonts keep their names: papers ask for them too (`db/codebook/papers/fonts.ts`).
         output: {
           assetFileNames: ({ names }) =>

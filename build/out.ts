@@ -6,8 +6,13 @@ import { buildProgress } from './build-progress.ts';
 
 const project = dirname(import.meta.dirname);
 
-const sources = ['db', 'main', 'preload', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
-const made = ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const sources = [
+  ...['db', 'main', 'preload', 'renderer', 'build/one-page.ts'],
+  ...['electron.vite.config.ts', 'package.json', 'package-lock.json'],
+];
+const made = ['main/index.js', 'preload/preload.cjs', 'renderer/index.html', 'renderer/pdf-reader/index.html'].map(
+  (file) => `out/${file}`,
+);
 
 /** The newest moment anything below a path was changed, in milliseconds since 1970. */
 function changed(path: string): number {

@@ -102,6 +102,12 @@ export interface MenuPlace {
   };
 }
 
+/** The page, or a frame in it, is about to go somewhere. */
+interface GoingFrame extends Preventable {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+}
+
 /** The page in a window. */
 export interface Contents {
   readonly id: number;
@@ -115,7 +121,7 @@ export interface Contents {
   printToPDF(settings: PdfSettings): Promise<Uint8Array>;
   on(event: 'will-navigate', listener: (event: Preventable & { readonly url: string }) => void): unknown;
   on(event: 'will-redirect', listener: (event: Preventable & { readonly url: string }) => void): unknown;
-  on(event: 'will-frame-navigate', listener: (event: Preventable & { readonly url: string }) => void): unknown;
+  on(event: 'will-frame-navigate', listener: (event: GoingFrame) => void): unknown;
   on(event: 'will-attach-webview', listener: (event: Preventable) => void): unknown;
   on(event: 'before-input-event', listener: (event: Preventable, input: KeyPressed) => void): unknown;
   on(event: 'before-mouse-event', listener: () => void): unknown;

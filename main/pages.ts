@@ -2,7 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { PageHandler } from './electron.ts';
-import { contentSecurityPolicy, HOST, isOwn, NONCE_PLACE, paperSecurityPolicy, SCHEME } from './security.ts';
+import {
+  contentSecurityPolicy,
+  HOST,
+  isOwn,
+  NONCE_PLACE,
+  PDF_READER,
+  paperSecurityPolicy,
+  readerSecurityPolicy,
+  SCHEME,
+} from './security.ts';
 
 /** What the renderer's folder may hold; a file of any other kind is not served. */
 const TYPES: { readonly [extension: string]: string } = {
@@ -62,7 +71,8 @@ export function pagesIn(folder: string): Pages {
     if (!type.startsWith('text/html')) return new Response(bytes, { headers: { ...HEADERS, 'content-type': type } });
     const nonce = randomBytes(16).toString('base64');
     const html = new TextDecoder().decode(bytes).replaceAll(NONCE_PLACE, nonce);
-    return page(html, contentSecurityPolicy(nonce));
+    const isReader = names.join('/') === PDF_READER.join('/');
+    return page(html, (isReader ? readerSecurityPolicy : contentSecurityPolicy)(nonce));
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { Application, Contents, PageSession, Preventable } from './electron.ts';
-import { mayNavigate, mayOpenWindow, mayRequest, permits } from './security.ts';
+import { mayNavigate, mayNavigateFrame, mayOpenWindow, mayRequest, permits } from './security.ts';
 
 /** Nobody answers there, and with no languages nobody is asked. */
 const NO_DICTIONARIES = 'https://dictionaries.invalid/';
@@ -51,6 +51,9 @@ export function secureContents(contents: Contents): void {
   };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
-  contents.on('will-frame-navigate', stay);
+  // Told of the page itself as well, and of a frame from its first address on.
+  contents.on('will-frame-navigate', (event) => {
+    if (!(event.isMainFrame ? mayNavigate : mayNavigateFrame)(event.url)) event.preventDefault();
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -7,6 +7,8 @@
 export const SCHEME = 'app';
 export const HOST = 'waymark';
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
+/** The page in which a PDF is read: the one that may stand in a frame of the window's page (`renderer/pdf-reader`). */
+export const PDF_READER = ['pdf-reader', 'index.html'] as const;
 
 /** Stands in index.html where the page's nonce goes; main puts a fresh one there for every page it serves. */
 export const NONCE_PLACE = 'waymark-nonce-place';
@@ -35,14 +37,22 @@ export function mayNavigate(url: string): boolean {
   );
 }
 
+/** A frame shows the reader of PDFs, and goes nowhere from there. */
+export function mayNavigateFrame(url: string): boolean {
+  return url === `${SCHEME}://${HOST}/${PDF_READER.join('/')}`;
+}
+
 /** No page ever opens a second window, nor hands an address to the system's browser. */
 export function mayOpenWindow(_url: string): 'deny' {
   return 'deny';
 }
 
-/** Own files, and objects the page itself made (pictures of an attachment). Nothing on any network, no developer tools. */
+/**
+ * Own files, and objects that a page itself made: pictures of an attachment, and the worker of the reader of PDFs, which has no origin.
+ * Nothing on any network, no developer tools.
+ */
 export function mayRequest(url: string): boolean {
-  if (isOwn(url)) return true;
+  if (isOwn(url) || url.startsWith('blob:null/')) return true;
   return url.startsWith('blob:') && isOwn(url.slice('blob:'.length));
 }
 
@@ -71,7 +81,7 @@ export function isTrusted(sender: Sender | null): boolean {
  * through (`renderer/markup-policy.ts`).
  */
 export function contentSecurityPolicy(nonce: string): string {
-  return Object.entries({
+  return policyOf({
     'default-src': "'none'",
     'script-src': "'self'",
     'style-src': `'self' 'nonce-${nonce}'`,
@@ -79,12 +89,37 @@ export function contentSecurityPolicy(nonce: string): string {
     'font-src': "'self'",
     'img-src': "'self' data: blob:",
     'connect-src': "'none'",
+    // The reader of PDFs, and by `mayNavigateFrame` no other page.
+    'frame-src': "'self'",
     'form-action': "'none'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
     'require-trusted-types-for': "'script'",
     'trusted-types': 'default',
-  })
+  });
+}
+
+/**
+ * The policy of the page in which a PDF is read. It has no origin of its own (`sandbox`), so that nothing of the window's page can be
+ * reached from it, and loads nothing: its script and all that this needs stand in it. The script may start one worker, whose text is in the
+ * page too and which has the same policy, and there decoders that are WebAssembly, which touch nothing but their own memory.
+ */
+export function readerSecurityPolicy(nonce: string): string {
+  return policyOf({
+    sandbox: 'allow-scripts',
+    'default-src': "'none'",
+    'script-src': `'nonce-${nonce}' 'wasm-unsafe-eval'`,
+    'worker-src': 'blob:',
+    'form-action': "'none'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'self'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'default',
+  });
+}
+
+function policyOf(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 }

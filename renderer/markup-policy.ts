@@ -1,6 +1,12 @@
 /** What is used of the browser's trusted types (w3c.github.io/trusted-types). */
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { readonly createHTML: (text: string) => string | null }) => unknown;
+  readonly createPolicy: (
+    name: string,
+    rules: {
+      readonly createHTML?: (text: string) => string | null;
+      readonly createScriptURL?: (address: string) => string | null;
+    },
+  ) => unknown;
 }
 
 declare global {

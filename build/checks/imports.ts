@@ -75,6 +75,7 @@ const layers: readonly Layer[] = [
       'db/store/errors.ts',
     ],
   },
+  { under: 'renderer/pdf-reader', mayUse: [] },
   { under: 'renderer', mayUse: ['preload/contract.ts', 'preload/pressed-key.ts', 'db/contract', 'db/codebook'] },
 ];
 
@@ -95,6 +96,11 @@ const packageRules: readonly {
     name: /^(react|react-dom|@mantine\/.+|zustand|recharts)(\/|$)/,
     allowed: (file) => file.startsWith('renderer/') || isRoot(file) || file.startsWith('tests/'),
     why: 'only renderer/ may import what draws screens',
+  },
+  {
+    name: /^pdfjs-dist(\/|$)/,
+    allowed: (file) => file.startsWith('renderer/pdf-reader/'),
+    why: 'only renderer/pdf-reader/, which can reach nothing, reads a PDF',
   },
   {
     name: /^better-sqlite3(\/|$)/,

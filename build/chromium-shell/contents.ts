@@ -99,10 +99,11 @@ export class StandInContents implements Contents {
     this.events.emit('destroyed');
   }
 
-  /** Asks main, as Electron does before a page goes somewhere of its own accord. */
-  mayGo(url: string): boolean {
-    const event = Object.assign(preventable(), { url });
-    this.events.emit('will-navigate', event);
+  /** Asks main, as Electron does before a page, or a frame in it, goes somewhere of its own accord. */
+  mayGo(url: string, isMainFrame: boolean): boolean {
+    const event = Object.assign(preventable(), { url, isMainFrame });
+    if (isMainFrame) this.events.emit('will-navigate', event);
+    this.events.emit('will-frame-navigate', event);
     return !event.prevented;
   }
 }

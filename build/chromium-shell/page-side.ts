@@ -27,9 +27,9 @@ export function pageSide(
   { binding, hearing }: PageSideSettings,
   preload: (require: (name: string) => unknown) => void,
 ): void {
-  if (window.top !== window) return;
   const host: (word: PageWord) => Promise<unknown> = Reflect.get(window, binding);
   Reflect.deleteProperty(window, binding);
+  if (window.top !== window) return;
 
   const listeners = new Map<string, ((event: unknown, message: unknown) => void)[]>();
   const heard: Hearing = {

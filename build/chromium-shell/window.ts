@@ -102,9 +102,11 @@ async function openScreen(settings: WindowSettings, preload: string, contents: (
   opening = openChromium(settings, mayGo);
   const { context, page } = await opening;
   pagesOfOurs.set(page, contents());
-  await page.exposeBinding(binding, ({ frame }, word: PageWord) =>
-    answered(contents(), { url: own(frame.url()), parent: frame.parentFrame() }, word),
-  );
+  await page.exposeBinding(binding, async ({ frame }, word: PageWord) => {
+    // Playwright gives the binding to every frame; in Electron a frame has no preload script, and so no way to main.
+    if (frame.parentFrame() !== null) throw new Error('a frame speaks with nobody');
+    return answered(contents(), { url: own(frame.url()), parent: null }, word);
+  });
   const script = `(require) => {${readFileSync(preload, 'utf8')}\n}`;
   await page.addInitScript(`(${pageSide.toString()})(${JSON.stringify({ binding, hearing })}, ${script})`);
   context.on('page', (opened) => {
@@ -131,7 +133,8 @@ const asked = new Set<string>();
 function mayGo(request: PageRequest): boolean {
   const url = own(request.url());
   if (asked.has(url)) return true;
-  return pagesOfOurs.get(pageOf(request))?.mayGo(url) ?? false;
+  const page = pageOf(request);
+  return pagesOfOurs.get(page)?.mayGo(url, page?.mainFrame() === request.frame()) ?? false;
 }
 
 /** Playwright has no page for a request that comes before its window: a window that a page tried to open. */

@@ -1,6 +1,6 @@
 /** The licences of everything that travels inside an installer beside our own code, and a list of it (CycloneDX). */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -46,9 +46,16 @@ export function carried(project: string): readonly Carried[] {
   return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** Of the package, and of what others made of its parts: fonts, tables and decoders have licences of their own in the folders where they lie. */
 function licenceText(folder: string): string | undefined {
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying|ofl)(\.|-|$)/i.test(name));
-  return file === undefined ? undefined : readFileSync(join(folder, file), 'utf8').trim();
+  const parts = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const files = ['', ...parts.map(({ name }) => name)].flatMap((part) =>
+    readdirSync(join(folder, part))
+      .filter((name) => /^(licen[cs]e|copying|ofl)([._-]|$)/i.test(name) && statSync(join(folder, part, name)).isFile())
+      .map((name) => join(folder, part, name)),
+  );
+  const texts = new Set(files.map((file) => readFileSync(file, 'utf8').trim()));
+  return texts.size === 0 ? undefined : [...texts].join('\n\n');
 }
 
 /** Writes both into `folder`, for the installer to take from there. */

@@ -4,8 +4,7 @@ import { requirePermission } from '../casework/people/roles.ts';
 import { caseFile } from '../casework/views/case-file.ts';
 import { lookAtPicture } from '../casework/views/picture.ts';
 import { attach, undoAttach } from '../casework/writing/attach.ts';
-import { readChosenPicture } from '../casework/writing/chosen-picture.ts';
-import type { Picture } from '../contract/pictures.ts';
+import { readChosenScan } from '../casework/writing/chosen-picture.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -14,14 +13,15 @@ import { undoable } from './undoable.ts';
 export const answerPictures: Pick<Answers<'records'>, 'choosePicture' | 'attach' | 'picture'> = {
   choosePicture: async (desk, input) => {
     requirePermission(currentSession(desk).user.role, 'open-case');
-    return carried(await readChosenPicture(input.file));
+    return carried(await readChosenScan(input.file));
   },
 
-  attach: async (desk, { caseId, data, ...more }) => {
+  attach: async (desk, { caseId, pages, ...more }) => {
     const session = writingSession(desk);
     const saved = await saving(session, () => {
       openRecords(session, caseId);
-      return attach(session, caseId, { ...more, bytes: Buffer.from(data, 'base64') });
+      const read = pages.map(({ note, data }) => ({ note, bytes: Buffer.from(data, 'base64') }));
+      return attach(session, caseId, { ...more, pages: read });
     });
     const [{ id } = { id: '' }] = saved.records;
     const undo = undoable(desk, { caseId, takeBack: (by) => undoAttach(by, saved) });
@@ -34,6 +34,6 @@ export const answerPictures: Pick<Answers<'records'>, 'choosePicture' | 'attach'
   },
 };
 
-function carried({ media, bytes }: { readonly media: Picture['media']; readonly bytes: Buffer }): Picture {
+function carried<Media>({ media, bytes }: { readonly media: Media; readonly bytes: Buffer }) {
   return { media, data: bytes.toString('base64') };
 }

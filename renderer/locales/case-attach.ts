@@ -8,19 +8,46 @@ export const caseAttachTexts = {
   attachChoose: { en: 'Choose a file…', fr: 'Choisir un fichier…', es: 'Elegir un archivo…' },
   attachOther: { en: 'Another file…', fr: 'Un autre fichier…', es: 'Otro archivo…' },
   attachHow: {
-    en: 'JPEG or PNG, up to 20 MB. The picture is drawn anew: place, time and telephone are not kept. Delete the file where it lies afterwards.',
-    fr: 'JPEG ou PNG, jusqu’à 20 Mo. L’image est recréée : ni lieu, ni heure, ni téléphone ne sont gardés. Supprimez ensuite le fichier d’origine.',
-    es: 'JPEG o PNG, hasta 20 MB. La imagen se genera de nuevo: no se guardan lugar, hora ni teléfono. Borre después el archivo original.',
+    en: 'JPEG, PNG or PDF, up to 20 MB. It is drawn anew: no place, time or telephone is kept, nor what a PDF holds beside its pages. Delete the file where it lies afterwards.',
+    fr: 'JPEG, PNG ou PDF, jusqu’à 20 Mo. Tout est recréé : ni lieu, ni heure, ni téléphone ne sont gardés, ni ce qu’un PDF contient hors de ses pages. Supprimez ensuite le fichier d’origine.',
+    es: 'JPEG, PNG o PDF, hasta 20 MB. Todo se genera de nuevo: no se guardan lugar, hora ni teléfono, ni lo que un PDF contiene fuera de sus páginas. Borre después el archivo original.',
   },
   attachWrong: {
     en: 'A wrong picture is deleted by undoing at once; withdrawing it later does not delete it.',
     fr: 'Annuler aussitôt supprime une mauvaise image ; la retirer plus tard ne la supprime pas.',
     es: 'Deshacer enseguida borra una imagen equivocada; retirarla más tarde no la borra.',
   },
-  attachReading: {
-    en: 'Drawing the picture anew…',
-    fr: 'L’image est recréée…',
-    es: 'Se genera de nuevo la imagen…',
+  attachDrawing: {
+    en: 'Drawing page {page} of {last}…',
+    fr: 'Page {page} sur {last} en cours de recréation…',
+    es: 'Se genera la página {page} de {last}…',
+  },
+  attachPages: {
+    en: '{pages} pages. What could not be drawn stays white: compare with the file.',
+    fr: '{pages} pages. Ce qui n’a pas pu être recréé reste blanc : comparez avec le fichier.',
+    es: '{pages} páginas. Lo que no se pudo generar queda en blanco: compare con el archivo.',
+  },
+  attachPagesShown: {
+    en: 'Pages {from} to {to} of {pages}',
+    fr: 'Pages {from} à {to} sur {pages}',
+    es: 'Páginas {from} a {to} de {pages}',
+  },
+  attachFrom: { en: 'Show from page', fr: 'Montrer à partir de la page', es: 'Mostrar desde la página' },
+  attachEveryPage: { en: 'Choose all', fr: 'Tout choisir', es: 'Elegir todas' },
+  attachNoPage: { en: 'Choose none', fr: 'Ne rien choisir', es: 'No elegir ninguna' },
+  attachPage: { en: 'Page {page}', fr: 'Page {page}', es: 'Página {page}' },
+  attachPageOf: { en: 'page {page} of {pages}', fr: 'page {page} sur {pages}', es: 'página {page} de {pages}' },
+  attachPageNotDrawn: {
+    en: 'Could not be drawn',
+    fr: 'N’a pas pu être recréée',
+    es: 'No se pudo generar',
+  },
+  attachPassword: { en: 'Password of the PDF', fr: 'Mot de passe du PDF', es: 'Contraseña del PDF' },
+  attachUnlock: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
+  attachAddPages: {
+    en: 'Add {chosen} of {pages} pages',
+    fr: 'Ajouter {chosen} pages sur {pages}',
+    es: 'Añadir {chosen} de {pages} páginas',
   },
   attachPreview: {
     en: 'The picture as it will be kept',

@@ -252,5 +252,10 @@ test('the licences of all that travels are known, of screens and fonts too', () 
   );
   expect(names).not.toContain('electron-builder');
   expect(all.filter(({ license }) => license === 'unknown').map(({ name }) => name)).toEqual([]);
-  expect(all.find(({ name }) => name === 'react')?.text).toMatch(/MIT License/);
+  const textOf = (wanted: string) => all.find(({ name }) => name === wanted)?.text;
+  expect(textOf('react')).toMatch(/MIT License/);
+  // The reader of PDFs carries fonts, tables and decoders of others.
+  for (const others of [/Apache License/, /LIBERATION FONT/, /PDFium Authors/, /Adobe Systems/, /2-clauses/]) {
+    expect(textOf('pdfjs-dist')).toMatch(others);
+  }
 });

@@ -5,6 +5,8 @@ import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { plainPicture } from '../../db/casework/record/plain-picture.ts';
 import { grey, jpegPart, jpegWith, pngChunk } from '../db/casework/record/a-picture.ts';
+import { HALF_BLACK, lockedPagesOf, pagesOf } from '../renderer/pdf-reader/a-pdf.ts';
+import { AWAY, DRAWN, ENDLESS, REFUSED, TEN_THOUSAND_PAGES } from '../renderer/pdf-reader/hostile-pdfs.ts';
 import { BISHKEK, call, openCase, openSection, setUp } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look } from './screen-checks.ts';
@@ -111,7 +113,7 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   await call(page, 'records', 'save', { caseId, records: [{ kind: 'consent', body: consent }] });
   writeFileSync(join(files, 'page.png'), scannedPage());
   writeFileSync(join(files, 'photo.jpg'), photo());
-  writeFileSync(join(files, 'form.pdf'), '%PDF-1.7');
+  writeFileSync(join(files, 'broken.pdf'), '%PDF-1.7');
   await openCase(page, caseId);
   await openSection(page, 'Arriving');
   const record = page.locator('article[data-record]');
@@ -123,8 +125,8 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
     await page.keyboard.press('Alt+p');
   };
   const dialog = page.getByRole('dialog');
-  await opens('form.pdf');
-  await expect(dialog.locator('[data-code="picture-pdf"]')).toBeVisible();
+  await opens('broken.pdf');
+  await expect(dialog.locator('[data-code="pdf-unreadable"]')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Choose a file…' }), 'Enter chooses another').toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -176,7 +178,155 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   await expect(dialog).toHaveCount(0);
   await expect(opened, 'where one came from').toBeFocused();
   expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual(before);
-  expect(readdirSync(files).filter((name) => !['page.png', 'photo.jpg', 'form.pdf'].includes(name))).not.toContain(
+  expect(readdirSync(files).filter((name) => !['page.png', 'photo.jpg', 'broken.pdf'].includes(name))).not.toContain(
     expect.stringMatching(/\.(png|jpe?g)$/),
   );
+});
+
+test('of a PDF the pages that were chosen are kept as pictures, all in one act', async () => {
+  const { page, files, answerDialog } = desk;
+  const { caseId } = await call(page, 'cases', 'begin', {});
+  const paper = pagesOf([HALF_BLACK, { drawn: '' }, { ...HALF_BLACK, box: '0 0 842 595' }]);
+  writeFileSync(join(files, 'decision.pdf'), paper);
+  writeFileSync(join(files, 'locked.pdf'), lockedPagesOf([HALF_BLACK], 'Lipa'));
+  writeFileSync(join(files, 'endless.pdf'), ENDLESS);
+  await openCase(page, caseId);
+  const dialog = page.getByRole('dialog');
+  const opens = async (name: string) => {
+    await answerDialog([join(files, name)]);
+    await page.keyboard.press('Alt+p');
+  };
+  await opens('endless.pdf');
+  await expect(dialog.getByText('Drawing page 1 of 1…')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('iframe'), 'what draws without end is ended with its dialog').toHaveCount(0);
+
+  const asks = async () => {
+    await opens('locked.pdf');
+    await expect(dialog.locator('[data-code="pdf-locked"]')).toBeVisible();
+  };
+  await look(page, 'case-attach-locked', { opens: asks });
+  await asks();
+  await expect(dialog.getByLabel('Password of the PDF', { exact: true })).toBeFocused();
+  await page.keyboard.type('Lip');
+  await page.keyboard.press('Enter');
+  await expect(dialog.locator('[data-code="pdf-wrong-password"]')).toBeVisible();
+  await page.keyboard.type('a');
+  await page.keyboard.press('Enter');
+  await expect(dialog.locator('img'), 'one page is shown as any picture').toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const shows = async () => {
+    await opens('decision.pdf');
+    await expect(dialog.locator('img')).toHaveCount(3);
+  };
+  await look(page, 'case-attach-pages', { opens: shows });
+  await shows();
+  await dialog.getByRole('checkbox', { name: 'Page 2' }).press('Space');
+  await dialog.getByRole('textbox', { name: 'Note (page, date on it)' }).fill('of 4 May');
+  await expect(dialog.getByRole('button', { name: 'Add 2 of 3 pages' })).toBeDisabled();
+  await dialog.getByRole('combobox', { name: 'What it is of' }).click();
+  await page.getByRole('option', { name: 'Decision of an authority' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(dialog).toHaveCount(0);
+  const scans = (await call(page, 'cases', 'open', { caseId })).records.filter(({ kind }) => kind === 'attachment');
+  const kept = await Promise.all(
+    scans.map(async ({ station, id, body }) => {
+      const { data } = await call(page, 'records', 'picture', { caseId, station, id });
+      const { width, height } = plainPicture(Buffer.from(data, 'base64')) ?? {};
+      return [body.note, width, height];
+    }),
+  );
+  expect(kept.toSorted()).toEqual([
+    ['of 4 May · page 1 of 3', 1653, 2339],
+    ['of 4 May · page 3 of 3', 2339, 1653],
+  ]);
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('a hostile PDF runs nothing, asks for nothing and reaches nothing: its page is drawn, or it is refused', async () => {
+  const { page } = desk;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const read = (pdfs: Readonly<Record<string, Buffer>>) =>
+    page.evaluate(
+      async (files) => {
+        const frame = document.createElement('iframe');
+        frame.setAttribute('sandbox', 'allow-scripts');
+        frame.hidden = true;
+        frame.src = 'pdf-reader/index.html';
+        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+        document.body.append(frame);
+        await loaded;
+        const { port1: port, port2 } = new MessageChannel();
+        frame.contentWindow?.postMessage(null, '*', [port2]);
+        const ask = (question: object) =>
+          new Promise<Readonly<Record<string, unknown>>>((resolve) => {
+            port.onmessage = ({ data }) => resolve(data);
+            port.postMessage(question);
+          });
+        const told: Record<string, unknown> = {};
+        for (const [name, text] of Object.entries(files)) {
+          const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+          const { pages } = await ask({ ask: 'open', bytes, password: '' });
+          const { width, height, pixels } = await ask({ ask: 'draw', page: 1 });
+          if (!(pixels instanceof ArrayBuffer)) told[name] = pages === 0 ? 'no page' : 'unreadable';
+          else {
+            const seen = new Uint8Array(pixels);
+            const redAt = (down: number) =>
+              seen[4 * Number(width) * Math.floor(Number(height) * down) + 2 * Number(width)];
+            told[name] = [pages, redAt(0.1), redAt(0.9)];
+          }
+        }
+        frame.remove();
+        return told;
+      },
+      Object.fromEntries(Object.entries(pdfs).map(([name, bytes]) => [name, bytes.toString('base64')])),
+    );
+  const drawn = (pages: number) => [pages, 255, 0];
+  expect(await read({ ...DRAWN, 'has ten thousand pages': TEN_THOUSAND_PAGES })).toEqual({
+    ...Object.fromEntries(Object.keys(DRAWN).map((name) => [name, drawn(1)])),
+    'has ten thousand pages': drawn(10_000),
+  });
+  expect(new Set(Object.values(await read(REFUSED)))).toEqual(new Set(['unreadable', 'no page']));
+  expect(new Set(asked.map((url) => new URL(url).pathname))).toEqual(new Set(['/pdf-reader/index.html']));
+  expect(asked.join(' ')).not.toContain(new URL(AWAY).host);
+});
+
+test('the page in which a PDF is read has no way to the desk, to its files or anywhere else', async () => {
+  const { page } = desk;
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = 'pdf-reader/index.html';
+    document.body.append(frame);
+  });
+  const frame = await page.waitForSelector('iframe').then((found) => found.contentFrame());
+  await frame?.waitForLoadState();
+  const reached = await frame?.evaluate(async () => {
+    const tries: Readonly<Record<string, () => unknown>> = {
+      bridge: () => Reflect.get(window, 'waymark').desk.lock({}),
+      desk: () => window.parent.document.title,
+      stored: () => window.localStorage.length,
+      fetched: () => fetch('https://collect.invalid/'),
+      'own file': () => fetch('app://waymark/index.html'),
+      imported: () => import(/* @vite-ignore */ 'data:text/javascript,1'.toString()),
+      worker: () => new Worker('data:text/javascript,1'),
+    };
+    const done: string[] = [];
+    for (const [name, attempt] of Object.entries(tries)) {
+      try {
+        await attempt();
+        done.push(name);
+      } catch {}
+    }
+    return { done, origin: window.origin, shell: Object.keys(window).filter((name) => name.startsWith('shell_')) };
+  });
+  expect(reached).toEqual({ done: [], origin: 'null', shell: [] });
+  // Where it goes from there is refused, and says nothing.
+  for (const address of ['https://collect.invalid/', '/index.html', '/assets/index.js']) {
+    await frame?.evaluate((to) => window.location.assign(to), address).catch(() => undefined);
+  }
+  expect(page.frames().map((one) => new URL(one.url()).pathname)).toEqual(['/index.html', '/pdf-reader/index.html']);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
 });

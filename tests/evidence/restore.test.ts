@@ -76,7 +76,7 @@ beforeAll(async () => {
   await mission.ask('cases', 'import', { file: lines });
   ({ caseId } = await mission.ask('cases', 'begin', {}));
   await agree(mission, caseId);
-  const scan = { of: 'signed-consent', note: 'page 1', data: DRAWN_PNG.toString('base64') };
+  const scan = { of: 'signed-consent', pages: [{ note: 'page 1', data: DRAWN_PNG.toString('base64') }] };
   await mission.ask('records', 'attach', { caseId, ...scan });
   await carry(mission, hq, mail, { receipt: true });
   expect(await mission.ask('station', 'close', {})).toEqual({ copied: true, reason: null });

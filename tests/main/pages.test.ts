@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileFor, pagesIn } from '../../main/pages.ts';
-import { NONCE_PLACE } from '../../main/security.ts';
+import { NONCE_PLACE, readerSecurityPolicy } from '../../main/security.ts';
 
 describe('which file an address stands for', () => {
   test.each([
@@ -72,6 +72,16 @@ describe('pages', () => {
     }
     expect(nonces.size).toBe(2);
     expect([...nonces].every((nonce) => Buffer.from(nonce, 'base64').length === 16)).toBe(true);
+  });
+
+  test('the page in which a PDF is read is under its own policy', async () => {
+    mkdirSync(join(folder, 'pdf-reader'));
+    writeFileSync(join(folder, 'pdf-reader', 'index.html'), `<script nonce="${NONCE_PLACE}">read()</script>`);
+    const page = await pagesIn(folder).handle(get('app://waymark/pdf-reader/index.html'));
+    const policy = page.headers.get('content-security-policy') ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? '';
+    expect(policy).toBe(readerSecurityPolicy(nonce));
+    expect(await page.text()).toBe(`<script nonce="${nonce}">read()</script>`);
   });
 
   test('a file is what it is, and nothing guesses otherwise', async () => {

@@ -43,10 +43,14 @@ test('no page leaves, opens a window or attaches another page', () => {
   const open = set.open as (details: { url: string }) => { action: string };
   expect(open({ url: 'app://waymark/index.html' })).toEqual({ action: 'deny' });
   expect(set.webRtc).toBe('disable_non_proxied_udp');
+  const [page, reader] = ['app://waymark/index.html', 'app://waymark/pdf-reader/index.html'];
   for (const event of ['will-navigate', 'will-redirect', 'will-frame-navigate']) {
-    expect(prevented(events, event, { url: 'https://example.org/' })).toBe(true);
-    expect(prevented(events, event, { url: 'app://waymark/index.html' })).toBe(false);
+    expect(prevented(events, event, { url: 'https://example.org/', isMainFrame: true })).toBe(true);
+    expect(prevented(events, event, { url: reader, isMainFrame: true })).toBe(true);
+    expect(prevented(events, event, { url: page, isMainFrame: true })).toBe(false);
   }
+  const mayFrameGo = (url: string) => !prevented(events, 'will-frame-navigate', { url, isMainFrame: false });
+  expect([reader, page, 'https://example.org/', 'about:blank'].map(mayFrameGo)).toEqual([true, false, false, false]);
   expect(prevented(events, 'will-attach-webview')).toBe(true);
 });
 

@@ -4,10 +4,12 @@ import {
   isOwn,
   isTrusted,
   mayNavigate,
+  mayNavigateFrame,
   mayOpenWindow,
   mayRequest,
   paperSecurityPolicy,
   permits,
+  readerSecurityPolicy,
 } from '../../main/security.ts';
 
 const foreign = [
@@ -40,6 +42,7 @@ describe('the application’s own origin', () => {
   test.each(foreign)('%j is foreign: not gone to, not asked for, not trusted', (url) => {
     expect(isOwn(url)).toBe(false);
     expect(mayNavigate(url)).toBe(false);
+    expect(mayNavigateFrame(url)).toBe(false);
     expect(mayRequest(url)).toBe(false);
     expect(isTrusted({ url, isMainFrame: true })).toBe(false);
   });
@@ -55,6 +58,24 @@ describe('the application’s own origin', () => {
   ])('the window may go to %j: %s', (url, may) => {
     expect(mayNavigate(url)).toBe(may);
     expect(mayRequest(url)).toBe(true);
+  });
+
+  test.each([
+    ['app://waymark/pdf-reader/index.html', true],
+    ['app://waymark/pdf-reader/index.html?a', false],
+    ['app://waymark/pdf-reader/', false],
+    ['app://waymark/index.html', false],
+    ['app://waymark/assets/index.js', false],
+  ])('a frame may go to %j: %s, and the window to none of them but its own page', (url, may) => {
+    expect(mayNavigateFrame(url)).toBe(may);
+    expect(mayNavigate(url)).toBe(url === 'app://waymark/index.html');
+    expect(isTrusted({ url, isMainFrame: false })).toBe(false);
+  });
+
+  test('the worker of the reader of PDFs, which has no origin, may be started', () => {
+    expect(mayRequest('blob:null/0b4c')).toBe(true);
+    expect(mayNavigate('blob:null/0b4c')).toBe(false);
+    expect(mayNavigateFrame('blob:null/0b4c')).toBe(false);
   });
 
   test('a picture the page made itself may be shown', () => {
@@ -99,6 +120,11 @@ describe('content security policy', () => {
     const policy = directives(contentSecurityPolicy('Zm9v'));
     expect(policy.get('require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
     expect(policy.get('trusted-types')).toBe('trusted-types default');
+  });
+  test('the page in which a PDF is read has no origin and loads nothing; one script runs, with one worker', () => {
+    expect(readerSecurityPolicy('Zm9v')).toBe(
+      "sandbox allow-scripts; default-src 'none'; script-src 'nonce-Zm9v' 'wasm-unsafe-eval'; worker-src blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default",
+    );
   });
   test('a paper runs no script, makes no policy of its own and asks for nothing', () => {
     const policy = directives(paperSecurityPolicy());

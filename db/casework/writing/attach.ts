@@ -1,4 +1,4 @@
-/** Adding a scan or photo to a case: the record, and the picture that its private half names. */
+/** Adding a scan or photo to a case: the record, and the picture that its private half names; of a paper with several pages one of each a page. */
 import { form } from '../../codebook/forms/index.ts';
 import { standsFor } from '../../codebook/may-cite.ts';
 import { dayOf } from '../../store/clock.ts';
@@ -10,7 +10,7 @@ import { writingRights } from '../people/writing-rights.ts';
 import { dropPicture, keepPicture, nameOfPicture } from '../record/attachment-content.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { namedPicture } from '../record/named-picture.ts';
-import { withoutProfile } from '../record/plain-picture.ts';
+import { MOST_PICTURE_BYTES, withoutProfile } from '../record/plain-picture.ts';
 import { caseRecords } from '../record/read.ts';
 import { asLine, checkOrThrow, type Saved, write } from './append.ts';
 import { writable } from './own-record.ts';
@@ -22,30 +22,36 @@ interface NewAttachment {
   readonly of: string;
   /** The record that it belongs to, as the file shows it. */
   readonly about?: { readonly station: string; readonly id: string } | undefined;
-  readonly note: string;
-  /** The picture as it was drawn anew. */
-  readonly bytes: Buffer;
+  readonly pages: readonly {
+    readonly note: string;
+    /** The picture as it was drawn anew. */
+    readonly bytes: Buffer;
+  }[];
 }
 
 /**
- * Adds it. Call inside a transaction. Refuses with what `writingRefusal` says, `no-such-case`, `no-such-record`, `attachment-not-to-this` for a record of
- * which fewer people may know than of a picture, `answers-wrong`, and `picture-not-plain`.
+ * Adds all of its pages. Call inside a transaction. Refuses with what `writingRefusal` says, `no-such-case`, `no-such-record`, `attachment-not-to-this`
+ * for a record of which fewer people may know than of a picture, `answers-wrong`, `picture-not-plain`, and `pictures-too-large` where the pages together
+ * are larger than one picture may be; then nothing is written.
  */
 export function attach(session: UserSession, caseId: string, given: NewAttachment): Saved {
   const held = caseRecords(session.db, caseId);
   expectFile(session, held);
   const inForm = writable(writingRights(session, caseId, held), 'attachment');
-  const bytes = withoutProfile(given.bytes);
-  const picture = nameOfPicture(bytes);
-  if (picture === undefined) throw new WaymarkError('picture-not-plain');
+  const pictures = given.pages.map(({ bytes }) => withoutProfile(bytes));
+  const size = pictures.reduce((bytes, { length }) => bytes + length, 0);
+  if (size > MOST_PICTURE_BYTES) throw new WaymarkError('pictures-too-large');
   const about = given.about === undefined ? {} : { about: citationOf(session, held, given.about) };
   const day = dayOf(session.clock());
-  const body = checkOrThrow(inForm, { of: given.of, date: day, ...about, note: given.note, ...picture });
-  const line = asLine(inForm, body, undefined);
-  write(session, caseId, [line]);
-  keepPicture(session.db, caseId, bytes);
+  const lines = given.pages.map(({ note }, page) => {
+    const picture = nameOfPicture(pictures[page] ?? Buffer.alloc(0));
+    if (picture === undefined) throw new WaymarkError('picture-not-plain');
+    return asLine(inForm, checkOrThrow(inForm, { of: given.of, date: day, ...about, note, ...picture }), undefined);
+  });
+  write(session, caseId, lines);
+  for (const bytes of pictures) keepPicture(session.db, caseId, bytes);
   writeAudit(session, 'add-attachment', caseId);
-  return { caseId, records: [{ id: line.id, kind: line.kind, before: null }] };
+  return { caseId, records: lines.map(({ id, kind }) => ({ id, kind, before: null })) };
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
  * A file that somebody chose as a scan or photo, before it is drawn anew (`renderer/screens/case/attach/draw-anew.ts`): its size is bounded before it is
- * read, its kind told by its first bytes, its pixels before anybody decodes them. What it holds beside the picture is nobody's to read here.
+ * read, its kind told by its first bytes, its pixels before anybody decodes them. What it holds beside the picture is nobody's to read here, and of
+ * a PDF nothing is (`renderer/pdf-reader`).
  */
 import { open } from 'node:fs/promises';
 import type { CodeOf } from '../../codebook/lists/index.ts';
-import type { SentenceCode } from '../../codebook/sentences.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import {
   frameOf,
@@ -16,18 +16,19 @@ import {
   PNG_SIGNATURE,
 } from '../record/plain-picture.ts';
 
-interface ChosenPicture {
-  readonly media: CodeOf<'attachment-media'>;
+interface ChosenFile {
+  readonly media: CodeOf<'attachment-media'> | 'pdf';
   readonly bytes: Buffer;
 }
 
 /**
- * Reads it. Throws `picture-unreadable`, `picture-too-large`, `picture-too-many-pixels`, and for what is neither JPEG nor PNG `picture-pdf`,
- * `picture-heic` or `picture-other`, each with what to do.
+ * Reads it. Throws `picture-unreadable`, `picture-too-large`, `picture-too-many-pixels`, and for what is neither JPEG, PNG nor PDF `picture-heic`
+ * or `picture-other`, each with what to do.
  */
-export async function readChosenPicture(path: string): Promise<ChosenPicture> {
+export async function readChosenScan(path: string): Promise<ChosenFile> {
   const bytes = await readBounded(path);
   const media = mediaOf(bytes);
+  if (media === 'pdf') return { media, bytes };
   const size = media === 'jpeg' ? jpegSize(bytes) : pngSize(bytes);
   if (size === undefined) throw new WaymarkError('picture-unreadable');
   if (!isDrawable(size)) throw new WaymarkError('picture-too-many-pixels');
@@ -51,18 +52,17 @@ async function readBounded(path: string): Promise<Buffer> {
   }
 }
 
-/** The first bytes of what people choose by mistake, and what is said to them. */
-const OTHERS: readonly (readonly [code: SentenceCode, at: number, begins: readonly string[]])[] = [
-  ['picture-pdf', 0, ['%PDF-']],
-  ['picture-heic', 4, ['ftypheic', 'ftypheix', 'ftypheif', 'ftypmif1', 'ftypmsf1', 'ftypavif']],
-];
+/** The first bytes of a photo that a telephone makes unless it is told otherwise, from the fifth on. */
+const HEIC = ['ftypheic', 'ftypheix', 'ftypheif', 'ftypmif1', 'ftypmsf1', 'ftypavif'];
+/** Where a PDF may begin: readers pass over what stands before (ISO 32000-2, annex I). */
+const PDF_WITHIN = 1024;
 
-function mediaOf(bytes: Buffer): ChosenPicture['media'] {
+function mediaOf(bytes: Buffer): ChosenFile['media'] {
   if (bytes.length > 2 && bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
   if (bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE)) return 'png';
-  const head = bytes.toString('latin1', 0, 32);
-  const other = OTHERS.find(([, at, begins]) => begins.some((sign) => head.startsWith(sign, at)));
-  throw new WaymarkError(other?.[0] ?? 'picture-other');
+  const head = bytes.toString('latin1', 0, PDF_WITHIN);
+  if (head.includes('%PDF-')) return 'pdf';
+  throw new WaymarkError(HEIC.some((sign) => head.startsWith(sign, 4)) ? 'picture-heic' : 'picture-other');
 }
 
 /** As the first frame says it; undefined where that is of a kind that cannot be read here. */

@@ -22,10 +22,40 @@ export const PICTURE_SENTENCES = [
     'Esta imagen tiene más de 40 millones de píxeles. No se añadió nada; fotografíe o escanee la página con menos resolución.',
   ),
   sentence(
-    'picture-pdf',
-    'This is a PDF, which can hold more than what it shows. Nothing was added; photograph the page, or scan it as JPEG or PNG.',
-    'C’est un PDF, qui peut contenir plus que ce qu’il montre. Rien n’a été ajouté ; photographiez la page, ou scannez-la en JPEG ou en PNG.',
-    'Es un PDF, que puede contener más de lo que muestra. No se añadió nada; fotografíe la página, o escanéela como JPEG o PNG.',
+    'pdf-unreadable',
+    'This PDF could not be read: it is damaged, or is none. Nothing was added; ask for it again, or photograph the pages.',
+    'Ce PDF n’a pas pu être lu : il est endommagé, ou n’en est pas un. Rien n’a été ajouté ; demandez-le de nouveau, ou photographiez les pages.',
+    'Este PDF no se pudo leer: está dañado, o no lo es. No se añadió nada; pídalo de nuevo, o fotografíe las páginas.',
+  ),
+  sentence(
+    'pdf-locked',
+    'This PDF opens with a password. Nothing was added; type it, or ask for the PDF without one.',
+    'Ce PDF s’ouvre avec un mot de passe. Rien n’a été ajouté ; saisissez-le, ou demandez le PDF sans mot de passe.',
+    'Este PDF se abre con una contraseña. No se añadió nada; escríbala, o pida el PDF sin contraseña.',
+  ),
+  sentence(
+    'pdf-wrong-password',
+    'This is not the password of this PDF. Nothing was added; type it again, or ask for the PDF without one.',
+    'Ce n’est pas le mot de passe de ce PDF. Rien n’a été ajouté ; saisissez-le de nouveau, ou demandez le PDF sans mot de passe.',
+    'Esta no es la contraseña de este PDF. No se añadió nada; escríbala de nuevo, o pida el PDF sin contraseña.',
+  ),
+  sentence(
+    'pdf-empty',
+    'This PDF has no page. Nothing was added; ask for it again, or photograph the paper.',
+    'Ce PDF n’a aucune page. Rien n’a été ajouté ; demandez-le de nouveau, ou photographiez le papier.',
+    'Este PDF no tiene ninguna página. No se añadió nada; pídalo de nuevo, o fotografíe el papel.',
+  ),
+  sentence(
+    'pdf-slow',
+    'This PDF took too long to draw, and was put away. Nothing was added; ask for a simpler one, or photograph the pages.',
+    'Ce PDF demandait trop de temps et a été écarté. Rien n’a été ajouté ; demandez-en un plus simple, ou photographiez les pages.',
+    'Este PDF tardaba demasiado y se descartó. No se añadió nada; pida uno más sencillo, o fotografíe las páginas.',
+  ),
+  sentence(
+    'pictures-too-large',
+    'These pages together are larger than 20 MB. Nothing was added; choose fewer, and add the others afterwards.',
+    'Ces pages dépassent ensemble 20 Mo. Rien n’a été ajouté ; choisissez-en moins, et ajoutez les autres ensuite.',
+    'Estas páginas superan juntas los 20 MB. No se añadió nada; elija menos, y añada las otras después.',
   ),
   sentence(
     'picture-heic',
@@ -35,9 +65,9 @@ export const PICTURE_SENTENCES = [
   ),
   sentence(
     'picture-other',
-    'This file is neither JPEG nor PNG. Nothing was added; save the picture as JPEG or PNG, or photograph the page.',
-    'Ce fichier n’est ni un JPEG ni un PNG. Rien n’a été ajouté ; enregistrez l’image en JPEG ou en PNG, ou photographiez la page.',
-    'Este archivo no es ni JPEG ni PNG. No se añadió nada; guarde la imagen como JPEG o PNG, o fotografíe la página.',
+    'This file is neither JPEG, PNG nor PDF. Nothing was added; save it as one of them, or photograph the page.',
+    'Ce fichier n’est ni un JPEG, ni un PNG, ni un PDF. Rien n’a été ajouté ; enregistrez-le dans l’un de ces formats, ou photographiez la page.',
+    'Este archivo no es ni JPEG, ni PNG, ni PDF. No se añadió nada; guárdelo en uno de estos formatos, o fotografíe la página.',
   ),
   sentence(
     'picture-not-plain',

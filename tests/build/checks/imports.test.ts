@@ -65,6 +65,8 @@ describe('who may know what', () => {
     ['renderer/main.tsx', '@mantine/core', 0],
     ['db/codebook/text.ts', 'react', 1],
     ['main/index.ts', 'react-dom/client', 1],
+    ['renderer/pdf-reader/draw.worker.ts', 'pdfjs-dist/build/pdf.worker.mjs', 0],
+    ['renderer/screens/case/attach/pdf-reader.ts', 'pdfjs-dist', 1],
     ['db/store/connection.ts', 'better-sqlite3', 0],
     ['db/casework/writing/save.ts', 'better-sqlite3', 1],
     ['db/casework/rules/consent.ts', 'node:fs', 1],

@@ -25,8 +25,7 @@ describe('a scan or photo', () => {
     const added = await call(desk, 'records', 'attach', {
       caseId,
       of: 'signed-consent',
-      note: 'the page that was signed',
-      data: asText(DRAWN_JPEG),
+      pages: [{ note: 'the page that was signed', data: asText(DRAWN_JPEG) }],
     });
     const { id, station } = recordOf(office, caseId, 'attachment');
     expect(added.id).toBe(id);
@@ -46,8 +45,7 @@ describe('a scan or photo', () => {
     const adds = call(deskAt(office, 'second-caseworker'), 'records', 'attach', {
       caseId,
       of: 'signed-consent',
-      note: '',
-      data: asText(DRAWN_JPEG),
+      pages: [{ note: '', data: asText(DRAWN_JPEG) }],
     });
     expect(await refusalOf(adds)).toBe('case-of-another');
     expect(pictures(office)).toEqual([]);

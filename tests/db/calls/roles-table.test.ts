@@ -233,7 +233,7 @@ const ON_A_CASE: Readonly<Record<string, readonly [roles: readonly Role[], input
   'links.remove': [WORK, (caseId) => ({ caseId, link: 'A'.repeat(22) })],
   'records.save': [OPENS, (caseId) => ({ caseId, records: [{ kind: 'nothing', body: {} }] })],
   'records.beforeStep': [OPENS, (caseId) => ({ caseId, kind: 'travel', body: {} })],
-  'records.attach': [OPENS, (caseId) => ({ caseId, of: 'letter', note: '', data: 'AAAA' })],
+  'records.attach': [OPENS, (caseId) => ({ caseId, of: 'letter', pages: [{ note: '', data: 'AAAA' }] })],
   'records.picture': [OPENS, (caseId) => ({ caseId, station: 'A'.repeat(22), id: 'A'.repeat(22) })],
   'records.withdraw': [OPENS, (caseId) => ({ caseId, id: 'A'.repeat(22), reason: 'x' })],
   'records.withdrawn': [OPENS, (caseId) => ({ caseId })],

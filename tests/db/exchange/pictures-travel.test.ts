@@ -46,7 +46,9 @@ function caseWith(desk: Desk, pictures: readonly Buffer[], shares = {}): string 
 }
 
 function adds(desk: Desk, caseId: string, bytes: Buffer): void {
-  inTransaction(desk.db, () => attach(desk.session, caseId, { of: 'signed-consent', note: 'page 1', bytes }));
+  inTransaction(desk.db, () =>
+    attach(desk.session, caseId, { of: 'signed-consent', pages: [{ note: 'page 1', bytes }] }),
+  );
 }
 
 async function carry(from: Desk, to: Desk, request: Parameters<typeof seal>[1]) {

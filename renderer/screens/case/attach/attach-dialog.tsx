@@ -1,18 +1,21 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { MOST_PAGES } from '../../../../db/codebook/bounds.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
-import type { CaseFile, Picture, ShownRecord } from '../../../../preload/contract.ts';
+import type { CaseFile, ShownRecord } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
 import { useWords } from '../../../components/answers/words.ts';
+import { PasswordField } from '../../../components/password-field.tsx';
 import { Refused } from '../../../components/refused.tsx';
 import { useFocusBack } from '../../../components/use-focus-back.ts';
 import { useText } from '../../../locales/index.ts';
 import { useAct } from '../../../state/asked.ts';
 import styles from './attach.module.css';
-import { drawAnew } from './draw-anew.ts';
+import { PageChoice } from './page-choice.tsx';
 import { usuallyOf } from './scans.ts';
 import { Shown } from './shown.tsx';
+import { useChosenScan } from './use-chosen-scan.ts';
 
 interface AttachDialogProps {
   readonly file: CaseFile;
@@ -22,45 +25,64 @@ interface AttachDialogProps {
   readonly onClose: () => void;
 }
 
+/** Leaves room for which page it is. */
+const LONGEST_NOTE = 460;
+
 /** Choose a file, see it as it will be kept, say what it is of. The file is asked for at once. */
 export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProps) {
   const say = useText('case');
   const common = useText('common');
   const words = useWords();
   const act = useAct();
-  const [picture, setPicture] = useState<Picture>();
+  const { scan, drawing, choose, unlock, drawFrom } = useChosenScan(act);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [password, setPassword] = useState('');
   const [of, setOf] = useState<string | null>(usuallyOf(about?.kind));
   const [note, setNote] = useState('');
   const asked = useRef(false);
   const chooser = useRef<HTMLButtonElement>(null);
   const noted = useRef<HTMLInputElement>(null);
+  const passwordTyped = useRef<HTMLInputElement>(null);
+  const isLocked = act.refusal?.code === 'pdf-locked' || act.refusal?.code === 'pdf-wrong-password';
   useFocusBack();
-  // The button to choose cannot have the focus while a file is chosen; afterwards Enter adds the picture, or chooses again.
+  // The button to choose cannot have the focus while a file is chosen; afterwards Enter adds the picture, opens the file, or chooses again.
   useEffect(() => {
-    if (!act.busy) (picture === undefined ? chooser : noted).current?.focus();
-  }, [act.busy, picture]);
-  const choose = () =>
-    void act.run(async () => {
-      const [chosen] = await waymark.desk.chooseFiles({ purpose: 'attachment', several: false });
-      if (chosen === undefined) return;
-      setPicture(await drawAnew(await waymark.records.choosePicture({ file: chosen.token })));
-    });
+    if (!act.busy) (isLocked ? passwordTyped : scan === undefined ? chooser : noted).current?.focus();
+  }, [act.busy, isLocked, scan]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     choose();
   }, []);
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (picture === undefined || of === null) return;
+  // Of a long paper few pages matter, and all of a short one.
+  useEffect(() => {
+    const isLong = scan !== undefined && scan.total > MOST_PAGES;
+    const drawn = scan?.pages.filter(({ picture }) => picture !== undefined) ?? [];
+    setChosen(new Set(isLong ? [] : drawn.map(({ number }) => number)));
+  }, [scan]);
+  const isMany = scan !== undefined && scan.total > 1;
+  const only = scan?.pages[0]?.picture;
+  const add = () => {
+    if (scan === undefined || of === null || chosen.size === 0) return;
+    const pages = scan.pages.flatMap(({ number, picture }) => {
+      if (picture === undefined || !chosen.has(number)) return [];
+      const page = isMany ? say('attachPageOf', { page: number, pages: scan.total }) : '';
+      return [{ note: [note.trim(), page].filter((part) => part !== '').join(' · '), data: picture.data }];
+    });
     void act.run(async () => {
       const { caseId } = file.row;
       const to = about === undefined ? {} : { about: { station: about.station, id: about.id } };
-      const done = await waymark.records.attach({ caseId, of, note: note.trim(), data: picture.data, ...to });
+      const done = await waymark.records.attach({ caseId, of, pages, ...to });
       onAdded(done.file, done.undo);
       onClose();
     });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (act.busy) return;
+    if (isLocked) unlock(password);
+    else add();
   };
   const inForm = about === undefined ? undefined : form(about.kind);
   return (
@@ -71,24 +93,38 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
       title={say('attachTitle')}
       closeButtonProps={{ 'aria-label': common('close') }}
     >
-      <form onSubmit={add} data-attach data-saves>
+      <form onSubmit={submit} data-attach data-saves>
         <Stack gap="sm">
           {inForm !== undefined && <p className="quiet">{say('attachTo', { record: words(inForm.label) })}</p>}
-          <div className={styles.preview} aria-live="polite">
-            {picture === undefined ? (
-              <Button
-                ref={chooser}
-                variant={act.busy ? 'default' : 'filled'}
-                loading={act.busy}
-                data-autofocus
-                onClick={choose}
-              >
-                {say('attachChoose')}
-              </Button>
-            ) : (
-              <Shown picture={picture} alt={say('attachPreview')} />
-            )}
-          </div>
+          {isMany && <PageChoice {...{ scan, chosen, busy: act.busy }} onChosen={setChosen} onFrom={drawFrom} />}
+          {!isMany && !isLocked && (
+            <div className={styles.preview} aria-live="polite">
+              {only === undefined ? (
+                <Button
+                  ref={chooser}
+                  variant={act.busy ? 'default' : 'filled'}
+                  loading={act.busy}
+                  data-autofocus
+                  onClick={choose}
+                >
+                  {say('attachChoose')}
+                </Button>
+              ) : (
+                <Shown picture={only} alt={say('attachPreview')} />
+              )}
+            </div>
+          )}
+          {drawing !== undefined && <p className="quiet">{say('attachDrawing', drawing)}</p>}
+          <Refused refusal={act.refusal} />
+          {isLocked && (
+            <PasswordField
+              ref={passwordTyped}
+              label={say('attachPassword')}
+              value={password}
+              autoComplete="off"
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+          )}
           <p className="quiet">{say('attachHow')}</p>
           <p className="quiet">{say('attachWrong')}</p>
           <Select
@@ -100,19 +136,18 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
           />
           <TextInput
             ref={noted}
-            data-autofocus={picture === undefined ? undefined : true}
+            data-autofocus={scan === undefined ? undefined : true}
             label={say('attachNote')}
             value={note}
-            maxLength={500}
+            maxLength={LONGEST_NOTE}
             autoComplete="off"
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <Refused refusal={act.refusal} />
           <Group justify="space-between" gap="sm">
-            {picture === undefined ? (
+            {scan === undefined && !isLocked ? (
               <span />
             ) : (
-              <Button variant="subtle" onClick={choose}>
+              <Button variant="subtle" onClick={choose} disabled={act.busy}>
                 {say('attachOther')}
               </Button>
             )}
@@ -120,9 +155,15 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
               <Button variant="default" onClick={onClose}>
                 {common('cancel')}
               </Button>
-              <Button type="submit" loading={act.busy} disabled={picture === undefined || of === null}>
-                {say('attachAdd')}
-              </Button>
+              {isLocked ? (
+                <Button type="submit" loading={act.busy} disabled={password === ''}>
+                  {say('attachUnlock')}
+                </Button>
+              ) : (
+                <Button type="submit" loading={act.busy} disabled={chosen.size === 0 || of === null}>
+                  {isMany ? say('attachAddPages', { chosen: chosen.size, pages: scan.total }) : say('attachAdd')}
+                </Button>
+              )}
             </Group>
           </Group>
         </Stack>

@@ -3,6 +3,7 @@
  * canvas. Whether that left a plain picture is for the database to see (`db/casework/record/plain-picture.ts`).
  */
 import type { Picture } from '../../../../preload/contract.ts';
+import type { DrawnPage } from './pdf-reader.ts';
 
 /** Pixels of the longer side: an A4 page at more than 250 dots an inch. */
 const LONGEST_SIDE = 3000;
@@ -16,9 +17,29 @@ export async function drawAnew(chosen: Picture): Promise<Picture> {
   try {
     const canvas = canvasOf(bitmap);
     const png = chosen.media === 'png' ? await canvas.convertToBlob({ type: 'image/png' }) : undefined;
-    if (png !== undefined && png.size <= MOST_PNG_BYTES) return { media: 'png', data: await base64Of(png) };
+    if (png !== undefined && png.size <= MOST_PNG_BYTES) return await pictureOf(png);
+    return await pictureOf(await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY }));
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** Pixels of the longer side of a page that is only to be recognised. */
+const SMALL_SIDE = 320;
+
+/** A page of a PDF as a picture that is kept, PNG or JPEG, whichever is smaller, and as a small one. */
+export async function drawPage({
+  pixels,
+  width,
+  height,
+}: DrawnPage): Promise<{ readonly picture: Picture; readonly small: Picture }> {
+  const bitmap = await createImageBitmap(new ImageData(new Uint8ClampedArray(pixels), width, height));
+  try {
+    const canvas = canvasOf(bitmap);
+    const png = await canvas.convertToBlob({ type: 'image/png' });
     const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
-    return { media: 'jpeg', data: await base64Of(jpeg) };
+    const small = await canvasOf(bitmap, SMALL_SIDE).convertToBlob({ type: 'image/png' });
+    return { picture: await pictureOf(png.size <= jpeg.size ? png : jpeg), small: await pictureOf(small) };
   } finally {
     bitmap.close();
   }
@@ -51,8 +72,8 @@ async function decoded(chosen: Picture): Promise<ImageBitmap> {
   }
 }
 
-function canvasOf(bitmap: ImageBitmap): OffscreenCanvas {
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+function canvasOf(bitmap: ImageBitmap, longest = LONGEST_SIDE): OffscreenCanvas {
+  const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(bitmap.width * scale)),
     Math.max(1, Math.round(bitmap.height * scale)),
@@ -72,8 +93,16 @@ function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
 }
 
 function blobOf({ media, data }: Picture): Blob {
-  const text = atob(data);
-  return new Blob([Uint8Array.from(text, (sign) => sign.charCodeAt(0))], { type: `image/${media}` });
+  return new Blob([bytesOf(data)], { type: `image/${media}` });
+}
+
+/** What base64 stands for. */
+export function bytesOf(data: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+}
+
+async function pictureOf(blob: Blob): Promise<Picture> {
+  return { media: blob.type === 'image/png' ? 'png' : 'jpeg', data: await base64Of(blob) };
 }
 
 /** In pieces, because a function takes only so many arguments. */

@@ -8,7 +8,7 @@ import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { lookAtPicture } from '../../../../db/casework/views/picture.ts';
 import { attach, undoAttach } from '../../../../db/casework/writing/attach.ts';
-import { readChosenPicture } from '../../../../db/casework/writing/chosen-picture.ts';
+import { readChosenScan } from '../../../../db/casework/writing/chosen-picture.ts';
 import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { pictureAudience } from '../../../../db/codebook/lists/attachment.ts';
 import { toText } from '../../../../db/store/bytes.ts';
@@ -46,10 +46,15 @@ function office(): { readonly at: Office; readonly caseId: string } {
   return { at, caseId: createCase(at.sessionOf('caseworker'), [KEPT]) };
 }
 
-type Given = Partial<Parameters<typeof attach>[2]>;
+type All = Parameters<typeof attach>[2];
+type Given = Partial<Omit<All, 'pages'> & All['pages'][number]>;
 
-function adds(at: Office, person: Person, caseId: string, given: Given = {}) {
-  const all = { of: 'signed-consent', note: '', bytes: DRAWN_JPEG, ...given };
+function adds(at: Office, person: Person, caseId: string, { note = '', bytes = DRAWN_JPEG, ...given }: Given = {}) {
+  return addsPages(at, person, caseId, { ...given, pages: [{ note, bytes }] });
+}
+
+function addsPages(at: Office, person: Person, caseId: string, given: Omit<All, 'of'> & Partial<All>) {
+  const all = { of: 'signed-consent', ...given };
   return inTransaction(at.db, () => attach(at.sessionOf(person), caseId, all));
 }
 
@@ -110,6 +115,36 @@ describe('a scan that is added', () => {
     const { at, caseId } = office();
     const before = linesIn(at);
     expect(refusalCode(() => adds(at, 'caseworker', caseId, { bytes }))).toBe('picture-not-plain');
+    expect(linesIn(at)).toBe(before);
+    expect(pictures(at)).toEqual([]);
+  });
+
+  it('has as many records as pages, in their order, which one undo takes back with their pictures', () => {
+    const { at, caseId } = office();
+    const pages = [
+      { note: 'page 1 of 2', bytes: DRAWN_PNG },
+      { note: 'page 2 of 2', bytes: DRAWN_JPEG },
+    ];
+    const before = trail(at).length;
+    const saved = addsPages(at, 'caseworker', caseId, { pages });
+    const held = caseRecords(at.db, caseId).filter(({ kind }) => kind === 'attachment');
+    expect(held.map(({ private: closed }) => [closed?.note, closed?.media])).toEqual([
+      ['page 1 of 2', 'png'],
+      ['page 2 of 2', 'jpeg'],
+    ]);
+    expect(trail(at).slice(before)).toEqual(['2 add-attachment']);
+    inTransaction(at.db, () => undoAttach(at.sessionOf('caseworker'), saved));
+    expect(caseRecords(at.db, caseId).some(({ kind }) => kind === 'attachment')).toBe(false);
+    expect(pictures(at)).toEqual([]);
+  });
+
+  it('is added whole or not at all: where one page is no plain picture, and where all together are too large', () => {
+    const { at, caseId } = office();
+    const before = linesIn(at);
+    const refusedFor = (...all: readonly Buffer[]) =>
+      refusalCode(() => addsPages(at, 'caseworker', caseId, { pages: all.map((bytes) => ({ note: '', bytes })) }));
+    expect(refusedFor(DRAWN_PNG, Buffer.from('%PDF-1.7'))).toBe('picture-not-plain');
+    expect(refusedFor(DRAWN_PNG, Buffer.alloc(20 * 1024 * 1024 - DRAWN_PNG.length + 1))).toBe('pictures-too-large');
     expect(linesIn(at)).toBe(before);
     expect(pictures(at)).toEqual([]);
   });
@@ -335,14 +370,22 @@ describe('a file that somebody chooses', () => {
 
   it('is a JPEG or PNG as the telephone made it, with all that it holds', async () => {
     const photo = jpegWith(jpegPart(0xe1, 'Exif\0\0MM\0*'));
-    expect(await readChosenPicture(chosen(photo))).toEqual({ media: 'jpeg', bytes: photo });
-    expect(await readChosenPicture(chosen(DRAWN_PNG))).toEqual({ media: 'png', bytes: DRAWN_PNG });
+    expect(await readChosenScan(chosen(photo))).toEqual({ media: 'jpeg', bytes: photo });
+    expect(await readChosenScan(chosen(DRAWN_PNG))).toEqual({ media: 'png', bytes: DRAWN_PNG });
     const withFill = filledBefore(0xc0);
-    expect(await readChosenPicture(chosen(withFill))).toEqual({ media: 'jpeg', bytes: withFill });
+    expect(await readChosenScan(chosen(withFill))).toEqual({ media: 'jpeg', bytes: withFill });
+  });
+
+  it('is a PDF, also where something stands before its beginning, and nothing of it is read', async () => {
+    for (const before of ['', '\ufeff\r\n']) {
+      const bytes = Buffer.from(`${before}%PDF-1.7\nno more`);
+      expect(await readChosenScan(chosen(bytes))).toEqual({ media: 'pdf', bytes });
+    }
+    const late = chosen(Buffer.from(`${' '.repeat(1024)}%PDF-1.7`));
+    await expect(readChosenScan(late)).rejects.toMatchObject({ code: 'picture-other' });
   });
 
   test.each<[string, string, Buffer]>([
-    ['a PDF', 'picture-pdf', Buffer.from('%PDF-1.7\n')],
     ['HEIC', 'picture-heic', heic],
     ['AVIF', 'picture-heic', Buffer.from('\0\0\0\x1cftypavif')],
     ['GIF', 'picture-other', Buffer.from('GIF89a')],
@@ -356,10 +399,10 @@ describe('a file that somebody chooses', () => {
     ['more pixels behind filling bytes', 'picture-too-many-pixels', jpegWith(filled(jpegPart(0xc0, LARGE_FRAME)))],
     ['more than 20 MiB', 'picture-too-large', Buffer.alloc(20 * 1024 * 1024 + 1)],
   ])('is refused where it is %s', async (_, code, bytes) => {
-    await expect(readChosenPicture(chosen(bytes))).rejects.toMatchObject({ code });
+    await expect(readChosenScan(chosen(bytes))).rejects.toMatchObject({ code });
   });
 
   it('is refused where it is not there', async () => {
-    await expect(readChosenPicture('/nowhere/page')).rejects.toMatchObject({ code: 'picture-unreadable' });
+    await expect(readChosenScan('/nowhere/page')).rejects.toMatchObject({ code: 'picture-unreadable' });
   });
 });
