@@ -8,8 +8,10 @@ import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
 import { reportLines, reportSheet } from '../contract/report-lines.ts';
 import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
+import type { Edition } from '../statistics/protection/edition.ts';
+import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../statistics/protection/edition-report.ts';
-import { editionOfYear, printedYearOf, type YearEdition } from '../statistics/protection/year-edition.ts';
+import { printedPeriodOf } from '../statistics/protection/printed-period.ts';
 import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
@@ -62,16 +64,16 @@ function registered(session: UserSession, input: ReportRequest & Leaving, how: s
   });
 }
 
-/** What stays inside is counted as it is asked; what goes out is the printed year. */
+/** What stays inside is counted as it is asked; what goes out is what is printed of a period. */
 function leavingTable(
   { db, clock }: UserSession,
   request: ReportRequest & Pick<Leaving, 'protect'>,
   audience: ReleaseAudience,
-): { readonly made: Report; readonly edition: YearEdition | null } {
+): { readonly made: Report; readonly edition: Edition | null } {
   const today = dayOf(clock());
   if (audience === 'internal') return { made: report(db, request, today), edition: null };
-  const printed = printedYearOf(db, request);
-  const edition = editionOfYear(db, printed, editionsThatLeft(db, printed), today);
+  const printed = printedPeriodOf(request, publisherOf(db));
+  const edition = editionGivenOut(db, printed, (one) => editionsThatLeft(db, one), today);
   return { made: reportOfEdition(printed, edition), edition };
 }
 

@@ -1,7 +1,8 @@
 /** Tables that left, registered with their selection, their protection and their audience (statistics/RULES.md, Releases). */
 import type { ReleaseAudience, Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import { contextOf, type PrintedYear, type YearEdition } from './protection/year-edition.ts';
+import type { Edition } from './protection/edition.ts';
+import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
 import { requireProtection } from './who-may-see.ts';
 
 interface NewRelease {
@@ -12,7 +13,7 @@ interface NewRelease {
   /** A UTC minute. */
   readonly at: string;
   /** What the table is printed from; null of one that stays inside. */
-  readonly edition: YearEdition | null;
+  readonly edition: Edition | null;
 }
 
 /** Registers a release and answers its number. Call inside a transaction. Throws as {@link requireProtection} does. */
@@ -40,19 +41,19 @@ export function registerRelease(db: Database, { report, audience, reason, user, 
   return Number(lastInsertRowid);
 }
 
-/** The editions of a year that left, the last one last. */
-export function editionsThatLeft(db: Database, year: PrintedYear): readonly YearEdition[] {
-  return editionsIn(db, contextOf(year));
+/** The editions of a period that left, the last one last. */
+export function editionsThatLeft(db: Database, printed: PrintedPeriod): readonly Edition[] {
+  return editionsIn(db, contextOf(printed));
 }
 
-function editionsIn(db: Database, context: string): readonly YearEdition[] {
+function editionsIn(db: Database, context: string): readonly Edition[] {
   return db
     .prepare<[string], string>(
       `SELECT json_extract(cells, '$.edition') FROM release WHERE json_extract(cells, '$.edition.context') = ? ORDER BY number`,
     )
     .pluck()
     .all(context)
-    .map((kept) => JSON.parse(kept) as YearEdition);
+    .map((kept) => JSON.parse(kept) as Edition);
 }
 
 /** All that was asked: two tables are one in the register only where nothing of it differs. */

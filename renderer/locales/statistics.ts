@@ -123,9 +123,9 @@ export const statisticsTexts = {
   rests: { en: 'How it was counted', fr: 'Comment c’est compté', es: 'Cómo se contó' },
   out: { en: 'Take it out', fr: 'Sortir ce tableau', es: 'Sacar esta tabla' },
   outWhy: {
-    en: 'What leaves is registered. Partners and the public get one whole year that is over, rounded; it is the same each time.',
-    fr: 'Ce qui sort est enregistré. Partenaires et public reçoivent une année entière terminée, arrondie ; elle est la même à chaque fois.',
-    es: 'Lo que sale se registra. Las organizaciones asociadas y el público reciben un año entero ya terminado, redondeado; es el mismo cada vez.',
+    en: 'What leaves is registered. Partners and the public get what is printed: one whole year that is over, rounded; it is the same each time. Before, January to June is one number; three years of a small office are one.',
+    fr: 'Ce qui sort est enregistré. Partenaires et public reçoivent ce qui est publié : une année entière terminée, arrondie, la même à chaque fois. Avant, janvier à juin tient en un nombre ; trois années d’un petit bureau n’en font qu’une.',
+    es: 'Lo que sale se registra. Las organizaciones asociadas y el público reciben lo que se publica: un año entero ya terminado, redondeado, el mismo cada vez. Antes, enero a junio es un solo número; tres años de una oficina pequeña son uno.',
   },
   audience: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },
   'audience-internal': {
