@@ -473,6 +473,18 @@ export const STATISTICS_SENTENCES = [
     'Los números de {year} salen a partir del {date}, para que incluyan lo que se escribe tarde. Tome un año anterior, o deje la tabla dentro.',
   ),
   sentence(
+    'release-not-told',
+    'No numbers of this period left that office, as far as is known here. Only that office draws them; they come with its next package after it gave them out.',
+    'Aucun chiffre de cette période n’est sorti de ce bureau, pour autant qu’on le sache ici. Lui seul les établit ; ils arrivent avec son prochain envoi une fois qu’il les a diffusés.',
+    'Que aquí se sepa, de esa oficina no ha salido ningún número de este período. Solo ella los elabora; llegan con su próximo paquete, una vez que los ha difundido.',
+  ),
+  sentence(
+    'release-stopped',
+    'These numbers are given out no more: they were withdrawn, or headquarters holds them back. The list of tables sent out says since when and why.',
+    'Ces chiffres ne sont plus diffusés : ils ont été retirés, ou le siège les retient. La liste des tableaux sortis dit depuis quand et pourquoi.',
+    'Estos números ya no se difunden: se retiraron, o la sede los retiene. La lista de tablas que salieron dice desde cuándo y por qué.',
+  ),
+  sentence(
     'release-year-instead',
     'The whole of {year} can be given out by now, with its quarters. Choose it from 1 January to 31 December.',
     'L’année {year} entière peut désormais être diffusée, avec ses trimestres. Choisissez-la du 1er janvier au 31 décembre.',

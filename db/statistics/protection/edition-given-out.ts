@@ -8,7 +8,7 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isHeadquarters, ownOffice } from '../../store/station.ts';
 import type { CountedPerson } from './counted-person.ts';
-import { drawEdition, type Edition } from './edition.ts';
+import { drawEdition, type EditionOfNumbers } from './edition.ts';
 import { firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
 import { peopleByOffice, peopleOfPeriod } from './people-of-period.ts';
 import { printTotal } from './print-edition.ts';
@@ -31,14 +31,27 @@ export function publisherOf(db: Database): string | null {
 }
 
 /** The editions that left, the last one last. */
-type EditionsThatLeft = (printed: PrintedPeriod) => readonly Edition[];
+type EditionsThatLeft = (printed: PrintedPeriod) => readonly EditionOfNumbers[];
 
 /**
- * The edition that is given out today. Throws `release-too-early`, `release-one-office`; of January to June `release-year-instead`, of three
+ * The edition that is given out today; of another office the last that it told of. Throws `release-not-told`, `release-too-early`, `release-one-office`; of January to June `release-year-instead`, of three
  * years `release-years-instead`.
  */
-export function editionGivenOut(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): Edition {
+export function editionGivenOut(
+  db: Database,
+  printed: PrintedPeriod,
+  left: EditionsThatLeft,
+  today: string,
+): EditionOfNumbers {
+  if (printed.office !== publisherOf(db)) return toldByOffice(printed, left);
   return { year: ofYear, 'three-years': ofThreeYears, 'half-year': ofHalfYear }[printed.span](db, printed, left, today);
+}
+
+/** Headquarters draws nothing of one office: who that helped is drawn there, and once. */
+function toldByOffice(printed: PrintedPeriod, left: EditionsThatLeft): EditionOfNumbers {
+  const last = left(printed).at(-1);
+  if (last === undefined) throw new WaymarkError('release-not-told');
+  return last;
 }
 
 function requireDay(printed: PrintedPeriod, day: string, today: string): void {
@@ -46,7 +59,7 @@ function requireDay(printed: PrintedPeriod, day: string, today: string): void {
 }
 
 /** Drawn twice at most: not again once its three years left, since a few of them would be drawn too often. */
-function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): Edition {
+function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): EditionOfNumbers {
   const { year } = printed;
   requireDay(printed, firstEditionDay(year), today);
   const last = left(printed).at(-1);
@@ -59,7 +72,7 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
 }
 
 /** A number before the year leaves with its quarters; then no more, but where it left already. */
-function ofHalfYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): Edition {
+function ofHalfYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): EditionOfNumbers {
   const { year } = printed;
   requireDay(printed, firstHalfYearDay(year), today);
   const [kept] = left(printed);
@@ -74,7 +87,7 @@ function ofHalfYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft
 const FEW_IN_A_YEAR = 10 * LEAST_K;
 
 /** Drawn once, from when none of its years is drawn any more. */
-function ofThreeYears(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): Edition {
+function ofThreeYears(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, today: string): EditionOfNumbers {
   requireDay(printed, revisionDay(printed.year), today);
   const [kept] = left(printed);
   if (kept !== undefined) return kept;

@@ -5,7 +5,7 @@ import type { Report, ReportDimension, ReportRow } from '../../contract/statisti
 import { say } from '../report.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { shownCrosses, type Worded } from './cross-report.ts';
-import type { Edition } from './edition.ts';
+import type { EditionOfNumbers } from './edition.ts';
 import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST, QUARTERS } from './printed-list.ts';
 import { daysOf, type PrintedPeriod } from './printed-period.ts';
 import { codesOfPart, NOT_KNOWN } from './printed-variable.ts';
@@ -13,7 +13,7 @@ import { leastShown, shownNumber, shownPercent } from './shown-number.ts';
 
 const PAGE: readonly Worded[] = [QUARTERS, ...PRINTED_DIMENSIONS];
 
-export function reportOfEdition(printed: PrintedPeriod, edition: Edition): Report {
+export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumbers): Report {
   const { office } = printed;
   const { base, total, number, day } = edition;
   const n = shownNumber(total, base);
@@ -60,7 +60,7 @@ export function reportOfEdition(printed: PrintedPeriod, edition: Edition): Repor
 }
 
 /** That cells are off by more than rows are, where they are; what the rest of a cross is. */
-function crossCaveats({ base, crosses = [] }: Edition): readonly Text[] {
+function crossCaveats({ base, crosses = [] }: EditionOfNumbers): readonly Text[] {
   if (crosses.length === 0) return [];
   const isFar = crosses.some(({ offBy }) => offBy === 2);
   return [
@@ -70,7 +70,7 @@ function crossCaveats({ base, crosses = [] }: Edition): readonly Text[] {
 }
 
 /** The table of a variable; before that of age its two coarser rows. A variable that the edition does not have has none. */
-function shownTables({ id, label, rows }: Worded, edition: Edition): readonly ReportDimension[] {
+function shownTables({ id, label, rows }: Worded, edition: EditionOfNumbers): readonly ReportDimension[] {
   const drawn = edition.tables.find(({ variable }) => variable === id);
   if (drawn === undefined) return [];
   const rowOf = (code: string, words: Text, n: number): ReportRow => {
@@ -105,7 +105,7 @@ function shownTables({ id, label, rows }: Worded, edition: Edition): readonly Re
   return [{ id: AGE_GROUPS.id, label: AGE_GROUPS.label, ...shape, rows: shares }, table];
 }
 
-function sumOfGroup({ variable, rows }: Edition['tables'][number], group: string): number {
+function sumOfGroup({ variable, rows }: EditionOfNumbers['tables'][number], group: string): number {
   const known = PRINTED_LIST.variables.find(({ id }) => id === variable);
   return known === undefined ? 0 : codesOfPart(known, group).reduce((sum, code) => sum + (rows[code] ?? 0), 0);
 }

@@ -7,7 +7,7 @@ import { PRINTED_LIST } from './printed-list.ts';
 import { baseOf, contextOf, type PrintedPeriod } from './printed-period.ts';
 
 /** Kept with the first release of an edition, and read again whenever it is given out. */
-export interface Edition {
+export interface EditionOfNumbers {
   /** Whose numbers, of when. */
   readonly context: string;
   readonly number: 1 | 2;
@@ -25,8 +25,8 @@ export interface Edition {
 export function drawEdition(
   printed: PrintedPeriod,
   people: readonly CountedPerson[],
-  kept: Pick<Edition, 'number' | 'day' | 'people'>,
-): Edition {
+  kept: Pick<EditionOfNumbers, 'number' | 'day' | 'people'>,
+): EditionOfNumbers {
   const drawing = { context: contextOf(printed), base: baseOf(printed) };
   if (printed.span === 'half-year') return { ...drawing, ...kept, total: printTotal(people, drawing), tables: [] };
   const { total, tables, crosses } = printEdition(PRINTED_LIST, people, drawing);

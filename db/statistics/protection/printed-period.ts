@@ -18,11 +18,12 @@ export interface PrintedPeriod {
 }
 
 /**
- * `office`: the one that gives out; null at headquarters, which gives out those of all offices.
+ * `publisher`: the office that gives out; null at headquarters, which gives out those of all offices, or of one what that one told of.
  * Throws `release-not-printed` where what is asked is none of what is printed.
  */
-export function printedPeriodOf(asked: ReportRequest, office: string | null): PrintedPeriod {
-  const found = spanOf(asked.from, asked.to);
+export function printedPeriodOf(asked: ReportRequest, publisher: string | null): PrintedPeriod {
+  const found = asked.from === undefined || asked.to === undefined ? null : printedDays(asked.from, asked.to);
+  const office = publisher ?? asked.office ?? null;
   const isPrinted =
     mayLeave(asked) &&
     (asked.unit ?? 'persons') === 'persons' &&
@@ -34,9 +35,9 @@ export function printedPeriodOf(asked: ReportRequest, office: string | null): Pr
   return { ...found, office };
 }
 
-function spanOf(from: string | undefined, to: string | undefined): Omit<PrintedPeriod, 'office'> | null {
-  if (from === undefined || to === undefined || dateFault(from) !== undefined || dateFault(to) !== undefined)
-    return null;
+/** Which period two days are the ends of; null of none that is printed. */
+export function printedDays(from: string, to: string): Omit<PrintedPeriod, 'office'> | null {
+  if (dateFault(from) !== undefined || dateFault(to) !== undefined) return null;
   const year = Number(to.slice(0, 4));
   const isOf = (span: Span): boolean => {
     const days = daysOf({ span, year });
