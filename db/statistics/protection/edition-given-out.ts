@@ -66,8 +66,8 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   if (last !== undefined && (today < revisionDay(year) || left(threeYearsWith(printed)).length > 0)) return last;
   const people = peopleOf(db, printed);
   const now = peopleDrawn(PRINTED_LIST, people);
-  if (last !== undefined && (!mayBeRevised(last, now, LEAST_K) || isOfOneOffice(db, printed, people))) return last;
-  requireSeveralOffices(db, printed, people);
+  if (last === undefined) requireSeveralOffices(db, printed, people);
+  else if (!mayBeRevised(last, now, LEAST_K) || isOfOneOffice(db, printed, people)) return last;
   return drawEdition(printed, people, { number: last === undefined ? 1 : 2, day: today, people: now });
 }
 
