@@ -8,14 +8,17 @@ import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
 import { reportLines, reportSheet } from '../contract/report-lines.ts';
 import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
+import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
+import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../statistics/protection/edition-report.ts';
-import { editionOfYear, printedYearOf, type YearEdition } from '../statistics/protection/year-edition.ts';
+import { printedPeriodOf } from '../statistics/protection/printed-period.ts';
+import { releaseRegister, requireGivenOut, stopEdition } from '../statistics/release-register.ts';
 import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
-import { currentSession } from './desk.ts';
+import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
 
@@ -41,6 +44,14 @@ export const answerStatistics: Answers<'statistics'> = {
     writeWhole(file, await fileOf(released, as, language));
     return released;
   },
+
+  releases: (desk) => releaseRegister(currentSession(desk)),
+
+  stop: async (desk, { edition, why }) => {
+    const session = writingSession(desk);
+    await saving(session, () => stopEdition(session, edition, why));
+    return null;
+  },
 };
 
 /** Registers a table that leaves, with its line in the trail. `how` names the way in that line. */
@@ -62,16 +73,17 @@ function registered(session: UserSession, input: ReportRequest & Leaving, how: s
   });
 }
 
-/** What stays inside is counted as it is asked; what goes out is the printed year. */
+/** What stays inside is counted as it is asked; what goes out is what is printed of a period. */
 function leavingTable(
   { db, clock }: UserSession,
   request: ReportRequest & Pick<Leaving, 'protect'>,
   audience: ReleaseAudience,
-): { readonly made: Report; readonly edition: YearEdition | null } {
+): { readonly made: Report; readonly edition: EditionOfNumbers | null } {
   const today = dayOf(clock());
   if (audience === 'internal') return { made: report(db, request, today), edition: null };
-  const printed = printedYearOf(db, request);
-  const edition = editionOfYear(db, printed, editionsThatLeft(db, printed), today);
+  const printed = printedPeriodOf(request, publisherOf(db));
+  requireGivenOut(db, printed);
+  const edition = editionGivenOut(db, printed, (one) => editionsThatLeft(db, one), today);
   return { made: reportOfEdition(printed, edition), edition };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEAST_K } from '../codebook/least-k.ts';
+import { STOP_REASONS, type StopReason } from '../codebook/stop-reasons.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -308,6 +309,37 @@ export interface ReleasedReport {
 const TABLE_FILES = ['csv', 'xlsx'] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
 
+/** Numbers that are printed together, of one office or (null) of all. */
+const printedEdition = z.object({
+  span: z.enum(['year', 'three-years', 'half-year']),
+  year: z.number().int().min(1000).max(9999),
+  office: z.string().max(24).nullable(),
+});
+export type PrintedEdition = z.infer<typeof printedEdition>;
+
+/** A table that left, as the register of releases shows it. */
+export interface ReleaseRow {
+  /** In the register of the office that gave it out. */
+  readonly number: number;
+  /** UTC minute. */
+  readonly at: string;
+  /** Who took it out; null where another office did. */
+  readonly user: string | null;
+  readonly table: string;
+  readonly audience: ReleaseAudience;
+  readonly reason: string | null;
+  /** The office that gave it out; null: headquarters. */
+  readonly office: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Of what it was printed; null of a table that stayed inside. */
+  readonly edition: (PrintedEdition & { readonly number: 1 | 2 }) | null;
+  /** Given out no more by this desk: withdrawn, or held back where it is another office's. */
+  readonly stopped: { readonly at: string; readonly why: StopReason } | null;
+  /** UTC minute since when the office that told of it gives it out no more. */
+  readonly withdrawn: string | null;
+}
+
 export const statisticsArea = {
   /** On the screen, inside the case database. */
   report: verb<Report>()(reportRequest.extend({ protect }), { long: true, waits: true }),
@@ -324,4 +356,8 @@ export const statisticsArea = {
     leaving.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES) }),
     { long: true, waits: true },
   ),
+  /** What left, here and as offices told headquarters; the newest first. For whoever takes tables out. */
+  releases: verb<readonly ReleaseRow[]>()(z.object({})),
+  /** Gives the numbers of a period out no more, or again (`why` null). Refused with `release-not-told` where none of them left. */
+  stop: verb<null>()(z.object({ edition: printedEdition, why: z.enum(STOP_REASONS).nullable() })),
 };

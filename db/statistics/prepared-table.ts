@@ -1,6 +1,7 @@
 /** A table that is asked for, checked, with all that is read for it. */
 import type { ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
+import { isHeadquarters } from '../store/station.ts';
 import type { Dimension } from './dimension.ts';
 import { type Question, questionOf } from './question.ts';
 import { type AskedTable, tableOf } from './table-asked.ts';
@@ -17,8 +18,4 @@ export function preparedTable(db: Database, asked: ReportRequest, today: string)
   // Headquarters never counts a person who withdrew: a withdrawal binds every office that has the case.
   const question = questionOf(db, table, asked, isHeadquarters(db), today);
   return { table, across, question, read: across === null ? table.dimensions : [...table.dimensions, across] };
-}
-
-function isHeadquarters(db: Database): boolean {
-  return db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
 }

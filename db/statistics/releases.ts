@@ -1,7 +1,9 @@
 /** Tables that left, registered with their selection, their protection and their audience (statistics/RULES.md, Releases). */
 import type { ReleaseAudience, Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import { contextOf, type PrintedYear, type YearEdition } from './protection/year-edition.ts';
+import type { EditionOfNumbers } from './protection/edition.ts';
+import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
+import { editionsTold } from './releases-told.ts';
 import { requireProtection } from './who-may-see.ts';
 
 interface NewRelease {
@@ -12,7 +14,7 @@ interface NewRelease {
   /** A UTC minute. */
   readonly at: string;
   /** What the table is printed from; null of one that stays inside. */
-  readonly edition: YearEdition | null;
+  readonly edition: EditionOfNumbers | null;
 }
 
 /** Registers a release and answers its number. Call inside a transaction. Throws as {@link requireProtection} does. */
@@ -35,24 +37,30 @@ export function registerRelease(db: Database, { report, audience, reason, user, 
       k,
       audience,
       why === '' ? null : why,
-      JSON.stringify({ ...printedOf(report), ...(isNew ? { edition } : {}) }),
+      JSON.stringify({
+        ...printedOf(report),
+        ...(edition === null ? {} : { context: edition.context }),
+        ...(isNew ? { edition } : {}),
+      }),
     );
   return Number(lastInsertRowid);
 }
 
-/** The editions of a year that left, the last one last. */
-export function editionsThatLeft(db: Database, year: PrintedYear): readonly YearEdition[] {
-  return editionsIn(db, contextOf(year));
+/** The editions of a period that left here, or that its office told of; the last one last. */
+export function editionsThatLeft(db: Database, printed: PrintedPeriod): readonly EditionOfNumbers[] {
+  const here = editionsIn(db, contextOf(printed));
+  const told = editionsTold(db, printed).filter(({ number }) => here.every((one) => one.number !== number));
+  return [...here, ...told].toSorted((a, b) => a.number - b.number);
 }
 
-function editionsIn(db: Database, context: string): readonly YearEdition[] {
+function editionsIn(db: Database, context: string): readonly EditionOfNumbers[] {
   return db
     .prepare<[string], string>(
       `SELECT json_extract(cells, '$.edition') FROM release WHERE json_extract(cells, '$.edition.context') = ? ORDER BY number`,
     )
     .pluck()
     .all(context)
-    .map((kept) => JSON.parse(kept) as YearEdition);
+    .map((kept) => JSON.parse(kept) as EditionOfNumbers);
 }
 
 /** All that was asked: two tables are one in the register only where nothing of it differs. */

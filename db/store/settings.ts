@@ -32,7 +32,9 @@ export type SettingKey =
   | 'copies-news'
   | 'copies-stale'
   | 'copies-to-clear'
-  | 'copies-former';
+  | 'copies-former'
+  // Editions of numbers that are given out no more (`stopped-editions.ts`).
+  | 'stopped-editions';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

@@ -113,6 +113,15 @@ export function stationIdOf(db: Database): string | undefined {
   return db.prepare<[], string>('SELECT id FROM own_station').pluck().get();
 }
 
+/** Whose database it is, without its keys; null of one that is no station yet. */
+export function ownOffice(db: Database): Pick<OwnStation, 'office' | 'kind'> | null {
+  return db.prepare<[], Pick<OwnStation, 'office' | 'kind'>>('SELECT office, kind FROM own_station').get() ?? null;
+}
+
+export function isHeadquarters(db: Database): boolean {
+  return ownOffice(db)?.kind === 'headquarters';
+}
+
 /** UTC minute at which this station was made. */
 export function createdAt(db: Database): string {
   return db.prepare<[], string>('SELECT created FROM own_station').pluck().get() ?? '';

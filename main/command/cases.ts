@@ -32,6 +32,7 @@ import { Refused, type Station } from './connection.ts';
 import { paperPrinter } from './pdf.ts';
 import { reportText, trackingText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
+import { listedTables, listedText } from './table-list.ts';
 
 function protection(text: string): number | 'none' {
   if (text === 'none') return text;
@@ -144,8 +145,9 @@ export function caseCommands(program: Command, session: Session): void {
     );
 
   program
-    .command('report <dir> <table>')
+    .command('report <dir> [table]')
     .description('a statistical table')
+    .option('--list', 'which tables there are, and what each takes')
     .addOption(new Option('--population <population>', 'of whom').choices(POPULATIONS))
     .addOption(new Option('--unit <unit>').choices(UNITS))
     .addOption(new Option('--date <date>', 'which date brings into the period').choices(CHOSEN_DATES))
@@ -178,7 +180,12 @@ export function caseCommands(program: Command, session: Session): void {
     )
     .option('--xlsx <file>', 'writes the table as a spreadsheet')
     .option('--json')
-    .action((dir: string, table: string, options: ReportOptions, command: Command) => {
+    .action((dir: string, table: string | undefined, options: ReportOptions, command: Command) => {
+      if (options.list === true) {
+        return session.withFolder(dir, options.json === true, async (_, output) =>
+          output.answer(listedTables(), listedText()),
+        );
+      }
       if (table === 'tracking') {
         const { project: line } = options;
         if (line === undefined) command.error('tracking needs --project LINE', { exitCode: 2 });
@@ -189,7 +196,7 @@ export function caseCommands(program: Command, session: Session): void {
       }
       const known = TABLES.find((name) => name === table);
       if (known === undefined)
-        command.error(`no table ${table}: ${[...TABLES, 'tracking'].join(', ')}`, { exitCode: 2 });
+        command.error(`no table ${table ?? ''}: ${[...TABLES, 'tracking'].join(', ')}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
         const audience = audienceOf(options);
         const unit = options.unit ?? (audience === 'internal' ? undefined : 'persons');
@@ -290,6 +297,7 @@ function fileAsked({ csv, xlsx }: ReportOptions): { readonly as: TableFile; read
 }
 
 interface ReportOptions {
+  readonly list?: true;
   readonly population?: Population;
   readonly unit?: Unit;
   readonly date?: Exclude<DateRule, 'as-of'>;

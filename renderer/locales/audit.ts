@@ -397,6 +397,16 @@ export const auditTexts = {
     fr: 'statistiques sorties par la commande',
     es: 'estadísticas sacadas por línea de comandos',
   },
+  'act-stop-edition': {
+    en: 'withdrew or held back numbers',
+    fr: 'chiffres retirés ou retenus',
+    es: 'números retirados o retenidos',
+  },
+  'act-give-out-again': {
+    en: 'gave out numbers again',
+    fr: 'chiffres diffusés de nouveau',
+    es: 'números difundidos de nuevo',
+  },
   'act-list-cases': {
     en: 'looked at the list of cases',
     fr: 'liste des dossiers consultée',

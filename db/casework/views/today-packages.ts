@@ -6,6 +6,7 @@ import { dayOf, minuteOf } from '../../store/clock.ts';
 import { notReported } from '../../store/months-reported.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { receiptsOwed } from '../../store/receipts-owed.ts';
+import { ownOffice } from '../../store/station.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineOf } from './today-line.ts';
 import { unsentTo } from './unsent.ts';
@@ -49,8 +50,8 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   }
   const before = minuteOf(new Date(clock().getTime() - TODAY_TERMS.receipt * 86_400_000));
   for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
-  const isHeadquarters = db.prepare("SELECT 1 FROM own_station WHERE kind = 'headquarters'").get() !== undefined;
-  if (isHeadquarters) {
+  const kind = ownOffice(db)?.kind;
+  if (kind === 'headquarters') {
     for (const [office, desks] of Map.groupBy(receiptsOwed(db), (owed) => owed.office)) {
       const [oldest] = desks.map(({ since }) => since).toSorted();
       add('inbox', 'today-receipt-owed', { office }, { since: oldest ?? null, opens: 'inbox' });
@@ -60,10 +61,11 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
       else add('inbox', 'today-not-reported', { office }, { since: last, opens: 'inbox' });
     }
   }
-  const isMission = db.prepare("SELECT 1 FROM own_station WHERE kind = 'mission'").get() !== undefined;
   const changed = Math.max(
     0,
-    ...stations.filter(({ headquarters }) => isMission && headquarters === 1).map(({ id }) => unsentTo(db, id, null)),
+    ...stations
+      .filter(({ headquarters }) => kind === 'mission' && headquarters === 1)
+      .map(({ id }) => unsentTo(db, id, null)),
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;

@@ -377,6 +377,18 @@ export const STATISTICS_SENTENCES = [
     'Se ocultan los números que mostrarían a menos de {k} personas, y también otros de los que podrían deducirse. Oculto no es cero.',
   ),
   sentence(
+    'stat-edition-crosses',
+    'In a table of two things, rows and columns under {least} are one, the rest, together with the smallest that is shown where they are few.',
+    'Dans un tableau de deux critères, les lignes et colonnes inférieures à {least} n’en font qu’une, le reste, avec la plus petite montrée si elles sont peu nombreuses.',
+    'En una tabla de dos criterios, las filas y columnas menores de {least} forman una sola, el resto, junto con la menor de las mostradas si son pocas.',
+  ),
+  sentence(
+    'stat-edition-cells',
+    'In one of these a number can be off by up to {off}.',
+    'Dans l’un d’eux, un nombre peut s’écarter de {off} au plus.',
+    'En una de ellas un número puede desviarse hasta {off}.',
+  ),
+  sentence(
     'stat-edition',
     'Edition {number}, drawn on {day}. Persons are counted: each once. Every number is rounded to {base} by chance that cannot be repeated without the cases; a number under {least} is not shown, a zero neither. Percentages are whole and of all. Only those whose data headquarters may have are in it.',
     'Édition {number}, établie le {day}. Le tableau compte des personnes : chacune une fois. Chaque nombre est arrondi à {base} par un hasard impossible à refaire sans les dossiers ; un nombre inférieur à {least} n’est pas montré, un zéro non plus. Les pourcentages sont entiers et portent sur l’ensemble. Seules y figurent les personnes dont le siège peut avoir les données.',
@@ -450,15 +462,39 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'release-not-printed',
-    'What leaves for partners and the public is one whole year that is over: persons of this office (at headquarters of all offices) by first help, without origin or other filter. Choose that year from 1 January to 31 December, or keep the table inside.',
-    'Ce qui sort pour les partenaires et le public est une année entière terminée : les personnes de ce bureau (au siège, de tous les bureaux) selon la première aide, sans origine ni autre filtre. Choisissez cette année du 1er janvier au 31 décembre, ou gardez le tableau en interne.',
-    'Lo que sale para organizaciones asociadas y el público es un año entero ya terminado: las personas de esta oficina (en la sede, de todas) según la primera ayuda, sin origen ni otro filtro. Elija ese año del 1 de enero al 31 de diciembre, o deje la tabla dentro.',
+    'What leaves for partners and the public is one whole year that is over: persons of this office (at headquarters of all offices) by first help, without origin or other filter. Choose that year from 1 January to 31 December, or keep the table inside. Before the year is over January to June can leave as one number; of an office also three years together, the last of which is divided by three (2023 to 2025).',
+    'Ce qui sort pour les partenaires et le public est une année entière terminée : les personnes de ce bureau (au siège, de tous les bureaux) selon la première aide, sans origine ni autre filtre. Choisissez cette année du 1er janvier au 31 décembre, ou gardez le tableau en interne. Avant la fin de l’année, janvier à juin peut sortir en un seul nombre ; d’un bureau aussi trois années ensemble, dont la dernière est divisible par trois (2023 à 2025).',
+    'Lo que sale para organizaciones asociadas y el público es un año entero ya terminado: las personas de esta oficina (en la sede, de todas) según la primera ayuda, sin origen ni otro filtro. Elija ese año del 1 de enero al 31 de diciembre, o deje la tabla dentro. Antes de que acabe el año, enero a junio puede salir en un solo número; de una oficina también tres años juntos, cuyo último es divisible entre tres (2023 a 2025).',
   ),
   sentence(
     'release-too-early',
     'The numbers of {year} leave from {date} on, so that what is written late is in them. Take an earlier year, or keep the table inside.',
     'Les chiffres de {year} sortent à partir du {date}, afin que ce qui est écrit tard y soit. Prenez une année antérieure, ou gardez le tableau en interne.',
     'Los números de {year} salen a partir del {date}, para que incluyan lo que se escribe tarde. Tome un año anterior, o deje la tabla dentro.',
+  ),
+  sentence(
+    'release-not-told',
+    'No numbers of this period left that office, as far as is known here. Only that office draws them; they come with its next package after it gave them out.',
+    'Aucun chiffre de cette période n’est sorti de ce bureau, pour autant qu’on le sache ici. Lui seul les établit ; ils arrivent avec son prochain envoi une fois qu’il les a diffusés.',
+    'Que aquí se sepa, de esa oficina no ha salido ningún número de este período. Solo ella los elabora; llegan con su próximo paquete, una vez que los ha difundido.',
+  ),
+  sentence(
+    'release-stopped',
+    'These numbers are given out no more: they were withdrawn, or headquarters holds them back. The list of tables sent out says since when and why.',
+    'Ces chiffres ne sont plus diffusés : ils ont été retirés, ou le siège les retient. La liste des tableaux sortis dit depuis quand et pourquoi.',
+    'Estos números ya no se difunden: se retiraron, o la sede los retiene. La lista de tablas que salieron dice desde cuándo y por qué.',
+  ),
+  sentence(
+    'release-year-instead',
+    'The whole of {year} can be given out by now, with its quarters. Choose it from 1 January to 31 December.',
+    'L’année {year} entière peut désormais être diffusée, avec ses trimestres. Choisissez-la du 1er janvier au 31 décembre.',
+    'Ya puede difundirse todo el año {year}, con sus trimestres. Elíjalo del 1 de enero al 31 de diciembre.',
+  ),
+  sentence(
+    'release-years-instead',
+    'The years {from} to {to} are not given out as one: each shows 50 persons or more, or one was revised, or what they have besides one of them is so little that it could be worked out. Give out the years.',
+    'Les années {from} à {to} ne sont pas diffusées ensemble : chacune montre 50 personnes ou plus, ou l’une a été révisée, ou ce qu’elles ont en plus de l’une d’elles est si peu qu’on pourrait le déduire. Diffusez les années.',
+    'Los años {from} a {to} no se difunden juntos: cada uno muestra 50 personas o más, o uno fue revisado, o lo que tienen además de uno de ellos es tan poco que podría deducirse. Difunda los años.',
   ),
   sentence(
     'release-one-office',

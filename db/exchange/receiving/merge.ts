@@ -102,7 +102,7 @@ export function merge(
       if (isFirst) noteTakingPart(db, claim.case, manifest.from);
     }
   }
-  keepLines(db, stage, manifest.id);
+  keepLines(db, stage, manifest);
   noteCases(db, cases.keys(), context);
   const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
   const counts = countsOf(cases, setAside, write);
@@ -204,11 +204,19 @@ function putAside(
 
 const LINE_FEED = Buffer.from('\n');
 
-function keepLines(db: Database, stage: Stage, packageId: string): void {
+/** Lines that are in every package of a station. */
+const REPEATED = 'release';
+
+function keepLines(db: Database, stage: Stage, { id: packageId, from }: Manifest): void {
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
+  const forget = db.prepare(
+    `DELETE FROM kept_line WHERE type = ? AND line = ? AND package IN (SELECT id FROM package_in WHERE station = ?)`,
+  );
   let n = 0;
   for (const kept of stage.kept()) {
     n += 1;
+    // A register comes whole each time: what a station says again stands once.
+    if (kept.type === REPEATED) forget.run(kept.type, kept.line, from);
     insert.run(packageId, n, kept.case_id, kept.type, kept.line);
   }
 }

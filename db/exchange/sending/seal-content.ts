@@ -11,12 +11,12 @@ import type { ChapterHere, ChapterPlan, LineHere } from './seal-plan.ts';
 import type { Content } from './send.ts';
 
 /**
- * What these plans put between manifest and seal. The lines are read when they are sealed; were one erased in between, the reading
+ * What these plans put between manifest and seal, and after all chapters what else is said there (`besides`). The lines are read when they are sealed; were one erased in between, the reading
  * throws `seal-changed`.
  */
-export function contentOf(db: Database, plans: readonly ChapterPlan[]): Content {
-  let lines = 0;
-  let bytes = 0;
+export function contentOf(db: Database, plans: readonly ChapterPlan[], besides: readonly Buffer[]): Content {
+  let lines = besides.length;
+  let bytes = besides.reduce((sum, line) => sum + line.length + 1, 0);
   let pictures = false;
   for (const plan of plans) {
     const head = headLine(plan.chapter);
@@ -46,7 +46,7 @@ export function contentOf(db: Database, plans: readonly ChapterPlan[]): Content 
     lines,
     bytes,
     pictures,
-    batches: batches(db, plans),
+    batches: batches(db, plans, besides),
   };
 }
 
@@ -71,7 +71,11 @@ interface LineRow {
   readonly private_line: Buffer | null;
 }
 
-function* batches(db: Database, plans: readonly ChapterPlan[]): Generator<readonly Buffer[]> {
+function* batches(
+  db: Database,
+  plans: readonly ChapterPlan[],
+  besides: readonly Buffer[],
+): Generator<readonly Buffer[]> {
   const select = db.prepare<[string, string, number, number, number], LineRow>(
     `SELECT n, hash, line, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? AND n > ? AND n <= ? ORDER BY n`,
@@ -101,6 +105,7 @@ function* batches(db: Database, plans: readonly ChapterPlan[]): Generator<readon
     lines.push(headLine(chapter));
     yield lines;
   }
+  if (besides.length > 0) yield besides;
 }
 
 function headLine(chapter: ChapterHere): Buffer {

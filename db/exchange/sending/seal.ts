@@ -4,6 +4,7 @@ import type { UserSession } from '../../casework/people/user-session.ts';
 import { noteOutgoing } from '../../casework/record/outgoing-list.ts';
 import type { NothingGoes, SealGroup, SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
+import { releaseLines } from '../../store/releases-told.ts';
 import { ownStation } from '../../store/station.ts';
 import { rangesOf } from '../format/line-ranges.ts';
 import { refusal } from '../format/refusal.ts';
@@ -119,7 +120,7 @@ export async function seal(
       kind: 'cases',
       folder,
       depth,
-      content: contentOf(db, plans),
+      content: contentOf(db, plans, to.headquarters ? releaseLines(db) : []),
       counts: { ...totals },
       ...options,
       stillTrue: () => {

@@ -4,20 +4,17 @@ import type { Text } from '../../codebook/types.ts';
 import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
 import { say } from '../report.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
+import { shownCrosses, type Worded } from './cross-report.ts';
+import type { EditionOfNumbers } from './edition.ts';
 import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST, QUARTERS } from './printed-list.ts';
+import { daysOf, type PrintedPeriod } from './printed-period.ts';
 import { codesOfPart, NOT_KNOWN } from './printed-variable.ts';
 import { leastShown, shownNumber, shownPercent } from './shown-number.ts';
-import type { PrintedYear, YearEdition } from './year-edition.ts';
 
-interface Described {
-  readonly id: string;
-  readonly label: Text;
-  readonly rows: readonly { readonly code: string; readonly label: Text; readonly always: boolean }[];
-}
+const PAGE: readonly Worded[] = [QUARTERS, ...PRINTED_DIMENSIONS];
 
-const PAGE: readonly Described[] = [QUARTERS, ...PRINTED_DIMENSIONS];
-
-export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdition): Report {
+export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumbers): Report {
+  const { office } = printed;
   const { base, total, number, day } = edition;
   const n = shownNumber(total, base);
   return {
@@ -25,7 +22,7 @@ export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdit
     title: CTM_PROFILE.title,
     unit: 'persons',
     population: 'assisted',
-    period: { from: `${year}-01-01`, to: `${year}-12-31`, by: 'first-help' },
+    period: { ...daysOf(printed), by: 'first-help' },
     filters: { origin: null, office, shared: true },
     narrowed: [],
     coverage: {
@@ -40,7 +37,10 @@ export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdit
     notCounted: [],
     waterfall: null,
     // Of fewer than can be shown there is no table either.
-    dimensions: n === null ? [] : PAGE.flatMap((described) => shownTables(described, edition)),
+    dimensions:
+      n === null
+        ? []
+        : [...PAGE.flatMap((worded) => shownTables(worded, edition)), ...shownCrosses(PAGE, edition.crosses ?? [])],
     caveats: [
       say('stat-edition', {
         number: sameInAll(number),
@@ -48,6 +48,7 @@ export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdit
         base: sameInAll(base),
         least: sameInAll(leastShown(base)),
       }),
+      ...crossCaveats(edition),
       say('stat-by-first-help'),
       say('stat-assisted-only'),
       ...CTM_PROFILE.notes
@@ -58,8 +59,18 @@ export function reportOfEdition({ year, office }: PrintedYear, edition: YearEdit
   };
 }
 
+/** That cells are off by more than rows are, where they are; what the rest of a cross is. */
+function crossCaveats({ base, crosses = [] }: EditionOfNumbers): readonly Text[] {
+  if (crosses.length === 0) return [];
+  const isFar = crosses.some(({ offBy }) => offBy === 2);
+  return [
+    say('stat-edition-crosses', { least: sameInAll(leastShown(base)) }),
+    ...(isFar ? [say('stat-edition-cells', { off: sameInAll(2 * base) })] : []),
+  ];
+}
+
 /** The table of a variable; before that of age its two coarser rows. A variable that the edition does not have has none. */
-function shownTables({ id, label, rows }: Described, edition: YearEdition): readonly ReportDimension[] {
+function shownTables({ id, label, rows }: Worded, edition: EditionOfNumbers): readonly ReportDimension[] {
   const drawn = edition.tables.find(({ variable }) => variable === id);
   if (drawn === undefined) return [];
   const rowOf = (code: string, words: Text, n: number): ReportRow => {
@@ -94,7 +105,7 @@ function shownTables({ id, label, rows }: Described, edition: YearEdition): read
   return [{ id: AGE_GROUPS.id, label: AGE_GROUPS.label, ...shape, rows: shares }, table];
 }
 
-function sumOfGroup({ variable, rows }: YearEdition['tables'][number], group: string): number {
+function sumOfGroup({ variable, rows }: EditionOfNumbers['tables'][number], group: string): number {
   const known = PRINTED_LIST.variables.find(({ id }) => id === variable);
   return known === undefined ? 0 : codesOfPart(known, group).reduce((sum, code) => sum + (rows[code] ?? 0), 0);
 }

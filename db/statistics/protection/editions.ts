@@ -5,12 +5,17 @@ import { type CountedPerson, rowOf } from './counted-person.ts';
 import { digestOf } from './digest.ts';
 import type { PrintedList } from './printed-variable.ts';
 
-/** What was written later than so many days after the year is in its revision. */
+/** What was written later than so many days after the period is in its revision, if it has one. */
 const DAYS_AFTER = 60;
 
 /** The first day, `YYYY-MM-DD`, on which the edition of a year can be drawn. */
 export function firstEditionDay(year: number): string {
   return addDays(`${year}-12-31`, DAYS_AFTER);
+}
+
+/** Of January to June: sixty days after it. */
+export function firstHalfYearDay(year: number): string {
+  return addDays(`${year}-06-30`, DAYS_AFTER);
 }
 
 /** The first day on which it is drawn once more, where enough has changed: when the edition of the year after it can be. */

@@ -37,7 +37,8 @@ interface Line {
   readonly n: number;
 }
 
-interface DrawnCross {
+/** `rows` and `columns` are lines of the two tables; each of `cells` is a row. */
+export interface DrawnCross {
   readonly cross: PrintedCross;
   readonly base: number;
   readonly rows: readonly Line[];
@@ -63,8 +64,8 @@ interface Split {
 }
 
 export function printEdition(list: PrintedList, people: readonly CountedPerson[], drawing: Drawing): DrawnEdition {
-  const { context, base } = drawing;
-  const total = roundTotal(people.length, base, digestOf('total', context, keyOfPeople(people)));
+  const { base } = drawing;
+  const total = printTotal(people, drawing);
   const splits = new Map<string, Split>();
   for (const variable of list.variables) {
     splits.set(variable.id, splitOf(variable, splits, { people, total }, drawing));
@@ -75,6 +76,11 @@ export function printEdition(list: PrintedList, people: readonly CountedPerson[]
     tables: [...splits.values()].map(({ table }) => table),
     crosses: list.crosses.flatMap((cross) => crossOf(cross, splits, drawing)),
   };
+}
+
+/** How many persons an edition has: what all its tables of everybody split. */
+export function printTotal(people: readonly CountedPerson[], { context, base }: Drawing): number {
+  return roundTotal(people.length, base, digestOf('total', context, keyOfPeople(people)));
 }
 
 function splitOf(

@@ -6,7 +6,7 @@ import { CHILD } from '../age.ts';
 import { type SingleDimension, UNCLASSIFIED } from '../dimension.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { dimensionOf } from '../variable-dimension.ts';
-import type { PrintedList, PrintedVariable } from './printed-variable.ts';
+import type { PrintedCross, PrintedList, PrintedVariable } from './printed-variable.ts';
 
 /** One answer each: where several are possible the table would not add up. */
 function single(id: string): SingleDimension {
@@ -84,10 +84,27 @@ function variableOf({ id, rows }: SingleDimension): PrintedVariable {
   };
 }
 
+/** By these everything else is crossed: the profile of an origin. */
+const PROFILED = NATIONALITY.id;
+
+/** Besides the profile of an origin. Of each variable three at most, since each says more of its rows. */
+const NAMED_CROSSES: readonly PrintedCross[] = [
+  { rows: 'age', columns: 'gender' },
+  { rows: 'type', columns: 'gender' },
+  { rows: 'age', columns: 'type' },
+  { rows: 'type', columns: 'destination-region' },
+  { rows: QUARTERS.id, columns: 'gender' },
+];
+
+const VARIABLES: readonly PrintedVariable[] = [
+  { id: QUARTERS.id, rows: QUARTERS.rows.map(({ code }) => ({ code })), isOrdered: true },
+  ...PRINTED_DIMENSIONS.map(variableOf),
+];
+
 export const PRINTED_LIST: PrintedList = {
-  variables: [
-    { id: QUARTERS.id, rows: QUARTERS.rows.map(({ code }) => ({ code })), isOrdered: true },
-    ...PRINTED_DIMENSIONS.map(variableOf),
+  variables: VARIABLES,
+  crosses: [
+    ...NAMED_CROSSES,
+    ...VARIABLES.filter(({ id }) => id !== PROFILED).map(({ id }) => ({ rows: PROFILED, columns: id })),
   ],
-  crosses: [],
 };

@@ -11,6 +11,7 @@ import { useMay } from '../../state/session.ts';
 import { ask, requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
 import { TakeOut } from './release-actions.tsx';
+import { ReleaseRegister } from './release-register.tsx';
 import { ReportCharts } from './report-charts.tsx';
 import { ReportChoices } from './report-choices.tsx';
 import { ReportMeaning, ReportRests } from './report-meaning.tsx';
@@ -53,6 +54,7 @@ export function Statistics() {
               )}
             </>
           )}
+          {takesOut && <ReleaseRegister />}
         </div>
       </div>
     </>

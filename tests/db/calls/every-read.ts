@@ -187,6 +187,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.report': 'once',
   'statistics.release': WRITES,
   'statistics.releaseFile': WRITES,
+  'statistics.releases': 'once',
+  'statistics.stop': WRITES,
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,

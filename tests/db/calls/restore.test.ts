@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Desk } from '../../../db/calls/desk.ts';
+import { add, helped, leave } from '../statistics/leaving.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call, emptyDesk } from './a-desk.ts';
 
@@ -61,6 +62,21 @@ it('a copy restored by a password has no new code', async () => {
     password: PASSWORD,
   });
   expect(restored.recoveryCode).toBeNull();
+});
+
+it('a desk that is brought back gives out the numbers that left before the copy, whoever it counts by now', async () => {
+  const year = { from: '2005', to: '2005' };
+  let left: ReturnType<typeof leave> | undefined;
+  const { file } = await makeCopy(({ store }) => {
+    if (store === null) throw new Error('a desk that was set up is open');
+    add(store.db, helped('MD-KIV', 2005, 42, 21));
+    left = leave(store.db, year);
+  });
+  const desk = emptyDesk(tempFolder());
+  await call(desk, 'station', 'restore', { file, user: 'Vera', password: PASSWORD });
+  if (desk.store === null) throw new Error('a desk that was brought back is open');
+  add(desk.store.db, helped('MD-KIV', 2005, 30, 4));
+  expect(leave(desk.store.db, year).edition).toEqual(left?.edition);
 });
 
 it('where nobody could be seated after the recovery code was used up, another code is said to be needed', async () => {

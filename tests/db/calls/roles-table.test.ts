@@ -113,6 +113,11 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     [...LEAD, 'hq-analyst'],
     { table: 'ctm-profile', protect: 5, audience: 'internal', as: 'xlsx', out: '/nowhere/table', language: 'en' },
   ],
+  'statistics.releases': [[...LEAD, 'hq-analyst'], {}],
+  'statistics.stop': [
+    [...LEAD, 'hq-analyst'],
+    { edition: { span: 'year', year: 2020, office: null }, why: 'numbers-wrong' },
+  ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
   'houses.offered': [[...WORK, 'shelter-manager'], {}],
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],

@@ -1,31 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
-import { factRows } from '../../../db/casework/derived/facts.ts';
-import { type ReleaseAudience, type Report, reportRequest } from '../../../db/contract/statistics.ts';
+import type { ReleaseAudience, Report } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
-import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';
-import { peopleByOffice, peopleOfYear } from '../../../db/statistics/protection/people-of-year.ts';
-import { editionOfYear, printedYearOf } from '../../../db/statistics/protection/year-edition.ts';
-import { editionsThatLeft, registerRelease } from '../../../db/statistics/releases.ts';
-import { chapterOf, openedBy } from '../../generate/records.ts';
-import { asHeadquarters, asOffice, ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
-
-const AGREES = { keep: 'with-name', 'share-headquarters': 'with-name' };
-
-/** So many women and men helped by an office in a year, all of whom agree to headquarters. */
-function helped(office: string, year: number, women: number, men: number, consent: object = AGREES) {
-  return Array.from({ length: women + men }, (_, at) => {
-    const records: InterchangeRecord[] = [
-      { kind: 'consent', date: `${year}-01-01`, body: { 'given-by': 'both', ...consent } },
-      {
-        kind: 'profile',
-        body: { sex: at < women ? 'female' : 'male', nationalities: ['KGZ'], age: at % 5 === 0 ? 12 : 30 },
-      },
-      { kind: 'service', date: `${year}-0${1 + (at % 9)}-03`, body: { service: 'food' } },
-    ];
-    return openedBy(`${office}-${year}-${women}-${men}-${at}`, { office }, records);
-  });
-}
+import { daysOfYears, peopleByOffice, peopleOfPeriod } from '../../../db/statistics/protection/people-of-period.ts';
+import { registerRelease } from '../../../db/statistics/releases.ts';
+import { chapterOf } from '../../generate/records.ts';
+import { add, helped, leave, officeWith } from './leaving.ts';
+import { asHeadquarters, ctmProfile, type Facts, factsOf } from './table-of-facts.ts';
 
 const food = (year: number): InterchangeRecord => ({
   kind: 'service',
@@ -33,38 +13,8 @@ const food = (year: number): InterchangeRecord => ({
   body: { service: 'food' },
 });
 
-function officeWith(cases: ReturnType<typeof helped>): Facts {
-  const facts = factsOf(cases);
-  asOffice(facts, 'KG-BIS');
-  return facts;
-}
-
-function add(facts: Facts, cases: ReturnType<typeof helped>): void {
-  for (const records of cases) writeFacts(facts, records[0]?.caseId ?? '', factRows(records));
-}
-
-/** Gives out the printed year that is asked for. */
-function leave(
-  facts: Facts,
-  asked: Record<string, unknown>,
-  today = '2006-05-01',
-  audience: ReleaseAudience = 'public',
-) {
-  const year = printedYearOf(facts, reportRequest.parse({ table: 'ctm-profile', ...asked }));
-  const edition = editionOfYear(facts, year, editionsThatLeft(facts, year), today);
-  const report = reportOfEdition(year, edition);
-  const number = registerRelease(facts, {
-    report,
-    edition,
-    audience,
-    reason: undefined,
-    user: 1,
-    at: `${today}T08:30Z`,
-  });
-  return { number, edition, report };
-}
-
 const YEAR = { from: '2005', to: '2005' };
+const YEAR_2005 = daysOfYears(2005, 2005);
 const rowsOf = ({ dimensions }: Report, id: string) =>
   Object.fromEntries(dimensions.find((one) => one.id === id)?.rows.map((row) => [row.code, row.n]) ?? []);
 const numbersIn = ({ n, dimensions }: Report) => [
@@ -109,15 +59,16 @@ describe('the year that leaves', () => {
     const facts = officeWith(helped('KG-BIS', 2005, 20, 10));
     add(facts, helped('KG-BIS', 2005, 9, 9, { 'share-headquarters': 'refuses' }));
     add(facts, helped('KG-BIS', 2005, 8, 8, { 'share-headquarters': 'counted-only' }));
-    expect(peopleOfYear(facts, 2005, 'KG-BIS')).toHaveLength(30);
-    expect(peopleOfYear(facts, 2006, 'KG-BIS')).toHaveLength(0);
+    expect(peopleOfPeriod(facts, daysOfYears(2005, 2005), 'KG-BIS')).toHaveLength(30);
+    expect(peopleOfPeriod(facts, daysOfYears(2006, 2006), 'KG-BIS')).toHaveLength(0);
   });
 
   test.each<[string, Record<string, unknown>]>([
     ['no year', {}],
     ['a year before all', { from: '0001', to: '0001' }],
     ['a month that there is not', { from: '2005', to: '2005-13' }],
-    ['half a year', { from: '2005-01', to: '2005-06' }],
+    ['the second half of a year', { from: '2005-07', to: '2005-12' }],
+    ['other three years', { from: '2004', to: '2006' }],
     ['two years', { from: '2004', to: '2005' }],
     ['a year without its first day', { from: '2005-01-02', to: '2005' }],
     ['one origin', { ...YEAR, origin: 'KGZ' }],
@@ -170,7 +121,7 @@ describe('the year that leaves', () => {
     const one = factsOf([...helped('KG-BIS', 2005, 30, 12), ...helped('RU-MOS', 2005, 3, 2)]);
     asHeadquarters(one);
     expect(() => leave(one, YEAR)).toThrow('release-one-office');
-    expect(() => leave(one, { ...YEAR, office: 'KG-BIS' })).toThrow('release-not-printed');
+    expect(() => leave(one, { ...YEAR, office: 'KG-BIS' })).toThrow('release-not-told');
   });
 
   test('is compared with each office as that office alone would be counted', () => {
@@ -178,11 +129,11 @@ describe('the year that leaves', () => {
       at % 3 > 0 ? records : [...records, ...chapterOf(records[0]?.caseId ?? '', { office: 'AM-YER' }, [food(2005)])],
     );
     const facts = factsOf([...both, ...helped('RU-MOS', 2005, 4, 1), ...helped('AL-TIA', 2004, 3, 3)]);
-    const tallies = (people: ReturnType<typeof peopleOfYear>) => people.map(({ tally }) => tally);
-    expect(peopleByOffice(facts, 2005).map(tallies)).toEqual(
-      ['AM-YER', 'KG-BIS', 'RU-MOS'].map((office) => tallies(peopleOfYear(facts, 2005, office))),
+    const tallies = (people: ReturnType<typeof peopleOfPeriod>) => people.map(({ tally }) => tally);
+    expect(peopleByOffice(facts, YEAR_2005).map(tallies)).toEqual(
+      ['AM-YER', 'KG-BIS', 'RU-MOS'].map((office) => tallies(peopleOfPeriod(facts, YEAR_2005, office))),
     );
-    expect(peopleByOffice(facts, 2005).map((people) => people.length)).toEqual([3, 9, 5]);
+    expect(peopleByOffice(facts, YEAR_2005).map((people) => people.length)).toEqual([3, 9, 5]);
   });
 
   test('of all offices that left stays as it was where later only one office could be worked out of another', () => {
@@ -191,6 +142,109 @@ describe('the year that leaves', () => {
     const first = leave(facts, YEAR);
     facts.exec("DELETE FROM fact WHERE office = 'RU-MOS'");
     expect(leave(facts, YEAR, '2008-01-01').report).toEqual(first.report);
+  });
+});
+
+describe('tables of two variables', () => {
+  const profile = (facts: Facts) => leave(facts, YEAR).report;
+
+  test('leave with the year, from a hundred persons of all offices and fifty of one, and come to its tables', () => {
+    const report = profile(officeWith(helped('KG-BIS', 2005, 42, 21)));
+    const columns = report.dimensions.filter(({ column }) => column?.of === 'age by gender');
+    expect(columns.map(({ column }) => column?.code)).toEqual(['female', 'male']);
+    for (const { column, rows, missing } of columns) {
+      const shown = rows.map(({ n }) => n);
+      expect(missing).toBeNull();
+      for (const n of shown) expect(n === null || (n >= 10 && n % 5 === 0)).toBe(true);
+      expect(shown.some((n) => n !== null)).toBe(true);
+      const printed = Number(rowsOf(report, 'gender')[column?.code ?? '']);
+      expect(shown.reduce<number>((sum, n) => sum + (n ?? 0), 0)).toBeLessThanOrEqual(printed);
+    }
+    expect(report.caveats.some(({ en }) => en.startsWith('In a table of two things'))).toBe(true);
+    expect(profile(officeWith(helped('KG-BIS', 2005, 20, 10))).dimensions.some(({ column }) => column)).toBe(false);
+  });
+
+  test('are none of an edition that was kept before there were any', () => {
+    const facts = officeWith(helped('KG-BIS', 2005, 42, 21));
+    leave(facts, YEAR);
+    facts.exec(`UPDATE release SET cells = json_remove(cells, '$.edition.crosses')`);
+    const { dimensions, n } = profile(facts);
+    expect([60, 65]).toContain(n);
+    expect(dimensions.some(({ column }) => column)).toBe(false);
+  });
+});
+
+describe('January to June', () => {
+  const HALF = { from: '2005-01', to: '2005-06' };
+  const facts = () => officeWith(helped('KG-BIS', 2005, 42, 21));
+
+  test('leaves sixty days after it as one number, to ten, and is the same from then on', () => {
+    const all = facts();
+    expect(() => leave(all, HALF, '2005-08-28')).toThrow('release-too-early');
+    const first = leave(all, HALF, '2005-08-29');
+    // Of every nine persons six had their first help by June.
+    expect([40, 50]).toContain(first.report.n);
+    expect(first.report).toMatchObject({ dimensions: [], protection: { k: 10 }, period: { to: '2005-06-30' } });
+    expect(first.edition.people).toEqual({});
+    add(all, helped('KG-BIS', 2005, 50, 30));
+    expect(leave(all, HALF, '2007-08-29').report).toEqual(first.report);
+  });
+
+  test('gives way to the year with its quarters once that can leave', () => {
+    expect(() => leave(facts(), HALF, '2006-03-01')).toThrow('release-year-instead');
+  });
+
+  test('of fewer than twenty says only that, and of all offices nothing where one helped nearly all', () => {
+    expect(leave(officeWith(helped('KG-BIS', 2005, 6, 4)), HALF, '2005-09-01').report.n).toBeNull();
+    const one = factsOf([...helped('KG-BIS', 2005, 30, 12), ...helped('RU-MOS', 2005, 3, 2)]);
+    asHeadquarters(one);
+    expect(() => leave(one, HALF, '2005-09-01')).toThrow('release-one-office');
+  });
+});
+
+describe('three years of an office', () => {
+  const THREE = { from: '2002', to: '2004' };
+  const office = (...sizes: readonly number[]) =>
+    officeWith(sizes.flatMap((women, at) => helped('KG-BIS', 2002 + at, women, 12)));
+
+  test('leave once, to ten, when none of the years is drawn any more', () => {
+    const facts = office(20, 18, 9);
+    expect(() => leave(facts, THREE, '2006-02-28')).toThrow('release-too-early');
+    const { report, edition } = leave(facts, THREE, '2006-03-01');
+    expect([80, 90]).toContain(report.n);
+    expect(report).toMatchObject({ period: { from: '2002-01-01', to: '2004-12-31' }, protection: { k: 10 } });
+    for (const n of numbersIn(report)) expect(n === null || (n >= 20 && n % 10 === 0)).toBe(true);
+    add(facts, helped('KG-BIS', 2003, 30, 20));
+    expect(leave(facts, THREE, '2010-01-01').edition).toEqual(edition);
+  });
+
+  test('are only where a year shows under fifty, and no year was drawn twice', () => {
+    expect(() => leave(office(45, 48, 60), THREE, '2006-03-01')).toThrow('release-years-instead');
+    const facts = office(20, 18, 9);
+    leave(facts, { from: '2002', to: '2002' });
+    add(facts, helped('KG-BIS', 2002, 15, 3));
+    expect(leave(facts, { from: '2002', to: '2002' }, '2006-05-02').edition.number).toBe(2);
+    expect(() => leave(facts, THREE, '2006-03-01')).toThrow('release-years-instead');
+  });
+
+  test('are none where what they have beside a year is few', () => {
+    const facts = officeWith([...helped('KG-BIS', 2002, 20, 10), ...helped('KG-BIS', 2004, 2, 1)]);
+    expect(() => leave(facts, THREE, '2006-03-01')).toThrow('release-years-instead');
+  });
+
+  test('leave no year to be drawn once more', () => {
+    const facts = office(20, 18, 9);
+    const year = { from: '2004', to: '2004' };
+    const first = leave(facts, year);
+    leave(facts, THREE, '2006-03-01');
+    add(facts, helped('KG-BIS', 2004, 15, 3));
+    expect(leave(facts, year, '2006-05-02').edition).toEqual(first.edition);
+  });
+
+  test('are not given out by headquarters', () => {
+    const facts = factsOf([...helped('KG-BIS', 2002, 30, 12), ...helped('RU-MOS', 2003, 20, 10)]);
+    asHeadquarters(facts);
+    expect(() => leave(facts, THREE, '2006-03-01')).toThrow('release-not-printed');
   });
 });
 

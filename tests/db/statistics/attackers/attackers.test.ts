@@ -112,8 +112,16 @@ describe('the attacker who compares draws of the same people', () => {
     expect(share(Array.from({ length: 27 }, () => K))).toBeGreaterThan(0.7);
   });
 
-  test('names it in at most a fifth where it is drawn once, and twice more at two bases', () => {
-    expect(share([K, 2 * K, 2 * K])).toBeLessThan(0.2);
+  test.each<[string, readonly number[]]>([
+    ['drawn once, and twice more at two bases', [K, 2 * K, 2 * K]],
+    ['drawn twice by its office and twice by headquarters', [K, K, 2 * K, 2 * K]],
+    ['drawn once by its office, in three years once, and twice by headquarters', [K, 2 * K, 2 * K, 2 * K]],
+  ])('names it in at most a fifth where it is %s', (_, bases) => {
+    expect(share(bases)).toBeLessThan(0.2);
+  });
+
+  test('names it more often where a year that was drawn twice is in three years too', () => {
+    expect(share([K, K, 2 * K, 2 * K, 2 * K])).toBeGreaterThan(0.2);
   });
 });
 

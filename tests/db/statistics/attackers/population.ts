@@ -33,6 +33,7 @@ export const LIST: PrintedList = {
     { rows: 'nationality', columns: 'type' },
     { rows: 'quarter', columns: 'sex' },
     { rows: 'age', columns: 'type' },
+    { rows: 'sex', columns: 'type' },
   ],
 };
 

@@ -1,4 +1,4 @@
-/** Whom the numbers of a year count, read from the facts: everybody first helped in it whose sharing with headquarters is not refused. */
+/** Whom the numbers of a period count, read from the facts: everybody first helped in it whose sharing with headquarters is not refused. */
 import type { Database } from '../../store/database.ts';
 import { rowsIn } from '../dimension.ts';
 import { type Part, readParts } from '../parts.ts';
@@ -8,13 +8,23 @@ import { type Thing, waterfall } from '../waterfall.ts';
 import { type CountedPerson, tallyNumber } from './counted-person.ts';
 import { PRINTED_DIMENSIONS, QUARTERS } from './printed-list.ts';
 
-/** `office`: those whom it helped, as it knows them; null: of all offices, each person once. */
-export function peopleOfYear(db: Database, year: number, office: string | null): readonly CountedPerson[] {
-  return countedOf(readParts(db, PRINTED_DIMENSIONS), questionOf(db, year, office));
+/** First and last day, `YYYY-MM-DD`. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
 }
 
-/** Those of each office that helped somebody in the year. Of an office only those are looked at in whom it has a part. */
-export function peopleByOffice(db: Database, year: number): readonly (readonly CountedPerson[])[] {
+export function daysOfYears(first: number, last: number): Days {
+  return { from: `${first}-01-01`, to: `${last}-12-31` };
+}
+
+/** `office`: those whom it helped, as it knows them; null: of all offices, each person once. */
+export function peopleOfPeriod(db: Database, period: Days, office: string | null): readonly CountedPerson[] {
+  return countedOf(readParts(db, PRINTED_DIMENSIONS), questionOf(db, period, office));
+}
+
+/** Those of each office that helped somebody first in the period. Of an office only those are looked at in whom it has a part. */
+export function peopleByOffice(db: Database, period: Days): readonly (readonly CountedPerson[])[] {
   const bySubject = Map.groupBy(readParts(db, PRINTED_DIMENSIONS), ({ subject }) => subject);
   const ofOffices = new Map<string, Part[]>();
   for (const parts of bySubject.values()) {
@@ -25,16 +35,16 @@ export function peopleByOffice(db: Database, year: number): readonly (readonly C
     }
   }
   return [...ofOffices]
-    .map(([office, parts]) => countedOf(parts, questionOf(db, year, office)))
+    .map(([office, parts]) => countedOf(parts, questionOf(db, period, office)))
     .filter((people) => people.length > 0);
 }
 
-function questionOf(db: Database, year: number, office: string | null): Question {
+function questionOf(db: Database, period: Days, office: string | null): Question {
   return {
     population: 'assisted',
     unit: 'persons',
     date: 'first-help',
-    period: { from: `${year}-01-01`, to: `${year}-12-31` },
+    period,
     office,
     origin: null,
     narrowed: [],

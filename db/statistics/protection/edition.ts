@@ -1,0 +1,40 @@
+/** Numbers that leave, as they are kept: once drawn, the same ever after (statistics/RULES.md, Numbers that leave). Pure. */
+
+import type { CountedPerson } from './counted-person.ts';
+import type { peopleDrawn } from './editions.ts';
+import { type DrawnCross, type DrawnTable, printEdition, printTotal } from './print-edition.ts';
+import { PRINTED_LIST } from './printed-list.ts';
+import { baseOf, contextOf, type PrintedPeriod } from './printed-period.ts';
+
+/** Kept with the first release of an edition, and read again whenever it is given out. */
+export interface EditionOfNumbers {
+  /** Whose numbers, of when. */
+  readonly context: string;
+  readonly number: 1 | 2;
+  /** The office's own day on which it was drawn, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly base: number;
+  readonly total: number;
+  readonly tables: readonly (Omit<DrawnTable, 'rows'> & { readonly rows: Readonly<Record<string, number>> })[];
+  /** Left out in editions that were drawn before there were crosses. */
+  readonly crosses?: readonly DrawnCross[];
+  /** What it was drawn from, where it can be drawn once more. */
+  readonly people: ReturnType<typeof peopleDrawn>;
+}
+
+export function drawEdition(
+  printed: PrintedPeriod,
+  people: readonly CountedPerson[],
+  kept: Pick<EditionOfNumbers, 'number' | 'day' | 'people'>,
+): EditionOfNumbers {
+  const drawing = { context: contextOf(printed), base: baseOf(printed) };
+  if (printed.span === 'half-year') return { ...drawing, ...kept, total: printTotal(people, drawing), tables: [] };
+  const { total, tables, crosses } = printEdition(PRINTED_LIST, people, drawing);
+  return {
+    ...drawing,
+    ...kept,
+    total,
+    tables: tables.map((table) => ({ ...table, rows: Object.fromEntries(table.rows) })),
+    crosses,
+  };
+}

@@ -1,0 +1,106 @@
+/** The register of what left, as people see it: here, and at headquarters of every office that told (statistics/RULES.md, Releases). */
+
+import { writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import type { StopReason } from '../codebook/stop-reasons.ts';
+import type { PrintedEdition, ReleaseRow } from '../contract/statistics.ts';
+import { minuteOf } from '../store/clock.ts';
+import type { Database } from '../store/database.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { type Stopped, setStopped, stoppedEditions } from '../store/stopped-editions.ts';
+import { publisherOf } from './protection/edition-given-out.ts';
+import { contextOf, daysOf, type PrintedPeriod, printedDays } from './protection/printed-period.ts';
+import { editionsThatLeft } from './releases.ts';
+import { toldReleases } from './releases-told.ts';
+
+/** Most lines that are shown. */
+const MOST = 500;
+
+interface OwnRow {
+  readonly number: number;
+  readonly at: string;
+  readonly user: string | null;
+  readonly table: ReleaseRow['table'];
+  readonly audience: ReleaseRow['audience'];
+  readonly reason: string | null;
+  readonly filters: string;
+}
+
+/** The newest first. Throws `role-may-not` for whoever takes no table out. */
+export function releaseRegister({ db, user }: UserSession): readonly ReleaseRow[] {
+  requirePermission(user.role, 'report-unprotected');
+  const stopped = stoppedEditions(db);
+  return [...ownReleases(db, stopped), ...releasesElsewhere(db, stopped)]
+    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number))
+    .slice(0, MOST);
+}
+
+function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
+  const publisher = publisherOf(db);
+  return db
+    .prepare<[number], OwnRow>(
+      `SELECT release.number, release.at, user.name AS user, report AS "table", audience, reason, filters
+       FROM release LEFT JOIN user ON user.number = release.user ORDER BY release.number DESC LIMIT ?`,
+    )
+    .all(MOST)
+    .map(({ filters, ...row }) => {
+      const { from, to, office, edition } = JSON.parse(filters) as {
+        readonly from: string | null;
+        readonly to: string | null;
+        readonly office: string | null;
+        readonly edition?: 1 | 2;
+      };
+      const found = edition === undefined || from === null || to === null ? null : printedDays(from, to);
+      const printed = found === null ? null : { ...found, office };
+      return {
+        ...row,
+        office: publisher,
+        from,
+        to,
+        edition: printed === null || edition === undefined ? null : { ...printed, number: edition },
+        ...stoppedOf(printed, stopped, null),
+      };
+    });
+}
+
+function releasesElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
+  return toldReleases(db).map((told) => ({
+    ...{ number: told.number, at: told.at, table: told.table, audience: told.audience, office: told.office },
+    ...{ user: null, reason: null, ...daysOf(told) },
+    edition: { span: told.span, year: told.year, office: told.office, number: told.edition },
+    ...stoppedOf(told, stopped, told.withdrawn),
+  }));
+}
+
+/** Since when it is given out no more, by this desk, or by the office that told so. */
+function stoppedOf(
+  printed: PrintedPeriod | null,
+  stopped: ReadonlyMap<string, Stopped>,
+  withdrawn: string | null,
+): Pick<ReleaseRow, 'stopped' | 'withdrawn'> {
+  const here = printed === null ? undefined : stopped.get(contextOf(printed));
+  return { stopped: here === undefined ? null : { at: here.at, why: here.why as StopReason }, withdrawn };
+}
+
+/** Throws `release-stopped` where a period is withdrawn, or at headquarters held back. */
+export function requireGivenOut(db: Database, printed: PrintedPeriod): void {
+  const context = contextOf(printed);
+  const isWithdrawn = toldReleases(db).some((told) => told.withdrawn !== null && contextOf(told) === context);
+  if (isWithdrawn || stoppedEditions(db).has(context)) throw new WaymarkError('release-stopped');
+}
+
+/**
+ * Gives the numbers of a period out no more, or again (`why` null): an office its own, headquarters its own and those that offices told of. They
+ * are not drawn anew. Call inside a transaction. Throws `role-may-not`, `release-not-told` where none of them left.
+ */
+export function stopEdition(session: UserSession, asked: PrintedEdition, why: StopReason | null): void {
+  const { db, user, clock } = session;
+  requirePermission(user.role, 'report-unprotected');
+  const printed: PrintedPeriod = asked;
+  if (editionsThatLeft(db, printed).length === 0) throw new WaymarkError('release-not-told');
+  const context = contextOf(printed);
+  setStopped(db, context, why === null ? null : { at: minuteOf(clock()), by: user.number, why });
+  const subject = `${printed.office ?? 'all'}/${printed.span}/${printed.year}`;
+  writeAudit(session, why === null ? 'give-out-again' : 'stop-edition', subject, why);
+}

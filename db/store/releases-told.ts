@@ -1,0 +1,87 @@
+/** What headquarters is told of numbers that left: the whole register for partners and the public, in every package of cases. Reads only. */
+import type { Database } from './database.ts';
+import { type CrossOfLine, type ReleaseLine, writeReleaseLine } from './release-line.ts';
+import { stoppedEditions } from './stopped-editions.ts';
+
+interface ReleaseRow {
+  readonly number: number;
+  readonly at: string;
+  readonly report: string;
+  readonly audience: 'partners' | 'public';
+  readonly filters: string;
+  readonly cells: string;
+}
+
+/** An edition as the register keeps it (`statistics/protection/edition.ts`). */
+interface KeptEdition {
+  readonly context: string;
+  readonly number: 1 | 2;
+  readonly day: string;
+  readonly base: number;
+  readonly total: number;
+  readonly tables: readonly (Pick<CrossOfLine, 'base'> & {
+    readonly variable: string;
+    readonly total: number;
+    readonly rows: Readonly<Record<string, number>>;
+  })[];
+  readonly crosses?: readonly {
+    readonly cross: Pick<CrossOfLine, 'rows' | 'columns'>;
+    readonly base: number;
+    readonly offBy: 1 | 2;
+    readonly rows: readonly LineKept[];
+    readonly columns: readonly LineKept[];
+    readonly cells: CrossOfLine['cells'];
+  }[];
+}
+
+interface LineKept {
+  readonly codes: readonly string[];
+  readonly n: number;
+}
+
+/** A line for each time that numbers left, in their order. What left before the register named its edition is not told. */
+export function releaseLines(db: Database): readonly Buffer[] {
+  const rows = db
+    .prepare<[], ReleaseRow>(
+      `SELECT number, at, report, audience, filters, cells FROM release WHERE audience <> 'internal' ORDER BY number`,
+    )
+    .all()
+    .map((row) => ({ row, kept: JSON.parse(row.cells) as { context?: string; edition?: KeptEdition } }));
+  const editions = rows.flatMap(({ kept }) => (kept.edition === undefined ? [] : [kept.edition]));
+  const stopped = stoppedEditions(db);
+  return rows.flatMap(({ row, kept }) => {
+    const { from, to, edition: number } = JSON.parse(row.filters) as { from: string; to: string; edition: number };
+    const context = kept.context ?? kept.edition?.context;
+    const edition = editions.find((one) => one.context === context && one.number === number);
+    if (edition === undefined) return [];
+    const withdrawn = stopped.get(edition.context)?.at ?? null;
+    return [writeReleaseLine({ ...lineOf(row, edition), ...spanOf(from, to), withdrawn })];
+  });
+}
+
+function spanOf(from: string, to: string): Pick<ReleaseLine, 'span' | 'year'> {
+  const year = Number(to.slice(0, 4));
+  if (to.endsWith('-06-30')) return { span: 'half-year', year };
+  return { span: from.slice(0, 4) === to.slice(0, 4) ? 'year' : 'three-years', year };
+}
+
+function lineOf(row: ReleaseRow, edition: KeptEdition): Omit<ReleaseLine, 'span' | 'year' | 'withdrawn'> {
+  const { day, base, total, tables, crosses = [] } = edition;
+  return {
+    at: row.at,
+    number: row.number,
+    table: row.report,
+    audience: row.audience,
+    edition: edition.number,
+    day,
+    base,
+    total,
+    tables: tables.map((table) => ({ ...table, rows: Object.entries(table.rows) })),
+    crosses: crosses.map(({ cross, rows, columns, ...drawn }) => ({
+      ...drawn,
+      ...cross,
+      down: rows.map(({ codes, n }) => [codes, n] as const),
+      across: columns.map(({ codes, n }) => [codes, n] as const),
+    })),
+  };
+}

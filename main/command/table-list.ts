@@ -1,0 +1,49 @@
+/** The tables of statistics, with what each counts where nobody asks for another, and what it takes. Pure. */
+import {
+  FIRST_CROSSED,
+  mayLeave,
+  type Population,
+  reportRequest,
+  TABLE_ASKS,
+  TABLES,
+  type TableId,
+  type Unit,
+  unitsOf,
+} from '../../db/contract/statistics.ts';
+
+interface ListedTable {
+  readonly table: TableId | 'tracking';
+  /** Null of the sheet of a project line, which counts its cases. */
+  readonly population: Population | null;
+  readonly unit: Unit | null;
+  readonly date: string | null;
+  /** All that it can count. */
+  readonly units: readonly Unit[];
+  /** What it takes besides population, unit, date, period, filters, columns and another period: its rows, or what it needs. */
+  readonly takes: readonly string[];
+  /** Whether it, or what is printed in its place, may leave for partners and the public. */
+  readonly leaves: boolean;
+}
+
+export function listedTables(): readonly ListedTable[] {
+  const counted = TABLES.map(
+    (table): ListedTable => ({
+      table,
+      ...TABLE_ASKS[table],
+      units: unitsOf(table),
+      takes: table === 'cross' ? Object.keys(FIRST_CROSSED) : [],
+      leaves: mayLeave(reportRequest.parse({ table })),
+    }),
+  );
+  const tracking = { table: 'tracking', population: null, unit: null, date: null, units: [], leaves: false } as const;
+  return [...counted, { ...tracking, takes: ['project'] }];
+}
+
+/** A line each, for people at a terminal. */
+export function listedText(): string {
+  return listedTables()
+    .map(({ table, population, unit, date, takes }) =>
+      [table, ...[population, unit, date].filter((one) => one !== null), ...takes.map((one) => `--${one}`)].join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,139 @@
+import { Button, Select, Table } from '@mantine/core';
+import { IconArchive } from '@tabler/icons-react';
+import { useState } from 'react';
+import { STOP_REASONS, type StopReason } from '../../../db/codebook/stop-reasons.ts';
+import { type PrintedEdition, type ReleaseRow, TABLES } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ListTable } from '../../components/list-table.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { useFormats, useText } from '../../locales/index.ts';
+import { useAct, useAsked } from '../../state/asked.ts';
+
+/** What left, for whom, why and by whom: asked for once somebody opens it. */
+export function ReleaseRegister() {
+  const say = useText('statistics');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section aria-label={say('register')}>
+      <Button
+        variant="subtle"
+        aria-expanded={isOpen}
+        leftSection={<IconArchive size={16} stroke={1.75} aria-hidden />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say('register')}
+      </Button>
+      {isOpen && <Rows />}
+    </section>
+  );
+}
+
+function Rows() {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const asked = useAsked('releases', () => waymark.statistics.releases({}));
+  if (!asked.answer) return <Refused refusal={asked.refusal} />;
+  if (asked.answer.length === 0) {
+    return (
+      <div className="panel">
+        <EmptyState icon={IconArchive} title={say('registerNone')} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className="quiet">{say('registerText')}</p>
+      <ListTable
+        label={say('register')}
+        columns={[
+          say('registerNumber'),
+          say('registerWhen'),
+          say('registerWho'),
+          say('audience'),
+          say('registerWhat'),
+          say('period'),
+          say('registerEdition'),
+          say('registerWhy'),
+          say('registerGivenOut'),
+        ]}
+      >
+        {asked.answer.map((row) => (
+          <Table.Tr key={`${row.office ?? ''} ${row.number} ${row.at}`}>
+            <Table.Td>{row.number}</Table.Td>
+            <Table.Td>{formats.moment(row.at)}</Table.Td>
+            <Table.Td>{row.user ?? row.office ?? '–'}</Table.Td>
+            <Table.Td>{say(`audience-${row.audience}`)}</Table.Td>
+            <Table.Td>{whatOf(row, say)}</Table.Td>
+            <Table.Td>{periodOf(row, formats.day)}</Table.Td>
+            <Table.Td>{row.edition?.number ?? '–'}</Table.Td>
+            <Table.Td>{row.reason ?? '–'}</Table.Td>
+            <Table.Td>
+              <GivenOut row={row} onChanged={asked.reload} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </ListTable>
+    </>
+  );
+}
+
+type Say = ReturnType<typeof useText<'statistics'>>;
+
+function whatOf({ table, edition }: ReleaseRow, say: Say): string {
+  const known = TABLES.find((name) => name === table);
+  const words = known === undefined ? table : say(`which-${known}`);
+  return edition === null ? words : `${words} · ${edition.office ?? say('allOffices')}`;
+}
+
+function periodOf({ from, to }: ReleaseRow, day: (date: string) => string): string {
+  return [from, to].map((date) => (date === null ? '…' : day(date))).join(' – ');
+}
+
+/** Whether numbers are given out still, with the choice to end it or to begin again. What stayed inside has none. */
+function GivenOut({
+  row: { edition, stopped, withdrawn },
+  onChanged,
+}: {
+  readonly row: ReleaseRow;
+  readonly onChanged: () => void;
+}) {
+  const say = useText('statistics');
+  const formats = useFormats();
+  const act = useAct();
+  if (edition === null) return '–';
+  const { number: _, ...printed } = edition;
+  const stop = (of: PrintedEdition, why: StopReason | null) =>
+    void act.run(async () => {
+      await waymark.statistics.stop({ edition: of, why });
+      onChanged();
+    });
+  return (
+    <>
+      {withdrawn !== null && <p>{say('registerWithdrawnThere', { when: formats.moment(withdrawn) })}</p>}
+      {stopped === null ? (
+        <Select
+          aria-label={say('registerStop')}
+          placeholder={say('registerStop')}
+          size="xs"
+          w="15rem"
+          disabled={act.busy}
+          data={STOP_REASONS.map((value) => ({ value, label: say(`registerStop-${value}`) }))}
+          value={null}
+          onChange={(value) => {
+            const why = STOP_REASONS.find((known) => known === value);
+            if (why !== undefined) stop(printed, why);
+          }}
+        />
+      ) : (
+        <>
+          <p>{say('registerStopped', { when: formats.moment(stopped.at), why: say(`registerStop-${stopped.why}`) })}</p>
+          <Button size="compact-sm" variant="default" loading={act.busy} onClick={() => stop(printed, null)}>
+            {say('registerAgain')}
+          </Button>
+        </>
+      )}
+      <Refused refusal={act.refusal} />
+    </>
+  );
+}

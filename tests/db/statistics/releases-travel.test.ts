@@ -1,0 +1,146 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
+import { seal } from '../../../db/exchange/sending/seal.ts';
+import { releaseRegister, stopEdition } from '../../../db/statistics/release-register.ts';
+import { toldReleases } from '../../../db/statistics/releases-told.ts';
+import { type JsonObject, readLine, writeLine } from '../../../db/store/line.ts';
+import { readReleaseLine } from '../../../db/store/release-line.ts';
+import { releaseLines } from '../../../db/store/releases-told.ts';
+import { type Desk, introduce, openDesk, write, writeCase } from '../exchange/desk.ts';
+import { add, helped, leave } from './leaving.ts';
+
+const desks: Desk[] = [];
+afterEach(() => {
+  for (const desk of desks.splice(0)) desk.close();
+});
+
+const YEAR = { from: '2005', to: '2005' };
+const EDITION = { span: 'year', year: 2005, office: 'KG-BIS' } as const;
+
+/** An office that gave out its year, and headquarters. */
+async function pair(): Promise<readonly [Desk, Desk, string]> {
+  const [office, headquarters] = [await openDesk('KG-BIS'), await openDesk('HQ', { kind: 'headquarters' })];
+  desks.push(office, headquarters);
+  introduce(office, [headquarters.station, office.station]);
+  introduce(headquarters, [office.station, headquarters.station]);
+  add(office.db, helped('KG-BIS', 2005, 42, 21));
+  leave(office.db, YEAR);
+  leave(office.db, YEAR, '2006-06-01', 'partners');
+  return [office, headquarters, writeCase(office, 'KG-BIS-26-7K2MQX')];
+}
+
+async function carry(from: Desk, to: Desk): Promise<void> {
+  const { files } = await seal(from.session, { to: to.station.card.office }, from.out);
+  await openPackage(to.session, to.folder, join(from.out, files[0]?.name ?? ''));
+}
+
+const keptAt = (desk: Desk) => desk.db.prepare("SELECT line FROM kept_line WHERE type = 'release'").pluck().all();
+
+describe('the register of an office', () => {
+  test('comes to headquarters with its cases: what left, for whom, and the very numbers', async () => {
+    const [office, headquarters] = await pair();
+    await carry(office, headquarters);
+    const told = { office: 'KG-BIS', user: null, reason: null, edition: { ...EDITION, number: 1 }, withdrawn: null };
+    expect(releaseRegister(headquarters.session)).toMatchObject([
+      { ...told, number: 2, at: '2006-06-01T08:30Z', audience: 'partners', from: '2005-01-01', to: '2005-12-31' },
+      { ...told, number: 1, at: '2006-05-01T08:30Z', audience: 'public' },
+    ]);
+    const asked = { ...YEAR, office: 'KG-BIS' };
+    const ours = leave(office.db, YEAR).report;
+    expect(leave(headquarters.db, asked).report).toEqual(ours);
+    expect(ours.dimensions.some(({ column }) => column !== undefined)).toBe(true);
+    expect(() => leave(headquarters.db, { ...asked, from: '2004', to: '2004' })).toThrow('release-not-told');
+  });
+
+  test('tells nothing of persons, of tables that stay inside, nor anything to a mission', async () => {
+    const [office] = await pair();
+    const other = await openDesk('MD-KIV');
+    desks.push(other);
+    introduce(office, [other.station]);
+    introduce(other, [office.station]);
+    const handed = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-02-02' } };
+    writeCase(office, 'KG-BIS-26-8K2MQX', {}, [handed]);
+    await carry(office, other);
+    expect(keptAt(other)).toEqual([]);
+    const lines = releaseLines(office.db).map((line) => line.toString('utf8'));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).not.toContain('people');
+      expect(Object.keys(JSON.parse(line)).toSorted()).toEqual([
+        ...['at', 'audience', 'base', 'crosses', 'day', 'edition', 'number', 'span', 'table', 'tables', 'total'],
+        ...['type', 'v', 'year'],
+      ]);
+    }
+    office.db.exec(`UPDATE release SET audience = 'internal'`);
+    expect(releaseLines(office.db)).toEqual([]);
+  });
+
+  test('stands once at headquarters, however often it comes, and with its newest word', async () => {
+    const [office, headquarters, caseId] = await pair();
+    await carry(office, headquarters);
+    write(office, caseId, [{ open: { kind: 'note' } }]);
+    await carry(office, headquarters);
+    expect(keptAt(headquarters)).toHaveLength(2);
+    stopEdition(office.session, EDITION, 'numbers-wrong');
+    write(office, caseId, [{ open: { kind: 'note' } }]);
+    await carry(office, headquarters);
+    expect(toldReleases(headquarters.db).map(({ withdrawn }) => withdrawn)).toEqual(Array(2).fill(expect.any(String)));
+    expect(() => leave(headquarters.db, { ...YEAR, office: 'KG-BIS' })).toThrow('release-stopped');
+  });
+});
+
+describe('numbers that are given out no more', () => {
+  test('are withdrawn by their office, and given out again as they were', async () => {
+    const [office] = await pair();
+    const before = leave(office.db, YEAR).report;
+    stopEdition(office.session, EDITION, 'may-tell-of-somebody');
+    expect(() => leave(office.db, YEAR, '2008-01-01')).toThrow('release-stopped');
+    expect(releaseRegister(office.session)[0]).toMatchObject({ stopped: { why: 'may-tell-of-somebody' } });
+    stopEdition(office.session, EDITION, null);
+    add(office.db, helped('KG-BIS', 2005, 2, 1));
+    expect(leave(office.db, YEAR, '2008-01-01').report).toEqual(before);
+    expect(() => stopEdition(office.session, { ...EDITION, year: 2004 }, 'numbers-wrong')).toThrow('release-not-told');
+  });
+
+  test('are held back by headquarters, which changes nothing at the office', async () => {
+    const [office, headquarters] = await pair();
+    await carry(office, headquarters);
+    stopEdition(headquarters.session, EDITION, 'may-tell-of-somebody');
+    expect(() => leave(headquarters.db, { ...YEAR, office: 'KG-BIS' })).toThrow('release-stopped');
+    expect(leave(office.db, YEAR).number).toBeGreaterThan(0);
+  });
+});
+
+describe('a line of another office', () => {
+  const good = async () => {
+    const [office, headquarters] = await pair();
+    return { office, headquarters, line: readLine(releaseLines(office.db)[0] ?? Buffer.alloc(0)) };
+  };
+
+  test.each<[string, (line: JsonObject) => JsonObject]>([
+    ['a number that is not of its base', (line) => ({ ...line, total: 63 })],
+    ['a row under zero', (line) => ({ ...line, tables: [['gender', 5, 60, [['female', -5]]]] })],
+    ['a cross whose cells are too few', (line) => ({ ...line, crosses: [[['age', 'gender', 5, 1], [], [], [[5]]]] })],
+    ['an edition that there is not', (line) => ({ ...line, edition: 3 })],
+    ['a later major version', (line) => ({ ...line, v: '2.0' })],
+    ['a word for whom', (line) => ({ ...line, audience: 'everybody' })],
+  ])('with %s is kept and not read', async (_, change) => {
+    const { line } = await good();
+    expect(readReleaseLine(line)).toMatchObject({ year: 2005, edition: 1 });
+    expect(readReleaseLine(change(line))).toBeUndefined();
+    expect(readReleaseLine({ ...line, later: [1] })).toMatchObject({ year: 2005 });
+  });
+
+  test('that is drawn finer than an office draws, or comes from a station not to be trusted, is not shown', async () => {
+    const { office, headquarters, line } = await good();
+    await carry(office, headquarters);
+    const told = () => toldReleases(headquarters.db).length;
+    expect(told()).toBe(2);
+    const finer = writeLine({ ...line, base: 1 });
+    headquarters.db.prepare("UPDATE kept_line SET line = ? WHERE type = 'release' AND n = 1").run(finer);
+    expect(told()).toBe(1);
+    headquarters.db.exec(`UPDATE known_station SET state = 'compromised' WHERE office = 'KG-BIS'`);
+    expect(told()).toBe(0);
+  });
+});
