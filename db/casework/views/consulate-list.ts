@@ -1,5 +1,5 @@
 /**
- * Of selected cases the persons of whom a consulate of one country may be told (casework/RULES.md, List for a consulate; iom-2011 §4.1 L649-651), and
+ * Of selected cases the persons of whom a consulate of one country may be told (casework/RULES.md, Authorities of origin; iom-2011 §4.1 L649-651), and
  * why the others are left out, which is said inside alone. Reads only.
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
