@@ -77,5 +77,7 @@ export const caseAttachTexts = {
   pictureLarger: { en: 'Larger', fr: 'Agrandir', es: 'Ampliar' },
   pictureSmaller: { en: 'Smaller', fr: 'Réduire', es: 'Reducir' },
   pictureFit: { en: 'Whole page', fr: 'Page entière', es: 'Página entera' },
+  pictureBefore: { en: 'Before', fr: 'Précédente', es: 'Anterior' },
+  pictureNext: { en: 'Next', fr: 'Suivante', es: 'Siguiente' },
   pictureTurn: { en: 'Turn', fr: 'Tourner', es: 'Girar' },
 } as const satisfies Texts;

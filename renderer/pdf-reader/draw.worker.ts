@@ -30,6 +30,7 @@ function answerTo(question: PdfQuestion): Promise<PdfAnswer> {
 }
 
 async function open(data: Uint8Array, password: string): Promise<PdfAnswer> {
+  opened = undefined;
   opened = await getDocument({
     data,
     password,

@@ -68,7 +68,7 @@ interface FromPageProps extends Pick<PageChoiceProps, 'onFrom' | 'busy'> {
 function FromPage({ total, from, onFrom, busy }: FromPageProps) {
   const say = useText('case');
   const [wanted, setWanted] = useState<string | number>(from);
-  const page = typeof wanted === 'number' ? wanted : from;
+  const page = typeof wanted === 'number' ? Math.min(Math.max(wanted, 1), total) : from;
   return (
     <Group gap="xs">
       <span className="quiet">
@@ -87,7 +87,7 @@ function FromPage({ total, from, onFrom, busy }: FromPageProps) {
           if (pressedKey(event) !== 'Enter') return;
           // It adds nothing yet.
           event.preventDefault();
-          onFrom(page);
+          if (!busy) onFrom(page);
         }}
       />
       <Button size="compact-sm" variant="default" loading={busy} onClick={() => onFrom(page)}>

@@ -1,5 +1,12 @@
 import { Button, Modal } from '@mantine/core';
-import { IconRotateClockwise, IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconRotateClockwise,
+  IconZoomIn,
+  IconZoomOut,
+  IconZoomReset,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShownRecord } from '../../../../preload/contract.ts';
 import { waymark } from '../../../calls.ts';
@@ -14,21 +21,27 @@ import { Shown } from './shown.tsx';
 
 interface PictureDialogProps {
   readonly caseId: string;
-  readonly scan: ShownRecord;
-  readonly name: string;
+  /** Those that can be turned over, in their order. */
+  readonly scans: readonly ShownRecord[];
+  /** The one of them that is opened. */
+  readonly opened: ShownRecord;
+  readonly nameOf: (scan: ShownRecord) => string;
   readonly onClose: () => void;
 }
 
 const STEP = 1.5;
 const LARGEST = 6;
 
-/** A picture inside the window: larger and smaller, turned, by keys; it is written nowhere. */
-export function PictureDialog({ caseId, scan, name, onClose }: PictureDialogProps) {
+/** A picture inside the window: larger and smaller, turned, and the pages beside it, by keys; it is written nowhere. */
+export function PictureDialog({ caseId, scans, opened, nameOf, onClose }: PictureDialogProps) {
   const say = useText('case');
   const common = useText('common');
   useFocusBack();
+  const [at, setAt] = useState(Math.max(0, scans.indexOf(opened)));
+  const scan = scans[at] ?? opened;
   const { station, id } = scan;
-  const { answer, refusal } = useAsked(`picture ${station} ${id}`, () =>
+  const name = nameOf(scan);
+  const { answer, refusal, asking } = useAsked(`picture ${station} ${id}`, () =>
     waymark.records.picture({ caseId, station, id }),
   );
   const [zoom, setZoom] = useState(1);
@@ -38,6 +51,8 @@ export function PictureDialog({ caseId, scan, name, onClose }: PictureDialogProp
     smaller: () => setZoom((before) => Math.max(1, before / STEP)),
     fit: () => setZoom(1),
     turn: () => setTurned((before) => (before + 1) % 4),
+    before: () => setAt((before) => Math.max(0, before - 1)),
+    next: () => setAt((before) => Math.min(scans.length - 1, before + 1)),
   };
   const keys: Readonly<Record<string, () => void>> = {
     '+': acts.larger,
@@ -45,6 +60,7 @@ export function PictureDialog({ caseId, scan, name, onClose }: PictureDialogProp
     '-': acts.smaller,
     '0': acts.fit,
     r: acts.turn,
+    ...(scans.length > 1 ? { p: acts.before, n: acts.next } : {}),
   };
   useChoiceKeys((pressed) => {
     const act = keys[pressed];
@@ -56,6 +72,12 @@ export function PictureDialog({ caseId, scan, name, onClose }: PictureDialogProp
     ['pictureSmaller', '-', IconZoomOut, acts.smaller],
     ['pictureFit', '0', IconZoomReset, acts.fit],
     ['pictureTurn', 'R', IconRotateClockwise, acts.turn],
+    ...(scans.length > 1
+      ? ([
+          ['pictureBefore', 'P', IconChevronLeft, acts.before],
+          ['pictureNext', 'N', IconChevronRight, acts.next],
+        ] as const)
+      : []),
   ] as const;
   return (
     <Modal opened onClose={onClose} fullScreen title={name} closeButtonProps={{ 'aria-label': common('close') }}>
@@ -87,7 +109,7 @@ export function PictureDialog({ caseId, scan, name, onClose }: PictureDialogProp
         data-autofocus
         aria-label={name}
       >
-        {answer !== undefined && (
+        {answer !== undefined && !asking && (
           <Shown picture={answer} alt={name} turned={turned} width={zoom === 1 ? undefined : `${zoom * 100}%`} />
         )}
       </section>

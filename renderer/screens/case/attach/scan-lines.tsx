@@ -7,7 +7,7 @@ import { useWords } from '../../../components/answers/words.ts';
 import { useFormats, useText } from '../../../locales/index.ts';
 import styles from './attach.module.css';
 import { PictureDialog } from './picture-dialog.tsx';
-import { lacksSignedPaper, scansOf } from './scans.ts';
+import { lacksSignedPaper, scansBeside, scansOf } from './scans.ts';
 
 interface ScanLinesProps {
   readonly file: CaseFile;
@@ -20,7 +20,7 @@ export function ScanLines({ file, record }: ScanLinesProps) {
   if (record.kind === 'attachment') {
     return (
       <div className={styles.scans}>
-        <Scan caseId={file.row.caseId} scan={record} />
+        <Scan caseId={file.row.caseId} scan={record} among={scansBeside(file, record)} />
       </div>
     );
   }
@@ -34,7 +34,7 @@ export function ScanLines({ file, record }: ScanLinesProps) {
       <ul>
         {scans.map((scan) => (
           <li key={`${scan.station} ${scan.id}`}>
-            <Scan caseId={file.row.caseId} scan={scan} />
+            <Scan caseId={file.row.caseId} scan={scan} among={scans} />
           </li>
         ))}
       </ul>
@@ -42,10 +42,17 @@ export function ScanLines({ file, record }: ScanLinesProps) {
   );
 }
 
+interface ScanProps {
+  readonly caseId: string;
+  readonly scan: ShownRecord;
+  /** The scans that are turned over with it. */
+  readonly among: readonly ShownRecord[];
+}
+
 /** A picture by what it is of, to be opened inside the window; or why it cannot be. */
-function Scan({ caseId, scan }: { readonly caseId: string; readonly scan: ShownRecord }) {
+function Scan({ caseId, scan, among }: ScanProps) {
   const say = useText('case');
-  const words = useWords();
+  const nameOf = useScanName();
   const formats = useFormats();
   const [open, setOpen] = useState(false);
   const { picture } = scan;
@@ -53,9 +60,6 @@ function Scan({ caseId, scan }: { readonly caseId: string; readonly scan: ShownR
   if (picture.state !== 'here') {
     return <span className="quiet">{say(picture.state === 'not-kept' ? 'scanNotKept' : 'scanNotTravelled')}</span>;
   }
-  const label = typeof scan.body.of === 'string' ? codeLabel('attachment-of', scan.body.of) : undefined;
-  const name = label === undefined ? say('attach') : words(label);
-  const note = typeof scan.body.note === 'string' ? scan.body.note : '';
   return (
     <>
       <Button
@@ -66,9 +70,28 @@ function Scan({ caseId, scan }: { readonly caseId: string; readonly scan: ShownR
         title={say('scanOpen')}
         onClick={() => setOpen(true)}
       >
-        {[name, note, formats.bytes(picture.size)].filter((part) => part !== '').join(' · ')}
+        {`${nameOf(scan)} · ${formats.bytes(picture.size)}`}
       </Button>
-      {open && <PictureDialog caseId={caseId} scan={scan} name={name} onClose={() => setOpen(false)} />}
+      {open && (
+        <PictureDialog
+          caseId={caseId}
+          scans={among.filter((other) => other.picture?.state === 'here')}
+          opened={scan}
+          nameOf={nameOf}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
+}
+
+/** What a scan is called: what it is of, and what was noted with it. */
+function useScanName(): (scan: ShownRecord) => string {
+  const say = useText('case');
+  const words = useWords();
+  return ({ body }) => {
+    const label = typeof body.of === 'string' ? codeLabel('attachment-of', body.of) : undefined;
+    const note = typeof body.note === 'string' ? body.note : '';
+    return [label === undefined ? say('attach') : words(label), note].filter((part) => part !== '').join(' · ');
+  };
 }

@@ -7,6 +7,14 @@ export function scansOf({ records }: Pick<CaseFile, 'records'>, { id }: ShownRec
   return records.filter(({ kind, body }) => kind === 'attachment' && Array.isArray(body.about) && body.about[0] === id);
 }
 
+/** The scans that are turned over with one: of the same matter, added to the same record or, as it, to the case. */
+export function scansBeside({ records }: Pick<CaseFile, 'records'>, { body }: ShownRecord): readonly ShownRecord[] {
+  const recordOf = ({ about }: ShownRecord['body']) => (Array.isArray(about) ? about[0] : undefined);
+  return records.filter(
+    (other) => other.kind === 'attachment' && other.body.of === body.of && recordOf(other.body) === recordOf(body),
+  );
+}
+
 /** A signed consent of which nobody added the paper. Of another office's, whose pictures need not travel, nothing is said. */
 export function lacksSignedPaper(file: Pick<CaseFile, 'records'>, record: ShownRecord): boolean {
   if (record.kind !== 'consent' || !record.own || record.body.form !== 'signed') return false;

@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { expect, it } from 'vitest';
 import type { CaseFile, ShownRecord } from '../../../../preload/contract.ts';
-import { lacksSignedPaper, scansOf, usuallyOf } from '../../../../renderer/screens/case/attach/scans.ts';
+import { lacksSignedPaper, scansBeside, scansOf, usuallyOf } from '../../../../renderer/screens/case/attach/scans.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
 const { ScanLines } = await loaded(() => import('../../../../renderer/screens/case/attach/scan-lines.tsx'));
@@ -35,6 +35,16 @@ it('a record names the scans that were added to it, and no others', () => {
   expect(scansOf(file(SIGNED, SPOKEN, SCAN), SIGNED)).toEqual([SCAN]);
   expect(scansOf(file(SIGNED, SPOKEN, SCAN), SPOKEN)).toEqual([]);
   expect(says(SIGNED, SCAN)).toContain('Signed consent · page 1 · 52 kB');
+});
+
+it('beside a page lie those of the same matter that were added to the same record, or with it to the case', () => {
+  const scan = (id: string, of: string, about?: string) =>
+    shown({ id, kind: 'attachment', body: { of, ...(about === undefined ? {} : { about: [about, 'date'] }) } });
+  const all = [SCAN, scan('b', 'letter'), scan('e', 'receipt'), scan('f', 'letter', 'c'), scan('g', 'letter'), SIGNED];
+  const beside = (id: string) =>
+    scansBeside(file(...all), all.find((one) => one.id === id) ?? SCAN).map((one) => one.id);
+  expect(beside('g')).toEqual(['b', 'g']);
+  expect(beside('f')).toEqual(['f']);
 });
 
 it('a picture that is not here says why', () => {
