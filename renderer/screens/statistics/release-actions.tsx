@@ -33,7 +33,13 @@ const PURPOSE = { csv: 'table', xlsx: 'spreadsheet' } as const satisfies Record<
  * Copy, print, spreadsheet, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
  * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside. For whoever may see exact tables.
  */
-export function TakeOut({ request }: { readonly request: ReturnType<typeof requestOf> }) {
+export function TakeOut({
+  request,
+  onLeft,
+}: {
+  readonly request: ReturnType<typeof requestOf>;
+  readonly onLeft: () => void;
+}) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
@@ -82,7 +88,9 @@ export function TakeOut({ request }: { readonly request: ReturnType<typeof reque
   const release = (how: Way) =>
     void act.run(async () => {
       const done = await send[how]();
-      if (done !== null) notice(done);
+      if (done === null) return;
+      notice(done);
+      onLeft();
     });
   const mayNot = unprotected && reason.trim() === '';
 

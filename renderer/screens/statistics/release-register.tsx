@@ -10,8 +10,8 @@ import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 
-/** What left, for whom, why and by whom: asked for once somebody opens it. */
-export function ReleaseRegister() {
+/** What left, for whom, why and by whom: asked for once somebody opens it, and again with each table that leaves. */
+export function ReleaseRegister({ left }: { readonly left: number }) {
   const say = useText('statistics');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,15 +24,15 @@ export function ReleaseRegister() {
       >
         {say('register')}
       </Button>
-      {isOpen && <Rows />}
+      {isOpen && <Rows left={left} />}
     </section>
   );
 }
 
-function Rows() {
+function Rows({ left }: { readonly left: number }) {
   const say = useText('statistics');
   const formats = useFormats();
-  const asked = useAsked('releases', () => waymark.statistics.releases({}));
+  const asked = useAsked(`releases ${left}`, () => waymark.statistics.releases({}));
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
   if (asked.answer.length === 0) {
     return (

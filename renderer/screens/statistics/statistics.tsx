@@ -24,6 +24,8 @@ export function Statistics() {
   const asked = useAskedReport();
   const [offices, setOffices] = useState<readonly string[]>([]);
   const takesOut = useMay('report-unprotected');
+  /** How many tables left since the screen was opened: with each the list of them is asked for anew. */
+  const [left, setLeft] = useState(0);
   const request = requestOf(asked, takesOut);
   const { answer, refusal, asking } = useAsked(JSON.stringify(request), async () => {
     const report = await count(request);
@@ -46,7 +48,7 @@ export function Statistics() {
               {answer.n === null && <TooFew k={answer.protection.k} />}
               {answer.n !== null && answer.n > 0 && (
                 <>
-                  {takesOut && <TakeOut request={request} />}
+                  {takesOut && <TakeOut request={request} onLeft={() => setLeft((n) => n + 1)} />}
                   <ReportCharts report={answer} />
                   <ReportTable report={answer} />
                   <ReportRests report={answer} />
@@ -54,7 +56,7 @@ export function Statistics() {
               )}
             </>
           )}
-          {takesOut && <ReleaseRegister />}
+          {takesOut && <ReleaseRegister left={left} />}
         </div>
       </div>
     </>
