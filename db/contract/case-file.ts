@@ -289,7 +289,7 @@ export const caseFileVerbs = {
   closeTo: verb<CaseFile>()(z.object({ caseId, closed: z.boolean() })),
   /**
    * A new, empty case (without first contact); `earlier`: of the same person as that case, and linked to it. `child`: of a child that a record of a case
-   * tells of, with its age and the relation, linked to it; refused with `no-such-record`, and with `child-has-case` where it has one.
+   * tells of, with its age and the relation, linked to it; refused with `no-such-record`, and with `row-has-own-case` where it has one.
    */
   begin: verb<{ readonly caseId: string; readonly reference: string }>()(
     z.object({

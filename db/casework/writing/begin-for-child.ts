@@ -39,11 +39,11 @@ export function childToBegin(session: UserSession, { caseId, station, record: id
 }
 
 /**
- * Writes age and relation into the case that was begun, and links the two: as family, and as who came together. Throws `child-has-case`. Call inside
+ * Writes age and relation into the case that was begun, and links the two: as family, and as who came together. Throws `row-has-own-case`. Call inside
  * the transaction that begins it.
  */
 export function linkChild(session: UserSession, caseId: string, child: ChildToBegin): void {
-  if (linksOf(session.db, child.parent).some(({ id }) => id === child.link)) throw new WaymarkError('child-has-case');
+  if (linksOf(session.db, child.parent).some(({ id }) => id === child.link)) throw new WaymarkError('row-has-own-case');
   const records: readonly RecordToSave[] = [
     ...(child.age === undefined ? [] : [{ kind: 'profile', body: { age: child.age } }]),
     ...(child.relation === undefined ? [] : [{ kind: 'family', body: { relation: child.relation } }]),

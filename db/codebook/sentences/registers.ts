@@ -46,7 +46,7 @@ export const REGISTERS_SENTENCES = [
     'Este es el caso abierto. Escriba la referencia de la otra persona; no se guardó nada.',
   ),
   sentence(
-    'child-has-case',
+    'row-has-own-case',
     'This child has a case of its own already; nothing was begun. Look at the links of the case.',
     'Cet enfant a déjà son propre dossier ; rien n’a été ouvert. Voyez les liens du dossier.',
     'Ya hay un caso propio para esta hija o hijo; no se abrió nada. Mire en los vínculos del caso.',

@@ -60,7 +60,7 @@ describe('a case of its own for a child that came as a row', () => {
     const { office, begins } = aMother(SON);
     await begins('family');
     const before = office.db.prepare('SELECT count(*) FROM case_index').pluck().get();
-    expect(await refusalOf(begins('family'))).toBe('child-has-case');
+    expect(await refusalOf(begins('family'))).toBe('row-has-own-case');
     expect(office.db.prepare('SELECT count(*) FROM case_index').pluck().get()).toBe(before);
   });
 
