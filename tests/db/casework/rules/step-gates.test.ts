@@ -6,6 +6,7 @@ import { returnsByTelephone } from '../../../../db/casework/rules/child-return.t
 import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { openThings } from '../../../../db/casework/rules/open-things.ts';
+import { isRequestClosedTo } from '../../../../db/casework/rules/request-gaps.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 
@@ -509,6 +510,23 @@ const embassy = (more: Body, date = DAY): Told => ['consent', { ...EMBASSY[1], d
 const asylum = (state: string | undefined, more: Body = {}, date = DAY): Told =>
   legal({ proceeding: 'asylum', ...(state === undefined ? {} : { 'permit-state': state }), ...more }, date);
 
+/** casework/RULES.md (Sharing with partners): what the person said to the request itself. */
+it('a no to a request stands, whatever another office says became of it', () => {
+  const ours = caseOf(consent({ 'share-partners': 'with-name', keep: 'with-name' }), [
+    'referral',
+    { date: DAY, act: 'ask', 'to-kind': 'ngo', 'to-name': 'Lantern', agreed: 'refuses' },
+  ]);
+  const request = ours.find(({ kind }) => kind === 'referral')?.id ?? '';
+  const ends = (counts: NonNullable<CaseRecord['counts']>) =>
+    from('KV-P', ['referral', { date: LATER, act: 'answer', answer: 'done' }]).map(
+      (one): CaseRecord => ({ ...one, counts, open: { ...one.open, answers: { cites: [request, 'act'] } } }),
+    );
+  const gaps = (...more: readonly CaseRecord[]) => missingAt('sharing-partners', [...ours, ...more]);
+  expect([gaps(), gaps(...ends('tightening'))]).toEqual([['request-refused'], ['request-refused']]);
+  expect(isRequestClosedTo('lantern', written([...ours, ...ends('tightening')]))).toBe(true);
+  expect(gaps(...ends('whole'))).toEqual([]);
+});
+
 /** casework/RULES.md (Authorities of origin); iom-2011 §4.1 L649-651, L1917. */
 describe('the gate of authorities of origin', () => {
   table('authorities-of-origin', [
@@ -539,6 +557,15 @@ describe('the gate of authorities of origin', () => {
     ],
     ['a child without its guardian', [CHILD, EMBASSY], ['authorities-not-agreed']],
     ['in words alone', [embassy({ form: 'spoken' })], ['authorities-not-written']],
+    [
+      'in words alone, and a guardian signed for who is a child by another office’s word alone',
+      [
+        embassy({ form: 'spoken' }),
+        consent({ 'authorities-of-origin': 'agrees', form: 'signed', 'given-by': 'guardian' }),
+      ],
+      ['authorities-not-written'],
+      [CHILD],
+    ],
     ['before a named witness', [embassy({ form: 'witnessed', witness: 'Vera' })], []],
     ['before a witness whom nobody named', [embassy({ form: 'witnessed' })], ['authorities-not-written']],
     [
