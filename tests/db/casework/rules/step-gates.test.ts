@@ -5,6 +5,7 @@ import { waitsForApprover } from '../../../../db/casework/rules/asked-of.ts';
 import { returnsByTelephone } from '../../../../db/casework/rules/child-return.ts';
 import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { isNationalOf, mayBeNationalOf } from '../../../../db/casework/rules/nationality.ts';
 import { openThings } from '../../../../db/casework/rules/open-things.ts';
 import { isRequestClosedTo } from '../../../../db/casework/rules/request-gaps.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
@@ -510,6 +511,20 @@ const embassy = (more: Body, date = DAY): Told => ['consent', { ...EMBASSY[1], d
 const asylum = (state: string | undefined, more: Body = {}, date = DAY): Told =>
   legal({ proceeding: 'asylum', ...(state === undefined ? {} : { 'permit-state': state }), ...more }, date);
 
+/** casework/RULES.md (Authorities of origin: a list for a consulate). */
+it('a State of which an office that counts here said otherwise learns of nobody, also once that office says so no more', () => {
+  const ours = caseOf(['profile', { nationalities: ['MDA'] }], ['perpetrator', { 'official-of': 'ROU' }]);
+  const [theirs] = from('RO-BUH', ['profile', { nationalities: ['ROU'] }]);
+  if (theirs === undefined) throw new Error('no profile');
+  const changed = { ...theirs, open: { nationalities: ['MDA'] }, counts: 'tightening' as const };
+  const earlier: readonly CaseRecord[] = [{ ...theirs, counts: 'whole', changedTo: [changed] }];
+  const held = [...ours, changed].map((record) => ({ ...record, earlier }));
+  expect(
+    [ours, [...ours, { ...theirs, counts: 'whole' as const }], held].map((all) => isNationalOf(all, 'MDA')),
+  ).toEqual([true, false, false]);
+  expect([ours, held].map((all) => mayBeNationalOf(all, ['ROU']))).toEqual([false, true]);
+});
+
 /** casework/RULES.md (Sharing with partners): what the person said to the request itself. */
 it('a no to a request stands, whatever another office says became of it', () => {
   const ours = caseOf(consent({ 'share-partners': 'with-name', keep: 'with-name' }), [
@@ -752,6 +767,12 @@ describe('the gate of authorities of origin', () => {
         ['journey-leg', { bribe: 'yes', 'from-country': 'TUR', 'to-country': 'SRB' }],
       ],
       [],
+    ],
+    [
+      'a suspect is an official of another State than the one that another office alone says is theirs',
+      [EMBASSY, ['perpetrator', { relation: ['official'], 'official-of': 'SRB' }]],
+      ['authorities-official'],
+      [['profile', { nationalities: ['MDA'] }]],
     ],
     [
       'a suspect is an official of that State',
