@@ -100,6 +100,24 @@ describe('the gate of a return', () => {
     ).toEqual([DAY]);
   });
 
+  it('of a child said by telephone counts from when that was noted, also in the record that asked for it before', () => {
+    const asked = { matter: 'child-return', result: 'asked' };
+    const noted = written(caseOf(...CHILD_READY, childReturn({ ...HEARD }, '2026-05-20'))).map(
+      (one): CaseRecord =>
+        one.open['by-telephone'] === true
+          ? {
+              ...{ ...one, at: '2026-05-21T09:00Z' },
+              versions: [
+                { at: '2026-05-01T09:00Z', open: asked },
+                { at: '2026-05-20T09:00Z', open: one.open },
+                { at: '2026-05-20T10:00Z', open: asked },
+              ],
+            }
+          : one,
+    );
+    expect(returnsByTelephone(noted).map(({ since }) => since)).toEqual(['2026-05-20']);
+  });
+
   it('of a child said by telephone waits on the approver’s Today, and is open where the case is closed', () => {
     const heard = written(caseOf(CHILD, childReturn({ ...HEARD })));
     expect(waitsForApprover(heard)).toBe(true);
