@@ -18,3 +18,11 @@ export function saysSince(
   const broken = versions.findLastIndex(({ open }) => !says(open));
   return versions[broken + 1]?.at ?? at;
 }
+
+/** When it was first written in the record that it says so, also where that was taken back and written again. */
+export function firstSaid(
+  { versions = [], at }: Pick<CaseRecord, 'versions' | 'at'>,
+  says: (open: Body) => boolean,
+): string {
+  return versions.find(({ open }) => says(open))?.at ?? at;
+}

@@ -5,7 +5,7 @@
 import { addDays } from '../../codebook/date.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { firstWritten } from '../record/since-when.ts';
+import { firstSaid } from '../record/since-when.ts';
 
 /** Days as `YYYY-MM-DD`. */
 export interface Heard {
@@ -15,14 +15,15 @@ export interface Heard {
 }
 
 /**
- * `day`: the one that counts of the record. Where that is none, a month or a year it is the day of the first writing, and never a later one: nobody has
- * longer by saying less, nor by correcting what they wrote.
+ * `day`: the one that counts of the record. Where that is none, a month or a year it is the day on which it was first written that it was said by
+ * telephone, and never a later one: nobody has longer by saying less, nor by correcting what they wrote.
  */
 export function heardOn(record: CaseRecord, day: string | undefined): Heard {
+  const first = firstSaid(record, ({ 'by-telephone': said }) => said === true).slice(0, 10);
   // Clocks write the day of UTC, people their own: what was heard on the day after it is heard by then.
-  const written = addDays(firstWritten(record).slice(0, 10), 1);
+  const written = addDays(first, 1);
   const isWhole = day?.length === 'YYYY-MM-DD'.length;
-  const since = isWhole && day <= written ? day : firstWritten(record).slice(0, 10);
+  const since = isWhole && day <= written ? day : first;
   return waitsFrom(since);
 }
 

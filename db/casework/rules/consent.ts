@@ -10,8 +10,8 @@ import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { isTooYoungToSay } from './child-wish.ts';
 import { BINDS, type ConsentInForce, type Given, givenByMatter, isOutranked } from './consent-given.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
-import { grownUp, mayBeUnder18 } from './minor.ts';
-import { bindingOfKind, countedWhole, isSettled, ownCode } from './told-here.ts';
+import { grownUp, isMinorAsAccepted, mayBeUnder18 } from './minor.ts';
+import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 
 /** Between the child's and the guardian's: nothing is agreed until both have agreed. */
 const RESTRICTS: readonly string[] = [
@@ -28,12 +28,11 @@ const RESTRICTS: readonly string[] = [
 /** What is in force, by matter (question id of the consent form). */
 export type Consent = ReadonlyMap<string, ConsentInForce>;
 
-/** That somebody may be a child by another office's word alone narrows what would hold of an adult, and opens nothing beside it. */
+/** That somebody may be a child by what another office wrote or changed alone narrows what would hold of an adult, and opens nothing beside it. */
 export const consentInForce = memoizeByCase((records): Consent => {
-  if (!mayBeUnder18(records)) return consentAsAdult(records);
-  const asChild = consentAsChild(records);
-  if (mayBeUnder18(countedWhole(records))) return asChild;
-  const asAdult = consentAsAdult(records);
+  const isMinor = mayBeUnder18(records);
+  if (isMinor === isMinorAsAccepted(records)) return isMinor ? consentAsChild(records) : consentAsAdult(records);
+  const [asChild, asAdult] = [consentAsChild(records), consentAsAdult(records)];
   return byMatter(records, (_told, matter) => narrowerOrSilent(asChild.get(matter), asAdult.get(matter)));
 });
 

@@ -7,7 +7,7 @@ import { type CodeOf, list } from '../../codebook/lists/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { ALONE, wasThereOnly } from './asked-alone.ts';
 import { guardianPlace } from './guardian.ts';
-import { mayBeUnder18 } from './minor.ts';
+import { isMinorAsAccepted } from './minor.ts';
 import { ownCode, toldBy } from './told-here.ts';
 
 export type MeantByNo = CodeOf<'no-means'>;
@@ -37,11 +37,11 @@ function isMeant(code: string): code is MeantByNo {
 
 /**
  * Whether the word is one that the person could speak freely, as it was noted: who was there is known, and nobody but whoever asked and
- * translated. A guardian speaks for a child, and only while nobody says that they may have taken part.
+ * translated. A guardian speaks for a child, by what counts whole here, and only while nobody says that they may have taken part.
  */
 function wasAskedAlone(record: CaseRecord, records: readonly CaseRecord[]): boolean {
   const by = ownCode(record, 'given-by');
   const withGuardian = by === 'guardian' || by === 'both';
-  if (withGuardian && (!mayBeUnder18(records) || guardianPlace(records).inQuestion !== undefined)) return false;
+  if (withGuardian && (!isMinorAsAccepted(records) || guardianPlace(records).inQuestion !== undefined)) return false;
   return wasThereOnly(record, withGuardian ? WITH_GUARDIAN : ALONE);
 }

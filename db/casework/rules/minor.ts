@@ -9,11 +9,21 @@ import { answerOf, codesOf, isAbout, numberOf, ofKind, type RecordOf, textOf } f
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, inOrder, isMisdated, unsettled, writtenOn } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
-import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
+import { asAccepted, bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
 export const mayBeUnder18 = memoizeByCase(
   (records): boolean => !isDecidedAdult(records, () => true) && hasGround(records),
 );
+
+/**
+ * The same by what counts here whole, as it was accepted: what others wrote or changed since makes nobody a child for whom a guardian may speak, nor
+ * takes that away.
+ */
+export const isMinorAsAccepted = memoizeByCase((records): boolean => {
+  const isTouched = ({ counts, changedTo, earlier }: CaseRecord): boolean =>
+    counts === 'tightening' || changedTo !== undefined || earlier !== undefined;
+  return mayBeUnder18(records.some(isTouched) ? asAccepted(records) : records);
+});
 
 /** The same of the day on which the person was identified: that a child has turned 18 since says nothing of it. */
 export const mayHaveBeenUnder18 = memoizeByCase(

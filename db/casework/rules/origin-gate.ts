@@ -12,7 +12,7 @@ import { wasThereOnly } from './asked-alone.ts';
 import { type Answered, closing } from './child-answers.ts';
 import { isOwnWordAlone } from './child-wish.ts';
 import { isInAsylum } from './in-asylum.ts';
-import { nationalitiesOf } from './nationality.ts';
+import { mayBeNationalOf } from './nationality.ts';
 import { bindingOfKind, isSettled } from './told-here.ts';
 import { recordsThatSay } from './who-took-part.ts';
 import { agreement, consentAnswers, isAgreedInWriting, wasExplained } from './written-consent.ts';
@@ -64,21 +64,15 @@ function mayOfficialHaveTakenPart(records: readonly CaseRecord[]): boolean {
   const suspects = recordsThatSay(OFFICIAL_SUSPECT, records);
   const ofThatState = ofKind(records, 'perpetrator').filter((record) => {
     const state = textOf(record, 'official-of', records);
-    return state === undefined ? suspects.includes(record) : mayBeTheirs([state], records);
+    return state === undefined ? suspects.includes(record) : mayBeNationalOf(records, [state]);
   });
   // Whose household it was, the suspect says, in a record that counts whole here; until then it may be one of that State.
   const isHousehold = !suspects.some(isSettled) && recordsThatSay(DIPLOMATS_HOUSEHOLD, records).length > 0;
   const wasPaid = recordsThatSay(OFFICIAL_PAID, records).some((leg) =>
-    mayBeTheirs(
-      (['from-country', 'to-country'] as const).map((end) => textOf(leg, end, records)),
+    mayBeNationalOf(
       records,
+      (['from-country', 'to-country'] as const).map((end) => textOf(leg, end, records)),
     ),
   );
   return ofThatState.length > 0 || recordsThatSay(OFFICIAL_TOOK_PART, records).length > 0 || isHousehold || wasPaid;
-}
-
-/** Whether one of these States may be the person's: not where all are noted, and what the person is, and none is theirs. */
-function mayBeTheirs(states: readonly (string | undefined)[], records: readonly CaseRecord[]): boolean {
-  const theirs = nationalitiesOf(records);
-  return theirs.length === 0 || states.some((state) => state === undefined || theirs.includes(state));
 }

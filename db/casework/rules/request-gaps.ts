@@ -7,6 +7,7 @@ import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { gateOfRequest } from './gate-of-step.ts';
 import { openReferrals } from './referrals.ts';
+import { countedWhole } from './told-here.ts';
 
 type RequestGap = 'request-refused' | 'request-not-agreed';
 type RequestGate = NonNullable<ReturnType<typeof gateOfRequest>>;
@@ -33,16 +34,22 @@ export function requestGaps(gate: RequestGate, { toKind, agreed }: WrittenReques
 /** Whether an open request to somebody of this name is closed by what the person said to it, so that no paper goes to them either. */
 export function isRequestClosedTo(name: string, records: readonly CaseRecord[]): boolean {
   const plain = (said: string) => said.trim().replace(/\s+/gu, ' ').toLowerCase();
-  return openReferrals(records).some((request) => {
+  return standingRequests(records).some((request) => {
     const agreed = textOf(request, 'agreed', records);
     const isTheirs = plain(textOf(request, 'to-name', records) ?? '') === plain(name);
     return isTheirs && agreed !== undefined && CLOSES[agreed as CodeOf<'consent-share'>] !== undefined;
   });
 }
 
+/** Those that are open, by the word of all or by what counts whole here: what another office says became of a request takes no *no* from it. */
+function standingRequests(records: readonly CaseRecord[]) {
+  const whole = countedWhole(records).length === records.length ? [] : openReferrals(countedWhole(records));
+  return [...openReferrals(records), ...whole];
+}
+
 /** Of all that are open, whoever made them; each gap once. */
 export function openRequestGaps(gate: RequestGate, records: readonly CaseRecord[]): readonly RequestGap[] {
-  const gaps = openReferrals(records).flatMap((request) =>
+  const gaps = standingRequests(records).flatMap((request) =>
     requestGaps(gate, {
       toKind: textOf(request, 'to-kind', records),
       agreed: textOf(request, 'agreed', records),

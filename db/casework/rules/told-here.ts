@@ -41,6 +41,13 @@ export const countedWhole = memoizeByCase((records): readonly CaseRecord[] => {
   return records.filter(isWhole).map((record) => ({ ...record, earlier }));
 });
 
+/** The same as it stood when it was accepted here: without what its offices put in its place since. */
+export const asAccepted = memoizeByCase((records): readonly CaseRecord[] => {
+  const whole = countedWhole(records);
+  const earlier = (whole[0]?.earlier ?? []).map(({ changedTo: _, ...record }) => record);
+  return whole.map(({ changedTo: _, ...record }) => ({ ...record, earlier }));
+});
+
 /** The code that a record answers itself; undefined for a citation. */
 export function ownCode(record: CaseRecord, question: string): string | undefined {
   const answer = record.open[question];

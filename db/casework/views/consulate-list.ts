@@ -4,16 +4,20 @@
  */
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { LeftCase } from '../../contract/many-cases.ts';
+import { dayOf } from '../../store/clock.ts';
 import { openRecords } from '../people/access.ts';
 import { because, judgeCases, type Why } from '../people/left-case.ts';
+import { rightsTime } from '../people/rights-clock.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { lastAnswer } from '../record/counted-day.ts';
+import { gapsBeyondOverride } from '../rules/child-gate.ts';
 import { consentInForce } from '../rules/consent.ts';
 import { namedBy } from '../rules/name-used.ts';
 import { isNationalOf } from '../rules/nationality.ts';
 import { originGaps } from '../rules/origin-gate.ts';
+import { openRequestGaps } from '../rules/request-gaps.ts';
 import { isSettled } from '../rules/told-here.ts';
 import { whyNotListed } from './case-list-table.ts';
 
@@ -51,7 +55,8 @@ function whyLeftOut(session: UserSession, caseId: string, country: string): read
   const records = openRecords(session, caseId);
   if (!isNationalOf(records, country)) return [because('consulate-not-national')];
   return [
-    ...originGaps(records).map((gap) => because(gap)),
+    ...[...originGaps(records), ...openRequestGaps('authorities-of-origin', records)].map((gap) => because(gap)),
+    ...gapsBeyondOverride(records, dayOf(rightsTime(session))).map((gap) => because(gap)),
     ...(mayBeNamed(records) ? [] : [because('consulate-no-name')]),
   ];
 }

@@ -17,6 +17,7 @@ import { sharingWith } from '../rules/consent.ts';
 import { isOurs } from '../rules/gate-of-step.ts';
 import { FOLLOWED_UP_BY, followUpGoesOn, isAskedOfPartner } from '../rules/money-ended.ts';
 import { partnersGaps } from '../rules/partners-gate.ts';
+import { isRequestClosedTo } from '../rules/request-gaps.ts';
 import type { Saved } from './append.ts';
 import { saveRecords } from './save.ts';
 import { saveEach } from './save-each.ts';
@@ -47,7 +48,10 @@ export function referMany(
   partnerId: string,
 ): { readonly referred: readonly Saved[]; readonly left: readonly LeftCase[] } {
   const partner = partnerIn(session.db, partnerId);
-  const { fit, left } = judgeReferring(session, cases);
+  const { fit, left } = judgeCases(session, cases, (caseId) => [
+    ...whyNotReferred(session, caseId),
+    ...(isRequestClosedTo(partner.name, openRecords(session, caseId)) ? [because('request-refused')] : []),
+  ]);
   const { saved, refused } = saveEach(session, fit, (caseId) =>
     saveRecords(session, caseId, [{ kind: 'referral', body: requestTo(session, partner, caseId) }]),
   );

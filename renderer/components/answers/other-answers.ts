@@ -1,5 +1,6 @@
 import { kindsThatAsk } from '../../../db/codebook/asked-again.ts';
-import { question } from '../../../db/codebook/forms/index.ts';
+import { liesAfterWriting, mayLieAhead } from '../../../db/codebook/days.ts';
+import { form, question } from '../../../db/codebook/forms/index.ts';
 import type { Answer, Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 
@@ -83,8 +84,14 @@ function answersFrom(
   });
 }
 
-/** By the date of the act; an undated record stands where it was written. */
+/** By the date of the act; an undated record stands where it was written, and what is of a day that had not come below all. */
 export function newestFirst(records: readonly ShownRecord[]): readonly ShownRecord[] {
-  const when = (record: ShownRecord) => record.date ?? record.at;
+  const when = (record: ShownRecord) => (isOfDayToCome(record) ? '' : (record.date ?? record.at));
   return records.toSorted((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b.revision - a.revision));
+}
+
+/** Whether the day of what a record tells of had not come when it was written, and is none that may lie ahead. */
+function isOfDayToCome({ kind, date, at, body }: ShownRecord): boolean {
+  const asked = question(kind, form(kind)?.date ?? '');
+  return date !== null && asked !== undefined && liesAfterWriting(date, at.slice(0, 10)) && !mayLieAhead(asked, body);
 }

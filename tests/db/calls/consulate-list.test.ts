@@ -110,6 +110,13 @@ describe('a list for a consulate', () => {
       nameless: person(office, { consent: { keep: 'without-name' } }),
       calledOnly: person(office, { identity: { 'name-used': 'Ela' } }),
       child: person(office, { profile: { 'may-be-under-18': true } }),
+      agreedForChild: person(office, {
+        consent: { 'given-by': 'both', help: 'agrees' },
+        profile: { 'may-be-under-18': true },
+      }),
+      saidNoToRequest: person(office, {
+        more: [{ kind: 'referral', body: { date: '2026-05-04', act: 'ask', 'to-kind': 'embassy', agreed: 'refuses' } }],
+      }),
       saidNo: person(office, { consent: { keep: 'refuses' } }),
       named: person(office),
     };
@@ -127,6 +134,11 @@ describe('a list for a consulate', () => {
         nameless: ['consulate-no-name'],
         calledOnly: ['consulate-no-name'],
         child: ['export-not-kept'],
+        agreedForChild: [
+          ...['authorities-fear-not-alone', 'child-situation-not-said', 'child-no-guardian', 'child-no-best-interest'],
+          ...['child-family-not-assessed', 'child-no-escort'],
+        ],
+        saidNoToRequest: ['request-refused'],
         saidNo: ['export-not-kept'],
         named: ['list-closed-to-named'],
       },

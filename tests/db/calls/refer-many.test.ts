@@ -106,6 +106,15 @@ describe('a partner is asked to follow up several', () => {
     expect(await ended()).toHaveLength(3);
   });
 
+  it('but not of who said no to that partner in another request', async () => {
+    const { desk, partner, helps, requestsIn } = await withEndedLine();
+    const no = { act: 'ask', date: '2026-05-02', 'to-kind': 'health', 'to-name': 'lantern clinic', agreed: 'refuses' };
+    const caseId = helps(PLANNED, { kind: 'referral', body: no });
+    const { referred, left } = await call(desk, 'cases', 'referMany', { cases: [caseId], partner });
+    expect([referred, left.map(({ why }) => why.map(({ code }) => code))]).toEqual([[], [['request-refused']]]);
+    expect(requestsIn(caseId)).toHaveLength(1);
+  });
+
   it('once: who was asked for already, who wants nothing kept, and who is not for whoever asks stay as they are', async () => {
     const { office, desk, partner, helps } = await withEndedLine();
     const asked = helps(PLANNED);

@@ -172,6 +172,41 @@ describe('of somebody who may be under 18', () => {
     expect(answers([...told, ...born('whole')])).toEqual([undefined, undefined]);
   });
 
+  it('by another office’s word alone lets no guardian answer an adult’s no for them', () => {
+    const ours = caseOf(
+      consent('2026-05-04', { keep: 'with-name', 'given-by': 'both' }),
+      consent('2026-05-06', {
+        ...{ keep: 'refuses', 'given-by': 'both', 'no-means': 'story', present: ['guardian'] },
+      }),
+    );
+    const young = (counts: 'tightening' | 'whole') =>
+      from('MD-KIV', MINOR).map((record): CaseRecord => ({ ...record, counts }));
+    const keep = (records: readonly CaseRecord[]) => consentInForce(records).get('keep')?.answer;
+    expect([keep(ours), keep([...ours, ...young('tightening')])]).toEqual(['refuses', 'refuses']);
+    expect(keep([...ours, ...young('whole')])).toBe('with-name');
+  });
+
+  it('because another office changed what made them an adult here is no child whose guardian says it alone', () => {
+    const ours = caseOf(
+      consent('2026-05-04', { 'share-headquarters': 'with-name', 'given-by': 'guardian' }),
+      consent('2026-05-04', {
+        ...{ help: 'not-asked', 'no-answer': 'too-young', 'judged-by': 'psychologist', 'judged-how': ['played'] },
+      }),
+    );
+    const [review] = from('MD-KIV', [
+      'decision',
+      { date: '2026-05-20', matter: 'age', result: 'yes', 'age-years': 18, reason: ['turned-18'] },
+    ]);
+    if (review === undefined) throw new Error('no review');
+    const minor = from('MD-KIV', MINOR).map((record): CaseRecord => ({ ...record, counts: 'whole' }));
+    const shares = (records: readonly CaseRecord[]) => consentInForce(records).get('share-headquarters')?.answer;
+    const child = [...ours, ...minor];
+    expect(shares(child)).toBe('with-name');
+    expect(shares([...child, { ...review, counts: 'whole' }])).toBeUndefined();
+    const earlier: readonly CaseRecord[] = [{ ...review, counts: 'whole', changedTo: [null] }];
+    expect(shares(child.map((record) => ({ ...record, earlier })))).toBe('not-asked');
+  });
+
   test.each<[string, readonly Told[], string | undefined]>([
     ['the child alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'person' })], 'later'],
     ['the guardian alone: not yet', [consent('2026-05-04', { help: 'agrees', 'given-by': 'guardian' })], 'later'],

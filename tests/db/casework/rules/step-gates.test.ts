@@ -5,7 +5,9 @@ import { waitsForApprover } from '../../../../db/casework/rules/asked-of.ts';
 import { returnsByTelephone } from '../../../../db/casework/rules/child-return.ts';
 import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/casework/rules/gate-of-step.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
+import { isNationalOf, mayBeNationalOf } from '../../../../db/casework/rules/nationality.ts';
 import { openThings } from '../../../../db/casework/rules/open-things.ts';
+import { isRequestClosedTo } from '../../../../db/casework/rules/request-gaps.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 
@@ -96,6 +98,24 @@ describe('the gate of a return', () => {
       returnsByTelephone(moved).map(({ since }) => since),
       'its day was changed',
     ).toEqual([DAY]);
+  });
+
+  it('of a child said by telephone counts from when that was noted, also in the record that asked for it before', () => {
+    const asked = { matter: 'child-return', result: 'asked' };
+    const noted = written(caseOf(...CHILD_READY, childReturn({ ...HEARD }, '2026-05-20'))).map(
+      (one): CaseRecord =>
+        one.open['by-telephone'] === true
+          ? {
+              ...{ ...one, at: '2026-05-21T09:00Z' },
+              versions: [
+                { at: '2026-05-01T09:00Z', open: asked },
+                { at: '2026-05-20T09:00Z', open: one.open },
+                { at: '2026-05-20T10:00Z', open: asked },
+              ],
+            }
+          : one,
+    );
+    expect(returnsByTelephone(noted).map(({ since }) => since)).toEqual(['2026-05-20']);
   });
 
   it('of a child said by telephone waits on the approver’s Today, and is open where the case is closed', () => {
@@ -509,6 +529,37 @@ const embassy = (more: Body, date = DAY): Told => ['consent', { ...EMBASSY[1], d
 const asylum = (state: string | undefined, more: Body = {}, date = DAY): Told =>
   legal({ proceeding: 'asylum', ...(state === undefined ? {} : { 'permit-state': state }), ...more }, date);
 
+/** casework/RULES.md (Authorities of origin: a list for a consulate). */
+it('a State of which an office that counts here said otherwise learns of nobody, also once that office says so no more', () => {
+  const ours = caseOf(['profile', { nationalities: ['MDA'] }], ['perpetrator', { 'official-of': 'ROU' }]);
+  const [theirs] = from('RO-BUH', ['profile', { nationalities: ['ROU'] }]);
+  if (theirs === undefined) throw new Error('no profile');
+  const changed = { ...theirs, open: { nationalities: ['MDA'] }, counts: 'tightening' as const };
+  const earlier: readonly CaseRecord[] = [{ ...theirs, counts: 'whole', changedTo: [changed] }];
+  const held = [...ours, changed].map((record) => ({ ...record, earlier }));
+  expect(
+    [ours, [...ours, { ...theirs, counts: 'whole' as const }], held].map((all) => isNationalOf(all, 'MDA')),
+  ).toEqual([true, false, false]);
+  expect([ours, held].map((all) => mayBeNationalOf(all, ['ROU']))).toEqual([false, true]);
+});
+
+/** casework/RULES.md (Sharing with partners): what the person said to the request itself. */
+it('a no to a request stands, whatever another office says became of it', () => {
+  const ours = caseOf(consent({ 'share-partners': 'with-name', keep: 'with-name' }), [
+    'referral',
+    { date: DAY, act: 'ask', 'to-kind': 'ngo', 'to-name': 'Lantern', agreed: 'refuses' },
+  ]);
+  const request = ours.find(({ kind }) => kind === 'referral')?.id ?? '';
+  const ends = (counts: NonNullable<CaseRecord['counts']>) =>
+    from('KV-P', ['referral', { date: LATER, act: 'answer', answer: 'done' }]).map(
+      (one): CaseRecord => ({ ...one, counts, open: { ...one.open, answers: { cites: [request, 'act'] } } }),
+    );
+  const gaps = (...more: readonly CaseRecord[]) => missingAt('sharing-partners', [...ours, ...more]);
+  expect([gaps(), gaps(...ends('tightening'))]).toEqual([['request-refused'], ['request-refused']]);
+  expect(isRequestClosedTo('lantern', written([...ours, ...ends('tightening')]))).toBe(true);
+  expect(gaps(...ends('whole'))).toEqual([]);
+});
+
 /** casework/RULES.md (Authorities of origin); iom-2011 §4.1 L649-651, L1917. */
 describe('the gate of authorities of origin', () => {
   table('authorities-of-origin', [
@@ -539,6 +590,15 @@ describe('the gate of authorities of origin', () => {
     ],
     ['a child without its guardian', [CHILD, EMBASSY], ['authorities-not-agreed']],
     ['in words alone', [embassy({ form: 'spoken' })], ['authorities-not-written']],
+    [
+      'in words alone, and a guardian signed for who is a child by another office’s word alone',
+      [
+        embassy({ form: 'spoken' }),
+        consent({ 'authorities-of-origin': 'agrees', form: 'signed', 'given-by': 'guardian' }),
+      ],
+      ['authorities-not-written'],
+      [CHILD],
+    ],
     ['before a named witness', [embassy({ form: 'witnessed', witness: 'Vera' })], []],
     ['before a witness whom nobody named', [embassy({ form: 'witnessed' })], ['authorities-not-written']],
     [
@@ -725,6 +785,12 @@ describe('the gate of authorities of origin', () => {
         ['journey-leg', { bribe: 'yes', 'from-country': 'TUR', 'to-country': 'SRB' }],
       ],
       [],
+    ],
+    [
+      'a suspect is an official of another State than the one that another office alone says is theirs',
+      [EMBASSY, ['perpetrator', { relation: ['official'], 'official-of': 'SRB' }]],
+      ['authorities-official'],
+      [['profile', { nationalities: ['MDA'] }]],
     ],
     [
       'a suspect is an official of that State',

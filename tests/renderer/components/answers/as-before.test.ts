@@ -11,7 +11,16 @@ import { asBefore } from '../../../../renderer/components/answers/as-before.ts';
 function record(id: string, date: string, body: Body, kind = 'follow-up'): ShownRecord {
   return {
     ...{ id, kind, station: 'own', office: 'KG-BIS', own: true, mayRevise: true, mayWithdraw: true, revision: 1 },
-    ...{ at: '2026-05-04T08:30Z', by: null, date, body, hidden: 0, unreadable: 0, privateLacking: false, known: true },
+    ...{
+      at: `${date.slice(0, 4) === '2062' ? '2026-01-02' : date}T08:30Z`,
+      by: null,
+      date,
+      body,
+      hidden: 0,
+      unreadable: 0,
+      privateLacking: false,
+      known: true,
+    },
   };
 }
 
@@ -53,6 +62,13 @@ describe('as before in a follow-up', () => {
     [
       'they did not want to say since',
       [SPRING, record('c', '2026-05-01', { 'domain-housing': { missing: 'declined' } })],
+    ],
+    [
+      'it was worse since, and good only on a day that had not come',
+      [
+        record('c', '2026-05-01', { 'domain-housing': 'crisis' }),
+        record('d', '2062-01-02', { 'domain-housing': 'steady' }),
+      ],
     ],
     ['it was only cited', [record('c', '2026-05-01', { 'domain-housing': { cites: ['x', 'domain-housing'] } })]],
   ])('asks a part of life again where %s', (_, records) => {
