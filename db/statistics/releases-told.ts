@@ -1,14 +1,18 @@
-/** Numbers that left other offices, as their packages told headquarters: lines that stand as they came, read anew each time. */
+/**
+ * Numbers that left elsewhere, as packages told: headquarters of every office, and a desk of the other desks of its own office. Lines that stand as
+ * they came, read anew each time.
+ */
 import type { Database } from '../store/database.ts';
 import { readLine } from '../store/line.ts';
 import { type ReleaseLine, readReleaseLine } from '../store/release-line.ts';
-import { isHeadquarters } from '../store/station.ts';
+import { ownOffice } from '../store/station.ts';
+import { isDrawnAsHere } from './protection/drawn-as-here.ts';
 import type { EditionOfNumbers } from './protection/edition.ts';
-import { baseOf, contextOf, type PrintedPeriod } from './protection/printed-period.ts';
+import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
 
 interface ToldRelease extends ReleaseLine {
-  /** Of the station that told: an office tells of its own numbers alone. */
-  readonly office: string;
+  /** Of the station that told: an office tells of its own numbers alone; null: another desk of headquarters told of those of all offices. */
+  readonly office: string | null;
 }
 
 interface KeptLine {
@@ -17,29 +21,32 @@ interface KeptLine {
 }
 
 /**
- * The newest word of each, in the order in which it left; headquarters alone is told. What is not of the shape, or drawn otherwise than here, is left
- * out.
+ * The newest word of each, in the order in which it left. What is not of the shape, or drawn otherwise than here, is left out. Of a station that
+ * another one came after the word is the older one, whatever number its package had.
  */
 export function toldReleases(db: Database): readonly ToldRelease[] {
-  if (!isHeadquarters(db)) return [];
+  const own = ownOffice(db);
+  if (own === null) return [];
+  const isHere = own.kind === 'headquarters';
   const kept = db
-    .prepare<[], KeptLine>(
+    .prepare<[string, number], KeptLine>(
       `SELECT s.office, k.line FROM kept_line AS k JOIN package_in AS p ON p.id = k.package
        JOIN known_station AS s ON s.id = p.station
-       WHERE k.type = 'release' AND s.state IN ('active', 'retired') AND s.office NOT IN (SELECT office FROM own_station)
-       ORDER BY p.epoch, p.number, k.n`,
+       WHERE k.type = 'release' AND s.state IN ('active', 'retired') AND (s.office = ? OR (? AND s.headquarters = 0))
+       ORDER BY s.state = 'active', p.epoch, p.number, k.n`,
     )
-    .all();
+    .all(own.office, isHere ? 1 : 0);
   const newest = new Map<string, ToldRelease>();
-  for (const { office, line } of kept) {
-    const told = readReleaseLine(readLine(line));
-    if (told === undefined || told.base !== baseOf({ ...told, office })) continue;
-    newest.set([office, told.number, told.at].join(' '), { ...told, office });
+  for (const { office: teller, line } of kept) {
+    const read = readReleaseLine(readLine(line));
+    if (read === undefined) continue;
+    const told = { ...read, office: isHere && teller === own.office ? null : teller };
+    if (isDrawnAsHere(told)) newest.set([told.office, told.number, told.at].join(' '), told);
   }
   return [...newest.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number));
 }
 
-/** The editions of a period that an office told of, the last one last. Nobody draws them once more: of whom they are was not told. */
+/** The editions of a period that were told of, the last one last. Nobody draws them once more: of whom they are was not told. */
 export function editionsTold(db: Database, printed: PrintedPeriod): readonly EditionOfNumbers[] {
   const context = contextOf(printed);
   const found = new Map<number, EditionOfNumbers>();
@@ -59,6 +66,6 @@ function editionOf({ edition, day, base, total, tables, crosses }: ToldRelease, 
       rows: down.map(([codes, n]) => ({ codes, n })),
       columns: across.map(([codes, n]) => ({ codes, n })),
     })),
-    people: {},
+    people: null,
   };
 }

@@ -2,6 +2,7 @@
  * The line that tells headquarters of numbers that left an office (`../exchange/FORMAT.md`, Releases). It has what was printed and for whom:
  * no case, no person, no exact number, no reason in words.
  */
+import { dateFault } from '../codebook/date.ts';
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
 
 /** Rows of a table by their code, and what they print; rows that print nobody are left out. */
@@ -78,7 +79,7 @@ export function writeReleaseLine(release: ReleaseLine): Buffer {
 
 /** More of anything than a printed page has. */
 const MOST = 1_000;
-const MINUTE = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
+const MINUTE = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\dZ$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const WORD = /^[!-~]{1,64}$/;
 
@@ -99,19 +100,19 @@ class NotOfShape extends Error {
 function read(object: JsonObject): ReleaseLine {
   const base = count(object.base, 1);
   return {
-    at: text(object.at, MINUTE),
+    at: onDay(text(object.at, MINUTE)),
     number: count(object.number, 1),
     table: text(object.table),
     audience: oneOf(object.audience, ['partners', 'public'] as const),
     span: oneOf(object.span, ['year', 'three-years', 'half-year'] as const),
     year: count(object.year, 1000, 9999),
     edition: oneOf(object.edition, [1, 2] as const),
-    day: text(object.day, DAY),
+    day: onDay(text(object.day, DAY)),
     base,
     total: drawn(object.total, base),
     tables: list(object.tables).map(tableOf),
     crosses: list(object.crosses).map(crossOf),
-    withdrawn: object.withdrawn === undefined ? null : text(object.withdrawn, MINUTE),
+    withdrawn: object.withdrawn === undefined ? null : onDay(text(object.withdrawn, MINUTE)),
   };
 }
 
@@ -145,6 +146,12 @@ function crossOf(value: JsonValue): CrossOfLine {
 
 function text(value: JsonValue | undefined, shape = WORD): string {
   if (typeof value !== 'string' || !shape.test(value)) throw new NotOfShape();
+  return value;
+}
+
+/** A day or minute of the calendar: nobody can write another one. */
+function onDay(value: string): string {
+  if (dateFault(value.slice(0, 'YYYY-MM-DD'.length)) !== undefined) throw new NotOfShape();
   return value;
 }
 

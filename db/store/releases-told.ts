@@ -1,6 +1,7 @@
-/** What headquarters is told of numbers that left: the whole register for partners and the public, in every package of cases. Reads only. */
+/** What headquarters and other desks of the office are told of numbers that left: the whole register for partners and the public, in every package of cases. Reads only. */
 import type { Database } from './database.ts';
 import { type CrossOfLine, type ReleaseLine, writeReleaseLine } from './release-line.ts';
+import { ownOffice } from './station.ts';
 import { stoppedEditions } from './stopped-editions.ts';
 
 interface ReleaseRow {
@@ -34,12 +35,22 @@ interface KeptEdition {
   }[];
 }
 
+interface Filters {
+  readonly from: string;
+  readonly to: string;
+  readonly office: string | null;
+  readonly edition: number;
+}
+
 interface LineKept {
   readonly codes: readonly string[];
   readonly n: number;
 }
 
-/** A line for each time that numbers left, in their order. What left before the register named its edition is not told. */
+/**
+ * A line for each time that numbers of this office left, at headquarters those of all offices, in their order. What left before the register named
+ * its edition is not told, nor what headquarters gave out of another office: that one tells it.
+ */
 export function releaseLines(db: Database): readonly Buffer[] {
   const rows = db
     .prepare<[], ReleaseRow>(
@@ -49,8 +60,11 @@ export function releaseLines(db: Database): readonly Buffer[] {
     .map((row) => ({ row, kept: JSON.parse(row.cells) as { context?: string; edition?: KeptEdition } }));
   const editions = rows.flatMap(({ kept }) => (kept.edition === undefined ? [] : [kept.edition]));
   const stopped = stoppedEditions(db);
+  const own = ownOffice(db);
+  const publisher = own?.kind === 'headquarters' ? null : own?.office;
   return rows.flatMap(({ row, kept }) => {
-    const { from, to, edition: number } = JSON.parse(row.filters) as { from: string; to: string; edition: number };
+    const { from, to, office, edition: number } = JSON.parse(row.filters) as Filters;
+    if (office !== publisher) return [];
     const context = kept.context ?? kept.edition?.context;
     const edition = editions.find((one) => one.context === context && one.number === number);
     if (edition === undefined) return [];

@@ -183,15 +183,18 @@ type VersionsOf = (line: HeldLine) => readonly Version[];
 function versionsAmong(inForce: readonly HeldLine[], all: () => readonly HeldLine[]): VersionsOf {
   const asked = new Set(inForce.filter(hasVersions));
   if (asked.size === 0) return () => [];
-  const nameOf = ({ fields: { station, id } }: HeldLine): string => `${station} ${id}`;
-  const byRecord = Map.groupBy(
+  const byId = Map.groupBy(
     all().filter(({ fields }) => ASKED_SINCE.has(fields.kind)),
-    nameOf,
+    ({ fields }) => fields.id,
   );
   return (line) => {
     if (!asked.has(line)) return [];
-    return (byRecord.get(nameOf(line)) ?? [])
-      .filter(({ fields }) => fields.kind === line.fields.kind && fields.revision < line.fields.revision)
+    const { station, kind, revision, replaces } = line.fields;
+    // What an office wrote before it got new keys it goes on revising as the station that it is now.
+    const before = replaces === null ? undefined : line.predecessors();
+    return (byId.get(line.fields.id) ?? [])
+      .filter(({ fields }) => fields.station === station || before?.has(fields.station) === true)
+      .filter(({ fields }) => fields.kind === kind && fields.revision < revision)
       .toSorted((a, b) => a.fields.revision - b.fields.revision)
       .map(({ fields: { kind, at, body } }) => ({ at, open: body === null ? {} : shapeBody(kind, body).body }));
   };

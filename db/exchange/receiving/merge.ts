@@ -207,18 +207,45 @@ const LINE_FEED = Buffer.from('\n');
 /** Lines that are in every package of a station. */
 const REPEATED = 'release';
 
-function keepLines(db: Database, stage: Stage, { id: packageId, from }: Manifest): void {
+function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, number }: Manifest): void {
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
-  const forget = db.prepare(
-    `DELETE FROM kept_line WHERE type = ? AND line = ? AND package IN (SELECT id FROM package_in WHERE station = ?)`,
-  );
+  const forget = db.prepare('DELETE FROM kept_line WHERE package = ? AND n = ?');
+  const said = linesSaid(db, from);
   let n = 0;
   for (const kept of stage.kept()) {
     n += 1;
-    // A register comes whole each time: what a station says again stands once.
-    if (kept.type === REPEATED) forget.run(kept.type, kept.line, from);
+    if (kept.type === REPEATED) {
+      // A register comes whole each time: what a station says again stands once, where it was said last.
+      const name = kept.line.toString('base64');
+      const before = said.get(name);
+      if (before !== undefined && isLater(before, { epoch, number })) continue;
+      if (before !== undefined) forget.run(before.package, before.n);
+      said.set(name, { package: packageId, n, epoch, number });
+    }
     insert.run(packageId, n, kept.case_id, kept.type, kept.line);
   }
+}
+
+type PackageNumber = Pick<Manifest, 'epoch' | 'number'>;
+
+interface SaidLine extends PackageNumber {
+  readonly package: string;
+  readonly n: number;
+}
+
+/** What a station said of its register, by the bytes of the line. */
+function linesSaid(db: Database, station: string): Map<string, SaidLine> {
+  const rows = db
+    .prepare<[string, string], SaidLine & { readonly line: Buffer }>(
+      `SELECT k.package, k.n, k.line, p.epoch, p.number FROM package_in AS p JOIN kept_line AS k ON k.package = p.id
+       WHERE p.station = ? AND k.type = ?`,
+    )
+    .all(station, REPEATED);
+  return new Map(rows.map(({ line, ...where }) => [line.toString('base64'), where]));
+}
+
+function isLater(one: PackageNumber, other: PackageNumber): boolean {
+  return one.epoch === other.epoch ? one.number > other.number : one.epoch > other.epoch;
 }
 
 /**

@@ -113,6 +113,7 @@ export async function seal(
     const totals = totalsOf(cases);
     if (most === undefined || totals.records > most.records) most = totals;
     const plans = cases.flatMap((planned) => planned.chapters);
+    const isTold = to.headquarters || to.office === ownStation(db).office;
     if (plans.length === 0) continue;
     const depth = depthShown([to], request);
     const sent = await sendPackage(session, {
@@ -120,7 +121,7 @@ export async function seal(
       kind: 'cases',
       folder,
       depth,
-      content: contentOf(db, plans, to.headquarters ? releaseLines(db) : []),
+      content: contentOf(db, plans, isTold ? releaseLines(db) : []),
       counts: { ...totals },
       ...options,
       stillTrue: () => {

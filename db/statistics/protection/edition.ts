@@ -18,8 +18,8 @@ export interface EditionOfNumbers {
   readonly tables: readonly (Omit<DrawnTable, 'rows'> & { readonly rows: Readonly<Record<string, number>> })[];
   /** Left out in editions that were drawn before there were crosses. */
   readonly crosses?: readonly DrawnCross[];
-  /** What it was drawn from, where it can be drawn once more. */
-  readonly people: ReturnType<typeof peopleDrawn>;
+  /** What it was drawn from, where it can be drawn once more; null where another desk drew it, which does not tell. */
+  readonly people: ReturnType<typeof peopleDrawn> | null;
 }
 
 export function drawEdition(

@@ -53,11 +53,11 @@ function countChanged(before: PeopleDrawn, after: PeopleDrawn): number {
   return altered + Math.max(missingIn(before, after), missingIn(after, before));
 }
 
-/** Whether an edition is drawn once more: it never was, and at least `k` persons are not as they were. */
+/** Whether an edition is drawn once more: it never was, it was drawn by this desk, and at least `k` persons are not as they were. */
 export function mayBeRevised(
-  edition: { readonly number: number; readonly people: PeopleDrawn },
+  edition: { readonly number: number; readonly people: PeopleDrawn | null },
   now: PeopleDrawn,
   k: number,
 ): boolean {
-  return edition.number === 1 && countChanged(edition.people, now) >= k;
+  return edition.number === 1 && edition.people !== null && countChanged(edition.people, now) >= k;
 }

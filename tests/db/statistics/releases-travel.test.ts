@@ -31,8 +31,16 @@ async function pair(): Promise<readonly [Desk, Desk, string]> {
 }
 
 async function carry(from: Desk, to: Desk): Promise<void> {
+  await openFile(to, await sealedFile(from, to));
+}
+
+async function sealedFile(from: Desk, to: Desk): Promise<string> {
   const { files } = await seal(from.session, { to: to.station.card.office }, from.out);
-  await openPackage(to.session, to.folder, join(from.out, files[0]?.name ?? ''));
+  return join(from.out, files[0]?.name ?? '');
+}
+
+async function openFile(to: Desk, file: string): Promise<void> {
+  await openPackage(to.session, to.folder, file);
 }
 
 const keptAt = (desk: Desk) => desk.db.prepare("SELECT line FROM kept_line WHERE type = 'release'").pluck().all();
@@ -90,6 +98,87 @@ describe('the register of an office', () => {
   });
 });
 
+describe('what is said again', () => {
+  test('stands where it was said last, also when an older package comes late', async () => {
+    const [office, headquarters, caseId] = await pair();
+    const first = await sealedFile(office, headquarters);
+    stopEdition(office.session, EDITION, 'numbers-wrong');
+    write(office, caseId, [{ open: { kind: 'note' } }]);
+    await carry(office, headquarters);
+    stopEdition(office.session, EDITION, null);
+    write(office, caseId, [{ open: { kind: 'note' } }]);
+    await carry(office, headquarters);
+    await openFile(headquarters, first);
+    expect(toldReleases(headquarters.db).map(({ withdrawn }) => withdrawn)).toEqual([null, null]);
+  });
+
+  test('by a desk that came after another holds against what that one said, whatever its packages’ numbers', async () => {
+    const [office, headquarters] = await pair();
+    await carry(office, headquarters);
+    const { db } = headquarters;
+    db.exec(`UPDATE known_station SET state = 'retired' WHERE office = 'KG-BIS'; UPDATE package_in SET number = 40`);
+    const successor = await openDesk('KG-BIS');
+    desks.push(successor);
+    introduce(headquarters, [successor.station]);
+    introduce(successor, [headquarters.station]);
+    const same = office.db.prepare('SELECT at, report, filters, k, audience, cells FROM release ORDER BY number').all();
+    for (const row of same) {
+      successor.db
+        .prepare(
+          `INSERT INTO release (at, user, report, filters, k, audience, cells) VALUES (@at, 1, @report, @filters, @k, @audience, @cells)`,
+        )
+        .run(row);
+    }
+    stopEdition(successor.session, EDITION, 'numbers-wrong');
+    writeCase(successor, 'KG-BIS-26-9K2MQX');
+    await carry(successor, headquarters);
+    expect(() => leave(db, { ...YEAR, office: 'KG-BIS' })).toThrow('release-stopped');
+  });
+});
+
+describe('two desks of one office', () => {
+  async function beside(): Promise<readonly [Desk, Desk]> {
+    const [office] = await pair();
+    const second = await openDesk('KG-BIS');
+    desks.push(second);
+    introduce(office, [second.station]);
+    introduce(second, [office.station]);
+    return [office, second];
+  }
+
+  test('give out one edition, which the second draws no more, and no more what the first withdrew', async () => {
+    const [office, second] = await beside();
+    const handed = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'KG-BIS', date: '2026-02-02' } };
+    writeCase(office, 'KG-BIS-26-8K2MQX', {}, [handed]);
+    add(second.db, helped('KG-BIS', 2005, 12, 21));
+    await carry(office, second);
+    const ours = leave(office.db, YEAR).report;
+    expect(leave(second.db, YEAR, '2006-06-02').report).toEqual(ours);
+    expect(leave(second.db, YEAR, '2009-01-01').report).toEqual(ours);
+    stopEdition(office.session, EDITION, 'numbers-wrong');
+    writeCase(office, 'KG-BIS-26-9K2MQX', {}, [handed]);
+    await carry(office, second);
+    expect(() => leave(second.db, YEAR)).toThrow('release-stopped');
+  });
+
+  test('of headquarters tell each other of all offices, and of no office’s numbers as theirs', async () => {
+    const [office, headquarters] = await pair();
+    await carry(office, headquarters);
+    leave(headquarters.db, { ...YEAR, office: 'KG-BIS' });
+    expect(releaseLines(headquarters.db)).toEqual([]);
+    add(headquarters.db, [...helped('KG-BIS', 2005, 42, 21), ...helped('MD-KIV', 2005, 30, 21)]);
+    const ours = leave(headquarters.db, YEAR).report;
+    const second = await openDesk('HQ', { kind: 'headquarters' });
+    desks.push(second);
+    introduce(headquarters, [second.station]);
+    introduce(second, [headquarters.station]);
+    writeCase(headquarters, 'HQ-26-8K2MQX');
+    await carry(headquarters, second);
+    expect(toldReleases(second.db).map(({ office: of }) => of)).toEqual([null]);
+    expect(leave(second.db, YEAR).report).toEqual(ours);
+  });
+});
+
 describe('numbers that are given out no more', () => {
   test('are withdrawn by their office, and given out again as they were', async () => {
     const [office] = await pair();
@@ -125,11 +214,39 @@ describe('a line of another office', () => {
     ['an edition that there is not', (line) => ({ ...line, edition: 3 })],
     ['a later major version', (line) => ({ ...line, v: '2.0' })],
     ['a word for whom', (line) => ({ ...line, audience: 'everybody' })],
+    ['a day that no calendar has', (line) => ({ ...line, day: '2006-13-40' })],
+    ['a minute that no clock shows', (line) => ({ ...line, at: '9999-99-99T99:99Z' })],
+    ['a minute of withdrawing that no clock shows', (line) => ({ ...line, withdrawn: '2006-02-30T08:30Z' })],
   ])('with %s is kept and not read', async (_, change) => {
     const { line } = await good();
     expect(readReleaseLine(line)).toMatchObject({ year: 2005, edition: 1 });
     expect(readReleaseLine(change(line))).toBeUndefined();
     expect(readReleaseLine({ ...line, later: [1] })).toMatchObject({ year: 2005 });
+  });
+
+  test.each<[string, (line: JsonObject) => JsonObject]>([
+    [
+      'is of three years that are never printed',
+      (line) => ({ ...line, span: 'three-years', base: 10, total: 60, tables: [], crosses: [] }),
+    ],
+    ['has a table drawn finer than its base', (line) => ({ ...line, tables: [['gender', 1, 60, [['female', 60]]]] })],
+    ['has a table that does not add up', (line) => ({ ...line, tables: [['gender', 5, 60, [['female', 65]]]] })],
+    [
+      'has a cross drawn finer than its base',
+      (line) => ({ ...line, crosses: [[['age', 'gender', 1, 1], [[['a'], 60]], [[['b'], 60]], [[60]]]] }),
+    ],
+    [
+      'has a cross that does not come to its margins',
+      (line) => ({ ...line, crosses: [[['age', 'gender', 5, 1], [[['a'], 60]], [[['b'], 60]], [[55]]]] }),
+    ],
+  ])('that %s is not shown', async (_, change) => {
+    const { office, headquarters, line } = await good();
+    await carry(office, headquarters);
+    expect(readReleaseLine(change(line))).toBeDefined();
+    headquarters.db
+      .prepare("UPDATE kept_line SET line = ? WHERE type = 'release' AND n = 1")
+      .run(writeLine(change(line)));
+    expect(toldReleases(headquarters.db)).toHaveLength(1);
   });
 
   test('that is drawn finer than an office draws, or comes from a station not to be trusted, is not shown', async () => {
