@@ -83,7 +83,7 @@ export const hotlineArea = {
   ),
   /** They were called back, or need not be: number and words are deleted. Refused with `no-such-call`. */
   calledBack: verb<null>()(z.object({ id })),
-  /** The case that was made of a call. Refused with `no-such-call` and `no-such-case`. */
+  /** The case that was made of a call; of one that was taken out meanwhile nothing is kept. Refused with `no-such-case`. */
   madeCase: verb<null>()(z.object({ id, caseId })),
   /** Takes out what oneself noted today by mistake. Refused with `no-such-call`. */
   takeOut: verb<null>()(z.object({ id })),

@@ -47,19 +47,19 @@ export const answersTexts = {
   tookBack: { en: 'Taken back: {question}', fr: 'Annulé : {question}', es: 'Se deshizo: {question}' },
   asBefore: { en: 'As before', fr: 'Comme avant', es: 'Como antes' },
   asBeforeOf_one: {
-    en: '{count} answer of {day}. What was bad then is asked again.',
-    fr: '{count} réponse du {day}. Ce qui allait mal est redemandé.',
-    es: '{count} respuesta de {day}. Lo que iba mal se pregunta de nuevo.',
+    en: '{count} answer ({day}). What was bad then is asked again.',
+    fr: '{count} réponse ({day}). Ce qui allait mal est redemandé.',
+    es: '{count} respuesta ({day}). Lo que iba mal se pregunta de nuevo.',
   },
   asBeforeOf_many: {
-    en: '{count} answers of {day}. What was bad then is asked again.',
-    fr: '{count} réponses du {day}. Ce qui allait mal est redemandé.',
-    es: '{count} respuestas de {day}. Lo que iba mal se pregunta de nuevo.',
+    en: '{count} answers ({day}). What was bad then is asked again.',
+    fr: '{count} réponses ({day}). Ce qui allait mal est redemandé.',
+    es: '{count} respuestas ({day}). Lo que iba mal se pregunta de nuevo.',
   },
   asBeforeOf_other: {
-    en: '{count} answers of {day}. What was bad then is asked again.',
-    fr: '{count} réponses du {day}. Ce qui allait mal est redemandé.',
-    es: '{count} respuestas de {day}. Lo que iba mal se pregunta de nuevo.',
+    en: '{count} answers ({day}). What was bad then is asked again.',
+    fr: '{count} réponses ({day}). Ce qui allait mal est redemandé.',
+    es: '{count} respuestas ({day}). Lo que iba mal se pregunta de nuevo.',
   },
   tookBackAsBefore: {
     en: 'Taken back: the answers as before',

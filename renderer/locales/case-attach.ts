@@ -46,7 +46,7 @@ export const caseAttachTexts = {
   attachUnlock: { en: 'Open', fr: 'Ouvrir', es: 'Abrir' },
   attachAddPages: {
     en: 'Add {chosen} of {pages} pages',
-    fr: 'Ajouter {chosen} pages sur {pages}',
+    fr: 'Ajouter {chosen} des {pages} pages',
     es: 'Añadir {chosen} de {pages} páginas',
   },
   attachPreview: {

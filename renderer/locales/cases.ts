@@ -100,7 +100,7 @@ export const casesTexts = {
     es: 'Parte de esta vista no corresponde a su función y se omite.',
   },
   nextStep: { en: 'Next step', fr: 'Prochaine étape', es: 'Próximo paso' },
-  changed: { en: 'Changed', fr: 'Modifié', es: 'Último cambio' },
+  changed: { en: 'Changed', fr: 'Modifié', es: 'Cambio' },
   state: { en: 'State', fr: 'État', es: 'Estado' },
   select: { en: 'Select {reference}', fr: 'Sélectionner {reference}', es: 'Seleccionar {reference}' },
   draft: { en: 'draft', fr: 'brouillon', es: 'borrador' },

@@ -336,5 +336,18 @@ test('the page in which a PDF is read has no way to the desk, to its files or to
     return { done, origin: window.origin, shell: Object.keys(window).filter((name) => name.startsWith('shell_')) };
   });
   expect(reached).toEqual({ done: [], origin: 'null', shell: [] });
+  // To no other address of the desk does it come, and elsewhere nothing is shown in its place.
+  const goes = (address: string) => frame?.evaluate((to) => window.location.assign(to), address).catch(() => undefined);
+  for (const address of ['/index.html', '/assets/index.js']) {
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().endsWith(address));
+    await goes(address);
+    await refused;
+    expect(page.frames().map((one) => new URL(one.url()).pathname)).toEqual(['/index.html', '/pdf-reader/index.html']);
+  }
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await goes(AWAY);
+  await expect.poll(() => page.frames().at(-1)?.url()).toBe('chrome-error://chromewebdata/');
+  expect([asked, new URL(page.url()).pathname]).toEqual([[], '/index.html']);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
 });

@@ -58,11 +58,11 @@ export function endCallBack(session: UserSession, id: string): void {
   writeAudit(session, 'called-back', null, 'done');
 }
 
-/** Keeps which case was made of a call. Call inside a transaction. */
+/** Keeps which case was made of a call; nothing of one that was taken out meanwhile, for the case stands. Call inside a transaction. */
 export function linkCallToCase(session: UserSession, id: string, caseId: string): void {
   requirePermission(session.user.role, 'first-contact');
   openRecords(session, caseId);
-  if (callWithId(session.db, id) === undefined) throw new WaymarkError('no-such-call');
+  if (callWithId(session.db, id) === undefined) return;
   linkCall(session.db, id, caseId);
   writeAudit(session, 'call-made-case', caseId, 'done');
 }

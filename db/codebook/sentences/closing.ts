@@ -140,7 +140,7 @@ export const CLOSING_SENTENCES = [
   sentence(
     'consulate-nobody',
     'Of none of these people may this consulate be told. Nothing leaves; why stands with each case.',
-    'Ce consulat ne peut être informé d’aucune de ces personnes. Rien ne sort ; la raison figure à chaque dossier.',
+    'Ce consulat ne peut être informé d’aucune de ces personnes. Rien ne sort ; la raison figure dans chaque dossier.',
     'De ninguna de estas personas puede informarse a este consulado. No sale nada; el motivo figura en cada caso.',
   ),
   sentence(

@@ -25,7 +25,7 @@ export const PICTURE_SENTENCES = [
     'pdf-unreadable',
     'This PDF could not be read: it is damaged, or is none. Nothing was added; ask for it again, or photograph the pages.',
     'Ce PDF n’a pas pu être lu : il est endommagé, ou n’en est pas un. Rien n’a été ajouté ; demandez-le de nouveau, ou photographiez les pages.',
-    'Este PDF no se pudo leer: está dañado, o no lo es. No se añadió nada; pídalo de nuevo, o fotografíe las páginas.',
+    'Este PDF no se pudo leer: está dañado, o no es un PDF. No se añadió nada; pídalo de nuevo, o fotografíe las páginas.',
   ),
   sentence(
     'pdf-locked',

@@ -375,7 +375,7 @@ export const TODAY_SENTENCES = [
     'today-follow-up-not-again-over',
     'Follow-up was planned, but they want no contact: call it off',
     'Suivi prévu et passé, mais contact non souhaité : l’annuler',
-    'Hubo seguimiento previsto, no quiere contacto: anularlo',
+    'Seguimiento vencido, pero no quiere contacto: anularlo',
   ),
   sentence(
     'today-ask-safe-contact',

@@ -45,7 +45,13 @@ function ChildLine({ file, record, child: { row, own } }: ChildrenLinesProps & {
     <>
       <span>{name}</span>
       {own === null ? (
-        <Button variant="default" size="compact-sm" loading={act.busy} onClick={begin}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`${say('ownCase')}: ${name}`}
+          loading={act.busy}
+          onClick={begin}
+        >
           {say('ownCase')}
         </Button>
       ) : (

@@ -50,7 +50,7 @@ describe('a table of statistics as a spreadsheet', () => {
       wide('Counted', 3),
       wide('In all', 3),
       wide(),
-      ['Variable', 'Category', 'Number', 'Percent', 'Counted', 'Missing'],
+      ['Variable', 'Category', 'Number', 'Percent', 'Base', 'Missing'],
     ]);
     expect(rows).toContainEqual(['Gender', 'Female', 2, 66.7, 3, 0]);
     expect(rows).toContainEqual(['Gender', 'Male', 1, 33.3, 3, 0]);

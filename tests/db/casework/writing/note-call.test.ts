@@ -86,11 +86,20 @@ describe('a call to the hotline', () => {
     const id = notes(office);
     const caseId = createCase(office.sessionOf('caseworker'));
     expect(acts(office, (session) => linkCallToCase(session, id, 'A'.repeat(22)))).toBe('no-such-case');
-    expect(acts(office, (session) => linkCallToCase(session, 'A'.repeat(22), caseId))).toBe('no-such-call');
     expect(acts(office, (session) => linkCallToCase(session, id, caseId))).toBe('done');
     expect(hotline(office).calls).toEqual([expect.objectContaining({ id, hasCase: true })]);
     expect(JSON.stringify(hotline(office))).not.toContain(caseId);
     expect(office.db.prepare('SELECT case_id FROM hotline_call').pluck().all()).toEqual([caseId]);
+  });
+
+  it('that was taken out again hinders nobody who made a case of it: nothing is kept', () => {
+    const office = createOffice();
+    const id = notes(office);
+    expect(acts(office, (session) => takeCallOut(session, id))).toBe('done');
+    const caseId = createCase(office.sessionOf('caseworker'));
+    expect(acts(office, (session) => linkCallToCase(session, id, caseId))).toBe('done');
+    expect(hotline(office).calls).toEqual([]);
+    expect(office.db.prepare("SELECT count(*) FROM audit WHERE act = 'call-made-case'").pluck().get()).toBe(0);
   });
 });
 

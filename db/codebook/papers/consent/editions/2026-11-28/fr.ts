@@ -199,7 +199,7 @@ export const FR_2026_11_28: EditionInUse = {
         'Nous vous posons cette question quand il n’y a personne d’autre avec nous. Si vous avez peur de quelqu’un dans votre famille, ou si vous avez un doute, dites-le-nous : nous ne dirons rien à cette personne.',
         'Avant d’appeler ou d’écrire, nous décidons avec vous à qui nous nous adressons et ce que nous disons.',
         'Nous ne leur disons ni ce qui vous est arrivé, ni où vous êtes, ni qui vous aide, sauf si vous le voulez.',
-        'Qui apprend quelque chose de nous peut le répéter. Ce que votre famille sait, personne ne peut le reprendre.',
+        'Qui apprend quelque chose par nous peut le répéter. Ce que votre famille sait, personne ne peut le reprendre.',
         'Vous pouvez aussi leur parler vous-même. Nous cherchons avec vous comment le faire sans danger.',
         'Vous pouvez dire non maintenant et oui plus tard, et changer d’avis à tout moment.',
         CHILD,
