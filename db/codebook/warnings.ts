@@ -4,6 +4,7 @@
  * others ask once and take a one-key reason.
  */
 import type { SentenceCode } from './sentences.ts';
+import { CONTACT_RULES } from './warnings/contact.ts';
 import { COURSE_RULES } from './warnings/course.ts';
 import { DANGER_RULES } from './warnings/danger.ts';
 import { DATE_RULES } from './warnings/dates.ts';
@@ -36,6 +37,7 @@ export const WARNING_RULES: readonly Rule[] = [
   ...MONEY_RULES,
   ...MOVEMENT_RULES,
   ...DANGER_RULES,
+  ...CONTACT_RULES,
 ];
 
 /** The rules whose answer is kept only with a reason. */

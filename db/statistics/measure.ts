@@ -1,5 +1,6 @@
 /** Counting: everybody known is put at a step of the waterfall once, and everything a table says is taken from that. */
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
+import { groupsByCase } from '../casework/record/groups.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Dimension } from './dimension.ts';
@@ -13,7 +14,7 @@ export interface Group {
   readonly n: number;
 }
 
-/** The rows of a person who is in the table more than once. */
+/** The rows of a person who is in the table more than once, or of people who came together: each knows the others. */
 export interface Repeated {
   readonly subject: string;
   readonly values: readonly FactValue[];
@@ -68,8 +69,9 @@ export function measure(db: Database, dimensions: readonly Dimension[], question
   const things = thingsOf(db, dimensions, question);
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
+  const behind = subjectsBehind(db, counted);
   const rows = counted.map((thing) => ({
-    subject: thing.parts[0]?.subject ?? '',
+    subject: behind(thing.parts[0]),
     values: thing.values.slice(0, dimensions.length),
     n: thing.n,
   }));
@@ -80,7 +82,7 @@ export function measure(db: Database, dimensions: readonly Dimension[], question
     repeated: repeatedOf(rows),
     held: total(things.filter(({ isHeld }) => isHeld)),
     unclassified: counted.reduce((sum, { parts: of }) => sum + unclassifiedOf(of), 0),
-    offices: officesOf(counted),
+    offices: officesOf(counted, behind),
     persons: personRange(counted),
     undecided: selectedAt('not-placed'),
     outside: selectedAt('not-placed', 'outside-period'),
@@ -129,12 +131,25 @@ function repeatedOf(rows: readonly Repeated[]): readonly Repeated[] {
   return [...Map.groupBy(rows, ({ subject }) => subject).values()].filter((of) => of.length > 1).flat();
 }
 
-function officesOf(counted: readonly Thing[]): readonly OfficeCount[] {
+/** Who counts as one where small numbers are protected: a person, or all who came together with them, whichever of their cases did. */
+function subjectsBehind(db: Database, counted: readonly Thing[]): (part: Part | undefined) => string {
+  const groups = groupsByCase(db);
+  const parts = groups.size === 0 ? [] : counted.flatMap(({ parts: of }) => of);
+  const together = new Map(
+    parts.flatMap(({ caseId, subject }) => {
+      const group = groups.get(caseId);
+      return group === undefined ? [] : [[subject, `group ${group}`] as const];
+    }),
+  );
+  return (part) => together.get(part?.subject ?? '') ?? part?.subject ?? '';
+}
+
+function officesOf(counted: readonly Thing[], behind: (part: Part) => string): readonly OfficeCount[] {
   const parts = new Set(counted.flatMap(({ parts: of }) => of).filter(({ facts }) => facts.instance === 1));
   return [...Map.groupBy(parts, ({ office }) => office)].map(([office, of]) => ({
     office,
     instances: of.length,
-    subjects: new Set(of.map(({ subject }) => subject)).size,
+    subjects: new Set(of.map(behind)).size,
   }));
 }
 

@@ -10,6 +10,7 @@ const statements = cachedPerDatabase((db) => ({
   casesOf: db
     .prepare<[string], string>('SELECT case_id FROM came_together WHERE group_id = ? ORDER BY case_id')
     .pluck(),
+  all: db.prepare<[], [string, string]>('SELECT case_id, group_id FROM came_together').raw(),
   put: db.prepare<[string, string]>(
     'INSERT INTO came_together (case_id, group_id) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET group_id = excluded.group_id',
   ),
@@ -24,6 +25,11 @@ export function groupOf(db: Database, caseId: string): string | undefined {
 /** Every case of a group, the one that is asked about among them. */
 export function casesOfGroup(db: Database, group: string): readonly string[] {
   return statements(db).casesOf.all(group);
+}
+
+/** Every group that is known, by the cases that came with it. */
+export function groupsByCase(db: Database): ReadonlyMap<string, string> {
+  return new Map(statements(db).all.all());
 }
 
 /** Call inside a transaction. */

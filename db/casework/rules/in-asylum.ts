@@ -14,11 +14,13 @@ const ASYLUM: ReadonlySet<string | undefined> = new Set(['asylum']);
 const ASYLUM_OR_NOT_SAID: ReadonlySet<string | undefined> = new Set(['asylum', undefined]);
 const PROTECTED: ReadonlySet<string | undefined> = new Set(['asylum-seeker', 'refugee']);
 const HELD = 'refugee-document';
+/** What became of somebody, or is to: a State gave them refuge. */
+const REFUGE: ReadonlySet<string | undefined> = new Set(['asylum', 'resettled', 'resettlement']);
 const OVER: ReadonlySet<string | undefined> = new Set(['refused', 'ended']);
 
 /**
- * As long as anybody says so, by a proceeding, a permit, the legal status or a paper, until somebody here notes on a later day that it was refused or is over:
- * a proceeding by one of the same country, the status and a paper, which name none, by any.
+ * As long as anybody says so, by a proceeding, a permit, the legal status, a paper or what became of them, until somebody here notes on a later day that it
+ * was refused or is over: a proceeding by one of the same country, the others, which name none, by any.
  */
 export function isInAsylum(records: readonly CaseRecord[]): boolean {
   const proceedings = ofKind(records, 'legal').flatMap((record) => proceedingIn(record, records) ?? []);
@@ -32,7 +34,7 @@ export function isInAsylum(records: readonly CaseRecord[]): boolean {
           over.filter(({ country }) => country === one.country),
         ).length > 0,
     );
-  return isSought || unsettled([...statuses(records), ...papers(records)], over).length > 0;
+  return isSought || unsettled([...statuses(records), ...papers(records), ...outcomes(records)], over).length > 0;
 }
 
 /** A profile has no day: its status counts from the day on which it was written. */
@@ -47,6 +49,14 @@ function papers(records: readonly CaseRecord[]): readonly Answered[] {
   return [
     ...bindingOfKind(records, 'identity').filter((record) => codesOf(record, 'document-kinds', records).includes(HELD)),
     ...bindingOfKind(records, 'travel').filter((record) => textOf(record, 'document-kind', records) === HELD),
+  ].map((record) => closing('asylum', record, records));
+}
+
+/** By the closing of any office, or a journey. */
+function outcomes(records: readonly CaseRecord[]): readonly Answered[] {
+  return [
+    ...bindingOfKind(records, 'closure').filter((record) => REFUGE.has(textOf(record, 'solution', records))),
+    ...bindingOfKind(records, 'travel').filter((record) => REFUGE.has(textOf(record, 'mode', records))),
   ].map((record) => closing('asylum', record, records));
 }
 

@@ -154,6 +154,12 @@ export const WARNING_SENTENCES = [
     'Se consultó a un consulado, pero no consta ningún acuerdo. Anote lo que aceptó la persona, o lo que se hizo sin ello.',
   ),
   sentence(
+    'warning-way-not-agreed',
+    'This way was not agreed for safe contact. Choose one that was, or agree on it with the person first.',
+    'Ce moyen n’a pas été convenu pour le contact sans danger. Choisissez-en un qui l’a été, ou convenez-en d’abord avec la personne.',
+    'Este medio no se acordó para el contacto seguro. Elija uno que sí se acordó, o acuérdelo antes con la persona.',
+  ),
+  sentence(
     'warning-place-known-not-noted',
     'Whoever is feared may know where the person is, and no danger is noted. Note it as a danger, because this answer rings nowhere.',
     'La personne redoutée connaît peut-être le lieu, et aucun danger n’est noté. Notez-le comme danger : cette réponse n’alerte personne.',

@@ -205,3 +205,28 @@ describe('a journey', () => {
     ],
   ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
 });
+
+/** casework/RULES.md (Contact): somebody is tried only by a way that they agreed to. */
+describe('a follow-up that is planned', () => {
+  const card = (ways: readonly string[], date = '2026-05-01', office?: string): Filed => {
+    const body: Body = { date, ways };
+    return office === undefined ? ['safe-contact', body] : ['safe-contact', body, office];
+  };
+  const planned = (method: string, state = 'planned'): Filed => ['follow-up', { state, method }];
+  const NOT_AGREED = ['follow-up.method warning-way-not-agreed'];
+  test.each<[string, readonly string[], readonly Filed[]]>([
+    ['as was agreed', [], [card(['call', 'visit']), planned('visit-home')]],
+    ['as a visit, where only calls were agreed', NOT_AGREED, [card(['call']), planned('visit-home')]],
+    ['as a call, where only letters were', NOT_AGREED, [card(['letter']), planned('telephone')]],
+    ['through a partner, where only calls were', NOT_AGREED, [card(['call']), planned('partner')]],
+    ['as a call of theirs', [], [card(['they-call']), planned('telephone')]],
+    ['as a visit, where only they call', NOT_AGREED, [card(['they-call']), planned('visit-home')]],
+    ['as the newest agreement has it', [], [card(['call']), card(['visit'], '2026-05-09'), planned('visit-home')]],
+    ['as an older one had it', NOT_AGREED, [card(['visit']), card(['call'], '2026-05-09'), planned('visit-home')]],
+    ['another way was told in words', [], [card(['other']), planned('visit-home')]],
+    ['nobody noted a way', [], [card([]), planned('visit-home')]],
+    ['only another office noted one', [], [card(['call'], '2026-05-01', 'RS-BEG'), planned('visit-home')]],
+    ['at the office, or through whom they named', [], [card(['call']), planned('office'), planned('trusted-person')]],
+    ['and was done so', [], [card(['call']), planned('visit-home', 'done')]],
+  ])('%s', (_, expected, filed) => expect(said(...filed)).toEqual(expected));
+});

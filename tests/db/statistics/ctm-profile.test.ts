@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
+import { putInGroup } from '../../../db/casework/record/groups.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
 import { leastOf } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
@@ -65,6 +66,27 @@ describe('the CTM table for Kyrgyzstan, 1999–2009 (norad-2010 §3.1)', () => {
     // A percentage of the valid answers would give away how many are missing.
     expect(destination?.rows.every(({ percent }) => percent === null)).toBe(true);
     expect(report.dimensions.find(({ id }) => id === 'age')?.missing).toBe(6);
+  });
+
+  test('protected, who came together counts as one: each of them knows the others', () => {
+    const people = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const [boat, others] = ['boat', 'other'].map((from) => people.map((one) => `${from}-${one}`));
+    const facts = factsOf([
+      ...(boat ?? []).map((id) => openedBy(id, BISHKEK, [from_('KGZ', 'male'), help('2005-02-01')])),
+      ...(others ?? []).map((id) => openedBy(id, BISHKEK, [from_('KGZ'), help('2005-02-01')])),
+    ]);
+    const sexes = () =>
+      ctmProfile(facts, {}, 5)
+        .dimensions.find(({ id }) => id === 'gender')
+        ?.rows.map(({ n }) => n);
+    expect(sexes()).toEqual([6, 6]);
+    for (const caseId of boat ?? []) putInGroup(facts, caseId, 'the boat');
+    expect(sexes()).toEqual([null, null]);
+    expect(
+      ctmProfile(facts, {})
+        .dimensions.find(({ id }) => id === 'gender')
+        ?.rows.map(({ n }) => n),
+    ).toEqual([6, 6]);
   });
 });
 

@@ -693,6 +693,19 @@ describe('the gate of authorities of origin', () => {
     ],
     ['travels with one', [EMBASSY, ['travel', { 'document-kind': 'refugee-document' }]], ['authorities-asylum']],
     [
+      'stayed in asylum, by the closing alone',
+      [EMBASSY, ['closure', { date: DAY, state: 'closed', solution: 'asylum' }]],
+      ['authorities-asylum'],
+    ],
+    ['was resettled', [EMBASSY, ['closure', { date: DAY, solution: 'resettled' }]], ['authorities-asylum']],
+    ['is to be', [EMBASSY, ['travel', { state: 'planned', mode: 'resettlement' }]], ['authorities-asylum']],
+    [
+      'stayed in asylum, which was refused since',
+      [EMBASSY, ['closure', { date: DAY, solution: 'asylum' }], asylum('refused', {}, LATER)],
+      [],
+    ],
+    ['stayed with a permit', [EMBASSY, ['closure', { date: DAY, solution: 'stays-with-permit' }]], []],
+    [
       'held one, as another office knows',
       [EMBASSY],
       ['authorities-asylum'],
