@@ -14,7 +14,7 @@ import { contextOf, daysOf, type PrintedPeriod, printedDays } from './protection
 import { editionsThatLeft } from './releases.ts';
 import { toldReleases } from './releases-told.ts';
 
-/** Most lines that are shown. */
+/** Most lines that are shown of this desk, and of all others: however much others tell, what left here stays to be seen. */
 const MOST = 500;
 
 interface OwnRow {
@@ -31,9 +31,9 @@ interface OwnRow {
 export function releaseRegister({ db, user }: UserSession): readonly ReleaseRow[] {
   requirePermission(user.role, 'report-unprotected');
   const stopped = stoppedEditions(db);
-  return [...ownReleases(db, stopped), ...releasesElsewhere(db, stopped)]
-    .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number))
-    .slice(0, MOST);
+  return [...ownReleases(db, stopped), ...releasesElsewhere(db, stopped)].toSorted((a, b) =>
+    a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number,
+  );
 }
 
 function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
@@ -65,11 +65,12 @@ function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): reado
 }
 
 function releasesElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
-  return toldReleases(db).map((told) => ({
-    ...{ number: told.number, at: told.at, table: told.table, audience: told.audience, office: told.office },
-    ...{ user: null, reason: null, ...daysOf(told) },
-    edition: { span: told.span, year: told.year, office: told.office, number: told.edition },
-    ...stoppedOf(told, stopped, told.withdrawn),
+  const told = toldReleases(db).slice(-MOST);
+  return told.map((one) => ({
+    ...{ number: one.number, at: one.at, table: one.table, audience: one.audience, office: one.office },
+    ...{ user: null, reason: null, ...daysOf(one) },
+    edition: { span: one.span, year: one.year, office: one.office, number: one.edition },
+    ...stoppedOf(one, stopped, one.withdrawn),
   }));
 }
 

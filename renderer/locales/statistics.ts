@@ -129,9 +129,9 @@ export const statisticsTexts = {
   },
   register: { en: 'Tables sent out', fr: 'Tableaux sortis', es: 'Tablas que salieron' },
   registerText: {
-    en: 'Each table that left this desk, and at headquarters what offices gave out. Numbers that are given out no more stay as they are; given out again, they are the same.',
-    fr: 'Chaque tableau sorti de ce poste et, au siège, ce que les bureaux ont diffusé. Les chiffres qui ne sont plus diffusés restent tels quels ; diffusés de nouveau, ce sont les mêmes.',
-    es: 'Cada tabla que salió de este puesto y, en la sede, lo que difundieron las oficinas. Los números que ya no se difunden quedan como están; difundidos de nuevo, son los mismos.',
+    en: 'Each table that left this desk, what another desk of the office told of, and at headquarters what offices gave out. Numbers that are given out no more stay as they are; given out again, they are the same.',
+    fr: 'Chaque tableau sorti de ce poste, ce qu’un autre poste du bureau a communiqué et, au siège, ce que les bureaux ont diffusé. Les chiffres qui ne sont plus diffusés restent tels quels ; diffusés de nouveau, ce sont les mêmes.',
+    es: 'Cada tabla que salió de este puesto, lo que comunicó otro puesto de la oficina y, en la sede, lo que difundieron las oficinas. Los números que ya no se difunden quedan como están; difundidos de nuevo, son los mismos.',
   },
   registerNone: { en: 'No table has left', fr: 'Aucun tableau n’est sorti', es: 'No ha salido ninguna tabla' },
   registerNumber: { en: 'No.', fr: 'N°', es: 'N.º' },

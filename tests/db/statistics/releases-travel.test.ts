@@ -249,6 +249,21 @@ describe('a line of another office', () => {
     expect(toldReleases(headquarters.db)).toHaveLength(1);
   });
 
+  test('pushes what left here off no list, however many there are', async () => {
+    const { office, headquarters, line } = await good();
+    await carry(office, headquarters);
+    const { db } = headquarters;
+    add(db, [...helped('KG-BIS', 2005, 42, 21), ...helped('MD-KIV', 2005, 30, 21)]);
+    leave(db, YEAR);
+    const insert = db.prepare(
+      "INSERT INTO kept_line (package, n, type, line) SELECT package, ?, 'release', ? FROM kept_line LIMIT 1",
+    );
+    for (let n = 10; n < 600; n++) insert.run(n, writeLine({ ...line, at: '2099-01-01T08:30Z', number: n }));
+    const shown = releaseRegister(headquarters.session);
+    expect(shown).toHaveLength(501);
+    expect(shown.at(-1)).toMatchObject({ office: null, number: 1 });
+  });
+
   test('that is drawn finer than an office draws, or comes from a station not to be trusted, is not shown', async () => {
     const { office, headquarters, line } = await good();
     await carry(office, headquarters);
