@@ -123,7 +123,7 @@ function GivenOut({
           aria-label={`${say('registerStop')} ${what}`}
           placeholder={say('registerStop')}
           size="xs"
-          w="15rem"
+          w="11rem"
           disabled={act.busy}
           data={STOP_REASONS.map((value) => ({ value, label: say(`registerStop-${value}`) }))}
           value={null}
