@@ -69,7 +69,11 @@ function Rows({ left }: { readonly left: number }) {
             <Table.Td>{row.edition?.number ?? '–'}</Table.Td>
             <Table.Td>{row.reason ?? '–'}</Table.Td>
             <Table.Td>
-              <GivenOut row={row} onChanged={asked.reload} />
+              <GivenOut
+                row={row}
+                what={`${whatOf(row, say)}, ${periodOf(row, formats.day)}`}
+                onChanged={asked.reload}
+              />
             </Table.Td>
           </Table.Tr>
         ))}
@@ -93,9 +97,12 @@ function periodOf({ from, to }: ReleaseRow, day: (date: string) => string): stri
 /** Whether numbers are given out still, with the choice to end it or to begin again. What stayed inside has none. */
 function GivenOut({
   row: { edition, stopped, withdrawn },
+  what,
   onChanged,
 }: {
   readonly row: ReleaseRow;
+  /** Of which table, for whoever hears the button alone. */
+  readonly what: string;
   readonly onChanged: () => void;
 }) {
   const say = useText('statistics');
@@ -113,10 +120,10 @@ function GivenOut({
       {withdrawn !== null && <p>{say('registerWithdrawnThere', { when: formats.moment(withdrawn) })}</p>}
       {stopped === null ? (
         <Select
-          aria-label={say('registerStop')}
+          aria-label={`${say('registerStop')} ${what}`}
           placeholder={say('registerStop')}
           size="xs"
-          w="15rem"
+          w="11rem"
           disabled={act.busy}
           data={STOP_REASONS.map((value) => ({ value, label: say(`registerStop-${value}`) }))}
           value={null}
@@ -128,7 +135,13 @@ function GivenOut({
       ) : (
         <>
           <p>{say('registerStopped', { when: formats.moment(stopped.at), why: say(`registerStop-${stopped.why}`) })}</p>
-          <Button size="compact-sm" variant="default" loading={act.busy} onClick={() => stop(printed, null)}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${say('registerAgain')}: ${what}`}
+            loading={act.busy}
+            onClick={() => stop(printed, null)}
+          >
             {say('registerAgain')}
           </Button>
         </>
