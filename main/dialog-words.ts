@@ -60,6 +60,10 @@ const asking: { readonly [P in Purpose]: { readonly title: Text } & KindOf<P> } 
     title: { en: 'Save the spreadsheet', fr: 'Enregistrer le classeur', es: 'Guardar la hoja de cálculo' },
     kind: { en: 'Spreadsheets', fr: 'Classeurs', es: 'Hojas de cálculo' },
   },
+  picture: {
+    title: { en: 'Save the picture', fr: 'Enregistrer l’image', es: 'Guardar la imagen' },
+    kind: { en: 'SVG pictures', fr: 'Images SVG', es: 'Imágenes SVG' },
+  },
   paper: {
     title: { en: 'Save the paper', fr: 'Enregistrer le document', es: 'Guardar la hoja' },
     kind: { en: 'PDF', fr: 'PDF', es: 'PDF' },

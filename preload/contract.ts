@@ -27,6 +27,7 @@ export const PURPOSES = [
   'root-key',
   'table',
   'spreadsheet',
+  'picture',
   'paper',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

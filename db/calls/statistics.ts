@@ -6,6 +6,7 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { asCsv } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
+import { chartFile } from '../contract/charts/svg.ts';
 import { reportLines, reportSheet } from '../contract/report-lines.ts';
 import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
 import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
@@ -39,7 +40,7 @@ export const answerStatistics: Answers<'statistics'> = {
     const session = currentSession(desk);
     requireRelease(session.user.role, input);
     // Before it is registered: what cannot be written there has not left.
-    const file = outgoingFile(out, { kind: as === 'csv' ? 'table' : 'workbook' });
+    const file = outgoingFile(out, { kind: FILE_KINDS[as] });
     const released = await registered(session, input, as);
     writeWhole(file, await fileOf(released, as, language));
     return released;
@@ -53,6 +54,8 @@ export const answerStatistics: Answers<'statistics'> = {
     return null;
   },
 };
+
+const FILE_KINDS = { csv: 'table', xlsx: 'workbook', svg: 'picture' } as const satisfies Record<TableFile, string>;
 
 /** Registers a table that leaves, with its line in the trail. `how` names the way in that line. */
 function registered(session: UserSession, input: ReportRequest & Leaving, how: string): Promise<ReleasedReport> {
@@ -92,6 +95,7 @@ async function fileOf(released: ReleasedReport, as: TableFile, language: Languag
   const { report: made, number } = released;
   const words = { language, day: (date: string) => dayLabel(date, language) };
   if (as === 'csv') return Buffer.from(asCsv(reportLines(made, number, words), language));
+  if (as === 'svg') return Buffer.from(chartFile(made, number, words));
   const sheet = TABLE_WORDS.tableNumber[language].replace('{number}', String(number));
   return workbookOf(reportSheet(made, number, words), sheet);
 }

@@ -157,5 +157,53 @@ export const TABLE_WORDS = {
     es: '{office}: {n}, hasta {until}',
   },
   coverageNone: { en: '{office}: nothing yet', fr: '{office} : rien encore', es: '{office}: nada aún' },
+  suppressedLong: {
+    en: 'hidden so that no one can be recognised; not zero',
+    fr: 'masqué pour que personne ne soit reconnu ; ce n’est pas zéro',
+    es: 'oculto para que nadie sea reconocible; no es cero',
+  },
+  overlap: {
+    en: 'several answers possible; rows overlap',
+    fr: 'plusieurs réponses possibles ; les lignes se recoupent',
+    es: 'varias respuestas posibles; las filas se solapan',
+  },
+  findingMost: { en: '{row}: {percent}', fr: '{row} : {percent}', es: '{row}: {percent}' },
+  findingFirst: {
+    en: '{row} first: {percent}',
+    fr: '{row} en tête : {percent}',
+    es: '{row} en primer lugar: {percent}',
+  },
+  findingGroup: {
+    en: '{row}, {column}: the largest group ({n})',
+    fr: '{row}, {column} : le groupe le plus nombreux ({n})',
+    es: '{row}, {column}: el grupo más numeroso ({n})',
+  },
+  chartPercent: {
+    en: '{what}, % of {n}; missing {missing}',
+    fr: '{what}, % de {n} ; sans réponse : {missing}',
+    es: '{what}, % de {n}; sin respuesta: {missing}',
+  },
+  chartPercentOfColumn: {
+    en: '{what}, % of each column',
+    fr: '{what}, % de chaque colonne',
+    es: '{what}, % de cada columna',
+  },
+  chartNumber: { en: '{what}, number', fr: '{what}, nombre', es: '{what}, número' },
+  chartNumberOf: {
+    en: '{what}, number of {n}; missing {missing}',
+    fr: '{what}, nombre sur {n} ; sans réponse : {missing}',
+    es: '{what}, número de {n}; sin respuesta: {missing}',
+  },
+  chartTick: { en: 'Dark tick: {period}', fr: 'Trait sombre : {period}', es: 'Marca oscura: {period}' },
+  chartMore: {
+    en: 'Rows in the table alone: {n}.',
+    fr: 'Lignes du tableau seul : {n}.',
+    es: 'Filas solo en la tabla: {n}.',
+  },
+  chartLeftOut: {
+    en: 'In the table alone: {what}.',
+    fr: 'Dans le tableau seulement : {what}.',
+    es: 'Solo en la tabla: {what}.',
+  },
   tableNumber: { en: 'Table {number}', fr: 'Tableau {number}', es: 'Tabla {number}' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -12,6 +12,7 @@ export const FILE_ENDINGS = {
   backup: 'copy',
   table: 'csv',
   spreadsheet: 'xlsx',
+  picture: 'svg',
   paper: 'pdf',
 } as const;
 

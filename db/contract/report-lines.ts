@@ -11,7 +11,8 @@ export interface ReportWords {
   readonly day: (date: string) => string;
 }
 
-function say(
+/** Words of a table, with their places filled. */
+export function wordsOfTable(
   { language }: ReportWords,
   key: keyof typeof TABLE_WORDS,
   places: Readonly<Record<string, string | number>> = {},
@@ -31,8 +32,8 @@ export function figure(report: Report, n: number | null, suppressed: string, wri
 
 /** What a report says of itself, in words, one thing a line: unit, period, filters, total. Stands above every copy of it. */
 export function meaningLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
-  const total = figure(report, report.n, say(words, 'suppressed'), String);
-  return [...choiceLines(report, words), [say(words, 'total'), total]];
+  const total = figure(report, report.n, wordsOfTable(words, 'suppressed'), String);
+  return [...choiceLines(report, words), [wordsOfTable(words, 'total'), total]];
 }
 
 /** What was asked: unit, period and filters. */
@@ -43,28 +44,39 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
   const { compared } = report;
   const when: readonly (readonly [string, string])[] =
     report.period.by === 'as-of'
-      ? [[say(words, 'by-as-of'), words.day(to ?? '')]]
+      ? [[wordsOfTable(words, 'by-as-of'), words.day(to ?? '')]]
       : [
-          [say(words, 'by'), say(words, `by-${report.period.by}`)],
-          [say(words, 'period'), period],
+          [wordsOfTable(words, 'by'), wordsOfTable(words, `by-${report.period.by}`)],
+          [wordsOfTable(words, 'period'), period],
         ];
   return [
-    [say(words, 'unit'), say(words, `unit-${report.unit}`)],
-    [say(words, 'population'), say(words, `population-${report.population}`)],
+    [wordsOfTable(words, 'unit'), wordsOfTable(words, `unit-${report.unit}`)],
+    [wordsOfTable(words, 'population'), wordsOfTable(words, `population-${report.population}`)],
     ...when,
-    ...(compared === undefined ? [] : [[say(words, 'compared'), comparedLine(report, compared, words)] as const]),
-    ...report.narrowed.map(({ label }) => [say(words, 'narrowed'), label[words.language]] as const),
-    [say(words, 'origin'), origin === null ? say(words, 'allCountries') : countryLabel(origin, words.language)],
-    [say(words, 'office'), office ?? say(words, 'allOffices')],
-    ...(shared ? ([[say(words, 'shared'), '✓']] as const) : []),
+    ...(compared === undefined
+      ? []
+      : [[wordsOfTable(words, 'compared'), comparedLine(report, compared, words)] as const]),
+    ...report.narrowed.map(({ label }) => [wordsOfTable(words, 'narrowed'), label[words.language]] as const),
+    [
+      wordsOfTable(words, 'origin'),
+      origin === null ? wordsOfTable(words, 'allCountries') : countryLabel(origin, words.language),
+    ],
+    [wordsOfTable(words, 'office'), office ?? wordsOfTable(words, 'allOffices')],
+    ...(shared ? ([[wordsOfTable(words, 'shared'), '✓']] as const) : []),
   ];
 }
 
 /** A dimension in words, with the column that it is. */
 export function dimensionTitle({ label, column }: ReportDimension, language: Language): string {
   if (column === undefined) return label[language];
-  const of = column.question === null ? '' : `${column.question[language]}${language === 'fr' ? ' ' : ''}: `;
-  return `${label[language]} · ${of}${column.label[language]}`;
+  const { question } = column;
+  const of = question === null ? column.label[language] : named(question[language], column.label[language], language);
+  return `${label[language]} · ${of}`;
+}
+
+/** A thing and what it is, as the language puts a colon between them. */
+export function named(thing: string, is: string, language: Language): string {
+  return `${thing}${language === 'fr' ? ' ' : ''}: ${is}`;
 }
 
 /** Dimensions that stand side by side, with the rows of all of them; one alone where the table has no columns. */
@@ -95,12 +107,12 @@ function rowsOfAll(columns: readonly ReportDimension[]): ReportMatrix['rows'] {
 }
 
 function periodWords({ from, to }: Pick<Report['period'], 'from' | 'to'>, words: ReportWords): string {
-  if (from === null && to === null) return say(words, 'wholePeriod');
-  return `${from === null ? say(words, 'always') : words.day(from)} – ${to === null ? say(words, 'untilNow') : words.day(to)}`;
+  if (from === null && to === null) return wordsOfTable(words, 'wholePeriod');
+  return `${from === null ? wordsOfTable(words, 'always') : words.day(from)} – ${to === null ? wordsOfTable(words, 'untilNow') : words.day(to)}`;
 }
 
 function comparedLine(report: Report, compared: NonNullable<Report['compared']>, words: ReportWords): string {
-  return `${periodWords(compared, words)} · ${say(words, 'total')} ${figure(report, compared.n, '', String)}`;
+  return `${periodWords(compared, words)} · ${wordsOfTable(words, 'total')} ${figure(report, compared.n, '', String)}`;
 }
 
 interface LineOfStep<Written> {
@@ -131,7 +143,7 @@ function waterfallCells(
   const steps = [{ step: 'known' as const, ...waterfall.known }, ...waterfall.steps];
   return steps.map(({ step, n, least }) => ({
     step,
-    label: say(words, `step-${step}`),
+    label: wordsOfTable(words, `step-${step}`),
     n: least === n ? n : `${written(least)}–${written(n)}`,
   }));
 }
@@ -140,8 +152,12 @@ function waterfallCells(
 export function coverageLines({ coverage }: Report, words: ReportWords): readonly string[] {
   return coverage.offices.map(({ office, instances, until }) =>
     until === null
-      ? say(words, 'coverageNone', { office })
-      : say(words, 'coverageLine', { office, n: instances ?? say(words, 'suppressed'), until: words.day(until) }),
+      ? wordsOfTable(words, 'coverageNone', { office })
+      : wordsOfTable(words, 'coverageLine', {
+          office,
+          n: instances ?? wordsOfTable(words, 'suppressed'),
+          until: words.day(until),
+        }),
   );
 }
 
@@ -157,7 +173,7 @@ interface ReportSheet {
 
 export function reportSheet(report: Report, number: number, words: ReportWords): ReportSheet {
   const { language } = words;
-  const none = say(words, 'suppressed');
+  const none = wordsOfTable(words, 'suppressed');
   const whole = (n: number | null): Cell =>
     n === null || leastOf(report, n) !== n ? figure(report, n, none, String) : n;
   const rows = report.dimensions.flatMap((dimension) =>
@@ -177,12 +193,12 @@ export function reportSheet(report: Report, number: number, words: ReportWords):
   ];
   return {
     above: [
-      [report.title[language], say(words, 'tableNumber', { number })],
+      [report.title[language], wordsOfTable(words, 'tableNumber', { number })],
       ...choiceLines(report, words),
       ...waterfallCells(report, words, String).map(({ label, n }) => [label, n]),
-      [say(words, 'total'), whole(report.n)],
+      [wordsOfTable(words, 'total'), whole(report.n)],
     ],
-    columns: columns.map((key) => say(words, key)),
+    columns: columns.map((key) => wordsOfTable(words, key)),
     rows,
     below: [...coverageLines(report, words), ...report.caveats.map((caveat) => caveat[language])],
   };

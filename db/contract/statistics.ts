@@ -305,8 +305,8 @@ export interface ReleasedReport {
   readonly report: Report;
 }
 
-/** Files that a table is written to: text that every program reads, or a spreadsheet. */
-const TABLE_FILES = ['csv', 'xlsx'] as const;
+/** Files that a table is written to: text that every program reads, a spreadsheet, or its charts as a picture. */
+const TABLE_FILES = ['csv', 'xlsx', 'svg'] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
 
 /** Numbers that are printed together, of one office or (null) of all. */

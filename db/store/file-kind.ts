@@ -11,6 +11,7 @@ const KINDS = {
   page: { begins: /^<!doctype html/i },
   table: { begins: /^\xef\xbb\xbf/, ends: '.csv' },
   workbook: { begins: /^PK/, ends: '.xlsx' },
+  picture: { begins: /^<svg /, ends: '.svg' },
 } as const satisfies { readonly [kind: string]: { readonly begins: RegExp; readonly ends?: string } };
 export type FileKind = keyof typeof KINDS;
 

@@ -176,9 +176,13 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--project <line>', 'of the table tracking: the project line, whose sheet is shown')
     .option('--reason <text>', 'why unprotected')
     .addOption(
-      new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts('xlsx'),
+      new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts([
+        'xlsx',
+        'chart',
+      ]),
     )
-    .option('--xlsx <file>', 'writes the table as a spreadsheet')
+    .addOption(new Option('--xlsx <file>', 'writes the table as a spreadsheet').conflicts('chart'))
+    .option('--chart <file>', 'draws the table as a picture (SVG)')
     .option('--json')
     .action((dir: string, table: string | undefined, options: ReportOptions, command: Command) => {
       if (options.list === true) {
@@ -291,8 +295,9 @@ const OF_THE_SCREEN: ReadonlySet<PaperKind> = new Set(['case-list', 'consulate-l
 const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => !OF_THE_SCREEN.has(kind));
 
 /** The file that a table is to be written to; undefined where none was asked for. */
-function fileAsked({ csv, xlsx }: ReportOptions): { readonly as: TableFile; readonly out: string } | undefined {
+function fileAsked({ csv, xlsx, chart }: ReportOptions): { readonly as: TableFile; readonly out: string } | undefined {
   if (csv !== undefined) return { as: 'csv', out: resolve(csv) };
+  if (chart !== undefined) return { as: 'svg', out: resolve(chart) };
   return xlsx === undefined ? undefined : { as: 'xlsx', out: resolve(xlsx) };
 }
 
@@ -318,5 +323,6 @@ interface ReportOptions {
   readonly reason?: string;
   readonly csv?: string;
   readonly xlsx?: string;
+  readonly chart?: string;
   readonly json?: true;
 }

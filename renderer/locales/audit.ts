@@ -392,6 +392,11 @@ export const auditTexts = {
     fr: 'statistiques enregistrées en classeur',
     es: 'estadísticas guardadas en hoja de cálculo',
   },
+  'act-release-svg': {
+    en: 'saved statistics as a picture',
+    fr: 'statistiques enregistrées en image',
+    es: 'estadísticas guardadas como imagen',
+  },
   'act-release-command': {
     en: 'took out statistics by the command',
     fr: 'statistiques sorties par la commande',

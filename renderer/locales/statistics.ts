@@ -46,11 +46,6 @@ export const statisticsTexts = {
     es: 'Mínimo de personas que se muestra',
   },
   counting: { en: 'Counting…', fr: 'Comptage en cours…', es: 'Contando…' },
-  suppressedLong: {
-    en: 'hidden so that no one can be recognised; not zero',
-    fr: 'masqué pour que personne ne soit reconnu ; ce n’est pas zéro',
-    es: 'oculto para que nadie sea reconocible; no es cero',
-  },
   hidesUnder: {
     en: 'numbers under {k} are hidden',
     fr: 'les nombres inférieurs à {k} sont masqués',
@@ -104,22 +99,8 @@ export const statisticsTexts = {
   },
   showSmall: { en: 'Show small numbers', fr: 'Montrer les petits nombres', es: 'Mostrar los números pequeños' },
   charts: { en: 'Charts', fr: 'Graphiques', es: 'Gráficos' },
-  chartOf: {
-    en: 'Chart: {what}. The same numbers are in the table below.',
-    fr: 'Graphique : {what}. Les mêmes nombres figurent dans le tableau ci-dessous.',
-    es: 'Gráfico: {what}. Los mismos números están en la tabla de abajo.',
-  },
+  shown: { en: 'How it is shown', fr: 'Présentation', es: 'Presentación' },
   table: { en: 'Table', fr: 'Tableau', es: 'Tabla' },
-  denominatorLine: {
-    en: 'of {n}; missing {missing}',
-    fr: 'sur {n} ; sans réponse : {missing}',
-    es: 'de {n}; sin respuesta: {missing}',
-  },
-  overlap: {
-    en: 'several answers possible; rows overlap',
-    fr: 'plusieurs réponses possibles ; les lignes se recoupent',
-    es: 'varias respuestas posibles; las filas se solapan',
-  },
   rests: { en: 'How it was counted', fr: 'Comment c’est compté', es: 'Cómo se contó' },
   out: { en: 'Take it out', fr: 'Sortir ce tableau', es: 'Sacar esta tabla' },
   outWhy: {
@@ -180,6 +161,7 @@ export const statisticsTexts = {
   print: { en: 'Print', fr: 'Imprimer', es: 'Imprimir' },
   csv: { en: 'CSV file', fr: 'Fichier CSV', es: 'Archivo CSV' },
   xlsx: { en: 'Spreadsheet', fr: 'Classeur', es: 'Hoja de cálculo' },
+  svg: { en: 'Picture', fr: 'Image', es: 'Imagen' },
   fileName: { en: 'table {day}', fr: 'tableau {day}', es: 'tabla {day}' },
   copied: {
     en: 'Copied as table {number}. The clipboard is cleared after a minute.',

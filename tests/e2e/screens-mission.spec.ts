@@ -89,13 +89,16 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await page.keyboard.press('Control+z');
   await expect(lies).toBeVisible();
   await goBy(page, 's', 'Statistics');
-  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Charts' })).toBeVisible();
   await look(page, 'statistics', { main: true });
   await page.getByRole('switch', { name: 'Protect small numbers' }).press('Space');
   await expect(page.locator('dl [data-step="counted"]')).toBeVisible();
   await look(page, 'statistics-exact', { zoomed: true });
   await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
   await page.getByRole('option', { name: 'Any by any' }).click();
+  await expect(page.getByRole('img', { name: /Age · Sex, number/ })).toBeVisible();
+  await look(page, 'statistics-pyramid');
+  await page.getByRole('tab', { name: 'Charts' }).press('ArrowRight');
   const crossed = page.getByRole('table', { name: 'Age · Sex' });
   await expect(crossed).toBeVisible();
   await look(page, 'statistics-crossed');

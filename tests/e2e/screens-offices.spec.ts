@@ -77,7 +77,7 @@ test('headquarters’ screens', async () => {
   await look(page, 'headquarters-form');
   await pressButton(page, 'Discard the draft');
   await goBy(page, 's', 'Statistics');
-  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Charts' })).toBeVisible();
   await look(page, 'headquarters-statistics');
   await goBy(page, 'g', 'Settings');
   await look(page, 'headquarters-settings');
@@ -431,8 +431,7 @@ test('headquarters’ day: two packages, their receipts, a request, the reportin
   expect(textOf(feedback)).toContain(BISHKEK.office);
 
   await goBy(page, 's', 'Statistics');
-  const table = page.getByRole('region', { name: 'Table' });
-  await expect(table).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Charts' })).toBeVisible();
   await day.take(page, 'Statistics');
   const paper = join(headquarters.files, 'table.pdf');
   await headquarters.answerDialog([paper]);
@@ -450,7 +449,7 @@ test('an analyst’s day: the numbers, and no case', async () => {
   await day.take(page, 'Today');
   await expect(page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Cases' })).toHaveCount(0);
   await goBy(page, 's', 'Statistics');
-  await expect(page.getByRole('region', { name: 'Table' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Charts' })).toBeVisible();
   await look(page, 'analyst-statistics');
   await day.take(page, 'Statistics');
   await day.draw();

@@ -241,8 +241,9 @@ describe('what leaves', () => {
     for (const [option, begins] of [
       ['--csv', '\ufeff'],
       ['--xlsx', 'PK'],
+      ['--chart', '<svg '],
     ] as const) {
-      const out = at(`table${option.slice(1)}`);
+      const out = at(`table.${option === '--chart' ? 'svg' : option.slice(2)}`);
       expect(await exact(...published, option, out)).toMatchObject({ n });
       expect(readFileSync(out, 'utf8').startsWith(begins), option).toBe(true);
     }

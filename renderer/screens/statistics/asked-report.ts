@@ -30,6 +30,8 @@ interface AskedReport {
   /** False: small numbers are shown; then what leaves needs a reason. */
   readonly protect: boolean;
   readonly fewest: number;
+  /** Which of the two is looked at; not asked of anybody. */
+  readonly shown: 'charts' | 'table';
 }
 
 export const useAskedReport = create<AskedReport>(() => ({
@@ -51,6 +53,7 @@ export const useAskedReport = create<AskedReport>(() => ({
   whole: false,
   protect: true,
   fewest: LEAST_K,
+  shown: 'charts',
 }));
 
 export function ask(change: Partial<AskedReport>): void {

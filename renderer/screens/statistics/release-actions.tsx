@@ -1,5 +1,5 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconPrinter } from '@tabler/icons-react';
+import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconFileTypeSvg, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
@@ -23,14 +23,15 @@ const WAYS = [
   { how: 'print', Icon: IconPrinter },
   { how: 'xlsx', Icon: IconFileSpreadsheet },
   { how: 'csv', Icon: IconFileTypeCsv },
+  { how: 'svg', Icon: IconFileTypeSvg },
 ] as const;
 type Way = (typeof WAYS)[number]['how'];
 
 /** For what a dialog asks where a file of each kind goes. */
-const PURPOSE = { csv: 'table', xlsx: 'spreadsheet' } as const satisfies Record<TableFile, string>;
+const PURPOSE = { csv: 'table', xlsx: 'spreadsheet', svg: 'picture' } as const satisfies Record<TableFile, string>;
 
 /**
- * Copy, print, spreadsheet, CSV: each is registered as a release first, and what leaves is the released table, never the one on the
+ * Copy, print, spreadsheet, CSV, picture: each is registered as a release first, and what leaves is the released table, never the one on the
  * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside. For whoever may see exact tables.
  */
 export function TakeOut({
@@ -84,6 +85,7 @@ export function TakeOut({
       }),
     xlsx: () => toFile('xlsx'),
     csv: () => toFile('csv'),
+    svg: () => toFile('svg'),
   };
   const release = (how: Way) =>
     void act.run(async () => {

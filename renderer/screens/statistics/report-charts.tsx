@@ -1,61 +1,51 @@
-import { figure } from '../../../db/contract/report-lines.ts';
-import type { Report, ReportDimension } from '../../../preload/contract.ts';
+import { chartsOf } from '../../../db/contract/charts/chart.ts';
+import { CHART_WIDTH, drawChart } from '../../../db/contract/charts/draw-chart.ts';
+import { type Drawing, type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
+import { scalesOf } from '../../../db/contract/charts/scale.ts';
+import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './charts.module.css';
 
-/** A bar chart for each variable, of everybody: columns stand beside one another in the table alone. Every bar has its number beside it; what is suppressed is hatched and says so. */
+/** The charts of a table, drawn as in a file and on paper, all on one scale; each is read aloud with the numbers of its table. */
 export function ReportCharts({ report }: { readonly report: Report }) {
   const say = useText('statistics');
+  const { day } = useFormats();
+  const language = useLanguage((state) => state.language);
+  const words = { language, day };
+  const charts = chartsOf(report, words);
+  const scales = scalesOf(charts);
   return (
     <section className={styles.charts} aria-label={say('charts')}>
-      {report.dimensions
-        .filter(({ column }) => column === undefined)
-        .map((dimension) => (
-          <Chart key={dimension.id} report={report} dimension={dimension} />
-        ))}
+      {charts.map((chart) => (
+        <Picture key={`${chart.id} ${chart.shape}`} drawing={drawChart(chart, scales, words)} />
+      ))}
     </section>
   );
 }
 
-function Chart({ report, dimension }: { readonly report: Report; readonly dimension: ReportDimension }) {
-  const say = useText('statistics');
-  const formats = useFormats();
-  const language = useLanguage((state) => state.language);
-  const what = dimension.label[language];
-  const written = (n: number | null) => figure(report, n, say('suppressed'), formats.number);
-  const longest = Math.max(1, ...dimension.rows.map(({ n }) => n ?? 0));
+function Picture({ drawing: { width, height, aloud, marks } }: { readonly drawing: Drawing }) {
   return (
-    <figure className={styles.chart}>
-      <figcaption>
-        <b>{what}</b>
-        {dimension.denominator !== null && (
-          <span className={styles.of}>
-            {say('denominatorLine', { n: written(dimension.denominator), missing: written(dimension.missing) })}
-          </span>
-        )}
-      </figcaption>
-      <div className={styles.bars} role="img" aria-label={say('chartOf', { what })}>
-        {dimension.rows.map((row) => (
-          <div key={row.code} className={styles.row}>
-            <span className={styles.label}>{row.label[language]}</span>
-            <span className={styles.track}>
-              <span
-                className={styles.bar}
-                data-suppressed={row.suppressed || undefined}
-                style={{ width: row.suppressed ? undefined : `${(100 * (row.n ?? 0)) / longest}%` }}
-              />
-            </span>
-            <span className={styles.value}>
-              {row.suppressed
-                ? say('suppressed')
-                : row.percent === null
-                  ? written(row.n)
-                  : formats.percent(row.percent)}
-            </span>
-          </div>
+    <figure className={width > CHART_WIDTH ? `${styles.chart} ${styles.wide}` : styles.chart}>
+      <svg role="img" aria-label={aloud} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+        {marks.map((mark, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: marks have no name; a picture is drawn anew as a whole.
+          <Drawn key={at} mark={mark} />
         ))}
-      </div>
+      </svg>
     </figure>
+  );
+}
+
+function Drawn({ mark }: { readonly mark: Mark }) {
+  const className = styles[mark.look];
+  if (mark.shape === 'path') return <path className={className} d={mark.d} />;
+  const { x, y } = mark;
+  if (mark.shape === 'rect')
+    return <rect className={className} {...{ x, y }} width={mark.width} height={mark.height} />;
+  return (
+    <text className={className} {...{ x, y }} fontSize={SIZES[mark.look]} textAnchor={mark.anchor}>
+      {mark.text}
+    </text>
   );
 }

@@ -1,3 +1,4 @@
+import { paperCharts } from '../../../db/contract/charts/svg.ts';
 import {
   coverageLines,
   dimensionTitle,
@@ -22,9 +23,11 @@ thead th, .group th, .group td { font-weight: 700; border-bottom: 0.4mm solid #0
 .group th { padding-top: 3mm }
 tr { break-inside: avoid } tbody { break-inside: auto } .group { break-after: avoid }
 ul { margin: 5mm 0 0; padding-left: 5mm; font-size: 9pt; line-height: 1.4 }
+.charts { break-before: page; display: flex; flex-wrap: wrap; gap: 8mm; margin: 0 }
+figure { break-inside: avoid; margin: 0; max-width: 100% } figure > svg { display: block; max-width: 100%; height: auto }
 `;
 
-/** A released table as a paper, black on white. Its title is its number: a print queue shows titles to others. */
+/** A released table as a paper, black on white, with its charts from a page of their own on, none of them cut. Its title is its number: a print queue shows titles to others. */
 export function reportDocument(
   report: Report,
   number: number,
@@ -62,8 +65,9 @@ export function reportDocument(
     ({ label, n }) => `<dt>${escaped(label)}</dt><dd>${escaped(n)}</dd>`,
   );
   const rests = [...report.caveats.map((caveat) => caveat[language]), ...coverageLines(report, words)];
+  const charts = paperCharts(report, number, words).map((chart) => `<figure>${chart}</figure>`);
   const body = `<h1>${escaped(report.title[language])}</h1><dl>${meaning.join('')}</dl>${steps.length === 0 ? '' : `<dl>${steps.join('')}</dl>`}
 <table><thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>${groups.join('')}</table>
-<ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>`;
+<ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>${charts.length === 0 ? '' : `<section class="charts">${charts.join('')}</section>`}`;
   return { title, html: printedDocument(language, title, STYLE, body) };
 }

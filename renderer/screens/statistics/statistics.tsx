@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { ScreenParts } from '../../components/screen-parts.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
@@ -49,8 +50,14 @@ export function Statistics() {
               {answer.n !== null && answer.n > 0 && (
                 <>
                   {takesOut && <TakeOut request={request} onLeft={() => setLeft((n) => n + 1)} />}
-                  <ReportCharts report={answer} />
-                  <ReportTable report={answer} />
+                  <ScreenParts
+                    label={say('shown')}
+                    parts={(['charts', 'table'] as const).map((part) => ({ part, label: say(part) }))}
+                    part={asked.shown}
+                    onPart={(shown) => ask({ shown })}
+                  >
+                    {asked.shown === 'charts' ? <ReportCharts report={answer} /> : <ReportTable report={answer} />}
+                  </ScreenParts>
                   <ReportRests report={answer} />
                 </>
               )}

@@ -23,7 +23,7 @@ function officeThatHelped(): Office {
 }
 
 const EXACT = { table: 'ctm-profile', protect: null, audience: 'internal', reason: 'for our own meeting' };
-const leaves = (office: Office, as: 'csv' | 'xlsx', more: object = {}, person: Person = 'focal-point') => {
+const leaves = (office: Office, as: 'csv' | 'xlsx' | 'svg', more: object = {}, person: Person = 'focal-point') => {
   const out = join(tempFolder(), `table.${as}`);
   const input = { ...EXACT, as, out, language: 'en', ...more };
   return { out, answer: call(deskAt(office, person), 'statistics', 'releaseFile', input) };
@@ -92,14 +92,49 @@ describe('a table of statistics as a spreadsheet', () => {
   });
 });
 
+describe('a table of statistics as a picture', () => {
+  it('has the numbers of the table, its number and its caveats in it, and nothing from outside', async () => {
+    const { out, answer } = leaves(officeThatHelped(), 'svg');
+    const { report } = await answer;
+    const svg = readFileSync(out, 'utf8');
+    for (const said of ['Table 1', 'Female: 66.7 %', '>2</text>', '>66.7 %</text>', 'KG-BIS: 3, until 4 May 2026']) {
+      expect(svg).toContain(said);
+    }
+    expect(svg).toContain(report.caveats[0]?.en);
+    expect(svg).not.toMatch(/href|<image|<style/);
+  });
+
+  it('of a protected table shows what that table shows: small numbers are the word for hidden, and no bar', async () => {
+    const { out, answer } = leaves(officeThatHelped(), 'svg', { protect: 5 });
+    await answer;
+    const svg = readFileSync(out, 'utf8');
+    expect(svg).toContain('>hidden</text>');
+    expect(svg).not.toContain('66.7');
+    // Of the ground alone.
+    expect(svg.match(/<rect/gu)).toHaveLength(1);
+  });
+
+  test.each(LANGUAGES)('is in the language that was asked for: %s', async (language) => {
+    const { out, answer } = leaves(officeThatHelped(), 'svg', { language });
+    await answer;
+    const said = { en: 'Female: 66.7 %', fr: 'Féminin : 66,7 %', es: 'Femenino: 66,7 %' }[language];
+    expect(readFileSync(out, 'utf8')).toContain(`>${said}</text>`);
+  });
+});
+
 describe('a table of statistics in a file', () => {
   it('is registered once, and its line says into what it went', async () => {
     const office = officeThatHelped();
     const before = trail(office).length;
     await leaves(office, 'xlsx').answer;
     await leaves(office, 'csv').answer;
-    expect(releases(office)).toBe(2);
-    expect(trail(office).slice(before)).toEqual(['1 release-xlsx internal-exact', '1 release-csv internal-exact']);
+    await leaves(office, 'svg').answer;
+    expect(releases(office)).toBe(3);
+    expect(trail(office).slice(before)).toEqual([
+      '1 release-xlsx internal-exact',
+      '1 release-csv internal-exact',
+      '1 release-svg internal-exact',
+    ]);
   });
 
   it('is, as text, what a spreadsheet of its language reads', async () => {
@@ -119,7 +154,9 @@ describe('a table of statistics in a file', () => {
     writeFileSync(out, 'another file');
     expect(await refusalOf(leaves(office, 'xlsx', { out }).answer)).toBe('file-exists');
     expect(readFileSync(out, 'utf8')).toBe('another file');
-    expect(await refusalOf(leaves(office, 'csv', {}, 'caseworker').answer)).toBe('role-may-not');
+    for (const as of ['csv', 'svg'] as const) {
+      expect(await refusalOf(leaves(office, as, {}, 'caseworker').answer)).toBe('role-may-not');
+    }
     expect(releases(office)).toBe(0);
   });
 });

@@ -1,0 +1,98 @@
+/** Rows as bars: the name at the left or above, the number at the right, the other period as a tick. Pure. */
+import type { Chart, ChartPanel, ChartRow } from './chart.ts';
+import { type Block, boxAt, heightOfLine, lineOf, linesAt, type Mark, SIZES, textAt } from './drawing.ts';
+import { gridOf, type Scales } from './scale.ts';
+import { widthOf, wrapped } from './text-width.ts';
+
+const ROW = 24;
+const BAR = 12;
+const TICK = 16;
+const GAP = 8;
+/** Of a name that stands beside the axis. */
+const INDENT = 6;
+/** A longer name stands above its bar. */
+const LONGEST_BESIDE = 22;
+
+interface PlaceOfBars {
+  readonly measure: Chart['measure'];
+  readonly scales: Scales;
+  readonly x: number;
+  readonly top: number;
+  readonly width: number;
+  /** How a number stands at the axis. */
+  readonly written: (n: number) => string;
+}
+
+/** All panels of a chart have the same columns, so that their bars begin under one another. */
+export function barsAt(panel: ChartPanel, all: readonly ChartRow[], place: PlaceOfBars): Block {
+  const { x, width, measure, scales } = place;
+  const isBeside = all.every(({ label }) => label.length <= LONGEST_BESIDE);
+  const names = isBeside ? widest(all.map(({ label }) => label)) + GAP : 0;
+  const [numbers, percents] = [widest(all.map(({ number }) => number)), widest(all.map(({ percent }) => percent))];
+  const values = numbers + (percents === 0 ? 0 : GAP + percents);
+  const track = { x: x + names, width: Math.max(0, width - names - values - GAP), end: scales[measure] };
+  const across = (value: number) => track.x + (track.width * value) / track.end;
+  const columns = { number: x + width - values + numbers, percent: x + width };
+
+  const marks: Mark[] = [];
+  let { top } = place;
+  for (const row of panel.rows) {
+    if (!isBeside) {
+      const name = linesAt('words', x + INDENT, top + GAP / 2, wrapped(row.label, SIZES.words, width - INDENT));
+      marks.push(...name.marks);
+      top = name.bottom - GAP / 2;
+    }
+    const letters = top + ROW / 2 + SIZES.words / 3;
+    if (isBeside) marks.push(textAt('words', x, letters, row.label));
+    marks.push(
+      ...barOf(row, across, top),
+      textAt(row.length === null ? 'quiet' : 'words', columns.number, letters, row.number, 'end'),
+    );
+    if (row.percent !== '') marks.push(textAt('quiet', columns.percent, letters, row.percent, 'end'));
+    top += ROW;
+  }
+  const lines = gridOf(measure, scales).map((value) =>
+    lineOf(value === 0 ? 'axis' : 'grid', [across(value), place.top], [across(value), top]),
+  );
+  return { marks: [...lines, ...marks, ...axisAt(place, across, top)], bottom: top + heightOfLine('quiet') };
+}
+
+/** A range is sure as far as its least. What is hidden and what is zero have no bar. */
+function barOf({ length, before, isRest }: ChartRow, across: (value: number) => number, top: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const add = (look: 'bar' | 'rest' | 'unsure', from: number, to: number) => {
+    if (to > from) marks.push(boxAt(look, across(from), top + (ROW - BAR) / 2, across(to) - across(from), BAR));
+  };
+  if (length !== null) {
+    add(isRest ? 'rest' : 'bar', 0, length.least);
+    add('unsure', length.least, length.most);
+  }
+  if (before !== null) {
+    const x = across(before);
+    marks.push(lineOf('tick', [x, top + (ROW - TICK) / 2], [x, top + (ROW + TICK) / 2]));
+  }
+  return marks;
+}
+
+/** Both ends always; the rest where there is room. */
+function axisAt(
+  { measure, scales, written }: PlaceOfBars,
+  across: (value: number) => number,
+  bottom: number,
+): readonly Mark[] {
+  const values = gridOf(measure, scales);
+  const end = scales[measure];
+  const words = (value: number) => (measure === 'percent' && value === end ? `${value} %` : written(value));
+  const room = across(end) - across(0);
+  const isRoomy = values.reduce((sum, value) => sum + widthOf(words(value), SIZES.quiet) + GAP, 0) <= room;
+  const y = bottom + SIZES.quiet + 2;
+  return values
+    .filter((value) => isRoomy || value === 0 || value === end)
+    .map((value) =>
+      textAt('quiet', across(value), y, words(value), value === 0 ? 'start' : value === end ? 'end' : 'middle'),
+    );
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => widthOf(text, SIZES.words)));
+}

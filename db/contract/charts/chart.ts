@@ -1,0 +1,241 @@
+/**
+ * The charts of a table, as data: made of the numbers of that table as its reader has it, and of no others (statistics/RULES.md, Charts).
+ * Pure.
+ */
+import { list } from '../../codebook/lists/index.ts';
+import { LOCALE } from '../../codebook/locale.ts';
+import {
+  dimensionTitle,
+  figure,
+  matricesOf,
+  type ReportMatrix,
+  type ReportWords,
+  wordsOfTable,
+} from '../report-lines.ts';
+import { leastOf, type Report, type ReportDimension, type ReportRow } from '../statistics.ts';
+import { findingOf, largestGroup } from './finding.ts';
+import { inChartOrder, isRest, isTime, variableOf } from './row-order.ts';
+
+export interface ChartRow {
+  readonly code: string;
+  readonly label: string;
+  /** Of no category of its own: what is left over. */
+  readonly isRest: boolean;
+  /** As the table writes them; the word for it where the number is hidden. */
+  readonly number: string;
+  readonly percent: string;
+  /** On the scale of the chart, a range where persons could not all be compared; null where hidden. */
+  readonly length: { readonly least: number; readonly most: number } | null;
+  /** The same in the period that the table is compared with. */
+  readonly before: number | null;
+}
+
+/** Rows that stand together; the name of their column where the table has columns. */
+export interface ChartPanel {
+  readonly label: string | null;
+  readonly rows: readonly ChartRow[];
+}
+
+export interface Chart {
+  readonly id: string;
+  /** A row each; points in time; a panel for each column; two columns back to back. */
+  readonly shape: 'bars' | 'line' | 'panels' | 'pyramid';
+  /** What lengths are: shares of a hundred, or whole numbers. */
+  readonly measure: 'percent' | 'number';
+  /** What it shows first, in words; the name of the variable where that is not certain. */
+  readonly finding: string;
+  /** What the numbers are of, and what the tick is. */
+  readonly about: readonly string[];
+  readonly panels: readonly ChartPanel[];
+  /** What is hidden, and what stands in the table alone. */
+  readonly notes: readonly string[];
+}
+
+/** As much as an eye compares; what is more stands in the table, and the chart says so. */
+const MOST_ROWS = 30;
+const MOST_PANELS = 12;
+
+/** One chart of everybody for each variable, and one of its columns where it has any; in the order of the table. */
+export function chartsOf(report: Report, words: ReportWords): readonly Chart[] {
+  return matricesOf(report).flatMap((matrix) => {
+    const everybody = matrix.columns.filter(({ column }) => column === undefined);
+    const columns = matrix.columns.filter(({ column }) => column !== undefined);
+    return [
+      ...everybody.map((dimension) => chartOfOne(report, dimension, words)),
+      ...(columns.length === 0 ? [] : [chartOfColumns(report, { ...matrix, columns }, words)]),
+    ];
+  });
+}
+
+/** A row of a table as a chart needs it; of a column in which nobody is in that row, a zero. */
+type Cell = Pick<ReportRow, 'code' | 'label' | 'n' | 'percent' | 'before'>;
+
+function chartOfOne(report: Report, dimension: ReportDimension, words: ReportWords): Chart {
+  const variable = variableOf(dimension);
+  const { shown, left } = firstOf(inChartOrder(variable, dimension.rows), MOST_ROWS);
+  const shape = isTime(variable) && shown.length > 1 ? 'line' : 'bars';
+  const measure = shape === 'line' ? 'number' : measureOf(dimension.rows);
+  const name = dimension.label[words.language];
+  const rows = rowsWith(report, measure, dimension.rows, words);
+  return {
+    id: dimension.id,
+    shape,
+    measure,
+    finding: shape === 'line' ? name : (findingOf(dimension, words, percentsOf(dimension.rows, words)) ?? name),
+    about: [aboutOf(report, dimension, measure, words), ...tickLine(report, words)],
+    panels: [{ label: null, rows: shown.map(rows) }],
+    notes: [...hiddenNote(dimension.rows, words), ...moreNote(left, words)],
+  };
+}
+
+function chartOfColumns(report: Report, matrix: ReportMatrix, words: ReportWords): Chart {
+  const [first] = matrix.columns;
+  if (first === undefined) throw new Error('a chart of no column');
+  const pair = pyramidOf(matrix);
+  const { shown: columns, left: columnsLeft } = pair ?? firstOf(matrix.columns, MOST_PANELS);
+  const cells = columns.map((column) => matrix.rows.map((row): Cell => cellOf(column, row)));
+  const order = orderOf(variableOf(first), matrix, cells);
+  const { shown: codes, left } = firstOf(order, MOST_ROWS);
+  const measure = pair === null ? measureOf(cells.flat()) : 'number';
+  const rows = rowsWith(report, measure, cells.flat(), words);
+  const question = first.column?.question?.[words.language];
+  const name = [first.label[words.language], ...(question === undefined ? [] : [question])].join(' · ');
+  return {
+    id: matrix.id,
+    shape: pair === null ? 'panels' : 'pyramid',
+    measure,
+    finding: columnsLeft.length > 0 && pair === null ? name : (largestGroup(report, columns, words) ?? name),
+    about: [
+      wordsOfTable(words, measure === 'percent' ? 'chartPercentOfColumn' : 'chartNumber', { what: name }),
+      ...tickLine(report, words),
+    ],
+    panels: columns.map((column, at) => ({
+      label: `${column.column?.label[words.language] ?? ''} (${figure(report, column.denominator, wordsOfTable(words, 'suppressed'), numbersIn(words))})`,
+      rows: codes.flatMap((code) => cells[at]?.filter((cell) => cell.code === code) ?? []).map(rows),
+    })),
+    notes: [...hiddenNote(cells.flat(), words), ...moreNote(left, words), ...leftOutNote(columnsLeft, words)],
+  };
+}
+
+/** Age by women and men stands back to back, with number beside number; what else the table has is named. */
+function pyramidOf({ columns, rows }: ReportMatrix) {
+  const ages = new Set(list('age-band').codes.map(({ code }) => code));
+  const sides = ['female', 'male'].map((code) => columns.filter(({ column }) => column?.code === code));
+  const isPair = sides.every((side) => side.length === 1);
+  if (!isPair || rows.filter(({ code }) => ages.has(code)).length < 2) return null;
+  const shown = sides.flat();
+  return { shown, left: columns.filter((column) => !shown.includes(column)) };
+}
+
+function cellOf(column: ReportDimension, { code, label }: ReportMatrix['rows'][number]): Cell {
+  return column.rows.find((row) => row.code === code) ?? { code, label, n: 0, percent: null };
+}
+
+/** All panels have the order of all of them together; a row with a hidden number comes after those without one. */
+function orderOf(variable: string, { rows }: ReportMatrix, cells: readonly (readonly Cell[])[]): readonly string[] {
+  const sum = (at: number): number | null =>
+    cells.reduce<number | null>((all, column) => {
+      const n = column[at]?.n ?? null;
+      return all === null || n === null ? null : all + n;
+    }, 0);
+  return inChartOrder(
+    variable,
+    rows.map(({ code }, at) => ({ code, n: sum(at) })),
+  ).map(({ code }) => code);
+}
+
+function firstOf<One>(
+  all: readonly One[],
+  most: number,
+): { readonly shown: readonly One[]; readonly left: readonly One[] } {
+  return { shown: all.slice(0, most), left: all.slice(most) };
+}
+
+/** Shares where every number that is shown has one. */
+function measureOf(cells: readonly Cell[]): Chart['measure'] {
+  return cells.every(({ n, percent }) => n === null || n === 0 || percent !== null) ? 'percent' : 'number';
+}
+
+function rowsWith(report: Report, measure: Chart['measure'], all: readonly Cell[], words: ReportWords) {
+  const written = numbersIn(words);
+  const percents = percentsOf(all, words);
+  return ({ code, label, n, percent, before }: Cell): ChartRow => ({
+    code,
+    label: plain(label[words.language]),
+    isRest: isRest(code),
+    number: figure(report, n, wordsOfTable(words, 'suppressed'), written),
+    percent: n === null || percent === null ? '' : percents(percent),
+    length: n === null ? null : lengthOf(report, measure, n, percent),
+    before: (measure === 'percent' ? before?.percent : before?.n) ?? null,
+  });
+}
+
+function lengthOf(
+  report: Report,
+  measure: Chart['measure'],
+  n: number,
+  percent: number | null,
+): NonNullable<ChartRow['length']> {
+  if (measure === 'number') return { least: leastOf(report, n), most: n };
+  return { least: percent ?? 0, most: percent ?? 0 };
+}
+
+/** No font that travels has the arrow of a corridor. */
+function plain(label: string): string {
+  return label.replaceAll('→', '–');
+}
+
+export function numbersIn({ language }: ReportWords): (n: number) => string {
+  const format = new Intl.NumberFormat(LOCALE[language]);
+  return (n) => format.format(n);
+}
+
+/** With a decimal where one of them has one, so that they stand under one another. */
+function percentsOf(cells: readonly Cell[], { language }: ReportWords): (percent: number) => string {
+  const digits = cells.every(({ percent }) => Number.isInteger(percent ?? 0)) ? 0 : 1;
+  const format = new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return (percent) => `${format.format(percent)} %`;
+}
+
+function aboutOf(report: Report, dimension: ReportDimension, measure: Chart['measure'], words: ReportWords): string {
+  const what = dimensionTitle(dimension, words.language);
+  const hidden = wordsOfTable(words, 'suppressed');
+  const written = (n: number | null) => figure(report, n, hidden, numbersIn(words));
+  const of =
+    dimension.denominator === null
+      ? wordsOfTable(words, 'chartNumber', { what })
+      : wordsOfTable(words, measure === 'percent' ? 'chartPercent' : 'chartNumberOf', {
+          what,
+          n: written(dimension.denominator),
+          missing: written(dimension.missing),
+        });
+  return dimension.multi ? `${of} · ${wordsOfTable(words, 'overlap')}` : of;
+}
+
+function tickLine({ compared }: Report, words: ReportWords): readonly string[] {
+  return compared === undefined ? [] : [wordsOfTable(words, 'chartTick', { period: periodOf(compared, words) })];
+}
+
+function periodOf({ from, to }: NonNullable<Report['compared']>, words: ReportWords): string {
+  const day = (date: string | null, none: 'always' | 'untilNow') =>
+    date === null ? wordsOfTable(words, none) : words.day(date);
+  return `${day(from, 'always')} – ${day(to, 'untilNow')}`;
+}
+
+/** Begins with the word that stands in the place of the number. */
+function hiddenNote(cells: readonly Cell[], words: ReportWords): readonly string[] {
+  return cells.every(({ n }) => n !== null) ? [] : [wordsOfTable(words, 'suppressedLong')];
+}
+
+function moreNote(left: readonly unknown[], words: ReportWords): readonly string[] {
+  return left.length === 0 ? [] : [wordsOfTable(words, 'chartMore', { n: left.length })];
+}
+
+function leftOutNote(left: readonly ReportDimension[], words: ReportWords): readonly string[] {
+  if (left.length === 0) return [];
+  const what = left.map(({ column }) => column?.label[words.language] ?? '').join(', ');
+  return [wordsOfTable(words, 'chartLeftOut', { what })];
+}

@@ -1,0 +1,102 @@
+/** A chart as a picture of a given width: what it shows, what of, the numbers, what is hidden. One for the screen, paper and files. Pure. */
+import type { ReportWords } from '../report-lines.ts';
+import { barsAt } from './bars.ts';
+import { type Chart, numbersIn } from './chart.ts';
+import { type Block, type Drawing, heightOfLine, linesAt, movedBy, SIZES } from './drawing.ts';
+import { pyramidAt } from './pyramid.ts';
+import type { Scales } from './scale.ts';
+import { wrapped } from './text-width.ts';
+import { timeLineAt } from './time-line.ts';
+
+/** What a chart is wide: panels beside one another, and two sides, take two. */
+export const CHART_WIDTH = 352;
+export const CHART_GAP = 40;
+const GAP = 8;
+
+function widthOfChart({ shape }: Chart): number {
+  return shape === 'panels' || shape === 'pyramid' ? 2 * CHART_WIDTH + CHART_GAP : CHART_WIDTH;
+}
+
+/** `below`: what stands under it besides, as where it comes from. */
+export function drawChart(chart: Chart, scales: Scales, words: ReportWords, below: readonly string[] = []): Drawing {
+  const width = widthOfChart(chart);
+  const title = linesAt('title', 0, 0, wrapped(chart.finding, SIZES.title, width));
+  const about = linesAt(
+    'quiet',
+    0,
+    title.bottom,
+    chart.about.flatMap((line) => wrapped(line, SIZES.quiet, width)),
+  );
+  const numbers = numbersAt(chart, scales, words, about.bottom + GAP);
+  const notes = [...chart.notes, ...below].flatMap((line) => wrapped(line, SIZES.quiet, width));
+  const foot = linesAt('quiet', 0, numbers.bottom + GAP, notes);
+  return {
+    width,
+    height: Math.ceil(notes.length === 0 ? numbers.bottom : foot.bottom) + 2,
+    aloud: aloudOf(chart),
+    marks: [title, about, numbers, foot].flatMap(({ marks }) => marks),
+  };
+}
+
+function numbersAt(chart: Chart, scales: Scales, words: ReportWords, top: number): Block {
+  const [panel] = chart.panels;
+  const width = widthOfChart(chart);
+  if (panel === undefined) return { marks: [], bottom: top };
+  if (chart.shape === 'line') return timeLineAt(panel, { scales, top, width });
+  if (chart.shape === 'pyramid') return pyramidAt(chart.panels, { scales, top, width });
+  if (chart.shape === 'panels') return panelsAt(chart, scales, words, top);
+  return barsAt(panel, panel.rows, { measure: chart.measure, scales, x: 0, top, width, written: numbersIn(words) });
+}
+
+/** Two beside one another, the next two below. */
+function panelsAt({ panels, measure }: Chart, scales: Scales, words: ReportWords, top: number): Block {
+  const all = panels.flatMap(({ rows }) => rows);
+  let bottom = top;
+  const marks = panels.flatMap((panel, at) => {
+    const isFirst = at % 2 === 0;
+    if (isFirst && at > 0) top = bottom + 2 * GAP;
+    const heading = linesAt('heading', 0, top, wrapped(panel.label ?? '', SIZES.heading, CHART_WIDTH));
+    const place = {
+      measure,
+      scales,
+      x: 0,
+      top: heading.bottom + GAP / 2,
+      width: CHART_WIDTH,
+      written: numbersIn(words),
+    };
+    const bars = barsAt(panel, all, place);
+    bottom = Math.max(bottom, bars.bottom);
+    return movedBy(isFirst ? 0 : CHART_WIDTH + CHART_GAP, 0, [...heading.marks, ...bars.marks]);
+  });
+  return { marks, bottom };
+}
+
+/** Every row with its number, as its table says them. */
+function aloudOf({ finding, about, panels, notes }: Chart): string {
+  const rows = panels.flatMap(({ label, rows: shown }) => {
+    const said = shown.map(
+      (row) => `${row.label}: ${[row.number, row.percent].filter((one) => one !== '').join(', ')}`,
+    );
+    return [...(label === null ? [] : [label]), ...said];
+  });
+  return [finding, ...about, ...rows, ...notes].join('. ');
+}
+
+/** Several pictures under one another, two beside each other where they are narrow. */
+export function pagedAt(drawings: readonly Drawing[], top: number): Block {
+  const wide = 2 * CHART_WIDTH + CHART_GAP;
+  let left = 0;
+  let bottom = top;
+  let line = top;
+  const marks = drawings.flatMap((drawing) => {
+    if (left + drawing.width > wide) {
+      left = 0;
+      line = bottom + heightOfLine('title') + GAP;
+    }
+    const placed = movedBy(left, line, drawing.marks);
+    left += drawing.width + CHART_GAP;
+    bottom = Math.max(bottom, line + drawing.height);
+    return placed;
+  });
+  return { marks, bottom };
+}

@@ -1,0 +1,340 @@
+/** Charts of a table: what they show, what they say, and that nothing of them lies outside the picture. */
+import { describe, expect, it, test } from 'vitest';
+import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { type Chart, chartsOf } from '../../../db/contract/charts/chart.ts';
+import { drawChart } from '../../../db/contract/charts/draw-chart.ts';
+import { type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
+import { scalesOf } from '../../../db/contract/charts/scale.ts';
+import { chartFile, paperCharts } from '../../../db/contract/charts/svg.ts';
+import { widthOf, wrapped } from '../../../db/contract/charts/text-width.ts';
+import type { Report, ReportDimension, ReportRow } from '../../../db/contract/statistics.ts';
+import { formatsIn } from '../../../renderer/formats.ts';
+
+const text = (en: string) => ({ en, fr: en, es: en });
+const row = (
+  code: string,
+  n: number | null,
+  percent: number | null = null,
+  more: Partial<ReportRow> = {},
+): ReportRow => ({
+  ...{ code, label: text(code), n, percent, suppressed: n === null },
+  ...more,
+});
+const dimension = (id: string, rows: readonly ReportRow[], more: Partial<ReportDimension> = {}): ReportDimension => ({
+  ...{ id, label: text(id), denominator: 100, missing: 3, multi: false, rows },
+  ...more,
+});
+const table = (dimensions: readonly ReportDimension[], more: Partial<Report> = {}): Report => ({
+  table: 'ctm-profile',
+  title: text('Profile'),
+  unit: 'instances',
+  population: 'assisted',
+  period: { from: '2025', to: '2025', by: 'first-help' },
+  filters: { origin: null, office: null, shared: false },
+  coverage: {
+    offices: [{ office: 'KG-BIS', instances: 100, until: '2026-11-20' }],
+    ...{ heldBack: 0, erased: 0, unclassified: 0, core: 0, persons: null },
+  },
+  n: 103,
+  narrowed: [],
+  waterfall: null,
+  notCounted: [],
+  dimensions,
+  caveats: [text('Assisted people only.')],
+  protection: { k: null },
+  ...more,
+});
+
+const words = (language: 'en' | 'fr' | 'es' = 'en') => ({ language, day: formatsIn(language).day });
+const onlyChart = (report: Report): Chart => {
+  const [chart, another] = chartsOf(report, words());
+  if (chart === undefined || another !== undefined) throw new Error('one chart');
+  return chart;
+};
+const drawn = (report: Report) => {
+  const charts = chartsOf(report, words());
+  return charts.map((chart) => drawChart(chart, scalesOf(charts), words()));
+};
+const boxes = (report: Report, look: string): readonly { readonly x: number; readonly width: number }[] =>
+  drawn(report).flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.shape === 'rect' && mark.look === look ? [mark] : [])),
+  );
+const shown = (chart: Chart) =>
+  chart.panels.map(({ rows }) => rows.map(({ code, number, percent }) => [code, number, percent]));
+
+const GENDER = dimension('gender', [row('male', 31, 31), row('other', 2, 2), row('female', 67, 67)]);
+const AGE = dimension('age', [row('under-15', 0, 0), row('15-17', 20, 20), row('18-24', 45, 45), row('25-30', 35, 35)]);
+
+describe('a chart of bars', () => {
+  it('has number and percent of the table, the largest first where there is no order, what is left over last', () => {
+    expect(shown(onlyChart(table([GENDER])))).toEqual([
+      [
+        ['female', '67', '67 %'],
+        ['male', '31', '31 %'],
+        ['other', '2', '2 %'],
+      ],
+    ]);
+  });
+
+  it('has what is left over last, also where it is the largest', () => {
+    const rows = [row('other', 50, 50), row('male', 20, 20), row('female', 30, 30)];
+    const codes = onlyChart(table([dimension('gender', rows)])).panels[0]?.rows.map(({ code }) => code);
+    expect(codes).toEqual(['female', 'male', 'other']);
+  });
+
+  it('keeps an order that means something, and writes a zero without a bar', () => {
+    const report = table([AGE]);
+    expect(shown(onlyChart(report))[0]?.map(([code]) => code)).toEqual(['under-15', '15-17', '18-24', '25-30']);
+    expect(boxes(report, 'bar')).toHaveLength(3);
+  });
+
+  it('measures all charts of a page with one scale, which ends at a quarter', () => {
+    const report = table([GENDER, AGE]);
+    expect(scalesOf(chartsOf(report, words()))).toMatchObject({ percent: 75 });
+    const bars = boxes(report, 'bar').map(({ width }) => width);
+    const [female, male] = bars.slice(0, 2);
+    expect((female ?? 0) / (male ?? 1)).toBeCloseTo(67 / 31, 1);
+    // Names take more or less room, so lengths are shares of their own track.
+    expect(bars[3]).toBeGreaterThan(bars[4] ?? 0);
+  });
+
+  it('draws what is left over hollow', () => {
+    expect(boxes(table([GENDER]), 'rest')).toHaveLength(1);
+  });
+
+  it('has a tick where the other period was, and says which one that is', () => {
+    const before = { n: 40, percent: 50, change: 67.5 };
+    const report = table([dimension('gender', [row('female', 67, 67, { before }), row('male', 33, 33)])], {
+      compared: { from: '2024', to: '2024', n: 80 },
+    });
+    expect(onlyChart(report).about.at(-1)).toBe('Dark tick: 2024 – 2024');
+    const [picture] = drawn(report);
+    const tick = picture?.marks.find(({ look }) => look === 'tick');
+    const [bar] = boxes(report, 'bar');
+    const x = Number(tick?.shape === 'path' ? /^M([\d.]+)/u.exec(tick.d)?.[1] : Number.NaN);
+    expect((x - (bar?.x ?? 0)) / (bar?.width ?? 1)).toBeCloseTo(50 / 67, 2);
+  });
+
+  it('draws a range of persons as far as it is sure, and the rest of it as an outline', () => {
+    const report = table([dimension('age', [row('15-17', 40), row('18-24', 60)])], {
+      unit: 'persons',
+      coverage: { ...table([]).coverage, persons: { least: 90, most: 100, notCompared: 10 } },
+    });
+    expect(shown(onlyChart(report))).toEqual([
+      [
+        ['15-17', '30–40', ''],
+        ['18-24', '50–60', ''],
+      ],
+    ]);
+    const [sure, range] = [boxes(report, 'bar')[0], boxes(report, 'unsure')[0]];
+    expect((sure?.width ?? 0) / (range?.width ?? 1)).toBeCloseTo(3, 1);
+  });
+
+  it('shows no more rows than an eye compares, and says how many stand in the table alone', () => {
+    const many = Array.from({ length: 34 }, (_, at) => row(`c${at}`, 34 - at, 34 - at));
+    const chart = onlyChart(table([dimension('nationality', many)]));
+    expect(chart.panels[0]?.rows).toHaveLength(30);
+    expect(chart.notes).toEqual(['Rows in the table alone: 4.']);
+  });
+});
+
+describe('a hidden number', () => {
+  const hidden = table([dimension('gender', [row('female', null), row('other', null), row('male', 60, 60)])]);
+
+  it('is the word of the table, never a zero, without a bar and after the shown ones', () => {
+    expect(shown(onlyChart(hidden))[0]).toEqual([
+      ['male', '60', '60 %'],
+      ['female', 'hidden', ''],
+      ['other', 'hidden', ''],
+    ]);
+    expect(boxes(hidden, 'bar')).toHaveLength(1);
+    expect(boxes(hidden, 'rest')).toHaveLength(0);
+    expect(onlyChart(hidden).notes).toEqual(['hidden so that no one can be recognised; not zero']);
+  });
+
+  it('takes the finding away where it could be the largest, and only there', () => {
+    expect(onlyChart(hidden).finding).toBe('male: 60 %');
+    const half = table([dimension('gender', [row('female', null), row('male', 50, 50)])]);
+    expect(onlyChart(half).finding).toBe('gender');
+    const ofUnknown = table([dimension('gender', [row('female', null), row('male', 60)], { denominator: null })]);
+    expect(onlyChart(ofUnknown)).toMatchObject({ finding: 'gender', about: ['gender, number'] });
+    const several = table([dimension('exploitation', [row('sexual', null), row('labour', 60, 60)], { multi: true })]);
+    expect(onlyChart(several).finding).toBe('exploitation');
+  });
+});
+
+describe('a finding', () => {
+  const findingOf = (rows: readonly ReportRow[]) => onlyChart(table([dimension('gender', rows)])).finding;
+
+  it('is the largest row, first where it is less than half, in the language', () => {
+    expect(findingOf([row('female', 50, 50), row('male', 30, 30)])).toBe('female: 50 %');
+    expect(findingOf([row('female', 45, 45.4), row('male', 30, 30)])).toBe('female first: 45.4 %');
+    const french = chartsOf(table([dimension('gender', [row('female', 45, 45.4)])]), words('fr'));
+    expect(french[0]?.finding).toBe('female en tête : 45,4 %');
+  });
+
+  it('is the name of the variable where two are the largest, or what is left over is', () => {
+    expect(findingOf([row('female', 50, 50), row('male', 50, 50)])).toBe('gender');
+    expect(findingOf([row('other', 50, 50), row('male', 30, 30)])).toBe('gender');
+    expect(findingOf([row('female', 0, 0)])).toBe('gender');
+  });
+});
+
+const column = (code: string, rows: readonly ReportRow[], question = 'Sex'): ReportDimension =>
+  dimension(`age/${code}`, rows, {
+    label: text('age'),
+    column: { of: 'age', code, label: text(code), question: text(question) },
+    denominator: 50,
+  });
+const WOMEN = column('female', [row('15-17', 12, 24), row('18-24', 38, 76)]);
+const MEN = column('male', [row('15-17', 20, 40), row('18-24', 30, 60)]);
+
+describe('age by women and men', () => {
+  it('stands back to back, by number; what else there is, is named', () => {
+    const charts = chartsOf(table([AGE, WOMEN, MEN, column('no-answer', [row('15-17', 1, 100)])]), words());
+    expect(charts.map(({ shape }) => shape)).toEqual(['bars', 'pyramid']);
+    expect(charts[1]).toMatchObject({
+      measure: 'number',
+      finding: '18-24, female: the largest group (38)',
+      panels: [{ label: 'female (50)' }, { label: 'male (50)' }],
+      notes: ['In the table alone: no-answer.'],
+    });
+    const report = table([WOMEN, MEN]);
+    const [left, right] = [boxes(report, 'bar'), boxes(report, 'rest')];
+    expect((left[0]?.width ?? 0) / (left[1]?.width ?? 1)).toBeCloseTo(12 / 38, 1);
+    expect((right[0]?.width ?? 0) / (left[0]?.width ?? 1)).toBeCloseTo(20 / 12, 1);
+    // Both begin in the middle.
+    const [ends] = [left.map(({ x, width }) => x + width)];
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(0.2);
+    expect(new Set(right.map(({ x }) => x)).size).toBe(1);
+  });
+});
+
+describe('one variable by another', () => {
+  it('is a panel for each column, on one scale, rows in one order; who is not in a row is a zero', () => {
+    const by = (code: string, rows: readonly ReportRow[]) =>
+      dimension(`type/${code}`, rows, {
+        label: text('type'),
+        column: { of: 'type', code, label: text(code), question: text('Country') },
+      });
+    const chart = onlyChart(
+      table([
+        by('a', [row('in-country', 5, 10), row('cross-border', 45, 90)]),
+        by('b', [row('cross-border', 10, 100)]),
+      ]),
+    );
+    expect(chart).toMatchObject({ shape: 'panels', measure: 'percent' });
+    expect(shown(chart)).toEqual([
+      [
+        ['cross-border', '45', '90 %'],
+        ['in-country', '5', '10 %'],
+      ],
+      [
+        ['cross-border', '10', '100 %'],
+        ['in-country', '0', ''],
+      ],
+    ]);
+  });
+});
+
+describe('years and quarters', () => {
+  it('are a line with each number at its point, and a gap where one is hidden', () => {
+    const quarters = dimension('quarter', [row('q1', 10, 10), row('q2', 30, 30), row('q3', null), row('q4', 20, 20)]);
+    const report = table([quarters]);
+    expect(onlyChart(report)).toMatchObject({ shape: 'line', measure: 'number', finding: 'quarter' });
+    const [picture] = drawn(report);
+    const lines = picture?.marks.filter(({ look }) => look === 'line') ?? [];
+    // From the first to the second: what is hidden is not passed over.
+    expect(lines.map((mark) => mark.shape === 'path' && mark.d.match(/[ML]/gu))).toEqual([['M', 'L']]);
+    const texts = picture?.marks.flatMap((mark) => (mark.shape === 'text' ? [mark.text] : [])) ?? [];
+    expect(texts).toEqual(expect.arrayContaining(['10', '30', 'hidden', '20', 'q1', 'q4']));
+  });
+});
+
+const LONG = 'Begging and other forced activities of a kind that nobody had a word for in a list of long categories';
+const EVERY_SHAPE = table([
+  GENDER,
+  AGE,
+  WOMEN,
+  MEN,
+  dimension(
+    'quarter',
+    Array.from({ length: 4 }, (_, at) => row(`Quarter ${at + 1} of the year`, 1_000 * at)),
+  ),
+  dimension(
+    'exploitation',
+    [row('a', 1, 1, { label: text(LONG) }), row('b', 99, 99, { label: text('W'.repeat(80)) })],
+    {
+      label: text(LONG),
+      multi: true,
+    },
+  ),
+]);
+
+const rightOf = (mark: Mark): number => {
+  if (mark.shape === 'rect') return mark.x + mark.width;
+  if (mark.shape === 'path') return Math.max(...[...mark.d.matchAll(/[ML]([\d.-]+)/gu)].map(([, x]) => Number(x)));
+  const share = { start: 1, middle: 0.5, end: 0 }[mark.anchor];
+  return mark.x + share * widthOf(mark.text, SIZES[mark.look]);
+};
+const leftOf = (mark: Mark): number => {
+  if (mark.shape === 'rect') return mark.x;
+  if (mark.shape === 'path') return Math.min(...[...mark.d.matchAll(/[ML]([\d.-]+)/gu)].map(([, x]) => Number(x)));
+  const share = { start: 0, middle: 0.5, end: 1 }[mark.anchor];
+  return mark.x - share * widthOf(mark.text, SIZES[mark.look]);
+};
+
+test('nothing of a picture lies outside it, however long the words are', () => {
+  for (const { width, height, marks } of drawn(EVERY_SHAPE)) {
+    expect(Math.min(...marks.map(leftOf))).toBeGreaterThanOrEqual(-1);
+    expect(Math.max(...marks.map(rightOf))).toBeLessThanOrEqual(width + 1);
+    const tops = marks.flatMap((mark) => (mark.shape === 'path' ? [] : [mark.y]));
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...tops)).toBeLessThanOrEqual(height);
+  }
+});
+
+test('words are broken where they are longer than a line', () => {
+  for (const line of wrapped(`${LONG} ${'W'.repeat(80)}`, 12, 200)) expect(widthOf(line, 12)).toBeLessThanOrEqual(200);
+});
+
+test('no line begins with a sign that belongs to what is before it', () => {
+  const lines = wrapped('masqué pour que personne ne soit reconnu ; 60 % de tous', 12, 100);
+  expect(lines.filter((line) => /^[;%]/u.test(line))).toEqual([]);
+});
+
+describe('a picture in a file', () => {
+  test.each(LANGUAGES)('has what it counts, until when and its caveats in it: %s', (language) => {
+    const svg = chartFile(table([GENDER]), 17, words(language));
+    const until = formatsIn(language).day('2026-11-20');
+    for (const said of ['Assisted people only.', `KG-BIS`, until, '67 %']) expect(svg).toContain(said);
+    expect(svg).toContain({ en: 'Table 17', fr: 'Tableau 17', es: 'Tabla 17' }[language]);
+  });
+
+  it('is read aloud as its table', () => {
+    expect(drawn(table([GENDER]))[0]?.aloud).toBe(
+      'female: 67 %. gender, % of 100; missing 3. female: 67, 67 %. male: 31, 31 %. other: 2, 2 %',
+    );
+  });
+
+  it('is nothing but shapes and words, whatever an office or a label is called', () => {
+    const wicked = '</text><script>"&\u0007';
+    const report = table([dimension('gender', [row('female', 67, 67, { label: text(wicked) })])], {
+      title: text(wicked),
+    });
+    for (const svg of [chartFile(report, 1, words()), ...paperCharts(report, 1, words())]) {
+      expect(svg).not.toContain('<script');
+      expect(svg).not.toContain('\u0007');
+      expect(svg).toContain('&lt;/text&gt;&lt;script&gt;&quot;&amp;');
+      expect(new Set([...svg.matchAll(/<(\w+)/gu)].map(([, name]) => name))).toEqual(
+        new Set(svg.includes('<path') ? ['svg', 'rect', 'path', 'text'] : []),
+      );
+      expect(svg).not.toMatch(/href|url\(|style/);
+    }
+  });
+
+  it('has no sign that is put into a paper as a picture of its own', () => {
+    const way = table([dimension('corridor', [row('a', 1, 1, { label: text('Moldova → Serbia') })])]);
+    expect(paperCharts(way, 1, words())[0]).toContain('Moldova – Serbia');
+  });
+});
