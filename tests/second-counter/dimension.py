@@ -3,6 +3,7 @@
 from counted import day_asked, period_of, place
 from days import interval
 from helped import days_of, help_of
+from person import PERHAPS_UNDER_18, UNDER_18
 from variables import answer_of, is_several
 
 CHILD, ADULT = "child", "adult"
@@ -11,10 +12,11 @@ CHILD, ADULT = "child", "adult"
 class Dimension:
     """Rows of a table: `codes` finds those in which somebody stands; `told` what one office answered, where offices can contradict each other.
 
-    `rows` stand whether or not anybody is in them; None: those that occur, the largest first where these are countries, languages or projects.
+    `rows` stand whether or not anybody is in them; None: those that occur, the largest first where these are countries, languages or projects;
+    `behind` them in this order those that stand only where somebody is in them.
     """
 
-    def __init__(self, name, codes, rows=None, several=False, told=None, largest_first=False, top=None):
+    def __init__(self, name, codes, rows=None, several=False, told=None, largest_first=False, top=None, behind=()):
         self.name = name
         self.codes = codes
         self.rows = rows
@@ -22,6 +24,7 @@ class Dimension:
         self.told = told
         self.largest_first = largest_first
         self.top = top
+        self.behind = behind
 
 
 def told_first(name, read, rows=None, row_of=lambda code: code, **more):
@@ -74,7 +77,8 @@ def variable(book, name, called=None):
     rows = rows_of(book, about)
     own = book["ownRows"].get(name)
     row_of = (lambda code: code if code in own else None) if own else lambda code: code
-    return told_first(called, read, rows, row_of, several=is_several(about))
+    behind = (UNDER_18, PERHAPS_UNDER_18) if name == "age-counted" else ()
+    return told_first(called, read, rows, row_of, several=is_several(about), behind=behind)
 
 
 def rows_of(book, about):
@@ -86,7 +90,7 @@ def rows_of(book, about):
 def child(book):
     """Children and adults, by the age that a table counts."""
     age = variable(book, "age-counted")
-    children = {band["id"] for band in book["ageBands"] if band.get("to", 18) < 18} | {"under-18", "disputed"}
+    children = {band["id"] for band in book["ageBands"] if band.get("to", 18) < 18} | {UNDER_18, PERHAPS_UNDER_18}
 
     return told_first(
         "child", age.told, [CHILD, ADULT], lambda code: CHILD if code in children else ADULT

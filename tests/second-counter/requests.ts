@@ -46,10 +46,11 @@ const DATES = [
   'closed',
 ] as const satisfies readonly DateRule[];
 
-/** Each table as it stands, each date and each population, and so many others; `offices`: those that can be asked for. */
+/** Each table as it stands and of every case known, each date and each population, and so many others; `offices`: those that can be asked for. */
 export function requestsOf(lots: Chance, others: number, offices: readonly string[]): readonly Asked[] {
   return [
     ...TABLES.map((table) => ({ table })),
+    ...TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'partition', unit: 'cases', population, asOf: '2004-06-30' })),
     ...Array.from({ length: others }, () => request(lots, offices)),

@@ -67,10 +67,14 @@ def every_row(dimension, counting):
     """The rows that stand, and behind them others in which anybody is, in their order."""
     found = sizes(dimension, counting)
     rows = list(dimension.rows or [])
-    more = sorted(code for code in found if code not in rows)
+    more = sorted((code for code in found if code not in rows), key=lambda code: (place_of(code, dimension.behind), code))
     if dimension.largest_first:
         more.sort(key=lambda code: -found[code])
     return rows + more
+
+
+def place_of(code, order):
+    return order.index(code) if code in order else len(order)
 
 
 def sizes(dimension, counting):

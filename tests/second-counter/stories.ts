@@ -100,7 +100,10 @@ function told(lots: Chance, most: number): readonly InterchangeRecord[] {
     { length: 1 + lots.below(most) },
     () => kinds[lots.below(kinds.length)]?.(lots) ?? intake(lots),
   );
-  return drawn.filter(({ kind }, at) => !ONCE.has(kind) || drawn.findIndex((one) => one.kind === kind) === at);
+  const way = lots.often(50) ? wayAndHelp(lots) : [];
+  return [...drawn, ...way].filter(
+    ({ kind }, at, all) => !ONCE.has(kind) || all.findIndex((one) => one.kind === kind) === at,
+  );
 }
 const ONCE: ReadonlySet<string> = new Set(['profile', 'identity']);
 
@@ -347,6 +350,22 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
     },
   }),
 ];
+
+/** Where somebody came from, by which way, where to, and help there, so that many are in the tables that need all of it. */
+function wayAndHelp(lots: Chance): readonly InterchangeRecord[] {
+  const abroad = lots.pick(COUNTRIES);
+  const phases = ['on-arrival', 'next-day', 'reintegration'] as const;
+  return [
+    { kind: 'profile', body: { nationalities: some(lots, COUNTRIES), age: oneOf(lots, 16, 24), sex: 'female' } },
+    { kind: 'exploitation', body: { types: ['forced-labour'], country: abroad, ended: day(lots) } },
+    ...[journeyLeg(lots), journeyLeg(lots)],
+    ...phases.map((phase) => ({
+      kind: 'service',
+      ...on(lots),
+      body: { service: oneOf(lots, 'accommodation', 'medical-care', 'housing', 'family-support'), phase },
+    })),
+  ];
+}
 
 function journeyLeg(lots: Chance): InterchangeRecord {
   return {
