@@ -12,7 +12,10 @@ const REST_ROW: RowDefinition = {
   always: true,
 };
 
-/** The dimension at that place of the groups, with its rows, those too that only `besides` have: of another period. Of rows of one size the first in the order of codes, or of the list, comes first. */
+/**
+ * The dimension at that place of the groups, with its rows, those too that only `besides` have: of another period; each of its columns has them all.
+ * Of rows of one size the first in the order of codes, or of the list, comes first.
+ */
 export function withRows(
   dimension: Dimension,
   at: number,
@@ -20,14 +23,12 @@ export function withRows(
   besides: readonly Group[] = [],
 ): Dimension {
   const { open, top } = dimension;
-  if (open === undefined && top === undefined) return dimension;
   const n = numbersIn(dimension, at, groups);
+  const occurring = new Set([...n.keys(), ...numbersIn(dimension, at, besides).keys()]);
   const named =
     open === undefined
-      ? dimension.rows
-      : [...new Set([...n.keys(), ...numbersIn(dimension, at, besides).keys()])]
-          .sort(compareText)
-          .map((code) => ({ code, label: open.labelOf(code), always: true }));
+      ? dimension.rows.flatMap((row) => (row.always || occurring.has(row.code) ? [{ ...row, always: true }] : []))
+      : [...occurring].sort(compareText).map((code) => ({ code, label: open.labelOf(code), always: true }));
   const isBySize = top !== undefined || open?.order === 'size';
   const of = ({ code }: RowDefinition): number => n.get(code) ?? 0;
   const rows = isBySize ? named.toSorted((a, b) => of(b) - of(a)) : named;

@@ -1,5 +1,6 @@
 /** What the second counter knows of the codebook: data alone, no function of ours that counts. */
 import { AGE_BAND_LISTS } from '../../db/codebook/age-bands.ts';
+import { COUNTABLE, OPEN_VARIABLES, OWN_ROWS } from '../../db/codebook/countable.ts';
 import { FORMER_COUNTRIES } from '../../db/codebook/countries.ts';
 import { EXCLUSIVE_TYPE_RULE } from '../../db/codebook/exclusive-type.ts';
 import { FORMS, questionsOf } from '../../db/codebook/forms/index.ts';
@@ -27,17 +28,26 @@ export function codebookForCounter() {
     ),
     variables: Object.fromEntries(VARIABLES.map((one) => [one.id, one])),
     lists: Object.fromEntries([...LISTS].map(([id, { codes }]) => [id, codes.map(({ code }) => code)])),
+    openVariables: Object.keys(OPEN_VARIABLES),
+    ownRows: Object.fromEntries(Object.entries(OWN_ROWS).map(([id, rows]) => [id, rows.map(({ code }) => code)])),
+    countable: COUNTABLE.map(({ id }) => id),
     given: groupsOf('service-outcome', (groups) => groups.includes('given')),
     serviceTags: tagsOf('service'),
     serviceGroups: SERVICE_GROUPS,
     ctmTables: CTM_TABLES,
     typeGroups: tagsOf('exploitation-type'),
+    typeClasses: EXCLUSIVE_TYPE_RULE.classes,
     silentTypes: EXCLUSIVE_TYPE_RULE.silent,
     purposeAsType: PURPOSE_AS_TYPE,
     ageBands: AGE_BAND_LISTS.ctm.bands,
-    regions: REGION_MAPPINGS['norad-2010'].regions.map(({ id, countries }) => ({ id, countries: [...countries] })),
+    regions: regionsOf('norad-2010'),
+    officeRegions: regionsOf('iom-2011'),
     formerCountries: Object.fromEntries([...FORMER_COUNTRIES].map(([code, { successors }]) => [code, successors])),
   };
+}
+
+function regionsOf(mapping: keyof typeof REGION_MAPPINGS) {
+  return REGION_MAPPINGS[mapping].regions.map(({ id, countries }) => ({ id, countries: [...countries] }));
 }
 
 function tagsOf(listId: string): Readonly<Record<string, readonly string[]>> {

@@ -8,9 +8,9 @@ import type { CaseRecord } from '../../db/casework/record/case-record.ts';
 import { linesInForce } from '../../db/casework/record/in-force.ts';
 import type { HeldLine } from '../../db/casework/record/read.ts';
 import { form } from '../../db/codebook/forms/index.ts';
-import { type Report, reportRequest } from '../../db/contract/statistics.ts';
+import { type Report, type ReportRow, reportRequest } from '../../db/contract/statistics.ts';
 import { report } from '../../db/statistics/report.ts';
-import { asHeadquarters, factsOf } from '../db/statistics/table-of-facts.ts';
+import { asHeadquarters, factsOf, withOffice } from '../db/statistics/table-of-facts.ts';
 import { codebookForCounter } from './codebook.ts';
 import type { Line } from './stories.ts';
 
@@ -28,6 +28,7 @@ export interface Desk {
 /** All that a table says in numbers: of ranges the most and the least, of rows the number and its percentage. */
 export interface Counted {
   readonly n: number | null;
+  readonly before: number | null;
   readonly known: readonly (number | undefined)[];
   readonly steps: Readonly<Record<string, readonly number[]>>;
   readonly heldBack: number | null;
@@ -41,6 +42,8 @@ export interface Counted {
         readonly denominator: number | null;
         readonly missing: number | null;
         readonly rows: Readonly<Record<string, readonly (number | null)[]>>;
+        /** The codes of the rows as they stand. */
+        readonly order: string;
       }
     >
   >;
@@ -57,6 +60,9 @@ export function python(): string | undefined {
   return spawnSync('python3', ['--version']).status === 0 ? 'python3' : undefined;
 }
 
+/** Where offices are, of those whose card is known here. */
+const COUNTRY_OF_OFFICE: Readonly<Record<string, string>> = { 'AL-TIR': 'ALB', 'XK-PRI': 'XKX' };
+
 /** What the second counter makes of cases, a table for each request. */
 export function countAgain(cases: Desk['cases'], asked: readonly Asked[]): readonly Counted[] {
   return countedAgain([cases], [{ cases, asked }])[0] ?? [];
@@ -69,6 +75,7 @@ export function differences(desks: readonly Desk[]): readonly Difference[] {
   return desks.flatMap(({ asked, headquarters }, desk) => {
     const facts = factsOf((held[desk] ?? []).map(inForce));
     if (headquarters === true) asHeadquarters(facts);
+    for (const [office, country] of Object.entries(COUNTRY_OF_OFFICE)) withOffice(facts, office, [], country);
     return asked.flatMap((one, at): Difference[] => {
       const counted = numbersIn(report(facts, { ...reportRequest.parse(one), protect: null }, '2026-11-22'));
       const cells = differingCells(counted, again[desk]?.[at]);
@@ -166,6 +173,7 @@ function atHeadquarters(cases: readonly (readonly Line[])[]): readonly (readonly
 function countedAgain(held: readonly Desk['cases'][], desks: readonly Desk[]): readonly (readonly Counted[])[] {
   const questions = desks.map(({ asked, headquarters }, at) => ({
     cases: (held[at] ?? []).map((lines) => lines.map(asTold)),
+    officeCountries: COUNTRY_OF_OFFICE,
     asked: asked.map((one) => ({ ...one, ...(headquarters === true ? { shared: true } : {}) })),
   }));
   const input = JSON.stringify({ codebook: codebookForCounter(), questions });
@@ -178,9 +186,10 @@ function asTold({ caseId, station, office, epoch, n, id, revision, kind, at, ope
   return { caseId, station, office, epoch, n, id, revision, kind, at, open, ofOpener, withdrawn };
 }
 
-function numbersIn({ n, waterfall, coverage, dimensions, caveats }: Report): Counted {
+function numbersIn({ n, compared, waterfall, coverage, dimensions, caveats }: Report): Counted {
   return {
     n,
+    before: compared?.n ?? null,
     known: [waterfall?.known.n, waterfall?.known.least],
     steps: Object.fromEntries(waterfall?.steps.map(({ step, n: of, least }) => [step, [of, least]]) ?? []),
     heldBack: coverage.heldBack,
@@ -192,10 +201,19 @@ function numbersIn({ n, waterfall, coverage, dimensions, caveats }: Report): Cou
     dimensions: Object.fromEntries(
       dimensions.map(({ id, denominator, missing, rows }) => [
         id,
-        { denominator, missing, rows: Object.fromEntries(rows.map((row) => [row.code, [row.n, row.percent]])) },
+        {
+          denominator,
+          missing,
+          rows: Object.fromEntries(rows.map((row) => [row.code, numbersOfRow(row)])),
+          order: rows.map(({ code }) => code).join(' '),
+        },
       ]),
     ),
   };
+}
+
+function numbersOfRow({ n, percent, before }: ReportRow): readonly (number | null)[] {
+  return before === undefined ? [n, percent] : [n, percent, before.n, before.percent, before.change];
 }
 const DIFFERING = /^Of those counted, offices answered differently about (\d+)/;
 

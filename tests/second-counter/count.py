@@ -2,7 +2,7 @@
 
     python3 count.py < input.json > output.json
 
-Input: {"codebook": …, "questions": [{"cases": [[line, …], …], "asked": [request, …]}, …]}; a line is a revision with its open half, or a withdrawal.
+Input: {"codebook": …, "questions": [{"cases": [[line, …], …], "officeCountries": {office: country}, "asked": [request, …]}, …]}; a line is a revision with its open half, or a withdrawal.
 Output: for each question, for each request, the numbers of its table.
 It shares nothing with the counter of the application but the codebook, which is data.
 """
@@ -13,48 +13,67 @@ import sys
 from answers import Case
 from consent import sharing, story_stays_closed
 from counted import STEPS, entities, is_anonymous, step_of, subject
+from dimension import as_set, countable
 from helped import first_help
 from populations import DATE_OF
-from tables import FURTHEST, ROW_OF, SEVERAL, TABLES, rows_of
+from shown import Counting, shown_dimensions
+from tables import AS_OF, TABLES
+
+# The day on which tables are asked for.
+TODAY = "2026-11-22"
 
 
-def percent(n, of, decimals):
-    """Half up, in whole numbers; None of nothing."""
-    if of == 0:
-        return None
-    scale = 10**decimals
-    return ((2 * n * 100 * scale + of) // (2 * of)) / scale
-
-
-def count(cases, request, codebook):
+def count(cases, request, book):
     """The numbers of one table."""
     table = TABLES[request["table"]]
+    asked = asked_of(table, request, book)
+    dimensions = table["dimensions"](book, request)
+    across = request.get("columns") or table["columns"]
+    across = countable(book, across) if across else None
+    everybody = entities(cases, asked["unit"])
+    steps = by_step(everybody, asked)
+    counted = steps["counted"]
+    of_persons = asked["unit"] == "persons"
+    compared = request.get("compared")
+    before = None if compared is None else counted_before(cases, {**asked, "from": None, "to": None, **compared})
+    exact = not of_persons or all(least_persons(one) == len(one) for one in (counted, before[0] if before else []))
+    read = [*dimensions, *([across] if across else [])]
+    return {
+        "n": len(counted),
+        "before": None if before is None else len(before[0]),
+        "persons": persons_range(counted) if of_persons else None,
+        "known": range_of(everybody, of_persons),
+        "steps": {step: range_of(one, of_persons) for step, one in steps.items() if one or step == "counted"},
+        "heldBack": sum(is_held(one) for one in everybody),
+        "differing": sum(any(differs(one, dimension.told) for dimension in read if dimension.told) for one in counted),
+        "offices": offices(counted),
+        "dimensions": shown_dimensions(dimensions, across, Counting(counted, before, asked, request, exact)),
+    }
+
+
+def asked_of(table, request, book):
     asked = {key: request.get(key) or table[key] for key in ("population", "unit", "date")}
     if "date" not in request and asked["population"] != table["population"]:
         asked["date"] = DATE_OF[asked["population"]]
     for key in ("origin", "office", "from", "to", "asOf"):
         asked[key] = request.get(key)
-    asked["narrowed"] = request.get("narrowed") or []
+    if table["date"] == AS_OF:
+        asked["asOf"] = asked["asOf"] or TODAY
+    asked["narrowed"] = [(countable(book, one["variable"]), one["code"]) for one in request.get("narrowed") or []]
     asked["shared"] = request.get("shared", False)
-    everybody = entities(cases, asked["unit"])
+    return asked
+
+
+def by_step(everybody, asked):
     steps = {step: [] for step in STEPS}
     for one in everybody:
         steps[step_of(one, asked)].append(one)
-    counted = steps["counted"]
-    of_persons = asked["unit"] == "persons"
-    exact = not of_persons or least_persons(counted) == len(counted)
-    return {
-        "n": len(counted),
-        "persons": persons_range(counted) if of_persons else None,
-        "known": range_of(everybody, of_persons),
-        "steps": {step: range_of(one, of_persons) for step, one in steps.items() if one or step == "counted"},
-        "heldBack": sum(is_held(one) for one in everybody),
-        "differing": sum(any(differs(one, name, read) for name, read in table["dimensions"].items()) for one in counted),
-        "offices": offices(counted),
-        "dimensions": {
-            name: dimension(counted, name, read, request, exact, codebook) for name, read in table["dimensions"].items()
-        },
-    }
+    return steps
+
+
+def counted_before(cases, asked):
+    """Those who are counted in the period beside, with the question of that period."""
+    return by_step(entities(cases, asked["unit"]), asked)["counted"], asked
 
 
 def range_of(things, of_persons):
@@ -96,38 +115,10 @@ def offices(counted):
     return found
 
 
-def differs(one, name, read):
-    """Whether two offices, or two cases of one person, answered and not alike; whoever came furthest contradicts nobody."""
-    told = [read(case, office) for case, office in one.counted + one.others]
-    return name not in FURTHEST and len({str(sorted(x) if isinstance(x, set) else x) for x in told if x}) > 1
-
-
-def dimension(counted, name, read, request, exact, codebook):
-    rows, missing = {code: 0 for code in rows_of(name, codebook)}, 0
-    row_of = ROW_OF.get(name, lambda _, code: code)
-    for one in counted:
-        codes = {row_of(codebook, code) for code in answer_of(one, name, read)} - {None}
-        missing += not codes
-        for code in codes:
-            rows[code] = rows.get(code, 0) + 1
-    of_all = name in SEVERAL or request.get("countMissing", False)
-    denominator = len(counted) if of_all else len(counted) - missing
-    decimals = request.get("decimals", 1)
-    return {
-        "denominator": denominator,
-        "missing": missing,
-        "rows": {code: [n, percent(n, denominator, decimals) if exact else None] for code, n in rows.items()},
-    }
-
-
-def answer_of(one, name, read):
-    """The codes that somebody is counted in: of the first part that says any, or of the one that came furthest."""
-    answers = [read(case, office) for case, office in one.counted + one.others]
-    answers = [one if isinstance(one, set) else {one} for one in answers if one]
-    if name in FURTHEST:
-        found = set().union(*answers)
-        return [one for one in FURTHEST[name] if one in found][:1]
-    return sorted(answers[0]) if answers else []
+def differs(one, told):
+    """Whether two offices, or two cases of one person, answered and not alike."""
+    answers = [as_set(told(case, office)) for case, office in one.counted + one.others]
+    return len({str(sorted(answer)) for answer in answers if answer}) > 1
 
 
 def case_of(records, codebook):
@@ -140,9 +131,10 @@ def main():
     given = json.load(sys.stdin)
     answers = []
     for question in given["questions"]:
-        cases = [case_of(lines, given["codebook"]) for lines in question["cases"]]
+        book = {**given["codebook"], "officeCountries": question.get("officeCountries", {})}
+        cases = [case_of(lines, book) for lines in question["cases"]]
         cases = [case for case in cases if case.records]
-        answers.append([count(cases, request, given["codebook"]) for request in question["asked"]])
+        answers.append([count(cases, request, book) for request in question["asked"]])
     json.dump(answers, sys.stdout)
 
 

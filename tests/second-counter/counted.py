@@ -6,7 +6,6 @@ from days import EVER, first_day, first_of, interval, last_day
 from helped import days_of, first_help, help_of, times
 from person import nationalities
 from populations import DATES, POPULATIONS, SINCE
-from tables import answer_of
 
 STEPS = (
     "counted-only",
@@ -99,7 +98,7 @@ def step_of(entity, asked):
     if asked["origin"] and not origins:
         return "origin-unknown"
     selected = bool(own) and asked["origin"] in (None, *origins)
-    return "counted" if selected and all(narrows(entity, one) for one in asked["narrowed"]) else "not-selected"
+    return "counted" if selected and all(code in dimension.codes(entity, asked) for dimension, code in asked["narrowed"]) else "not-selected"
 
 
 def is_of(entity, asked):
@@ -124,14 +123,6 @@ def is_anonymous(case):
     return all(one["kind"] == "anonymous" for one in case.records)
 
 
-def narrows(entity, one):
-    """Whether the answer that the row counts is the code that was asked for."""
-    variable = entity.cases[0].codebook["variables"][one["variable"]]
-    answers = [answer_of(case, office, variable) for case, office in entity.counted + entity.others]
-    answer = next((found for found in answers if found is not None), None)
-    return one["code"] in answer if isinstance(answer, set) else answer == one["code"]
-
-
 def placed(entity, asked):
     """Where a date puts somebody: None in the period, else not-dated, not-placed or outside-period."""
     parts, period = entity.counted, period_of(asked)
@@ -142,9 +133,14 @@ def placed(entity, asked):
     if asked["date"] == "helped":
         steps = [place(day, period) for case, office in parts for day in days_of(case, help_of(case, office))]
         return min(steps or ["not-dated"], key=(None, "not-placed", "outside-period", "not-dated").index)
+    return place(day_asked(parts, asked), period)
+
+
+def day_asked(parts, asked):
+    """The day of the date that was asked for."""
     if asked["date"] == "closed":
-        return place(ended(parts, of_one_part(asked)), period)
-    return place(first_of(DATES[asked["date"]](case, office) for case, office in parts), period)
+        return ended(parts, of_one_part(asked))
+    return first_of(DATES[asked["date"]](case, office) for case, office in parts)
 
 
 def of_one_part(asked):
@@ -155,14 +151,19 @@ def of_one_part(asked):
 def as_of(parts, asked):
     """Come into the population by the end of a day, and not closed by then."""
     day = last_day(asked["asOf"])
-    holds, since = POPULATIONS[asked["population"]], SINCE[asked["population"]]
-    entered = first_of(since(case, office) for case, office in parts if holds(case, office))
+    entered = came_in(parts, asked["population"])
     if entered is None:
         return "not-dated"
     over = ended(parts, of_one_part(asked)) or (EVER, EVER)
     if entered[0] > day or over[1] <= day:
         return "outside-period"
     return None if entered[1] <= day < over[0] else "not-placed"
+
+
+def came_in(parts, population):
+    """The day on which somebody came into a population, of the parts that are of it."""
+    holds, since = POPULATIONS[population], SINCE[population]
+    return first_of(since(case, office) for case, office in parts if holds(case, office))
 
 
 def period_of(asked):

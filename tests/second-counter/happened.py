@@ -19,6 +19,15 @@ def exploitation(case, office):
 
 
 @cache
+def one_type(case, office):
+    """One type of all that were told; None where they say nothing of the purpose."""
+    found = {case.codebook["typeClasses"].get(code) for code in exploitation(case, office)}
+    if found >= {"sexual", "labour"}:
+        return "sexual-and-labour"
+    return next((one for one in ("sexual", "labour", "begging", "other") if one in found), None)
+
+
+@cache
 def destination(case, office):
     """The country of last exploitation, else the one that was intended, else that of identification, each told by the office or else by
     the opener; None where the last country is not known: an earlier one is not the last.

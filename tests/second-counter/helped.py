@@ -64,26 +64,51 @@ def went_out(case, payment):
     )
 
 
+def services_of(case, office):
+    return [one for one in help_of(case, office) if one["kind"] == "service"]
+
+
+def for_reintegration(case, office):
+    """Services that count in the table of reintegration, by their code and their phase."""
+    return [one for one in services_of(case, office) if "ctm-reintegration" in groups_of(case, one)]
+
+
 def in_reintegration(case, office):
-    """Whether help counts in the table of reintegration, by its code and its phase."""
-    return any(
-        "ctm-reintegration" in groups_of(case, one)
-        for one in help_of(case, office)
-        if one["kind"] == "service"
-    )
+    return bool(for_reintegration(case, office))
+
+
+def groups_given(case, office):
+    return {group for one in services_of(case, office) for group in groups_of(case, one)}
+
+
+def rows_given(case, office, group):
+    """The rows of a group in which what an office gave counts."""
+    return {groups_of(case, one)[group] for one in services_of(case, office) if group in groups_of(case, one)}
 
 
 def groups_of(case, service):
-    """The groups in which a service counts, by the phase that was noted, else by the one that its code says."""
+    """The groups in which a service counts, by the phase that was noted, else by the one that its code says; of each its row there."""
     book = case.codebook
     code = case.text(service, "service")
     tags = book["serviceTags"].get(code, [])
     phase = case.text(service, "phase") or phase_by_code(book, tags)
-    return [
-        group["id"]
+    return {
+        group["id"]: row_in(group, code, tags)
         for group in book["serviceGroups"]
         if (group.get("phases") is None or phase in group["phases"]) and is_row(group, tags)
-    ]
+    }
+
+
+def row_in(group, code, tags):
+    return code if group["id"] in tags else group["otherRow"]
+
+
+def rows_of_group(book, name):
+    """The rows of a group in the order of the catalogue, the row of all others last."""
+    group = next(one for one in book["serviceGroups"] if one["id"] == name)
+    other = group.get("otherRow")
+    named = [code for code, tags in book["serviceTags"].items() if name in tags and code != other]
+    return named + ([other] if other else [])
 
 
 def is_row(group, tags):

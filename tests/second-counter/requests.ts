@@ -1,20 +1,21 @@
 /**
- * Questions that tables can be asked, drawn by chance: of the tables, populations, units and dates that the second counter knows. A new one is added
- * there (`tables.py`, `populations.py`) and then here.
+ * Questions that every table can be asked, drawn by chance. A new table is added to the second counter in `tables.py`; a new population or date in
+ * `populations.py` and then here.
  */
 
+import { COUNTABLE } from '../../db/codebook/countable.ts';
+import { VARIABLES } from '../../db/codebook/variables.ts';
 import {
   type DateRule,
   isDatedUnit,
   type Population,
-  type TableId,
+  TABLES,
   type Unit,
   unitsOf,
 } from '../../db/contract/statistics.ts';
 import type { Chance } from '../../db/demo/chance.ts';
 import type { Asked } from './compare.ts';
 
-const TABLES = ['ctm-profile', 'partition', 'outcomes', 'legal', 'follow-up'] as const satisfies readonly TableId[];
 const POPULATIONS = [
   'known',
   'screened',
@@ -45,10 +46,11 @@ const DATES = [
   'closed',
 ] as const satisfies readonly DateRule[];
 
-/** Each table as it stands, each date and each population, and so many others; `offices`: those that can be asked for. */
+/** Each table as it stands and of every case known, each date and each population, and so many others; `offices`: those that can be asked for. */
 export function requestsOf(lots: Chance, others: number, offices: readonly string[]): readonly Asked[] {
   return [
     ...TABLES.map((table) => ({ table })),
+    ...TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'partition', unit: 'cases', population, asOf: '2004-06-30' })),
     ...Array.from({ length: others }, () => request(lots, offices)),
@@ -65,15 +67,30 @@ function request(lots: Chance, offices: readonly string[]): Asked {
     table,
     unit,
     ...sometimes(lots, 70, () => ({ population: oneOf(lots, POPULATIONS) })),
-    ...when(lots, unit),
+    ...(table === 'snapshot' ? { asOf: oneOf(lots, DAYS) } : when(lots, unit)),
     ...sometimes(lots, 15, () => ({ origin: oneOf(lots, ['ALB', 'XKX', 'KGZ']) })),
     ...sometimes(lots, offices.length === 0 ? 0 : 20, () => ({ office: oneOf(lots, offices) })),
     ...sometimes(lots, 15, () => ({ narrowed: [oneOf(lots, NARROWED)] })),
+    ...sometimes(lots, table === 'cross' ? 90 : 0, () => ({ rows: oneOf(lots, CROSSED) })),
+    ...sometimes(lots, table === 'cross' ? 90 : 20, () => ({ columns: oneOf(lots, CROSSED) })),
+    ...sometimes(lots, table === 'cross' ? 30 : 0, () => ({ top: oneOf(lots, [1, 3]) })),
     ...sometimes(lots, 30, () => ({ shared: true })),
     ...sometimes(lots, 15, () => ({ countMissing: true })),
     ...sometimes(lots, 10, () => ({ decimals: 0 })),
   };
 }
+
+const WORKED_OUT = [
+  'age-counted',
+  'nationalities',
+  'destination',
+  'exploitation',
+  'exclusive-type',
+  'eligible',
+  're-trafficked',
+  'help-groups',
+  'service-groups',
+];
 
 const NARROWED = [
   { variable: 'sex', code: 'female' },
@@ -82,7 +99,16 @@ const NARROWED = [
   { variable: 'proceedings', code: 'criminal' },
   { variable: 'closure-reason', code: 'other' },
   { variable: 'plan-obstacles', code: 'safety' },
+  { variable: 'child', code: 'child' },
+  { variable: 'assistance-country', code: 'ALB' },
+  { variable: 'travel-mode', code: 'voluntary-return' },
 ] as const;
+
+/** What can be counted: what stands as it was told, and of what a rule works out that which the second counter has. */
+const CROSSED = COUNTABLE.map(({ id }) => id).filter((id) => {
+  const how = VARIABLES.find((variable) => variable.id === id)?.how;
+  return typeof how !== 'object' || WORKED_OUT.includes(id);
+});
 
 /** A day, or a date and a period; of what is done each time no other date than its own. */
 function when(lots: Chance, unit: Unit): Asked {
@@ -95,6 +121,7 @@ function when(lots: Chance, unit: Unit): Asked {
     ...(date === undefined ? {} : { date }),
     ...sometimes(lots, 60, () => ({ from })),
     ...sometimes(lots, 60, () => ({ to })),
+    ...sometimes(lots, 20, () => ({ compared: { from: '2003', to: '2004-02' } })),
   };
 }
 const MONTHS = ['2003', '2003-07', '2004', '2004-02', '2004-09', '2005', '2005-04'];

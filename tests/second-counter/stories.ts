@@ -100,7 +100,10 @@ function told(lots: Chance, most: number): readonly InterchangeRecord[] {
     { length: 1 + lots.below(most) },
     () => kinds[lots.below(kinds.length)]?.(lots) ?? intake(lots),
   );
-  return drawn.filter(({ kind }, at) => !ONCE.has(kind) || drawn.findIndex((one) => one.kind === kind) === at);
+  const way = lots.often(50) ? wayAndHelp(lots) : [];
+  return [...drawn, ...way].filter(
+    ({ kind }, at, all) => !ONCE.has(kind) || all.findIndex((one) => one.kind === kind) === at,
+  );
 }
 const ONCE: ReadonlySet<string> = new Set(['profile', 'identity']);
 
@@ -125,6 +128,8 @@ function some(lots: Chance, from: readonly string[]): readonly string[] {
   return from.filter((one) => drawn.includes(one));
 }
 const MISSING: Answer = { missing: 'unknown' };
+const DECLINED: Answer = { missing: 'declined' };
+const NOT_ASKED: Answer = { missing: 'not-asked' };
 
 function opened(lots: Chance, office: string): InterchangeRecord {
   return {
@@ -158,11 +163,16 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
     body: {
       ...sometimes(lots, 70, () => ({ sex: oneOf<Answer>(lots, 'female', 'male', 'other', MISSING) })),
       ...sometimes(lots, 50, () => ({ age: oneOf<Answer>(lots, 12, 17, 18, 24, 31, MISSING) })),
-      ...sometimes(lots, 30, () => ({ 'age-band': oneOf(lots, 'under-15', '15-17', '18-24', '31-over') })),
+      ...sometimes(lots, 30, () => ({
+        'age-band': oneOf<Answer>(lots, 'under-15', '15-17', '18-24', '31-over', DECLINED),
+      })),
       ...sometimes(lots, 20, () => ({ 'age-in-papers': oneOf(lots, 16, 19, 40) })),
       ...sometimes(lots, 20, () => ({ 'age-estimated': oneOf(lots, 15, 22) })),
       ...sometimes(lots, 10, () => ({ 'may-be-under-18': true })),
-      ...sometimes(lots, 70, () => ({ nationalities: some(lots, COUNTRIES) })),
+      ...sometimes(lots, 70, () => ({ nationalities: oneOf<Answer>(lots, some(lots, COUNTRIES), NOT_ASKED) })),
+      ...sometimes(lots, 30, () => ({ children: oneOf<Answer>(lots, 0, 2, DECLINED) })),
+      ...sometimes(lots, 30, () => ({ languages: oneOf<Answer>(lots, some(lots, ['sqi', 'rus', 'kir']), DECLINED) })),
+      ...sometimes(lots, 20, () => ({ 'lived-with': oneOf<Answer>(lots, ['parents'], NOT_ASKED, MISSING) })),
       ...sometimes(lots, 30, () => ({ 'legal-status': oneOf(lots, 'national', 'visitor', 'asylum-seeker') })),
     },
   }),
@@ -213,15 +223,21 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
       ...sometimes(lots, 60, () => ({ ended: day(lots) })),
     },
   }),
+  journeyLeg,
+  journeyLeg,
   (lots) => ({
     kind: 'service',
     ...on(lots),
     body: {
-      service: oneOf(lots, 'food', 'medical-check-up', 'vocational-training', 'housing', 'shelter'),
+      service: oneOf(
+        lots,
+        ...['food', 'medical-check-up', 'vocational-training', 'housing', 'shelter'],
+        ...['accommodation', 'medical-care', 'border-crossing', 'legal-counselling', 'family-support', 'other'],
+      ),
       ...sometimes(lots, 60, () => ({
         outcome: oneOf(lots, 'given', 'under-way', 'given-in-part', 'planned', 'refused', 'cancelled'),
       })),
-      ...sometimes(lots, 40, () => ({ phase: oneOf(lots, 'first-help', 'on-arrival', 'reintegration') })),
+      ...sometimes(lots, 40, () => ({ phase: oneOf(lots, 'first-help', 'on-arrival', 'next-day', 'reintegration') })),
     },
   }),
   food,
@@ -335,12 +351,44 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
   }),
 ];
 
+/** Where somebody came from, by which way, where to, and help there, so that many are in the tables that need all of it. */
+function wayAndHelp(lots: Chance): readonly InterchangeRecord[] {
+  const abroad = lots.pick(COUNTRIES);
+  const phases = ['on-arrival', 'next-day', 'reintegration'] as const;
+  return [
+    { kind: 'profile', body: { nationalities: some(lots, COUNTRIES), age: oneOf(lots, 16, 24), sex: 'female' } },
+    { kind: 'exploitation', body: { types: ['forced-labour'], country: abroad, ended: day(lots) } },
+    ...[journeyLeg(lots), journeyLeg(lots)],
+    ...phases.map((phase) => ({
+      kind: 'service',
+      ...on(lots),
+      body: { service: oneOf(lots, 'accommodation', 'medical-care', 'housing', 'family-support'), phase },
+    })),
+  ];
+}
+
+function journeyLeg(lots: Chance): InterchangeRecord {
+  return {
+    kind: 'journey-leg',
+    body: {
+      ...sometimes(lots, 80, () => ({ 'from-country': oneOf<Answer>(lots, ...COUNTRIES, MISSING) })),
+      ...sometimes(lots, 80, () => ({ 'to-country': oneOf<Answer>(lots, ...COUNTRIES, MISSING) })),
+      ...sometimes(lots, 40, () => ({ 'how-moved': oneOf<Answer>(lots, some(lots, ['taken', 'smuggled']), MISSING) })),
+      ...sometimes(lots, 40, () => ({ transport: some(lots, ['foot', 'car', 'boat']) })),
+      ...sometimes(lots, 40, () => ({ border: oneOf(lots, 'none', 'hidden', 'turned-back') })),
+      ...sometimes(lots, 40, () => ({ papers: oneOf<Answer>(lots, some(lots, ['passport', 'forged']), DECLINED) })),
+    },
+  };
+}
+
 function agreement(lots: Chance): InterchangeRecord {
   return {
     kind: 'consent',
     ...on(lots),
     body: {
       'given-by': oneOf(lots, 'person', 'person', 'guardian', 'both'),
+      ...sometimes(lots, 30, () => ({ help: oneOf(lots, 'agrees', 'refuses', 'refuses', 'later') })),
+      ...sometimes(lots, 20, () => ({ 'reason-declined': some(lots, ['ashamed', 'family', 'other']) })),
       ...sometimes(lots, 60, () => ({
         'share-headquarters': oneOf(
           lots,

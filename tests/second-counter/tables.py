@@ -1,35 +1,48 @@
-"""The tables, as data: of whom each is, what it counts, by which date, and its dimensions (statistics/RULES.md, What a table is).
+"""The tables, as data: of whom each is, what it counts, by which date, its dimensions and columns (statistics/RULES.md, What a table is).
 
-A dimension reads of a case and an office the code of a row, or a set of codes where several answers are possible, and nothing
-where there is no answer. To add a table, name its dimensions here.
+To add a table, name its dimensions here.
 """
 
+from answered import completeness
 from course import partition
+from dimension import assistance_country, assistance_region, child, countable, furthest, of_any, told_first, variable
 from happened import destination, exploitation, region
-from person import age_row
+from helped import rows_given, rows_of_group
+from reached import carried_over, stage_then, steps
+from ways import corridor, route
 
-# What counts as no answer although it is a code.
-MISSING = {"trafficking-type": {"unknown"}}
-
-
-def variable(name):
-    """A dimension that any variable of the codebook answers by itself."""
-
-    def read(case, office):
-        return answer_of(case, office, case.codebook["variables"][name])
-
-    return read
+MOST_COUNTRIES = 10
+AS_OF = "as-of"
+FURTHEST = ("ineligible", "assisted", "reintegration")
+# The tables of help that are counted together, in the order of the person's way.
+HELP_AFTER_RETURN = ("ctm-post-arrival", "ctm-next-day", "ctm-medical", "ctm-reintegration")
 
 
-def answer_of(case, office, about):
-    """The answer to a variable: its newest, or every code ever given, of the office or else of the opener."""
-    kind, question = about["from"][0].split(".", 1)
+def variables(*names):
+    return lambda book, request: [variable(book, name) for name in names]
 
-    def told(whose):
-        return case.every_code(kind, question, whose) if about["how"] == "bits" else case.newest(kind, question, whose)
 
-    answer = told(office) if about["about"] == "office" else case.own_or_opener(office, told)
-    return None if answer in MISSING.get(about["id"], ()) else answer or None
+def ctm_profile(book, request):
+    """As the CTM printed it: rows that are zero stay; others of these stand only where somebody is in them."""
+    regions = [one["id"] for one in book["regions"]]
+    return [
+        printed(variable(book, "sex", "gender"), "female", "male"),
+        variable(book, "age-counted", "age"),
+        told_first("destination-region", destination, regions, lambda code: region(book, code)),
+        printed(variable(book, "trafficking-type", "type"), "in-country", "cross-border"),
+        told_first(
+            "exploitation",
+            exploitation,
+            ["sexual", "forced-labour", "low-level-crime"],
+            lambda code: printed_type(book, code),
+            several=True,
+        ),
+    ]
+
+
+def printed(dimension, *rows):
+    dimension.rows = list(rows)
+    return dimension
 
 
 def printed_type(book, code):
@@ -39,96 +52,95 @@ def printed_type(book, code):
     return next((one[4:] for one in book["typeGroups"].get(code, ()) if one.startswith("ctm-")), "other")
 
 
-def gravest_again(case, office):
-    """Whether somebody was exploited again: the gravest answer ever given."""
+def reintegration(book, request):
+    help_given = [
+        of_any(group, lambda case, office, group=group: rows_given(case, office, group), rows_of_group(book, group))
+        for group in HELP_AFTER_RETURN
+    ]
+    return [*help_given, assistance_country(book), variable(book, "nationalities")]
 
-    def told(whose):
-        return {code for one in case.of("follow-up", whose) for code in case.codes(one, "re-trafficked")}
 
-    found = case.own_or_opener(office, told) or set()
-    return next((one for one in ("yes", "suspected", "no") if one in found), None)
+def annual(book, request):
+    return [
+        largest(variable(book, "nationalities")),
+        largest(variable(book, "destination")),
+        variable(book, "exclusive-type"),
+        variable(book, "sex"),
+        child(book),
+        variable(book, "age-counted"),
+        variable(book, "trafficking-type"),
+        assistance_region(book),
+        assistance_country(book),
+        variable(book, "help-groups"),
+    ]
+
+
+def largest(dimension):
+    dimension.top = MOST_COUNTRIES
+    return dimension
+
+
+def cross(book, request):
+    rows = countable(book, request.get("rows", "age-counted"))
+    rows.top = request.get("top")
+    return [rows]
+
+
+def table(population, unit, date, dimensions, columns=None):
+    return {"population": population, "unit": unit, "date": date, "dimensions": dimensions, "columns": columns}
 
 
 TABLES = {
-    "ctm-profile": {
-        "population": "assisted",
-        "unit": "instances",
-        "date": "first-help",
-        "dimensions": {
-            "gender": variable("sex"),
-            "age": lambda case, office: age_row(case),
-            "destination-region": destination,
-            "type": variable("trafficking-type"),
-            "exploitation": lambda case, office: exploitation(case, office) or None,
-        },
-    },
-    "partition": {
-        "population": "known",
-        "unit": "cases",
-        "date": "opened",
-        "dimensions": {"partition": partition},
-    },
-    "outcomes": {
-        "population": "known",
-        "unit": "cases",
-        "date": "closed",
-        "dimensions": {
-            one: variable(one)
-            for one in ("closure-state", "closure-reason", "solution", "closure-declined", "plan-outcome", "plan-obstacles")
-        },
-    },
-    "legal": {
-        "population": "assisted",
-        "unit": "instances",
-        "date": "first-help",
-        "dimensions": {one: variable(one) for one in ("legal-status", "proceedings", "testimony")},
-    },
-    "follow-up": {
-        "population": "followed-up",
-        "unit": "instances",
-        "date": "helped",
-        "dimensions": {
-            "safe": variable("safe"),
-            "re-trafficked": gravest_again,
-            **{
-                one: variable(one)
-                for one in (
-                    "housing",
-                    "activity",
-                    "income",
-                    "income-share",
-                    "business",
-                    "school-year",
-                    "debt",
-                    "gone-back",
-                    "wants-contact",
-                )
-            },
-        },
-    },
+    "ctm-profile": table("assisted", "instances", "first-help", ctm_profile),
+    "partition": table(
+        "known",
+        "cases",
+        "opened",
+        lambda book, request: [furthest("partition", lambda case, office, asked: partition(case, office), FURTHEST)],
+    ),
+    "outcomes": table(
+        "known",
+        "cases",
+        "closed",
+        variables("closure-state", "closure-reason", "solution", "closure-declined", "plan-outcome", "plan-obstacles"),
+    ),
+    "legal": table("assisted", "instances", "first-help", variables("legal-status", "proceedings", "testimony")),
+    "follow-up": table(
+        "followed-up",
+        "instances",
+        "helped",
+        variables(
+            "safe",
+            "re-trafficked",
+            "housing",
+            "activity",
+            "income",
+            "income-share",
+            "business",
+            "school-year",
+            "debt",
+            "gone-back",
+            "wants-contact",
+        ),
+    ),
+    "snapshot": table("known", "cases", AS_OF, lambda book, request: [stage_then(), carried_over()]),
+    "funnel": table(
+        "known", "cases", "opened", lambda book, request: [steps(), variable(book, "reason-declined")], "child"
+    ),
+    "reintegration": table("assisted", "instances", "helped", reintegration, "child"),
+    "annual": table("assisted", "instances", "helped", annual),
+    "corridors": table(
+        "assisted", "instances", "first-help", lambda book, request: [corridor(), variable(book, "trafficking-type")]
+    ),
+    "routes": table(
+        "assisted",
+        "instances",
+        "first-help",
+        lambda book, request: [
+            route(book),
+            *(variable(book, name) for name in ("how-moved", "transport", "border-crossings", "papers-used")),
+        ],
+    ),
+    "completeness": table("known", "cases", "opened", lambda book, request: completeness(book)),
+    "cross": table("assisted", "instances", "first-help", cross, "sex"),
 }
-
-# In which row an answer stands, where it is no row itself.
-ROW_OF = {"destination-region": region, "exploitation": printed_type}
-
-# Of several rows that exclude each other, the one at which somebody came furthest, whichever office or case says so.
-FURTHEST = {"partition": ("reintegration", "assisted", "ineligible")}
-# Several answers are possible.
-SEVERAL = {"exploitation", "closure-declined", "plan-obstacles", "proceedings"}
-
-# The rows that the CTM printed; those that are zero stay. Other rows of these stand only where somebody is in them.
-PRINTED = {
-    "gender": ("female", "male"),
-    "type": ("in-country", "cross-border"),
-    "exploitation": ("sexual", "forced-labour", "low-level-crime"),
-    "partition": ("ineligible", "assisted", "reintegration"),
-}
-
-
-def rows_of(name, codebook):
-    """The codes of the rows that stand whether or not anybody is in them."""
-    if name == "age":
-        return [band["id"] for band in codebook["ageBands"]]
-    if name == "destination-region":
-        return [region["id"] for region in codebook["regions"]]
-    return PRINTED[name] if name in PRINTED else codebook["lists"][codebook["variables"][name]["list"]]

@@ -134,12 +134,17 @@ function whyMissing(record: CaseRecord, question: string): Missing | undefined {
   return MISSING.find((known) => known === answer.missing);
 }
 
-/** Every code, country or label that any record of the sources gives, without repetitions, in the order told. */
+/** Every code, country or label that any record of the sources gives, without repetitions, in the order told: of one form record by record. */
 export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): readonly string[] {
   const given = new Set<string>();
-  for (const source of variable.from) {
-    const { question, records } = asked(answers, source, variable.only);
-    for (const record of records) for (const code of openCodes(answers, record, question)) given.add(code);
+  for (const [kind, sources] of Map.groupBy(variable.from, (source) => splitAsked(source)[0])) {
+    const read = sources.map((source) => asked(answers, source, variable.only));
+    for (const record of recordsOf(answers, kind)) {
+      for (const { question, records } of read) {
+        if (!records.includes(record)) continue;
+        for (const code of openCodes(answers, record, question)) given.add(code);
+      }
+    }
   }
   return [...given];
 }

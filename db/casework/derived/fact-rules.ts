@@ -15,6 +15,7 @@ import {
   PURPOSE_AS_TYPE,
   type Rule,
   VARIABLES,
+  type Variable,
 } from '../../codebook/variables.ts';
 import type { QuestionOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -29,6 +30,7 @@ import { referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
+  answersTogether,
   type Found,
   firstKnown,
   NOTHING,
@@ -180,20 +182,41 @@ function eligible(answers: OfficeAnswers): Found {
   return together === undefined ? newestAnswer(answers, 'decision.result', ELIGIBILITY) : { value: together.result };
 }
 
-/** Columns of numbers and bits hold no reason why they are empty: `<variable>=<reason>` of each that has one, a space between. */
-function unanswered({ own, first }: RuleInput): Found {
-  const reasons = NUMBERED.flatMap(({ id, about, from, only }) => {
-    const told = (answers: OfficeAnswers): Found =>
-      allCodes(answers, { from, ...(only === undefined ? {} : { only }) }).length > 0
-        ? { value: 1 }
-        : from.reduce<Found>((best, source) => firstKnown(best, newestAnswer(answers, source, only)), NOTHING);
-    const found = first === undefined || about !== 'person' ? told(own) : firstKnown(told(own), told(first));
-    return found.value === undefined && found.missing !== undefined ? [`${id}=${found.missing}`] : [];
+/** Columns of numbers, bits and several codes hold no reason why they are empty: `<variable>=<reason>` of each that has one, a space between. */
+function unanswered(input: RuleInput): Found {
+  const reasons = WITHOUT_REASON.flatMap((variable) => {
+    const { value, missing } = answeredOrWhy(variable, input);
+    return value === undefined && missing !== undefined ? [`${variable.id}=${missing}`] : [];
   });
   return value(reasons.join(' ') || undefined);
 }
 
-const NUMBERED = VARIABLES.filter(({ column, how }) => column === 'INTEGER' && (how === 'bits' || how === 'newest'));
+/** A value where there is an answer, else why there is none; of the case as a whole by any office. */
+function answeredOrWhy(variable: Variable, { own, first, whole }: RuleInput): Found {
+  if (variable.about === 'case') {
+    return whole.nationalities.length > 0 ? yes(true) : whyMissing(answersTogether(own.all), variable);
+  }
+  const told = (answers: OfficeAnswers): Found =>
+    hasCodes(answers, variable) ? yes(true) : whyMissing(answers, variable);
+  return first === undefined || variable.about !== 'person' ? told(own) : firstKnown(told(own), told(first));
+}
+
+function hasCodes(answers: OfficeAnswers, { id, from, only }: Variable): boolean {
+  if (id === 'exploitation') return typesOf(answers).some((type) => TYPES.includes(type));
+  return allCodes(answers, only === undefined ? { from } : { from, only }).length > 0;
+}
+
+function whyMissing(answers: OfficeAnswers, { from, only }: Variable): Found {
+  return from.reduce<Found>((best, source) => firstKnown(best, newestAnswer(answers, source, only)), NOTHING);
+}
+
+const WITHOUT_REASON = VARIABLES.filter(
+  ({ id, column, how }) =>
+    how === 'several' ||
+    (column === 'INTEGER' && (how === 'bits' || how === 'newest')) ||
+    id === 'nationalities' ||
+    id === 'exploitation',
+);
 
 /** Decisions of this office by which somebody is eligible, whole or in part, on a day that had come. */
 function foundEligible(answers: OfficeAnswers): readonly CaseRecord[] {

@@ -40,11 +40,10 @@ const WHY = columnOf('unanswered');
 
 /** A sign for each question, in their order. Names of the codebook alone. */
 const SIGNS = QUESTIONS.map(({ id, column }) => {
-  const states = MISSING.map((why) =>
-    column === 'TEXT'
-      ? `WHEN ${columnOf(id)} = '${why}' THEN '${SIGN[why]}'`
-      : `WHEN ${columnOf(id)} IS NULL AND instr(' ' || ${WHY} || ' ', ' ${id}=${why} ') > 0 THEN '${SIGN[why]}'`,
-  );
+  const states = MISSING.flatMap((why) => [
+    ...(column === 'TEXT' ? [`WHEN ${columnOf(id)} = '${why}' THEN '${SIGN[why]}'`] : []),
+    `WHEN ${columnOf(id)} IS NULL AND instr(' ' || ${WHY} || ' ', ' ${id}=${why} ') > 0 THEN '${SIGN[why]}'`,
+  ]);
   return `CASE ${states.join(' ')} WHEN ${columnOf(id)} IS NULL THEN '${SIGN.nothing}' ELSE '${SIGN.told}' END`;
 }).join(' || ');
 

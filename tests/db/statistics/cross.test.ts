@@ -57,6 +57,14 @@ describe('one variable by another', () => {
     expect(ask(facts, {}).title.en).toBe('Age × Sex');
   });
 
+  test('a column has the rows of the table, zeros too', () => {
+    const perhapsYoung = profile({ sex: 'male', age: 20, 'may-be-under-18': true });
+    const { dimensions } = ask(factsOf([...five(), at(helped('2010-06-01'), perhapsYoung)]), {});
+    const [all, ...columns] = dimensions.map(({ rows }) => rows.map(({ code }) => code));
+    expect(all).toContain('disputed');
+    expect(columns).toEqual([all, all, all]);
+  });
+
   test('several answers overlap: percent of all of the column; the largest rows, and all others in one, each person once', () => {
     const asked = { rows: 'nationalities', columns: 'child' };
     expect(cells(facts, asked)).toEqual({
@@ -148,7 +156,15 @@ describe('how complete the answers are', () => {
       ...at(helped('2009-03-05'), profile({ sex: 'female', age: 15, education: { missing: 'unknown' } })),
       ...chapterOf(`case-${cases}`, MOSCOW, [helped('2009-04-01'), profile({ education: 'primary' })]),
     ],
-    at(profile({ sex: { missing: 'declined' }, 'lived-with': { missing: 'unknown' } })),
+    at(
+      profile({
+        sex: { missing: 'declined' },
+        'lived-with': { missing: 'unknown' },
+        languages: { missing: 'declined' },
+        nationalities: { missing: 'not-asked' },
+      }),
+      { kind: 'exploitation', body: { types: { missing: 'unknown' } } },
+    ),
     at(profile({ 'lived-with': ['alone'], sex: { missing: 'not-asked' } })),
     at(),
   ]);
@@ -172,6 +188,12 @@ describe('how complete the answers are', () => {
     });
     expect(states('education')).toMatchObject({ told: [1, 4], unknown: [0, 4], nothing: [3, 4] });
     expect(states('lived-with')).toMatchObject({ told: [1, 4], unknown: [1, 4], nothing: [2, 4] });
+  });
+
+  test('of several codes too, and of what is put together from several answers', () => {
+    expect(states('languages')).toMatchObject({ told: [0, 4], declined: [1, 4], nothing: [3, 4] });
+    expect(states('nationalities')).toMatchObject({ told: [0, 4], 'not-asked': [1, 4], nothing: [3, 4] });
+    expect(states('exploitation')).toMatchObject({ told: [0, 4], unknown: [1, 4], nothing: [3, 4] });
   });
 
   test('of each office its own answers', () => {

@@ -50,14 +50,14 @@ function insertOwn(facts: Facts, own: Own): void {
 }
 
 /** Another office's station, and the minutes of the packages that came from it. */
-export function withOffice(facts: Facts, office: string, packages: readonly string[]): void {
+export function withOffice(facts: Facts, office: string, packages: readonly string[], country = 'KGZ'): void {
   const none = Buffer.alloc(0);
   facts
     .prepare(
       `INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
-       VALUES (?, ?, ?, 'KGZ', '', ?, ?, 0, 'active')`,
+       VALUES (?, ?, ?, ?, '', ?, ?, 0, 'active')`,
     )
-    .run(`station-${office}`, office, office, none, none);
+    .run(`station-${office}`, office, office, country, none, none);
   const insert = facts.prepare(
     `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts) VALUES (?, ?, 1, ?, 'cases', ?, 'accepted', '{}')`,
   );

@@ -196,3 +196,10 @@ describe('the risk that stays is the graver of the newest of each step', () => {
     expect([belgrade?.['risk-level'], belgrade?.['risk-mitigated']]).toEqual([level, mitigated]);
   });
 });
+
+/** iom-2011 §2.6 L2177-2179. */
+test('countries of the journey stand in the order told, part by part', () => {
+  const leg = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'journey-leg', body });
+  const [belgrade] = factsOf([leg({ 'to-country': 'MKD' }), leg({ 'from-country': 'SRB', 'to-country': 'ITA' })], []);
+  expect(belgrade?.['journey-countries']).toBe('MKD SRB ITA');
+});
