@@ -427,7 +427,7 @@ test('both desks count the same, and a table leaves with what it means', async (
   const tables: string[] = [];
   for (const { page } of [mission, headquarters]) {
     await page.keyboard.press('s');
-    const table = page.getByRole('region', { name: 'Table' });
+    const table = page.getByRole('region', { name: 'Table', exact: true });
     // One person could be recognised: that is said once, with what can be done.
     await expect(page.getByText('Too few to be shown')).toBeVisible();
     await pressButton(page, 'Show small numbers');
