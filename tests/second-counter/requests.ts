@@ -52,7 +52,7 @@ export function requestsOf(lots: Chance, others: number, offices: readonly strin
     ...TABLES.map((table) => ({ table })),
     ...TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
-    ...POPULATIONS.map((population) => ({ table: 'partition', unit: 'cases', population, asOf: '2004-06-30' })),
+    ...POPULATIONS.map((population) => ({ table: 'snapshot', unit: 'cases', population, asOf: '2004-06-30' })),
     ...Array.from({ length: others }, () => request(lots, offices)),
   ];
 }
