@@ -263,7 +263,7 @@ test.describe('papers', () => {
     expect(records.findLast(({ kind }) => kind === 'consent')?.body).toMatchObject({
       'text-shown': 'agreement',
       'text-language': 'rus',
-      'text-version': '2026-11-27',
+      'text-version': '2026-11-28',
     });
   });
 
