@@ -19,7 +19,7 @@ import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { gatesOf } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
-import { isRequestClosedTo } from '../casework/rules/request-gaps.ts';
+import { requestGapsTo } from '../casework/rules/request-gaps.ts';
 import { outsideDepth } from '../casework/rules/sharing.ts';
 import { readersOf } from '../casework/views/sent.ts';
 import { CASE_REPORT, READER_LABELS, type ReportPart } from '../codebook/papers/case-report.ts';
@@ -176,7 +176,8 @@ function depthsFor(
     case 'outside': {
       if (agreed === undefined || outsideDepth(records, agreed) === undefined) return stop('report-not-agreed');
       if (name === undefined || name === '') return stop('report-for-whom');
-      if (isRequestClosedTo(name, records)) return stop('request-refused');
+      const [closed] = requestGapsTo(name, records);
+      if (closed !== undefined) return stop(closed);
       const depthOf = (writer: string) =>
         outsideDepth(records, agreed, writer === own.office ? undefined : { office: writer }) ?? null;
       return { depthOf, stops: null };

@@ -13,11 +13,11 @@ type RequestGap = 'request-refused' | 'request-not-agreed';
 type RequestGate = NonNullable<ReturnType<typeof gateOfRequest>>;
 
 /** Answers by which nobody is told anything. That nobody asked anew is none: then what was agreed in general holds. */
-const CLOSES: Partial<Readonly<Record<CodeOf<'consent-share'>, RequestGap>>> = {
-  refuses: 'request-refused',
-  'counted-only': 'request-refused',
-  later: 'request-not-agreed',
-};
+const CLOSES: ReadonlyMap<string | undefined, RequestGap> = new Map<CodeOf<'consent-share'>, RequestGap>([
+  ['refuses', 'request-refused'],
+  ['counted-only', 'request-refused'],
+  ['later', 'request-not-agreed'],
+]);
 
 /** A request as it is being written: its answers that are codes. */
 export interface WrittenRequest {
@@ -27,18 +27,28 @@ export interface WrittenRequest {
 
 /** Of one request that is being written its own word alone: what was said to another one says nothing of it. */
 export function requestGaps(gate: RequestGate, { toKind, agreed }: WrittenRequest): readonly RequestGap[] {
-  const gap = agreed === undefined ? undefined : CLOSES[agreed as CodeOf<'consent-share'>];
-  return gap === undefined || gateOfRequest(toKind) !== gate ? [] : [gap];
+  return gateOfRequest(toKind) === gate ? gapsBy([agreed]) : [];
 }
 
-/** Whether an open request to somebody of this name is closed by what the person said to it, so that no paper goes to them either. */
-export function isRequestClosedTo(name: string, records: readonly CaseRecord[]): boolean {
-  const plain = (said: string) => said.trim().replace(/\s+/gu, ' ').toLowerCase();
-  return standingRequests(records).some((request) => {
-    const agreed = textOf(request, 'agreed', records);
-    const isTheirs = plain(textOf(request, 'to-name', records) ?? '') === plain(name);
-    return isTheirs && agreed !== undefined && CLOSES[agreed as CodeOf<'consent-share'>] !== undefined;
-  });
+/** Of all that are open and go through a gate, whoever made them. */
+export function openRequestGaps(gate: RequestGate, records: readonly CaseRecord[]): readonly RequestGap[] {
+  const through = standingRequests(records).filter(
+    (request) => gateOfRequest(textOf(request, 'to-kind', records)) === gate,
+  );
+  return gapsBy(through.map((request) => textOf(request, 'agreed', records)));
+}
+
+/** Of all that are open to somebody of this name: where one is closed by what the person said to it, no paper goes to them either. */
+export function requestGapsTo(name: string, records: readonly CaseRecord[]): readonly RequestGap[] {
+  const theirs = standingRequests(records).filter(
+    (request) => plainName(textOf(request, 'to-name', records) ?? '') === plainName(name),
+  );
+  return gapsBy(theirs.map((request) => textOf(request, 'agreed', records)));
+}
+
+/** Each once. */
+function gapsBy(agreed: readonly (string | undefined)[]): readonly RequestGap[] {
+  return [...new Set(agreed.flatMap((answer) => CLOSES.get(answer) ?? []))];
 }
 
 /** Those that are open, by the word of all or by what counts whole here: what another office says became of a request takes no *no* from it. */
@@ -47,13 +57,6 @@ function standingRequests(records: readonly CaseRecord[]) {
   return [...openReferrals(records), ...whole];
 }
 
-/** Of all that are open, whoever made them; each gap once. */
-export function openRequestGaps(gate: RequestGate, records: readonly CaseRecord[]): readonly RequestGap[] {
-  const gaps = standingRequests(records).flatMap((request) =>
-    requestGaps(gate, {
-      toKind: textOf(request, 'to-kind', records),
-      agreed: textOf(request, 'agreed', records),
-    }),
-  );
-  return [...new Set(gaps)];
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/gu, ' ').toLowerCase();
 }

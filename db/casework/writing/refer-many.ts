@@ -17,7 +17,7 @@ import { sharingWith } from '../rules/consent.ts';
 import { isOurs } from '../rules/gate-of-step.ts';
 import { FOLLOWED_UP_BY, followUpGoesOn, isAskedOfPartner } from '../rules/money-ended.ts';
 import { partnersGaps } from '../rules/partners-gate.ts';
-import { isRequestClosedTo } from '../rules/request-gaps.ts';
+import { requestGapsTo } from '../rules/request-gaps.ts';
 import type { Saved } from './append.ts';
 import { saveRecords } from './save.ts';
 import { saveEach } from './save-each.ts';
@@ -50,7 +50,7 @@ export function referMany(
   const partner = partnerIn(session.db, partnerId);
   const { fit, left } = judgeCases(session, cases, (caseId) => [
     ...whyNotReferred(session, caseId),
-    ...(isRequestClosedTo(partner.name, openRecords(session, caseId)) ? [because('request-refused')] : []),
+    ...requestGapsTo(partner.name, openRecords(session, caseId)).map((gap) => because(gap)),
   ]);
   const { saved, refused } = saveEach(session, fit, (caseId) =>
     saveRecords(session, caseId, [{ kind: 'referral', body: requestTo(session, partner, caseId) }]),

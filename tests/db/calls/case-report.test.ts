@@ -111,6 +111,8 @@ describe('a detailed report', () => {
     expect(await outcome(office, asked(caseId, LAWYER))).toBe('request-refused');
     expect(await outcome(office, asked(caseId, { ...LAWYER, name: 'Mr Beck, lawyer' }))).toBe('done');
     expect((await shows(office, asked(caseId, OWN))).limits).toEqual([]);
+    saves(focal, caseId, { kind: 'referral', id, body: { ...asks, agreed: 'later' } });
+    expect(await outcome(office, asked(caseId, LAWYER))).toBe('request-not-agreed');
     saves(focal, caseId, { kind: 'referral', id, body: { ...asks, agreed: 'with-name' } });
     expect(await outcome(office, asked(caseId, LAWYER))).toBe('done');
   });

@@ -106,12 +106,15 @@ describe('a partner is asked to follow up several', () => {
     expect(await ended()).toHaveLength(3);
   });
 
-  it('but not of who said no to that partner in another request', async () => {
+  it.each([
+    ['said no to that partner', 'refuses', 'request-refused'],
+    ['has not decided about that partner', 'later', 'request-not-agreed'],
+  ])('but not of who %s in another request', async (_, agreed, gap) => {
     const { desk, partner, helps, requestsIn } = await withEndedLine();
-    const no = { act: 'ask', date: '2026-05-02', 'to-kind': 'health', 'to-name': 'lantern clinic', agreed: 'refuses' };
-    const caseId = helps(PLANNED, { kind: 'referral', body: no });
+    const request = { act: 'ask', date: '2026-05-02', 'to-kind': 'health', 'to-name': 'lantern clinic', agreed };
+    const caseId = helps(PLANNED, { kind: 'referral', body: request });
     const { referred, left } = await call(desk, 'cases', 'referMany', { cases: [caseId], partner });
-    expect([referred, left.map(({ why }) => why.map(({ code }) => code))]).toEqual([[], [['request-refused']]]);
+    expect([referred, left.map(({ why }) => why.map(({ code }) => code))]).toEqual([[], [[gap]]]);
     expect(requestsIn(caseId)).toHaveLength(1);
   });
 

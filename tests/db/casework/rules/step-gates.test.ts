@@ -7,7 +7,7 @@ import { gatesOfNextStep, STEP_GATES, stepGatesAhead } from '../../../../db/case
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { isNationalOf, mayBeNationalOf } from '../../../../db/casework/rules/nationality.ts';
 import { openThings } from '../../../../db/casework/rules/open-things.ts';
-import { isRequestClosedTo } from '../../../../db/casework/rules/request-gaps.ts';
+import { requestGapsTo } from '../../../../db/casework/rules/request-gaps.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 
@@ -556,7 +556,7 @@ it('a no to a request stands, whatever another office says became of it', () => 
     );
   const gaps = (...more: readonly CaseRecord[]) => missingAt('sharing-partners', [...ours, ...more]);
   expect([gaps(), gaps(...ends('tightening'))]).toEqual([['request-refused'], ['request-refused']]);
-  expect(isRequestClosedTo('lantern', written([...ours, ...ends('tightening')]))).toBe(true);
+  expect(requestGapsTo('lantern', written([...ours, ...ends('tightening')]))).toEqual(['request-refused']);
   expect(gaps(...ends('whole'))).toEqual([]);
 });
 
