@@ -6,6 +6,7 @@ import { addDays, earliest, latest } from '../../codebook/date.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { compareText } from '../../codebook/order.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
+import type { Body } from '../../codebook/types.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, hasCome, isBefore } from '../record/counted-day.ts';
@@ -96,7 +97,12 @@ function isExpectedAnew({ last }: Expected, expected: readonly Expected[]): bool
 
 /** The day on which the day of a bed or a journey was noted as it stands: what else is corrected of it books nothing anew. */
 function dayNotedOn(by: CaseRecord): string {
-  return saysSince(by, (open) => DAYS_OF.every((day) => open[day] === by.open[day])).slice(0, 10);
+  const now = daysIn(by.open);
+  return saysSince(by, (open) => daysIn(open) === now).slice(0, 10);
+}
+
+function daysIn(open: Body): string {
+  return JSON.stringify(DAYS_OF.map((day) => open[day]));
 }
 
 const DAYS_OF = ['from', 'departed', 'planned-for'] as const satisfies readonly QuestionId[];

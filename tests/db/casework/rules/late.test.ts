@@ -177,6 +177,18 @@ describe('who departed, and of whom nobody wrote how they came', () => {
     expect(openDangersOn(bedOf('2026-05-25'), '2026-05-16').map(({ danger }) => danger)).toEqual(['late']);
   });
 
+  it('is not expected anew by a journey of which something else was corrected, also where it says why a day is missing', () => {
+    const open = { departed: '2026-05-08', 'planned-for': { missing: 'unknown' } } as const;
+    const records = [
+      ...travelling(left()),
+      ...caseOf(left({ ...open, route: [{ day: '2026-05-13' }] })).map((record) => ({
+        ...{ ...record, id: 'B'.repeat(22), at: '2026-05-12T12:00Z' },
+        versions: [{ at: '2026-05-08T12:00Z', open: { ...open, 'planned-for': { missing: 'unknown' } as const } }],
+      })),
+    ];
+    expect(openDangersOn(records, '2026-05-13').map(({ danger, since }) => [danger, since])).toEqual(LATE);
+  });
+
   it('an arrival of a day to come ends nothing', () => {
     const records = travelling(left(), arrival('arrived', '2062-05-10')).map((record) => ({
       ...record,
