@@ -3,11 +3,11 @@ import type { KeptGate } from '../../codebook/lists/gate-then.ts';
 import type { Gate } from '../../contract/case-file.ts';
 import { dayOf } from '../../store/clock.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import type { Fund } from '../rules/fund.ts';
 import { gateOfFunds } from '../rules/fund-gate.ts';
 import { gatesOf } from '../rules/gates.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { emergencyOver } from './access.ts';
+import { fundsOfLines } from './funds-heard.ts';
 import { rightsTime } from './rights-clock.ts';
 import type { UserSession } from './user-session.ts';
 
@@ -18,19 +18,20 @@ interface Written {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** `records`: the case without what is being written; `funds`: the registered lines of a payment, read where its gate is among the steps. */
+/** `records`: the case without what is being written. */
 export function gatesOfSteps(
   session: UserSession,
   records: readonly CaseRecord[],
   { steps, kind, body }: Written,
-  funds: () => readonly Fund[],
 ): readonly Gate[] {
   const request = kind === 'referral' ? { toKind: textIn(body['to-kind']), agreed: textIn(body.agreed) } : undefined;
   const moment = { today: dayOf(rightsTime(session)), emergencyOver: emergencyOver(session, records), request };
   const gates = gatesOf(records, moment).filter(
     ({ gate }) => steps.some((step) => step === gate) && gate !== 'fund' && (gate !== 'child' || mayBeUnder18(records)),
   );
-  return steps.includes('fund') ? [...gates, ...gateOfFunds(records, funds())] : gates;
+  const line = textIn(body.project);
+  if (!steps.includes('fund') || line === undefined) return gates;
+  return [...gates, ...gateOfFunds(records, fundsOfLines(session.db, [line]))];
 }
 
 function textIn(answer: unknown): string | undefined {

@@ -4,6 +4,7 @@ import type { BeforeStep } from '../../contract/records.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn, openRecords, readableAnswers } from '../people/access.ts';
 import { closedAnswers, readsStory } from '../people/closed-answers.ts';
+import { mayHearOfFunds } from '../people/funds-heard.ts';
 import { gatesOfSteps } from '../people/gates-of-steps.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -13,7 +14,6 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { STEP_GATES } from '../rules/gate-of-step.ts';
 import { stepsAhead, stepsTaken } from '../rules/step-taken.ts';
 import { answersTold } from '../rules/telling.ts';
-import { fundsOfLines, mayHearOfFunds } from './funds-heard.ts';
 
 interface Writing {
   readonly caseId: string;
@@ -32,10 +32,7 @@ export function beforeStep(session: UserSession, { caseId, kind, record, body }:
   const steps = stepsAhead(kind, body).filter((step) => !taken.includes(step));
   const told = kind === 'referral' ? answersRead(session, records, body.shared) : [];
   if (steps.length === 0) return { gates: [], told };
-  const { project } = body;
-  const gates = gatesOfSteps(session, records, { steps, kind, body }, () =>
-    fundsOfLines(session.db, typeof project === 'string' ? [project] : []),
-  );
+  const gates = gatesOfSteps(session, records, { steps, kind, body });
   return { gates: gates.filter(mayHear(session, records)), told };
 }
 

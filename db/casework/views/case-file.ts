@@ -15,6 +15,7 @@ import { childrenToldTo } from '../people/children-told.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed, readsStory } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
+import { fundsOfLines, mayHearOfFunds } from '../people/funds-heard.ts';
 import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
@@ -58,7 +59,6 @@ import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { asksNow, beginsWith, questionToOffice } from './begins-with.ts';
 import { childRows } from './children-of-case.ts';
-import { fundsOfLines, mayHearOfFunds } from './funds-heard.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
@@ -157,7 +157,8 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     asksOffice: rights.place === 'headquarters' ? questionToOffice(records, rights) : null,
     waiting: {
       decision: [
-        ...[...askedDecisions(records), ...answerableGrants(records)],
+        ...askedDecisions(records),
+        ...answerableGrants(records),
         ...returnsByTelephone(records).map(({ record }) => record),
       ].map(({ id }) => id),
       referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],

@@ -8,7 +8,6 @@ import { rightsTime } from '../people/rights-clock.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { registeredProjects } from '../record/projects.ts';
 import { GATE_THEN, gateThenRows } from '../rules/gate-then.ts';
 import { stepsTaken } from '../rules/step-taken.ts';
 
@@ -30,16 +29,9 @@ export function withGateThen(
   const { [GATE_THEN]: kept, ...answers } = body;
   const rows: Rows = [
     ...(kept !== undefined && isRows(kept) ? kept : []).filter(({ gate }) => steps.some((step) => step === gate)),
-    ...(taken.length === 0 ? [] : gatesNow(session, held, { steps: taken, kind, body })),
+    ...(taken.length === 0
+      ? []
+      : gateThenRows(held, gatesOfSteps(session, held, { steps: taken, kind, body }), dayOf(rightsTime(session)))),
   ];
   return rows.length === 0 ? answers : { ...answers, [GATE_THEN]: rows };
-}
-
-function gatesNow(
-  session: UserSession,
-  held: readonly CaseRecord[],
-  written: Parameters<typeof gatesOfSteps>[2],
-): Rows {
-  const lines = () => registeredProjects(session.db).filter(({ line }) => line === written.body.project);
-  return gateThenRows(held, gatesOfSteps(session, held, written, lines), dayOf(rightsTime(session)));
 }

@@ -106,6 +106,22 @@ describe('before a record is written', () => {
     expect(gates('payment', { project: 'P1', state: 'cancelled' })).toEqual([]);
   });
 
+  it('of a payment says that the advance of the office is passed, as it is kept with the payment', () => {
+    const { office, caseId, gates } = withCase();
+    const session = office.sessionOf('focal-point');
+    const line = { ...PROJECT, mission: null, phase: null, code: 'P1', currency: 'USD', advance: 500 };
+    inTransaction(office.db, () => registerProject(session, { ...line, isNew: true }));
+    const paid = { date: '2026-05-04', project: 'P1', state: 'paid', amount: 600, currency: 'USD' };
+    createCase(session, [{ kind: 'payment', body: paid }]);
+    expect(gates('payment', { project: 'P1' })).toMatchObject([
+      { gate: 'fund', missing: [{ code: 'fund-advance-over', places: { line: 'P1' } }] },
+    ]);
+    saves(session, caseId, { kind: 'payment', body: paid });
+    expect(recordOf(office, caseId, 'payment').private['gate-then']).toContainEqual(
+      expect.objectContaining({ missing: 'fund-advance-over', line: 'P1' }),
+    );
+  });
+
   it('is told to who writes such a record in a case that they open, and reads what happened', () => {
     const { office, caseId, names } = withCase();
     expect(names('travel', {}, undefined, 'caseworker')).toEqual(['return']);

@@ -1,0 +1,52 @@
+/** Which registered funds somebody may be told of, each with how the office stands with its advance (casework/RULES.md, Emergency fund). Reads only. */
+import type { Advance } from '../../contract/projects.ts';
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { ownStation } from '../../store/station.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { type RegisteredProject, registeredProjects } from '../record/projects.ts';
+import { recordsOfKinds } from '../record/read.ts';
+import { type Fund, takenFromAdvance } from '../rules/fund.ts';
+import { readsStory } from './closed-answers.ts';
+import { sees } from './roles.ts';
+import type { UserSession } from './user-session.ts';
+
+/** Cases in which the office paid by a line; a payment that cites its line may be of any, and is read. */
+const statements = cachedPerDatabase((db) => ({
+  paying: db
+    .prepare<[Buffer], string>(
+      `SELECT DISTINCT case_id FROM record
+       WHERE current = 1 AND state = 'held' AND kind = 'payment' AND station IN our_station
+         AND (instr(line, ?) > 0 OR instr(line, CAST('"project":{"cites"' AS BLOB)) > 0)`,
+    )
+    .pluck(),
+}));
+
+/** What the sum is read from. */
+const MONEY_KINDS = ['payment', 'decision'] as const;
+
+/** What a fund asks tells of the story, and what was spent of money: for who reads both, of a case of which no part is closed to them. */
+export function mayHearOfFunds(session: UserSession, records: readonly CaseRecord[]): boolean {
+  return sees(session.user.role, 'money') && readsStory(session, records);
+}
+
+export function fundsOfLines(db: Database, lines: readonly string[]): readonly Fund[] {
+  if (lines.length === 0) return [];
+  return registeredProjects(db)
+    .filter(({ line }) => lines.includes(line))
+    .map((project) => ({ ...project, advanceLeft: advanceOf(db, project)?.left }));
+}
+
+/**
+ * What of its advance the office spent and has left, over all its cases, whoever may open them: money that went is gone. Undefined where there is
+ * none.
+ */
+export function advanceOf(db: Database, project: RegisteredProject): Advance | undefined {
+  const { advance, currency } = project;
+  if (advance === null || currency === null) return undefined;
+  const { office } = ownStation(db);
+  const spent = statements(db)
+    .paying.all(Buffer.from(JSON.stringify(project.line)))
+    .reduce((sum, caseId) => sum + takenFromAdvance(recordsOfKinds(db, caseId, MONEY_KINDS), project, office), 0);
+  return { currency, amount: advance, spent, left: advance - spent };
+}
