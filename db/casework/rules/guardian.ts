@@ -7,6 +7,7 @@ import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countedDay, isMisdated, unsettled } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { isMinorAsAccepted } from './minor.ts';
 import { saidSituation } from './said-situation.ts';
 import { bindingOfKind, isSettled, ownCode, ownCodes } from './told-here.ts';
 
@@ -46,6 +47,11 @@ export const guardianPlace = memoizeByCase((records): GuardianPlace => {
     agrees: new Set(open.flatMap(({ record }) => ownCodes(record, MATTERS))),
   };
 });
+
+/** Whether a guardian's word stands for them: of a child by what counts whole here, and only while nobody says that the guardian may have taken part. */
+export function mayGuardianSpeak(records: readonly CaseRecord[]): boolean {
+  return isMinorAsAccepted(records) && guardianPlace(records).inQuestion === undefined;
+}
 
 function isComplete(record: CaseRecord): boolean {
   return GROUNDS.has(code(record, 'guardian-ground') ?? '') && IN_GUARDIANS_PLACE.has(code(record, 'by-role') ?? '');

@@ -6,8 +6,7 @@ import type { QuestionId } from '../../codebook/forms/index.ts';
 import { type CodeOf, list } from '../../codebook/lists/index.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { ALONE, wasThereOnly } from './asked-alone.ts';
-import { guardianPlace } from './guardian.ts';
-import { isMinorAsAccepted } from './minor.ts';
+import { mayGuardianSpeak } from './guardian.ts';
 import { ownCode, toldBy } from './told-here.ts';
 
 export type MeantByNo = CodeOf<'no-means'>;
@@ -37,11 +36,11 @@ function isMeant(code: string): code is MeantByNo {
 
 /**
  * Whether the word is one that the person could speak freely, as it was noted: who was there is known, and nobody but whoever asked and
- * translated. A guardian speaks for a child, by what counts whole here, and only while nobody says that they may have taken part.
+ * translated; with a child also the guardian who may speak for them.
  */
 function wasAskedAlone(record: CaseRecord, records: readonly CaseRecord[]): boolean {
   const by = ownCode(record, 'given-by');
   const withGuardian = by === 'guardian' || by === 'both';
-  if (withGuardian && (!isMinorAsAccepted(records) || guardianPlace(records).inQuestion !== undefined)) return false;
+  if (withGuardian && !mayGuardianSpeak(records)) return false;
   return wasThereOnly(record, withGuardian ? WITH_GUARDIAN : ALONE);
 }

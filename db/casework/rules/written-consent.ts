@@ -5,8 +5,7 @@ import { unsettled } from '../record/counted-day.ts';
 import { type Answered, answersOf, mayOpen } from './child-answers.ts';
 import { isOwnWord } from './child-wish.ts';
 import { consentInForce } from './consent.ts';
-import { guardianPlace } from './guardian.ts';
-import { isMinorAsAccepted } from './minor.ts';
+import { mayGuardianSpeak } from './guardian.ts';
 import { bindingOfKind, ownCode } from './told-here.ts';
 
 /** What a matter of consent comes to: agreed, refused, or neither yet. Not asked, put off and agreed by one of two are neither. */
@@ -46,9 +45,9 @@ function isInWriting(record: CaseRecord): boolean {
   return record.privateLacking || typeof record.private.witness === 'string';
 }
 
-/** A guardian's word stands only for a child, by what counts whole here, and not while they may have taken part. */
+/** Their own, or that of a guardian who may speak for them. */
 function mayStandForThem(record: CaseRecord, records: readonly CaseRecord[]): boolean {
-  return isOwnWord(record) || (isMinorAsAccepted(records) && guardianPlace(records).inQuestion === undefined);
+  return isOwnWord(record) || mayGuardianSpeak(records);
 }
 
 /** Every answer to a question of the consents: `opens` is the one that opens something, and counts only where it counts whole here. */
