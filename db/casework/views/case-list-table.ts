@@ -17,6 +17,7 @@ import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { because, judgeCases, type Why } from '../people/left-case.ts';
 import type { UserSession } from '../people/user-session.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
 import { caseRow } from './list.ts';
 
@@ -89,7 +90,9 @@ export function listedCases(
   session: UserSession,
   caseIds: readonly string[],
 ): { readonly rows: readonly CaseRow[]; readonly left: readonly LeftCase[] } {
-  const { fit, left } = judgeCases(session, caseIds, (caseId) => whyNotListed(session, caseId));
+  const { fit, left } = judgeCases(session, caseIds, (caseId) =>
+    whyNotListed(session, caseId, openRecords(session, caseId)),
+  );
   const rows = fit
     .flatMap((caseId) => caseRow(session, caseId) ?? [])
     .sort((a, b) => (shownReference(a) < shownReference(b) ? -1 : 1));
@@ -97,8 +100,7 @@ export function listedCases(
 }
 
 /** A paper or a file is read by others than the named people, and holds nothing that may not be kept. */
-export function whyNotListed(session: UserSession, caseId: string): readonly Why[] {
-  const records = openRecords(session, caseId);
+export function whyNotListed(session: UserSession, caseId: string, records: readonly CaseRecord[]): readonly Why[] {
   if (nothingIsKept(session, records) || heldBackByKeeping(records) !== undefined) return [because('export-not-kept')];
   return isClosed(session.db, caseId) ? [because('list-closed-to-named')] : [];
 }

@@ -34,25 +34,31 @@ interface ConsulateList {
 }
 
 export function consulateList(session: UserSession, caseIds: readonly string[], country: string): ConsulateList {
-  const { fit, left } = judgeCases(session, caseIds, (caseId) => whyLeftOut(session, caseId, country));
+  const rows: ConsulateRow[] = [];
+  const { left } = judgeCases(session, caseIds, (caseId) => {
+    const records = openRecords(session, caseId);
+    const why = whyLeftOut(session, caseId, records, country);
+    if (why.length === 0) rows.push({ caseId, identity: identityHere(records), records });
+    return why;
+  });
   return {
-    rows: fit.map((caseId) => rowOf(caseId, openRecords(session, caseId))),
+    rows,
     // Of whom another consulate would be told comes after those for whom something can be done.
     left: left.toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b))),
   };
 }
 
-function rowOf(caseId: string, records: readonly CaseRecord[]): ConsulateRow {
-  return { caseId, identity: identityHere(records), records };
-}
-
 const isElsewhere = ({ why }: LeftCase): boolean => why.some(({ code }) => code === 'consulate-not-national');
 
 /** Of a national every reason: who mends one should know of the others. */
-function whyLeftOut(session: UserSession, caseId: string, country: string): readonly Why[] {
-  const notListed = whyNotListed(session, caseId);
+function whyLeftOut(
+  session: UserSession,
+  caseId: string,
+  records: readonly CaseRecord[],
+  country: string,
+): readonly Why[] {
+  const notListed = whyNotListed(session, caseId, records);
   if (notListed.length > 0) return notListed;
-  const records = openRecords(session, caseId);
   if (!isNationalOf(records, country)) return [because('consulate-not-national')];
   return [
     ...[...originGaps(records), ...openRequestGaps('authorities-of-origin', records)].map((gap) => because(gap)),

@@ -11,6 +11,7 @@ import { nothingIsKept } from '../people/closed-answers.ts';
 import { because, judgeCases, type Why } from '../people/left-case.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { writingRefusal, writingRights } from '../people/writing-rights.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { partnersOf } from '../record/partners.ts';
 import { caseRecords } from '../record/read.ts';
 import { sharingWith } from '../rules/consent.ts';
@@ -24,12 +25,11 @@ import { saveEach } from './save-each.ts';
 
 /** Of these cases those of which a partner may be asked, and why each other one stays as it is. */
 export function judgeReferring(session: UserSession, cases: readonly string[]) {
-  return judgeCases(session, cases, (caseId) => whyNotReferred(session, caseId));
+  return judgeCases(session, cases, (caseId) => whyNotReferred(session, caseId, openRecords(session, caseId)));
 }
 
-/** Throws what opening the case and writing a request in it are refused with. */
-function whyNotReferred(session: UserSession, caseId: string): readonly Why[] {
-  const records = openRecords(session, caseId);
+/** Throws what writing a request in the case is refused with. */
+function whyNotReferred(session: UserSession, caseId: string, records: readonly CaseRecord[]): readonly Why[] {
   const refused = writingRefusal(writingRights(session, caseId, records), 'referral');
   if (refused !== undefined) throw new WaymarkError(refused, { kind: 'referral' });
   if (nothingIsKept(session, records)) return [because('left-closed-by-no')];
@@ -48,10 +48,11 @@ export function referMany(
   partnerId: string,
 ): { readonly referred: readonly Saved[]; readonly left: readonly LeftCase[] } {
   const partner = partnerIn(session.db, partnerId);
-  const { fit, left } = judgeCases(session, cases, (caseId) => [
-    ...whyNotReferred(session, caseId),
-    ...requestGapsTo(partner.name, openRecords(session, caseId)).map((gap) => because(gap)),
-  ]);
+  const { fit, left } = judgeCases(session, cases, (caseId) => {
+    const records = openRecords(session, caseId);
+    const closed = requestGapsTo(partner.name, records).map((gap) => because(gap));
+    return [...whyNotReferred(session, caseId, records), ...closed];
+  });
   const { saved, refused } = saveEach(session, fit, (caseId) =>
     saveRecords(session, caseId, [{ kind: 'referral', body: requestTo(session, partner, caseId) }]),
   );
