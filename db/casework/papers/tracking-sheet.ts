@@ -14,7 +14,11 @@ interface TextTable {
 
 const NONE = '–';
 const COLUMNS = ['reference', 'whose', 'granted', 'ceiling', 'spent', 'left', 'receipts', 'followUp'] as const;
+const AMOUNTS: readonly (typeof COLUMNS)[number][] = ['granted', 'ceiling', 'spent', 'left', 'receipts'];
 const SUMS = ['paid', 'planned', 'cameBack', 'notConverted'] as const;
+/** The places of the columns that hold amounts; of the sums all but the first, which names the currency. */
+const AMOUNTS_AT = AMOUNTS.map((column) => COLUMNS.indexOf(column));
+const SUMS_AT = SUMS.map((_, at) => at + 1);
 
 export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
   const left = notOnSheet(sheet, language);
@@ -24,8 +28,8 @@ export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
     heading: trackingTitle(sheet, language),
     blocks: [
       { block: 'notice', text: CASE_LIST.codesOnly[language] },
-      { block: 'table', title: null, numbers: [2, 3, 4, 5, 6], ...trackingTable(sheet, language) },
-      { block: 'table', title: TRACKING_SHEET.sums[language], numbers: [1, 2, 3, 4], ...sumsTable(sheet, language) },
+      { block: 'table', title: null, numbers: AMOUNTS_AT, ...trackingTable(sheet, language) },
+      { block: 'table', title: TRACKING_SHEET.sums[language], numbers: SUMS_AT, ...sumsTable(sheet, language) },
       ...(left === null ? [] : [{ block: 'notice' as const, text: left }]),
     ],
     foot: [],
