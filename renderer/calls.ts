@@ -1,3 +1,4 @@
+import type { SentenceCode } from '../db/codebook/sentences.ts';
 import type { Refusal, Waymark } from '../preload/contract.ts';
 
 declare global {
@@ -8,6 +9,11 @@ declare global {
 
 /** The one way out of the window: every call of `preload/contract.ts`. A refused call rejects with a {@link Refusal}. */
 export const waymark: Waymark = window.waymark;
+
+/** What the window itself refuses, to be thrown: it is shown as the refusal of a call is. */
+export function refusal(code: SentenceCode): Refusal {
+  return { code, places: {} };
+}
 
 /** What a refused call threw: a plain object, because an Error loses its properties on the way into the page. */
 export function isRefusal(thrown: unknown): thrown is Refusal {

@@ -12,5 +12,7 @@ export const MOST_ROWS = 100;
 export const LONGEST_CELL = 200;
 /** Characters of a new password, in UTF-16 units: all of them are judged, while they are typed. */
 export const LONGEST_PASSWORD = 128;
+/** Characters of what is noted with a scan or photo, in UTF-16 units. */
+export const LONGEST_NOTE = 500;
 /** Pages of one paper that are added in one act. */
 export const MOST_PAGES = 40;

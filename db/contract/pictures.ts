@@ -1,6 +1,6 @@
 /** Scans and photos. */
 import { z } from 'zod';
-import { MOST_PAGES } from '../codebook/bounds.ts';
+import { LONGEST_NOTE, MOST_PAGES } from '../codebook/bounds.ts';
 import type { CodeOf } from '../codebook/lists/index.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseId, id } from './fields.ts';
@@ -42,7 +42,7 @@ export const pictureVerbs = {
       pages: z
         .array(
           z.object({
-            note: z.string().max(500),
+            note: z.string().max(LONGEST_NOTE),
             /** Base64. */
             data: z.string().min(1).max(MOST_PICTURE_TEXT),
           }),

@@ -37,6 +37,8 @@ export interface BeforeStep {
   readonly gates: readonly Gate[];
   /** Of a request the answers in force to the questions that it is to tell, as far as this user reads them. */
   readonly told: readonly ToldAnswer[];
+  /** Of a request that leaves this office with which partners something may be shared and what never, as far as this user reads it (`CaseFile.shareLimits`). */
+  readonly limits: readonly string[];
 }
 
 export const recordsArea = {

@@ -10,6 +10,15 @@ import type { PdfAnswer, PdfQuestion } from './messages.ts';
 import { NoFilters, OffscreenCanvases } from './offscreen.ts';
 import { OwnParts } from './parts.ts';
 
+/** pdf.js draws on any canvas; its types know only those of a page. */
+declare module 'pdfjs-dist/types/src/display/api.js' {
+  interface PDFPageProxy {
+    render(
+      wanted: Omit<RenderParameters, 'canvasContext'> & { readonly canvasContext: OffscreenCanvasRenderingContext2D },
+    ): RenderTask;
+  }
+}
+
 /** A picture in a page that has more is left out: A3 at 600 dots an inch has less. */
 const MOST_IMAGE_PIXELS = 100_000_000;
 
@@ -57,9 +66,7 @@ async function draw(number: number): Promise<PdfAnswer> {
   const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))];
   const context = new OffscreenCanvas(width, height).getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) throw new Error('a canvas has no context');
-  // pdf.js draws on any canvas of this kind; its types know only those of a page.
-  const canvasContext = context as unknown as CanvasRenderingContext2D;
-  await page.render({ canvas: null, canvasContext, viewport, annotationMode: AnnotationMode.ENABLE }).promise;
+  await page.render({ canvas: null, canvasContext: context, viewport, annotationMode: AnnotationMode.ENABLE }).promise;
   const { data } = context.getImageData(0, 0, width, height);
   page.cleanup();
   return { told: 'drawn', width, height, pixels: data.buffer };

@@ -9,6 +9,7 @@ import {
   TEXT_LANGUAGES,
   type TextLanguage,
 } from '../../db/codebook/papers/consent/edition.ts';
+import { editionNow } from '../../db/codebook/papers/consent/index.ts';
 import { LANGUAGES } from '../../db/codebook/types.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 import { BISHKEK, call, goTo, openCase, openPart, pressButton, saveForm, setUp } from './acts.ts';
@@ -263,7 +264,7 @@ test.describe('papers', () => {
     expect(records.findLast(({ kind }) => kind === 'consent')?.body).toMatchObject({
       'text-shown': 'agreement',
       'text-language': 'rus',
-      'text-version': '2026-11-28',
+      'text-version': editionNow('ru').version,
     });
   });
 

@@ -7,6 +7,7 @@ import { closedAnswers, readsStory } from '../people/closed-answers.ts';
 import { mayHearOfFunds } from '../people/funds-heard.ts';
 import { gatesOfSteps } from '../people/gates-of-steps.ts';
 import { sees } from '../people/roles.ts';
+import { shareLimitsRead } from '../people/share-limits-read.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
@@ -29,11 +30,14 @@ export function beforeStep(session: UserSession, { caseId, kind, record, body }:
   if (refused !== undefined) throw new WaymarkError(refused, { kind });
   const changed = records.find((one) => one.id === record && one.kind === kind && isOwn(session, one));
   const taken = changed === undefined ? [] : stepsTaken(kind, enteredIn(changed));
-  const steps = stepsAhead(kind, body).filter((step) => !taken.includes(step));
-  const told = kind === 'referral' ? answersRead(session, records, body.shared) : [];
-  if (steps.length === 0) return { gates: [], told };
+  const ahead = stepsAhead(kind, body);
+  const steps = ahead.filter((step) => !taken.includes(step));
+  const isRequest = kind === 'referral';
+  const told = isRequest ? answersRead(session, records, body.shared) : [];
+  const limits = isRequest && ahead.length > 0 ? shareLimitsRead(session, records) : [];
+  if (steps.length === 0) return { gates: [], told, limits };
   const gates = gatesOfSteps(session, records, { steps, kind, body });
-  return { gates: gates.filter(mayHear(session, records)), told };
+  return { gates: gates.filter(mayHear(session, records)), told, limits };
 }
 
 /** The answers that a request is to tell, before it is saved: what this user may not read is not shown for that. */

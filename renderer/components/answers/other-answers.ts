@@ -1,6 +1,7 @@
 import { kindsThatAsk } from '../../../db/codebook/asked-again.ts';
 import { liesAfterWriting, mayLieAhead } from '../../../db/codebook/days.ts';
 import { form, question } from '../../../db/codebook/forms/index.ts';
+import { memoize } from '../../../db/codebook/memoize.ts';
 import type { Answer, Body } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 
@@ -84,11 +85,16 @@ function answersFrom(
   });
 }
 
-/** By the date of the act; an undated record stands where it was written, and what is of a day that had not come below all. */
-export function newestFirst(records: readonly ShownRecord[]): readonly ShownRecord[] {
-  const when = (record: ShownRecord) => (isOfDayToCome(record) ? '' : (record.date ?? record.at));
-  return records.toSorted((a, b) => (when(a) < when(b) ? 1 : when(a) > when(b) ? -1 : b.revision - a.revision));
-}
+/**
+ * By the date of the act; an undated record stands where it was written, and what is of a day that had not come below all. Each question of a
+ * form asks for it with each key: records that are shown never change, so they are ordered once.
+ */
+export const newestFirst = memoize((records: readonly ShownRecord[]): readonly ShownRecord[] =>
+  records
+    .map((record) => ({ record, when: isOfDayToCome(record) ? '' : (record.date ?? record.at) }))
+    .sort((a, b) => (a.when < b.when ? 1 : a.when > b.when ? -1 : b.record.revision - a.record.revision))
+    .map(({ record }) => record),
+);
 
 /** Whether the day of what a record tells of had not come when it was written, and is none that may lie ahead. */
 function isOfDayToCome({ kind, date, at, body }: ShownRecord): boolean {

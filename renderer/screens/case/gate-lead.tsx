@@ -11,20 +11,16 @@ import { ToldAnswers } from './tellings.tsx';
 
 interface GateLeadProps {
   readonly form: Form;
-  readonly body: Body;
   readonly before: BeforeStep | undefined;
-  /** With which partners something may be shared and what never, as far as this user reads it. */
-  readonly limits: readonly string[];
 }
 
 /** Above a record that is being written: what the gates of its step lack, before the first answer and as it is answered. It stops nothing. */
-export function GateLead({ form, body, before, limits }: GateLeadProps) {
+export function GateLead({ form, before }: GateLeadProps) {
   if (!takesSteps(form)) return null;
-  const asksPartner = form.kind === 'referral' && (body.act === undefined || body.act === 'ask');
   return (
     <div className={styles.before} data-gate-lead>
       <GateLines gates={before?.gates ?? []} />
-      {asksPartner && <ShareLimits limits={limits} />}
+      <ShareLimits limits={before?.limits ?? []} />
     </div>
   );
 }

@@ -195,7 +195,7 @@ export function RecordForm({
           }
         />
       )}
-      <GateLead {...{ form, body, before }} limits={file.shareLimits} />
+      <GateLead {...{ form, before }} />
       <FaultsShown value={refused}>
         <FormView
           form={asked}

@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
-import type { OutgoingRow } from '../../../preload/contract.ts';
+import { type OutgoingRow, PAPER_KINDS } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListTable } from '../../components/list-table.tsx';
@@ -13,26 +13,8 @@ import { destroyPaper } from '../../state/destroy-paper.ts';
 import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
-const KNOWN = [
-  'package',
-  'cases',
-  'case-list',
-  'consulate-list',
-  'post-sheet',
-  'tracking-sheet',
-  'case-report',
-  'handover-summary',
-  'own-copy',
-  'told',
-  'told-letter',
-  'house-sheet',
-  'day-sheet',
-  'first-contact',
-  'consent-text',
-  'feedback-sheet',
-  'ask-letter',
-  'statistics',
-] as const;
+/** What can stand in the list: each paper, and what else leaves. */
+const KNOWN = [...PAPER_KINDS, 'package', 'cases', 'told', 'statistics'] as const;
 /** What left without the person's consent: its reason is the ground of the decision. */
 const TOLD: readonly string[] = ['told', 'told-letter'];
 

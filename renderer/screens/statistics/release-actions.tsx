@@ -90,9 +90,9 @@ export function TakeOut({
   const release = (how: Way) =>
     void act.run(async () => {
       const done = await send[how]();
-      if (done === null) return;
-      notice(done);
+      // What was registered stays so, also where nobody printed it then.
       onLeft();
+      if (done !== null) notice(done);
     });
   const mayNot = unprotected && reason.trim() === '';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { MOST_PAGES } from '../../../../db/codebook/bounds.ts';
+import { LONGEST_NOTE } from '../../../../db/codebook/bounds.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import type { CaseFile, ShownRecord } from '../../../../preload/contract.ts';
@@ -12,10 +12,11 @@ import { useFocusBack } from '../../../components/use-focus-back.ts';
 import { useText } from '../../../locales/index.ts';
 import { useAct } from '../../../state/asked.ts';
 import styles from './attach.module.css';
+import { pagesAtFirst } from './drawn-pages.ts';
 import { PageChoice } from './page-choice.tsx';
 import { usuallyOf } from './scans.ts';
 import { Shown } from './shown.tsx';
-import { useChosenScan } from './use-chosen-scan.ts';
+import { type ChosenScan, useChosenScan } from './use-chosen-scan.ts';
 
 interface AttachDialogProps {
   readonly file: CaseFile;
@@ -25,8 +26,14 @@ interface AttachDialogProps {
   readonly onClose: () => void;
 }
 
-/** Leaves room for which page it is. */
-const LONGEST_NOTE = 460;
+/** Which pages somebody chose, and of what. */
+interface PagesChosen {
+  readonly of: ChosenScan;
+  readonly pages: ReadonlySet<number>;
+}
+
+/** Characters behind a note, for which page of how many it is. */
+const ROOM_FOR_PAGE = 40;
 
 /** Choose a file, see it as it will be kept, say what it is of. The file is asked for at once. */
 export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProps) {
@@ -35,7 +42,8 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
   const words = useWords();
   const act = useAct();
   const { scan, drawing, choose, unlock, drawFrom } = useChosenScan(act);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [choice, setChoice] = useState<PagesChosen>();
+  const chosen = choice !== undefined && choice.of === scan ? choice.pages : pagesAtFirst(scan);
   const [password, setPassword] = useState('');
   const [of, setOf] = useState<string | null>(usuallyOf(about?.kind));
   const [note, setNote] = useState('');
@@ -55,12 +63,6 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
     asked.current = true;
     choose();
   }, []);
-  // Of a long paper few pages matter, and all of a short one.
-  useEffect(() => {
-    const isLong = scan !== undefined && scan.total > MOST_PAGES;
-    const drawn = scan?.pages.filter(({ picture }) => picture !== undefined) ?? [];
-    setChosen(new Set(isLong ? [] : drawn.map(({ number }) => number)));
-  }, [scan]);
   const isMany = scan !== undefined && scan.total > 1;
   const only = scan?.pages[0]?.picture;
   const add = () => {
@@ -96,7 +98,13 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
       <form onSubmit={submit} data-attach data-saves>
         <Stack gap="sm">
           {inForm !== undefined && <p className="quiet">{say('attachTo', { record: words(inForm.label) })}</p>}
-          {isMany && <PageChoice {...{ scan, chosen, busy: act.busy }} onChosen={setChosen} onFrom={drawFrom} />}
+          {isMany && (
+            <PageChoice
+              {...{ scan, chosen, busy: act.busy }}
+              onChosen={(pages) => setChoice({ of: scan, pages })}
+              onFrom={drawFrom}
+            />
+          )}
           {!isMany && !isLocked && (
             <div className={styles.preview} aria-live="polite">
               {only === undefined ? (
@@ -139,7 +147,7 @@ export function AttachDialog({ file, about, onAdded, onClose }: AttachDialogProp
             data-autofocus={scan === undefined ? undefined : true}
             label={say('attachNote')}
             value={note}
-            maxLength={LONGEST_NOTE}
+            maxLength={LONGEST_NOTE - ROOM_FOR_PAGE}
             autoComplete="off"
             onChange={(event) => setNote(event.currentTarget.value)}
           />

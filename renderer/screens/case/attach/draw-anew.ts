@@ -3,10 +3,10 @@
  * canvas. Whether that left a plain picture is for the database to see (`db/casework/record/plain-picture.ts`).
  */
 import type { Picture } from '../../../../preload/contract.ts';
+import { refusal } from '../../../calls.ts';
+import { LONGEST_SIDE } from '../../../pdf-reader/messages.ts';
 import type { DrawnPage } from './pdf-reader.ts';
 
-/** Pixels of the longer side: an A4 page at more than 250 dots an inch. */
-const LONGEST_SIDE = 3000;
 /** A PNG of a photo is many times as large as its JPEG: beyond this it becomes one. */
 const MOST_PNG_BYTES = 3 * 1024 * 1024;
 const JPEG_QUALITY = 0.85;
@@ -68,7 +68,7 @@ async function decoded(chosen: Picture): Promise<ImageBitmap> {
     // Turned as the telephone was held: the sign for it is not kept.
     return await createImageBitmap(blobOf(chosen), { imageOrientation: 'from-image' });
   } catch {
-    throw { code: 'picture-unreadable', places: {} };
+    throw refusal('picture-unreadable');
   }
 }
 

@@ -4,6 +4,7 @@ import { MOST_PAGES } from '../../../../db/codebook/bounds.ts';
 import { pressedKey } from '../../../keys.ts';
 import { useText } from '../../../locales/index.ts';
 import styles from './attach.module.css';
+import { drawnPages } from './drawn-pages.ts';
 import { Shown } from './shown.tsx';
 import type { ChosenScan } from './use-chosen-scan.ts';
 
@@ -19,7 +20,7 @@ interface PageChoiceProps {
 export function PageChoice({ scan, chosen, onChosen, onFrom, busy }: PageChoiceProps) {
   const say = useText('case');
   const { pages, total } = scan;
-  const drawn = pages.filter(({ picture }) => picture !== undefined).map(({ number }) => number);
+  const drawn = drawnPages(scan);
   const hasAll = drawn.every((number) => chosen.has(number));
   const choose = (number: number, isChosen: boolean) =>
     onChosen(new Set(drawn.filter((other) => (other === number ? isChosen : chosen.has(other)))));

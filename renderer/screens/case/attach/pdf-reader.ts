@@ -2,8 +2,7 @@
  * A PDF, read where nothing of the desk can be reached: in a frame of no origin (`renderer/pdf-reader`), which is asked for one page after the
  * other and may answer with pixels, and is gone with whatever it is at once it takes too long or is no longer wanted.
  */
-import type { SentenceCode } from '../../../../db/codebook/sentences.ts';
-import type { Refusal } from '../../../../preload/contract.ts';
+import { refusal } from '../../../calls.ts';
 import type { PdfAnswer, PdfQuestion } from '../../../pdf-reader/messages.ts';
 import { answerIn } from './pdf-answer.ts';
 
@@ -77,8 +76,4 @@ export class PdfReader {
     });
     return answerIn(await answered);
   }
-}
-
-function refusal(code: SentenceCode): Refusal {
-  return { code, places: {} };
 }

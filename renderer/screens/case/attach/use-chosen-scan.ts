@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { MOST_PAGES } from '../../../../db/codebook/bounds.ts';
 import type { Picture } from '../../../../preload/contract.ts';
-import { waymark } from '../../../calls.ts';
+import { refusal, waymark } from '../../../calls.ts';
 import type { Act } from '../../../state/asked.ts';
 import { bytesOf, drawAnew, drawPage } from './draw-anew.ts';
 import { PdfReader } from './pdf-reader.ts';
@@ -60,7 +60,7 @@ export function useChosenScan(act: Act): Choosing {
     } finally {
       setDrawing(undefined);
     }
-    if (pages.every(({ picture }) => picture === undefined)) throw { code: 'pdf-unreadable', places: {} };
+    if (pages.every(({ picture }) => picture === undefined)) throw refusal('pdf-unreadable');
     setScan({ pages, total });
   };
   const open = async (password: string) => {

@@ -186,7 +186,15 @@ describe('with which partners, and what never', () => {
       { kind: 'consent', body: { ...KEEPS, date: '2026-05-03', 'share-limits': 'Only the clinic' } },
     );
     const limits = (person: Person) => openCase(office.sessionOf(person), caseId).shareLimits;
-    expect(limits('caseworker')).toEqual(['Only the clinic', 'Never the church']);
+    const said = ['Only the clinic', 'Never the church'];
+    expect(limits('caseworker')).toEqual(said);
+    const beside = (kind: string, body: Body) =>
+      beforeStep(office.sessionOf('caseworker'), { caseId, kind, body }).limits;
+    // Before it is answered who is asked, and while it may still leave this office.
+    expect([beside('referral', {}), beside('referral', ASKS)]).toEqual([said, said]);
+    expect(beside('referral', { ...ASKS, 'to-kind': 'this-office' })).toEqual([]);
+    expect(beside('referral', { act: 'answer' })).toEqual([]);
+    expect(beside('travel', {})).toEqual([]);
     saves(focal, caseId, {
       kind: 'decision',
       body: { matter: 'override', gate: 'return', result: 'asked', 'by-role': 'approver' },

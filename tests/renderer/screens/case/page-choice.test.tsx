@@ -1,6 +1,7 @@
 /** The pages of a PDF, of which some are chosen. */
 import { MantineProvider } from '@mantine/core';
 import { expect, it } from 'vitest';
+import { pagesAtFirst } from '../../../../renderer/screens/case/attach/drawn-pages.ts';
 import type { ChosenScan } from '../../../../renderer/screens/case/attach/use-chosen-scan.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
@@ -43,4 +44,10 @@ it('of a long paper it is said which pages these are, and others can be shown', 
   const html = says({ pages, total: 312 }, []);
   expect(html).toContain('Pages 41 to 80 of 312');
   expect(html).toContain('Show from page');
+});
+
+it('of a short paper all that could be drawn are chosen at first, and none of a long one', () => {
+  expect([...pagesAtFirst({ pages: [page(1), { number: 2 }, page(3)], total: 3 })]).toEqual([1, 3]);
+  expect([...pagesAtFirst({ pages: [page(1), page(2)], total: 41 })]).toEqual([]);
+  expect([...pagesAtFirst(undefined)]).toEqual([]);
 });
