@@ -1,5 +1,4 @@
 /** The register of what left, as people see it: here, and at headquarters of every office that told (statistics/RULES.md, Releases). */
-
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
@@ -81,7 +80,7 @@ function stoppedOf(
   withdrawn: string | null,
 ): Pick<ReleaseRow, 'stopped' | 'withdrawn'> {
   const here = printed === null ? undefined : stopped.get(contextOf(printed));
-  return { stopped: here === undefined ? null : { at: here.at, why: here.why as StopReason }, withdrawn };
+  return { stopped: here === undefined ? null : { at: here.at, why: here.why }, withdrawn };
 }
 
 /** Throws `release-stopped` where a period is withdrawn, or at headquarters held back. */

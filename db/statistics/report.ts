@@ -3,7 +3,7 @@
 import { isProtected } from '../codebook/least-k.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
-import { inEach, sameInAll } from '../codebook/text.ts';
+import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import type { Report, ReportColumn, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
@@ -221,7 +221,7 @@ function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
   return say('stat-persons-range', { ...places, notCompared: sameInAll(notCompared) });
 }
 
-const HIDDEN: Text = { en: 'A hidden number', fr: 'nombre masqué', es: 'número oculto' };
+const HIDDEN: Text = text('a hidden number', 'un nombre masqué', 'un número oculto');
 /** A number, or the words for one that may not be shown. */
 const some = (n: number | null): Text => (n === null ? HIDDEN : sameInAll(n));
 
