@@ -28,8 +28,7 @@ type ReportAsked = ReportRequest & { readonly protect: number | null };
 /** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link preparedTable} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
   const { table, across, question, read } = preparedTable(db, asked, today);
-  const measured = measure(db, read, question);
-  const before = question.compared === null ? null : measure(db, read, { ...question, period: question.compared });
+  const { measured, before } = measure(db, read, question);
   const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups, before?.groups));
   const shown = dimensions.slice(0, table.dimensions.length);
   const counts = tally(shown, measured.groups, asked.protect === null ? [] : measured.repeated);

@@ -627,7 +627,9 @@ describe('the waterfall of invented lives', () => {
         const dimension = dimensionOf(id);
         const asked = reportRequest.parse({ table: 'ctm-profile', unit, population: 'known' });
         const cellsOf = (narrowed: readonly Narrowing[]) => {
-          const { groups } = measure(some, [dimension], {
+          const {
+            measured: { groups },
+          } = measure(some, [dimension], {
             ...questionOf(some, CTM_PROFILE, asked, false, '2026-11-22'),
             narrowed,
           });
