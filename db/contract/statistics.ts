@@ -312,6 +312,7 @@ export type TableFile = (typeof TABLE_FILES)[number];
 /** Numbers that are printed together, of one office or (null) of all. */
 const printedEdition = z.object({
   span: z.enum(['year', 'three-years', 'half-year']),
+  /** The year that it is, lies in or ends with. */
   year: z.number().int().min(1000).max(9999),
   office: z.string().max(24).nullable(),
 });
