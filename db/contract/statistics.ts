@@ -312,6 +312,7 @@ export type TableFile = (typeof TABLE_FILES)[number];
 /** Numbers that are printed together, of one office or (null) of all. */
 const printedEdition = z.object({
   span: z.enum(['year', 'three-years', 'half-year']),
+  /** The year that it is, lies in or ends with. */
   year: z.number().int().min(1000).max(9999),
   office: z.string().max(24).nullable(),
 });
@@ -343,7 +344,10 @@ export interface ReleaseRow {
 export const statisticsArea = {
   /** On the screen, inside the case database. */
   report: verb<Report>()(reportRequest.extend({ protect }), { long: true, waits: true }),
-  /** Registers what leaves by the clipboard, on paper or at a terminal; refused when with an earlier release it reveals by difference. */
+  /**
+   * Registers what leaves by the clipboard, on paper or at a terminal. For partners and the public it is what is printed in its place: refused
+   * where nothing is printed, or that is not given out, or not yet.
+   */
   release: verb<ReleasedReport>()(leaving.extend({ how: z.enum(['copy', 'print', 'command']) }), {
     long: true,
     waits: true,

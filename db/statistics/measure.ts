@@ -60,16 +60,42 @@ export interface Measure {
 
 /** Everybody known by the unit of a question, each at its step. Reads the facts once. */
 export function thingsOf(db: Database, dimensions: readonly Dimension[], question: Question): readonly Thing[] {
-  const all = [...dimensions, ...question.narrowed.map(({ dimension }) => dimension)];
+  const all = allRead(dimensions, question);
   return waterfall(question, readParts(db, all), all, dimensions.length);
 }
 
-/** Reads the facts once. */
-export function measure(db: Database, dimensions: readonly Dimension[], question: Question): Measure {
-  const things = thingsOf(db, dimensions, question);
+/** What a table counts, and the same in the period that it is compared with, where it is. Reads the facts once. */
+export function measure(
+  db: Database,
+  dimensions: readonly Dimension[],
+  question: Question,
+): { readonly measured: Measure; readonly before: Measure | null } {
+  const all = allRead(dimensions, question);
+  const parts = readParts(db, all);
+  const groups = groupsByCase(db);
+  const measureOf = (asked: Question): Measure =>
+    measureThings(waterfall(asked, parts, all, dimensions.length), dimensions, asked, groups);
+  const { compared } = question;
+  return {
+    measured: measureOf(question),
+    before: compared === null ? null : measureOf({ ...question, period: compared }),
+  };
+}
+
+/** The dimensions of a table, then those that narrow it. */
+function allRead(dimensions: readonly Dimension[], { narrowed }: Question): readonly Dimension[] {
+  return [...dimensions, ...narrowed.map(({ dimension }) => dimension)];
+}
+
+function measureThings(
+  things: readonly Thing[],
+  dimensions: readonly Dimension[],
+  question: Question,
+  groups: ReturnType<typeof groupsByCase>,
+): Measure {
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
-  const behind = subjectsBehind(db, counted);
+  const behind = subjectsBehind(groups, counted);
   const rows = counted.map((thing) => ({
     subject: behind(thing.parts[0]),
     values: thing.values.slice(0, dimensions.length),
@@ -132,8 +158,10 @@ function repeatedOf(rows: readonly Repeated[]): readonly Repeated[] {
 }
 
 /** Who counts as one where small numbers are protected: a person, or all who came together with them, whichever of their cases did. */
-function subjectsBehind(db: Database, counted: readonly Thing[]): (part: Part | undefined) => string {
-  const groups = groupsByCase(db);
+function subjectsBehind(
+  groups: ReturnType<typeof groupsByCase>,
+  counted: readonly Thing[],
+): (part: Part | undefined) => string {
   const parts = groups.size === 0 ? [] : counted.flatMap(({ parts: of }) => of);
   const together = new Map(
     parts.flatMap(({ caseId, subject }) => {

@@ -1,10 +1,9 @@
 /** The register of what left, as people see it: here, and at headquarters of every office that told (statistics/RULES.md, Releases). */
-
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import type { StopReason } from '../codebook/stop-reasons.ts';
-import type { PrintedEdition, ReleaseRow } from '../contract/statistics.ts';
+import type { ReleaseRow } from '../contract/statistics.ts';
 import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -81,7 +80,7 @@ function stoppedOf(
   withdrawn: string | null,
 ): Pick<ReleaseRow, 'stopped' | 'withdrawn'> {
   const here = printed === null ? undefined : stopped.get(contextOf(printed));
-  return { stopped: here === undefined ? null : { at: here.at, why: here.why as StopReason }, withdrawn };
+  return { stopped: here === undefined ? null : { at: here.at, why: here.why }, withdrawn };
 }
 
 /** Throws `release-stopped` where a period is withdrawn, or at headquarters held back. */
@@ -95,10 +94,9 @@ export function requireGivenOut(db: Database, printed: PrintedPeriod): void {
  * Gives the numbers of a period out no more, or again (`why` null): an office its own, headquarters its own and those that offices told of. They
  * are not drawn anew. Call inside a transaction. Throws `role-may-not`, `release-not-told` where none of them left.
  */
-export function stopEdition(session: UserSession, asked: PrintedEdition, why: StopReason | null): void {
+export function stopEdition(session: UserSession, printed: PrintedPeriod, why: StopReason | null): void {
   const { db, user, clock } = session;
   requirePermission(user.role, 'report-unprotected');
-  const printed: PrintedPeriod = asked;
   if (editionsThatLeft(db, printed).length === 0) throw new WaymarkError('release-not-told');
   const context = contextOf(printed);
   setStopped(db, context, why === null ? null : { at: minuteOf(clock()), by: user.number, why });

@@ -3,7 +3,7 @@
 import { isProtected } from '../codebook/least-k.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
-import { inEach, sameInAll } from '../codebook/text.ts';
+import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import type { Report, ReportColumn, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
@@ -28,8 +28,7 @@ type ReportAsked = ReportRequest & { readonly protect: number | null };
 /** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link preparedTable} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
   const { table, across, question, read } = preparedTable(db, asked, today);
-  const measured = measure(db, read, question);
-  const before = question.compared === null ? null : measure(db, read, { ...question, period: question.compared });
+  const { measured, before } = measure(db, read, question);
   const dimensions = read.map((dimension, at) => withRows(dimension, at, measured.groups, before?.groups));
   const shown = dimensions.slice(0, table.dimensions.length);
   const counts = tally(shown, measured.groups, asked.protect === null ? [] : measured.repeated);
@@ -221,7 +220,7 @@ function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
   return say('stat-persons-range', { ...places, notCompared: sameInAll(notCompared) });
 }
 
-const HIDDEN: Text = { en: 'A hidden number', fr: 'nombre masqué', es: 'número oculto' };
+const HIDDEN: Text = text('a hidden number', 'un nombre masqué', 'un número oculto');
 /** A number, or the words for one that may not be shown. */
 const some = (n: number | null): Text => (n === null ? HIDDEN : sameInAll(n));
 

@@ -53,15 +53,15 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-persons-range',
-    'There are at least {least} and at most {most} persons. {notCompared} could not be compared with the others, because different offices know them or their file names no person; so each number is a range, without a percentage.',
+    'Number of persons: at least {least}, at most {most}. Not compared with the others: {notCompared}, because different offices know them or their file names no person; so each number is a range, without a percentage.',
     'Nombre de personnes : au moins {least}, au plus {most}. Non comparées aux autres : {notCompared}, parce que des bureaux différents les connaissent ou que leur dossier ne désigne personne ; chaque nombre est donc une fourchette, sans pourcentage.',
-    'Son al menos {least} y como máximo {most} personas. Sin comparar con las demás: {notCompared}, porque las conocen oficinas distintas o su caso no lleva persona; por eso cada número es un intervalo, sin porcentaje.',
+    'Número de personas: al menos {least}, como máximo {most}. Sin comparar con las demás: {notCompared}, porque las conocen oficinas distintas o su caso no lleva persona; por eso cada número es un intervalo, sin porcentaje.',
   ),
   sentence(
     'stat-persons-range-protected',
-    'There are at least {least} and at most {most} persons; some could not be compared with the others. So each number is a range, without a percentage.',
+    'Number of persons: at least {least}, at most {most}; some could not be compared with the others. So each number is a range, without a percentage.',
     'Nombre de personnes : au moins {least}, au plus {most} ; certaines n’ont pas pu être comparées aux autres. Chaque nombre est donc une fourchette, sans pourcentage.',
-    'Son al menos {least} y como máximo {most} personas; a algunas no se las pudo comparar con las demás. Por eso cada número es un intervalo, sin porcentaje.',
+    'Número de personas: al menos {least}, como máximo {most}; a algunas no se las pudo comparar con las demás. Por eso cada número es un intervalo, sin porcentaje.',
   ),
   sentence(
     'stat-by-first-help',
@@ -336,13 +336,13 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-held-back',
-    '{n} known here did not agree that headquarters learns of them, whatever else is asked; headquarters’ table is without them.',
+    'Known here, without agreement that headquarters learns of them: {n}, whatever else is asked. Headquarters’ table is without them.',
     'Connus ici, sans accord pour informer le siège : {n}, quelle que soit la question ; le tableau du siège ne les contient pas.',
     'No aceptaron que la sede lo sepa, entre todo lo conocido aquí: {n}, se pregunte lo que se pregunte. La tabla de la sede no los cuenta.',
   ),
   sentence(
     'stat-held-back-out',
-    '{n} known here are left out, whatever else is asked, because they did not agree that headquarters learns of them.',
+    'Known here and left out, because they did not agree that headquarters learns of them: {n}, whatever else is asked.',
     'Connus ici et laissés de côté, faute d’accord pour informer le siège : {n}, quelle que soit la question.',
     'Fuera de la tabla, entre todo lo conocido aquí, porque no aceptaron que la sede lo sepa: {n}, se pregunte lo que se pregunte.',
   ),
@@ -360,7 +360,7 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-unclassified',
-    '{n} records hold something this version cannot read; a newer Waymark may count it elsewhere.',
+    'Records with something this version cannot read: {n}; a newer Waymark may count them elsewhere.',
     'Fiches dont un élément n’est pas lisible par cette version : {n} ; une version plus récente de Waymark pourrait les compter autrement.',
     'Fichas con algo que esta versión no sabe leer: {n}; un Waymark más nuevo podría contarlo de otro modo.',
   ),

@@ -1,12 +1,12 @@
 /** Rows as bars: the name at the left or above, the number at the right, the other period as a tick. Pure. */
+import { barAt } from './bar.ts';
 import type { Chart, ChartPanel, ChartRow } from './chart.ts';
-import { type Block, boxAt, heightOfLine, lineOf, linesAt, type Mark, SIZES, textAt } from './drawing.ts';
+import { type Block, heightOfLine, lineOf, linesAt, type Mark, SIZES, textAt } from './drawing.ts';
 import { gridOf, type Scales } from './scale.ts';
 import { widthOf, wrapped } from './text-width.ts';
 
 const ROW = 24;
 const BAR = 12;
-const TICK = 16;
 const GAP = 8;
 /** Of a name that stands beside the axis. */
 const INDENT = 6;
@@ -42,10 +42,11 @@ export function barsAt(panel: ChartPanel, all: readonly ChartRow[], place: Place
       marks.push(...name.marks);
       top = name.bottom - GAP / 2;
     }
-    const letters = top + ROW / 2 + SIZES.words / 3;
+    const center = top + ROW / 2;
+    const letters = center + SIZES.words / 3;
     if (isBeside) marks.push(textAt('words', x, letters, row.label));
     marks.push(
-      ...barOf(row, across, top),
+      ...barAt(row, { look: row.isRest ? 'rest' : 'bar', across, center, height: BAR }),
       textAt(row.length === null ? 'quiet' : 'words', columns.number, letters, row.number, 'end'),
     );
     if (row.percent !== '') marks.push(textAt('quiet', columns.percent, letters, row.percent, 'end'));
@@ -55,23 +56,6 @@ export function barsAt(panel: ChartPanel, all: readonly ChartRow[], place: Place
     lineOf(value === 0 ? 'axis' : 'grid', [across(value), place.top], [across(value), top]),
   );
   return { marks: [...lines, ...marks, ...axisAt(place, across, top)], bottom: top + heightOfLine('quiet') };
-}
-
-/** A range is sure as far as its least. What is hidden and what is zero have no bar. */
-function barOf({ length, before, isRest }: ChartRow, across: (value: number) => number, top: number): readonly Mark[] {
-  const marks: Mark[] = [];
-  const add = (look: 'bar' | 'rest' | 'unsure', from: number, to: number) => {
-    if (to > from) marks.push(boxAt(look, across(from), top + (ROW - BAR) / 2, across(to) - across(from), BAR));
-  };
-  if (length !== null) {
-    add(isRest ? 'rest' : 'bar', 0, length.least);
-    add('unsure', length.least, length.most);
-  }
-  if (before !== null) {
-    const x = across(before);
-    marks.push(lineOf('tick', [x, top + (ROW - TICK) / 2], [x, top + (ROW + TICK) / 2]));
-  }
-  return marks;
 }
 
 /** Both ends always; the rest where there is room. */

@@ -8,6 +8,7 @@ import {
   dimensionTitle,
   figure,
   matricesOf,
+  periodWords,
   type ReportMatrix,
   type ReportWords,
   wordsOfTable,
@@ -216,13 +217,7 @@ function aboutOf(report: Report, dimension: ReportDimension, measure: Chart['mea
 }
 
 function tickLine({ compared }: Report, words: ReportWords): readonly string[] {
-  return compared === undefined ? [] : [wordsOfTable(words, 'chartTick', { period: periodOf(compared, words) })];
-}
-
-function periodOf({ from, to }: NonNullable<Report['compared']>, words: ReportWords): string {
-  const day = (date: string | null, none: 'always' | 'untilNow') =>
-    date === null ? wordsOfTable(words, none) : words.day(date);
-  return `${day(from, 'always')} – ${day(to, 'untilNow')}`;
+  return compared === undefined ? [] : [wordsOfTable(words, 'chartTick', { period: periodWords(compared, words) })];
 }
 
 /** Begins with the word that stands in the place of the number. */

@@ -8,13 +8,15 @@ import type { Scales } from './scale.ts';
 import { wrapped } from './text-width.ts';
 import { timeLineAt } from './time-line.ts';
 
-/** What a chart is wide: panels beside one another, and two sides, take two. */
+/** What a chart is wide. */
 export const CHART_WIDTH = 352;
-export const CHART_GAP = 40;
+const CHART_GAP = 40;
+/** Of two beside one another: of panels, and of two sides. */
+export const WIDE = 2 * CHART_WIDTH + CHART_GAP;
 const GAP = 8;
 
 function widthOfChart({ shape }: Chart): number {
-  return shape === 'panels' || shape === 'pyramid' ? 2 * CHART_WIDTH + CHART_GAP : CHART_WIDTH;
+  return shape === 'panels' || shape === 'pyramid' ? WIDE : CHART_WIDTH;
 }
 
 /** `below`: what stands under it besides, as where it comes from. */
@@ -84,12 +86,11 @@ function aloudOf({ finding, about, panels, notes }: Chart): string {
 
 /** Several pictures under one another, two beside each other where they are narrow. */
 export function pagedAt(drawings: readonly Drawing[], top: number): Block {
-  const wide = 2 * CHART_WIDTH + CHART_GAP;
   let left = 0;
   let bottom = top;
   let line = top;
   const marks = drawings.flatMap((drawing) => {
-    if (left + drawing.width > wide) {
+    if (left + drawing.width > WIDE) {
       left = 0;
       line = bottom + heightOfLine('title') + GAP;
     }

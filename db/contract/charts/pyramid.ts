@@ -1,12 +1,12 @@
 /** Two columns back to back over the same rows, each number at the end of its bar; the second is hollow, told apart without colour. Pure. */
+import { barAt } from './bar.ts';
 import type { ChartPanel, ChartRow } from './chart.ts';
-import { type Block, boxAt, heightOfLine, type Look, lineOf, type Mark, SIZES, textAt } from './drawing.ts';
+import { type Block, heightOfLine, type Look, lineOf, type Mark, SIZES, textAt } from './drawing.ts';
 import type { Scales } from './scale.ts';
 import { widthOf, wrapped } from './text-width.ts';
 
 const ROW = 24;
 const BAR = 16;
-const TICK = 20;
 const GAP = 8;
 
 interface Place {
@@ -41,10 +41,8 @@ export function pyramidAt([left, right]: readonly ChartPanel[], { scales, top, w
       ...lines.map((line, of) =>
         textAt('words', width / 2, above + of * heightOfLine('words') + SIZES.words, line, 'middle'),
       ),
-      ...barOf(row, { ...sides, start: starts[0], way: -1, center }, 'bar'),
-      ...barOf(other, { ...sides, start: starts[1], way: 1, center }, 'rest'),
-      numberAt(row, { ...sides, start: starts[0], way: -1, center }),
-      numberAt(other, { ...sides, start: starts[1], way: 1, center }),
+      ...sideAt(row, { ...sides, start: starts[0], way: -1, center }, 'bar'),
+      ...sideAt(other, { ...sides, start: starts[1], way: 1, center }, 'rest'),
     );
     y += height;
   });
@@ -59,13 +57,6 @@ export function pyramidAt([left, right]: readonly ChartPanel[], { scales, top, w
   };
 }
 
-/** At the end of its bar, beyond the tick of the other period. */
-function numberAt({ length, before, number }: ChartRow, { start, way, track, end, center }: Side): Mark {
-  const reach = (track * Math.max(length?.most ?? 0, before ?? 0)) / end;
-  const look = length === null ? 'quiet' : 'words';
-  return textAt(look, start + way * (reach + GAP), center + SIZES.words / 3, number, way === -1 ? 'end' : 'start');
-}
-
 interface Side {
   readonly start: number;
   readonly way: -1 | 1;
@@ -74,17 +65,14 @@ interface Side {
   readonly center: number;
 }
 
-function barOf({ length, before }: ChartRow, { start, way, track, end, center }: Side, look: Look): readonly Mark[] {
-  const at = (value: number) => start + (way * track * value) / end;
-  const marks: Mark[] = [];
-  const add = (as: Look, from: number, to: number) => {
-    if (to > from)
-      marks.push(boxAt(as, Math.min(at(from), at(to)), center - BAR / 2, Math.abs(at(to) - at(from)), BAR));
-  };
-  if (length !== null) {
-    add(look, 0, length.least);
-    add('unsure', length.least, length.most);
-  }
-  if (before !== null) marks.push(lineOf('tick', [at(before), center - TICK / 2], [at(before), center + TICK / 2]));
-  return marks;
+/** The bar, and its number at its end, beyond the tick of the other period. */
+function sideAt(row: ChartRow, { start, way, track, end, center }: Side, look: Look): readonly Mark[] {
+  const { length, before, number } = row;
+  const across = (value: number) => start + (way * track * value) / end;
+  const reach = across(Math.max(length?.most ?? 0, before ?? 0)) + way * GAP;
+  const letters = center + SIZES.words / 3;
+  return [
+    ...barAt(row, { look, across, center, height: BAR }),
+    textAt(length === null ? 'quiet' : 'words', reach, letters, number, way === -1 ? 'end' : 'start'),
+  ];
 }

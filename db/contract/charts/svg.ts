@@ -2,7 +2,7 @@
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Report } from '../statistics.ts';
 import { chartsOf } from './chart.ts';
-import { CHART_GAP, CHART_WIDTH, drawChart, pagedAt } from './draw-chart.ts';
+import { drawChart, pagedAt, WIDE } from './draw-chart.ts';
 import { type Drawing, type Look, linesAt, type Mark, movedBy, SIZES } from './drawing.ts';
 import { scalesOf } from './scale.ts';
 import { wrapped } from './text-width.ts';
@@ -40,7 +40,6 @@ const PAINTS = {
 } as const;
 
 const MARGIN = 24;
-const WIDE = 2 * CHART_WIDTH + CHART_GAP;
 
 /** The charts of a table as pictures of a paper, each with where it comes from. */
 export function paperCharts(report: Report, number: number, words: ReportWords): readonly string[] {

@@ -11,8 +11,8 @@ import type { ChapterHere, ChapterPlan, LineHere } from './seal-plan.ts';
 import type { Content } from './send.ts';
 
 /**
- * What these plans put between manifest and seal, and after all chapters what else is said there (`besides`). The lines are read when they are sealed; were one erased in between, the reading
- * throws `seal-changed`.
+ * What these plans put between manifest and seal, and after all chapters what else is said there (`besides`). The lines are read when they
+ * are sealed; were one erased in between, the reading throws `seal-changed`.
  */
 export function contentOf(db: Database, plans: readonly ChapterPlan[], besides: readonly Buffer[]): Content {
   let lines = besides.length;

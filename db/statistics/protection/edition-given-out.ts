@@ -34,8 +34,8 @@ export function publisherOf(db: Database): string | null {
 type EditionsThatLeft = (printed: PrintedPeriod) => readonly EditionOfNumbers[];
 
 /**
- * The edition that is given out today; of another office the last that it told of. Throws `release-not-told`, `release-too-early`, `release-one-office`; of January to June `release-year-instead`, of three
- * years `release-years-instead`.
+ * The edition that is given out today; of another office the last that it told of. Throws `release-not-told`, `release-too-early`,
+ * `release-one-office`; of January to June `release-year-instead`, of three years `release-years-instead`.
  */
 export function editionGivenOut(
   db: Database,

@@ -1,21 +1,13 @@
 /** Of when numbers leave, and of whom (statistics/RULES.md, Numbers that leave). Pure. */
 import { dateFault, earliest, latest } from '../../codebook/date.ts';
 import { LEAST_K } from '../../codebook/least-k.ts';
-import { mayLeave, type ReportRequest } from '../../contract/statistics.ts';
+import { mayLeave, type PrintedEdition, type ReportRequest } from '../../contract/statistics.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { type Days, daysOfYears } from './people-of-period.ts';
 
-/** January to June is one number, before the year leaves with its quarters. */
-type Span = 'year' | 'three-years' | 'half-year';
-
-/** What is printed: by whom, and of when. */
-export interface PrintedPeriod {
-  readonly span: Span;
-  /** The year that it is, lies in or ends with. */
-  readonly year: number;
-  /** null: of all offices. */
-  readonly office: string | null;
-}
+/** What is printed: by whom, and of when. January to June is one number, before the year leaves with its quarters. */
+export type PrintedPeriod = PrintedEdition;
+type Span = PrintedPeriod['span'];
 
 /**
  * `publisher`: the office that gives out; null at headquarters, which gives out those of all offices, or of one what that one told of.

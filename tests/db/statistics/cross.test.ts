@@ -79,6 +79,27 @@ describe('one variable by another', () => {
     });
   });
 
+  test('a row that stands only where somebody is in it takes no place among the largest, and is there for the other period', () => {
+    const perhapsYoung = profile({ sex: 'male', age: 20, 'may-be-under-18': true });
+    const lives = factsOf([...five(), at(helped('2008-05-05'), perhapsYoung)]);
+    const rowsOf = (asked: object) =>
+      ask(lives, { from: '2009', to: '2010', ...asked }).dimensions[0]?.rows.map(({ code, n, before }) => [
+        code,
+        n,
+        before?.n,
+      ]) ?? [];
+    const bands = rowsOf({}).map(([code]) => code);
+    expect(bands).not.toContain('disputed');
+    expect(
+      rowsOf({ top: bands.length })
+        .map(([code]) => code)
+        .toSorted(),
+    ).toEqual(bands.toSorted());
+    const compared = rowsOf({ compared: { from: '2008', to: '2008' } });
+    expect(compared.map(([code]) => code)).toEqual([...bands, 'disputed']);
+    expect(compared.at(-1)).toEqual(['disputed', 0, 1]);
+  });
+
   test('countries as columns: who has two of them is in two, and only those of the column are', () => {
     expect(cells(facts, { rows: 'sex', columns: 'nationalities' })).toEqual({
       all: { of: 4, missing: 1, female: [3, 75], male: [1, 25] },
