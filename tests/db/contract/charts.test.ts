@@ -294,6 +294,25 @@ test('nothing of a picture lies outside it, however long the words are', () => {
   }
 });
 
+test.each([4, 8, 12, 16, 20])(
+  'at an axis no number is written into the one before it: names of %d letters',
+  (letters) => {
+    const rows = [row('a'.repeat(letters), 97, 97), row('b'.repeat(letters), 3, 3)];
+    const [picture] = drawn(table([dimension('gender', rows)]));
+    const texts = (picture?.marks ?? []).flatMap((mark) => (mark.shape === 'text' ? [mark] : []));
+    const lowest = Math.max(...texts.map(({ y }) => y));
+    const axis = texts
+      .filter(({ y }) => y === lowest)
+      .map(({ x, anchor, text: said }) => {
+        const width = widthOf(said, SIZES.quiet);
+        const from = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+        return { said, from, to: from + width };
+      });
+    expect([axis[0]?.said, axis.at(-1)?.said]).toEqual(['0', '100 %']);
+    for (const [at, { from }] of axis.entries()) if (at > 0) expect(from - (axis[at - 1]?.to ?? 0)).toBeGreaterThan(4);
+  },
+);
+
 test('words are broken where they are longer than a line', () => {
   for (const line of wrapped(`${LONG} ${'W'.repeat(80)}`, 12, 200)) expect(widthOf(line, 12)).toBeLessThanOrEqual(200);
 });
