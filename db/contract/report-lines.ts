@@ -106,7 +106,8 @@ function rowsOfAll(columns: readonly ReportDimension[]): ReportMatrix['rows'] {
   }));
 }
 
-function periodWords({ from, to }: Pick<Report['period'], 'from' | 'to'>, words: ReportWords): string {
+/** From when to when something is counted. */
+export function periodWords({ from, to }: Pick<Report['period'], 'from' | 'to'>, words: ReportWords): string {
   if (from === null && to === null) return wordsOfTable(words, 'wholePeriod');
   return `${from === null ? wordsOfTable(words, 'always') : words.day(from)} – ${to === null ? wordsOfTable(words, 'untilNow') : words.day(to)}`;
 }
