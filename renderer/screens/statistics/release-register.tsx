@@ -58,7 +58,6 @@ function Rows({ left }: { readonly left: number }) {
           say('audience'),
           say('registerWhat'),
           say('period'),
-          say('registerEdition'),
           say('registerWhy'),
           say('registerGivenOut'),
         ]}
@@ -69,9 +68,8 @@ function Rows({ left }: { readonly left: number }) {
             <Table.Td className={styles.uncut ?? ''}>{formats.moment(row.at)}</Table.Td>
             <Table.Td>{row.user ?? row.office ?? '–'}</Table.Td>
             <Table.Td>{say(`audience-${row.audience}`)}</Table.Td>
-            <Table.Td>{whatOf(row, say)}</Table.Td>
+            <Table.Td>{editionOf(row, say)}</Table.Td>
             <Table.Td>{periodWords(row, words)}</Table.Td>
-            <Table.Td>{row.edition?.number ?? '–'}</Table.Td>
             <Table.Td>{row.reason ?? '–'}</Table.Td>
             <Table.Td>
               <GivenOut row={row} what={`${whatOf(row, say)}, ${periodWords(row, words)}`} onChanged={asked.reload} />
@@ -89,6 +87,11 @@ function whatOf({ table, edition }: ReleaseRow, say: Say): string {
   const known = TABLES.find((name) => name === table);
   const words = known === undefined ? table : say(`which-${known}`);
   return edition === null ? words : `${words} · ${edition.office ?? say('allOffices')}`;
+}
+
+function editionOf(row: ReleaseRow, say: Say): string {
+  const { edition } = row;
+  return edition === null ? whatOf(row, say) : `${whatOf(row, say)} · ${say('registerEdition', { n: edition.number })}`;
 }
 
 /** Whether numbers are given out still, with the choice to end it or to begin again. What stayed inside has none. */
