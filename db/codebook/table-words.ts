@@ -200,6 +200,11 @@ export const TABLE_WORDS = {
     fr: 'Lignes du tableau seul : {n}.',
     es: 'Filas solo en la tabla: {n}.',
   },
+  chartNoAnswer: {
+    en: 'Nobody has answered, so in the table alone: {what}.',
+    fr: 'Personne n’a répondu, donc dans le tableau seul : {what}.',
+    es: 'Nadie ha respondido, y por eso solo en la tabla: {what}.',
+  },
   chartLeftOut: {
     en: 'In the table alone: {what}.',
     fr: 'Dans le tableau seulement : {what}.',

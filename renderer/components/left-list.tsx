@@ -6,12 +6,15 @@ import { go } from '../state/route.ts';
 import classes from './left-list.module.css';
 import { useSentence } from './sentence.ts';
 
-/** Cases that an act on several leaves as they are: each with every reason, and the way to it. Nothing where there are none. */
+/** Cases that an act on several leaves as they are, or that a paper of several is without: each with every reason, and the way to it. Nothing where there are none. */
 export function LeftList({
   left,
+  says = 'left',
   onOpen,
 }: {
   readonly left: readonly LeftCase[];
+  /** What they have in common. */
+  readonly says?: 'left' | 'notOnIt';
   /** Before a case is opened: closes what stands in the way. */
   readonly onOpen?: () => void;
 }) {
@@ -26,7 +29,7 @@ export function LeftList({
       color="amber"
       variant="light"
       icon={<IconInfoCircle size={16} stroke={1.75} aria-hidden />}
-      title={say('left', { count: left.length })}
+      title={say(says, { count: left.length })}
     >
       <ul className={classes.left}>
         {left.map(({ caseId, reference, why }) => (

@@ -19,7 +19,7 @@ export const caseAttachTexts = {
   },
   attachDrawing: {
     en: 'Drawing page {page} of {last}…',
-    fr: 'Page {page} sur {last} en cours de recréation…',
+    fr: 'Dessin de la page {page} sur {last}…',
     es: 'Se genera la página {page} de {last}…',
   },
   attachPages: {

@@ -28,6 +28,16 @@ export const selectedTexts = {
   done: { en: 'Done', fr: 'Terminé', es: 'Listo' },
   left_one: { en: '{count} stays as it is', fr: '{count} reste tel quel', es: '{count} queda como está' },
   left_other: { en: '{count} stay as they are', fr: '{count} restent tels quels', es: '{count} quedan como están' },
+  notOnIt_one: {
+    en: '{count} is not on this paper',
+    fr: '{count} n’est pas sur ce document',
+    es: '{count} no está en esta hoja',
+  },
+  notOnIt_other: {
+    en: '{count} are not on this paper',
+    fr: '{count} ne sont pas sur ce document',
+    es: '{count} no están en esta hoja',
+  },
 
   handTitle: { en: 'Hand to a colleague', fr: 'Confier à une autre personne', es: 'Asignar a otra persona' },
   handText: {

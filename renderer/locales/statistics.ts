@@ -119,7 +119,7 @@ export const statisticsTexts = {
   registerWhen: { en: 'When', fr: 'Quand', es: 'Cuándo' },
   registerWho: { en: 'By whom', fr: 'Par qui', es: 'Por quién' },
   registerWhat: { en: 'Table', fr: 'Tableau', es: 'Tabla' },
-  registerEdition: { en: 'Edition', fr: 'Édition', es: 'Edición' },
+  registerEdition: { en: 'edition {n}', fr: 'édition {n}', es: 'edición {n}' },
   registerWhy: { en: 'Why', fr: 'Pourquoi', es: 'Por qué' },
   registerGivenOut: { en: 'Given out', fr: 'Diffusion', es: 'Difusión' },
   registerStop: { en: 'Give out no more…', fr: 'Ne plus diffuser…', es: 'No difundir más…' },

@@ -63,6 +63,7 @@ const STYLE = `
   .parallel small { font-size: ${BESIDE.points}pt; font-weight: 400; color: #444; white-space: pre-line; unicode-bidi: plaintext; text-align: start; }
   .parallel > :only-child { grid-column: 1 / -1; }
   h2.parallel { align-items: baseline; padding-bottom: 0; }
+  span.boxes { display: inline-block; }
   span.box { display: inline-block; white-space: nowrap; margin-inline-start: 3mm; }
   .consent-text p.whose { font-size: 9.5pt; font-weight: 400; color: #333; }
   .consent-text dd:empty { min-height: 8mm; }
@@ -169,9 +170,10 @@ function titled(title: string | null, beside: string | null = null): string {
 }
 
 function parallelRow({ text, boxes, beside }: ParallelRow): string {
-  const ticked = boxes.map((box) => ` <span class="box">${shown(`☐ ${box}`)}</span>`).join('');
+  const ticked = boxes.map((box) => `<span class="box">${shown(`☐ ${box}`)}</span>`).join(' ');
+  const together = ticked === '' ? '' : ` <span class="boxes">${ticked}</span>`;
   const small = beside === null ? '' : `<small>${shown(beside)}</small>`;
-  return `<div class="parallel"><p>${shown(text)}${ticked}</p>${small}</div>`;
+  return `<div class="parallel"><p>${shown(text)}${together}</p>${small}</div>`;
 }
 
 /** What people read on the paper. */

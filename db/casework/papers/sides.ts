@@ -248,10 +248,18 @@ function pieces(block: PaperBlock, of: number, measure: Measure): readonly Piece
 function parallelHeight({ text, boxes, beside }: ParallelRow, { width, text: points, own }: Measure): number {
   const room = width - BESIDE.gap;
   const column = (beside === null ? width : room * (1 - BESIDE.share)) / own;
-  const ticked = boxes.map((box) => `   o\u00a0${box.replaceAll(' ', '\u00a0')}`).join('');
-  const lines = linesOf(`${text}${ticked}`, column, points).length;
+  const ticked = boxes.map((box) => uncut(`   o ${box}`));
+  const isOneLine = linesOf(ticked.join(''), column, points).length === 1;
+  const lines = isOneLine
+    ? linesOf(`${text} ${ticked.join('')}`, column, points).length
+    : linesOf(text, column, points).length + linesOf(ticked.join(' '), column, points).length;
   const small = beside === null ? 0 : linesOf(beside, (room * BESIDE.share) / OWN_TEXT.apart, BESIDE.points).length;
   return PARALLEL_GAP + Math.max(lines * lineOf(points), small * lineOf(BESIDE.points));
+}
+
+/** As wide, with no place to break a line. */
+function uncut(text: string): string {
+  return text.replaceAll(' ', '.');
 }
 
 function titleHeight(block: PaperBlock, { width, text }: Measure): number {

@@ -58,7 +58,7 @@ export function barsAt(panel: ChartPanel, all: readonly ChartRow[], place: Place
   return { marks: [...lines, ...marks, ...axisAt(place, across, top)], bottom: top + heightOfLine('quiet') };
 }
 
-/** Both ends always; the rest where there is room. */
+/** Both ends always; each line between them where there is room, else each second one, else none. */
 function axisAt(
   { measure, scales, written }: PlaceOfBars,
   across: (value: number) => number,
@@ -68,13 +68,21 @@ function axisAt(
   const end = scales[measure];
   const words = (value: number) => (measure === 'percent' && value === end ? `${value} %` : written(value));
   const room = across(end) - across(0);
-  const isRoomy = values.reduce((sum, value) => sum + widthOf(words(value), SIZES.quiet) + GAP, 0) <= room;
+  const last = values.length - 1;
+  /** From where to where the words of a value reach, which at the ends stay inside the axis. */
+  const reach = (value: number) => {
+    const size = widthOf(words(value), SIZES.quiet);
+    const from = Math.min(Math.max(0, across(value) - across(0) - size / 2), room - size);
+    return { from, to: from + size };
+  };
+  const everyNth = (step: number) => values.filter((_, at) => at % step === 0);
+  const isRoomy = (some: readonly number[]) =>
+    some.every((value, at) => at === 0 || reach(value).from - reach(some[at - 1] ?? 0).to >= GAP);
+  const step = [1, 2].find((one) => last % one === 0 && isRoomy(everyNth(one))) ?? Math.max(1, last);
   const y = bottom + SIZES.quiet + 2;
-  return values
-    .filter((value) => isRoomy || value === 0 || value === end)
-    .map((value) =>
-      textAt('quiet', across(value), y, words(value), value === 0 ? 'start' : value === end ? 'end' : 'middle'),
-    );
+  return everyNth(step).map((value) =>
+    textAt('quiet', across(value), y, words(value), value === 0 ? 'start' : value === end ? 'end' : 'middle'),
+  );
 }
 
 function widest(texts: readonly string[]): number {

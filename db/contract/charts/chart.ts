@@ -56,9 +56,12 @@ export interface Chart {
 const MOST_ROWS = 30;
 const MOST_PANELS = 12;
 
-/** One chart of everybody for each variable, and one of its columns where it has any; in the order of the table. */
+/**
+ * One chart of everybody for each variable, and one of its columns where it has any; in the order of the table. What nobody answered has
+ * none ({@link notDrawn}), unless it is so of all.
+ */
 export function chartsOf(report: Report, words: ReportWords): readonly Chart[] {
-  return matricesOf(report).flatMap((matrix) => {
+  return drawnOf(report).flatMap((matrix) => {
     const everybody = matrix.columns.filter(({ column }) => column === undefined);
     const columns = matrix.columns.filter(({ column }) => column !== undefined);
     return [
@@ -66,6 +69,28 @@ export function chartsOf(report: Report, words: ReportWords): readonly Chart[] {
       ...(columns.length === 0 ? [] : [chartOfColumns(report, { ...matrix, columns }, words)]),
     ];
   });
+}
+
+/** The variables that have no chart, by name; none where all have one. */
+export function notDrawn(report: Report, words: ReportWords): readonly string[] {
+  const drawn = new Set(drawnOf(report).map(({ id }) => id));
+  const left = matricesOf(report).filter(({ id }) => !drawn.has(id));
+  if (left.length === 0) return [];
+  const what = left.map(({ id, columns: [first] }) => first?.label[words.language] ?? id).join(' · ');
+  return [wordsOfTable(words, 'chartNoAnswer', { what })];
+}
+
+function drawnOf(report: Report): readonly ReportMatrix[] {
+  const all = matricesOf(report);
+  const answered = all.filter(isAnswered);
+  return answered.length === 0 ? all : answered;
+}
+
+/** Whether somebody answered, now or in the period beside; a hidden number may be of somebody. */
+function isAnswered({ columns }: ReportMatrix): boolean {
+  return columns.some(
+    ({ denominator, rows }) => denominator !== 0 || rows.some(({ n, before }) => n !== 0 || (before?.n ?? 0) > 0),
+  );
 }
 
 /** A row of a table as a chart needs it; of a column in which nobody is in that row, a zero. */

@@ -1,7 +1,7 @@
 /** Pictures as SVG, for files and paper: whole, with nothing from outside. Pure. */
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Report } from '../statistics.ts';
-import { chartsOf } from './chart.ts';
+import { chartsOf, notDrawn } from './chart.ts';
 import { drawChart, pagedAt, WIDE } from './draw-chart.ts';
 import { type Drawing, type Look, linesAt, type Mark, movedBy, SIZES } from './drawing.ts';
 import { scalesOf } from './scale.ts';
@@ -67,7 +67,11 @@ export function chartFile(report: Report, number: number, words: ReportWords): s
   const said = meaningLines(report, words).map(([label, value]) => named(label, value, words.language));
   const meaning = text('quiet', title.bottom, [said.join(' · ')]);
   const pictures = pagedAt(drawings, meaning.bottom + MARGIN);
-  const rests = [...coverageLines(report, words), ...report.caveats.map((caveat) => caveat[words.language])];
+  const rests = [
+    ...notDrawn(report, words),
+    ...coverageLines(report, words),
+    ...report.caveats.map((caveat) => caveat[words.language]),
+  ];
   const foot = text('small', pictures.bottom + MARGIN, rests);
   return svgOf(
     {

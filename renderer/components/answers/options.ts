@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { list } from '../../../db/codebook/lists/index.ts';
+import { CASE_REPORT } from '../../../db/codebook/papers/case-report.ts';
 import { TELLABLE, type Tellable, tellable } from '../../../db/codebook/tellable.ts';
 import { type Code, LANGUAGES, type Language, type Question, type QuestionType } from '../../../db/codebook/types.ts';
 import { minorDigits } from '../../../db/codebook/world.ts';
+import { fill } from '../../formats.ts';
 import { useLanguage } from '../../state/language.ts';
 import type { Option } from './option-search.ts';
 import { WORLD, type WorldKind, worldOptions } from './world-options.ts';
@@ -62,7 +64,7 @@ function questionOption(one: Tellable, language: Language): Option {
 }
 
 function questionName({ form, question }: Tellable, language: Language): string {
-  return `${form.label[language]}: ${question.label[language]}`;
+  return fill(CASE_REPORT.cell[language], { label: form.label[language], value: question.label[language] }, language);
 }
 
 function worldOf(type: QuestionType): WorldKind | undefined {

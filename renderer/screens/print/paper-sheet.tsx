@@ -181,12 +181,18 @@ function Block({ block }: { readonly block: PaperBlock }) {
             <div key={text} className={styles.parallel} data-parallel={beside !== null || undefined}>
               <p>
                 {shown(text)}
-                {boxes.map((box) => (
-                  <Fragment key={box}>
+                {boxes.length > 0 && (
+                  <>
                     {' '}
-                    <span className={styles.box}>{shown(`☐ ${box}`)}</span>
-                  </Fragment>
-                ))}
+                    <span className={styles.boxes}>
+                      {boxes.map((box) => (
+                        <Fragment key={box}>
+                          <span className={styles.box}>{shown(`☐ ${box}`)}</span>{' '}
+                        </Fragment>
+                      ))}
+                    </span>
+                  </>
+                )}
               </p>
               {beside !== null && <small>{beside}</small>}
             </div>

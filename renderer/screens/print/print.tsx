@@ -149,7 +149,7 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
           {toOffice && <OfficeChoice choice={choice} onChange={setChoice} />}
           {isReport && <ReportChoices choice={choice} parts={answer?.parts ?? []} onChange={setChoice} />}
           <ShareLimits limits={answer?.limits ?? []} />
-          {answer !== undefined && <LeftList left={answer.left} />}
+          {answer !== undefined && <LeftList says="notOnIt" left={answer.left} />}
           {answer !== undefined && answer.stops.length > 0 && <Stops stops={answer.stops} caseId={caseId} />}
           {likenesses !== null && (
             <LikenessList likenesses={likenesses} checked={isOtherwise} onChange={setOtherwise} />

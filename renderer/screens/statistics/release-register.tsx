@@ -2,6 +2,7 @@ import { Button, Select, Table } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import { STOP_REASONS, type StopReason } from '../../../db/codebook/stop-reasons.ts';
+import { periodWords } from '../../../db/contract/report-lines.ts';
 import { type PrintedEdition, type ReleaseRow, TABLES } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -9,15 +10,18 @@ import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import styles from './statistics.module.css';
 
 /** What left, for whom, why and by whom: asked for once somebody opens it, and again with each table that leaves. */
 export function ReleaseRegister({ left }: { readonly left: number }) {
   const say = useText('statistics');
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-label={say('register')}>
+    <section aria-label={say('register')} className={styles.register}>
       <Button
         variant="subtle"
+        className={styles.registerOpens ?? ''}
         aria-expanded={isOpen}
         leftSection={<IconArchive size={16} stroke={1.75} aria-hidden />}
         onClick={() => setOpen(!isOpen)}
@@ -32,6 +36,7 @@ export function ReleaseRegister({ left }: { readonly left: number }) {
 function Rows({ left }: { readonly left: number }) {
   const say = useText('statistics');
   const formats = useFormats();
+  const words = { language: useLanguage((state) => state.language), day: formats.day };
   const asked = useAsked(`releases ${left}`, () => waymark.statistics.releases({}));
   if (!asked.answer) return <Refused refusal={asked.refusal} />;
   if (asked.answer.length === 0) {
@@ -53,7 +58,6 @@ function Rows({ left }: { readonly left: number }) {
           say('audience'),
           say('registerWhat'),
           say('period'),
-          say('registerEdition'),
           say('registerWhy'),
           say('registerGivenOut'),
         ]}
@@ -61,19 +65,14 @@ function Rows({ left }: { readonly left: number }) {
         {asked.answer.map((row) => (
           <Table.Tr key={`${row.office ?? ''} ${row.number} ${row.at}`}>
             <Table.Td>{row.number}</Table.Td>
-            <Table.Td>{formats.moment(row.at)}</Table.Td>
+            <Table.Td className={styles.uncut ?? ''}>{formats.moment(row.at)}</Table.Td>
             <Table.Td>{row.user ?? row.office ?? '–'}</Table.Td>
             <Table.Td>{say(`audience-${row.audience}`)}</Table.Td>
-            <Table.Td>{whatOf(row, say)}</Table.Td>
-            <Table.Td>{periodOf(row, formats.day)}</Table.Td>
-            <Table.Td>{row.edition?.number ?? '–'}</Table.Td>
+            <Table.Td>{editionOf(row, say)}</Table.Td>
+            <Table.Td>{periodWords(row, words)}</Table.Td>
             <Table.Td>{row.reason ?? '–'}</Table.Td>
             <Table.Td>
-              <GivenOut
-                row={row}
-                what={`${whatOf(row, say)}, ${periodOf(row, formats.day)}`}
-                onChanged={asked.reload}
-              />
+              <GivenOut row={row} what={`${whatOf(row, say)}, ${periodWords(row, words)}`} onChanged={asked.reload} />
             </Table.Td>
           </Table.Tr>
         ))}
@@ -90,8 +89,9 @@ function whatOf({ table, edition }: ReleaseRow, say: Say): string {
   return edition === null ? words : `${words} · ${edition.office ?? say('allOffices')}`;
 }
 
-function periodOf({ from, to }: ReleaseRow, day: (date: string) => string): string {
-  return [from, to].map((date) => (date === null ? '…' : day(date))).join(' – ');
+function editionOf(row: ReleaseRow, say: Say): string {
+  const { edition } = row;
+  return edition === null ? whatOf(row, say) : `${whatOf(row, say)} · ${say('registerEdition', { n: edition.number })}`;
 }
 
 /** Whether numbers are given out still, with the choice to end it or to begin again. What stayed inside has none. */

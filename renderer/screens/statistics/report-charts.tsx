@@ -1,4 +1,4 @@
-import { chartsOf } from '../../../db/contract/charts/chart.ts';
+import { chartsOf, notDrawn } from '../../../db/contract/charts/chart.ts';
 import { CHART_WIDTH, drawChart } from '../../../db/contract/charts/draw-chart.ts';
 import { type Drawing, type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
 import { scalesOf } from '../../../db/contract/charts/scale.ts';
@@ -19,6 +19,11 @@ export function ReportCharts({ report }: { readonly report: Report }) {
     <section className={styles.charts} aria-label={say('charts')}>
       {charts.map((chart) => (
         <Picture key={`${chart.id} ${chart.shape}`} drawing={drawChart(chart, scales, words)} />
+      ))}
+      {notDrawn(report, words).map((line) => (
+        <p key={line} className={styles.notDrawn}>
+          {line}
+        </p>
       ))}
     </section>
   );

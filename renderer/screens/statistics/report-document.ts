@@ -21,11 +21,14 @@ th, td { padding: 0.7mm 2mm 0.7mm 0; text-align: right; border-bottom: 0.2mm sol
 th:first-child { text-align: left }
 thead th, .group th, .group td { font-weight: 700; border-bottom: 0.4mm solid #000 }
 .group th { padding-top: 3mm }
-tr { break-inside: avoid } tbody { break-inside: auto } .group { break-after: avoid }
+tr, .whole { break-inside: avoid } .group { break-after: avoid }
 ul { margin: 5mm 0 0; padding-left: 5mm; font-size: 9pt; line-height: 1.4 }
 .charts { break-before: page; display: flex; flex-wrap: wrap; gap: 8mm; margin: 0 }
 figure { break-inside: avoid; margin: 0; max-width: 100% } figure > svg { display: block; max-width: 100%; height: auto }
 `;
+
+/** A variable with more rows goes on on the next page, so that no page stays half empty. */
+const MOST_ROWS_UNCUT = 12;
 
 /** A released table as a paper, black on white, with its charts from a page of their own on, none of them cut. Its title is its number: a print queue shows titles to others. */
 export function reportDocument(
@@ -56,7 +59,7 @@ export function reportDocument(
       whole(dimension.missing),
       ...(isCompared ? ['', ''] : []),
     );
-    return `<tbody><tr class="group"><th scope="rowgroup">${escaped(label)}</th>${total}</tr>${rows.join('')}</tbody>`;
+    return `<tbody${rows.length > MOST_ROWS_UNCUT ? '' : ' class="whole"'}><tr class="group"><th scope="rowgroup">${escaped(label)}</th>${total}</tr>${rows.join('')}</tbody>`;
   });
   const meaning = meaningLines(report, words).map(
     ([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,

@@ -1,7 +1,7 @@
 /** Charts of a table: what they show, what they say, and that nothing of them lies outside the picture. */
 import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
-import { type Chart, chartsOf } from '../../../db/contract/charts/chart.ts';
+import { type Chart, chartsOf, notDrawn } from '../../../db/contract/charts/chart.ts';
 import { drawChart } from '../../../db/contract/charts/draw-chart.ts';
 import { type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
 import { scalesOf } from '../../../db/contract/charts/scale.ts';
@@ -284,6 +284,38 @@ const leftOf = (mark: Mark): number => {
   return mark.x - share * widthOf(mark.text, SIZES[mark.look]);
 };
 
+describe('what nobody answered', () => {
+  const DEBT = dimension('debt', [row('none', 0), row('paying', 0)], { denominator: 0, missing: 103 });
+  const SCHOOL = { ...DEBT, id: 'school', label: text('school') };
+  const charted = (dimensions: readonly ReportDimension[]) => chartsOf(table(dimensions), words()).map(({ id }) => id);
+
+  it('has no chart, and is named on the screen and in a picture', () => {
+    expect(charted([GENDER, DEBT, SCHOOL])).toEqual(['gender']);
+    expect(notDrawn(table([GENDER, DEBT, SCHOOL]), words())).toEqual([
+      'Nobody has answered, so in the table alone: debt · school.',
+    ]);
+    expect(chartFile(table([GENDER, DEBT]), 3, words())).toContain('Nobody has answered, so in the table alone: debt.');
+  });
+
+  it('has one where nothing else has', () => {
+    expect(charted([DEBT, SCHOOL])).toEqual(['debt', 'school']);
+    expect(notDrawn(table([DEBT, SCHOOL]), words())).toEqual([]);
+  });
+
+  it.each([
+    ['a hidden number', dimension('debt', [row('none', null)], { denominator: 0 })],
+    ['a hidden base', { ...DEBT, denominator: null }],
+    ['zeros of those who answered', { ...DEBT, denominator: 12 }],
+    [
+      'a number of the period beside',
+      { ...DEBT, rows: [row('none', 0, null, { before: { n: 4, percent: null, change: null } })] },
+    ],
+  ])('is not %s', (_, asked) => {
+    expect(charted([GENDER, asked])).toEqual(['gender', 'debt']);
+    expect(notDrawn(table([GENDER, asked]), words())).toEqual([]);
+  });
+});
+
 test('nothing of a picture lies outside it, however long the words are', () => {
   for (const { width, height, marks } of drawn(EVERY_SHAPE)) {
     expect(Math.min(...marks.map(leftOf))).toBeGreaterThanOrEqual(-1);
@@ -293,6 +325,25 @@ test('nothing of a picture lies outside it, however long the words are', () => {
     expect(Math.max(...tops)).toBeLessThanOrEqual(height);
   }
 });
+
+test.each([4, 8, 12, 16, 20])(
+  'at an axis no number is written into the one before it: names of %d letters',
+  (letters) => {
+    const rows = [row('a'.repeat(letters), 97, 97), row('b'.repeat(letters), 3, 3)];
+    const [picture] = drawn(table([dimension('gender', rows)]));
+    const texts = (picture?.marks ?? []).flatMap((mark) => (mark.shape === 'text' ? [mark] : []));
+    const lowest = Math.max(...texts.map(({ y }) => y));
+    const axis = texts
+      .filter(({ y }) => y === lowest)
+      .map(({ x, anchor, text: said }) => {
+        const width = widthOf(said, SIZES.quiet);
+        const from = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+        return { said, from, to: from + width };
+      });
+    expect([axis[0]?.said, axis.at(-1)?.said]).toEqual(['0', '100 %']);
+    for (const [at, { from }] of axis.entries()) if (at > 0) expect(from - (axis[at - 1]?.to ?? 0)).toBeGreaterThan(4);
+  },
+);
 
 test('words are broken where they are longer than a line', () => {
   for (const line of wrapped(`${LONG} ${'W'.repeat(80)}`, 12, 200)) expect(widthOf(line, 12)).toBeLessThanOrEqual(200);

@@ -20,3 +20,16 @@ describe('what the print queue and the properties of a PDF say of a paper', () =
     }
   });
 });
+
+test('the boxes of one question stand together, and none where there are none', () => {
+  const rows = [
+    { text: 'May we call?', boxes: ['Yes', 'No'], beside: null },
+    { text: 'Good to know.', boxes: [], beside: null },
+  ];
+  const blocks = [{ block: 'parallel', title: 'You decide', besideTitle: null, rows }] as const;
+  const { html } = paperDocument({ kind: 'consent-text', language: 'en', heading: 'Text', blocks, foot: [] }, 'A4');
+  expect(html).toMatch(
+    /May we call\? <span class="boxes"><span class="box">.*?Yes<\/span> <span class="box">.*?No<\/span><\/span><\/p>/su,
+  );
+  expect(html).toContain('<p>Good to know.</p>');
+});
