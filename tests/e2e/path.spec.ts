@@ -534,6 +534,7 @@ test('closing makes the copy, from which a new desk goes on', async () => {
   await call(page, 'desk', 'quit', {}).catch(() => undefined);
   expect(await ended).toBe(0);
   const copy = readdirSync(copies).find((name) => name.endsWith('.copy')) ?? '';
+  expect(copy).not.toBe('');
 
   const desk = await place.openDesk();
   expect(desk.folder).not.toBe(folder);
