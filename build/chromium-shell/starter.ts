@@ -3,13 +3,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { exitCodeOf } from './exit-code.ts';
 import { shellMessage } from './hook-messages.ts';
 
 /** Memory, where there is a file system for it: Chromium's profile then never touches the disk. */
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /**
- * Runs the shell until it ends for good, and answers its exit code. After a lock it is started again: a new process,
+ * Runs the shell until it ends for good, and answers its exit code ({@link exitCodeOf}); 0 where this process was told to stop it. After a lock it is started again: a new process,
  * a new Chromium, a new profile. This process sees the shell's messages to it and nothing else.
  */
 export async function runShell(args: readonly string[]): Promise<number> {
@@ -35,7 +36,7 @@ export async function runShell(args: readonly string[]): Promise<number> {
     if (relaunch === undefined || stopped) {
       // Listening would keep this process.
       process.off('disconnect', stop);
-      return code;
+      return stopped ? 0 : code;
     }
     next = relaunch;
   }
@@ -67,9 +68,9 @@ function endOf(shell: ChildProcess): Promise<Ended> {
     else process.send?.(message);
   });
   return new Promise((resolve) => {
-    shell.on('exit', (code) => {
+    shell.on('exit', (code, signal) => {
       process.off('message', down);
-      resolve({ code: code ?? 0, relaunch });
+      resolve({ code: exitCodeOf(code, signal), relaunch });
     });
   });
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, chromium, type ElectronApplication, type Page } from '@playwright/test';
+import { exitCodeOf } from '../../build/chromium-shell/exit-code.ts';
 import { type HookMessage, shellMessage } from '../../build/chromium-shell/hook-messages.ts';
 
 /** What the machine can do that makes the application lock. */
@@ -24,7 +25,7 @@ export interface Desk {
   readonly lockedBy: (act: () => Promise<unknown>) => Promise<Page>;
   /** The processes that may have seen an answer: all of the application's but the one that starts it. */
   readonly processes: () => readonly number[];
-  /** Waits until the application has ended by itself, and answers its exit code. */
+  /** Waits until the application has ended, and answers its exit code: 0 where it ended by itself and nothing ended it by force. */
   readonly ended: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -120,7 +121,9 @@ async function startShell(folder: string, files: string, env: Record<string, str
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const pages = new Next<Page>();
-  const ended = new Promise<number>((resolve) => starter.on('exit', (code) => resolve(code ?? 0)));
+  const ended = new Promise<number>((resolve) =>
+    starter.on('exit', (code, signal) => resolve(exitCodeOf(code, signal))),
+  );
   const close = async () => {
     starter.kill();
     await ended;
@@ -182,7 +185,9 @@ async function startElectron(
   let page = await application.firstWindow();
   let code = 0;
   const endOf = (running: ElectronApplication) =>
-    new Promise<number>((resolve) => running.process().once('exit', (given) => resolve(given ?? 0)));
+    new Promise<number>((resolve) =>
+      running.process().once('exit', (given, signal) => resolve(exitCodeOf(given, signal))),
+    );
   const close = async () => {
     const running = application.process();
     if (running.exitCode !== null || running.signalCode !== null) return;

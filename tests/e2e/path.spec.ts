@@ -117,9 +117,14 @@ test('a mission desk is set up by keyboard; without the recovery code printed or
   await keyboard.type(PASSWORD);
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Where do copies go?' })).toBeVisible();
-  await mission.answerDialog([files]);
+  // While the place is being chosen no desk is made: it would be one without a place, and closing it would make no copy.
+  const make = page.getByRole('button', { name: 'Set up the desk' });
   await pressButton(page, 'Choose a folder…');
-  await pressButton(page, 'Set up the desk');
+  await expect(make).toBeDisabled();
+  await mission.answerDialog([files]);
+  await expect(make).toBeEnabled();
+  await expect(page.locator('form')).toContainText(basename(files));
+  await make.press('Enter');
 
   await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'I have it, go on' })).toBeDisabled();

@@ -3,10 +3,15 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
+import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
+import { useAct } from '../../state/asked.ts';
 import type { WantedDesk } from './first-run-checks.ts';
 
-/** Third step: where copies go, and what the PC should have before. */
+/**
+ * Third step: where copies go, and what the PC should have before. While a place is being chosen and looked at, no desk is made: it would be
+ * one without the place that somebody has just chosen.
+ */
 export function CopiesStep({
   wanted,
   change,
@@ -23,11 +28,19 @@ export function CopiesStep({
   const say = useText('first-run');
   const common = useText('common');
   const settings = useText('settings');
+  const choosing = useAct();
+  const choose = () =>
+    choosing.run(async () => {
+      const copies = await waymark.desk.chooseFolder({ purpose: 'copies' });
+      if (!copies) return;
+      const { sameDisk } = await waymark.station.judgeCopiesPlace({ folder: copies.token });
+      change({ copies: { ...copies, sameDisk } });
+    });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onMake();
+        if (!choosing.busy) onMake();
       }}
     >
       <ChosenPlaceField
@@ -36,13 +49,9 @@ export function CopiesStep({
         chosen={wanted.copies?.name ?? null}
         none={say('copiesNone')}
         choose={say('copiesChoose')}
-        onChoose={async () => {
-          const copies = await waymark.desk.chooseFolder({ purpose: 'copies' });
-          if (!copies) return;
-          const { sameDisk } = await waymark.station.judgeCopiesPlace({ folder: copies.token });
-          change({ copies: { ...copies, sameDisk } });
-        }}
+        onChoose={choose}
       />
+      <Refused refusal={choosing.refusal} />
       {wanted.copies === null && <p className="quiet">{say('copiesLater')}</p>}
       {wanted.copies?.sameDisk && (
         <Alert
@@ -64,10 +73,10 @@ export function CopiesStep({
         <ProgressBar doing={say('making')} done={0} total={0} />
       ) : (
         <Group justify="space-between">
-          <Button variant="subtle" onClick={onBack}>
+          <Button variant="subtle" onClick={onBack} disabled={choosing.busy}>
             {common('back')}
           </Button>
-          <Button type="submit" data-autofocus>
+          <Button type="submit" disabled={choosing.busy} data-autofocus>
             {say('make')}
           </Button>
         </Group>

@@ -29,6 +29,8 @@ export function PersonStep({
   /** What was refused as too easy to guess, until something is typed. */
   const [weak, setWeak] = useState<ReadonlySet<string>>(NOTHING_WEAK);
   const judging = useAct();
+  /** A file or place of the root key: what is being chosen is not gone past. */
+  const choosing = useAct();
   const faults = tried ? new Set<string>([...faultsOfPerson(wanted), ...weak]) : NOTHING_WEAK;
   const type = (part: Partial<WantedDesk>) => {
     setWeak(NOTHING_WEAK);
@@ -46,7 +48,7 @@ export function PersonStep({
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (faultsOfPerson(wanted).size === 0) void goOn();
+        if (faultsOfPerson(wanted).size === 0 && !choosing.busy) void goOn();
       }}
     >
       <TextInput
@@ -83,10 +85,12 @@ export function PersonStep({
             chosen={wanted.rootKey?.name ?? null}
             none={say('rootHaveNone')}
             choose={common('choose')}
-            onChoose={async () => {
-              const [rootKey] = await waymark.desk.chooseFiles({ purpose: 'root-key', several: false });
-              if (rootKey) change({ rootKey });
-            }}
+            onChoose={() =>
+              choosing.run(async () => {
+                const [rootKey] = await waymark.desk.chooseFiles({ purpose: 'root-key', several: false });
+                if (rootKey) change({ rootKey });
+              })
+            }
           />
           {wanted.rootKey === null ? (
             <>
@@ -108,10 +112,12 @@ export function PersonStep({
                 chosen={wanted.rootOut?.name ?? null}
                 none={say('rootPlaceHere')}
                 choose={common('choose')}
-                onChoose={async () => {
-                  const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: ROOT_KEY_FILE });
-                  if (rootOut) change({ rootOut });
-                }}
+                onChoose={() =>
+                  choosing.run(async () => {
+                    const rootOut = await waymark.desk.chooseSave({ purpose: 'root-key', name: ROOT_KEY_FILE });
+                    if (rootOut) change({ rootOut });
+                  })
+                }
               />
             </>
           ) : (
@@ -125,12 +131,12 @@ export function PersonStep({
           )}
         </>
       )}
-      <Refused refusal={judging.refusal} />
+      <Refused refusal={judging.refusal ?? choosing.refusal} />
       <Group justify="space-between">
-        <Button variant="subtle" onClick={onBack}>
+        <Button variant="subtle" onClick={onBack} disabled={choosing.busy}>
           {common('back')}
         </Button>
-        <Button type="submit" loading={judging.busy}>
+        <Button type="submit" loading={judging.busy} disabled={choosing.busy}>
           {common('next')}
         </Button>
       </Group>

@@ -2,6 +2,7 @@ import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { app } from '../../../build/chromium-shell/application.ts';
+import { exitCodeOf } from '../../../build/chromium-shell/exit-code.ts';
 import { findChromium } from '../../../build/chromium-shell/find-chromium.ts';
 import { own, shown } from '../../../build/chromium-shell/origin.ts';
 import { tempFolder } from '../../db/store/a-store.ts';
@@ -55,6 +56,18 @@ test('the stand-in has every name that main takes from the module electron, and 
     .concat([...standIn.matchAll(/export const (\w+)/g)].map(([, name]) => name));
   expect(new Set(exported)).toEqual(taken);
 });
+
+test.each([
+  [0, null, 0],
+  [3, null, 3],
+  [null, 'SIGKILL', 137],
+  [null, 'SIGABRT', 134],
+] as const)(
+  'a process that ended with %s, by %s, answers %s: what was ended by force has not ended well',
+  (code, signal, answered) => {
+    expect(exitCodeOf(code, signal)).toBe(answered);
+  },
+);
 
 describe('a second start', () => {
   const desk = () => {
