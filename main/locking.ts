@@ -39,6 +39,12 @@ export function lockOnKeys(contents: Pick<Contents, 'on'>, lock: () => void): vo
   });
 }
 
+/** What the machine's reasons do. A PC that sleeps keeps its memory for whoever takes it: `sleep` waits for nothing. */
+interface MachineLocks {
+  readonly lock: () => void;
+  readonly sleep: () => void;
+}
+
 /**
  * The machine's own reasons: its screen was locked (told by Windows and macOS; on Linux it is asked, and not every
  * desktop answers), it goes to sleep, another user takes over (macOS), or nobody has touched it or the window for the
@@ -48,13 +54,15 @@ export function lockWithTheMachine(
   power: Power,
   windowSeconds: () => number,
   allowedMinutes: () => number | null,
-  lock: () => void,
+  { lock, sleep }: MachineLocks,
 ): void {
   const lockSession = () => {
     if (allowedMinutes() !== null) lock();
   };
   power.on('lock-screen', lockSession);
-  power.on('suspend', lockSession);
+  power.on('suspend', () => {
+    if (allowedMinutes() !== null) sleep();
+  });
   power.on('user-did-resign-active', lockSession);
   setInterval(() => {
     if (idleTooLong(power.getSystemIdleTime(), windowSeconds(), allowedMinutes())) lock();

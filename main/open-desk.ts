@@ -32,6 +32,9 @@ export interface ThisProcess {
   readonly versions: { readonly electron?: string | undefined };
 }
 
+/** How long the copy at closing may take once the desk is locked: ten minutes. With the lock the key would else be gone in two seconds. */
+const COPY_BEHIND_LOCK_MS = 600_000;
+
 /** Where things are: what was built, and what this desk keeps. */
 interface DeskPlaces {
   readonly out: string;
@@ -93,9 +96,15 @@ export async function openDesk(
   function end(): void {
     if (ended) return;
     ended = true;
+    hide();
+    void database.lock().finally(() => app.exit(0));
+  }
+
+  /** What shows or holds anything of a case goes at once. */
+  function hide(): void {
+    if (window.isDestroyed()) return;
     window.destroy();
     clipboard.clearNow();
-    void database.lock().finally(() => app.exit(0));
   }
 
   function beginAnew(on: StationName): void {
@@ -103,17 +112,30 @@ export async function openDesk(
     app.relaunch(restart(own.argv.slice(1), on));
     end();
   }
-  const lock = () => beginAnew(station);
+  const lockAtOnce = () => beginAnew(station);
+
+  /** A copy that is being made at closing is made to its end behind the lock; a place that does not answer keeps nothing open for long. */
+  function lock(): void {
+    if (!ending.goesOnLocked()) {
+      lockAtOnce();
+    } else if (!window.isDestroyed()) {
+      hide();
+      setTimeout(lockAtOnce, COPY_BEHIND_LOCK_MS).unref();
+    }
+  }
   /** Somebody's work is worth a new window; what fails before anyone has logged in would only fail again. */
   const leave = () => (guard.minutes() === null ? end() : lock());
-  onFault(leave);
+  // After a fault nobody knows what is true here: nothing is waited for.
+  onFault(() => (guard.minutes() === null ? end() : lockAtOnce()));
 
-  const close = closing({
+  const ending = closing({
     loggedIn: guard.hasSession,
     close: () => guard.closing(() => database.call('station', 'close', {})),
     tell,
     end,
+    beginAnew: lockAtOnce,
   });
+  const { close } = ending;
 
   const desk: Desk = deskOf({
     dialogs: electron.dialogs,
@@ -155,10 +177,11 @@ export async function openDesk(
   lockOnKeys(window.webContents, lock);
   zoomOnKeysAndWheel(window.webContents);
   showContextMenus(window.webContents, () => preferences.now().language, electron.showMenu);
-  lockWithTheMachine(electron.power, windowIdle(window, Date.now), guard.minutes, lock);
+  lockWithTheMachine(electron.power, windowIdle(window, Date.now), guard.minutes, { lock, sleep: lockAtOnce });
   // The last window goes before the database has let go of its folder.
   app.on('window-all-closed', () => {});
-  app.on('second-instance', () => bringToFront(window));
+  // Behind a lock there is no window that could come to the front: whoever starts the application wants to log in.
+  app.on('second-instance', () => (window.isDestroyed() ? lockAtOnce() : bringToFront(window)));
   window.on('focus', () => void clipboard.returned());
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {

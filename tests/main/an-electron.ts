@@ -36,22 +36,26 @@ export async function started({ isPackaged = true, args = [], env = {}, ready = 
   const databases: ReturnType<typeof likeUtilityProcess>[] = [];
   const answers = new Map<string, Answer>();
 
+  /** The closings that no database has answered yet. */
+  const closings: ((answer: object) => void)[] = [];
   /** A database that has nothing to bring in when it is to let go of its folder. */
   function fork() {
     const process = likeUtilityProcess((message) => {
       const { id, verb } = asked.parse(message);
       if (verb === 'lock') process.says({ id, ok: null });
+      if (verb === 'close') closings.push((answer) => process.says({ id, ...answer }));
     });
     process.starts();
     databases.push(process);
     return process.child;
   }
 
+  const machine = likePower({ idle: 0, state: 'active' });
   const electron: typeof Electron = {
     app: { ...app, whenReady: () => ready },
     messages: { handle: (channel, answer) => void answers.set(channel, answer) },
     clipboard: likeClipboard().clipboard,
-    power: likePower({ idle: 0, state: 'active' }).power,
+    power: machine.power,
     schemes: { registerSchemesAsPrivileged: () => undefined },
     childProcesses: { fork },
     sessions: { defaultSession: likeSession().session, fromPartition: () => likeSession().session },
@@ -86,6 +90,13 @@ export async function started({ isPackaged = true, args = [], env = {}, ready = 
     boxes,
     /** Somebody has logged in, and may leave the desk for so many minutes. */
     logIn: () => databases[0]?.says({ event: 'session', idleMinutes: 10, verifyDue: false }),
+    /** Something that the machine does: `lock-screen`, `suspend`. */
+    machine: (event: string) => machine.events.emit(event),
+    /** The database answers the closing that it was asked for. */
+    closed: async (answer: object) => {
+      closings.shift()?.(answer);
+      await settled();
+    },
     /** What the screen asks of main. */
     ask: (verb: string, input: object) => {
       const page = { sender: { id: 1 }, senderFrame: { url: START_PAGE, parent: null } };

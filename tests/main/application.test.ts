@@ -67,3 +67,49 @@ describe('a fault that nobody caught', () => {
     expect(app.state.exitCode).toBe(1);
   });
 });
+
+describe('a lock while the copy at closing is being made', () => {
+  const MADE = { ok: { copied: true, reason: null } };
+
+  async function closes() {
+    const desk = await started({ args: ['--station=demo'] });
+    desk.logIn();
+    await desk.ask('quit', {});
+    return desk;
+  }
+  const isGone = ({ windows }: Awaited<ReturnType<typeof started>>) =>
+    windows.map(({ window }) => window.isDestroyed());
+
+  it.each([
+    ['of the screen', (desk: Awaited<ReturnType<typeof closes>>) => desk.machine('lock-screen')],
+    ['asked for in the window', (desk: Awaited<ReturnType<typeof closes>>) => desk.ask('lock', {})],
+  ])('%s: the window goes at once, the copy is made, and the desk ends as it was asked to', async (_which, lock) => {
+    const desk = await closes();
+    await lock(desk);
+    expect([isGone(desk), desk.app.state.exitCode]).toEqual([[true], undefined]);
+    desk.machine('lock-screen');
+    await desk.closed(MADE);
+    expect(desk.app.state).toMatchObject({ exitCode: 0, relaunchedWith: undefined });
+  });
+
+  it('begins anew where the copy fails behind it', async () => {
+    const desk = await closes();
+    desk.machine('lock-screen');
+    await desk.closed({ error: { code: 'disk-full', places: {} } });
+    expect(desk.app.state).toMatchObject({ exitCode: 0, relaunchedWith: ['--station=demo'] });
+  });
+
+  it('is given up when somebody starts the application again', async () => {
+    const desk = await closes();
+    desk.machine('lock-screen');
+    desk.app.events.emit('second-instance');
+    await desk.closed(MADE);
+    expect(desk.app.state).toMatchObject({ exitCode: 0, relaunchedWith: ['--station=demo'] });
+  });
+
+  it('of a PC that goes to sleep waits for nothing: its memory stays', async () => {
+    const desk = await closes();
+    desk.machine('suspend');
+    expect([isGone(desk), desk.app.state.relaunchedWith]).toEqual([[true], ['--station=demo']]);
+  });
+});

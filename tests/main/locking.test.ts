@@ -71,24 +71,22 @@ test.each<[string, Partial<KeyPressed>, boolean]>([
   expect([locked, kept]).toEqual([locks ? 1 : 0, 0]);
 });
 
-test('the machine’s own lock, sleep and change of user lock a session, and nothing where nobody is logged in', () => {
+test('the machine’s own lock, sleep and change of user lock a session, and nothing where nobody is logged in; sleep waits for nothing', () => {
   const { power, events } = likePower({ idle: 0, state: 'active' });
   let minutes: number | null = null;
-  let locked = 0;
+  const locked: string[] = [];
   lockWithTheMachine(
     power,
     () => 0,
     () => minutes,
-    () => {
-      locked += 1;
-    },
+    { lock: () => locked.push('lock'), sleep: () => locked.push('sleep') },
   );
   const reasons = ['lock-screen', 'suspend', 'user-did-resign-active'];
   for (const reason of reasons) events.emit(reason);
-  expect(locked).toBe(0);
+  expect(locked).toEqual([]);
   minutes = 5;
   for (const reason of reasons) events.emit(reason);
-  expect(locked).toBe(reasons.length);
+  expect(locked).toEqual(['lock', 'sleep', 'lock']);
 });
 
 test.each([
@@ -104,8 +102,11 @@ test.each([
     likePower(machine).power,
     () => windowSeconds,
     () => 5,
-    () => {
-      locked = true;
+    {
+      lock: () => {
+        locked = true;
+      },
+      sleep: () => undefined,
     },
   );
   vi.advanceTimersByTime(5_000);
