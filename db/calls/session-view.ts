@@ -4,7 +4,7 @@ import { permissionsOf } from '../casework/people/roles.ts';
 import { keepingYears } from '../casework/record/keeping-rule.ts';
 import type { Session, StationState } from '../contract/station.ts';
 import { rootFingerprint, stationFingerprint } from '../exchange/trust/fingerprint.ts';
-import { copiesNews, newestCopies, newestThatCounts } from '../store/copies-news.ts';
+import { copiesNews, copyMissed, newestCopies, newestThatCounts } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { stationFiles } from '../store/folder.ts';
 import { setting } from '../store/settings.ts';
@@ -45,6 +45,7 @@ export function sessionView(desk: Desk): Session {
     copy: {
       at: newestThatCounts(session.db),
       elsewhere: newestCopies(session.db).elsewhere,
+      missed: copyMissed(session.db),
       holdsLess: news.state === 'less' ? { kept: news.kept, acts: news.acts, cases: news.cases } : null,
       place: folder === null ? 'none' : existsSync(folder) ? 'there' : 'missing',
       sameDisk: folder !== null && liesOnDiskOf(folder, desk.folder),

@@ -19,7 +19,7 @@ import { inventedCases } from '../demo/invented.ts';
 import { inventedProjects } from '../demo/invented-projects.ts';
 import { appendAudit } from '../store/audit.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
-import { noteCopiesStale, setCopiesFolder } from '../store/copies-news.ts';
+import { noteCopiesStale, noteCopyMissed, setCopiesFolder } from '../store/copies-news.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { addSlot, changePassword, removeSlot, replaceRecoveryCode } from '../store/keyring.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
@@ -103,7 +103,12 @@ export const answerStation: Answers<'station'> = {
     const store = openStoreOf(desk);
     const session = currentSession(desk);
     const reason = await copyToSecondPlace(desk);
-    await withReserve(desk.folder, () => saving(session, () => writeAudit(session, 'close', null, reason ?? 'copied')));
+    await withReserve(desk.folder, () =>
+      saving(session, () => {
+        writeAudit(session, 'close', null, reason ?? 'copied');
+        if (reason === 'copies-place-missing') noteCopyMissed(session.db, minuteOf(session.clock()));
+      }),
+    );
     endSession(desk);
     restStore(store);
     keepReserve(desk.folder);

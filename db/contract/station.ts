@@ -79,12 +79,13 @@ export interface Session {
   readonly demo: boolean;
   /**
    * UTC minutes of the newest copy at the second place (where none is chosen, of the newest anywhere) and of the newest that lies elsewhere;
-   * whether the second place is there now, and whether it lies on this desk's own disk; where new copies hold less than one that is kept, the
+   * of the last closing without a copy because the second place was not there (`missed`; null where a copy lies there since); whether the second place is there now, and whether it lies on this desk's own disk; where new copies hold less than one that is kept, the
    * minute of that one and how much less.
    */
   readonly copy: {
     readonly at: string | null;
     readonly elsewhere: string | null;
+    readonly missed: string | null;
     readonly place: 'none' | 'there' | 'missing';
     readonly sameDisk: boolean;
     readonly holdsLess: { readonly kept: string; readonly acts: number; readonly cases: number } | null;

@@ -82,6 +82,17 @@ export function noteCopy(db: Database, { folder, at }: { readonly folder: string
   const place = setting(db, 'copies-folder');
   const isPlace = place !== null && resolve(place) === resolve(folder);
   setSetting(db, isPlace ? 'copy-at' : 'copy-elsewhere-at', at);
+  if (isPlace) setSetting(db, 'copies-missed', null);
+}
+
+/** Notes that the desk was closed at this UTC minute without a copy, because the second place was not there; inside a transaction. */
+export function noteCopyMissed(db: Database, at: string): void {
+  setSetting(db, 'copies-missed', at);
+}
+
+/** The UTC minute of such a closing; null where a copy has been made at the second place since, or another place chosen. */
+export function copyMissed(db: Database): string | null {
+  return setting(db, 'copies-missed');
 }
 
 function later(one: string | null, other: string | null): string | null {
@@ -94,6 +105,7 @@ export function setCopiesFolder(db: Database, folder: string | null): void {
   if (folder !== setting(db, 'copies-folder')) {
     setSetting(db, 'copy-elsewhere-at', later(setting(db, 'copy-at'), setting(db, 'copy-elsewhere-at')));
     setSetting(db, 'copy-at', null);
+    setSetting(db, 'copies-missed', null);
   }
   const places = copiesPlaces(db).filter((place) => place !== folder);
   setSetting(db, 'copies-former', places.length === 0 ? null : JSON.stringify(places));

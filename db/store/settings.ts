@@ -33,6 +33,7 @@ export type SettingKey =
   | 'copies-stale'
   | 'copies-to-clear'
   | 'copies-former'
+  | 'copies-missed'
   // Editions of numbers that are given out no more (`stopped-editions.ts`).
   | 'stopped-editions';
 

@@ -17,6 +17,11 @@ export const todayTexts = {
     fr: 'aucune copie encore au second emplacement',
     es: 'aún sin copia en el segundo lugar',
   },
+  copyMissed: {
+    en: 'closed {ago} without a copy, because the place for copies was not there',
+    fr: 'fermé {ago} sans copie, car l’emplacement des copies était absent',
+    es: 'se cerró {ago} sin copia, porque el lugar de las copias no estaba',
+  },
   noPlace: { en: 'no place for copies', fr: 'aucun emplacement de copie', es: 'sin lugar para copias' },
   placeMissing: {
     en: 'the place for copies is not there',

@@ -12,7 +12,7 @@ export function LastCheck({ session: { verified } }: { readonly session: Pick<Se
   return ` · ${say('lastCheck', { ago: formats.ago(at) })}, ${found}`;
 }
 
-/** How old the newest copy is (at the second place, where one is chosen), whether there is a newer one elsewhere, and whether the place for copies is there. */
+/** How old the newest copy is (at the second place, where one is chosen), whether there is a newer one elsewhere, whether the desk was closed without one since, and whether the place for copies is there. */
 export function CopyAge({ session: { copy } }: { readonly session: Pick<Session, 'copy'> }) {
   const say = useText('today');
   const formats = useFormats();
@@ -24,6 +24,7 @@ export function CopyAge({ session: { copy } }: { readonly session: Pick<Session,
   return [
     age,
     ...(elsewhere === null ? [] : [say('copyElsewhere', { ago: formats.ago(elsewhere) })]),
+    ...(copy.missed === null ? [] : [say('copyMissed', { ago: formats.ago(copy.missed) })]),
     ...(copy.place === 'there' ? [] : [say(copy.place === 'none' ? 'noPlace' : 'placeMissing')]),
   ].join(', ');
 }

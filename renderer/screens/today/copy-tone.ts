@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 /** How much the age of the newest copy matters. */
 export function copyTone({ copy }: Pick<Session, 'copy'>): 'fine' | 'attention' | 'danger' {
   const age = copy.at === null ? undefined : (Date.now() - new Date(copy.at).getTime()) / DAY_MS;
-  if (age !== undefined && age < 1 && copy.place === 'there') return 'fine';
+  if (age !== undefined && age < 1 && copy.place === 'there' && copy.missed === null) return 'fine';
   return age !== undefined && age >= TODAY_TERMS.copy ? 'danger' : 'attention';
 }
 

@@ -1,5 +1,5 @@
 /** Where the newest copies lie: a copy elsewhere is no copy at the second place, which alone survives the PC. */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { liesOnDiskOf } from '../../../db/calls/copies-place.ts';
@@ -67,6 +67,25 @@ it('where no second place is chosen, the newest copy anywhere counts', async () 
   const desk = await logIn(await createStation());
   await call(desk, 'station', 'backup', { out: join(tempFolder(), 'by-hand.copy') });
   expect(await copyOf(desk)).toEqual({ at: MORNING, elsewhere: MORNING, place: 'none' });
+});
+
+it('closing while the second place is not there is told at the next log-in, until a copy lies there', async () => {
+  const station = await createStation();
+  const missed = async (desk: Desk) => {
+    const state = await call(desk, 'station', 'state', {});
+    return state.state === 'open' ? state.session.copy.missed : undefined;
+  };
+  const stick = newFolder('stick');
+  let desk = await logIn(station);
+  await call(desk, 'station', 'setCopies', { folder: stick });
+  expect(await missed(desk)).toBeNull();
+  renameSync(stick, `${stick}-away`);
+  expect(await call(desk, 'station', 'close', {})).toEqual({ copied: false, reason: 'copies-place-missing' });
+  renameSync(`${stick}-away`, stick);
+  desk = await logIn(station);
+  expect(await missed(desk)).toBe(MORNING);
+  expect(await call(desk, 'station', 'close', {})).toEqual({ copied: true, reason: null });
+  expect(await missed(await logIn(station))).toBeNull();
 });
 
 it('a copy now is refused in words where no second place is chosen, or it is not there', async () => {

@@ -26,7 +26,7 @@ describe('Today says when everything was last checked', () => {
 });
 
 function copyOf(at: string | null, place: Session['copy']['place'], elsewhere: string | null = null): Session['copy'] {
-  return { at, elsewhere, place, sameDisk: false, holdsLess: null };
+  return { at, elsewhere, missed: null, place, sameDisk: false, holdsLess: null };
 }
 
 describe('Today says how old the newest copy is', () => {
@@ -44,6 +44,16 @@ describe('Today says how old the newest copy is', () => {
     expect(drawn(<CopyAge session={{ copy }} />)).toBe(`no copy at the second place yet, one elsewhere ${ago}`);
     expect(copyTone({ copy })).toBe('attention');
     expect(copyTone({ copy: { ...copy, at: new Date().toISOString() } })).toBe('fine');
+  });
+
+  it('and that the desk was closed without one, though the place is there again and the copy of before is of today', () => {
+    const now = new Date().toISOString();
+    const copy = { ...copyOf(now, 'there'), missed: now };
+    const justNow = formatsIn('en').ago(now);
+    expect(drawn(<CopyAge session={{ copy }} />)).toBe(
+      `last copy ${justNow}, closed ${justNow} without a copy, because the place for copies was not there`,
+    );
+    expect(copyTone({ copy })).toBe('attention');
   });
 
   it('and of one elsewhere only that it is newer', () => {
