@@ -114,6 +114,8 @@ test.describe('The men from the boats', () => {
     await hands.press('Control+d', 'Enter', 'Enter', '5', 'Control+s');
     await expect(page.locator('[data-saved]')).toHaveCount(5);
     await expect(page.locator('[data-saved="anonymous"]')).toHaveCount(1);
+    // Whoever still comes is next, and the references of those before stand above.
+    await expect(page.locator('[data-row="6"] [data-stop="1"] [data-control]')).toBeFocused();
     await look(page, 'boats-saved');
   });
 
