@@ -94,6 +94,7 @@ test.describe('Mira', () => {
     await hands.press(keyOf('profile.sex', 'female'), 'Enter', ...'19');
     await page.locator('[data-field="profile.may-be-under-18"] input').press('Space');
     await look(page, 'mira-comes');
+    await page.locator('[data-stop="8"] [data-control]').first().focus();
     await hands.press('Alt+1', 'Alt+1');
     await putAwayRings(page);
     const reference = await referenceShown(page);
