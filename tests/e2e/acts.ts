@@ -329,6 +329,7 @@ function keysFor(kind: string, id: string, value: AnswerValue): readonly Typing[
   const values = Array.isArray(value) ? value.map(String) : [String(value)];
   const codes = question.list === undefined ? [] : list(question.list).codes;
   if (question.type === 'flag') return [{ keys: ' ' }];
+  if (question.type === 'currency') return values.map((keys) => ({ keys, last: 'Enter' }));
   if (codes.length > 0 && codes.length <= FEW) {
     return values.map((chosen) => ({ keys: keyIn(codes, chosen) }));
   }

@@ -1,11 +1,3 @@
-/**
- * Invented lives through the screens, where they cross from one screen, desk or role to another. What only prepares a step is written by
- * the screens' own calls; what is pure rule or exchange is held where it is decided (`tests/evidence/lives`, whose clocks can be moved).
- *
- * Not here: the hours of an emergency running out, tries in vain on several days, follow-ups years later and turning 18 (a window has the
- * machine's own clock); the third mission that meets Alina unaware, the counting of persons and the lost mail (exchange, held by calls).
- */
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PROJECT } from '../db/casework/a-project.ts';
 import {
@@ -27,9 +19,9 @@ import {
   saveForm,
   takeOver,
   tellNobodyYet,
-  writeForm,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
+import { begin, fileOf, missingAt, seeCase, type Written, write } from './life-steps.ts';
 import { look, picture } from './screen-checks.ts';
 import { addUser, dayFromNow, sealed, twoMissions } from './two-desks.ts';
 
@@ -42,7 +34,6 @@ const place = tempDir();
 let belgrade: Desk;
 let chisinau: Desk;
 let alina = '';
-let dina = '';
 
 test.beforeAll(async () => {
   ({ here: belgrade, origin: chisinau } = await twoMissions(place, BELGRADE, CHISINAU));
@@ -61,37 +52,6 @@ test.beforeAll(async () => {
   await drawAnew(page);
 });
 test.afterAll(() => place.leave());
-
-type Written = readonly [kind: string, body: object];
-
-/** What comes before a step, written without its screens. */
-function write(page: Page, caseId: string, ...records: readonly Written[]) {
-  const written = records.map(([kind, body]) => ({ kind, body: { ...body } }));
-  return call(page, 'records', 'save', { caseId, records: written });
-}
-
-/** A case of somebody whose screens came before. */
-async function begin(page: Page, ...records: readonly Written[]): Promise<string> {
-  const { caseId } = await call(page, 'cases', 'begin', {});
-  await write(page, caseId, ...records);
-  return caseId;
-}
-
-function fileOf(page: Page, caseId: string) {
-  return call(page, 'cases', 'open', { caseId });
-}
-
-/** What is missing at a gate, as sentence codes. */
-async function missingAt(page: Page, caseId: string, gate: string): Promise<readonly string[]> {
-  const { gates } = await fileOf(page, caseId);
-  return gates.find((one) => one.gate === gate)?.missing.map(({ code }) => code) ?? [];
-}
-
-/** Shows a case as it is now, whatever was written past the screens. */
-async function seeCase(page: Page, caseId: string): Promise<void> {
-  await drawAnew(page);
-  await openCase(page, caseId);
-}
 
 /** What was missing when she left is kept with the journey, and opens below it. */
 async function seesWhatTheGateSaid(page: Page): Promise<void> {
@@ -167,7 +127,7 @@ test.describe('Alina', () => {
     await expect(page.locator('[data-group="danger"] [data-line]', { hasText: '72 hours end' })).toHaveCount(3);
     const { rows } = await call(page, 'cases', 'list', { filter: {} });
     expect(rows.map(({ name }) => name).toSorted()).toEqual(['Alina', 'Dina', 'Vesna']);
-    [alina = '', dina = ''] = ['Alina', 'Dina'].map((given) => rows.find(({ name }) => name === given)?.caseId);
+    alina = rows.find(({ name }) => name === 'Alina')?.caseId ?? '';
     const { cases } = await call(page, 'exchange', 'previewSeal', { to: 'MD-K', cases: [alina] });
     expect(cases).toMatchObject([{ goes: false }]);
   });
@@ -358,80 +318,5 @@ test.describe('Alina', () => {
     // Her word alone goes to the office that has the case too.
     const { cases } = await call(page, 'exchange', 'previewSeal', { to: 'RS-B', cases: [alina] });
     expect(cases).toMatchObject([{ reason: 'seal-consent-only' }]);
-  });
-});
-
-test.describe('Mira', () => {
-  let mira = '';
-
-  test('is given a bed away from whom she must not meet; where there is none, duty says yes and is named', async () => {
-    const { page } = belgrade;
-    const stay = { kind: 'shelter', house: 'H1', from: dayFromNow(0), came: 'yes' };
-    await write(page, dina, ['stay', { ...stay, room: 'R1' }]);
-    const agreed = { 'given-by': 'both', keep: 'with-name', help: 'agrees', shelter: 'agrees' };
-    mira = await begin(
-      page,
-      ['consent', { date: dayFromNow(0), ...agreed }],
-      ['identity', { 'name-used': 'Mira' }],
-      ['profile', { sex: 'female', age: 19, 'age-in-papers': 21, 'age-estimated': 15, 'may-be-under-18': true }],
-      ['stay', stay],
-    );
-    const { row } = await fileOf(page, dina);
-    const link = { what: 'keep-apart', sure: 'certain', word: 'The same bar owner' } as const;
-    await call(page, 'links', 'put', { caseId: mira, reference: row.reference, ...link });
-    await takeOver(page, 'Rodica');
-    await goBy(page, 'h', 'House');
-    await page.getByRole('row').filter({ hasText: 'Mira' }).locator('[data-column="room"]').press('Enter');
-    const rooms = page.getByRole('form', { name: 'Give a room' });
-    await expect(rooms.getByRole('button', { name: 'R3 · 2 free' })).toBeVisible();
-    await expect(rooms).not.toContainText(/Dina|bar/);
-    await rooms.getByRole('button', { name: 'R1 · keep apart' }).press('Enter');
-    await expect(rooms.getByRole('alert')).toContainText('two would meet who are to be kept apart');
-    await expect(rooms.getByRole('textbox', { name: 'Who on duty said yes' })).toBeFocused();
-    await page.keyboard.type('Vera');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('02:10');
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Room R1 although kept apart: yes of Vera, 02:10')).toBeVisible();
-    await takeOver(page, BELGRADE.user);
-    const line = page.locator('[data-line]', { hasText: 'although kept apart: yes of Vera, 02:10' });
-    await expect(line.first()).toBeVisible();
-  });
-
-  test('is protected as a child by itself, and nobody goes on alone past what is missing', async () => {
-    const { page } = belgrade;
-    await openCase(page, mira);
-    const gate = page.locator('[data-gate="child"]');
-    await expect(gate).toHaveAttribute('data-allowed', 'false');
-    const missing = await missingAt(page, mira, 'child');
-    expect(missing).toEqual(expect.arrayContaining(['child-no-guardian', 'child-no-best-interest', 'child-no-escort']));
-    const granted = { matter: 'override', gate: 'child', result: 'yes', 'by-role': 'approver', date: dayFromNow(0) };
-    await expect(write(page, mira, ['decision', granted])).rejects.toThrow('override-needs-another');
-  });
-});
-
-test.describe('Ivan', () => {
-  test('refused help, comes back, is reopened and reads his own copy', async () => {
-    const { page } = belgrade;
-    const refused = { 'given-by': 'person', keep: 'with-name', help: 'refuses' };
-    const ivan = await begin(
-      page,
-      ['consent', { date: dayFromNow(-150), ...refused }],
-      ['identity', { 'name-used': 'Ivan' }],
-      ['closure', { state: 'closed', date: dayFromNow(-149), reason: 'person-wish' }],
-    );
-    await seeCase(page, ivan);
-    expect((await fileOf(page, ivan)).row.stage).toBe('closed');
-    await pressButton(page, 'Reopen');
-    await expect(page.getByRole('button', { name: 'Reopen', exact: true })).toHaveCount(0);
-    expect((await fileOf(page, ivan)).row.stage).not.toBe('closed');
-    await writeForm(page, 'consent', { 'given-by': 'person', keep: 'with-name', help: 'agrees' });
-    await page.getByRole('button', { name: 'More' }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Copy for the person' }).press('Enter');
-    await expect(page.getByRole('article')).toContainText('Ivan');
-    await page.getByRole('textbox', { name: 'Why this paper?' }).fill('He asks to read it');
-    await belgrade.answerDialog([join(belgrade.files, 'own-copy.pdf')]);
-    await pressButton(page, 'Print');
-    await expect(page.getByText('Entered in the outgoing list as number')).toBeVisible();
   });
 });

@@ -56,7 +56,17 @@ export const ROSTER_HEAD: readonly PageStop[] = [
     label: text('With whom?', 'Avec qui ?', '¿Con quién?'),
     fields: [{ kind: 'journey-leg', question: 'travelled-with', keys: offered('travelled-with') }],
   },
-  ...CAME_TO_US.map((stop): PageStop => ({ ...stop, number: 5 })),
+  ...CAME_TO_US.map(
+    (stop): PageStop => ({
+      ...stop,
+      number: 5,
+      label: text(
+        'How did they come to us?',
+        'Par quelle voie sont-elles venues à nous ?',
+        '¿Por qué vía llegaron a nosotros?',
+      ),
+    }),
+  ),
 ];
 
 /**

@@ -42,9 +42,12 @@ export function rowsIn({ answers, typed }: FormAnswers): readonly number[] {
   return [...new Set(numbers)].filter((number) => number > 0).sort((a, b) => a - b);
 }
 
-/** Where a roster that was begun is gone on with: its last row, as after a power cut. */
-export function partToGoOnWith(form: FormAnswers): string {
-  const last = rowsIn(form).at(-1);
+/**
+ * Where a roster that was begun is gone on with: its last row, as after a power cut; after a save the row behind those that are `saved`, so that
+ * their references are in sight.
+ */
+export function partToGoOnWith(form: FormAnswers, saved: number): string {
+  const last = rowsIn(form).at(-1) ?? (saved === 0 ? undefined : saved + 1);
   return last === undefined ? HEAD : rowOf(last);
 }
 

@@ -36,14 +36,15 @@ interface RosterPageProps extends GoneOn {
 }
 
 /** The roster itself (FORMS.md, Roster): one row a person, the same keys as at first contact; Enter at the end of a row begins the next. */
-export function RosterPage({ draftId, form: start, saved, above, onGoOn }: RosterPageProps) {
+export function RosterPage({ draftId, onGoOn, ...start }: RosterPageProps) {
+  const { saved, above } = start;
   const say = useText('roster');
   const answersText = useText('answers');
   const words = useWords();
   const page = useRef<HTMLDivElement>(null);
   const act = useAct();
   const [refused, setRefused] = useState(false);
-  const { form, openPart, open, answer, takeBack, save, putAway } = useRoster(draftId, start, above);
+  const { form, openPart, open, answer, takeBack, save, putAway } = useRoster(draftId, start);
   const part = partOf(form, openPart);
   const openNumber = openPart === HEAD ? 0 : Number(openPart.slice(1));
   const rows = rowsIn(form);
@@ -68,7 +69,11 @@ export function RosterPage({ draftId, form: start, saved, above, onGoOn }: Roste
     flushSync(() => open(where));
     if (field !== undefined) focusQuestionNamed(page.current, field);
   };
-  const nextPerson = () => openAnd(rowOf(last + 1));
+  /** A row of its own; one that is empty still is not left for another. */
+  const nextPerson = () =>
+    last >= first && !rows.includes(last)
+      ? openAnd(rowOf(last), fieldId(ROSTER.stops[0]?.fields[0] ?? ROSTER_NEXT_STEP.fields[0]))
+      : openAnd(rowOf(last + 1));
   const move = (by: number) => {
     const to = openPart === HEAD ? first - 1 + by : openNumber + by;
     if (to > last) return nextPerson();
@@ -85,7 +90,7 @@ export function RosterPage({ draftId, form: start, saved, above, onGoOn }: Roste
       return openAnd(headFault !== undefined || faulty === undefined ? HEAD : rowOf(faulty), field);
     }
     if (rows.length === 0) return notice(say('nobodyYet'));
-    void act.run(() => save(saved, onGoOn)).then((done) => done || showSaved('failed'));
+    void act.run(() => save(onGoOn)).then((done) => done || showSaved('failed'));
   };
 
   const same = () => {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { PageField, SaveKey } from '../../../db/codebook/pages/page.ts';
 import { ROSTER } from '../../../db/codebook/pages/roster.ts';
-import type { Answer, Body } from '../../../db/codebook/types.ts';
+import type { Answer } from '../../../db/codebook/types.ts';
 import { waymark } from '../../calls.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import { useSteps, withoutStep } from '../../components/answers/steps.ts';
@@ -23,7 +23,6 @@ import {
   partToGoOnWith,
   rowOf,
   rowsIn,
-  type SavedPerson,
   withPart,
 } from './roster-answers.ts';
 
@@ -36,11 +35,11 @@ export function stepOf(form: FormAnswers): SaveKey | undefined {
 }
 
 /** A roster in hand: its answers, kept as typed, and what is done with them. */
-export function useRoster(draftId: string, start: FormAnswers, above: Body) {
+export function useRoster(draftId: string, { form: start, saved, above }: GoneOn) {
   const language = useLanguage((state) => state.language);
   const steps = useSteps();
   const { settle, forget, count } = usePutAway();
-  const [openPart, setOpenPart] = useState(() => partToGoOnWith(start));
+  const [openPart, setOpenPart] = useState(() => partToGoOnWith(start, saved.length));
   const { form, change, flush, restart } = useDraft(
     { id: draftId, caseId: null, kind: ROSTER.id, record: null },
     start,
@@ -75,7 +74,7 @@ export function useRoster(draftId: string, start: FormAnswers, above: Body) {
     return step.question;
   }, [change, steps]);
 
-  const save = async (saved: readonly SavedPerson[], onGoOn: (after: GoneOn) => void) => {
+  const save = async (onGoOn: (after: GoneOn) => void) => {
     const onward = fromHere();
     await flush();
     const numbers = rowsIn(form);

@@ -37,7 +37,8 @@ describe('a roster in one draft', () => {
     expect(partOf(form, rowOf(1))).toEqual(EMPTY);
     expect(partOf(form, rowOf(10)).typed).toEqual({ 'profile.age': '3o' });
     expect(rowsIn(form)).toEqual([2, 10]);
-    expect([partToGoOnWith(form), partToGoOnWith(head)]).toEqual([rowOf(10), HEAD]);
+    expect([partToGoOnWith(form, 0), partToGoOnWith(head, 0)]).toEqual([rowOf(10), HEAD]);
+    expect(partToGoOnWith(head, 5), 'who comes after five that are saved').toBe(rowOf(6));
   });
 
   it('leaves nothing of an answer that was taken away', () => {
