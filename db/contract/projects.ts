@@ -71,11 +71,15 @@ export interface Money {
   readonly currency: string;
 }
 
-/** What was spent of what may be, in the currency of the project. `ceiling` and `left` null: nothing says how much; `left` below zero: passed. */
+/**
+ * What was spent of what may be, in the currency of the project. `ceiling` and `left` null: nothing says how much; `left` below zero: passed. `elsewhere`:
+ * what other offices say that they paid and nobody here accepted, which is not spent here and makes `left` less; absent where there is none.
+ */
 export interface Spent {
   readonly ceiling: number | null;
   readonly spent: number;
   readonly left: number | null;
+  readonly elsewhere?: number;
 }
 
 /** What the office may spend on a line before anything is decided, over all its cases. */
@@ -107,6 +111,8 @@ export interface Standing {
   readonly cameBack: readonly Money[];
   /** What of `paid` no rate brings into the currency of the project: in no number of `spent`. */
   readonly notConverted: readonly Money[];
+  /** What other offices say that they paid and nobody here accepted, by currency: in none of the sums above. */
+  readonly elsewhere: readonly Money[];
   /** Payments without an amount or its currency. */
   readonly withoutAmount: number;
   readonly person: Spent;
@@ -141,7 +147,7 @@ export interface TrackingSheet {
   /** In the order of the references. */
   readonly rows: readonly TrackingRow[];
   /** Over all rows, by the currency in which it was. */
-  readonly sums: Readonly<Record<'paid' | 'planned' | 'cameBack' | 'notConverted', readonly Money[]>>;
+  readonly sums: Readonly<Record<'paid' | 'planned' | 'cameBack' | 'notConverted' | 'elsewhere', readonly Money[]>>;
   /** Of the rows the cases (by id) whose money has ended while the follow-up goes on, and of which no partner was asked to follow them up. */
   readonly ended: readonly string[];
   /**

@@ -81,7 +81,11 @@ function consulate({ lots }: WholeLife, day: string): Body {
 }
 
 /** Somebody who did not come, or was held, is danger until it is clear where they are. */
-const RINGS: Readonly<Record<string, string>> = { 'did-not-appear': 'late', 'held-at-border': 'detained' };
+const RINGS: Readonly<Record<string, string>> = {
+  'did-not-appear': 'late',
+  'held-at-border': 'detained',
+  'entry-refused': 'detained',
+};
 
 function arrived(whole: WholeLife): readonly InterchangeRecord[] {
   const { lots, life, record, saw, leavesOn, seenOn } = whole;

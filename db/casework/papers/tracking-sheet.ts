@@ -15,13 +15,14 @@ interface TextTable {
 const NONE = '–';
 const COLUMNS = ['reference', 'whose', 'granted', 'ceiling', 'spent', 'left', 'receipts', 'followUp'] as const;
 const AMOUNTS: readonly (typeof COLUMNS)[number][] = ['granted', 'ceiling', 'spent', 'left', 'receipts'];
-const SUMS = ['paid', 'planned', 'cameBack', 'notConverted'] as const;
-/** The places of the columns that hold amounts; of the sums all but the first, which names the currency. */
+const SUMS = ['paid', 'planned', 'cameBack', 'notConverted', 'elsewhere'] as const;
+/** The places of the columns that hold amounts. */
 const AMOUNTS_AT = AMOUNTS.map((column) => COLUMNS.indexOf(column));
-const SUMS_AT = SUMS.map((_, at) => at + 1);
 
 export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
   const left = notOnSheet(sheet, language);
+  // All columns but the first, which names the currency.
+  const sumsAt = sumsOf(sheet).map((_, at) => at + 1);
   return {
     kind: 'tracking-sheet',
     language,
@@ -29,7 +30,7 @@ export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
     blocks: [
       { block: 'notice', text: CASE_LIST.codesOnly[language] },
       { block: 'table', title: null, numbers: AMOUNTS_AT, ...trackingTable(sheet, language) },
-      { block: 'table', title: TRACKING_SHEET.sums[language], numbers: SUMS_AT, ...sumsTable(sheet, language) },
+      { block: 'table', title: TRACKING_SHEET.sums[language], numbers: sumsAt, ...sumsTable(sheet, language) },
       ...(left === null ? [] : [{ block: 'notice' as const, text: left }]),
     ],
     foot: [],
@@ -40,7 +41,7 @@ export function trackingTitle({ line }: Pick<TrackingSheet, 'line'>, language: L
   return fill(TRACKING_SHEET.title[language], { line });
 }
 
-/** A line for each person, and below it one for their children, whose grant is theirs. */
+/** A line for each person, and below it one for their children, whose grant is theirs; below each what another office paid and nobody here accepted. */
 export function trackingTable({ rows, currency }: TrackingSheet, language: Language): TextTable {
   return {
     columns: COLUMNS.map((column) => TRACKING_SHEET[column][language]),
@@ -48,14 +49,21 @@ export function trackingTable({ rows, currency }: TrackingSheet, language: Langu
   };
 }
 
+/** What other offices paid and nobody here accepted is a sum only where there is some. */
+function sumsOf({ sums }: TrackingSheet) {
+  return SUMS.filter((sum) => sum !== 'elsewhere' || sums.elsewhere.length > 0);
+}
+
 /** A line for each currency. */
-export function sumsTable({ sums }: TrackingSheet, language: Language): TextTable {
-  const currencies = [...new Set(SUMS.flatMap((sum) => sums[sum].map(({ currency }) => currency)))].toSorted();
+export function sumsTable(sheet: TrackingSheet, language: Language): TextTable {
+  const { sums } = sheet;
+  const shown = sumsOf(sheet);
+  const currencies = [...new Set(shown.flatMap((sum) => sums[sum].map(({ currency }) => currency)))].toSorted();
   return {
-    columns: ['', ...SUMS.map((sum) => TRACKING_SHEET[sum][language])],
+    columns: ['', ...shown.map((sum) => TRACKING_SHEET[sum][language])],
     rows: currencies.map((currency) => [
       currency,
-      ...SUMS.map((sum) =>
+      ...shown.map((sum) =>
         amountsLabel(
           sums[sum].filter((money) => money.currency === currency),
           language,
@@ -93,9 +101,29 @@ function linesOf(
     ...[...parts(standing.person), String(standing.receiptsMissing)],
     nextFollowUp === null ? NONE : followUpLabel(nextFollowUp, language),
   ];
-  if (standing.children === null) return [person];
+  const elsewhere = ({ elsewhere: amount }: Spent) =>
+    amount === undefined || currency === null
+      ? []
+      : [
+          [
+            reference,
+            TRACKING_SHEET.byOther[language],
+            NONE,
+            NONE,
+            moneyLabel(amount, currency, language),
+            NONE,
+            NONE,
+            NONE,
+          ],
+        ];
+  const ofPerson = [person, ...elsewhere(standing.person)];
+  if (standing.children === null) return ofPerson;
   const granted = amountsLabel(standing.grantedToChildren, language);
-  return [person, [reference, TRACKING_SHEET.child[language], granted, ...parts(standing.children), NONE, NONE]];
+  return [
+    ...ofPerson,
+    [reference, TRACKING_SHEET.child[language], granted, ...parts(standing.children), NONE, NONE],
+    ...elsewhere(standing.children),
+  ];
 }
 
 function amountsLabel(amounts: readonly Money[], language: Language): string {

@@ -5,8 +5,9 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { type RegisteredProject, registeredProjects } from '../record/projects.ts';
-import { recordsOfKinds } from '../record/read.ts';
+import { caseRecords, recordsOfKinds } from '../record/read.ts';
 import { type Fund, takenFromAdvance } from '../rules/fund.ts';
+import type { Ledger } from '../rules/money-here.ts';
 import { readsStory } from './closed-answers.ts';
 import { sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
@@ -34,7 +35,12 @@ export function fundsOfLines(db: Database, lines: readonly string[]): readonly F
   if (lines.length === 0) return [];
   return registeredProjects(db)
     .filter(({ line }) => lines.includes(line))
-    .map((project) => ({ ...project, advanceLeft: advanceOf(db, project)?.left }));
+    .map((project) => ({ ...project, ...ledgerOf(db), advanceLeft: advanceOf(db, project)?.left }));
+}
+
+/** Whose ledger this desk keeps: headquarters adds up what all offices wrote. */
+export function ledgerOf(db: Database): Ledger {
+  return ownStation(db).kind === 'headquarters' ? { addsUp: true } : {};
 }
 
 /**
@@ -47,6 +53,16 @@ export function advanceOf(db: Database, project: RegisteredProject): Advance | u
   const { office } = ownStation(db);
   const spent = statements(db)
     .paying.all(Buffer.from(JSON.stringify(project.line)))
-    .reduce((sum, caseId) => sum + takenFromAdvance(recordsOfKinds(db, caseId, MONEY_KINDS), project, office), 0);
+    .reduce(
+      (sum, caseId) => sum + takenFromAdvance(onMoney(db, caseId, office), { ...project, ...ledgerOf(db) }, office),
+      0,
+    );
   return { currency, amount: advance, spent, left: advance - spent };
+}
+
+/** What the sum of a case is read from: where another mission wrote of money, with how its word counts here. */
+function onMoney(db: Database, caseId: string, office: string): readonly CaseRecord[] {
+  const records = recordsOfKinds(db, caseId, MONEY_KINDS);
+  const isOthers = records.some((record) => record.office !== office && record.ofHeadquarters !== true);
+  return isOthers ? caseRecords(db, caseId) : records;
 }

@@ -141,7 +141,7 @@ const notedIn = memoizeByCase((records): readonly NotedDanger[] => {
   if (ofKind(records, 'danger-answer').length * records.length <= MOST_LOOKED_THROUGH) {
     return notedDangers(records, (before, noted) => new Set(openOf(before, noted).keys()));
   }
-  const told = [...ofNeeds(records, []), ...ofFollowUps(records), ...ofStays(records)];
+  const told = [...ofNeeds(records, []), ...ofFollowUps(records), ...ofStays(records), ...ofRefusedEntries(records)];
   return lastNoted(records, new Set(told.map(({ danger }) => danger)));
 });
 
@@ -159,6 +159,7 @@ function openOf(records: readonly CaseRecord[], noted: readonly NotedDanger[]): 
     ...ofFollowUps(records),
     ...ofStays(records),
     ...ofArrivals(records),
+    ...ofRefusedEntries(records),
   ]) {
     const answer = answerTo({ danger, since, by, hasLeft: hasLeft(by.office, records) }, records);
     if (answer.ended) continue;
@@ -335,4 +336,16 @@ function ofArrivals(records: readonly CaseRecord[]): readonly Telling[] {
   )
     .filter(({ day }) => child || !isGivenUp(day, records))
     .map(({ day, by }) => ({ danger: child ? 'child-late' : 'late', since: day, by }));
+}
+
+/**
+ * Who was not let in is held there or sent back, and nobody of ours is with them: until somebody has seen them on a later day. Who wants nothing kept
+ * is held all the same.
+ */
+function ofRefusedEntries(records: readonly CaseRecord[]): readonly Telling[] {
+  const refused = ofKind(records, 'arrival').filter((arrival) => textOf(arrival, 'state', records) === 'entry-refused');
+  return unsettled(
+    refused.map((arrival) => ({ day: dayTold(arrival, records), by: arrival })),
+    seenAgain(records),
+  ).map(({ day, by }) => ({ danger: 'detained', since: day, by }));
 }

@@ -10,6 +10,7 @@ import { dayTold, isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { type Heard, heardOn } from './by-telephone.ts';
 import { isChilds, sumsByCurrency } from './fund-ledger.ts';
+import { isOfLedger, type Ledger, replacedSince } from './money-here.ts';
 import { namedRecord } from './named-record.ts';
 
 /** What a decision says of money: where it names no line, person, amount or currency, those of what it answers. */
@@ -34,9 +35,11 @@ interface OnMoney extends Grant {
 /** What was granted by a line, by currency, to whom it is: what is answered, confirmed or taken back by another counts as that one says. */
 export function grantedBy(
   records: readonly CaseRecord[],
-  line: string,
+  { line, addsUp }: { readonly line: string } & Ledger,
 ): Pick<Standing, 'granted' | 'grantedToChildren'> {
-  const grants = grantsInForce(records).filter(({ project }) => project === line);
+  const grants = (addsUp === true ? grantsOfAll(records) : grantsHere(records)).filter(
+    ({ project }) => project === line,
+  );
   return {
     granted: sumsByCurrency(grants.filter(({ forWhom }) => !isChilds(forWhom))),
     grantedToChildren: sumsByCurrency(grants.filter(({ forWhom }) => isChilds(forWhom))),
@@ -62,7 +65,13 @@ export const saidByTelephone = memoizeByCase((records): readonly SaidByTelephone
 
 /** Decisions on money that an answer may name beside those that are asked: what is granted and can be taken back, and what was said by telephone. */
 export function answerableGrants(records: readonly CaseRecord[]): readonly RecordOf<'decision'>[] {
-  return [...new Set([...saidByTelephone(records), ...grantsInForce(records)].map(({ record }) => record))];
+  return [
+    ...new Set(
+      [...saidByTelephone(records), ...grantsOfAll(records), ...grantsHere(records).filter(isInForce)].map(
+        ({ record }) => record,
+      ),
+    ),
+  ];
 }
 
 /**
@@ -79,9 +88,22 @@ export function headquartersPays(records: readonly CaseRecord[]): boolean {
   });
 }
 
-/** Decisions by which money is granted, in whole or in part, and that no other takes the place of. */
-const grantsInForce = memoizeByCase((records): readonly OnMoney[] => {
-  const decisions = decisionsOnMoney(records);
+function isInForce({ record }: OnMoney): boolean {
+  return record.changedTo === undefined;
+}
+
+/** The grants in force by the word of every office. */
+const grantsOfAll = memoizeByCase((records) => grantsAmong(decisionsOnMoney(records), records));
+
+/** The grants in force by what counts here: what another office decided or took back alone, and nobody accepted, gives nothing and takes nothing. */
+const grantsHere = memoizeByCase((records) => {
+  const here = decisionsOnMoney(records).filter(({ record }) => isOfLedger(record, {}));
+  const replaced = onMoney(replacedSince(records, 'decision'), records);
+  return grantsAmong([...here, ...replaced], records);
+});
+
+/** Decisions by which money is granted, in whole or in part, and that no other of these takes the place of. */
+function grantsAmong(decisions: readonly OnMoney[], records: readonly CaseRecord[]): readonly OnMoney[] {
   const answered = new Set(decisions.map(({ answers }) => answers[0]));
   const takenBack = lastWords(
     decisions.filter(({ says }) => says === 'refuses'),
@@ -98,7 +120,7 @@ const grantsInForce = memoizeByCase((records): readonly OnMoney[] => {
       !takenBack(one) &&
       !(one.isByTelephone && confirmed(one)),
   );
-});
+}
 
 /** Whether one of these words answers what a decision answers, of the same line and person, on no earlier day: it counts in its place. */
 function lastWords(words: readonly OnMoney[], records: readonly CaseRecord[]): (decision: OnMoney) => boolean {
@@ -128,11 +150,19 @@ const REFUSES: ReadonlySet<string | undefined> = new Set(['no', 'withdrawn']);
 /** Answers of answers further away than this are not looked for: nobody writes so many, and who would is no office of ours. */
 const MOST_ANSWERS = 20;
 
-const decisionsOnMoney = memoizeByCase((records): readonly OnMoney[] => {
-  const decisions = ofKind(records, 'decision').filter((record) => textOf(record, 'matter', records) === 'fund');
-  const byId = new Map(decisions.map((record) => [record.id, record]));
-  const answered = new Map(decisions.map((record) => [record.id, namedRecord(record, 'answers', records)]));
-  return decisions.map((record) => {
+const decisionsOnMoney = memoizeByCase((records) => onMoney(ofKind(records, 'decision'), records));
+
+/** Those of `some` that are on money, each with all in force that it answers. */
+function onMoney(some: readonly RecordOf<'decision'>[], records: readonly CaseRecord[]): readonly OnMoney[] {
+  const isOnMoney = (record: RecordOf<'decision'>) => textOf(record, 'matter', records) === 'fund';
+  const told = some.filter(isOnMoney);
+  if (told.length === 0) return [];
+  const decisions = ofKind(records, 'decision').filter(isOnMoney);
+  const byId = new Map([...decisions, ...told].map((record) => [record.id, record]));
+  const answered = new Map(
+    [...decisions, ...told].map((record) => [record.id, namedRecord(record, 'answers', records)]),
+  );
+  return told.map((record) => {
     const answers: string[] = [];
     for (let id = answered.get(record.id); id !== undefined && answers.length < MOST_ANSWERS; id = answered.get(id)) {
       if (id === record.id || answers.includes(id)) break;
@@ -155,7 +185,7 @@ const decisionsOnMoney = memoizeByCase((records): readonly OnMoney[] => {
       isHeadquarters: isHeadquarters && says !== 'nothing-yet',
     };
   });
-});
+}
 
 /** What a decision says itself, and the rest as what it answers. */
 function withOwn(before: Grant, record: RecordOf<'decision'>, records: readonly CaseRecord[]): Grant {

@@ -4,15 +4,20 @@
  */
 import { amountIn, cameBack, type PaidAmount } from '../../codebook/payment-amount.ts';
 import type { FundRules, Grant } from '../../contract/fund-rules.ts';
-import type { GrantStanding, Money, Standing } from '../../contract/projects.ts';
+import type { GrantStanding, Money, Spent, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { isOfLedger, type Ledger, replacedSince } from './money-here.ts';
 import { isReceipted, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid extends PaidAmount {
   /** The office that wrote it. */
   readonly office: string;
+  /** It is of the ledger: written or accepted here, or headquarters'. */
+  readonly isHere: boolean;
+  /** Its office says so now; false of what was accepted here and has been changed or taken back there. */
+  readonly isSaid: boolean;
   readonly state: 'planned' | 'paid';
   /** A day, a month or a year; null: nobody noted one. */
   readonly date: string | null;
@@ -25,8 +30,7 @@ export interface Paid extends PaidAmount {
 }
 
 /** A payment's answers as a form has them: what is not there is null. */
-interface PaymentAnswers {
-  readonly office: string;
+interface PaymentAnswers extends Pick<Paid, 'office' | 'isHere' | 'isSaid'> {
   readonly state: string | null;
   readonly date: string | null;
   readonly way: string | null;
@@ -48,18 +52,27 @@ const FORMS: Readonly<Record<Exclude<Grant['form'], 'any'>, ReadonlySet<string>>
 };
 
 /**
- * The payments in force of one line, of every office, whatever their day: money that went is gone, also where the day was mistyped. What was called
- * off is none; what nobody said is only planned was paid.
+ * The payments of one line, of every office, whatever their day: money that went is gone, also where the day was mistyped. What was called off is none;
+ * what nobody said is only planned was paid.
  */
-export function paymentsOf(records: readonly CaseRecord[], line: string): readonly Paid[] {
-  return ofKind(records, 'payment')
-    .filter((record) => textOf(record, 'project', records) === line)
-    .flatMap((record) => {
+export function paymentsOf(
+  records: readonly CaseRecord[],
+  { line, ...ledger }: { readonly line: string } & Ledger,
+): readonly Paid[] {
+  const inForce = ofKind(records, 'payment').map((record) => ({
+    record,
+    isHere: isOfLedger(record, ledger),
+    isSaid: true,
+  }));
+  const replaced = ledger.addsUp === true ? [] : replacedSince(records, 'payment');
+  return [...inForce, ...replaced.map((record) => ({ record, isHere: true, isSaid: false }))]
+    .filter(({ record }) => textOf(record, 'project', records) === line)
+    .flatMap(({ record, isHere, isSaid }) => {
       const text = (id: TextQuestion) => textOf(record, id, records) ?? null;
       const number = (id: NumberQuestion) => numberOf(record, id, records) ?? null;
       return (
         paidBy({
-          office: record.office,
+          ...{ office: record.office, isHere, isSaid },
           ...{
             state: text('state'),
             date: text('date'),
@@ -74,6 +87,24 @@ export function paymentsOf(records: readonly CaseRecord[], line: string): readon
       );
     });
 }
+
+/**
+ * What other offices say that they paid beyond what of it is of the ledger, by an amount of each payment. What an office says came back takes off what it
+ * paid itself, and nothing of anybody else's: it makes no room.
+ */
+function beyondLedger(payments: readonly Paid[], amountOf: (payments: readonly Paid[]) => number): number {
+  const others = payments.some(({ isHere, isSaid }) => !(isHere && isSaid)) ? payments : [];
+  return [...Map.groupBy(others, ({ office }) => office).values()].reduce((sum, theirs) => {
+    const [said, here] = [theirs.filter(({ isSaid }) => isSaid), theirs.filter(({ isHere }) => isHere)];
+    return sum + Math.max(0, amountOf(said) - amountOf(here));
+  }, 0);
+}
+
+/** The same in a currency. */
+export function paidElsewhere(payments: readonly Paid[], currency: string | null): number {
+  return beyondLedger(payments, (some) => totalIn(some, currency));
+}
+
 type TextQuestion =
   | 'state'
   | 'date'
@@ -123,6 +154,7 @@ export function standingOf(
   bounds: Bounds,
 ): Standing {
   const done = paid.filter(({ state }) => state === 'paid');
+  const here = done.filter(({ isHere }) => isHere);
   const grants = rules.grants.map((grant, at): GrantStanding => {
     const own = done.filter((payment) => grantFor(payment, rules.grants) === at);
     const ceiling = ceilingOf(grant, bounds.children);
@@ -145,24 +177,25 @@ export function standingOf(
     currency,
     granted: bounds.granted,
     grantedToChildren: bounds.grantedToChildren,
-    paid: sumsByCurrency(done),
-    planned: sumsByCurrency(paid.filter(({ state }) => state === 'planned')),
+    paid: sumsByCurrency(here),
+    planned: sumsByCurrency(paid.filter(({ state, isHere }) => state === 'planned' && isHere)),
     cameBack: sumsByCurrency(
-      done.filter(({ amount }) => (amount ?? 0) < 0),
+      here.filter(({ amount }) => (amount ?? 0) < 0),
       ({ amount }) => -(amount ?? 0),
     ),
     notConverted: sumsByCurrency(
-      done.filter((payment) => payment.amount !== null && amountIn(payment, currency) === undefined),
+      here.filter((payment) => payment.amount !== null && amountIn(payment, currency) === undefined),
     ),
-    withoutAmount: done.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
+    elsewhere: elsewhereByCurrency(done),
+    withoutAmount: here.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
     person: spentOf(forPerson, currency, currency === null ? null : lowest([ruled, granted, bounds.planned])),
     children:
       ofChildren.length === 0 && forChildren.length === 0 && bounds.grantedToChildren.length === 0
         ? null
         : spentOf(forChildren, currency, currency === null ? null : lowest([ruledForChildren, grantedToChildren])),
     grants,
-    receiptsMissing: done.filter(({ lacksReceipt }) => lacksReceipt).length,
-    claims: claimsOf(done),
+    receiptsMissing: here.filter(({ lacksReceipt }) => lacksReceipt).length,
+    claims: claimsOf(here),
   };
 }
 
@@ -199,14 +232,31 @@ function monthsOver(own: readonly Paid[], grant: Grant, children: number | null,
     ({ date }) => (date ?? '').slice(0, 'YYYY-MM'.length),
   );
   return [...byMonth]
-    .filter(([, payments]) => totalIn(payments, currency) > grant.amount * heads)
+    .filter(([, payments]) => {
+      const { spent, elsewhere = 0 } = spentOf(payments, currency, null);
+      return spent + elsewhere > grant.amount * heads;
+    })
     .map(([month]) => month)
     .toSorted();
 }
 
-function spentOf(own: readonly Paid[], currency: string | null, ceiling: number | null) {
-  const spent = totalIn(own, currency);
-  return { ceiling, spent, left: ceiling === null ? null : ceiling - spent };
+function spentOf(own: readonly Paid[], currency: string | null, ceiling: number | null): Spent {
+  const here = own.filter(({ isHere }) => isHere);
+  const [spent, elsewhere] = [totalIn(here, currency), paidElsewhere(own, currency)];
+  const left = ceiling === null ? null : ceiling - spent - elsewhere;
+  return { ceiling, spent, left, ...(elsewhere === 0 ? {} : { elsewhere }) };
+}
+
+function elsewhereByCurrency(done: readonly Paid[]): readonly Money[] {
+  const currencies = new Set(done.flatMap(({ currency }) => currency ?? []));
+  return [...currencies]
+    .map((currency): Money => {
+      const paidIn = done.filter((payment) => payment.currency === currency);
+      const amountOf = (some: readonly Paid[]) => some.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+      return { currency, amount: beyondLedger(paidIn, amountOf) };
+    })
+    .filter(({ amount }) => amount > 0)
+    .toSorted(byCurrencyCode);
 }
 
 /** What payments come to in a currency; those that no rate brings into it are not in it. */

@@ -7,8 +7,9 @@ import { inOrder, lastAnswer } from '../record/counted-day.ts';
 import { type Answered, closing, decidedOn, mayOpen, opening, refusals } from './child-answers.ts';
 import { linesTried } from './eligibility.ts';
 import { grantedBy } from './fund-decisions.ts';
-import { type Paid, paymentsOf, standingOf, totalIn } from './fund-ledger.ts';
+import { type Paid, paidElsewhere, paymentsOf, standingOf, totalIn } from './fund-ledger.ts';
 import { journeysHome } from './journeys.ts';
+import { type Ledger, ofLedger } from './money-here.ts';
 import { nationalitiesOf } from './nationality.ts';
 
 /** What a fund may ask of who is paid from it. */
@@ -18,10 +19,11 @@ export type FundCondition = keyof FundWho;
 export type FundAnswer = boolean | null;
 
 /** A project as the rules of its fund need it. */
-export type Fund = Pick<Project, 'line' | 'rules' | 'currency'> & {
-  /** What is left of the office's advance, where it has one. Below zero: passed. */
-  readonly advanceLeft?: number | undefined;
-};
+export type Fund = Pick<Project, 'line' | 'rules' | 'currency'> &
+  Ledger & {
+    /** What is left of the office's advance, where it has one. Below zero: passed. */
+    readonly advanceLeft?: number | undefined;
+  };
 
 /** What was decided on eligibility for a line; of one day a no before a yes. What is asked or put off decides nothing, and what was taken back is a no. */
 export function decidedEligibility(records: readonly CaseRecord[], line: string | undefined): FundAnswer {
@@ -63,12 +65,12 @@ export function conditionsOf(
 export function fundStanding(
   records: readonly CaseRecord[],
   fund: Fund,
-  paid: readonly Paid[] = paymentsOf(records, fund.line),
+  paid: readonly Paid[] = paymentsOf(records, fund),
 ): Standing {
   return standingOf(paid, fund, {
-    ...grantedBy(records, fund.line),
+    ...grantedBy(records, fund),
     planned: plannedCeiling(records, fund),
-    children: numberIn(lastAnswer(inOrder(ofKind(records, 'profile'), ''), 'children', records)?.value),
+    children: numberIn(lastAnswer(inOrder(ofLedger(records, 'profile', fund), ''), 'children', records)?.value),
   });
 }
 
@@ -78,11 +80,13 @@ export function fundStanding(
  */
 export function takenFromAdvance(
   records: readonly CaseRecord[],
-  { line, currency }: Pick<Fund, 'line' | 'currency'>,
+  fund: Pick<Fund, 'line' | 'currency' | 'addsUp'>,
   office: string,
 ): number {
-  const paid = paymentsOf(records, line).filter(({ state }) => state === 'paid');
-  const { granted, grantedToChildren } = grantedBy(records, line);
+  const { currency } = fund;
+  const said = paymentsOf(records, fund).filter(({ state }) => state === 'paid');
+  const paid = said.filter(({ isHere }) => isHere);
+  const { granted, grantedToChildren } = grantedBy(records, fund);
   const agreed = [...granted, ...grantedToChildren]
     .filter((money) => money.currency === currency)
     .reduce((sum, { amount }) => sum + amount, 0);
@@ -94,7 +98,10 @@ export function takenFromAdvance(
     paid.filter((payment) => payment.office === office),
     currency,
   );
-  return Math.max(0, Math.min(own, totalIn(paid, currency) - Math.max(agreed, received)));
+  return Math.max(
+    0,
+    Math.min(own, totalIn(paid, currency) + paidElsewhere(said, currency) - Math.max(agreed, received)),
+  );
 }
 
 /** The lines that a case names for money: payments, plans, and decisions on eligibility or money. */
@@ -111,8 +118,9 @@ export function linesNamed(records: readonly CaseRecord[]): readonly string[] {
 }
 
 /** What the newest plan of the line lets be spent, where that is in the currency of the project. */
-function plannedCeiling(records: readonly CaseRecord[], { line, currency }: Fund): number | null {
-  const plan = inOrder(ofKind(records, 'plan'), 'date').findLast(
+function plannedCeiling(records: readonly CaseRecord[], fund: Fund): number | null {
+  const { line, currency } = fund;
+  const plan = inOrder(ofLedger(records, 'plan', fund), 'date').findLast(
     (record) => textOf(record, 'project', records) === line && numberOf(record, 'ceiling', records) !== undefined,
   );
   if (plan === undefined || textOf(plan, 'currency', records) !== currency) return null;

@@ -23,18 +23,23 @@ const OVER: ReadonlySet<string | undefined> = new Set(['refused', 'ended']);
  * was refused or is over: a proceeding by one of the same country, the others, which name none, by any.
  */
 export function isInAsylum(records: readonly CaseRecord[]): boolean {
+  return asylumTold(records).length > 0;
+}
+
+/** Who told of asylum that is not over, and on what day. */
+export function asylumTold(records: readonly CaseRecord[]): readonly Answered[] {
   const proceedings = ofKind(records, 'legal').flatMap((record) => proceedingIn(record, records) ?? []);
   const over = proceedings.filter(({ answer }) => answer === 'over');
-  const isSought = proceedings
+  const sought = proceedings
     .filter(({ answer }) => answer === 'asylum')
-    .some(
+    .filter(
       (one) =>
         unsettled(
           [one],
           over.filter(({ country }) => country === one.country),
         ).length > 0,
     );
-  return isSought || unsettled([...statuses(records), ...papers(records), ...outcomes(records)], over).length > 0;
+  return [...sought, ...unsettled([...statuses(records), ...papers(records), ...outcomes(records)], over)];
 }
 
 /** A profile has no day: its status counts from the day on which it was written. */

@@ -25,8 +25,8 @@ export function moneyHasEnded(
 ): boolean {
   const last = term?.extendedTo ?? term?.until;
   if (term?.state === 'completed' || (last !== undefined && last !== null && last < today)) return true;
-  const { left } = fundStanding(records, fund).person;
-  return left !== null && left <= 0;
+  const { ceiling, spent } = fundStanding(records, fund).person;
+  return ceiling !== null && ceiling - spent <= 0;
 }
 
 /** Whether this office is to ask somebody how they are, on a day that is planned or by the schedule: never who does not want it, or has died. */

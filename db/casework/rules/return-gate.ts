@@ -6,21 +6,23 @@ import { certainlyBefore } from '../../codebook/date.ts';
 import type { CodeOf } from '../../codebook/lists/index.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { isMisdated, unsettled } from '../record/counted-day.ts';
+import { isBefore, isMisdated, unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, refusals, resultsOn } from './child-answers.ts';
 import { isReturnConfirmed } from './child-return.ts';
 import { type Danger, openDangers } from './danger.ts';
 import { lastOfEach } from './goes-on.ts';
+import { asylumTold } from './in-asylum.ts';
 import { journeysAhead } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import type { GatePoint } from './override.ts';
-import { ownCode } from './told-here.ts';
-import { agreement, isAgreedInWriting, wasExplained } from './written-consent.ts';
+import { isSettled, ownCode } from './told-here.ts';
+import { agreement, explainedIn, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
 type ReturnGap =
   | Extract<GatePoint, `return-${string}`>
   | 'return-refused'
   | 'return-not-agreed'
+  | 'return-asylum-not-explained'
   | 'return-child-not-confirmed';
 
 /** All that is missing, in the order in which it is seen to. `today`: `YYYY-MM-DD`. A no is the whole answer. */
@@ -28,6 +30,7 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
   const said = agreement(records, 'return');
   if (said === 'refused') return ['return-refused'];
   const missing: readonly (readonly [gap: ReturnGap, isMissing: boolean])[] = [
+    ['return-asylum-not-explained', isAsylumNotExplained(records)],
     ['return-not-agreed', said !== 'agreed'],
     ['return-child-not-confirmed', mayBeUnder18(records) && !isReturnConfirmed(records, today)],
     ['return-not-counselled', !wasExplained(records, 'return-explained')],
@@ -38,6 +41,22 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
     ['return-no-clearance', !isAgreed(resultsOn('clearance', records), 'yes')],
   ];
   return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
+}
+
+/**
+ * Whether asylum is asked for or granted, and nobody noted since it was first told of that the person knows what a return means for it and still wants to
+ * go. Nobody decides to go on without it.
+ */
+function isAsylumNotExplained(records: readonly CaseRecord[]): boolean {
+  const all = asylumTold(records);
+  if (all.length === 0) return false;
+  // An older claim that another office alone tells of makes no older word enough.
+  const whole = all.filter(({ record }) => isSettled(record));
+  const told = whole.length > 0 ? whole : all;
+  return !explainedIn(records, 'return-asylum-explained').some((consent) => {
+    const day = ownCode(consent, 'date');
+    return day !== undefined && told.some((asylum) => !isBefore(day, asylum.day));
+  });
 }
 
 /**

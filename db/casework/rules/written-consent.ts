@@ -28,12 +28,16 @@ export function isAgreedInWriting(records: readonly CaseRecord[], matter: Questi
   return written.length > 0 && unsettled(otherwise, written).length === 0;
 }
 
+type Explained = Extract<QuestionId<'consent'>, `${string}-explained`>;
+
 /** Whether somebody told the person, or who may speak for them, what they are asked to agree to. */
-export function wasExplained(
-  records: readonly CaseRecord[],
-  question: Extract<QuestionId<'consent'>, `${string}-explained`>,
-): boolean {
-  return bindingOfKind(records, 'consent').some(
+export function wasExplained(records: readonly CaseRecord[], question: Explained): boolean {
+  return explainedIn(records, question).length > 0;
+}
+
+/** The consents in which it is noted. */
+export function explainedIn(records: readonly CaseRecord[], question: Explained): readonly CaseRecord[] {
+  return bindingOfKind(records, 'consent').filter(
     (record) => record.open[question] === true && mayOpen(record) && mayStandForThem(record, records),
   );
 }

@@ -15,7 +15,7 @@ import { childrenToldTo } from '../people/children-told.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed, readsStory } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
-import { fundsOfLines, mayHearOfFunds } from '../people/funds-heard.ts';
+import { fundsOfLines, ledgerOf, mayHearOfFunds } from '../people/funds-heard.ts';
 import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
 import { rightsTime } from '../people/rights-clock.ts';
@@ -52,6 +52,7 @@ import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
+import { isOfLedger } from '../rules/money-here.ts';
 import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
 import { openReferrals } from '../rules/referrals.ts';
@@ -307,9 +308,13 @@ function warningsOf(
   const bodies = records
     .filter((record) => isOwn(session, record))
     .map((record) => ({ id: record.id, kind: record.kind, body: enteredIn(record) }));
+  const ledger = ledgerOf(session.db);
   const elsewhere = records
     .filter((record) => !isOwn(session, record))
-    .map((record) => ({ kind: record.kind, office: record.office, body: enteredIn(record) }));
+    .map((record) => ({
+      ...{ kind: record.kind, office: record.office, body: enteredIn(record) },
+      unaccepted: !isOfLedger(record, ledger),
+    }));
   const dangers = openDangers(records).map(({ danger }) => danger);
   const mayRead = (place: string): boolean => {
     const [kind = '', id = ''] = place.split('.');

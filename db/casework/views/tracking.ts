@@ -14,6 +14,7 @@ import { ownStation } from '../../store/station.ts';
 import { opensFor } from '../people/access.ts';
 import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
+import { ledgerOf } from '../people/funds-heard.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -53,7 +54,7 @@ export function trackingSheet(
   const { db } = session;
   const line = registerCode(typed);
   const project = everyProject(db).find((one) => one.line === line);
-  const fund = project ?? { line, rules: NO_FUND_RULES, currency: null };
+  const fund = { ...(project ?? { line, rules: NO_FUND_RULES, currency: null }), ...ledgerOf(db) };
   const naming = casesNaming(db, line);
   if (project === undefined && naming.length === 0) throw new WaymarkError('no-such-project');
   const shown = naming.filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves));
@@ -62,7 +63,7 @@ export function trackingSheet(
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
   const withRow = new Set(rows.map(({ caseId }) => caseId));
   const onSheet = shown.filter(({ caseId }) => withRow.has(caseId));
-  const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted') =>
+  const sums = (of: 'paid' | 'planned' | 'cameBack' | 'notConverted' | 'elsewhere') =>
     sumsByCurrency(rows.flatMap(({ standing }) => standing[of]));
   return {
     line,
@@ -71,7 +72,7 @@ export function trackingSheet(
     rows,
     sums: {
       ...{ paid: sums('paid'), planned: sums('planned'), cameBack: sums('cameBack') },
-      notConverted: sums('notConverted'),
+      ...{ notConverted: sums('notConverted'), elsewhere: sums('elsewhere') },
     },
     ended: onSheet
       .filter(({ records }) => moneyHasEnded(records, fund, project, dayOf(rightsTime(session))))
@@ -97,7 +98,7 @@ function partsPaid(
 ): TrackingSheet['parts'] {
   const countries = countriesOfOffices(db);
   const paid = cases.flatMap(({ records }) =>
-    paymentsOf(records, line).flatMap(({ state, amount, currency, office }) =>
+    paymentsOf(records, { line, addsUp: true }).flatMap(({ state, amount, currency, office }) =>
       state !== 'paid' || amount === null || currency === null
         ? []
         : [{ amount, currency, country: countries.get(office) ?? null, origin: originOf(records) ?? null }],

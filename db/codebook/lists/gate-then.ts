@@ -155,6 +155,14 @@ export const GATE_CONDITIONS = {
       label: text('Told how the return goes', 'Déroulement du retour expliqué', 'Se explicó cómo es el retorno'),
       missing: ['return-not-counselled'],
     },
+    'return-asylum': {
+      label: text(
+        'No asylum, or told what the return means for it',
+        'Pas d’asile, ou effet du retour sur l’asile expliqué',
+        'Sin asilo, o se explicó lo que supone para él',
+      ),
+      missing: ['return-asylum-not-explained'],
+    },
     'return-risk': {
       label: text('The risk assessed and met', 'Risque évalué et maîtrisé', 'Riesgo evaluado y resuelto'),
       missing: [

@@ -24,6 +24,16 @@ export const TRACKING_SHEET = {
     'Dont sans taux, hors plafond',
     'De ello sin tipo de cambio, en ningún tope',
   ),
+  elsewhere: text(
+    'Paid by another office, not accepted here',
+    'Payé par un autre bureau, non accepté ici',
+    'Pagado por otra oficina, no aceptado aquí',
+  ),
+  byOther: text(
+    'another office, not accepted here',
+    'un autre bureau, non accepté ici',
+    'otra oficina, no aceptado aquí',
+  ),
   byCountry: text('By country of the office', 'Par pays du bureau', 'Por país de la oficina'),
   byOrigin: text('By country of origin', 'Par pays d’origine', 'Por país de origen'),
   byDonor: text('By donor', 'Par bailleur', 'Por donante'),

@@ -25,6 +25,12 @@ export const STEP_GATE_SENTENCES = [
     'Puede ser menor de 18: el retorno espera el sí de quien aprueba o de la sede, en su propia ficha. Pídalo. Lo dicho por teléfono vale 7 días.',
   ),
   sentence(
+    'return-asylum-not-explained',
+    'Asylum is asked for or granted, by what is noted, and nobody noted since that the person knows what a return means for it. Nobody is sent back to danger: let them speak with their lawyer, and tick it under Consent if they still want to go.',
+    'L’asile est demandé ou accordé, d’après les notes, et il n’est pas noté depuis que la personne sait ce que le retour y change. Personne n’est renvoyé vers un danger : laissez-la parler à son avocate ou avocat, et cochez-le sous Consentement si elle veut toujours partir.',
+    'Consta que se pidió o se concedió asilo, y desde entonces no consta que la persona sepa lo que un retorno supone para él. No se devuelve a nadie a un peligro: que hable con quien la defiende, y márquelo en Consentimiento si todavía quiere irse.',
+  ),
+  sentence(
     'return-not-counselled',
     'It is not noted that the person was told how the return goes, what help there is, and that they can still say no. Tell them, and tick it under Consent.',
     'Il n’est pas noté qu’on a dit à la personne comment se passe le retour, quelle aide existe, et qu’elle peut encore dire non. Dites-le-lui et cochez-le sous Consentement.',

@@ -22,14 +22,14 @@ export const DANGER_RULES: readonly TodayRule[] = [
       'today-detained',
     ],
     comes: text(
-      'A contact noted it among the needs of the day.',
-      'Un contact l’a noté parmi les besoins du jour.',
-      'Un contacto lo anotó entre las necesidades del día.',
+      'A contact noted it among the needs of the day. Who was not let in at a border is detained or to be deported.',
+      'Un contact l’a noté parmi les besoins du jour. Une personne à qui l’entrée a été refusée à la frontière est en détention ou expulsable.',
+      'Un contacto lo anotó entre las necesidades del día. Quien no pudo entrar en la frontera está en detención o en expulsión.',
     ),
     goes: text(
-      'A later contact notes needs anew, the help that meets it is given, or somebody says what became of it. Self-harm, threats and children in danger need a second look on a later day.',
-      'Un contact ultérieur note à nouveau les besoins, l’aide est donnée, ou quelqu’un dit ce qu’il en est. Le risque de se faire du mal, les menaces et les enfants en danger demandent un second regard un autre jour.',
-      'Un contacto posterior anota de nuevo las necesidades, se da la ayuda, o alguien dice qué pasó. El riesgo de hacerse daño, las amenazas y las niñas y niños en peligro piden una segunda mirada otro día.',
+      'A later contact notes needs anew, the help that meets it is given, or somebody says what became of it; who was not let in has been seen on a later day. Self-harm, threats and children in danger need a second look on a later day.',
+      'Un contact ultérieur note à nouveau les besoins, l’aide est donnée, ou quelqu’un dit ce qu’il en est ; la personne à qui l’entrée a été refusée a été revue un autre jour. Le risque de se faire du mal, les menaces et les enfants en danger demandent un second regard un autre jour.',
+      'Un contacto posterior anota de nuevo las necesidades, se da la ayuda, o alguien dice qué pasó; quien no pudo entrar fue visto otro día. El riesgo de hacerse daño, las amenazas y las niñas y niños en peligro piden una segunda mirada otro día.',
     ),
   },
   {

@@ -12,10 +12,10 @@ interface Ceiling {
   readonly project: string | undefined;
 }
 
-/** The ceilings in force: of each project line that of the newest plan that names one, whichever office made it (FORMS.md, plan: ceiling). */
+/** The ceilings in force: of each project line that of the newest plan that names one, of this office or accepted here (FORMS.md, plan: ceiling). */
 const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
   const plans = answers
-    .ofEveryOffice('plan')
+    .accepted('plan')
     .toSorted((a, b) => byDay(textOf(a, 'date') ?? '', textOf(b, 'date') ?? ''))
     .flatMap((plan): Ceiling[] => {
       const [amount, currency] = [numberOf(plan, 'ceiling'), textOf(plan, 'currency')];
@@ -26,10 +26,24 @@ const ceilings = memoize((answers: CaseAnswers): readonly Ceiling[] => {
   return [...new Map(plans.map((ceiling) => [ceiling.project, ceiling])).values()];
 });
 
-/** What was paid or is planned, by any office. */
-const payments = memoize((answers: CaseAnswers): readonly Body[] =>
-  answers.ofEveryOffice('payment').filter((payment) => textOf(payment, 'state') !== 'cancelled'),
-);
+/** What was paid or is planned, by office: this one's, which it wrote itself, apart from each other one's. */
+const payments = memoize((answers: CaseAnswers) => {
+  const standing = (bodies: readonly Body[]) => bodies.filter((payment) => textOf(payment, 'state') !== 'cancelled');
+  return {
+    own: standing(answers.bodiesOf('payment')),
+    others: [...answers.elsewhere('payment').values()].map(standing),
+  };
+});
+
+/** What falls under a ceiling. What another office says came back takes off its own payments alone (casework/RULES.md, Money of other offices). */
+function spentUnder(ceiling: Ceiling, answers: CaseAnswers): number {
+  const { own, others } = payments(answers);
+  const sumOf = (bodies: readonly Body[]) =>
+    bodies
+      .filter((payment) => falls(payment, ceiling))
+      .reduce((sum, payment) => sum + (paidIn(payment, ceiling.currency) ?? 0), 0);
+  return others.reduce((sum, theirs) => sum + Math.max(0, sumOf(theirs)), sumOf(own));
+}
 
 function falls(payment: Body, { project }: Ceiling): boolean {
   return project === undefined || textOf(payment, 'project') === project;
@@ -98,10 +112,7 @@ export const MONEY_RULES: readonly Rule[] = [
       ceilings(answers).some((ceiling) => {
         const own = falls(body, ceiling) ? paidIn(body, ceiling.currency) : undefined;
         if (own === undefined || own <= 0 || textOf(body, 'state') === 'cancelled') return false;
-        const spent = payments(answers)
-          .filter((payment) => falls(payment, ceiling))
-          .reduce((sum, payment) => sum + (paidIn(payment, ceiling.currency) ?? 0), 0);
-        return spent > ceiling.amount;
+        return spentUnder(ceiling, answers) > ceiling.amount;
       }),
   },
   {

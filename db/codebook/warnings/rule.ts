@@ -16,6 +16,8 @@ export interface FiledBody {
 /** The same of another office: some rules look at what it wrote, none is asked of it. */
 export interface FiledElsewhere extends FiledBody {
   readonly office: string;
+  /** Nobody here accepted it: it may be warned of, and makes no room. */
+  readonly unaccepted?: boolean;
 }
 
 /** One rule, asked of every record of its kind. `broken` is pure and false where an answer that it needs is missing. */
@@ -116,6 +118,12 @@ export class CaseAnswers {
   /** The bodies of a kind whoever wrote them: this office's first. */
   ofEveryOffice(kind: Kind): readonly Body[] {
     return [...this.bodiesOf(kind), ...[...this.elsewhere(kind).values()].flat()];
+  }
+
+  /** The same without what nobody here accepted. */
+  accepted(kind: Kind): readonly Body[] {
+    const theirs = this.#elsewhere.filter((one) => one.kind === kind && one.unaccepted !== true);
+    return [...this.bodiesOf(kind), ...theirs.map(({ body }) => body)];
   }
 
   /** The one record of a kind that an office has at most once. */

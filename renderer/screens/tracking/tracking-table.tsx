@@ -11,9 +11,12 @@ import classes from './tracking.module.css';
 
 const NONE = '–';
 const COLUMNS = ['reference', 'whose', 'granted', 'ceiling', 'spent', 'left', 'receipts', 'followUp'] as const;
-const SUMS = ['paid', 'planned', 'cameBack', 'notConverted'] as const;
+const SUMS = ['paid', 'planned', 'cameBack', 'notConverted', 'elsewhere'] as const;
 
-/** A row for each person, which opens their case, and below it one for their children, whose grant is theirs. */
+/**
+ * A row for each person, which opens their case, and below it one for their children, whose grant is theirs; below each what another office paid and
+ * nobody here accepted.
+ */
 export function TrackingTable({ sheet }: { readonly sheet: TrackingSheet }) {
   const language = useLanguage((state) => state.language);
   const say = useText('projects');
@@ -56,6 +59,7 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
         <Table.Td className={classes.amount}>{formats.number(standing.receiptsMissing)}</Table.Td>
         <Table.Td className={classes.amount}>{nextFollowUp === null ? NONE : formats.day(nextFollowUp)}</Table.Td>
       </Table.Tr>
+      <ElsewhereRow reference={row.reference} spent={standing.person} currency={currency} />
       {standing.children !== null && (
         <Table.Tr>
           <Table.Td className={classes.reference}>{row.reference}</Table.Td>
@@ -68,7 +72,31 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
           <Table.Td className={classes.amount}>{NONE}</Table.Td>
         </Table.Tr>
       )}
+      {standing.children !== null && (
+        <ElsewhereRow reference={row.reference} spent={standing.children} currency={currency} />
+      )}
     </>
+  );
+}
+
+/** What another office says that it paid; nothing where it said nothing, or it was accepted here. */
+function ElsewhereRow(props: { readonly reference: string; readonly spent: Spent; readonly currency: string | null }) {
+  const language = useLanguage((state) => state.language);
+  const { reference, spent, currency } = props;
+  if (spent.elsewhere === undefined || currency === null) return null;
+  const nothing = (key: string) => (
+    <Table.Td key={key} className={classes.amount}>
+      {NONE}
+    </Table.Td>
+  );
+  return (
+    <Table.Tr>
+      <Table.Td className={classes.reference}>{reference}</Table.Td>
+      <Table.Td>{TRACKING_SHEET.byOther[language]}</Table.Td>
+      {['granted', 'ceiling'].map(nothing)}
+      <Table.Td className={classes.amount}>{moneyLabel(spent.elsewhere, currency, language)}</Table.Td>
+      {['left', 'receipts', 'followUp'].map(nothing)}
+    </Table.Tr>
   );
 }
 
@@ -93,18 +121,19 @@ function SpentCells({ spent, currency }: { readonly spent: Spent; readonly curre
 /** What was paid, is planned and came back, a row for each currency: no sum is of two. */
 export function SumsTable({ sheet: { sums } }: { readonly sheet: TrackingSheet }) {
   const language = useLanguage((state) => state.language);
-  const currencies = [...new Set(SUMS.flatMap((sum) => sums[sum].map(({ currency }) => currency)))].toSorted();
+  const shown = SUMS.filter((sum) => sum !== 'elsewhere' || sums.elsewhere.length > 0);
+  const currencies = [...new Set(shown.flatMap((sum) => sums[sum].map(({ currency }) => currency)))].toSorted();
   if (currencies.length === 0) return null;
   return (
     <ListTable
       label={TRACKING_SHEET.sums[language]}
-      columns={[TRACKING_SHEET.sums[language], ...SUMS.map((sum) => TRACKING_SHEET[sum][language])]}
+      columns={[TRACKING_SHEET.sums[language], ...shown.map((sum) => TRACKING_SHEET[sum][language])]}
       figuresFrom={1}
     >
       {currencies.map((currency) => (
         <Table.Tr key={currency}>
           <Table.Td>{currency}</Table.Td>
-          {SUMS.map((sum) => (
+          {shown.map((sum) => (
             <Table.Td key={sum} className={classes.amount}>
               <Amounts amounts={sums[sum].filter((money) => money.currency === currency)} />
             </Table.Td>

@@ -174,12 +174,18 @@ describe('granted in part, and paid in two parts', () => {
     await carry(rsb, hq, life.mail, { receipt: true });
   });
 
-  it('the ledger is the same at all three desks, to the unit', async () => {
+  it('the ledger is the same at all three desks, to the unit, but that RS-B shows apart what MD-K paid after it', async () => {
     // 20,000 RSD are 186.00, 4,500 MDL 252.00, and 500 MDL that came back 28.00.
     const spent = { person: { ceiling: 45_000, spent: 18_600 + 25_200 - 2_800, left: 4_000 }, receiptsMissing: 0 };
     const [here, there, above] = await Promise.all([standing(rsb, oana), standing(mdk, oana), standing(hq, oana)]);
     expect(above).toMatchObject({ ...spent, cameBack: [{ amount: 50_000, currency: 'MDL' }], notConverted: [] });
-    expect([here, there]).toEqual([above, above]);
+    expect(there).toEqual(above);
+    // MD-K met her after RS-B did, and nobody at RS-B accepted what it wrote: it leaves as much less, and is in no sum of RS-B's.
+    expect(here).toMatchObject({
+      person: { ceiling: 45_000, spent: 18_600, elsewhere: 25_200 - 2_800, left: 4_000 },
+      ...{ paid: [{ amount: 2_000_000, currency: 'RSD' }], elsewhere: [{ amount: 400_000, currency: 'MDL' }] },
+      ...{ granted: above?.granted, planned: above?.planned, cameBack: [] },
+    });
   });
 
   it('headquarters’ sum by country, origin and donor is what both offices paid', async () => {

@@ -45,7 +45,7 @@ function tell(story: Story): readonly CaseRecord[] {
     };
   });
 }
-const granted = (story: Story) => grantedBy(tell(story), LINE).granted.map(({ amount }) => amount);
+const granted = (story: Story) => grantedBy(tell(story), { line: LINE }).granted.map(({ amount }) => amount);
 const waits = (story: Story) =>
   saidByTelephone(tell(story)).map(({ since, confirmBy, line }) => [since, confirmBy, line]);
 

@@ -74,7 +74,12 @@ describe('who did not appear on arrival', () => {
     ['may be under 18: is a child who is late', '2026-05-10', [child, absent], [['child-late', '2026-05-10']]],
     ['is not late once they arrived on a later day', '2026-05-12', [absent, arrival('late', '2026-05-11')], []],
     ['nor once they were held at the border', '2026-05-12', [absent, arrival('held-at-border', '2026-05-11')], []],
-    ['but still where they were sent back', '2026-05-12', [absent, arrival('entry-refused', '2026-05-11')], LATE],
+    [
+      'but still where they were sent back, and that is another danger',
+      '2026-05-12',
+      [absent, arrival('entry-refused', '2026-05-11')],
+      [...LATE, ['detained', '2026-05-11']],
+    ],
     ['and where that was on the day itself', '2026-05-12', [absent, arrival('arrived', '2026-05-10')], LATE],
     ['is not late once somebody said what was done', '2026-05-12', [absent, answer('done', '2026-05-11')], []],
     ['nor once contact was given up', '2026-05-13', [absent, lost], []],
@@ -90,6 +95,35 @@ describe('who did not appear on arrival', () => {
 
   it('is not late where they arrived on the day after', () => {
     expect(on('2026-05-12', bed('2026-05-10'), arrival('arrived', '2026-05-11'))).toEqual([]);
+  });
+});
+
+/** casework/RULES.md (Danger); sida-2003 §2.7 L2003-2005. */
+describe('who was not let in', () => {
+  const refused = arrival('entry-refused', '2026-05-10');
+  const HELD = [['detained', '2026-05-10']];
+
+  test.each<[string, readonly Told[], unknown]>([
+    ['is held or sent back, until somebody says what became of it', [refused], HELD],
+    ['may be under 18', [child, refused], HELD],
+    ['wants nothing kept: is held all the same', [refused, no], HELD],
+    ['contact was given up: is held all the same', [refused, lost], HELD],
+    ['was let in on the day itself: nobody knows which was first', [refused, arrival('arrived', '2026-05-10')], HELD],
+    ['arrived on a later day', [refused, arrival('late', '2026-05-11')], []],
+    ['was seen on a later day', [refused, ['follow-up', { state: 'done', date: '2026-05-11' }]], []],
+    [
+      'somebody said what was done',
+      [refused, ['danger-answer', { date: '2026-05-11', dangers: ['detained'], answer: 'done' }]],
+      [],
+    ],
+    ['has died', [refused, ['closure', { state: 'closed', reason: 'died', date: '2026-05-11' }]], []],
+  ])('%s', (_, told, expected) => expect(on('2026-05-13', ...told)).toEqual(expected));
+
+  it('stands on Today of the office that sent them as of the one that waited', () => {
+    const codes = (records: readonly CaseRecord[]) => caseLines(records, undefined).map(({ code }) => code);
+    const fromThere = from('MD-KIV', refused).map((record): CaseRecord => ({ ...record, counts: 'tightening' }));
+    expect(codes(caseOf(refused))).toContain('today-detained');
+    expect(codes([...caseOf(left()), ...fromThere])).toContain('today-detained');
   });
 });
 
@@ -116,10 +150,10 @@ describe('who departed, and of whom nobody wrote how they came', () => {
     ['may be under 18: until somebody answers', '2026-09-01', [child, left()], [['child-late', '2026-05-10']]],
     ['arrived on the same day', '2026-05-11', [left(), arrival('arrived', '2026-05-10')], []],
     [
-      'sent back from the border: somebody wrote how it ended',
+      'not let in: somebody wrote how it ended, and they are held or sent back',
       '2026-05-11',
       [left(), arrival('entry-refused', '2026-05-10')],
-      [],
+      [['detained', '2026-05-10']],
     ],
     ['came to a house', '2026-05-13', [left({ route: days }), ['stay', { from: '2026-05-11', came: 'yes' }]], []],
     ['an answer ends it', '2026-05-12', [left(), answer('done', '2026-05-11')], []],

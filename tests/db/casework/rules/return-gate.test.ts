@@ -5,6 +5,7 @@ import { waitsForApprover } from '../../../../db/casework/rules/asked-of.ts';
 import { returnsByTelephone } from '../../../../db/casework/rules/child-return.ts';
 import { gatesOf } from '../../../../db/casework/rules/gates.ts';
 import { openThings } from '../../../../db/casework/rules/open-things.ts';
+import { POINTS_OF } from '../../../../db/casework/rules/override.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { caseOf, from, type Told } from '../case-of.ts';
 import {
@@ -106,6 +107,54 @@ describe('the gate of a return', () => {
     const open = (records: readonly CaseRecord[]) => openThings(records, TODAY);
     expect(open(heard)).toContainEqual({ thing: 'decision', since: DAY });
     expect(open(confirmed)).not.toContainEqual({ thing: 'decision', since: DAY });
+  });
+
+  const seeks = (state: string, more: Body = {}, date = DAY): Told =>
+    legal({ proceeding: 'asylum', country: 'KAZ', 'permit-state': state, ...more }, date);
+  const TOLD_OF_IT = consent({ return: 'agrees', form: 'signed', 'return-asylum-explained': true }, LATER);
+  const ASYLUM = ['return-asylum-not-explained'];
+  // Nobody is returned to danger: UN Trafficking Protocol art. 14(1); iom-2011 §4.1 L649-651, L1917.
+  table('return', [
+    ['asylum is asked for', [...READY, seeks('applied')], ASYLUM],
+    ['or granted', [...READY, seeks('granted')], ASYLUM],
+    ['or another office knows of it', READY, ASYLUM, [seeks('applied')]],
+    ['or they are noted as seeking it', [...READY, ['profile', { 'legal-status': 'asylum-seeker' }]], ASYLUM],
+    ['they know what the return means for it', [...READY, seeks('applied'), TOLD_OF_IT], []],
+    ['and nothing else opens with it', [seeks('applied'), TOLD_OF_IT, RISK, CLEAR], ['return-not-counselled']],
+    ['told on the same day', [...READY, seeks('applied', {}, LATER), TOLD_OF_IT], []],
+    ['told before it was asked for', [...READY, TOLD_OF_IT, seeks('applied', {}, '2026-05-07')], ASYLUM],
+    [
+      'and again after a claim that was refused',
+      [...READY, seeks('applied'), TOLD_OF_IT, seeks('refused', {}, '2026-05-07'), seeks('applied', {}, '2026-05-08')],
+      ASYLUM,
+    ],
+    [
+      'an older claim that another office alone tells of makes no older word enough',
+      [...READY, TOLD_OF_IT, seeks('applied', {}, '2026-05-07')],
+      ASYLUM,
+      [seeks('applied', { country: 'TUR' }, '2026-05-02')],
+    ],
+    ['told by another office, which nobody accepted', [...READY, seeks('applied')], ASYLUM, [TOLD_OF_IT]],
+    [
+      'told on a day to come',
+      [
+        ...READY,
+        seeks('applied'),
+        consent({ return: 'agrees', form: 'signed', 'return-asylum-explained': true }, TO_COME),
+      ],
+      ASYLUM,
+    ],
+    ['it was refused since, or they took it back', [...READY, seeks('applied'), seeks('ended', {}, LATER)], []],
+    ['refused by another office’s word alone', [...READY, seeks('applied')], ASYLUM, [seeks('refused', {}, LATER)]],
+    [
+      'of a child the guardian, who is not in question',
+      [...CHILD_READY, CONFIRMED, seeks('applied'), consent({ ...TOLD_OF_IT[1], 'given-by': 'both' }, LATER)],
+      [],
+    ],
+  ]);
+
+  it('waits for that although somebody decided to go on without the rest', () => {
+    expect(Object.values(POINTS_OF).flat()).not.toContain('return-asylum-not-explained');
   });
 
   table('return', [

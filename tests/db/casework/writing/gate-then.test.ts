@@ -53,7 +53,7 @@ describe('the gate of a step', () => {
     expect(kept(office, caseId, 'travel')).toEqual([
       {
         ...{ gate: 'return', day: '2026-05-04', state: 'closed', decisions: [] },
-        there: ['return-testimony', 'return-clearance'],
+        there: ['return-asylum', 'return-testimony', 'return-clearance'],
         missing: [
           { code: 'return-not-agreed', line: null },
           { code: 'return-not-counselled', line: null },

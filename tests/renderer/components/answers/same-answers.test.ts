@@ -25,6 +25,7 @@ describe('questions with the same short list', () => {
       'judged-by',
       'judged-how',
       'return-explained',
+      'return-asylum-explained',
     ]);
   });
 

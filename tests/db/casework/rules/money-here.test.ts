@@ -1,0 +1,147 @@
+import { describe, expect, it, test } from 'vitest';
+import type { CaseRecord, Counts } from '../../../../db/casework/record/case-record.ts';
+import { type Fund, fundStanding, takenFromAdvance } from '../../../../db/casework/rules/fund.ts';
+import { answerableGrants } from '../../../../db/casework/rules/fund-decisions.ts';
+import { isOver } from '../../../../db/casework/rules/fund-ledger.ts';
+import { moneyHasEnded } from '../../../../db/casework/rules/money-ended.ts';
+import type { Body } from '../../../../db/codebook/types.ts';
+import { warnings } from '../../../../db/codebook/warnings.ts';
+import { NO_FUND_RULES } from '../../../../db/contract/fund-rules.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
+
+const FUND: Fund = { line: 'P-1', currency: 'EUR', rules: { ...NO_FUND_RULES, total: 1_000 } };
+const ABOVE: Fund = { ...FUND, addsUp: true };
+const pays = (amount: number, more: Body = {}): Told => [
+  'payment',
+  { date: '2026-05-04', project: 'P-1', state: 'paid', amount, currency: 'EUR', ...more },
+];
+const back = (amount: number): Told => pays(amount, { way: 'returned' });
+const onMoney = (result: string, amount?: number): Told => [
+  'decision',
+  { date: '2026-05-04', matter: 'fund', project: 'P-1', result, ...(amount ? { amount, currency: 'EUR' } : {}) },
+];
+const plan = (ceiling: number, date = '2026-05-04'): Told => [
+  'plan',
+  { date, project: 'P-1', ceiling, currency: 'EUR' },
+];
+const theirs = (counts: Counts, ...told: readonly Told[]): readonly CaseRecord[] =>
+  from('MD-KIV', ...told).map((record) => ({ ...record, counts }));
+const ofHeadquarters = (...told: readonly Told[]): readonly CaseRecord[] =>
+  from('HQ', ...told).map((record) => ({ ...record, counts: 'tightening', ofHeadquarters: true }));
+const money = (amount: number) => (amount === 0 ? [] : [{ amount, currency: 'EUR' }]);
+
+/** casework/RULES.md (Money of other offices): what our ledger says, what stands apart, what is left of 1,000. */
+describe('what another office wrote of money and nobody here accepted', () => {
+  const said = (records: readonly CaseRecord[], fund = FUND) => {
+    const { paid, elsewhere, person, granted } = fundStanding(records, fund);
+    return { paid, elsewhere, left: person.left, granted };
+  };
+  const ours = caseOf(pays(600));
+  const OURS = { paid: money(600), elsewhere: [], left: 400, granted: [] };
+
+  test.each<[string, readonly Told[], object]>([
+    [
+      'its payment is shown apart, and is in no sum of ours, but leaves less',
+      [pays(300)],
+      { elsewhere: money(300), left: 100 },
+    ],
+    ['what it says came back takes nothing off ours', [back(600)], {}],
+    ['it takes off what that office paid itself', [pays(300), back(100)], { elsewhere: money(200), left: 200 }],
+    ['and no more than that', [pays(300), back(5_000)], {}],
+    ['a planned one is none', [pays(300, { state: 'planned' })], {}],
+    ['what it grants is no grant here', [onMoney('yes', 100)], {}],
+    ['nor what it says may be spent', [plan(100_000)], {}],
+  ])('%s', (_, told, changed) => {
+    expect(said([...ours, ...theirs('tightening', ...told)])).toEqual({ ...OURS, ...changed });
+  });
+
+  it('takes back no grant of ours, and no ceiling of our plan', () => {
+    const own = caseOf(onMoney('yes', 800), plan(700));
+    const [granted, made] = ['decision', 'plan'].map((kind) => own.find((record) => record.kind === kind));
+    const no = theirs('tightening', onMoney('withdrawn'), plan(5_000, '2026-06-01')).map((record) =>
+      record.kind === 'decision'
+        ? { ...record, open: { ...record.open, answers: [granted?.id ?? '', 'date'] as const } }
+        : record,
+    );
+    expect(made?.kind).toBe('plan');
+    expect(said([...own, ...no])).toEqual({ ...OURS, paid: [], left: 700, granted: money(800) });
+    expect(answerableGrants([...own, ...no]).map(({ id }) => id)).toContain(granted?.id);
+  });
+
+  it('makes no child more, so that no ceiling of a child’s grant grows', () => {
+    const fund: Fund = {
+      ...FUND,
+      rules: {
+        ...NO_FUND_RULES,
+        grants: [
+          { amount: 100, per: 'child', form: 'any', purposes: [], every: 'once', months: null, instalments: null },
+        ],
+      },
+    };
+    const own = caseOf(['profile', { children: 1 }], pays(10, { 'for-whom': 'child' }));
+    const more = theirs('tightening', ['profile', { children: 9 }]);
+    expect(fundStanding([...own, ...more], fund).children?.ceiling).toBe(100);
+  });
+
+  it('warns where it passes a ceiling, and ends no money of ours', () => {
+    const over = [...ours, ...theirs('tightening', pays(401))];
+    expect(isOver(fundStanding(over, FUND))).toBe(true);
+    expect(moneyHasEnded(over, FUND, undefined, '2026-05-04')).toBe(false);
+    expect(moneyHasEnded([...ours, ...theirs('whole', pays(401))], FUND, undefined, '2026-05-04')).toBe(true);
+  });
+
+  it('neither empties nor fills the advance with what it says of its own', () => {
+    const taken = (...told: readonly Told[]) =>
+      takenFromAdvance([...ours, ...theirs('tightening', ...told)], FUND, 'KG-BIS');
+    expect([taken(back(600)), taken(pays(9, { claim: 'received' })), taken(onMoney('yes', 600))]).toEqual([
+      600, 600, 600,
+    ]);
+  });
+
+  it('misses no receipt of ours, and moves no claim', () => {
+    const standing = fundStanding([...ours, ...theirs('tightening', pays(1, { claim: 'received' }))], FUND);
+    expect([standing.receiptsMissing, standing.claims]).toEqual([1, []]);
+  });
+
+  it('counts once it is accepted, and what headquarters wrote counts: the fund is its own', () => {
+    expect(said([...ours, ...theirs('whole', pays(300))])).toEqual({ ...OURS, paid: money(900), left: 100 });
+    expect(said([...ours, ...ofHeadquarters(pays(300), onMoney('yes', 950))])).toEqual({
+      ...{ paid: money(900), elsewhere: [], left: 50, granted: money(950) },
+    });
+  });
+
+  it('goes on as it was accepted where its office changed it or took it back', () => {
+    const [accepted] = theirs('whole', pays(300));
+    if (accepted === undefined) throw new Error('no payment');
+    const earlier = [{ ...accepted, changedTo: [null] }];
+    const since = (...inForce: readonly CaseRecord[]) =>
+      said([...ours, ...inForce].map((record) => ({ ...record, earlier })));
+    expect(since(), 'taken back').toEqual({ ...OURS, paid: money(900), left: 100 });
+    const changed = (amount: number): CaseRecord => ({
+      ...accepted,
+      counts: 'tightening',
+      open: { ...accepted.open, amount },
+    });
+    expect(since(changed(100)), 'less').toEqual({ ...OURS, paid: money(900), left: 100 });
+    expect(since(changed(350)), 'more').toEqual({ ...OURS, paid: money(900), elsewhere: money(50), left: 50 });
+  });
+
+  it('is all of the ledger of headquarters, which adds up what each office wrote', () => {
+    const records = [...theirs('whole', pays(600)), ...theirs('tightening', pays(300), back(100), onMoney('yes', 950))];
+    expect(said(records, ABOVE)).toEqual({ paid: money(800), elsewhere: [], left: 150, granted: money(950) });
+  });
+});
+
+it('what another office says came back makes no room under the ceiling of a plan, nor a plan of its own', () => {
+  const own = [plan(500), pays(600)].map(([kind, body]) => ({ kind, body }));
+  const codes = (...told: readonly Told[]) =>
+    warnings(
+      own,
+      '2026-06-01',
+      undefined,
+      told.map(([kind, body]) => ({ kind, body, office: 'MD-KIV', unaccepted: true })),
+    ).map(({ code }) => code);
+  expect(codes()).toContain('warning-over-ceiling');
+  expect(codes(back(200))).toContain('warning-over-ceiling');
+  expect(codes(plan(9_000, '2026-05-30'))).toContain('warning-over-ceiling');
+});
