@@ -22,6 +22,7 @@ export type Look =
   | 'frame'
   | 'point'
   | 'striped'
+  | 'country'
   | 'flow'
   | 'unsure-flow'
   | 'hidden-flow'

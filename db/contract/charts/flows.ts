@@ -28,9 +28,10 @@ type PlacedLeg = SankeyLink<Stop, Leg>;
 
 /** What the number at the end of the scale is wide. */
 const WIDEST = 40;
-/** A lane is no narrower than its number is high. */
+/** A lane is no narrower than its number is high, and wider than its band. */
 const LANE = 16;
-const NODE = 6;
+const BESIDE = 2;
+const NODE = 2;
 const GAP = 8;
 const STEPS = 20;
 /** Names at both ends have no more than this of the width. */
@@ -68,7 +69,7 @@ export function flowsAt(rows: readonly ChartRow[], { top, width, end, words }: P
   return {
     marks: [
       ...graph.links.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0)).flatMap((leg) => bandOf(leg, wide)),
-      ...graph.nodes.map(({ x0 = 0, y0 = 0, y1 = 0 }) => boxAt('bar', x0, y0, NODE, y1 - y0)),
+      ...graph.nodes.map(({ x0 = 0, y0 = 0, y1 = 0 }) => boxAt('country', x0, y0, NODE, y1 - y0)),
       ...graph.nodes.flatMap((stop) => nameAt(stop, nameLines(stop), last)),
       ...graph.links.flatMap(numberAt),
     ],
@@ -88,7 +89,7 @@ function stopsOf(rows: readonly ChartRow[], last: number, wide: (n: number) => n
       stops.set(key, { key, country, column });
       return key;
     });
-    const value = Math.max(LANE, wide(row.length?.most ?? 0));
+    const value = Math.max(LANE, wide(row.length?.most ?? 0) + BESIDE);
     keys.slice(1).forEach((target, at) => {
       legs.push({ row, isLast: at === keys.length - 2, source: keys[at] ?? target, target, value });
     });

@@ -6,8 +6,9 @@ import { isRest } from './row-order.ts';
 import { countriesOf, endsOf } from './ways.ts';
 import { placeOf } from './world/world.ts';
 
-/** As many ways as an eye follows, and as many countries between as a page has room for; what is more stands in the table. */
-const MOST_WAYS = 40;
+/** As many ways as an eye follows, on a map and as bands, and as many countries between as a page has room for; what is more stands in the table. */
+const MOST_ON_MAP = 20;
+const MOST_BANDS = 40;
 const MOST_BETWEEN = 4;
 
 /** `rows`: all of the variable, not those alone that bars have room for. Beside the bars of a variable a map where its rows are countries, and of ways a map or, where they pass countries, their flows; without the tick of another period, which a map has not. */
@@ -18,7 +19,7 @@ export function placeChartsOf(bars: Chart, rows: readonly ChartRow[], words: Rep
   if (!named.every(({ code }) => countriesOf(code).length > 1)) return [];
   if (named.every(({ code }) => countriesOf(code).length === 2))
     return onMap('ways', bars, rows, ({ code }) => endsOf(code), words);
-  const shown = named.filter(({ code }) => countriesOf(code).length <= MOST_BETWEEN + 2).slice(0, MOST_WAYS);
+  const shown = named.filter(({ code }) => countriesOf(code).length <= MOST_BETWEEN + 2).slice(0, MOST_BANDS);
   if (shown.length === 0) return [];
   return [
     {
@@ -43,7 +44,7 @@ function onMap(
     const countries = places(row);
     return !isRest(row.code) && countries.length > 0 && countries.every((country) => placeOf(country) !== undefined);
   });
-  const shown = shape === 'ways' ? placed.slice(0, MOST_WAYS) : placed;
+  const shown = shape === 'ways' ? placed.slice(0, MOST_ON_MAP) : placed;
   if (shown.length === 0) return [];
   const hasKosovo = shown.some((row) => places(row).includes('XKX'));
   return [
