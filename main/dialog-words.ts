@@ -64,6 +64,10 @@ const asking: { readonly [P in Purpose]: { readonly title: Text } & KindOf<P> } 
     title: { en: 'Save the picture', fr: 'Enregistrer l’image', es: 'Guardar la imagen' },
     kind: { en: 'SVG pictures', fr: 'Images SVG', es: 'Imágenes SVG' },
   },
+  image: {
+    title: { en: 'Save the picture', fr: 'Enregistrer l’image', es: 'Guardar la imagen' },
+    kind: { en: 'PNG pictures', fr: 'Images PNG', es: 'Imágenes PNG' },
+  },
   paper: {
     title: { en: 'Save the paper', fr: 'Enregistrer le document', es: 'Guardar la hoja' },
     kind: { en: 'PDF', fr: 'PDF', es: 'PDF' },

@@ -28,6 +28,7 @@ export const PURPOSES = [
   'table',
   'spreadsheet',
   'picture',
+  'image',
   'paper',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

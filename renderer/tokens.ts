@@ -61,6 +61,13 @@ export const LIGHT = {
   '--wm-attention-soft': '#faecc8',
   '--wm-good': '#285e3a',
   '--wm-good-soft': '#dbeee0',
+  '--wm-land': '#e9edf1',
+  '--wm-flow': '#8cc5d5',
+  '--wm-map-1': '#dcedf2',
+  '--wm-map-2': '#b8dbe5',
+  '--wm-map-3': '#5dabbf',
+  '--wm-map-4': '#237c94',
+  '--wm-map-5': '#115163',
 } as const;
 
 export type Colours = Readonly<Record<keyof typeof LIGHT, string>>;
@@ -85,4 +92,11 @@ export const DARK: Colours = {
   '--wm-attention-soft': '#362d1a',
   '--wm-good': '#8ac59b',
   '--wm-good-soft': '#1c3226',
+  '--wm-land': '#2a3441',
+  '--wm-flow': '#2f6c80',
+  '--wm-map-1': '#22414e',
+  '--wm-map-2': '#2a5566',
+  '--wm-map-3': '#3a7f95',
+  '--wm-map-4': '#63aabd',
+  '--wm-map-5': '#b4dde8',
 };

@@ -2,12 +2,14 @@
 import { dayLabel } from '../casework/papers/labels.ts';
 import { workbookOf } from '../casework/papers/workbook.ts';
 import { writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { asCsv } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
-import { chartFile } from '../contract/charts/svg.ts';
-import { reportLines, reportSheet } from '../contract/report-lines.ts';
+import { chartsOf } from '../contract/charts/chart.ts';
+import { chartFile, pictureOf } from '../contract/charts/svg.ts';
+import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
 import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
 import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
@@ -18,7 +20,9 @@ import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
-import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { kindOf } from '../store/file-kind.ts';
+import { type OutgoingFile, outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -36,14 +40,35 @@ export const answerStatistics: Answers<'statistics'> = {
     return registered(session, input, how);
   },
 
-  releaseFile: async (desk, { as, out, language, ...input }) => {
+  releaseFile: async (desk, { as, out, language, picture, ...input }) => {
     const session = currentSession(desk);
     requireRelease(session.user.role, input);
     // Before it is registered: what cannot be written there has not left.
     const file = outgoingFile(out, { kind: FILE_KINDS[as] });
-    const released = await registered(session, input, as);
-    writeWhole(file, await fileOf(released, as, language));
+    const released = await registered(session, input, as, { picture, language });
+    writeWhole(file, await fileOf(released, as, language, picture));
     return released;
+  },
+
+  releasePicture: async (desk, { out, language, picture, ...input }) => {
+    const session = currentSession(desk);
+    requireRelease(session.user.role, input);
+    const file = outgoingFile(out, { kind: 'image' });
+    const released = await registered(session, input, 'png', { picture, language });
+    waitingFiles(session).set(released.number, file);
+    return released;
+  },
+
+  writePicture: async (desk, { number, png }) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'report-unprotected');
+    const waiting = waitingFiles(session);
+    const file = waiting.get(number);
+    const bytes = Buffer.from(png, 'base64');
+    if (file === undefined || kindOf(bytes, file.path) !== 'image') throw new WaymarkError('paper-not-registered');
+    waiting.delete(number);
+    writeWhole(file, bytes);
+    return null;
   },
 
   releases: (desk) => releaseRegister(currentSession(desk)),
@@ -55,13 +80,28 @@ export const answerStatistics: Answers<'statistics'> = {
   },
 };
 
+/** Where pictures go that the window is drawing, by the number of their table. */
+const waitingOf = new WeakMap<UserSession, Map<number, OutgoingFile>>();
+
+function waitingFiles(session: UserSession): Map<number, OutgoingFile> {
+  const waiting = waitingOf.get(session) ?? new Map<number, OutgoingFile>();
+  waitingOf.set(session, waiting);
+  return waiting;
+}
+
 const FILE_KINDS = { csv: 'table', xlsx: 'workbook', svg: 'picture' } as const satisfies Record<TableFile, string>;
 
 /** Registers a table that leaves, with its line in the trail. `how` names the way in that line. */
-function registered(session: UserSession, input: ReportRequest & Leaving, how: string): Promise<ReleasedReport> {
+function registered(
+  session: UserSession,
+  input: ReportRequest & Leaving,
+  how: string,
+  { picture, language = 'en' }: AskedPicture = {},
+): Promise<ReleasedReport> {
   const { audience, reason, ...request } = input;
   return saving(session, () => {
     const { made, edition } = leavingTable(session, request, audience);
+    if (picture !== undefined && !hasPicture(made, picture, language)) throw new WaymarkError('release-no-picture');
     const number = registerRelease(session.db, {
       report: made,
       edition,
@@ -74,6 +114,20 @@ function registered(session: UserSession, input: ReportRequest & Leaving, how: s
     // Who is not in a protected table is for whoever counts; it stands in nothing that leaves.
     return { number, report: { ...made, notCounted: [] } };
   });
+}
+
+interface AskedPicture {
+  /** One chart alone; all where nothing is said. */
+  readonly picture?: string | undefined;
+  readonly language?: Language;
+}
+
+function hasPicture(made: Report, picture: string, language: Language): boolean {
+  return chartsOf(made, wordsIn(language)).some((chart) => pictureOf(chart) === picture);
+}
+
+function wordsIn(language: Language): ReportWords {
+  return { language, day: (date) => dayLabel(date, language) };
 }
 
 /** What stays inside is counted as it is asked; what goes out is what is printed of a period. */
@@ -91,11 +145,16 @@ function leavingTable(
 }
 
 /** The bytes of a table in its language: what it says of itself, its numbers as numbers, what it rests on. */
-async function fileOf(released: ReleasedReport, as: TableFile, language: Language): Promise<Uint8Array> {
+async function fileOf(
+  released: ReleasedReport,
+  as: TableFile,
+  language: Language,
+  picture: string | undefined,
+): Promise<Uint8Array> {
   const { report: made, number } = released;
-  const words = { language, day: (date: string) => dayLabel(date, language) };
+  const words = wordsIn(language);
   if (as === 'csv') return Buffer.from(asCsv(reportLines(made, number, words), language));
-  if (as === 'svg') return Buffer.from(chartFile(made, number, words));
+  if (as === 'svg') return Buffer.from(chartFile(made, number, words, picture));
   const sheet = TABLE_WORDS.tableNumber[language].replace('{number}', String(number));
   return workbookOf(reportSheet(made, number, words), sheet);
 }

@@ -210,5 +210,40 @@ export const TABLE_WORDS = {
     fr: 'Dans le tableau seulement : {what}.',
     es: 'Solo en la tabla: {what}.',
   },
+  chartMap: {
+    en: 'The darker, the more.',
+    fr: 'Plus c’est foncé, plus le nombre est grand.',
+    es: 'Cuanto más oscuro, mayor el número.',
+  },
+  chartWays: {
+    en: 'The wider the arrow, the more.',
+    fr: 'Plus la flèche est large, plus le nombre est grand.',
+    es: 'Cuanto más ancha la flecha, mayor el número.',
+  },
+  chartFlows: {
+    en: 'From left to right; the wider the band, the more.',
+    fr: 'De gauche à droite ; plus la bande est large, plus le nombre est grand.',
+    es: 'De izquierda a derecha; cuanto más ancha la banda, mayor el número.',
+  },
+  chartNoRoom: {
+    en: 'Without room on the map: {what}.',
+    fr: 'Sans place sur la carte : {what}.',
+    es: 'Sin sitio en el mapa: {what}.',
+  },
+  chartNotOnMap: {
+    en: 'Not on the map: {what}.',
+    fr: 'Hors de la carte : {what}.',
+    es: 'Fuera del mapa: {what}.',
+  },
+  chartBorders: {
+    en: 'Boundaries and names shown imply no opinion on the status of any country. Dotted: disputed or not final. Shapes: Natural Earth.',
+    fr: 'Les frontières et les noms indiqués n’impliquent aucune opinion sur le statut d’un pays. En pointillé : contestées ou non définitives. Tracés : Natural Earth.',
+    es: 'Las fronteras y los nombres indicados no implican opinión alguna sobre la condición de ningún país. De puntos: en disputa o no definitivas. Trazados: Natural Earth.',
+  },
+  chartKosovo: {
+    en: 'Kosovo: in the context of Security Council resolution 1244 (1999).',
+    fr: 'Kosovo : au sens de la résolution 1244 (1999) du Conseil de sécurité.',
+    es: 'Kosovo: en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.',
+  },
   tableNumber: { en: 'Table {number}', fr: 'Tableau {number}', es: 'Tabla {number}' },
 } as const satisfies Readonly<Record<string, Text>>;

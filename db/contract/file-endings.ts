@@ -13,6 +13,7 @@ export const FILE_ENDINGS = {
   table: 'csv',
   spreadsheet: 'xlsx',
   picture: 'svg',
+  image: 'png',
   paper: 'pdf',
 } as const;
 

@@ -299,13 +299,18 @@ const leaving = reportRequest.extend({
   reason: z.string().trim().max(500).optional(),
 });
 
+/** One chart of a table (`charts/svg.ts`, pictureOf) in the place of all; refused with `release-no-picture` where what leaves has none such. */
+const picture = z.string().max(120).optional();
+/** Twenty MiB in base64. */
+const MOST_PICTURE_TEXT = 28_000_000;
+
 /** A table that left: the number it is registered under, and what it says. */
 export interface ReleasedReport {
   readonly number: number;
   readonly report: Report;
 }
 
-/** Files that a table is written to: text that every program reads, a spreadsheet, or its charts as a picture. */
+/** Files that a table is written to by whoever keeps it: text that every program reads, a spreadsheet, or its charts as a picture. */
 const TABLE_FILES = ['csv', 'xlsx', 'svg'] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
 
@@ -357,9 +362,19 @@ export const statisticsArea = {
    * that was closed registers nothing. Refused as well with what the door for files refuses.
    */
   releaseFile: verb<ReleasedReport>()(
-    leaving.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES) }),
+    leaving.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES), picture }),
     { long: true, waits: true },
   ),
+  /**
+   * Registers a table whose picture the window is going to draw in points (PNG), as {@link releaseFile} does: the window draws what is answered,
+   * and {@link writePicture} writes it.
+   */
+  releasePicture: verb<ReleasedReport>()(leaving.extend({ out: fileToken(), language: z.enum(LANGUAGES), picture }), {
+    long: true,
+    waits: true,
+  }),
+  /** Writes the picture of a table that was registered for it, once, where that was said. Refused with `paper-not-registered` where none waits for it. */
+  writePicture: verb<null>()(z.object({ number: z.number().int(), png: z.base64().max(MOST_PICTURE_TEXT) })),
   /** What left, here and as offices told headquarters; the newest first. For whoever takes tables out. */
   releases: verb<readonly ReleaseRow[]>()(z.object({})),
   /** Gives the numbers of a period out no more, or again (`why` null). Refused with `release-not-told` where none of them left. */

@@ -397,6 +397,11 @@ export const auditTexts = {
     fr: 'statistiques enregistrées en image',
     es: 'estadísticas guardadas como imagen',
   },
+  'act-release-png': {
+    en: 'saved statistics as a picture (PNG)',
+    fr: 'statistiques enregistrées en image (PNG)',
+    es: 'estadísticas guardadas como imagen (PNG)',
+  },
   'act-release-command': {
     en: 'took out statistics by the command',
     fr: 'statistiques sorties par la commande',

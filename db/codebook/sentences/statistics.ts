@@ -503,6 +503,12 @@ export const STATISTICS_SENTENCES = [
     'En {year} casi todas las personas fueron ayudadas por una sola oficina, y las pocas restantes podrían deducirse de sus números. Deje que esa oficina difunda su propio año.',
   ),
   sentence(
+    'release-no-picture',
+    'What leaves has no such picture: for partners and the public it is the printed year. Choose all pictures on one sheet.',
+    'Ce qui sort ne contient pas cette image : pour les partenaires et le public, c’est l’année imprimée. Choisissez toutes les images sur une feuille.',
+    'Lo que sale no tiene esa imagen: para organizaciones asociadas y el público es el año impreso. Elija todas las imágenes en una hoja.',
+  ),
+  sentence(
     'release-needs-reason',
     'A table whose numbers may show fewer than {k} persons leaves only with a reason, and stays inside the organisation. Give the reason, or protect it.',
     'Un tableau dont les nombres peuvent montrer moins de {k} personnes ne sort qu’avec un motif et reste dans l’organisation. Indiquez le motif, ou protégez-le.',

@@ -15,6 +15,7 @@ import {
 } from '../report-lines.ts';
 import { leastOf, type Report, type ReportDimension, type ReportRow } from '../statistics.ts';
 import { findingOf, largestGroup } from './finding.ts';
+import { placeChartsOf } from './place-charts.ts';
 import { inChartOrder, isRest, isTime, variableOf } from './row-order.ts';
 
 export interface ChartRow {
@@ -39,8 +40,8 @@ export interface ChartPanel {
 
 export interface Chart {
   readonly id: string;
-  /** A row each; points in time; a panel for each column; two columns back to back. */
-  readonly shape: 'bars' | 'line' | 'panels' | 'pyramid';
+  /** A row each; points in time; a panel for each column; two columns back to back; countries; ways between them; ways through them. */
+  readonly shape: 'bars' | 'line' | 'panels' | 'pyramid' | 'map' | 'ways' | 'flows';
   /** What lengths are: shares of a hundred, or whole numbers. */
   readonly measure: 'percent' | 'number';
   /** What it shows first, in words; the name of the variable where that is not certain. */
@@ -65,7 +66,7 @@ export function chartsOf(report: Report, words: ReportWords): readonly Chart[] {
     const everybody = matrix.columns.filter(({ column }) => column === undefined);
     const columns = matrix.columns.filter(({ column }) => column !== undefined);
     return [
-      ...everybody.map((dimension) => chartOfOne(report, dimension, words)),
+      ...everybody.flatMap((dimension) => chartsOfOne(report, dimension, words)),
       ...(columns.length === 0 ? [] : [chartOfColumns(report, { ...matrix, columns }, words)]),
     ];
   });
@@ -95,6 +96,14 @@ function isAnswered({ columns }: ReportMatrix): boolean {
 
 /** A row of a table as a chart needs it; of a column in which nobody is in that row, a zero. */
 type Cell = Pick<ReportRow, 'code' | 'label' | 'n' | 'percent' | 'before'>;
+
+/** Its bars or line, and a picture of places where its rows lie on a map. */
+function chartsOfOne(report: Report, dimension: ReportDimension, words: ReportWords): readonly Chart[] {
+  const bars = chartOfOne(report, dimension, words);
+  const ordered = inChartOrder(variableOf(dimension), dimension.rows);
+  const byNumber = { ...bars, about: [aboutOf(report, dimension, 'number', words)] };
+  return [bars, ...placeChartsOf(byNumber, ordered.map(rowsWith(report, 'number', dimension.rows, words)), words)];
+}
 
 function chartOfOne(report: Report, dimension: ReportDimension, words: ReportWords): Chart {
   const variable = variableOf(dimension);

@@ -2,11 +2,14 @@
 import type { ReportWords } from '../report-lines.ts';
 import { barsAt } from './bars.ts';
 import { type Chart, numbersIn } from './chart.ts';
+import { countryMapAt } from './country-map.ts';
 import { type Block, type Drawing, heightOfLine, linesAt, movedBy, SIZES } from './drawing.ts';
+import { flowsAt } from './flows.ts';
 import { pyramidAt } from './pyramid.ts';
-import type { Scales } from './scale.ts';
+import { endOfPlaces, type Scales } from './scale.ts';
 import { wrapped } from './text-width.ts';
 import { timeLineAt } from './time-line.ts';
+import { wayMapAt } from './way-map.ts';
 
 /** What a chart is wide. */
 export const CHART_WIDTH = 352;
@@ -16,21 +19,34 @@ export const WIDE = 2 * CHART_WIDTH + CHART_GAP;
 const GAP = 8;
 
 function widthOfChart({ shape }: Chart): number {
-  return shape === 'panels' || shape === 'pyramid' ? WIDE : CHART_WIDTH;
+  return shape === 'bars' || shape === 'line' ? CHART_WIDTH : WIDE;
 }
 
-/** `below`: what stands under it besides, as where it comes from. */
-export function drawChart(chart: Chart, scales: Scales, words: ReportWords, below: readonly string[] = []): Drawing {
-  const width = widthOfChart(chart);
+interface Around {
+  /** What stands over it and under it besides, as where it comes from. */
+  readonly above?: readonly string[];
+  readonly below?: readonly string[];
+  /** Its own where nothing is said. */
+  readonly width?: number;
+}
+
+export function drawChart(
+  chart: Chart,
+  scales: Scales,
+  words: ReportWords,
+  { above = [], below = [], width = widthOfChart(chart) }: Around = {},
+): Drawing {
   const title = linesAt('title', 0, 0, wrapped(chart.finding, SIZES.title, width));
   const about = linesAt(
     'quiet',
     0,
     title.bottom,
-    chart.about.flatMap((line) => wrapped(line, SIZES.quiet, width)),
+    [...chart.about, ...above].flatMap((line) => wrapped(line, SIZES.quiet, width)),
   );
-  const numbers = numbersAt(chart, scales, words, about.bottom + GAP);
-  const notes = [...chart.notes, ...below].flatMap((line) => wrapped(line, SIZES.quiet, width));
+  const numbers = numbersAt(chart, scales, words, { top: about.bottom + GAP, width });
+  const notes = [...(numbers.notes ?? []), ...chart.notes, ...below].flatMap((line) =>
+    wrapped(line, SIZES.quiet, width),
+  );
   const foot = linesAt('quiet', 0, numbers.bottom + GAP, notes);
   return {
     width,
@@ -40,12 +56,25 @@ export function drawChart(chart: Chart, scales: Scales, words: ReportWords, belo
   };
 }
 
-function numbersAt(chart: Chart, scales: Scales, words: ReportWords, top: number): Block {
+interface Numbers extends Block {
+  /** What they have no room for. */
+  readonly notes?: readonly string[];
+}
+
+function numbersAt(
+  chart: Chart,
+  scales: Scales,
+  words: ReportWords,
+  { top, width }: { readonly top: number; readonly width: number },
+): Numbers {
   const [panel] = chart.panels;
-  const width = widthOfChart(chart);
+  const place = { top, width, end: endOfPlaces(chart), words, written: numbersIn(words) };
   if (panel === undefined) return { marks: [], bottom: top };
   if (chart.shape === 'line') return timeLineAt(panel, { scales, top, width });
   if (chart.shape === 'pyramid') return pyramidAt(chart.panels, { scales, top, width });
+  if (chart.shape === 'map') return countryMapAt(panel.rows, place);
+  if (chart.shape === 'ways') return wayMapAt(panel.rows, place);
+  if (chart.shape === 'flows') return flowsAt(panel.rows, place);
   if (chart.shape === 'panels') return panelsAt(chart, scales, words, top);
   return barsAt(panel, panel.rows, { measure: chart.measure, scales, x: 0, top, width, written: numbersIn(words) });
 }

@@ -13,10 +13,27 @@ export type Look =
   | 'tick'
   | 'grid'
   | 'axis'
-  | 'line';
+  | 'line'
+  | 'on-map'
+  | 'leader'
+  | 'land'
+  | 'border'
+  | 'disputed'
+  | 'frame'
+  | 'point'
+  | 'striped'
+  | 'country'
+  | 'flow'
+  | 'unsure-flow'
+  | 'hidden-flow'
+  | MapClass;
+
+/** From least to most. */
+export const MAP_CLASSES = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
+export type MapClass = (typeof MAP_CLASSES)[number];
 
 /** Sizes of letters, in units of the picture. */
-export const SIZES = { title: 14, heading: 13, words: 13, quiet: 12, small: 11 } as const;
+export const SIZES = { title: 14, heading: 13, words: 13, quiet: 12, small: 11, 'on-map': 11 } as const;
 type TextLook = keyof typeof SIZES;
 /** From one line of such letters to the next. */
 const LEADING = 1.4;
@@ -82,6 +99,11 @@ export function lineOf(look: Look, ...points: readonly (readonly [number, number
     look,
     d: points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${exact(x)} ${exact(y)}`).join(''),
   };
+}
+
+/** A path of lines alone. */
+export function pathAt(look: Look, d: string): PathMark {
+  return { shape: 'path', look, d };
 }
 
 export function heightOfLine(look: TextLook): number {

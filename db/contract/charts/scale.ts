@@ -13,7 +13,7 @@ export function scalesOf(charts: readonly Chart[]): Scales {
     Math.max(
       0,
       ...charts
-        .filter((chart) => chart.measure === measure)
+        .filter((chart) => chart.measure === measure && !PLACES.has(chart.shape))
         .flatMap(({ panels }) => panels.flatMap(({ rows }) => rows))
         .flatMap(({ length, before }) => [length?.most ?? 0, before ?? 0]),
     );
@@ -22,6 +22,13 @@ export function scalesOf(charts: readonly Chart[]): Scales {
     number: endOfNumbers(longest('number')),
   };
 }
+
+/** Where a map or flows end, at their largest number: what is as wide or dark as its number has a scale of its own. */
+export function endOfPlaces({ panels }: Chart): number {
+  return Math.max(1, ...panels.flatMap(({ rows }) => rows.map(({ length }) => length?.most ?? 0)));
+}
+
+const PLACES: ReadonlySet<Chart['shape']> = new Set(['map', 'ways', 'flows']);
 
 /** The next number that an axis can be divided into: four parts of a whole number each. */
 function endOfNumbers(longest: number): number {

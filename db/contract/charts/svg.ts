@@ -1,57 +1,63 @@
 /** Pictures as SVG, for files and paper: whole, with nothing from outside. Pure. */
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Report } from '../statistics.ts';
-import { chartsOf, notDrawn } from './chart.ts';
+import { type Chart, chartsOf, notDrawn } from './chart.ts';
 import { drawChart, pagedAt, WIDE } from './draw-chart.ts';
-import { type Drawing, type Look, linesAt, type Mark, movedBy, SIZES } from './drawing.ts';
-import { scalesOf } from './scale.ts';
+import { type Drawing, linesAt, type Mark, movedBy, SIZES } from './drawing.ts';
+import { PAINTS, type Paint } from './paints.ts';
+import { type Scales, scalesOf } from './scale.ts';
 import { wrapped } from './text-width.ts';
-
-interface Paint {
-  readonly fill: string;
-  readonly stroke?: string;
-  readonly width?: number;
-  readonly weight?: number;
-}
-
-const filled = (fill: string): Paint => ({ fill });
-const lined = (stroke: string, width: number): Paint => ({ fill: 'none', stroke, width });
-
-type Paints = Readonly<Record<Look, Paint>>;
-/** Hollow is told apart from filled without colour. */
-const painted = (text: string, quiet: string, accent: string, second: string): Paints => ({
-  title: { fill: text, weight: 650 },
-  heading: { fill: text, weight: 600 },
-  words: filled(text),
-  quiet: filled(quiet),
-  small: filled(quiet),
-  bar: filled(accent),
-  rest: { fill: '#fff', stroke: second, width: 1.5 },
-  unsure: { fill: 'none', stroke: accent, width: 1 },
-  tick: lined(text, 2),
-  grid: lined('#d3dbe4', 1),
-  axis: lined('#718097', 1),
-  line: lined(accent, 2),
-});
-
-const PAINTS = {
-  file: painted('#1b2431', '#566579', '#17657a', '#74849a'),
-  paper: painted('#000', '#333', '#222', '#777'),
-} as const;
 
 const MARGIN = 24;
 
-/** The charts of a table as pictures of a paper, each with where it comes from. */
+/** The charts of a table as pictures of a paper, each with what it is of and where it comes from. */
 export function paperCharts(report: Report, number: number, words: ReportWords): readonly string[] {
   const charts = chartsOf(report, words);
   const scales = scalesOf(charts);
-  const below = [wordsOfTable(words, 'tableNumber', { number }), ...coverageLines(report, words)];
-  return charts.map((chart) => svgOf(drawChart(chart, scales, words, below), 'paper'));
+  return charts.map((chart) => svgOf(wholeChart(chart, scales, report, number, words), 'paper'));
 }
 
-/** A table as one picture: its title and what it says of itself, its charts, what it rests on. */
-export function chartFile(report: Report, number: number, words: ReportWords): string {
+/** A table as one picture, or one chart of it ({@link pictureOf}), as SVG. */
+export function chartFile(report: Report, number: number, words: ReportWords, picture?: string): string {
+  return svgOf(fileDrawing(report, number, words, picture), 'file');
+}
+
+/** What {@link chartFile} writes, with a margin around it. Throws where the table has no such chart. */
+export function fileDrawing(report: Report, number: number, words: ReportWords, picture?: string): Drawing {
   const charts = chartsOf(report, words);
+  const scales = scalesOf(charts);
+  const chart = charts.find((one) => pictureOf(one) === picture);
+  if (picture !== undefined && chart === undefined) throw new Error(`the table has no chart ${picture}`);
+  const { width, height, aloud, marks } =
+    chart === undefined ? wholeTable(charts, report, number, words) : wholeChart(chart, scales, report, number, words);
+  return { width: width + 2 * MARGIN, height: height + 2 * MARGIN, aloud, marks: movedBy(MARGIN, MARGIN, marks) };
+}
+
+/** What a chart of a table is asked for by: a variable may have several. */
+export function pictureOf({ id, shape }: Chart): string {
+  return `${shape} ${id}`;
+}
+
+/** A chart by itself: what it shows, and under it the table that it is of, whom that counts and until when, and its caveats. */
+function wholeChart(chart: Chart, scales: Scales, report: Report, number: number, words: ReportWords): Drawing {
+  const below = [nameOf(report, number, words), saidOf(report, words).join(' · '), ...restsOf(report, words)];
+  return drawChart(chart, scales, words, { below, width: WIDE });
+}
+
+function nameOf(report: Report, number: number, words: ReportWords): string {
+  return `${report.title[words.language]} · ${wordsOfTable(words, 'tableNumber', { number })}`;
+}
+
+function saidOf(report: Report, words: ReportWords): readonly string[] {
+  return meaningLines(report, words).map(([label, value]) => named(label, value, words.language));
+}
+
+function restsOf(report: Report, words: ReportWords): readonly string[] {
+  return [...coverageLines(report, words), ...report.caveats.map((caveat) => caveat[words.language])];
+}
+
+/** Its title and what it says of itself, its charts, what it rests on. */
+function wholeTable(charts: readonly Chart[], report: Report, number: number, words: ReportWords): Drawing {
   const scales = scalesOf(charts);
   const drawings = charts.map((chart) => drawChart(chart, scales, words));
   const text = (look: 'title' | 'quiet' | 'small', top: number, lines: readonly string[]) =>
@@ -61,31 +67,19 @@ export function chartFile(report: Report, number: number, words: ReportWords): s
       top,
       lines.flatMap((line) => wrapped(line, SIZES[look], WIDE)),
     );
-
-  const name = `${report.title[words.language]} · ${wordsOfTable(words, 'tableNumber', { number })}`;
+  const name = nameOf(report, number, words);
+  const said = saidOf(report, words);
   const title = text('title', 0, [name]);
-  const said = meaningLines(report, words).map(([label, value]) => named(label, value, words.language));
   const meaning = text('quiet', title.bottom, [said.join(' · ')]);
   const pictures = pagedAt(drawings, meaning.bottom + MARGIN);
-  const rests = [
-    ...notDrawn(report, words),
-    ...coverageLines(report, words),
-    ...report.caveats.map((caveat) => caveat[words.language]),
-  ];
+  const rests = [...notDrawn(report, words), ...restsOf(report, words)];
   const foot = text('small', pictures.bottom + MARGIN, rests);
-  return svgOf(
-    {
-      width: WIDE + 2 * MARGIN,
-      height: foot.bottom + 2 * MARGIN,
-      aloud: [name, ...said, ...drawings.map(({ aloud }) => aloud), ...rests].join('. '),
-      marks: movedBy(
-        MARGIN,
-        MARGIN,
-        [title, meaning, pictures, foot].flatMap(({ marks }) => marks),
-      ),
-    },
-    'file',
-  );
+  return {
+    width: WIDE,
+    height: foot.bottom,
+    aloud: [name, ...said, ...drawings.map(({ aloud }) => aloud), ...rests].join('. '),
+    marks: [title, meaning, pictures, foot].flatMap(({ marks }) => marks),
+  };
 }
 
 /** `file` stands by itself on a white ground; `paper` is black and white, in the letters of the paper around it. */
@@ -98,11 +92,16 @@ function svgOf({ width, height, aloud, marks }: Drawing, as: keyof typeof PAINTS
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(aloud)}"${ground}${drawn}</svg>`;
 }
 
-function elementOf(mark: Mark, { fill, stroke, width, weight }: Paint): string {
-  const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${width ?? 1}"`;
+function elementOf(mark: Mark, { fill, stroke, width, weight, dash, halo }: Paint): string {
+  const line =
+    stroke === undefined
+      ? ''
+      : ` stroke="${stroke}" stroke-width="${width ?? 1}"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}`;
   if (mark.shape === 'text') {
     const heavy = weight === undefined ? '' : ` font-weight="${weight}"`;
-    return `<text x="${mark.x}" y="${mark.y}" font-size="${SIZES[mark.look]}" text-anchor="${mark.anchor}" fill="${fill}"${heavy}>${escaped(mark.text)}</text>`;
+    const ring =
+      halo === undefined ? '' : ` stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+    return `<text x="${mark.x}" y="${mark.y}" font-size="${SIZES[mark.look]}" text-anchor="${mark.anchor}" fill="${fill}"${heavy}${ring}>${escaped(mark.text)}</text>`;
   }
   if (mark.shape === 'path') return `<path d="${mark.d}" fill="${fill}"${line}/>`;
   return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${fill}"${line}/>`;

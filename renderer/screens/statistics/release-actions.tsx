@@ -1,8 +1,17 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconFileTypeSvg, IconPrinter } from '@tabler/icons-react';
+import {
+  IconCopy,
+  IconFileSpreadsheet,
+  IconFileTypeCsv,
+  IconFileTypePng,
+  IconFileTypeSvg,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
+import { chartsOf } from '../../../db/contract/charts/chart.ts';
+import { fileDrawing, pictureOf } from '../../../db/contract/charts/svg.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
 import { RELEASE_AUDIENCES, type ReleaseAudience, type Report, type TableFile } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -14,6 +23,7 @@ import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import type { requestOf } from './asked-report.ts';
+import { pngOf } from './picture-png.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
 
@@ -24,20 +34,27 @@ const WAYS = [
   { how: 'xlsx', Icon: IconFileSpreadsheet },
   { how: 'csv', Icon: IconFileTypeCsv },
   { how: 'svg', Icon: IconFileTypeSvg },
+  { how: 'png', Icon: IconFileTypePng },
 ] as const;
 type Way = (typeof WAYS)[number]['how'];
 
 /** For what a dialog asks where a file of each kind goes. */
 const PURPOSE = { csv: 'table', xlsx: 'spreadsheet', svg: 'picture' } as const satisfies Record<TableFile, string>;
 
+/** In the place of one picture. */
+const ALL = 'all';
+
 /**
- * Copy, print, spreadsheet, CSV, picture: each is registered as a release first, and what leaves is the released table, never the one on the
+ * Copy, print, spreadsheet, CSV, pictures: each is registered as a release first, and what leaves is the released table, never the one on the
  * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside. For whoever may see exact tables.
  */
 export function TakeOut({
+  report,
   request,
   onLeft,
 }: {
+  /** What is on the screen: whose pictures can be chosen. */
+  readonly report: Report;
   readonly request: ReturnType<typeof requestOf>;
   readonly onLeft: () => void;
 }) {
@@ -47,6 +64,7 @@ export function TakeOut({
   const act = useAct();
   const [audience, setAudience] = useState<ReleaseAudience>('internal');
   const [reason, setReason] = useState('');
+  const [picture, setPicture] = useState(ALL);
   const unprotected = !isProtected(request.protect);
   const audiences = RELEASE_AUDIENCES.filter((one) => !unprotected || one === 'internal');
   const to = audiences.includes(audience) ? audience : 'internal';
@@ -64,12 +82,28 @@ export function TakeOut({
     const { number, report } = await waymark.statistics.release({ ...leaving, how });
     return leave(report, number);
   };
+  const pictures = chartsOf(report, words).map((chart) => ({
+    value: pictureOf(chart),
+    label: `${chart.finding} · ${say(`picture-${chart.shape}`)}`,
+  }));
+  const chosen = pictures.some(({ value }) => value === picture) ? { picture } : {};
+  const chooseFile = (purpose: (typeof PURPOSE)[TableFile] | 'image', ending: string) =>
+    waymark.desk.chooseSave({ purpose, name: `${say('fileName', { day: localToday() })}.${ending}` });
   const toFile = async (as: TableFile) => {
-    const name = `${say('fileName', { day: localToday() })}.${as}`;
-    const place = await waymark.desk.chooseSave({ purpose: PURPOSE[as], name });
+    const place = await chooseFile(PURPOSE[as], as);
     if (place === null) return null;
-    const { number } = await waymark.statistics.releaseFile({ ...leaving, as, out: place.token, language });
+    const one = as === 'svg' ? chosen : {};
+    const { number } = await waymark.statistics.releaseFile({ ...leaving, ...one, as, out: place.token, language });
     return say('released', { number });
+  };
+  /** The same drawing as in an SVG; it is drawn here, since only a window draws points. */
+  const toPng = async () => {
+    const place = await chooseFile('image', 'png');
+    if (place === null) return null;
+    const left = await waymark.statistics.releasePicture({ ...leaving, ...chosen, out: place.token, language });
+    const png = await pngOf(fileDrawing(left.report, left.number, words, chosen.picture));
+    await waymark.statistics.writePicture({ number: left.number, png });
+    return say('released', { number: left.number });
   };
   const send: Record<Way, () => Promise<string | null>> = {
     copy: () =>
@@ -86,6 +120,7 @@ export function TakeOut({
     xlsx: () => toFile('xlsx'),
     csv: () => toFile('csv'),
     svg: () => toFile('svg'),
+    png: toPng,
   };
   const release = (how: Way) =>
     void act.run(async () => {
@@ -116,6 +151,16 @@ export function TakeOut({
             autoComplete="off"
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        {pictures.length > 1 && (
+          <Select
+            label={say('picture')}
+            w="16rem"
+            data={[{ value: ALL, label: say('pictureAll') }, ...pictures]}
+            value={chosen.picture ?? ALL}
+            allowDeselect={false}
+            onChange={(value) => setPicture(value ?? ALL)}
           />
         )}
         <Group gap="sm">

@@ -23,14 +23,14 @@ thead th, .group th, .group td { font-weight: 700; border-bottom: 0.4mm solid #0
 .group th { padding-top: 3mm }
 tr, .whole { break-inside: avoid } .group { break-after: avoid }
 ul { margin: 5mm 0 0; padding-left: 5mm; font-size: 9pt; line-height: 1.4 }
-.charts { break-before: page; display: flex; flex-wrap: wrap; gap: 8mm; margin: 0 }
-figure { break-inside: avoid; margin: 0; max-width: 100% } figure > svg { display: block; max-width: 100%; height: auto }
+figure { break-before: page; break-inside: avoid; margin: 0 }
+figure > svg { display: block; width: 100%; height: auto; max-height: 238mm }
 `;
 
 /** A variable with more rows goes on on the next page, so that no page stays half empty. */
 const MOST_ROWS_UNCUT = 12;
 
-/** A released table as a paper, black on white, with its charts from a page of their own on, none of them cut. Its title is its number: a print queue shows titles to others. */
+/** A released table as a paper, black on white, with each of its charts on a page of its own (A4 or Letter), and on it what it is of and its caveats. Its title is its number: a print queue shows titles to others. */
 export function reportDocument(
   report: Report,
   number: number,
@@ -71,6 +71,6 @@ export function reportDocument(
   const charts = paperCharts(report, number, words).map((chart) => `<figure>${chart}</figure>`);
   const body = `<h1>${escaped(report.title[language])}</h1><dl>${meaning.join('')}</dl>${steps.length === 0 ? '' : `<dl>${steps.join('')}</dl>`}
 <table><thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>${groups.join('')}</table>
-<ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>${charts.length === 0 ? '' : `<section class="charts">${charts.join('')}</section>`}`;
+<ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>${charts.join('')}`;
   return { title, html: printedDocument(language, title, STYLE, body) };
 }

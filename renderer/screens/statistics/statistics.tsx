@@ -49,7 +49,7 @@ export function Statistics() {
               {answer.n === null && <TooFew k={answer.protection.k} />}
               {answer.n !== null && answer.n > 0 && (
                 <>
-                  {takesOut && <TakeOut request={request} onLeft={() => setLeft((n) => n + 1)} />}
+                  {takesOut && <TakeOut report={answer} request={request} onLeft={() => setLeft((n) => n + 1)} />}
                   <ScreenParts
                     label={say('shown')}
                     parts={(['charts', 'table'] as const).map((part) => ({ part, label: say(part) }))}

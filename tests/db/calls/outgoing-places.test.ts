@@ -95,6 +95,14 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     out,
     language: 'en',
   })),
+  'statistics.releasePicture out': asked('statistics', 'releasePicture', (out) => ({
+    table: 'ctm-profile',
+    unit: 'instances',
+    protect: 5,
+    audience: 'internal',
+    out,
+    language: 'en',
+  })),
   'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
 };
 

@@ -113,6 +113,11 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     [...LEAD, 'hq-analyst'],
     { table: 'ctm-profile', protect: 5, audience: 'internal', as: 'xlsx', out: '/nowhere/table', language: 'en' },
   ],
+  'statistics.releasePicture': [
+    [...LEAD, 'hq-analyst'],
+    { table: 'ctm-profile', protect: 5, audience: 'internal', out: '/nowhere/table', language: 'en' },
+  ],
+  'statistics.writePicture': [[...LEAD, 'hq-analyst'], { number: 99, png: 'AAAA' }],
   'statistics.releases': [[...LEAD, 'hq-analyst'], {}],
   'statistics.stop': [
     [...LEAD, 'hq-analyst'],
