@@ -136,6 +136,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   houses: {
     list: 'read-houses',
     offered: 'read-houses',
+    named: 'read-houses',
     put: 'register-house',
     roomsFor: 'read-house',
     giveRoom: 'give-room',

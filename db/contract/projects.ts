@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './fields.ts';
+import type { NamedOverTime } from './former-names.ts';
 import { type FundRules, fundRules, type Grant } from './fund-rules.ts';
 import { verb } from './verb.ts';
 
@@ -45,24 +46,12 @@ export interface Project {
   readonly rules: FundRules;
 }
 
-/** A project as forms offer it. `formerNames`: what it was called until a UTC minute, the oldest first. */
-export interface OfferedProject {
+/** A project as forms offer it. */
+export interface OfferedProject extends NamedOverTime {
   readonly line: string;
-  readonly name: string;
   readonly state: Project['state'];
-  readonly formerNames: readonly FormerName[];
   /** It is no longer in the register: named where a record names it, and offered no more. */
   readonly takenOut: boolean;
-}
-
-/** What a line was called at a UTC minute. */
-export function nameAt({ name, formerNames }: Pick<OfferedProject, 'name' | 'formerNames'>, minute: string): string {
-  return formerNames.find(({ until }) => minute < until)?.name ?? name;
-}
-
-export interface FormerName {
-  readonly name: string;
-  readonly until: string;
 }
 
 /** In minor units. */

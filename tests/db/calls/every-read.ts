@@ -197,6 +197,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.takeBack': WRITES,
   'houses.list': 'once',
   'houses.offered': 'once',
+  'houses.named': 'once',
   'houses.put': WRITES,
   // Whoever is in the house is read for each: every tenth case asks.
   'houses.roomsFor': ({ caseId, records: [stay] }, at) => (at % 10 === 0 ? [{ caseId, stay }] : []),

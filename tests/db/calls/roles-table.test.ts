@@ -120,6 +120,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   ],
   'houses.list': [[...WORK, 'shelter-manager'], {}],
   'houses.offered': [[...WORK, 'shelter-manager'], {}],
+  'houses.named': [[...WORK, 'shelter-manager'], {}],
   'houses.put': [['focal-point'], { isNew: true, code: 'H1', forWhom: [], rooms: [] }],
   'houses.destroyed': [[...WORK, 'shelter-manager'], { number: 99, destroyed: true }],
   'houses.remove': [['focal-point'], { code: 'H9' }],
