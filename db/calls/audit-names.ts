@@ -165,6 +165,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     list: 'read-projects',
     offered: 'read-projects',
     tracking: 'read-projects',
+    month: 'read-projects',
     advance: 'read-projects',
     put: 'enter-project',
     takeOut: 'take-project-out',

@@ -80,7 +80,7 @@ export function notOnSheet({ notOnSheet: n }: TrackingSheet, language: Language)
 }
 
 function linesOf(
-  { reference, standing, nextFollowUp }: TrackingRow,
+  { reference, standing, nextFollowUp, nextFollowUpHour: hour }: TrackingRow,
   currency: string | null,
   language: Language,
 ): readonly (readonly string[])[] {
@@ -91,7 +91,7 @@ function linesOf(
   const person = [
     ...[reference, TRACKING_SHEET.person[language], amountsLabel(standing.granted, language)],
     ...[...parts(standing.person), String(standing.receiptsMissing)],
-    nextFollowUp === null ? NONE : followUpLabel(nextFollowUp, language),
+    nextFollowUp === null ? NONE : [followUpLabel(nextFollowUp, language), hour].filter(Boolean).join(' '),
   ];
   if (standing.children === null) return [person];
   const granted = amountsLabel(standing.grantedToChildren, language);

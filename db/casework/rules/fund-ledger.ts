@@ -21,6 +21,8 @@ export interface Paid extends PaidAmount {
   readonly isChild: boolean;
   readonly instalment: number | null;
   readonly claim: string | null;
+  /** A code of the list `receipt`; null: nobody noted one. */
+  readonly receipt: string | null;
   readonly lacksReceipt: boolean;
 }
 
@@ -74,6 +76,14 @@ export function paymentsOf(records: readonly CaseRecord[], line: string): readon
       );
     });
 }
+
+/** The month, `YYYY-MM`, in which it was paid; undefined where nobody noted one. */
+export function monthOf({ date }: Pick<Paid, 'date'>): string | undefined {
+  return date === null || date.length < MONTH ? undefined : date.slice(0, MONTH);
+}
+
+const MONTH = 'YYYY-MM'.length;
+
 type TextQuestion =
   | 'state'
   | 'date'
@@ -100,6 +110,7 @@ function paidBy(answers: PaymentAnswers): Paid | undefined {
   const isBack = cameBack(way);
   return {
     ...rest,
+    receipt,
     amount: amount === null ? null : isBack ? -amount : amount,
     state,
     isChild: isChilds(forWhom),
@@ -194,13 +205,10 @@ function ceilingOf({ amount, every, months, per }: Grant, children: number | nul
 function monthsOver(own: readonly Paid[], grant: Grant, children: number | null, currency: string | null) {
   const heads = grant.per === 'person' ? 1 : children;
   if (heads === null) return [];
-  const byMonth = Map.groupBy(
-    own.filter(({ date }) => (date ?? '').length >= 'YYYY-MM'.length),
-    ({ date }) => (date ?? '').slice(0, 'YYYY-MM'.length),
-  );
-  return [...byMonth]
-    .filter(([, payments]) => totalIn(payments, currency) > grant.amount * heads)
-    .map(([month]) => month)
+  return [...Map.groupBy(own, monthOf)]
+    .flatMap(([month, payments]) =>
+      month !== undefined && totalIn(payments, currency) > grant.amount * heads ? [month] : [],
+    )
     .toSorted();
 }
 

@@ -146,6 +146,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'projects.list': [LEAD, {}],
   'projects.offered': [WORK, {}],
   'projects.tracking': [LEAD, { line: 'C72-CSE' }],
+  'projects.month': [LEAD, { line: 'C72-CSE', month: '2026-05' }],
   'projects.advance': [WORK, { line: 'C72-CSE' }],
   'projects.put': [LEAD, { ...PROJECT, isNew: true }],
   'projects.takeOut': [LEAD, { line: 'C72-CSE', out: true }],
