@@ -1,7 +1,7 @@
 /** Which answers name a line of a register of the office by its code: what stands there keeps the name that the line had when it was written. */
 import type { QuestionId } from './forms/index.ts';
 
-export type NamedRegister = 'house' | 'project';
+type NamedRegister = 'house' | 'project';
 
 const BY_QUESTION: ReadonlyMap<string, NamedRegister> = new Map([
   ['house' satisfies QuestionId<'stay'>, 'house'],

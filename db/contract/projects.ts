@@ -148,6 +148,8 @@ export interface TrackingSheet {
 
 /** One payment of a month. What nobody noted is null; `amount` below zero came back. */
 export interface PaymentOfMonth {
+  /** Of its record, which no paper says. */
+  readonly record: string;
   readonly caseId: string;
   readonly reference: string;
   /** A day or a month. */

@@ -15,7 +15,7 @@ interface TextTable {
 }
 
 const NONE = '–';
-const AMOUNT_AT = 4;
+const AMOUNT_AT = 6;
 
 export function monthPaper(shown: MonthOfPayments, language: Language): Paper {
   const { rows } = shown;
@@ -49,7 +49,7 @@ export function monthTitle({ line, month }: MonthOfPayments, language: Language)
 /** A line for each payment, in the order of days; what came back is below zero. */
 export function monthTable({ rows }: MonthOfPayments, language: Language): TextTable {
   const { day, forWhat, amount, receipt, claim } = PAYMENTS_OF_MONTH;
-  const columns = [TRACKING_SHEET.reference, day, TRACKING_SHEET.whose, forWhat, amount, receipt, claim];
+  const columns = [TRACKING_SHEET.reference, day, TRACKING_SHEET.whose, forWhat, receipt, claim, amount];
   return {
     columns: columns.map((column) => column[language]),
     rows: rows.map((payment) => [payment.reference, ...paymentCells(payment, language)]),
@@ -57,7 +57,7 @@ export function monthTable({ rows }: MonthOfPayments, language: Language): TextT
 }
 
 /** What stands of a payment beside its reference. */
-export function paymentCells(payment: PaymentOfMonth, language: Language): readonly string[] {
+function paymentCells(payment: PaymentOfMonth, language: Language): readonly string[] {
   const { date, isChild, amount, currency, receipt, lacksReceipt, claim } = payment;
   const code = (list: string, given: string | null) =>
     given === null ? NONE : (codeLabel(list, given)?.[language] ?? given);
@@ -65,9 +65,9 @@ export function paymentCells(payment: PaymentOfMonth, language: Language): reado
     date === null ? NONE : dateLabel(date, language),
     TRACKING_SHEET[isChild ? 'child' : 'person'][language],
     code('payment-for', payment.for),
-    amount === null || currency === null ? NONE : moneyLabel(amount, currency, language),
     receipt === null && lacksReceipt ? PAYMENTS_OF_MONTH.noReceipt[language] : code('receipt', receipt),
     code('claim-state', claim),
+    amount === null || currency === null ? NONE : moneyLabel(amount, currency, language),
   ];
 }
 

@@ -11,6 +11,8 @@ import { isReceipted, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid extends PaidAmount {
+  /** The id of its record. */
+  readonly record: string;
   /** The office that wrote it. */
   readonly office: string;
   readonly state: 'planned' | 'paid';
@@ -28,6 +30,7 @@ export interface Paid extends PaidAmount {
 
 /** A payment's answers as a form has them: what is not there is null. */
 interface PaymentAnswers {
+  readonly record: string;
   readonly office: string;
   readonly state: string | null;
   readonly date: string | null;
@@ -61,7 +64,7 @@ export function paymentsOf(records: readonly CaseRecord[], line: string): readon
       const number = (id: NumberQuestion) => numberOf(record, id, records) ?? null;
       return (
         paidBy({
-          office: record.office,
+          ...{ record: record.id, office: record.office },
           ...{
             state: text('state'),
             date: text('date'),

@@ -90,7 +90,7 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
 }
 
 /** A follow-up that is planned: for which day, and at which hour (`HH:MM`) of it, undefined where nobody agreed on one. */
-export interface AgreedTry {
+interface AgreedTry {
   readonly day: string | undefined;
   readonly hour: string | undefined;
 }

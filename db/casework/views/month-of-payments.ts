@@ -8,7 +8,7 @@ import { registerCode } from '../../codebook/register-code.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
 import type { MonthOfPayments, PaymentOfMonth } from '../../contract/projects.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { monthOf, paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
+import { monthOf, type Paid, paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
 import { caseRow } from './list.ts';
 import { casesOfLine } from './tracking.ts';
 
@@ -34,30 +34,21 @@ export function monthOfPayments(
     line,
     name: project?.name ?? null,
     month,
-    rows: ofMonth
-      .toSorted((a, b) => compareText(orderOf(a), orderOf(b)))
-      .map(
-        ({
-          caseId,
-          reference,
-          date,
-          for: purpose,
-          isChild,
-          amount,
-          currency,
-          receipt,
-          lacksReceipt,
-          claim,
-        }): PaymentOfMonth => ({
-          ...{ caseId, reference, date, for: purpose, isChild, amount, currency, receipt, lacksReceipt, claim },
-        }),
-      ),
+    rows: ofMonth.toSorted((a, b) => compareText(orderOf(a), orderOf(b))).map(rowOf),
     sums: sumsByCurrency(ofMonth),
     receiptsMissing: ofMonth.filter(({ lacksReceipt }) => lacksReceipt).length,
     withoutMonth: { n: undated.length, sums: sumsByCurrency(undated) },
     notShown,
   };
 }
+
+/** What of a payment is told: nothing of its office, form, rate or instalment. */
+function rowOf({ record, caseId, reference, date, isChild, amount, currency, ...more }: OfCase): PaymentOfMonth {
+  const { for: purpose, receipt, lacksReceipt, claim } = more;
+  return { record, caseId, reference, date, isChild, amount, currency, for: purpose, receipt, lacksReceipt, claim };
+}
+
+type OfCase = Paid & Pick<PaymentOfMonth, 'caseId' | 'reference'>;
 
 function orderOf({ date, reference }: Pick<PaymentOfMonth, 'date' | 'reference'>): string {
   return `${date === null ? '' : earliest(date)} ${reference}`;
