@@ -1,4 +1,4 @@
-/** What the lines of the office's registers that a record names were called when it was written (casework/RULES.md, Houses, Projects). Reads only. */
+/** What the lines of the office's registers that a record names were called when it was written (casework/RULES.md, Houses). Reads only. */
 import { namedRegister } from '../../codebook/named-register.ts';
 import { type NamedOverTime, nameAt } from '../../contract/former-names.ts';
 import { isOwn } from '../people/access.ts';
