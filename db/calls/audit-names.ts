@@ -144,6 +144,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   houses: {
     list: 'read-houses',
     offered: 'read-houses',
+    named: 'read-houses',
     put: 'register-house',
     roomsFor: 'read-house',
     giveRoom: 'give-room',
@@ -172,6 +173,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     list: 'read-projects',
     offered: 'read-projects',
     tracking: 'read-projects',
+    month: 'read-projects',
     advance: 'read-projects',
     put: 'enter-project',
     takeOut: 'take-project-out',

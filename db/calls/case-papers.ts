@@ -11,16 +11,19 @@ import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import { writingRights } from '../casework/people/writing-rights.ts';
 import { textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
 import { registeredHouses } from '../casework/record/houses.ts';
 import { outgoingOfCase } from '../casework/record/outgoing-list.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
-import { gatesOf } from '../casework/rules/gates.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
+import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { requestGapsTo } from '../casework/rules/request-gaps.ts';
 import { outsideDepth } from '../casework/rules/sharing.ts';
+import { gatesShown } from '../casework/views/gates-shown.ts';
+import { namesThen } from '../casework/views/names-then.ts';
 import { readersOf } from '../casework/views/sent.ts';
 import { CASE_REPORT, READER_LABELS, type ReportPart } from '../codebook/papers/case-report.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
@@ -141,10 +144,13 @@ function referenceFor({ db }: UserSession, { caseId, kind, report }: ToMake): st
   return kind === 'own-copy' || report.reader === 'outside' ? shortReference(reference) : reference;
 }
 
-/** What the office alone is told of its own work on the case. */
+/** What the office alone is told of its own work on the case: of gates what the screen says, but for printing, since this is printed. */
 function ourOwn(session: UserSession, caseId: string, records: readonly CaseRecord[]) {
-  const moment = { today: dayOf(rightsTime(session)), emergencyOver: emergencyOver(session, records) };
-  return { gates: gatesOf(records, moment), left: leftBefore(session.db, caseId) };
+  const { place } = writingRights(session, caseId, records);
+  const gates = gatesShown(session, records, place).filter(
+    ({ gate }) => gate !== 'print' && (gate !== 'child' || mayBeUnder18(records)),
+  );
+  return { gates, left: leftBefore(session.db, caseId), nameThen: namesThen(session) };
 }
 
 function leftBefore(db: Database, caseId: string): readonly LeftBefore[] {

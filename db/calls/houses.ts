@@ -4,7 +4,7 @@ import { offeredHouses } from '../casework/views/house-beds.ts';
 import { destroySheet, takeSheetBack } from '../casework/writing/destroy-sheet.ts';
 import { giveRoom, roomsFor } from '../casework/writing/give-room.ts';
 import { noteIsHere } from '../casework/writing/is-here.ts';
-import { housesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
+import { housesFor, namedHousesFor, registerHouse, takeHouseOut } from '../casework/writing/register-house.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -18,6 +18,7 @@ export const answerHouses: Answers<'houses'> = {
     return housesFor(session);
   },
   offered: (desk) => offeredHouses(currentSession(desk)),
+  named: (desk) => namedHousesFor(currentSession(desk)),
   roomsFor: (desk, input) => roomsFor(currentSession(desk), input),
   giveRoom: async (desk, input) => {
     const session = writingSession(desk);

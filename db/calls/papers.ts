@@ -9,6 +9,7 @@ import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { fill, momentLabel } from '../casework/papers/labels.ts';
 import { signsMissing } from '../casework/papers/look-through.ts';
+import { monthPaper } from '../casework/papers/month-of-payments.ts';
 import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
 import { toldLetter } from '../casework/papers/told-letter.ts';
@@ -30,6 +31,7 @@ import { caseListTable } from '../casework/views/case-list-table.ts';
 import { consulateList } from '../casework/views/consulate-list.ts';
 import { houseOfSheet, residentsOf } from '../casework/views/house-residents.ts';
 import { caseRow } from '../casework/views/list.ts';
+import { monthOfPayments } from '../casework/views/month-of-payments.ts';
 import { leavingWithPost } from '../casework/views/post-sheet.ts';
 import { trackingSheet } from '../casework/views/tracking.ts';
 import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
@@ -210,10 +212,15 @@ function stopOf(code: PaperStop['code']): PaperStop {
 }
 
 /** The tracking sheet of a project line: as a way out of a list it is for whoever may export cases. */
-function trackingOf(session: UserSession, { line, language }: Wanted): Content {
+function trackingOf(session: UserSession, { line, month, language }: Wanted): Content {
   requirePermission(session.user.role, 'export-cases');
   if (line === undefined) throw new WaymarkError('bad-input');
-  return { ...NOTHING_FOUND, paper: trackingPaper(trackingSheet(session, line, { leaves: true }), language) };
+  const leaves = { leaves: true };
+  const paper =
+    month === undefined
+      ? trackingPaper(trackingSheet(session, line, leaves), language)
+      : monthPaper(monthOfPayments(session, { line, month }, leaves), language);
+  return { ...NOTHING_FOUND, paper };
 }
 
 /** The sheet for the night shift of a house. */

@@ -52,6 +52,33 @@ export const OWN_ROWS: Readonly<Record<string, readonly OwnRow[]>> = {
     { code: 'transit', label: text('Transit', 'Transit', 'Tránsito') },
     { code: 'destination', label: text('Destination', 'Destination', 'Destino') },
   ],
+  'foreign-or-national': [
+    { code: 'foreign', label: text('Foreign', 'De nationalité étrangère', 'De nacionalidad extranjera') },
+    {
+      code: 'internal',
+      label: text(
+        'National, exploited in the country',
+        'Du pays, exploitation dans le pays',
+        'Nacional, explotación en el país',
+      ),
+    },
+    {
+      code: 'returned',
+      label: text(
+        'National, exploited abroad',
+        'Du pays, exploitation à l’étranger',
+        'Nacional, explotación en el extranjero',
+      ),
+    },
+    {
+      code: 'national',
+      label: text(
+        'National, not known where exploited',
+        'Du pays, lieu d’exploitation inconnu',
+        'Nacional, no consta dónde fue la explotación',
+      ),
+    },
+  ],
   'help-groups': HELP_GROUPS.map(groupRow),
   'service-groups': HELP_TABLES.map(groupRow),
 };

@@ -83,6 +83,11 @@ export const VARIABLE_WORDS: Readonly<Record<string, Text>> = {
     'De la nacionalidad del país de explotación',
   ),
   'office-role': text('Role of the office’s country', 'Rôle du pays du bureau', 'Papel del país de la oficina'),
+  'foreign-or-national': text(
+    'Foreign or national, to the office’s country',
+    'De nationalité étrangère ou du pays du bureau',
+    'De nacionalidad extranjera o del país de la oficina',
+  ),
   'recruited-in': text('Country of recruitment', 'Pays de recrutement', 'País de captación'),
   'recruited-online': text(
     'Recruited on which sites or apps',

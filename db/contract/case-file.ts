@@ -123,6 +123,8 @@ export interface CaseSummary {
   readonly dates: readonly {
     readonly code: SentenceCode;
     readonly until: string;
+    /** `HH:MM`, of what has an hour on its day. */
+    readonly hour?: string;
     readonly late: boolean;
     readonly opens: string;
   }[];

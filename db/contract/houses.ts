@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOUR } from '../codebook/rows.ts';
 import { caseId, id } from './fields.ts';
+import type { NamedOverTime } from './former-names.ts';
 import { verb } from './verb.ts';
 
 export const HOUSE_FOR = ['women', 'men', 'families', 'children', 'everybody'] as const;
@@ -69,6 +70,11 @@ export interface OfferedHouse {
   readonly rooms: readonly RoomBeds[];
 }
 
+/** A house that is or was registered, with what it was called: a record that names its code says the name of its day. */
+export interface NamedHouse extends NamedOverTime<string | null> {
+  readonly code: string;
+}
+
 /** A day sheet that lies somewhere, until somebody has destroyed it. */
 export interface SheetToDestroy {
   readonly number: number;
@@ -109,6 +115,8 @@ export const housesArea = {
   ),
   /** The registered houses, to be named in a stay; of a shelter manager the own one. */
   offered: verb<readonly OfferedHouse[]>()(z.object({})),
+  /** Every house that was ever registered, as what names one calls it; of a shelter manager the own one. */
+  named: verb<readonly NamedHouse[]>()(z.object({})),
   /**
    * The rooms of the house of a stay, or of the one named (`house`), on the day it begins or today: free beds, and whether somebody would meet whom
    * they must not. None while nobody has said which house it is.
@@ -131,6 +139,6 @@ export const housesArea = {
   isHere: verb<{ readonly undo: string }>()(z.object({ caseId, stay: id })),
   /** Says that a day sheet, or for whoever reads the list of what left any paper or file on it, is destroyed, or takes back that oneself said so. Refused with `no-such-sheet`. */
   destroyed: verb<null>()(z.object({ number: z.number().int(), destroyed: z.boolean() })),
-  /** Takes a house out of the register; stays that name it go on being shown. */
+  /** Takes a house out of the register; stays that name it go on being shown, with the name that it had. */
   remove: verb<readonly RegisteredHouse[]>()(z.object({ code: houseCode })),
 };

@@ -82,6 +82,7 @@ export * from './exchange.ts';
 export { COPY_FILE, FILE_ENDINGS, ROOT_KEY_FILE } from './file-endings.ts';
 export * from './find-told.ts';
 export * from './first-contacts.ts';
+export * from './former-names.ts';
 export * from './fund-rules.ts';
 export * from './hand-over.ts';
 export * from './hotline.ts';

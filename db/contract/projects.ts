@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day } from './fields.ts';
+import { day, month } from './fields.ts';
+import type { NamedOverTime } from './former-names.ts';
 import { type FundRules, fundRules, type Grant } from './fund-rules.ts';
 import { verb } from './verb.ts';
 
@@ -45,24 +46,12 @@ export interface Project {
   readonly rules: FundRules;
 }
 
-/** A project as forms offer it. `formerNames`: what it was called until a UTC minute, the oldest first. */
-export interface OfferedProject {
+/** A project as forms offer it. */
+export interface OfferedProject extends NamedOverTime {
   readonly line: string;
-  readonly name: string;
   readonly state: Project['state'];
-  readonly formerNames: readonly FormerName[];
   /** It is no longer in the register: named where a record names it, and offered no more. */
   readonly takenOut: boolean;
-}
-
-/** What a line was called at a UTC minute. */
-export function nameAt({ name, formerNames }: Pick<OfferedProject, 'name' | 'formerNames'>, minute: string): string {
-  return formerNames.find(({ until }) => minute < until)?.name ?? name;
-}
-
-export interface FormerName {
-  readonly name: string;
-  readonly until: string;
 }
 
 /** In minor units. */
@@ -136,6 +125,8 @@ export interface TrackingRow {
   readonly standing: Standing;
   /** The first day that is planned, else that of the schedule; null where none is due, and without consent to be contacted. */
   readonly nextFollowUp: string | null;
+  /** `HH:MM`: the hour that was agreed for it; null where none was. */
+  readonly nextFollowUpHour: string | null;
 }
 
 /** What every person on a project line was granted, what was spent and what is left; each row stays when the money is spent. */
@@ -155,8 +146,44 @@ export interface TrackingSheet {
    * project. Each adds up to `sums.paid`. Null elsewhere and for paper: a part may be one person.
    */
   readonly parts: Readonly<Record<'byCountry' | 'byOrigin' | 'byDonor', readonly MoneyPart[]>> | null;
+  /** The months, `YYYY-MM`, in which something was paid, the newest first. */
+  readonly months: readonly string[];
   /** Cases that name the line and are in no row: somebody wants nothing kept, or they are closed to who reads. */
   readonly notOnSheet: number;
+}
+
+/** One payment of a month. What nobody noted is null; `amount` below zero came back. */
+export interface PaymentOfMonth {
+  /** Of its record, which no paper says. */
+  readonly record: string;
+  readonly caseId: string;
+  readonly reference: string;
+  /** A day or a month. */
+  readonly date: string | null;
+  /** Codes of the lists `payment-for`, `receipt` and `claim-state`. */
+  readonly for: string | null;
+  readonly receipt: string | null;
+  readonly claim: string | null;
+  readonly isChild: boolean;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly lacksReceipt: boolean;
+}
+
+/** What was paid by a line in one month, `YYYY-MM`, in the order of days. */
+export interface MonthOfPayments {
+  readonly line: string;
+  /** Null of a line that is in no register here. */
+  readonly name: string | null;
+  readonly month: string;
+  readonly rows: readonly PaymentOfMonth[];
+  /** Less what came back. The sums of all months and of `withoutMonth` are those of the tracking sheet. */
+  readonly sums: readonly Money[];
+  readonly receiptsMissing: number;
+  /** Payments of the line of which nobody noted the month. */
+  readonly withoutMonth: { readonly n: number; readonly sums: readonly Money[] };
+  /** Cases that name the line and are not told of here: somebody wants nothing kept, or they are closed to who reads. */
+  readonly notShown: number;
 }
 
 export const MOST_DONORS = 20;
@@ -210,6 +237,8 @@ export const projectsArea = {
   ),
   /** The tracking sheet of a line, for whoever answers for the office. Refused with `no-such-project`. */
   tracking: verb<TrackingSheet>()(z.object({ line }), { long: true, waits: true }),
+  /** What was paid by a line in a month, for whoever answers for the office. Refused with `no-such-project`. */
+  month: verb<MonthOfPayments>()(z.object({ line, month }), { long: true, waits: true }),
   /** How the office stands with its advance on a line, for whoever records money; null where there is none. */
   advance: verb<Advance | null>()(z.object({ line })),
   /** Takes a project out of the register, or back into it; what names it keeps its code and the name it had. Refused with `no-such-project`. */

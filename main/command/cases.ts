@@ -30,7 +30,7 @@ import {
 import { outgoingFile, writeWhole } from '../../db/store/outgoing-file.ts';
 import { Refused, type Station } from './connection.ts';
 import { paperPrinter } from './pdf.ts';
-import { reportText, trackingText } from './report-text.ts';
+import { monthText, reportText, trackingText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
 import { listedTables, listedText } from './table-list.ts';
 
@@ -39,6 +39,11 @@ function protection(text: string): number | 'none' {
   const k = Number(text);
   if (!Number.isInteger(k) || k < 2 || k > 100) throw new InvalidArgumentError('2 to 100, or none');
   return k;
+}
+
+function monthGiven(text: string): string {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new InvalidArgumentError('a month, as 2026-05');
+  return text;
 }
 
 /** For whom a table is; inside is what the register calls internal. */
@@ -174,6 +179,7 @@ export function caseCommands(program: Command, session: Session): void {
       ).choices(AUDIENCES),
     )
     .option('--project <line>', 'of the table tracking: the project line, whose sheet is shown')
+    .option('--month <month>', 'of the table tracking: what was paid by the line in this month, YYYY-MM', monthGiven)
     .option('--reason <text>', 'why unprotected')
     .addOption(
       new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts([
@@ -191,11 +197,15 @@ export function caseCommands(program: Command, session: Session): void {
         );
       }
       if (table === 'tracking') {
-        const { project: line } = options;
+        const { project: line, month } = options;
         if (line === undefined) command.error('tracking needs --project LINE', { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
+          if (month !== undefined) {
+            const shown = await station.ask('projects', 'month', { line, month });
+            return output.answer(shown, monthText(shown, output.language));
+          }
           const sheet = await station.ask('projects', 'tracking', { line });
-          output.answer(sheet, trackingText(sheet, output.language));
+          return output.answer(sheet, trackingText(sheet, output.language));
         });
       }
       const known = TABLES.find((name) => name === table);
@@ -318,6 +328,7 @@ interface ReportOptions {
   readonly to?: string;
   readonly shared?: true;
   readonly project?: string;
+  readonly month?: string;
   readonly protect?: number | 'none';
   readonly audience?: (typeof AUDIENCES)[number];
   readonly reason?: string;

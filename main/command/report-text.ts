@@ -1,5 +1,6 @@
 /** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
 import { dayLabel } from '../../db/casework/papers/labels.ts';
+import { monthNotes, monthSums, monthTable, monthTitle } from '../../db/casework/papers/month-of-payments.ts';
 import {
   notOnSheet,
   partsTables,
@@ -10,7 +11,7 @@ import {
 import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
-import { leastOf, type Report, type Today, type TrackingSheet } from '../../db/contract/index.ts';
+import { leastOf, type MonthOfPayments, type Report, type Today, type TrackingSheet } from '../../db/contract/index.ts';
 import { dimensionTitle, type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
@@ -60,6 +61,18 @@ export function trackingText(sheet: TrackingSheet, language: Language): string {
     ...lines(sumsTable(sheet, language)),
     ...partsTables(sheet, language).flatMap(lines),
     ...(left === null ? [] : [left]),
+  ].join('\n');
+}
+
+/** What was paid by a project line in a month, its sums by currency, and what is to be known besides. */
+export function monthText(shown: MonthOfPayments, language: Language): string {
+  const lines = ({ columns, rows }: ReturnType<typeof monthTable>) => aligned([columns, ...rows]);
+  return [
+    monthTitle(shown, language),
+    ...(shown.rows.length === 0
+      ? []
+      : [...lines(monthTable(shown, language)), TRACKING_SHEET.sums[language], ...lines(monthSums(shown, language))]),
+    ...monthNotes(shown, language),
   ].join('\n');
 }
 

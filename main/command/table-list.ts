@@ -36,7 +36,7 @@ export function listedTables(): readonly ListedTable[] {
     }),
   );
   const tracking = { table: 'tracking', population: null, unit: null, date: null, units: [], leaves: false } as const;
-  return [...counted, { ...tracking, takes: ['project'] }];
+  return [...counted, { ...tracking, takes: ['project', 'month'] }];
 }
 
 /** A line each, for people at a terminal. */

@@ -62,7 +62,7 @@ function screenOf(route: Route): ReactNode {
     case 'statistics':
       return <Statistics />;
     case 'tracking':
-      return <Tracking line={route.line} />;
+      return <Tracking line={route.line} month={route.month} />;
     case 'print':
       return (
         <Print
@@ -74,6 +74,7 @@ function screenOf(route: Route): ReactNode {
           cases={route.cases}
           text={route.text}
           line={route.line}
+          month={route.month}
         />
       );
   }

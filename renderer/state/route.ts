@@ -38,7 +38,8 @@ export type Route =
       readonly cases?: readonly string[];
     }
   | { readonly screen: 'statistics' }
-  | { readonly screen: 'tracking'; readonly line?: string }
+  /** `month`, `YYYY-MM`: what was paid then; without one the sheet by person. */
+  | { readonly screen: 'tracking'; readonly line?: string; readonly month?: string }
   | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
@@ -52,8 +53,9 @@ export type Route =
       readonly cases?: readonly string[];
       /** Of a text to agree to: which is shown first. */
       readonly text?: ConsentTextId;
-      /** Of a tracking sheet: the project line. */
+      /** Of a tracking sheet: the project line, and of what was paid in a month that (`YYYY-MM`). */
       readonly line?: string;
+      readonly month?: string;
     };
 
 export type SettingsPart =

@@ -47,6 +47,7 @@ import {
   citizenWhereExploited,
   countriesOfExploitation,
   exploitations,
+  foreignOrNational,
   monthsExploited,
   officeRole,
 } from './what-happened-facts.ts';
@@ -137,6 +138,8 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     inherited(input, (answers) => citizenWhereExploited(answers, input.whole.nationalities)),
   'office-role': ({ own, first, whole }) =>
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
+  'foreign-or-national': ({ own, first, whole }) =>
+    foreignOrNational(own, first === undefined ? [own] : [own, first], whole.nationalities),
   'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
   'referred-to': ({ own }) => referredTo(own),
   'risk-level': ({ own }) => gravestOfSteps(own, 'level'),

@@ -24,7 +24,7 @@ import { journeysToTell } from '../rules/journey-here.ts';
 import { isNarrowedElsewhere, looseningsElsewhere } from '../rules/loosening.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
 import { agreedTalk } from '../rules/next-step.ts';
-import { plannedFollowUps } from '../rules/open-things.ts';
+import { agreedTries } from '../rules/open-things.ts';
 import { askedAsChildOnly, reaches18On } from '../rules/reaches-18.ts';
 import { openReferrals } from '../rules/referrals.ts';
 import { closedFile } from '../rules/review-keeping.ts';
@@ -39,6 +39,8 @@ export interface CaseLine {
   readonly code: SentenceCode;
   readonly since: string | null;
   readonly until: string | null;
+  /** Of what has an hour on its day: `HH:MM`. */
+  readonly hour?: string;
   /** Where Enter goes: `form:<kind>`, `case` or `hand-over`. */
   readonly opens: string;
   /** Of a danger: the day on which somebody looks again. */
@@ -230,8 +232,10 @@ export function caseLines(
     opens: string,
     since?: string | null,
     until?: C extends DatedCode ? string | null : null,
+    hour?: string,
   ): void => {
-    lines.push({ group, code, opens, since: since ?? null, until: until ?? null });
+    const at = hour === undefined ? {} : { hour };
+    lines.push({ group, code, opens, since: since ?? null, until: until ?? null, ...at });
   };
   const text = <K extends string>(record: RecordOf<K>, question: QuestionOf<K>): string | undefined =>
     textOf(record, question, records);
@@ -339,17 +343,17 @@ export function caseLines(
   else if (due !== undefined) add('follow-up', 'today-follow-up-next', 'form:follow-up', null, due.day);
   if (trustedNotTried(records)) add('ask', 'today-try-trusted', 'form:follow-up');
   const contact = consent.get('contact')?.answer;
-  const planned = plannedFollowUps(ofKind(records, 'follow-up'), records);
+  const planned = agreedTries(ofKind(records, 'follow-up'), records);
   if (contact === 'agrees') {
     const against = againstPlanned(records);
-    for (const day of planned) {
+    for (const { day, hour } of planned) {
       if (day === undefined) continue;
       const gaps = safeContactGaps(records, earliest(day));
       if (against === 'no') add('follow-up', 'today-follow-up-not-again', 'form:follow-up', null, day);
       else if (against === 'they-call' || gaps.includes('safe-contact-they-call'))
-        add('follow-up', 'today-follow-up-they-call', 'case', null, day);
-      else if (gaps.length > 0) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, day);
-      else add('follow-up', 'today-follow-up', 'form:follow-up', null, day);
+        add('follow-up', 'today-follow-up-they-call', 'case', null, day, hour);
+      else if (gaps.length > 0) add('follow-up', 'today-follow-up-confirm', 'form:safe-contact', null, day, hour);
+      else add('follow-up', 'today-follow-up', 'form:follow-up', null, day, hour);
     }
     const until = safeContactOf(records)?.until;
     if (until !== undefined) add('dates', 'today-safe-contact-ends', 'form:safe-contact', null, until);

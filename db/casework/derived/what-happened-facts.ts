@@ -1,6 +1,6 @@
 /**
  * The facts of what happened that no single question holds (statistics/RULES.md, Age when recruited; Months of exploitation; Citizen of the
- * country of exploitation; Role of the office). Pure; nothing is guessed.
+ * country of exploitation; Role of the office; Foreign or national). Pure; nothing is guessed.
  */
 
 import { bandOfRange } from '../../codebook/age-bands.ts';
@@ -127,6 +127,24 @@ export function officeRole(
     ...(isDestination ? ['destination'] : []),
   ];
   return roles.length === 0 ? NOTHING : { value: roles.join(' ') };
+}
+
+/**
+ * Whether the person is a citizen of the country in which this office met them (oig-2004 §2.1 L1286): `foreign`, or a national who was exploited
+ * there alone (`internal`), abroad too (`returned`), or of whom nobody knows where (`national`). Nothing where the office noted no country of contact, or
+ * no nationality is known.
+ */
+export function foreignOrNational(
+  own: OfficeAnswers,
+  told: readonly OfficeAnswers[],
+  nationalities: readonly string[],
+): Found {
+  const { value: here } = newestAnswer(own, 'intake.country');
+  if (typeof here !== 'string' || nationalities.length === 0) return NOTHING;
+  if (!nationalities.includes(here)) return { value: 'foreign' };
+  const countries = told.flatMap(countriesOfExploitation);
+  if (countries.length === 0) return { value: 'national' };
+  return { value: countries.every((country) => country === here) ? 'internal' : 'returned' };
 }
 
 /** Whether the way led into a country and out of it again: who lived there only left it, and who stayed there only came. */

@@ -16,6 +16,7 @@ import type { Language, Text } from '../../codebook/types.ts';
 import type { Gate } from '../../contract/case-file.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import type { NameThen } from '../record/former-names.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { dateLabel, fill } from './labels.ts';
 import { sectionBlocks } from './report-sections.ts';
@@ -43,6 +44,8 @@ interface ReportAsked {
   readonly gates: readonly Gate[];
   readonly left: readonly LeftBefore[];
   readonly without: readonly ReportPart[];
+  /** For the office itself: what the house or project line that a record answers to a question was called then. */
+  readonly nameThen?: NameThen;
 }
 
 interface CaseReport {
@@ -98,7 +101,7 @@ function blocksOf(part: ReportPart, records: readonly CaseRecord[], asked: Repor
     case 'left':
       return leftBlock(left, language);
     default:
-      return sectionBlocks(part, records, language);
+      return sectionBlocks(part, records, language, asked.nameThen);
   }
 }
 

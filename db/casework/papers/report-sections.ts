@@ -6,6 +6,7 @@ import type { Form, Language, Question, Section } from '../../codebook/types.ts'
 import { codesNamed } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
+import type { NameThen } from '../record/former-names.ts';
 import { lineOfEvents } from '../rules/line-of-events.ts';
 import { answersIn, answerWords, sourceWords } from './answer-words.ts';
 import { gatesThenRows } from './gate-then-words.ts';
@@ -14,11 +15,14 @@ import { type Counted, table } from './report-standing.ts';
 
 type Row = { readonly label: string; readonly value: string };
 
+const NOT_NAMED: NameThen = () => null;
+
 /** All that stands in a section, in the order of its forms and, in each, of days. */
 export function sectionBlocks(
   section: Section,
   records: readonly CaseRecord[],
   language: Language,
+  nameThen: NameThen = NOT_NAMED,
 ): readonly Counted[] {
   const forms = [...FORMS.values()].filter((inForm) => inForm.section === section);
   return [
@@ -28,7 +32,7 @@ export function sectionBlocks(
       inOrder(
         records.filter(({ kind }) => kind === inForm.kind),
         inForm.date ?? 'date',
-      ).flatMap((record) => recordBlock(inForm, record, records, language)),
+      ).flatMap((record) => recordBlock(inForm, record, records, language, nameThen)),
     ),
   ];
 }
@@ -45,6 +49,7 @@ function recordBlock(
   record: CaseRecord,
   records: readonly CaseRecord[],
   language: Language,
+  nameThen: NameThen,
 ): readonly Counted[] {
   const rows = [
     ...inForm.groups
@@ -53,7 +58,9 @@ function recordBlock(
       .filter(({ system }) => system !== true)
       .flatMap((asked): readonly Row[] => {
         const value = asked.id === inForm.date ? undefined : answerWords(record, asked, records, language);
-        return value === undefined ? [] : [{ label: asked.label[language], value }];
+        if (value === undefined) return [];
+        const name = nameThen(record, asked.id);
+        return [{ label: asked.label[language], value: name === null ? value : `${value} · ${name}` }];
       }),
     ...gatesThenRows(record, records, language),
     ...notHere(record, language),

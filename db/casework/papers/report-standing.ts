@@ -70,23 +70,15 @@ export function consentBlock(records: readonly CaseRecord[], language: Language)
   );
 }
 
-/** Gates of which a paper tells; those of money, and of a step that not every case comes to, stand on the screen alone. */
-const ON_PAPER: ReadonlySet<Gate['gate']> = new Set([
-  'help',
-  'contact',
-  'sharing-headquarters',
-  'sharing-receiving',
-  'child',
-]);
-
-/** Of each gate of which a paper tells whether it is open, and else what is missing. */
+/** Of each gate whether it is open, and what is missing: also of one that somebody decided to go through all the same. */
 export function gatesBlock(gates: readonly Gate[], language: Language): readonly Counted[] {
-  const rows = gates
-    .filter(({ gate }) => ON_PAPER.has(gate))
-    .map(({ gate, missing }) => {
-      const words = missing.map(({ code, places }) => say(code, language, places)).join('\n');
-      return { label: GATE_LABELS[gate][language], value: words === '' ? CASE_REPORT.yes[language] : words };
-    });
+  const rows = gates.map(({ gate, allowed, missing }) => {
+    const words = missing.map(({ code, places }) => say(code, language, places));
+    return {
+      label: GATE_LABELS[gate][language],
+      value: [CASE_REPORT[allowed ? 'yes' : 'no'][language], ...words].join('\n'),
+    };
+  });
   if (rows.length === 0) return [];
   return [{ block: { block: 'facts', title: CASE_REPORT.gates[language], rows }, count: rows.length }];
 }

@@ -88,7 +88,7 @@ export function notOnSheet({ notOnSheet: n }: TrackingSheet, language: Language)
 }
 
 function linesOf(
-  { reference, standing, nextFollowUp }: TrackingRow,
+  { reference, standing, nextFollowUp, nextFollowUpHour: hour }: TrackingRow,
   currency: string | null,
   language: Language,
 ): readonly (readonly string[])[] {
@@ -99,7 +99,7 @@ function linesOf(
   const person = [
     ...[reference, TRACKING_SHEET.person[language], amountsLabel(standing.granted, language)],
     ...[...parts(standing.person), String(standing.receiptsMissing)],
-    nextFollowUp === null ? NONE : followUpLabel(nextFollowUp, language),
+    nextFollowUp === null ? NONE : [followUpLabel(nextFollowUp, language), hour].filter(Boolean).join(' '),
   ];
   const elsewhere = ({ elsewhere: amount }: Spent) =>
     amount === undefined || currency === null

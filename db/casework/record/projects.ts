@@ -3,15 +3,9 @@
  * record may name a line that nobody registered.
  */
 import { codeIn } from '../../codebook/code-in.ts';
+import type { FormerName } from '../../contract/former-names.ts';
 import { fundRules } from '../../contract/fund-rules.ts';
-import {
-  type Donor,
-  type FormerName,
-  PROJECT_COVERS,
-  PROJECT_STATES,
-  type Project,
-  type Target,
-} from '../../contract/projects.ts';
+import { type Donor, PROJECT_COVERS, PROJECT_STATES, type Project, type Target } from '../../contract/projects.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 

@@ -3,6 +3,7 @@
  * the project, else by intervals of our own choice; a day that is agreed with the person goes before both. Pure.
  */
 import { addDays, certainlyBefore, daysBetween, earliest, latest, monthsAfter } from '../../codebook/date.ts';
+import { compareText } from '../../codebook/order.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, unsettled } from '../record/counted-day.ts';
@@ -13,7 +14,7 @@ import { consentInForce } from './consent.ts';
 import { followUpDays, projectAsksIncome } from './follow-up-rule.ts';
 import { daysHome } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
-import { plannedFollowUps } from './open-things.ts';
+import { agreedTries, plannedFollowUps } from './open-things.ts';
 import { reintegrationBegan } from './plan-begun.ts';
 import { isOnlyTheirCall, safeContactGaps, safeContactOf } from './safe-contact.ts';
 import { saidNo } from './said-no.ts';
@@ -102,19 +103,27 @@ export function againstPlanned(records: readonly CaseRecord[]): 'no' | 'they-cal
   return stops.some(({ answer }) => answer === 'no') ? 'no' : 'they-call';
 }
 
+/** The next follow-up: its day, and the hour (`HH:MM`) that was agreed for it, undefined where none was. */
+interface NextFollowUp {
+  readonly day: string;
+  readonly hour: string | undefined;
+}
+
 /**
- * The day of the next follow-up: the first that is planned and not to be called off, else that of the schedule; undefined where none is due, where
- * nobody noted how contact is safe, and without consent to be contacted (casework/RULES.md, Contact).
+ * The first that is planned and not to be called off, else that of the schedule; undefined where none is due, where nobody noted how contact is safe,
+ * and without consent to be contacted (casework/RULES.md, Contact).
  */
-export function nextFollowUp(records: readonly CaseRecord[]): string | undefined {
+export function nextFollowUp(records: readonly CaseRecord[]): NextFollowUp | undefined {
   const planned =
     consentInForce(records).get('contact')?.answer === 'agrees' && againstPlanned(records) !== 'no'
-      ? plannedFollowUps(ofKind(records, 'follow-up'), records).filter((day) => day !== undefined)
+      ? agreedTries(ofKind(records, 'follow-up'), records)
       : [];
-  const [first] = planned.toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1));
+  const [first] = planned
+    .flatMap(({ day, hour }) => (day === undefined ? [] : [{ day, hour }]))
+    .toSorted((a, b) => compareText(`${earliest(a.day)} ${a.hour ?? ''}`, `${earliest(b.day)} ${b.hour ?? ''}`));
   if (first !== undefined) return first;
   const due = followUpDue(records);
-  return due?.says === 'next' ? due.day : undefined;
+  return due?.says === 'next' ? { day: due.day, hour: undefined } : undefined;
 }
 
 /** Whether this office has written nothing in the case, or has closed its part or handed it over: then another follows up. */

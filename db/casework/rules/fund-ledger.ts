@@ -12,6 +12,8 @@ import { isReceipted, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
 export interface Paid extends PaidAmount {
+  /** The id of its record. */
+  readonly record: string;
   /** The office that wrote it. */
   readonly office: string;
   /** It is of the ledger: written or accepted here, or headquarters'. */
@@ -26,11 +28,13 @@ export interface Paid extends PaidAmount {
   readonly isChild: boolean;
   readonly instalment: number | null;
   readonly claim: string | null;
+  /** A code of the list `receipt`; null: nobody noted one. */
+  readonly receipt: string | null;
   readonly lacksReceipt: boolean;
 }
 
 /** A payment's answers as a form has them: what is not there is null. */
-interface PaymentAnswers extends Pick<Paid, 'office' | 'isHere' | 'isSaid'> {
+interface PaymentAnswers extends Pick<Paid, 'record' | 'office' | 'isHere' | 'isSaid'> {
   readonly state: string | null;
   readonly date: string | null;
   readonly way: string | null;
@@ -72,7 +76,7 @@ export function paymentsOf(
       const number = (id: NumberQuestion) => numberOf(record, id, records) ?? null;
       return (
         paidBy({
-          ...{ office: record.office, isHere, isSaid },
+          ...{ record: record.id, office: record.office, isHere, isSaid },
           ...{
             state: text('state'),
             date: text('date'),
@@ -104,6 +108,12 @@ function beyondLedger(payments: readonly Paid[], amountOf: (payments: readonly P
 export function paidElsewhere(payments: readonly Paid[], currency: string | null): number {
   return beyondLedger(payments, (some) => totalIn(some, currency));
 }
+/** The month, `YYYY-MM`, in which it was paid; undefined where nobody noted one. */
+export function monthOf({ date }: Pick<Paid, 'date'>): string | undefined {
+  return date === null || date.length < MONTH ? undefined : date.slice(0, MONTH);
+}
+
+const MONTH = 'YYYY-MM'.length;
 
 type TextQuestion =
   | 'state'
@@ -131,6 +141,7 @@ function paidBy(answers: PaymentAnswers): Paid | undefined {
   const isBack = cameBack(way);
   return {
     ...rest,
+    receipt,
     amount: amount === null ? null : isBack ? -amount : amount,
     state,
     isChild: isChilds(forWhom),
@@ -227,16 +238,11 @@ function ceilingOf({ amount, every, months, per }: Grant, children: number | nul
 function monthsOver(own: readonly Paid[], grant: Grant, children: number | null, currency: string | null) {
   const heads = grant.per === 'person' ? 1 : children;
   if (heads === null) return [];
-  const byMonth = Map.groupBy(
-    own.filter(({ date }) => (date ?? '').length >= 'YYYY-MM'.length),
-    ({ date }) => (date ?? '').slice(0, 'YYYY-MM'.length),
-  );
-  return [...byMonth]
-    .filter(([, payments]) => {
+  return [...Map.groupBy(own, monthOf)]
+    .flatMap(([month, payments]) => {
       const { spent, elsewhere = 0 } = spentOf(payments, currency, null);
-      return spent + elsewhere > grant.amount * heads;
+      return month !== undefined && spent + elsewhere > grant.amount * heads ? [month] : [];
     })
-    .map(([month]) => month)
     .toSorted();
 }
 

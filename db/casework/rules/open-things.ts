@@ -4,7 +4,7 @@
  */
 import { latest } from '../../codebook/date.ts';
 import type { Body } from '../../codebook/types.ts';
-import { askedDecisions, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { askedDecisions, numberOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, inOrder } from '../record/counted-day.ts';
 import { closuresOf, stageOf } from './case-stage.ts';
@@ -89,14 +89,33 @@ export function openThings(records: readonly CaseRecord[], today: string): reado
   ];
 }
 
-/** Of follow-ups those that are planned: for which day each, undefined where nobody noted one. */
+/** A follow-up that is planned: for which day, and at which hour (`HH:MM`) of it, undefined where nobody agreed on one. */
+interface AgreedTry {
+  readonly day: string | undefined;
+  readonly hour: string | undefined;
+}
+
+/** Of follow-ups those that are planned. */
+export function agreedTries(
+  followUps: readonly RecordOf<'follow-up'>[],
+  records: readonly CaseRecord[],
+): readonly AgreedTry[] {
+  return followUps
+    .filter((record) => textOf(record, 'state', records) === 'planned')
+    .map((record) => ({ day: textOf(record, 'planned-for', records), hour: agreedHour(record, records) }));
+}
+
+function agreedHour(record: RecordOf<'follow-up'>, records: readonly CaseRecord[]): string | undefined {
+  const hour = numberOf(record, 'planned-hour', records);
+  return hour === undefined ? undefined : `${String(hour).padStart(2, '0')}:00`;
+}
+
+/** For which day each that is planned is, undefined where nobody noted one. */
 export function plannedFollowUps(
   followUps: readonly RecordOf<'follow-up'>[],
   records: readonly CaseRecord[],
 ): readonly (string | undefined)[] {
-  return followUps
-    .filter((record) => textOf(record, 'state', records) === 'planned')
-    .map((record) => textOf(record, 'planned-for', records));
+  return agreedTries(followUps, records).map(({ day }) => day);
 }
 
 /** Hand-overs that stand and are not accepted: nobody there looks after the person. */

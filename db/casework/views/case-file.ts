@@ -8,17 +8,16 @@ import { toText } from '../../store/bytes.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
-import { emergencyOver, isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
+import { isOwn, nameIsHidden, openRecords, readableAnswers, writeAudit } from '../people/access.ts';
 import { isNo, mayAnswerNo, mayTakeBackNo } from '../people/answers-no.ts';
 import { workerNames } from '../people/assignment.ts';
 import { childrenToldTo } from '../people/children-told.ts';
 import { type ClosedAnswers, closedAnswers, closedTo, nameIsClosed, readsStory } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { draftsOfCase } from '../people/drafts.ts';
-import { fundsOfLines, ledgerOf, mayHearOfFunds } from '../people/funds-heard.ts';
+import { ledgerOf } from '../people/funds-heard.ts';
 import { mayAttachTo, mayLookAt } from '../people/pictures.ts';
 import { profits, thirdOffices } from '../people/profits.ts';
-import { rightsTime } from '../people/rights-clock.ts';
 import { audienceOf, hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
 import { shareLimitsRead } from '../people/share-limits-read.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -31,7 +30,7 @@ import {
   writingRights,
 } from '../people/writing-rights.ts';
 import { acceptanceOf } from '../record/acceptance.ts';
-import { askedDecisions, bodyOf, enteredIn, textOf } from '../record/answers.ts';
+import { askedDecisions, bodyOf, enteredIn } from '../record/answers.ts';
 import { pictureState } from '../record/attachment-content.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { namedPicture } from '../record/named-picture.ts';
@@ -39,16 +38,12 @@ import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord, personOf } from '../record/opening-record.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
-import { asksApprover, asksHeadquarters } from '../rules/asked-of.ts';
 import { returnsByTelephone } from '../rules/child-return.ts';
 import { consentInForce, sharingWith } from '../rules/consent.ts';
 import { openDangers } from '../rules/danger.ts';
 import { eligibilityOf } from '../rules/eligibility.ts';
-import { linesNamed } from '../rules/fund.ts';
 import { answerableGrants } from '../rules/fund-decisions.ts';
-import { STEP_GATES, stepGatesAhead } from '../rules/gate-of-step.ts';
 import { gatesThenOf } from '../rules/gate-then.ts';
-import { gatesOf } from '../rules/gates.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
@@ -60,6 +55,7 @@ import { saidNo } from '../rules/said-no.ts';
 import { notYetSaid, tellingsOf } from '../rules/telling.ts';
 import { asksNow, beginsWith, questionToOffice } from './begins-with.ts';
 import { childRows } from './children-of-case.ts';
+import { gatesShown } from './gates-shown.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
 import { caseRow } from './list.ts';
@@ -79,7 +75,6 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const row = caseRow(session, caseId);
   if (row === undefined) throw new WaymarkError('no-such-case');
   const { role } = session.user;
-  const over = emergencyOver(session, records);
   const hideName = nameIsHidden(session, records) || nameIsClosed(session, records);
   const closed = closedAnswers(session, records);
   const rights = writingRights(session, caseId, records);
@@ -115,7 +110,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     person: personOf(records),
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',
     records: shown,
-    gates: full ? gatesHere(session, records, rights, over) : [],
+    gates: full ? gatesShown(session, records, rights.place) : [],
     eligibility: sees(role, 'decision') && closedTo(session, records) !== 'all' ? eligibilityOf(records) : [],
     consent: sees(role, 'contact')
       ? [...consentInForce(records)].map(([matter, value]) => ({
@@ -186,31 +181,6 @@ function noOfFile(
   // The office's own no is answered where it stands; another office's by a consent of ours.
   const own = shown.find((record) => record.id === id && record.office === office && record.mayRevise);
   return { says, asks: 'what-no-means', record: own?.id ?? null };
-}
-
-/**
- * At headquarters the gates about which it is asked to decide, that of money, and no others: whom it never meets is helped, called and received by a
- * mission. The gate of a step is shown while the step lies ahead, to who reads what happened, since it says of that; and to whoever is asked to decide
- * on it.
- */
-function gatesHere(
-  session: UserSession,
-  records: readonly CaseRecord[],
-  { place }: WritingRights,
-  emergencyIsOver: boolean,
-): CaseFile['gates'] {
-  const funds = mayHearOfFunds(session, records) ? fundsOfLines(session.db, linesNamed(records)) : [];
-  const gates = gatesOf(records, { today: dayOf(rightsTime(session)), emergencyOver: emergencyIsOver, funds });
-  const isHeadquarters = place === 'headquarters';
-  const asks = isHeadquarters ? asksHeadquarters : asksApprover;
-  const asked = askedDecisions(records)
-    .filter((decision) => asks(decision, records))
-    .map((decision) => textOf(decision, 'gate', records) ?? '');
-  if (isHeadquarters) {
-    return gates.filter(({ gate }) => gate === 'sharing-receiving' || gate === 'fund' || asked.includes(gate));
-  }
-  const ahead: readonly string[] = readsStory(session, records) ? stepGatesAhead(records) : asked;
-  return gates.filter(({ gate }) => !STEP_GATES.some((step) => step === gate) || ahead.includes(gate));
 }
 
 function show(

@@ -95,10 +95,10 @@ function reachOf({ records, shown }: ReadCase, today: string): Exclude<CaseSumma
 /** What Today says of the case on its day, the nearest first. */
 function datesOf(standing: readonly CaseLine[], now: Date): CaseSummary['dates'] {
   return standing
-    .flatMap(({ code, until, opens }) => {
+    .flatMap(({ code, until, hour, opens }) => {
       if (until === null) return [];
       const late = isPast(until, now);
-      return [{ code: late ? overdue(code) : code, until, late, opens }];
+      return [{ code: late ? overdue(code) : code, until, ...(hour === undefined ? {} : { hour }), late, opens }];
     })
     .sort((a, b) => compareText(a.until, b.until));
 }

@@ -116,6 +116,7 @@ function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseL
         code: saidOn(line, session.clock()),
         since: begins ? null : line.since,
         until: line.until,
+        hour: line.hour ?? null,
         lookAgain: line.lookAgain ?? null,
         nobodyTold: line.nobodyTold === true,
         dangers: dangersIn(line),

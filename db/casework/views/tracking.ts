@@ -19,12 +19,12 @@ import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { everyProject } from '../record/projects.ts';
+import { everyProject, type RegisteredProject } from '../record/projects.ts';
 import { caseRecords } from '../record/read.ts';
 import { heldBackByKeeping } from '../rules/consent.ts';
 import { nextFollowUp } from '../rules/follow-up-schedule.ts';
 import { type Fund, fundStanding, linesNamed } from '../rules/fund.ts';
-import { paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
+import { monthOf, paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
 import { donorParts, partsOf } from '../rules/fund-parts.ts';
 import { followUpGoesOn, isAskedOfPartner, moneyHasEnded } from '../rules/money-ended.ts';
 import { originOf } from '../rules/nationality.ts';
@@ -50,14 +50,10 @@ export function trackingSheet(
   typed: string,
   { leaves }: { readonly leaves: boolean },
 ): TrackingSheet {
-  requirePermission(session.user.role, 'registers');
   const { db } = session;
   const line = registerCode(typed);
-  const project = everyProject(db).find((one) => one.line === line);
+  const { project, shown, notShown } = casesOfLine(session, line, leaves);
   const fund = { ...(project ?? { line, rules: NO_FUND_RULES, currency: null }), ...ledgerOf(db) };
-  const naming = casesNaming(db, line);
-  if (project === undefined && naming.length === 0) throw new WaymarkError('no-such-project');
-  const shown = naming.filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves));
   const rows = shown
     .flatMap(({ caseId, records }) => rowOf(session, caseId, records, fund))
     .toSorted((a, b) => (a.reference < b.reference ? -1 : 1));
@@ -80,8 +76,35 @@ export function trackingSheet(
       .map(({ caseId }) => caseId),
     parts:
       leaves || ownStation(db).kind !== 'headquarters' ? null : partsPaid(db, onSheet, line, project?.donors ?? []),
-    notOnSheet: naming.length - rows.length,
+    months: monthsOf(onSheet, fund),
+    notOnSheet: notShown + shown.length - rows.length,
   };
+}
+
+interface CasesOfLine {
+  /** Undefined of a line that is in no register here. */
+  readonly project: RegisteredProject | undefined;
+  readonly shown: readonly NamingCase[];
+  /** Cases that name the line, and of which this user, or the paper, says nothing. */
+  readonly notShown: number;
+}
+
+/** The cases that name a line, as far as they may be told of; throws as the sheet does. */
+export function casesOfLine(session: UserSession, line: string, leaves: boolean): CasesOfLine {
+  requirePermission(session.user.role, 'registers');
+  const project = everyProject(session.db).find((one) => one.line === line);
+  const naming = casesNaming(session.db, line);
+  if (project === undefined && naming.length === 0) throw new WaymarkError('no-such-project');
+  const shown = naming.filter(({ caseId, records }) => isOnSheet(session, caseId, records, leaves));
+  return { project, shown, notShown: naming.length - shown.length };
+}
+
+/** The months, `YYYY-MM`, in which something was paid, the newest first. */
+function monthsOf(cases: readonly NamingCase[], fund: Fund): readonly string[] {
+  const paid = cases.flatMap(({ records }) =>
+    paymentsOf(records, fund).filter(({ state, isHere }) => state === 'paid' && isHere),
+  );
+  return [...new Set(paid.flatMap((payment) => monthOf(payment) ?? []))].toSorted().toReversed();
 }
 
 interface NamingCase {
@@ -138,5 +161,7 @@ function rowOf(
   const row = caseRow(session, caseId);
   if (row === undefined) return [];
   const standing = fundStanding(records, fund);
-  return [{ caseId, reference: shownReference(row), standing, nextFollowUp: nextFollowUp(records) ?? null }];
+  const next = nextFollowUp(records);
+  const day = { nextFollowUp: next?.day ?? null, nextFollowUpHour: next?.hour ?? null };
+  return [{ caseId, reference: shownReference(row), standing, ...day }];
 }

@@ -4,19 +4,13 @@ import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
 import { REGISTER_CODE, registerCode } from '../../codebook/register-code.ts';
 import { isCurrency } from '../../codebook/world.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
-import {
-  type FormerName,
-  type OfferedProject,
-  type Project,
-  type projectsArea,
-  WHOLE_SHARE,
-} from '../../contract/projects.ts';
-import { dayOf, minuteOf } from '../../store/clock.ts';
+import { type OfferedProject, type Project, type projectsArea, WHOLE_SHARE } from '../../contract/projects.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { everyProject, putProjectRow, type RegisteredProject, registeredProjects } from '../record/projects.ts';
+import { formerNamesAfter } from '../record/former-names.ts';
+import { everyProject, putProjectRow, registeredProjects } from '../record/projects.ts';
 
 type ProjectToRegister = CheckedInputOf<(typeof projectsArea)['put']>;
 type Registered = Omit<ProjectToRegister, 'isNew'>;
@@ -52,7 +46,7 @@ export function registerProject(session: UserSession, wanted: ProjectToRegister)
   expectDays(project);
   expectShares(project);
   expectCurrency(project);
-  const formerNames = known === undefined ? [] : formerNamesOf(known, project.name, session.clock());
+  const formerNames = known === undefined ? [] : formerNamesAfter(known, project.name, session.clock());
   putProjectRow(session.db, { ...project, line, formerNames, takenOut: false });
   writeAudit(session, isNew ? 'enter-project' : 'change-project', line, 'done');
   return line;
@@ -72,14 +66,6 @@ function lineOf({ mission, code, phase }: Pick<Project, 'mission' | 'code' | 'ph
   const line = registerCode([mission, code, phase].filter((part) => part !== null).join('-'));
   if (!REGISTER_CODE.test(line)) throw new WaymarkError('project-not-a-line', { line });
   return line;
-}
-
-/** What was written until now keeps the name it had. A name that is put back on the day on which it was changed was never another. */
-function formerNamesOf(known: RegisteredProject, name: string, now: Date): readonly FormerName[] {
-  if (known.name === name) return known.formerNames;
-  const last = known.formerNames.at(-1);
-  if (last?.name === name && dayOf(new Date(last.until)) === dayOf(now)) return known.formerNames.slice(0, -1);
-  return [...known.formerNames, { name: known.name, until: minuteOf(now) }];
 }
 
 function expectDays({ from, until, extendedTo }: Registered): void {

@@ -18,7 +18,7 @@ export const FOLLOW_UP = {
   date: 'date',
   summary: ['state', 'method', 'safe', 're-trafficked', 'planned-for'],
   asksFirst: [
-    ...['state', 'planned-for', 'date', 'method', 'contact-tries', 'safe', 're-trafficked'],
+    ...['state', 'planned-for', 'planned-hour', 'date', 'method', 'contact-tries', 'safe', 're-trafficked'],
     ...DOMAIN_BLOCK.questions.map(({ id }) => id),
     ...['housing', 'activity', 'income', 'business', 'children-in-school', 'debt', 'who-helps', 'in-their-words'],
     ...['wants-contact', 'note'],
@@ -42,6 +42,21 @@ export const FOLLOW_UP = {
           label: text('Planned for', 'Prévu le', 'Previsto para'),
           sensitivity: 'fact',
           source: 'sida-2003 §2.10; norad-2010 §2.9 L2053-2055; statistics/RULES.md (Steps and periods)',
+        },
+        {
+          id: 'planned-hour',
+          type: 'number',
+          min: 0,
+          max: 23,
+          label: text('At what hour (0 to 23)', 'À quelle heure (0 à 23)', 'A qué hora (0 a 23)'),
+          help: text(
+            'The hour that was agreed with the person: a try goes by no other.',
+            'L’heure convenue avec la personne : pas d’essai à une autre heure.',
+            'La hora acordada con la persona: no se intenta a ninguna otra.',
+          ),
+          sensitivity: 'near',
+          asked: { question: 'state', in: ['planned'] },
+          source: 'casework/RULES.md (Follow-up: a try goes by the agreed way and hour)',
         },
         {
           id: 'date',

@@ -92,6 +92,7 @@ export const CASE_REPORT = {
   wasMissing: text('It said: {sentence}', 'Il était dit : {sentence}', 'Decía: {sentence}'),
   wentOn: text('Decided: {decision}', 'Décidé : {decision}', 'Decidido: {decision}'),
   yes: text('Yes', 'Oui', 'Sí'),
+  no: text('No', 'Non', 'No'),
   route: text('Route', 'Parcours', 'Recorrido'),
   events: text('In the order of time', 'Dans l’ordre du temps', 'En orden temporal'),
   when: text('When', 'Quand', 'Cuándo'),

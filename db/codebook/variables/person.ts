@@ -169,4 +169,11 @@ export const WHAT_HAPPENED: readonly Variable[] = [
     'journey-leg.from-country',
     'journey-leg.to-country',
   ]),
+  rule('foreign-or-national', 'office', 'TEXT', [
+    'intake.country',
+    'profile.nationalities',
+    'exploitation.country',
+    'exploitation.types',
+    'screening.countries-of-exploitation',
+  ]),
 ];

@@ -51,6 +51,7 @@ export type Rule =
   | 'months-exploited'
   | 'citizen-where-exploited'
   | 'office-role'
+  | 'foreign-or-national'
   | 'referrals-asked'
   | 'referred-to'
   | 'risk-level'

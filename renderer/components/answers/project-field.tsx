@@ -1,7 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import type { Answer } from '../../../db/codebook/types.ts';
-import { nameAt, type OfferedProject } from '../../../preload/contract.ts';
+import type { OfferedProject } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
 import type { FieldProps } from './field.tsx';
 import { useOfferedProjects } from './offered-projects.ts';
@@ -52,10 +51,4 @@ export function OfferedProjectField({
 /** What can still be paid from. */
 function isOffered({ takenOut, state }: OfferedProject): boolean {
   return !takenOut && state !== 'completed';
-}
-
-/** What a line was called when the record that names it was written; nothing where it is in no register here. */
-export function ProjectName({ line, at }: { readonly line: Answer; readonly at: string }) {
-  const project = useOfferedProjects()?.find((one) => one.line === line);
-  return project === undefined ? null : ` · ${nameAt(project, at)}`;
 }

@@ -128,9 +128,9 @@ function Dates({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
   return (
     <Fact label={say('nextDates')}>
       <ul className={styles.dates}>
-        {(whole ? dates : dates.slice(0, DATES)).map(({ code, until, late, opens }) => {
+        {(whole ? dates : dates.slice(0, DATES)).map(({ code, until, hour, late, opens }) => {
           const kind = opens.startsWith('form:') ? opens.slice('form:'.length) : undefined;
-          const line = `${formats.shortDay(until)} · ${sentence(code)}`;
+          const line = `${[formats.shortDay(until), hour].filter(Boolean).join(' ')} · ${sentence(code)}`;
           return (
             <li key={`${code} ${until}`} data-late={late || undefined}>
               {kind === undefined || !file.mayWrite.includes(kind) ? (

@@ -7,7 +7,7 @@ import type { Form } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useAnswerWords } from '../../components/answers/answer-words.ts';
-import { ProjectName } from '../../components/answers/project-field.tsx';
+import { RegisterName } from '../../components/answers/register-name.tsx';
 import { RowsTable } from '../../components/answers/rows-table.tsx';
 import { useWords } from '../../components/answers/words.ts';
 import { Refused } from '../../components/refused.tsx';
@@ -95,7 +95,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
               ) : (
                 <p data-missing={isMissing(answer) || undefined}>
                   {answerWords(form.kind, question, answer, record.body)}
-                  {question.id === 'project' && <ProjectName line={answer} at={record.at} />}
+                  <RegisterName question={question.id} answer={answer} record={record} />
                 </p>
               )}
               {record.mayRevise && (

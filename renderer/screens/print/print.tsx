@@ -41,6 +41,8 @@ interface PrintProps {
   readonly text: ConsentTextId | undefined;
   /** Of a tracking sheet: the project line. */
   readonly line: string | undefined;
+  /** Of what was paid by it in a month: `YYYY-MM`. */
+  readonly month: string | undefined;
 }
 
 /** What says why it leaves as a list. */
@@ -48,7 +50,17 @@ const LISTS: ReadonlySet<PaperKind> = new Set(['case-list', 'consulate-list', 'p
 const SIZES = ['A4', 'Letter'] as const satisfies readonly PaperSize[];
 
 /** A paper before it is printed: what will be on it, what stops it, and the number it gets in the outgoing list. */
-export function Print({ paper: kind, caseId, decision, house, office, cases, text: firstText, line }: PrintProps) {
+export function Print({
+  paper: kind,
+  caseId,
+  decision,
+  house,
+  office,
+  cases,
+  text: firstText,
+  line,
+  month,
+}: PrintProps) {
   const say = useText('print');
   const act = useAct();
   const screenLanguage = useLanguage((state) => state.language);
@@ -78,10 +90,11 @@ export function Print({ paper: kind, caseId, decision, house, office, cases, tex
     ...(cases === undefined ? {} : { cases: [...cases] }),
     ...(kind === 'consent-text' ? { text: { id: textId, ...(textLanguage && { language: textLanguage }) } } : {}),
     ...(line === undefined ? {} : { line }),
+    ...(month === undefined ? {} : { month }),
     ...(country === null ? {} : { country }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${country} ${language} ${size} ${JSON.stringify(choice)}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${country} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;

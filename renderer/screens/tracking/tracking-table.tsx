@@ -36,7 +36,7 @@ export function TrackingTable({ sheet }: { readonly sheet: TrackingSheet }) {
 function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly currency: string | null }) {
   const language = useLanguage((state) => state.language);
   const formats = useFormats();
-  const { standing, nextFollowUp } = row;
+  const { standing, nextFollowUp, nextFollowUpHour: hour } = row;
   return (
     <>
       <Table.Tr>
@@ -57,7 +57,9 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
         </Table.Td>
         <SpentCells spent={standing.person} currency={currency} />
         <Table.Td className={classes.amount}>{formats.number(standing.receiptsMissing)}</Table.Td>
-        <Table.Td className={classes.amount}>{nextFollowUp === null ? NONE : formats.day(nextFollowUp)}</Table.Td>
+        <Table.Td className={classes.amount}>
+          {nextFollowUp === null ? NONE : [formats.day(nextFollowUp), hour].filter(Boolean).join(' ')}
+        </Table.Td>
       </Table.Tr>
       <ElsewhereRow reference={row.reference} spent={standing.person} currency={currency} />
       {standing.children !== null && (

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconCoins, IconPrinter } from '@tabler/icons-react';
 import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
+import type { TrackingSheet } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
@@ -11,12 +12,13 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go, replaceRoute } from '../../state/route.ts';
+import { MonthChoice, PaymentsOfMonth } from './payments-of-month.tsx';
 import { ReferMany } from './refer-many.tsx';
 import classes from './tracking.module.css';
 import { PartsTables, SumsTable, TrackingTable } from './tracking-table.tsx';
 
 /** The tracking sheet of a project line: by reference what may be spent, what was, and what is left. */
-export function Tracking({ line }: { readonly line: string | undefined }) {
+export function Tracking({ line, month }: { readonly line: string | undefined; readonly month: string | undefined }) {
   const say = useText('projects');
   const projects = useAsked('projects', () => waymark.projects.list({}));
   const shown = line ?? projects.answer?.[0]?.line;
@@ -27,7 +29,9 @@ export function Tracking({ line }: { readonly line: string | undefined }) {
           <Button
             variant="default"
             leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
-            onClick={() => go({ screen: 'print', paper: 'tracking-sheet', caseId: null, line: shown })}
+            onClick={() =>
+              go({ screen: 'print', paper: 'tracking-sheet', caseId: null, line: shown, ...ofMonth(month) })
+            }
           >
             {say('printSheet')}
           </Button>
@@ -50,20 +54,47 @@ export function Tracking({ line }: { readonly line: string | undefined }) {
             value={shown}
             onChange={(event) => replaceRoute({ screen: 'tracking', line: event.currentTarget.value })}
           />
-          <Sheet key={shown} line={shown} />
+          <Sheet key={shown} line={shown} month={month} />
         </div>
       )}
     </>
   );
 }
 
-function Sheet({ line }: { readonly line: string }) {
+function ofMonth(month: string | undefined): { readonly month?: string } {
+  return month === undefined ? {} : { month };
+}
+
+function Sheet({ line, month }: { readonly line: string; readonly month: string | undefined }) {
   const say = useText('projects');
-  const language = useLanguage((state) => state.language);
   const { answer, refusal, asking, reload } = useAsked(`tracking ${line}`, () => waymark.projects.tracking({ line }));
   if (answer === undefined) {
     return asking ? <ProgressBar doing={say('counting')} done={0} total={0} /> : <Refused refusal={refusal} />;
   }
+  return (
+    <>
+      <MonthChoice
+        months={answer.months}
+        month={month}
+        onChoose={(chosen) => replaceRoute({ screen: 'tracking', line, ...ofMonth(chosen) })}
+      />
+      {month === undefined ? (
+        <ByPerson sheet={answer} onChanged={reload} />
+      ) : (
+        <PaymentsOfMonth line={line} month={month} />
+      )}
+    </>
+  );
+}
+
+interface ByPersonProps {
+  readonly sheet: TrackingSheet;
+  readonly onChanged: () => void;
+}
+
+function ByPerson({ sheet: answer, onChanged }: ByPersonProps) {
+  const say = useText('projects');
+  const language = useLanguage((state) => state.language);
   return (
     <>
       {answer.rows.length === 0 ? (
@@ -72,7 +103,7 @@ function Sheet({ line }: { readonly line: string }) {
         <>
           <TrackingTable sheet={answer} />
           <SumsTable sheet={answer} />
-          <ReferMany cases={answer.ended} onChanged={reload} />
+          <ReferMany cases={answer.ended} onChanged={onChanged} />
           <PartsTables sheet={answer} />
         </>
       )}

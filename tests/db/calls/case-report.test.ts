@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
+import { PROJECT } from '../casework/a-project.ts';
 import {
   anotherOffice,
   createCase,
@@ -76,6 +77,82 @@ describe('a detailed report', () => {
     await prints(office, asked(caseId, OWN));
     const [listed] = await call(deskAt(office, 'focal-point'), 'station', 'outgoing', { limit: 1 });
     expect(listed?.destroyBy).toBe('2026-05-18');
+  });
+
+  it('says for the office itself what a house and a project line were called when they were written, whatever they are called since', async () => {
+    const office = createOffice();
+    anotherOffice(office, 'MD-KIV');
+    const caseId = createTold(office);
+    const focal = office.sessionOf('focal-point');
+    const desk = deskAt(office, 'focal-point');
+    const house = (more: object) => call(desk, 'houses', 'put', { code: 'H1', forWhom: [], rooms: [], ...more });
+    const line = (more: object) => call(desk, 'projects', 'put', { ...PROJECT, ...more });
+    await house({ isNew: true, nameUsed: 'Garden' });
+    await line({ isNew: true, name: 'First name' });
+    const stay = (from: string): RecordToSave => ({ kind: 'stay', body: { house: 'H1', from } });
+    const paid = (date: string): RecordToSave => ({
+      kind: 'payment',
+      body: { date, state: 'paid', way: 'grant', for: 'food', amount: 100, currency: 'USD', project: 'C72-CSE' },
+    });
+    saves(focal, caseId, stay('2026-05-01'));
+    saves(focal, caseId, paid('2026-05-01'));
+    office.at('2026-05-06T10:00');
+    await house({ isNew: false, nameUsed: 'Hill' });
+    await line({ isNew: false, name: 'Second name' });
+    saves(focal, caseId, stay('2026-05-05'));
+    saves(focal, caseId, paid('2026-05-05'));
+    await call(desk, 'houses', 'remove', { code: 'H1' });
+    anotherOffice(office, 'GE-TBS').writes(caseId, [stay('2026-05-02')]);
+    const said = async (report: object, more: object = {}) => {
+      const { paper } = await shows(office, asked(caseId, report, more));
+      return paper.blocks
+        .flatMap((block) => (block.block === 'facts' && block.beside !== undefined ? block.rows : []))
+        .filter(({ label }) => label === 'House (code)' || label.startsWith('Project'))
+        .map(({ value }) => value);
+    };
+    expect(await said(OWN)).toEqual([
+      ...['H1 · Garden', 'H1', 'H1 · Hill'],
+      ...['C72-CSE · First name', 'C72-CSE · Second name'],
+    ]);
+    const handed = { date: '2026-05-04', act: 'hand-over', 'to-office': 'MD-KIV', reason: 'services' };
+    saves(focal, caseId, { kind: 'transfer', body: handed });
+    expect(new Set(await said({ reader: 'other-office' }, { office: 'MD-KIV' }))).toEqual(new Set(['H1', 'C72-CSE']));
+  });
+
+  it('says for the office itself of each gate of a step ahead whether it is open and what is lacking, and for nobody else', async () => {
+    const office = createOffice();
+    anotherOffice(office, 'MD-KIV');
+    const caseId = createTold(office);
+    const focal = office.sessionOf('focal-point');
+    const gates = async (report: object, more: object = {}) => {
+      const { paper } = await shows(office, asked(caseId, report, more));
+      const [block] = paper.blocks.flatMap((one) =>
+        one.block === 'facts' && one.title === 'May we?' ? [one.rows] : [],
+      );
+      return block?.map(({ label, value }) => [label, value.split('\n')[0], value.split('\n').length > 1]);
+    };
+    const [closed, open] = [
+      ['No', true],
+      ['Yes', false],
+    ];
+    const always = [
+      ['Helping', ...open],
+      ['Calling, writing, visiting', ...closed],
+      ['Sharing with headquarters', ...closed],
+      ['Sharing with a receiving office', ...open],
+    ];
+    expect(await gates(OWN)).toEqual(always);
+    saves(focal, caseId, { kind: 'travel', body: { state: 'planned' } });
+    saves(focal, caseId, {
+      kind: 'referral',
+      body: { act: 'ask', date: '2026-05-04', 'to-kind': 'legal', 'to-name': 'Ms Orlova', agreed: 'with-name' },
+    });
+    expect(await gates(OWN)).toEqual([...always, ['Return', ...closed], ['Telling partners', ...open]]);
+    const french = await shows(office, asked(caseId, OWN, { language: 'fr' }));
+    expect(JSON.stringify(french.paper)).toContain('"Retour au pays","value":"Non\\n');
+    saves(focal, caseId, { kind: 'transfer', body: { date: '2026-05-04', act: 'hand-over', 'to-office': 'MD-KIV' } });
+    expect(await gates({ reader: 'other-office' }, { office: 'MD-KIV' })).toBeUndefined();
+    expect(await gates(LAWYER)).toBeUndefined();
   });
 
   test.each<[string, object, object, string]>([

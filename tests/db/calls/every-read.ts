@@ -84,6 +84,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'projects.list': 'once',
   'projects.offered': 'once',
   'projects.tracking': 'once',
+  'projects.month': 'once',
   'projects.advance': 'once',
   'projects.put': WRITES,
   'projects.takeOut': WRITES,
@@ -199,6 +200,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'papers.takeBack': WRITES,
   'houses.list': 'once',
   'houses.offered': 'once',
+  'houses.named': 'once',
   'houses.put': WRITES,
   // Whoever is in the house is read for each: every tenth case asks.
   'houses.roomsFor': ({ caseId, records: [stay] }, at) => (at % 10 === 0 ? [{ caseId, stay }] : []),
@@ -250,6 +252,7 @@ const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'cases.house': [{}, { on: '2020-01-01' }],
   'cases.firstContactMeaning': [{ answers: {} }],
   'projects.tracking': [{ line: 'C72-CSE' }],
+  'projects.month': [{ line: 'C72-CSE', month: '2026-05' }],
   'projects.advance': [{ line: 'C72-CSE' }],
   'exchange.previewSeal': [{ to: 'RS-BEG' }, { to: 'HQ', depth: 'full', purpose: PURPOSES[0] }],
   'exchange.packages': [{ limit: 200 }],

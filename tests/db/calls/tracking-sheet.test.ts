@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sumsByCurrency } from '../../../db/casework/rules/fund-ledger.ts';
 import { registerProject } from '../../../db/casework/writing/register-project.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
+import { monthText } from '../../../main/command/report-text.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import { PUBLISHED } from '../casework/rules/fund-rules.ts';
 import { createCase, createOffice, type Person } from '../casework/user-session.ts';
@@ -31,6 +33,82 @@ const sheet = (more: object = {}) => ({
 });
 
 /** casework/papers/README.md (Tracking sheet). */
+describe('what was paid in a month', () => {
+  const PAID = { project: 'NO-F66-CNO', state: 'paid', currency: 'NOK' };
+  const officeOfMonths = () => {
+    const office = officeWithPayment();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name' } },
+      ...[
+        { date: '2026-05-02', amount: 1005, for: 'food', receipt: 'signed', claim: 'claimed' },
+        { date: '2026-05', amount: 5, way: 'returned' },
+        { date: '2026-05-03', amount: 700, currency: 'USD', 'for-whom': 'child' },
+        { date: '2026-04-30', amount: 40 },
+        { amount: 9 },
+        { date: '2026-05-03', amount: 8, state: 'planned' },
+        { date: '2026-05-03', amount: 7, project: 'P-2' },
+      ].map((body) => ({ kind: 'payment', body: { ...PAID, ...body } })),
+    ]);
+    return office;
+  };
+  const monthOf = (office: ReturnType<typeof officeOfMonths>, month: string) =>
+    call(deskAt(office, 'focal-point'), 'projects', 'month', { line: 'no-f66-cno', month });
+
+  it('stands payment by payment with its receipt and claim, summed by currency (norad-2010 L3211-3221)', async () => {
+    const { rows, ...shown } = await monthOf(officeOfMonths(), '2026-05');
+    expect(
+      rows.map(({ date, for: what, amount, currency, isChild, receipt, claim }) => [
+        ...[date, what, amount, currency, isChild, receipt, claim],
+      ]),
+    ).toEqual([
+      ['2026-05-01', null, 250, 'NOK', false, null, null],
+      ['2026-05', null, -5, 'NOK', false, null, null],
+      ['2026-05-02', 'food', 1005, 'NOK', false, 'signed', 'claimed'],
+      ['2026-05-03', null, 700, 'USD', true, null, null],
+    ]);
+    expect(shown).toMatchObject({
+      ...{ line: 'NO-F66-CNO', month: '2026-05', receiptsMissing: 2, notShown: 0 },
+      sums: [
+        { amount: 1250, currency: 'NOK' },
+        { amount: 700, currency: 'USD' },
+      ],
+      withoutMonth: { n: 1, sums: [{ amount: 9, currency: 'NOK' }] },
+    });
+  });
+
+  it('comes over all months, and what has none, to the sums of the sheet, to the unit', async () => {
+    const office = officeOfMonths();
+    const { months, sums } = await call(deskAt(office, 'focal-point'), 'projects', 'tracking', { line: 'NO-F66-CNO' });
+    expect(months).toEqual(['2026-05', '2026-04']);
+    const shown = await Promise.all(months.map((month) => monthOf(office, month)));
+    expect(sumsByCurrency([...shown.flatMap((one) => one.sums), ...(shown[0]?.withoutMonth.sums ?? [])])).toEqual(
+      sums.paid,
+    );
+  });
+
+  it('is printed, and said at the terminal, by reference with no name and no word that anybody typed', async () => {
+    const office = officeOfMonths();
+    const desk = deskAt(office, 'focal-point');
+    const { paper, document } = await call(desk, 'papers', 'register', sheet({ month: '2026-05' }));
+    expect(paper.heading).toBe('Payments of May 2026: NO-F66-CNO');
+    expect(document.html).toContain('10.05 NOK');
+    const text = monthText(await monthOf(office, '2026-05'), 'fr');
+    expect(text).toContain('Reçus manquants : 2');
+    for (const said of [document.html, text]) expect(said).not.toMatch(/Amberley|Rosie|coat/);
+    expect((await monthOf(office, '2026-03')).rows).toEqual([]);
+    expect(monthText(await monthOf(office, '2026-03'), 'en')).toContain('Nothing was paid in this month.');
+  });
+
+  it('says nothing of who wants nothing kept, and how many it leaves out', async () => {
+    const office = officeOfMonths();
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-01', keep: 'refuses' } },
+      { kind: 'payment', body: { ...PAID, date: '2026-05-02', amount: 3 } },
+    ]);
+    expect(await monthOf(office, '2026-05')).toMatchObject({ notShown: 1, sums: [{ amount: 1250 }, { amount: 700 }] });
+  });
+});
+
 describe('the tracking sheet on paper', () => {
   it('has references and amounts, a number on each copy, and a line under what left', async () => {
     const desk = deskAt(officeWithPayment(), 'focal-point');

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { everyHouse, registeredHouses } from '../../../db/casework/record/houses.ts';
 import { openMemoryConnection } from '../../../db/store/connection.ts';
 import { migrate, schemaVersion } from '../../../db/store/migrate.ts';
 import { MIGRATIONS } from '../../../db/store/migrations/index.ts';
@@ -130,7 +131,24 @@ describe('a database from before a house had somebody to complain to', () => {
     migrate(db, MIGRATIONS.slice(0, 16));
     db.exec(`INSERT INTO house VALUES ('H1', 'Garden', 'women', NULL)`);
     migrate(db);
-    expect(db.prepare('SELECT * FROM house').raw().all()).toEqual([['H1', 'Garden', 'women', null, null]]);
+    expect(db.prepare('SELECT code, name_used, for_whom, capacity, complaints_to FROM house').raw().all()).toEqual([
+      ['H1', 'Garden', 'women', null, null],
+    ]);
+  });
+});
+
+describe('a database from before houses kept the names they had', () => {
+  it('keeps its houses in the register, which were never called otherwise as far as it is known', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 23));
+    db.exec(`INSERT INTO house VALUES ('H1', 'Garden', 'women', NULL, NULL);
+      INSERT INTO house_room VALUES ('H1', 'R1', 2)`);
+    migrate(db);
+    expect(db.prepare('SELECT code, name_used, former_names, taken_out FROM house').raw().all()).toEqual([
+      ['H1', 'Garden', '[]', 0],
+    ]);
+    expect(registeredHouses(db)).toMatchObject([{ code: 'H1', nameUsed: 'Garden', rooms: [{ room: 'R1', beds: 2 }] }]);
+    expect(everyHouse(db)).toEqual([{ code: 'H1', name: 'Garden', formerNames: [], takenOut: false }]);
   });
 });
 

@@ -540,6 +540,24 @@ describe('what countries are to the person and to the office', () => {
     ['no contact noted', [national('KGZ'), used('KGZ')], null],
   ])('role of the office: %s', (_, records, role) => expect(atBishkek(...records)['office-role']).toBe(role));
 
+  test.each<[string, InterchangeRecord[], string | null]>([
+    ['of another country', [met('KGZ'), national('UZB'), used('KGZ')], 'foreign'],
+    ['exploited in their own', [met('KGZ'), national('KGZ'), used('KGZ')], 'internal'],
+    ['exploited abroad, also where at home too', [met('KGZ'), national('KGZ'), used('KGZ'), used('RUS')], 'returned'],
+    ['with two nationalities, one of them', [met('KGZ'), national('UZB', 'KGZ'), used('RUS')], 'returned'],
+    ['of whom nobody knows where', [met('KGZ'), national('KGZ'), notYetUsed('RUS')], 'national'],
+    ['no contact noted', [national('KGZ'), used('KGZ')], null],
+    ['nationality not known', [met('KGZ'), used('KGZ')], null],
+  ])('foreign or national (oig-2004 §2.1): %s', (_, records, which) =>
+    expect(atBishkek(...records)['foreign-or-national']).toBe(which),
+  );
+
+  test('who is national to one office is foreign to the next', () => {
+    const told = [met('KGZ'), national('KGZ'), used('RUS')];
+    expect(atBishkek(...told)['foreign-or-national']).toBe('returned');
+    expect(atMoscow(told, [met('RUS')])['foreign-or-national']).toBe('foreign');
+  });
+
   test('an office that received the case has its own role in what the first one was told', () => {
     expect(atMoscow([met('KGZ'), national('KGZ'), used('RUS')], [met('RUS')])['office-role']).toBe('destination');
   });

@@ -363,7 +363,7 @@ describe('a follow-up that is planned', () => {
   const wants = (answer: string, date = '2026-05-10') => followUp('done', date, { 'wants-contact': answer });
   const CHILD: readonly Told[] = [...but(AGREES, AGREED_BY_BOTH), ['profile', { age: 15 }], PLANNED];
   const said = (records: readonly CaseRecord[]) => [
-    nextFollowUp(written(records)),
+    nextFollowUp(written(records))?.day,
     caseLines(written(records), undefined)
       .filter(({ group, until }) => group === 'follow-up' && until === '2026-06-20')
       .map(({ code }) => code),

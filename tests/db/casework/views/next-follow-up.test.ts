@@ -57,6 +57,27 @@ describe('the next follow-up by the schedule', () => {
     expect(openCase(session, caseId).begins['follow-up']).toBeUndefined();
   });
 
+  it('says the hour that was agreed for a try, on Today and in the case, and none where nobody agreed on one', () => {
+    const { session, caseId } = atHome(CARD);
+    const tries = () =>
+      today(session)
+        .groups.flatMap(({ lines }) => lines.map(({ code, until, hour }) => [code, until, hour]))
+        .filter(([code]) => CODES.test(String(code)));
+    const plans = (more: object) => ({
+      kind: 'follow-up',
+      body: { state: 'planned', 'planned-for': '2026-05-12', ...more },
+    });
+    const { id } = saves(session, caseId, plans({}));
+    expect(tries()).toEqual([['today-follow-up', '2026-05-12', null]]);
+    saves(session, caseId, { ...plans({ 'planned-hour': 9 }), id });
+    expect(tries()).toEqual([['today-follow-up', '2026-05-12', '09:00']]);
+    expect(openCase(session, caseId).summary.dates).toContainEqual({
+      ...{ code: 'today-follow-up', until: '2026-05-12', hour: '09:00', late: false, opens: 'form:follow-up' },
+    });
+    saves(session, caseId, { kind: 'safe-contact', body: { date: '2026-05-02', ways: ['they-call'] } });
+    expect(tries()).toEqual([['today-follow-up-they-call', '2026-05-12', '09:00']]);
+  });
+
   it('asks first whether contact is safe where that was agreed long ago, or not at all', () => {
     expect(atHome(OLD_CARD).lines()).toEqual([['soon', 'today-follow-up-confirm', '2026-05-09', 'form:safe-contact']]);
     expect(atHome().lines()).toEqual([['ask', 'today-ask-safe-contact', null, 'form:safe-contact']]);

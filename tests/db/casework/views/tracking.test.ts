@@ -129,6 +129,17 @@ describe('the tracking sheet of a project line', () => {
     expect(sheet(office).rows.map(({ nextFollowUp }) => nextFollowUp)).toEqual([null]);
   });
 
+  it('says the hour that was agreed for the next follow-up, the earlier of two of one day', () => {
+    const office = norway();
+    const tries = (hour: number): RecordToSave => ({
+      kind: 'follow-up',
+      body: { state: 'planned', 'planned-for': '2026-06-01', 'planned-hour': hour },
+    });
+    helps(office, pays(1), tries(14), tries(9));
+    expect(sheet(office).rows).toMatchObject([{ nextFollowUp: '2026-06-01', nextFollowUpHour: '09:00' }]);
+    expect(trackingTable(sheet(office), 'en').rows[0]?.at(-1)).toBe('1 Jun 2026 09:00');
+  });
+
   it('says the day of the schedule where none is planned, also once the money is spent', () => {
     const office = norway();
     const caseId = helps(

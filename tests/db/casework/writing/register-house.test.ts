@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { houseRows } from '../../../../db/casework/views/house.ts';
-import { housesFor, registerHouse, takeHouseOut } from '../../../../db/casework/writing/register-house.ts';
+import {
+  housesFor,
+  namedHousesFor,
+  registerHouse,
+  takeHouseOut,
+} from '../../../../db/casework/writing/register-house.ts';
+import { nameAt } from '../../../../db/contract/former-names.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createCase, createOffice, type Office, type Person, refusalCode, trail } from '../user-session.ts';
 
@@ -45,6 +51,39 @@ describe('the register of houses', () => {
     inTransaction(office.db, () => takeHouseOut(office.sessionOf('focal-point'), 'H1'));
     expect(seen(office, 'focal-point')).toEqual([]);
     expect(trail(office)).toEqual(['1 register-house', '1 register-house', '1 take-house-out']);
+  });
+
+  it('keeps what a house was called, and where it had no name, so that what was written then says what it was called then', () => {
+    const office = createOffice();
+    const named = (person: Person = 'caseworker') => namedHousesFor(office.sessionOf(person));
+    const calledAt = (minute: string) => named().map((house) => nameAt(house, minute));
+    registers(office);
+    office.at('2026-05-06T09:30');
+    registers(office, { nameUsed: '' });
+    office.at('2026-05-08T09:30');
+    registers(office, { nameUsed: 'Hill' });
+    expect(['2026-05-04T10:00Z', '2026-05-07T10:00Z', '2026-05-09T10:00Z'].map(calledAt)).toEqual([
+      ...[['Garden'], [null], ['Hill']],
+    ]);
+    expect(seen(office, 'focal-point')).toMatchObject([{ code: 'H1', nameUsed: 'Hill' }]);
+    registers(office, { nameUsed: '' });
+    expect(named()).toMatchObject([{ code: 'H1', name: null, formerNames: [{ name: 'Garden' }] }]);
+    registers(office, { code: 'H2', nameUsed: 'River' });
+    expect(named('shelter-manager').map(({ code }) => code)).toEqual(['H1']);
+    expect(refusalCode(() => named('approver'))).toBe('role-may-not');
+  });
+
+  it('keeps the name of a house that was taken out, which comes back with it', () => {
+    const office = createOffice();
+    registers(office);
+    inTransaction(office.db, () => takeHouseOut(office.sessionOf('focal-point'), 'H1'));
+    expect(namedHousesFor(office.sessionOf('caseworker'))).toEqual([{ code: 'H1', name: 'Garden', formerNames: [] }]);
+    office.at('2026-05-06T09:30');
+    registers(office, { isNew: true, nameUsed: 'Begun anew' });
+    expect(seen(office, 'focal-point')).toMatchObject([{ nameUsed: 'Begun anew', capacity: 4 }]);
+    expect(namedHousesFor(office.sessionOf('caseworker'))).toMatchObject([
+      { name: 'Begun anew', formerNames: [{ name: 'Garden' }] },
+    ]);
   });
 
   it('holds whom who stays there can complain to, without signs that deceive, until that is taken out', () => {

@@ -6,8 +6,8 @@ import {
   registerProject,
   takeProjectOut,
 } from '../../../../db/casework/writing/register-project.ts';
+import { nameAt } from '../../../../db/contract/former-names.ts';
 import { NO_FUND_RULES } from '../../../../db/contract/fund-rules.ts';
-import { nameAt } from '../../../../db/contract/projects.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { PROJECT } from '../a-project.ts';
 import { createOffice, type Office, type Person, refusalCode, trail } from '../user-session.ts';

@@ -1,0 +1,21 @@
+/** The words of the payments of a month (papers/README.md, Tracking sheet). */
+import { text } from '../text.ts';
+
+export const PAYMENTS_OF_MONTH = {
+  title: text('Payments of {month}: {line}', 'Paiements de {month} : {line}', 'Pagos de {month}: {line}'),
+  month: text('Month', 'Mois', 'Mes'),
+  all: text('All, by person', 'Tout, par personne', 'Todo, por persona'),
+  day: text('On', 'Le', 'El día'),
+  forWhat: text('For what', 'Pour quoi', 'Para qué'),
+  amount: text('Amount', 'Montant', 'Importe'),
+  receipt: text('Receipt', 'Reçu', 'Comprobante'),
+  claim: text('Claim', 'Demande', 'Solicitud'),
+  noReceipt: text('missing', 'manquant', 'falta'),
+  none: text('Nothing was paid in this month.', 'Rien n’a été payé ce mois-ci.', 'En este mes no se pagó nada.'),
+  receiptsMissing: text('Receipts missing: {n}', 'Reçus manquants : {n}', 'Comprobantes que faltan: {n}'),
+  withoutMonth: text(
+    'Payments of this line of which nobody noted the month, in no month: {n} ({sums})',
+    'Paiements de cette ligne dont personne n’a noté le mois, dans aucun mois : {n} ({sums})',
+    'Pagos de esta línea cuyo mes nadie anotó, en ningún mes: {n} ({sums})',
+  ),
+} as const;
