@@ -14,8 +14,22 @@ import { memoizeByCase } from './memoize-by-case.ts';
 import type { HeldLine } from './read.ts';
 import { shapeBody } from './shape-body.ts';
 
-/** Kinds by which what may leave is decided: of these alone a line binds that is not in force. */
-const DECIDES: ReadonlySet<string> = new Set(['case', 'consent', 'decision', 'identity', 'intake', 'profile']);
+/**
+ * Kinds by which what may leave is decided, or a gate is closed, or the ledger of money is made: of these alone a line binds that is not in force. A test
+ * derives from the gates themselves which kinds they read (binds-of-kinds.test.ts).
+ */
+export const DECIDES: ReadonlySet<string> = new Set([
+  // What may leave, and whoever may be under 18.
+  ...['case', 'consent', 'decision', 'identity', 'intake', 'profile'],
+  // Asylum: a proceeding, a paper of refuge, what became of somebody; a testimony that waits.
+  ...['legal', 'travel', 'closure'],
+  // What a person said to a request, and that they want no contact again, or by this way alone.
+  ...['referral', 'follow-up', 'safe-contact'],
+  // Who may have taken part or threatens, and the risk and health that a return waits for.
+  ...['perpetrator', 'recruitment', 'exploitation', 'journey-leg', 'family', 'risk-assessment', 'health'],
+  // What was accepted of money.
+  ...['payment', 'plan'],
+]);
 
 const SEEN: ReadonlySet<string> = new Set(SEEN_ON_ARRIVAL);
 

@@ -3,12 +3,12 @@
  * L180-184): the person agrees, it is noted who of the family may have taken part and what each knows. Who may have taken part is told nothing. Pure.
  */
 import { FAMILY_TOOK_PART } from '../../codebook/evidence.ts';
-import { ofKind, textOf } from '../record/answers.ts';
+import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { guardianPlace } from './guardian.ts';
 import type { GatePoint } from './override.ts';
-import { isSettled } from './told-here.ts';
+import { bindingOfKind, isSettled } from './told-here.ts';
 import { recordsThatSay } from './who-took-part.ts';
 import { agreement } from './written-consent.ts';
 
@@ -25,7 +25,7 @@ export function familyGaps(records: readonly CaseRecord[]): readonly FamilyGap[]
     members.some((member, at) => answers[at] === undefined || !isSettled(member));
   const missing: readonly (readonly [gap: FamilyGap, isMissing: boolean])[] = [
     ['family-not-agreed', said !== 'agreed'],
-    ['family-took-part', tookPart.some((answer) => TOOK_PART.has(answer)) || familyIsNamed(records)],
+    ['family-took-part', mayHaveTakenPart(records) || familyIsNamed(records)],
     ['family-not-noted', members.length === 0],
     ['family-part-not-known', isUnknown(tookPart)],
     ['family-knows-not-known', isUnknown(members.map((member) => textOf(member, 'knows', records)))],
@@ -43,9 +43,20 @@ const TOOK_PART: ReadonlySet<string | undefined> = new Set(['yes', 'unsure']);
 const TELLS_WHO: ReadonlySet<string> = new Set([...FAMILY_TOOK_PART.map(({ kind }) => kind), 'decision']);
 
 /** Who has died is told nothing any more; that another office alone says so leaves nobody out. */
+function isLiving(record: RecordOf<'family'>, records: readonly CaseRecord[]): boolean {
+  return !(textOf(record, 'state', records) === 'dead' && isSettled(record));
+}
+
 const livingMembers = memoizeByCase((records) =>
-  ofKind(records, 'family').filter((record) => !(textOf(record, 'state', records) === 'dead' && isSettled(record))),
+  ofKind(records, 'family').filter((record) => isLiving(record, records)),
 );
+
+/** Also by what was accepted of another office's that it changed or took back since. */
+function mayHaveTakenPart(records: readonly CaseRecord[]): boolean {
+  return bindingOfKind(records, 'family')
+    .filter((record) => isLiving(record, records))
+    .some((record) => TOOK_PART.has(textOf(record, 'took-part', records)));
+}
 
 /** Whether anything noted says that somebody of the family may have taken part or threatens them, or that a guardian may have. */
 function familyIsNamed(records: readonly CaseRecord[]): boolean {

@@ -7,9 +7,12 @@ import { namedRecord } from './named-record.ts';
 /** Kinds whose records say which earlier one they go on with. */
 type GoesOn = 'legal' | 'plan';
 
-/** The records that no other goes on with, of those that count whole here; of a circle all. */
-export function lastOfEach<K extends GoesOn>(kind: K, records: readonly CaseRecord[]): readonly RecordOf<K>[] {
-  const all = ofKind(records, kind);
+/** The records (of `all`: those in force) that no other goes on with, of those that count whole here; of a circle all. */
+export function lastOfEach<K extends GoesOn>(
+  kind: K,
+  records: readonly CaseRecord[],
+  all: readonly RecordOf<K>[] = ofKind(records, kind),
+): readonly RecordOf<K>[] {
   const before = new Map(
     all.filter(mayOpen).map((record) => [record.id, namedRecord(record, 'continues', records)] as const),
   );

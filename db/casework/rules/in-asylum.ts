@@ -1,5 +1,5 @@
 /** Whether asylum is asked for or granted (casework/RULES.md, Authorities of origin; iom-2011 §4.1 L649-651, L1917). Pure. */
-import { codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { codesOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, mayOpen, opening } from './child-answers.ts';
@@ -28,7 +28,7 @@ export function isInAsylum(records: readonly CaseRecord[]): boolean {
 
 /** Who told of asylum that is not over, and on what day. */
 export function asylumTold(records: readonly CaseRecord[]): readonly Answered[] {
-  const proceedings = ofKind(records, 'legal').flatMap((record) => proceedingIn(record, records) ?? []);
+  const proceedings = bindingOfKind(records, 'legal').flatMap((record) => proceedingIn(record, records) ?? []);
   const over = proceedings.filter(({ answer }) => answer === 'over');
   const sought = proceedings
     .filter(({ answer }) => answer === 'asylum')
@@ -73,6 +73,8 @@ function proceedingIn(record: RecordOf<'legal'>, records: readonly CaseRecord[])
     OVER.has(textOf(record, 'permit-state', records)) &&
     ASYLUM_OR_NOT_SAID.has(permit) &&
     textOf(record, 'stage', records) !== 'appeal';
+  // That it was over is no word any more where its office changed or took that back.
+  if (isOver && record.changedTo !== undefined) return undefined;
   const told = isOver && mayOpen(record) ? opening('over', record, records) : closing('asylum', record, records);
   return { ...told, country: textOf(record, 'country', records) };
 }

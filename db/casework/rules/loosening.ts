@@ -8,6 +8,7 @@ import { countedDay, isBefore } from '../record/counted-day.ts';
 import { metOffices } from '../record/counted-here.ts';
 import { type OpeningAnswer, openingAnswers } from './child-gate.ts';
 import { consentInForce, isLooser, SHARING_MATTERS } from './consent.ts';
+import { gatesOf } from './gates.ts';
 import { handOvers } from './handed-over.ts';
 import { meantByNo } from './meant-by-no.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -42,13 +43,42 @@ export function looseningsElsewhere(records: readonly CaseRecord[]): readonly Lo
   const minor = mayBeUnder18(records);
   const opens = minor ? openingIfWhole(records, new Set(theirs)) : NOTHING;
   const told = theirs.flatMap((record) => looseningIn(record, records) ?? opensForChild(record, records, opens) ?? []);
-  const changed = (records[0]?.earlier ?? []).filter(
-    (record) =>
-      record.changedTo !== undefined &&
-      (record.kind === 'consent' ? record.changedTo.at(-1) === null : minor) &&
-      !told.some((one) => one.record === record.id && one.station === record.station),
+  const changed = changedThatWait(records, minor).filter(
+    (record) => !told.some((one) => one.record === record.id && one.station === record.station),
   );
   return [...told, ...changed.map((record) => loosening(record, records, [], ['everybody']))];
+}
+
+/** Kinds of which every change is one that waits, of who may be under 18: they say who is. */
+const SAYS_AGE: ReadonlySet<string> = new Set(['case', 'decision', 'identity', 'intake', 'profile']);
+
+/**
+ * What counted here and its office changed or took back since, where something would open here if that counted. Of very many the gates are asked about all
+ * together.
+ */
+function changedThatWait(records: readonly CaseRecord[], minor: boolean): readonly CaseRecord[] {
+  const earlier = records[0]?.earlier ?? [];
+  const changed = earlier.filter(({ changedTo }) => changedTo !== undefined);
+  const isTold = ({ kind, changedTo }: CaseRecord) =>
+    kind === 'consent' ? changedTo?.at(-1) === null : minor && SAYS_AGE.has(kind);
+  const others = changed.filter(({ kind }) => kind !== 'consent' && !(minor && SAYS_AGE.has(kind)));
+  if (others.length === 0) return changed.filter(isTold);
+  const now = gapsOf(records);
+  const opens = (gone: readonly CaseRecord[]): boolean => {
+    const stays = earlier.filter((record) => !gone.includes(record));
+    const then = gapsOf(records.map((record) => ({ ...record, earlier: stays })));
+    return now.some((gap) => !then.includes(gap));
+  };
+  const closing = opens(others) ? others.filter((one) => others.length > MOST_TRIED || opens([one])) : [];
+  return changed.filter((record) => isTold(record) || closing.includes(record));
+}
+
+const MOST_TRIED = 50;
+
+/** What all gates lack, on a day before every other: no decision to go on covers anything then. */
+function gapsOf(records: readonly CaseRecord[]): readonly string[] {
+  const gates = gatesOf(records, { today: '0001-01-01', emergencyOver: false });
+  return gates.flatMap(({ gate, missing }) => missing.map(({ code }) => `${gate} ${code}`));
 }
 
 function looseningIn(record: CaseRecord, records: readonly CaseRecord[]): Loosening | undefined {

@@ -5,7 +5,7 @@
  */
 import { DIPLOMATS_HOUSEHOLD, OFFICIAL_PAID, OFFICIAL_SUSPECT, OFFICIAL_TOOK_PART } from '../../codebook/evidence.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import { ofKind, textOf } from '../record/answers.ts';
+import { textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { unsettled } from '../record/counted-day.ts';
 import { wasThereOnly } from './asked-alone.ts';
@@ -62,7 +62,7 @@ function notAnswered(records: readonly CaseRecord[]): readonly Answered[] {
 /** Whether anything noted tells of an official, or of people in authorities, who may be of that State. */
 function mayOfficialHaveTakenPart(records: readonly CaseRecord[]): boolean {
   const suspects = recordsThatSay(OFFICIAL_SUSPECT, records);
-  const ofThatState = ofKind(records, 'perpetrator').filter((record) => {
+  const ofThatState = bindingOfKind(records, 'perpetrator').filter((record) => {
     const state = textOf(record, 'official-of', records);
     return state === undefined ? suspects.includes(record) : mayBeNationalOf(records, [state]);
   });

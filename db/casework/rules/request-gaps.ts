@@ -3,7 +3,7 @@
  * in general (casework/RULES.md, Sharing with partners). Pure.
  */
 import type { CodeOf } from '../../codebook/lists/index.ts';
-import { textOf } from '../record/answers.ts';
+import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { gateOfRequest } from './gate-of-step.ts';
 import { openReferrals } from './referrals.ts';
@@ -51,10 +51,15 @@ function gapsBy(agreed: readonly (string | undefined)[]): readonly RequestGap[] 
   return [...new Set(agreed.flatMap((answer) => CLOSES.get(answer) ?? []))];
 }
 
-/** Those that are open, by the word of all or by what counts whole here: what another office says became of a request takes no *no* from it. */
+/**
+ * Those that are open, by the word of all or by what counts whole here: what another office says became of a request takes no *no* from it, nor that it
+ * changed the request or took it back since it was accepted here.
+ */
 function standingRequests(records: readonly CaseRecord[]) {
   const whole = countedWhole(records).length === records.length ? [] : openReferrals(countedWhole(records));
-  return [...openReferrals(records), ...whole];
+  const replaced = ofKind(records[0]?.earlier ?? [], 'referral');
+  const binding = replaced.length === 0 ? [] : openReferrals([...countedWhole(records), ...replaced]);
+  return [...openReferrals(records), ...whole, ...binding];
 }
 
 function plainName(name: string): string {

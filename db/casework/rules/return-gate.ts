@@ -4,7 +4,7 @@
  */
 import { certainlyBefore } from '../../codebook/date.ts';
 import type { CodeOf } from '../../codebook/lists/index.ts';
-import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
+import { type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isBefore, isMisdated, unsettled } from '../record/counted-day.ts';
 import { type Answered, closing, isAgreed, mayOpen, newestOf, opening, refusals, resultsOn } from './child-answers.ts';
@@ -15,7 +15,7 @@ import { asylumTold } from './in-asylum.ts';
 import { journeysAhead } from './journeys.ts';
 import { mayBeUnder18 } from './minor.ts';
 import type { GatePoint } from './override.ts';
-import { isSettled, ownCode } from './told-here.ts';
+import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
 import { agreement, explainedIn, isAgreedInWriting, wasExplained } from './written-consent.ts';
 
 type ReturnGap =
@@ -37,7 +37,7 @@ export function returnGaps(records: readonly CaseRecord[], today: string): reado
     ['return-not-written', said === 'agreed' && !isAgreedInWriting(records, 'return')],
     ...riskGaps(records, today).map((gap) => [gap, true] as const),
     ['return-not-fit', isNotFit(records)],
-    ['return-testimony-open', lastOfEach('legal', records).some((record) => isTestimonyOpen(record, records))],
+    ['return-testimony-open', proceedings(records).some((record) => isTestimonyOpen(record, records))],
     ['return-no-clearance', !isAgreed(resultsOn('clearance', records), 'yes')],
   ];
   return missing.flatMap(([gap, isMissing]) => (isMissing ? [gap] : []));
@@ -82,12 +82,17 @@ export function isAboutReturn({ kind, open }: CaseRecord, point: GatePoint): boo
   }
 }
 
+/** The last of each, and what was accepted here of another office's that it changed or took back since. */
+function proceedings(records: readonly CaseRecord[]): readonly RecordOf<'legal'>[] {
+  return lastOfEach('legal', records, bindingOfKind(records, 'legal'));
+}
+
 /** Assessments that speak of a return. One that does not say of which step closes as one of a return does, and opens nothing. */
 const OF_RETURN: ReadonlySet<string | undefined> = new Set(['return', 'after-return', undefined]);
 
 /** The newest assessments of the return decide, of one day the graver; another office's alone closes, and opens nothing. */
 function riskGaps(records: readonly CaseRecord[], today: string): readonly ReturnGap[] {
-  const assessed = ofKind(records, 'risk-assessment')
+  const assessed = bindingOfKind(records, 'risk-assessment')
     .filter((record) => mayBeOfReturn(record, records))
     .flatMap((record) => riskAnswer(record, records));
   const met = assessed.filter(({ answer }) => answer === 'met');
@@ -133,7 +138,7 @@ const NOT_FIT: ReadonlySet<CodeOf<'fit-to-travel'> | undefined> = new Set(['not-
 
 /** Whether somebody found them not fit to travel, and nothing of a later day that counts whole here says otherwise. */
 function isNotFit(records: readonly CaseRecord[]): boolean {
-  const found = ofKind(records, 'health').flatMap((record): readonly Answered[] => {
+  const found = bindingOfKind(records, 'health').flatMap((record): readonly Answered[] => {
     const fit = textOf(record, 'fit-to-travel', records);
     if (fit === undefined) return [];
     if (NOT_FIT.has(fit)) return [closing('not-fit', record, records)];

@@ -10,6 +10,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, inOrder, isBefore } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { closing, mayOpen } from './child-answers.ts';
+import { bindingOfKind, isSettled } from './told-here.ts';
 
 type Card = RecordOf<'safe-contact'>;
 
@@ -42,8 +43,8 @@ export const safeContactOf = memoizeByCase((records): SafeContact | undefined =>
 export const safeContactElsewhere = memoizeByCase((records): Card | undefined => {
   const held = safeContactOf(records)?.record;
   const since = held && dayDone(held, records);
-  const open = ofKind(records, 'safe-contact').filter(
-    (card) => (card.counts === 'tightening' || card.privateLacking) && !isBefore(closing('', card, records).day, since),
+  const open = bindingOfKind(records, 'safe-contact').filter(
+    (card) => (!isSettled(card) || card.privateLacking) && !isBefore(closing('', card, records).day, since),
   );
   return inOrder(open, 'date').at(-1);
 });
@@ -56,7 +57,7 @@ export function neverSaid(
   records: readonly CaseRecord[],
   isRead: (card: CaseRecord) => boolean = () => true,
 ): readonly string[] {
-  const told = inOrder(ofKind(records, 'safe-contact').filter(isRead), 'date').toReversed();
+  const told = inOrder(bindingOfKind(records, 'safe-contact').filter(isRead), 'date').toReversed();
   return [...new Set(told.flatMap((card) => textOf(card, 'never-say', records)?.trim() || []))];
 }
 

@@ -4,9 +4,11 @@ import { isRows } from '../../codebook/rows.ts';
 import { answerNamed, codesNamed } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 
-/** The records that say any of it. */
+/** The records that say any of it, in force or binding although they are not. */
 export function recordsThatSay(evidence: readonly Evidence[], records: readonly CaseRecord[]): readonly CaseRecord[] {
-  return records.filter((record) => evidence.some((one) => says(record, one, records)));
+  return [...records, ...(records[0]?.earlier ?? [])].filter((record) =>
+    evidence.some((one) => says(record, one, records)),
+  );
 }
 
 function says(
