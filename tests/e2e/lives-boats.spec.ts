@@ -289,7 +289,8 @@ test.describe('The men from the boats', () => {
     await hands.press('1', 'Enter', keyOf('consent.keep', 'with-name'), 'Enter', ...'Ko Aung');
     const known = page.getByRole('region', { name: 'Is it someone we know?' });
     await expect(known).toContainText(row.reference);
-    await look(page, 'boats-known');
+    const name = page.locator('[data-stop="3"] [data-control]').first();
+    await look(page, 'boats-known', { opens: () => name.focus() });
     for (const { id } of await call(page, 'records', 'drafts', {})) await call(page, 'records', 'dropDraft', { id });
 
     await seeCase(page, man('Aung'));

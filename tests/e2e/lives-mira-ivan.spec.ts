@@ -35,7 +35,7 @@ import { begin, fileOf, missingAt, recordOf, seeCase, write } from './life-steps
 import { look } from './screen-checks.ts';
 import { addUser, dayFromNow } from './two-desks.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 const TIRANA = { kind: 'mission', office: 'AL-T', name: 'Tirana office', country: 'ALB', user: 'Drita' } as const;
 
@@ -157,7 +157,10 @@ test.describe('Mira', () => {
   test('is not brought back to the uncle who sold her: who of the family took part is noted, and the gate says so', async () => {
     const { page } = desk;
     await openCase(page, mira);
-    await writeForm(page, 'family', { relation: 'aunt-or-uncle', 'took-part': 'yes' });
+    await writeForm(page, 'family', { relation: 'aunt-or-uncle', 'took-part': 'yes', tracing: 'asked' });
+    await openSection(page, 'Summary');
+    await expect(page.locator('[data-gate="family"]')).toHaveAttribute('data-allowed', 'false');
+    await look(page, 'mira-family');
     expect(await missingAt(page, mira, 'family')).toContain('family-took-part');
     expect(await missingAt(page, mira, 'child')).toContain('child-family-not-assessed');
   });
@@ -252,7 +255,9 @@ test.describe('Ivan', () => {
     await hands.press('1', 'Enter', keyOf('consent.keep', 'with-name'), 'Enter', ...'Efimov');
     const known = page.getByRole('region', { name: 'Is it someone we know?' });
     await expect(known).toContainText(row.reference);
-    await look(page, 'ivan-known');
+    const name = page.locator('[data-stop="3"] [data-control]').first();
+    await look(page, 'ivan-known', { opens: () => name.focus() });
+    await name.focus();
     await known.getByRole('button', { name: 'Same person: add to this case' }).press('Enter');
     await hands.press('Alt+4', 'Alt+4');
     expect(await referenceShown(page)).toBe(row.reference);
