@@ -31,7 +31,7 @@ import {
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { begin, fileOf, recordOf, seeCase, type Written, write } from './life-steps.ts';
 import { plain, textOf } from './paper-words.ts';
-import { look } from './screen-checks.ts';
+import { look, picture } from './screen-checks.ts';
 import { dayFromNow, sealed, twoMissions } from './two-desks.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -289,7 +289,7 @@ test.describe('The men from the boats', () => {
     await hands.press('1', 'Enter', keyOf('consent.keep', 'with-name'), 'Enter', ...'Ko Aung');
     const known = page.getByRole('region', { name: 'Is it someone we know?' });
     await expect(known).toContainText(row.reference);
-    await look(page, 'boats-known');
+    await picture(page, 'en', 'boats-known');
     for (const { id } of await call(page, 'records', 'drafts', {})) await call(page, 'records', 'dropDraft', { id });
 
     await seeCase(page, man('Aung'));
