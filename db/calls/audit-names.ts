@@ -131,7 +131,15 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     reporting: 'read-offices',
     reportingDay: 'set-reporting-day',
   },
-  statistics: { report: 'report', release: 'report', releaseFile: 'report', releases: 'report', stop: 'stop-edition' },
+  statistics: {
+    report: 'report',
+    release: 'report',
+    releaseFile: 'report',
+    contract: 'report',
+    contractFile: 'report',
+    releases: 'report',
+    stop: 'stop-edition',
+  },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {
     list: 'read-houses',

@@ -2,13 +2,23 @@
 import { dayLabel } from '../casework/papers/labels.ts';
 import { workbookOf } from '../casework/papers/workbook.ts';
 import { writeAudit } from '../casework/people/access.ts';
+import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { asCsv } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
 import { chartFile } from '../contract/charts/svg.ts';
 import { reportLines, reportSheet } from '../contract/report-lines.ts';
-import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
+import type {
+  ContractAsked,
+  ReleaseAudience,
+  ReleasedReport,
+  Report,
+  ReportRequest,
+  TableFile,
+} from '../contract/statistics.ts';
+import { contractReport } from '../statistics/contract-report.ts';
+import { contractTable } from '../statistics/protection/contract-table.ts';
 import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../statistics/protection/edition-report.ts';
@@ -46,6 +56,17 @@ export const answerStatistics: Answers<'statistics'> = {
     return released;
   },
 
+  contract: async (desk, { how, ...asked }) => registeredContract(currentSession(desk), asked, how),
+
+  contractFile: async (desk, { as, out, language, ...asked }) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'report-contract');
+    const file = outgoingFile(out, { kind: FILE_KINDS[as] });
+    const released = await registeredContract(session, asked, as);
+    writeWhole(file, await fileOf(released, as, language));
+    return released;
+  },
+
   releases: (desk) => releaseRegister(currentSession(desk)),
 
   stop: async (desk, { edition, why }) => {
@@ -73,6 +94,21 @@ function registered(session: UserSession, input: ReportRequest & Leaving, how: s
     writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, made.protection.k));
     // Who is not in a protected table is for whoever counts; it stands in nothing that leaves.
     return { number, report: { ...made, notCounted: [] } };
+  });
+}
+
+/** Registers the report of a project for its recipient, with its line in the trail. */
+function registeredContract(session: UserSession, asked: ContractAsked, how: string): Promise<ReleasedReport> {
+  return saving(session, () => {
+    const { project, office, numbers } = contractReport(session, asked);
+    const { recipient, reason } = asked;
+    const made = contractTable({ project, office, recipient, numbers });
+    const number = registerRelease(session.db, {
+      ...{ report: made, edition: null, audience: 'contract', reason, contract: { numbers, recipient } },
+      ...{ user: session.user.number, at: minuteOf(session.clock()) },
+    });
+    writeAudit(session, `release-${how}`, String(number), outcomeOf('contract', null));
+    return { number, report: made };
   });
 }
 

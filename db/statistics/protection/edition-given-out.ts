@@ -7,6 +7,7 @@ import { LEAST_K } from '../../codebook/least-k.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isHeadquarters, ownOffice } from '../../store/station.ts';
+import { splitExactlyIn } from '../contracts-that-left.ts';
 import type { CountedPerson } from './counted-person.ts';
 import { drawEdition, type EditionOfNumbers } from './edition.ts';
 import { firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
@@ -68,7 +69,8 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   const now = peopleDrawn(PRINTED_LIST, people);
   if (last === undefined) requireSeveralOffices(db, printed, people);
   else if (!mayBeRevised(last, now, LEAST_K) || isOfOneOffice(db, printed, people)) return last;
-  return drawEdition(printed, people, { number: last === undefined ? 1 : 2, day: today, people: now });
+  const kept = { number: last === undefined ? 1 : 2, day: today, people: now } as const;
+  return drawEdition(printed, people, kept, printed.office === null ? new Set() : splitExactlyIn(db, year));
 }
 
 /** A number before the year leaves with its quarters; then no more, but where it left already. */

@@ -22,14 +22,16 @@ export interface EditionOfNumbers {
   readonly people: ReturnType<typeof peopleDrawn> | null;
 }
 
+/** `coarser`: variables of which an exact split left for one recipient. */
 export function drawEdition(
   printed: PrintedPeriod,
   people: readonly CountedPerson[],
   kept: Pick<EditionOfNumbers, 'number' | 'day' | 'people'>,
+  coarser: ReadonlySet<string> = new Set(),
 ): EditionOfNumbers {
   const drawing = { context: contextOf(printed), base: baseOf(printed) };
   if (printed.span === 'half-year') return { ...drawing, ...kept, total: printTotal(people, drawing), tables: [] };
-  const { total, tables, crosses } = printEdition(PRINTED_LIST, people, drawing);
+  const { total, tables, crosses } = printEdition(PRINTED_LIST, people, { ...drawing, coarser });
   return {
     ...drawing,
     ...kept,

@@ -2,7 +2,7 @@
 import type { Database } from '../../store/database.ts';
 import { rowsIn } from '../dimension.ts';
 import { type Part, readParts } from '../parts.ts';
-import { first } from '../placing.ts';
+import { first, type Period } from '../placing.ts';
 import { countriesOfOffices, type Question } from '../question.ts';
 import { type Thing, waterfall } from '../waterfall.ts';
 import { type CountedPerson, tallyNumber } from './counted-person.ts';
@@ -39,7 +39,36 @@ export function peopleByOffice(db: Database, period: Days): readonly (readonly C
     .filter((people) => people.length > 0);
 }
 
-function questionOf(db: Database, period: Days, office: string | null): Question {
+/** Somebody whom an office knows, of whichever year; `year`: that of the first help there, null where that is not certain or was none. */
+export interface KnownPerson {
+  readonly person: CountedPerson;
+  readonly caseIds: readonly string[];
+  readonly year: number | null;
+}
+
+/** Everybody whom an office knows and headquarters can have. */
+export function peopleOfOffice(db: Database, office: string): readonly KnownPerson[] {
+  const question = {
+    ...questionOf(db, { from: null, to: null }, office),
+    population: 'known',
+    date: 'opened',
+  } as const;
+  return waterfall(question, readParts(db, PRINTED_DIMENSIONS), PRINTED_DIMENSIONS, PRINTED_DIMENSIONS.length)
+    .filter(({ step }) => step === 'counted' || step === 'not-dated' || step === 'not-placed')
+    .flatMap((thing) => personOf(thing).map((person) => ({ person, caseIds: caseIdsOf(thing), year: yearOf(thing) })));
+}
+
+function yearOf({ parts }: Thing): number | null {
+  const between = first(parts.flatMap(({ help }) => help));
+  const [from, to] = [between?.from, between?.to].map((day) => Number(day?.slice(0, 4)));
+  return from !== undefined && from === to ? from : null;
+}
+
+function caseIdsOf({ parts, others }: Thing): readonly string[] {
+  return [...new Set([...parts, ...others].map((part) => part.caseId))];
+}
+
+function questionOf(db: Database, period: Period, office: string | null): Question {
   return {
     population: 'assisted',
     unit: 'persons',
@@ -59,8 +88,9 @@ function countedOf(parts: readonly Part[], question: Question): readonly Counted
   return things.filter(({ step }) => step === 'counted').flatMap(personOf);
 }
 
-function personOf({ parts, others, values }: Thing): readonly CountedPerson[] {
-  const [caseId, ...more] = new Set([...parts, ...others].map((part) => part.caseId));
+function personOf(thing: Thing): readonly CountedPerson[] {
+  const { parts, values } = thing;
+  const [caseId, ...more] = caseIdsOf(thing);
   if (caseId === undefined) return [];
   const quarter = quarterOf(parts.flatMap(({ help }) => help));
   const answers = PRINTED_DIMENSIONS.flatMap((dimension, at) =>

@@ -3,8 +3,15 @@ import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconFileTypeSvg, IconPr
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
+import type { Language } from '../../../db/codebook/types.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
-import { RELEASE_AUDIENCES, type ReleaseAudience, type Report, type TableFile } from '../../../preload/contract.ts';
+import {
+  type ContractAsked,
+  RELEASE_AUDIENCES,
+  type ReleaseAudience,
+  type Report,
+  type TableFile,
+} from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { notice } from '../../components/notice.tsx';
@@ -13,7 +20,9 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
+import { ContractChoice } from './contract-choice.tsx';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
 
@@ -32,7 +41,7 @@ const PURPOSE = { csv: 'table', xlsx: 'spreadsheet', svg: 'picture' } as const s
 
 /**
  * Copy, print, spreadsheet, CSV, picture: each is registered as a release first, and what leaves is the released table, never the one on the
- * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside. For whoever may see exact tables.
+ * screen: for partners and the public the printed year, for one donor the report of its project. Without protection it takes a reason and stays inside. For whoever may see exact tables.
  */
 export function TakeOut({
   request,
@@ -48,27 +57,30 @@ export function TakeOut({
   const [audience, setAudience] = useState<ReleaseAudience>('internal');
   const [reason, setReason] = useState('');
   const unprotected = !isProtected(request.protect);
-  const audiences = RELEASE_AUDIENCES.filter((one) => !unprotected || one === 'internal');
+  const mayContract = useMay('report-contract');
+  const [contract, setContract] = useState<Partial<ContractAsked>>({});
+  const audiences = RELEASE_AUDIENCES.filter((one) =>
+    one === 'contract' ? mayContract : !unprotected || one === 'internal',
+  );
   const to = audiences.includes(audience) ? audience : 'internal';
   const words = { language, day: formats.day };
 
-  // Partners and the public have persons alone, whatever is counted on the screen.
-  const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
-  const leaving = { ...counted, audience: to, ...(unprotected ? { reason: reason.trim() } : {}) };
+  const isContract = to === 'contract';
+  const register = releaseCalls(request, to, contract, reason);
 
   /** Answers what is said once the table has left, null where somebody closed the dialog. */
   const registered = async (
     how: 'copy' | 'print',
     leave: (report: Report, number: number) => Promise<string | null>,
   ) => {
-    const { number, report } = await waymark.statistics.release({ ...leaving, how });
+    const { number, report } = await register.here(how);
     return leave(report, number);
   };
   const toFile = async (as: TableFile) => {
     const name = `${say('fileName', { day: localToday() })}.${as}`;
     const place = await waymark.desk.chooseSave({ purpose: PURPOSE[as], name });
     if (place === null) return null;
-    const { number } = await waymark.statistics.releaseFile({ ...leaving, as, out: place.token, language });
+    const { number } = await register.toFile({ as, out: place.token, language });
     return say('released', { number });
   };
   const send: Record<Way, () => Promise<string | null>> = {
@@ -94,7 +106,8 @@ export function TakeOut({
       onLeft();
       if (done !== null) notice(done);
     });
-  const mayNot = unprotected && reason.trim() === '';
+  const isChosen = contract.line !== undefined && contract.recipient !== undefined && contract.until !== undefined;
+  const mayNot = isContract ? !isChosen : unprotected && reason.trim() === '';
 
   return (
     <section className={styles.out} aria-label={say('out')}>
@@ -107,7 +120,8 @@ export function TakeOut({
           allowDeselect={false}
           onChange={(value) => setAudience(audiences.find((known) => known === value) ?? 'internal')}
         />
-        {unprotected && (
+        {isContract && <ContractChoice chosen={contract} onChosen={setContract} />}
+        {unprotected && !isContract && (
           <TextInput
             label={say('reason')}
             flex={1}
@@ -133,8 +147,37 @@ export function TakeOut({
           ))}
         </Group>
       </Group>
-      <p className={styles.outWhy}>{say('outWhy')}</p>
+      <p className={styles.outWhy}>{say(isContract ? 'contractWhy' : 'outWhy')}</p>
       <Refused refusal={act.refusal} />
     </section>
   );
+}
+
+/** How what is chosen leaves: the report of a project for its donor, or the table that was asked for. */
+function releaseCalls(
+  request: ReturnType<typeof requestOf>,
+  to: ReleaseAudience,
+  { line = '', recipient = '', until = '', reason: why }: Partial<ContractAsked>,
+  reason: string,
+) {
+  if (to === 'contract') {
+    const asked = { line, recipient, until, ...(why === undefined || why.trim() === '' ? {} : { reason: why.trim() }) };
+    return {
+      here: (how: 'copy' | 'print') => waymark.statistics.contract({ ...asked, how }),
+      toFile: (file: FileAsked) => waymark.statistics.contractFile({ ...asked, ...file }),
+    };
+  }
+  // Partners and the public have persons alone, whatever is counted on the screen.
+  const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
+  const leaving = { ...counted, audience: to, ...(isProtected(request.protect) ? {} : { reason: reason.trim() }) };
+  return {
+    here: (how: 'copy' | 'print') => waymark.statistics.release({ ...leaving, how }),
+    toFile: (file: FileAsked) => waymark.statistics.releaseFile({ ...leaving, ...file }),
+  };
+}
+
+interface FileAsked {
+  readonly as: TableFile;
+  readonly out: string;
+  readonly language: Language;
 }

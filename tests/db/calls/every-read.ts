@@ -187,6 +187,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.report': 'once',
   'statistics.release': WRITES,
   'statistics.releaseFile': WRITES,
+  'statistics.contract': WRITES,
+  'statistics.contractFile': WRITES,
   'statistics.releases': 'once',
   'statistics.stop': WRITES,
   'papers.content': ({ caseId }) =>
