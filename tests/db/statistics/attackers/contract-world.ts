@@ -39,7 +39,8 @@ const SPLITS = ['sex', 'age'].map((id) => ({
 
 export function contractWorld(seed: string, { parts, years, offices }: WorldAsked) {
   const sizes = [...parts.map(({ n }) => n), ...years, ...offices];
-  const people = sizes.map((n, at) => inventedPeople(n, `${seed} ${at}`));
+  // Whoever gives no answer would leave every split of so few persons out.
+  const people = sizes.map((n, at) => inventedPeople(n, `${seed} ${at}`).filter(({ answers }) => 'sex' in answers));
   const ofYear = parts.map((_, at) => at);
   const ofYears = years.map((_, at) => parts.length + at);
   const elsewhere = offices.map((_, at) => parts.length + years.length + at);
