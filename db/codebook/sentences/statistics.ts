@@ -395,6 +395,12 @@ export const STATISTICS_SENTENCES = [
     'Edición {number}, elaborada el {day}. Se cuentan personas: cada una una vez. Cada número se redondea a {base} por un azar que no puede repetirse sin los casos; no se muestra un número menor que {least}, ni tampoco el cero. Los porcentajes son enteros y sobre el total. Solo están las personas cuyos datos puede tener la sede.',
   ),
   sentence(
+    'stat-edition-together',
+    'Not given out: {what}. People who came together count as one where numbers are small, and a number there would be of them.',
+    'Non diffusé : {what}. Les personnes arrivées ensemble comptent pour une là où les nombres sont petits, et un nombre y serait le leur.',
+    'No se difunde: {what}. Las personas que llegaron juntas cuentan como una donde los números son pequeños, y un número sería el de ellas.',
+  ),
+  sentence(
     'stat-edition-coarser',
     '{what}: rounded to {base}, with a total of their own, since a recipient under contract was given these exactly of a project; under {least} nothing is shown.',
     '{what} : arrondi à {base}, avec un total propre, car un destinataire sous contrat en a reçu les nombres exacts pour un projet ; rien n’est montré au-dessous de {least}.',

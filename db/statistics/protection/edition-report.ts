@@ -49,6 +49,7 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
         least: sameInAll(leastShown(base)),
       }),
       ...coarserCaveats(edition),
+      ...filledCaveats(edition),
       ...crossCaveats(edition),
       say('stat-by-first-help'),
       say('stat-assisted-only'),
@@ -58,6 +59,13 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
     ],
     protection: { k: base },
   };
+}
+
+/** Which tables are not there. */
+function filledCaveats({ filled = [] }: EditionOfNumbers): readonly Text[] {
+  const labels = PAGE.filter(({ id }) => filled.includes(id)).map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [say('stat-edition-together', { what: inEach((language) => labels.map((one) => one[language]).join(' · ')) })];
 }
 
 /** Of which tables the numbers are coarser than elsewhere on the page, and their total with them. */
