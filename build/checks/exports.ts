@@ -24,8 +24,6 @@ const FOR_TESTS: Reasons = {
   'db/exchange/trust/fingerprint.ts readFingerprint':
     'the words of a fingerprint can be read back; so far a person reads them',
   'db/exchange/trust/root-key.ts renewedRootKey': 'the format names the next root key; nobody has had to renew one yet',
-  'db/statistics/protection/contract-split.ts maySplitExactly': HELD_BY_ATTACKERS,
-  'db/statistics/protection/contract-split.ts mayTellPersons': HELD_BY_ATTACKERS,
   'db/statistics/protection/shown-number.ts shownChange': HELD_BY_ATTACKERS,
   'db/statistics/protection/shown-number.ts shownSum': HELD_BY_ATTACKERS,
   'db/statistics/protection/shown-number.ts shownMean': HELD_BY_ATTACKERS,

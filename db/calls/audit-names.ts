@@ -137,6 +137,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     releaseFile: 'report',
     releasePicture: 'report',
     writePicture: 'report',
+    contract: 'report',
+    contractFile: 'report',
     releases: 'report',
     stop: 'stop-edition',
   },

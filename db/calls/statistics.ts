@@ -10,7 +10,16 @@ import type { Language } from '../codebook/types.ts';
 import { chartsOf } from '../contract/charts/chart.ts';
 import { chartFile, pictureOf } from '../contract/charts/svg.ts';
 import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
-import type { ReleaseAudience, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
+import type {
+  ContractAsked,
+  ReleaseAudience,
+  ReleasedReport,
+  Report,
+  ReportRequest,
+  TableFile,
+} from '../contract/statistics.ts';
+import { contractReport } from '../statistics/contract-report.ts';
+import { contractTable } from '../statistics/protection/contract-table.ts';
 import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../statistics/protection/edition-report.ts';
@@ -69,6 +78,17 @@ export const answerStatistics: Answers<'statistics'> = {
     waiting.delete(number);
     writeWhole(file, bytes);
     return null;
+  },
+
+  contract: async (desk, { how, ...asked }) => registeredContract(currentSession(desk), asked, how),
+
+  contractFile: async (desk, { as, out, language, ...asked }) => {
+    const session = currentSession(desk);
+    requirePermission(session.user.role, 'report-contract');
+    const file = outgoingFile(out, { kind: FILE_KINDS[as] });
+    const released = await registeredContract(session, asked, as);
+    writeWhole(file, await fileOf(released, as, language));
+    return released;
   },
 
   releases: (desk) => releaseRegister(currentSession(desk)),
@@ -130,6 +150,21 @@ function wordsIn(language: Language): ReportWords {
   return { language, day: (date) => dayLabel(date, language) };
 }
 
+/** Registers the report of a project for its recipient, with its line in the trail. */
+function registeredContract(session: UserSession, asked: ContractAsked, how: string): Promise<ReleasedReport> {
+  return saving(session, () => {
+    const { project, office, numbers } = contractReport(session, asked);
+    const { recipient, reason } = asked;
+    const made = contractTable({ project, office, recipient, numbers });
+    const number = registerRelease(session.db, {
+      ...{ report: made, edition: null, audience: 'contract', reason, contract: { numbers, recipient } },
+      ...{ user: session.user.number, at: minuteOf(session.clock()) },
+    });
+    writeAudit(session, `release-${how}`, String(number), outcomeOf('contract', null));
+    return { number, report: made };
+  });
+}
+
 /** What stays inside is counted as it is asked; what goes out is what is printed of a period. */
 function leavingTable(
   { db, clock }: UserSession,
@@ -149,7 +184,7 @@ async function fileOf(
   released: ReleasedReport,
   as: TableFile,
   language: Language,
-  picture: string | undefined,
+  picture?: string,
 ): Promise<Uint8Array> {
   const { report: made, number } = released;
   const words = wordsIn(language);

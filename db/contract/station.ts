@@ -43,6 +43,7 @@ export type Permission =
   | 'new-epoch'
   | 'report'
   | 'report-unprotected'
+  | 'report-contract'
   | 'print-house-sheet'
   | 'save-paper'
   | 'house'

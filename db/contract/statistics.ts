@@ -131,6 +131,8 @@ export interface ReportDimension {
   readonly missing: number | null;
   readonly multi: boolean;
   readonly rows: readonly ReportRow[];
+  /** Its rows are of different things, or of money: side by side as bars they would say nothing. */
+  readonly inNoChart?: true;
 }
 export interface Report {
   readonly table: string;
@@ -283,7 +285,7 @@ const LEAVING_TABLES: readonly ReportRequest['table'][] = ['ctm-profile'];
 export const LEAVING_UNITS: readonly Unit[] = ['instances', 'cases', 'persons'];
 
 /** Who may read a table that leaves. */
-export const RELEASE_AUDIENCES = ['internal', 'partners', 'public'] as const;
+export const RELEASE_AUDIENCES = ['internal', 'contract', 'partners', 'public'] as const;
 export type ReleaseAudience = (typeof RELEASE_AUDIENCES)[number];
 
 /**
@@ -295,7 +297,7 @@ const protect = z.union([z.number().int().min(2).max(100), z.null()]).default(LE
 /** What is asked of every table that leaves. */
 const leaving = reportRequest.extend({
   protect,
-  audience: z.enum(RELEASE_AUDIENCES),
+  audience: z.enum(RELEASE_AUDIENCES).exclude(['contract']),
   reason: z.string().trim().max(500).optional(),
 });
 
@@ -303,6 +305,17 @@ const leaving = reportRequest.extend({
 const picture = z.string().max(120).optional();
 /** Twenty MiB in base64. */
 const MOST_PICTURE_TEXT = 28_000_000;
+/** The report of a project for one of its donors: what is counted from its beginning to a day. */
+const contractAsked = z.object({
+  line: z.string().trim().min(1).max(24),
+  /** One of the project's donors, as the register names it. */
+  recipient: z.string().max(120),
+  /** The last day of a quarter that is over, `YYYY-MM-DD`. */
+  until: z.string().max(10),
+  /** Asked for with the first report of a project. */
+  reason: z.string().trim().max(500).optional(),
+});
+export type ContractAsked = z.infer<typeof contractAsked>;
 
 /** A table that left: the number it is registered under, and what it says. */
 export interface ReleasedReport {
@@ -334,6 +347,8 @@ export interface ReleaseRow {
   readonly table: string;
   readonly audience: ReleaseAudience;
   readonly reason: string | null;
+  /** The project and the one recipient of a report for a contract; null of every other table. */
+  readonly contract: { readonly line: string; readonly recipient: string } | null;
   /** The office that gave it out; null: headquarters. */
   readonly office: string | null;
   readonly from: string | null;
@@ -375,6 +390,16 @@ export const statisticsArea = {
   }),
   /** Writes the picture of a table that was registered for it, once, where that was said. Refused with `paper-not-registered` where none waits for it. */
   writePicture: verb<null>()(z.object({ number: z.number().int(), png: z.base64().max(MOST_PICTURE_TEXT) })),
+  /** Registers the report of a project for one of its donors, which leaves by the clipboard, on paper or at a terminal. */
+  contract: verb<ReleasedReport>()(contractAsked.extend({ how: z.enum(['copy', 'print', 'command']) }), {
+    long: true,
+    waits: true,
+  }),
+  /** Registers it as {@link contract} does and writes it to a file, which is not encrypted. Refused as well with what the door for files refuses. */
+  contractFile: verb<ReleasedReport>()(
+    contractAsked.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES) }),
+    { long: true, waits: true },
+  ),
   /** What left, here and as offices told headquarters; the newest first. For whoever takes tables out. */
   releases: verb<readonly ReleaseRow[]>()(z.object({})),
   /** Gives the numbers of a period out no more, or again (`why` null). Refused with `release-not-told` where none of them left. */

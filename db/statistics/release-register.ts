@@ -8,6 +8,7 @@ import { minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { type Stopped, setStopped, stoppedEditions } from '../store/stopped-editions.ts';
+import { PROJECT_TABLE } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
 import { contextOf, daysOf, type PrintedPeriod, printedDays } from './protection/printed-period.ts';
 import { editionsThatLeft } from './releases.ts';
@@ -44,16 +45,20 @@ function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): reado
     )
     .all(MOST)
     .map(({ filters, ...row }) => {
-      const { from, to, office, edition } = JSON.parse(filters) as {
+      const { from, to, office, edition, recipient, narrowed } = JSON.parse(filters) as {
         readonly from: string | null;
         readonly to: string | null;
         readonly office: string | null;
         readonly edition?: 1 | 2;
+        readonly recipient?: string;
+        readonly narrowed?: readonly string[];
       };
+      const line = narrowed?.find((one) => one.startsWith(OF_PROJECT))?.slice(OF_PROJECT.length);
       const found = edition === undefined || from === null || to === null ? null : printedDays(from, to);
       const printed = found === null ? null : { ...found, office };
       return {
         ...row,
+        contract: recipient === undefined || line === undefined ? null : { line, recipient },
         office: publisher,
         from,
         to,
@@ -63,11 +68,13 @@ function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): reado
     });
 }
 
+const OF_PROJECT = `${PROJECT_TABLE}=`;
+
 function releasesElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
   const told = toldReleases(db).slice(-MOST);
   return told.map((one) => ({
     ...{ number: one.number, at: one.at, table: one.table, audience: one.audience, office: one.office },
-    ...{ user: null, reason: null, ...daysOf(one) },
+    ...{ user: null, reason: null, contract: null, ...daysOf(one) },
     edition: { span: one.span, year: one.year, office: one.office, number: one.edition },
     ...stoppedOf(one, stopped, one.withdrawn),
   }));

@@ -1,6 +1,8 @@
 /** Tables that left, registered with their selection, their protection and their audience (statistics/RULES.md, Releases). */
 import type { ReleaseAudience, Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
+import { contractsThatLeft } from './contracts-that-left.ts';
+import type { ContractNumbers } from './protection/contract-numbers.ts';
 import type { EditionOfNumbers } from './protection/edition.ts';
 import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
 import { editionsTold } from './releases-told.ts';
@@ -15,10 +17,15 @@ interface NewRelease {
   readonly at: string;
   /** What the table is printed from; null of one that stays inside. */
   readonly edition: EditionOfNumbers | null;
+  /** What leaves for the one recipient of a project. */
+  readonly contract?: { readonly numbers: ContractNumbers; readonly recipient: string };
 }
 
 /** Registers a release and answers its number. Call inside a transaction. Throws as {@link requireProtection} does. */
-export function registerRelease(db: Database, { report, audience, reason, user, at, edition }: NewRelease): number {
+export function registerRelease(
+  db: Database,
+  { report, audience, reason, user, at, edition, contract }: NewRelease,
+): number {
   const { k } = report.protection;
   const why = reason?.trim() ?? '';
   requireProtection({ protect: k, audience, reason: why });
@@ -33,7 +40,11 @@ export function registerRelease(db: Database, { report, audience, reason, user, 
       at,
       user,
       report.table,
-      JSON.stringify({ ...queryOf(report), ...(edition === null ? {} : { edition: edition.number }) }),
+      JSON.stringify({
+        ...queryOf(report),
+        ...(edition === null ? {} : { edition: edition.number }),
+        ...(contract === undefined ? {} : { recipient: contract.recipient }),
+      }),
       k,
       audience,
       why === '' ? null : why,
@@ -41,9 +52,15 @@ export function registerRelease(db: Database, { report, audience, reason, user, 
         ...printedOf(report),
         ...(edition === null ? {} : { context: edition.context }),
         ...(isNew ? { edition } : {}),
+        ...(contract !== undefined && isFirst(db, contract.numbers) ? { contract: contract.numbers } : {}),
       }),
     );
   return Number(lastInsertRowid);
+}
+
+/** The numbers of a report are kept with its first release. */
+function isFirst(db: Database, { line, until }: ContractNumbers): boolean {
+  return !contractsThatLeft(db).some((told) => told.line === line && told.until === until);
 }
 
 /** The editions of a period that left here, or that its office told of; the last one last. */

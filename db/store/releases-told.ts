@@ -54,7 +54,7 @@ interface LineKept {
 export function releaseLines(db: Database): readonly Buffer[] {
   const rows = db
     .prepare<[], ReleaseRow>(
-      `SELECT number, at, report, audience, filters, cells FROM release WHERE audience <> 'internal' ORDER BY number`,
+      `SELECT number, at, report, audience, filters, cells FROM release WHERE audience IN ('partners', 'public') ORDER BY number`,
     )
     .all()
     .map((row) => ({ row, kept: JSON.parse(row.cells) as { context?: string; edition?: KeptEdition } }));

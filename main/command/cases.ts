@@ -13,6 +13,7 @@ import {
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import {
+  type ContractAsked,
   DATE_RULES,
   type DateRule,
   PAPER_KINDS,
@@ -47,12 +48,22 @@ function monthGiven(text: string): string {
 }
 
 /** For whom a table is; inside is what the register calls internal. */
-const AUDIENCES = ['inside', 'partners', 'public'] as const;
+const AUDIENCES = ['inside', 'contract', 'partners', 'public'] as const;
 
 /** Whoever says how it is protected asks for a table inside. */
-function audienceOf({ audience, protect }: ReportOptions): ReleaseAudience {
+function audienceOf({ audience, protect }: ReportOptions): Exclude<ReleaseAudience, 'contract'> {
   const named = audience ?? (protect === undefined ? 'public' : 'inside');
+  if (named === 'contract') throw new Refused({ code: 'contract-not-printed', places: {} });
   return named === 'inside' ? 'internal' : named;
+}
+
+/** The report of a project takes its project, its recipient and a day, and nothing else. */
+function contractAsked(options: ReportOptions): ContractAsked {
+  const { project: line, recipient, to: until, reason, audience, csv, xlsx, chart, json, ...others } = options;
+  if (line === undefined || recipient === undefined || until === undefined || Object.keys(others).length > 0) {
+    throw new Refused({ code: 'contract-not-printed', places: {} });
+  }
+  return { line, recipient, until, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Dates that can be chosen; `as-of` goes with its day. */
@@ -178,8 +189,9 @@ export function caseCommands(program: Command, session: Session): void {
         'for whom; partners and the public, the default, have a whole year that is over',
       ).choices(AUDIENCES),
     )
-    .option('--project <line>', 'of the table tracking: the project line, whose sheet is shown')
+    .option('--project <line>', 'of the tables tracking and project: the project line')
     .option('--month <month>', 'of the table tracking: what was paid by the line in this month, YYYY-MM', monthGiven)
+    .option('--recipient <donor>', 'of the table project, whose audience is contract: the one donor that it is for')
     .option('--reason <text>', 'why unprotected')
     .addOption(
       new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts([
@@ -208,9 +220,22 @@ export function caseCommands(program: Command, session: Session): void {
           return output.answer(sheet, trackingText(sheet, output.language));
         });
       }
+      if (table === 'project') {
+        if (options.audience !== 'contract') command.error('project needs --audience contract', { exitCode: 2 });
+        return session.withStation(dir, options.json === true, async (station, output) => {
+          const asked = contractAsked(options);
+          const { language } = output;
+          const file = fileAsked(options);
+          const { report } =
+            file === undefined
+              ? await station.ask('statistics', 'contract', { ...asked, how: 'command' })
+              : await station.ask('statistics', 'contractFile', { ...asked, ...file, language });
+          output.answer(report, reportText(report, language));
+        });
+      }
       const known = TABLES.find((name) => name === table);
       if (known === undefined)
-        command.error(`no table ${table ?? ''}: ${[...TABLES, 'tracking'].join(', ')}`, { exitCode: 2 });
+        command.error(`no table ${table ?? ''}: ${[...TABLES, 'tracking', 'project'].join(', ')}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
         const audience = audienceOf(options);
         const unit = options.unit ?? (audience === 'internal' ? undefined : 'persons');
@@ -329,6 +354,7 @@ interface ReportOptions {
   readonly shared?: true;
   readonly project?: string;
   readonly month?: string;
+  readonly recipient?: string;
   readonly protect?: number | 'none';
   readonly audience?: (typeof AUDIENCES)[number];
   readonly reason?: string;

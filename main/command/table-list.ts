@@ -12,8 +12,8 @@ import {
 } from '../../db/contract/statistics.ts';
 
 interface ListedTable {
-  readonly table: TableId | 'tracking';
-  /** Null of the sheet of a project line, which counts its cases. */
+  readonly table: TableId | 'tracking' | 'project';
+  /** Null of the sheet of a project line, which counts its cases, and of the report of one. */
   readonly population: Population | null;
   readonly unit: Unit | null;
   readonly date: string | null;
@@ -21,7 +21,7 @@ interface ListedTable {
   readonly units: readonly Unit[];
   /** What it takes besides population, unit, date, period, filters, columns and another period: its rows, or what it needs. */
   readonly takes: readonly string[];
-  /** Whether it, or what is printed in its place, may leave for partners and the public. */
+  /** Whether it, or what is printed in its place, may leave for partners and the public. The report of a project leaves for one recipient. */
   readonly leaves: boolean;
 }
 
@@ -36,7 +36,8 @@ export function listedTables(): readonly ListedTable[] {
     }),
   );
   const tracking = { table: 'tracking', population: null, unit: null, date: null, units: [], leaves: false } as const;
-  return [...counted, { ...tracking, takes: ['project', 'month'] }];
+  const project = { ...tracking, table: 'project', takes: ['project', 'recipient', 'to'] } as const;
+  return [...counted, { ...tracking, takes: ['project', 'month'] }, project];
 }
 
 /** A line each, for people at a terminal. */

@@ -108,6 +108,30 @@ export const statisticsTexts = {
     fr: 'Ce qui sort est enregistré. Partenaires et public reçoivent ce qui est publié : une année entière terminée, arrondie, la même à chaque fois. Avant, janvier à juin tient en un nombre ; trois années d’un petit bureau n’en font qu’une.',
     es: 'Lo que sale se registra. Las organizaciones asociadas y el público reciben lo que se publica: un año entero ya terminado, redondeado, el mismo cada vez. Antes, enero a junio es un solo número; tres años de una oficina pequeña son uno.',
   },
+  contractWhy: {
+    en: 'One donor gets the report of its own project: exact totals from the beginning of the project to the end of a quarter, whatever is counted above. What a few persons could be recognised by is left out. Numbered, not for publication, and the same each time.',
+    fr: 'Un bailleur reçoit le rapport de son propre projet : des totaux exacts du début du projet à la fin d’un trimestre, quel que soit le tableau ci-dessus. Ce qui ferait reconnaître quelques personnes n’y est pas. Numéroté, à ne pas publier, le même à chaque fois.',
+    es: 'Un donante recibe el informe de su propio proyecto: totales exactos desde el comienzo del proyecto hasta el final de un trimestre, se cuente lo que se cuente arriba. Se omite lo que haría reconocibles a unas pocas personas. Numerado, no se publica, y es el mismo cada vez.',
+  },
+  contractProject: { en: 'Project', fr: 'Projet', es: 'Proyecto' },
+  contractRecipient: { en: 'Donor', fr: 'Bailleur', es: 'Donante' },
+  contractUntil: { en: 'Until the end of', fr: 'Jusqu’au', es: 'Hasta el' },
+  contractReason: {
+    en: 'Why, once for each project',
+    fr: 'Motif, une fois par projet',
+    es: 'Motivo, una vez por proyecto',
+  },
+  contractNone: {
+    en: 'No project with a donor is registered. Register one under Settings, Projects.',
+    fr: 'Aucun projet ayant un bailleur n’est enregistré. Enregistrez-en un dans Réglages, Projets.',
+    es: 'No hay registrado ningún proyecto con donante. Registre uno en Ajustes, Proyectos.',
+  },
+  'which-project': { en: 'Report of a project', fr: 'Rapport de projet', es: 'Informe de proyecto' },
+  registerFor: {
+    en: '{what} · {line} · for {recipient}',
+    fr: '{what} · {line} · pour {recipient}',
+    es: '{what} · {line} · para {recipient}',
+  },
   register: { en: 'Tables sent out', fr: 'Tableaux sortis', es: 'Tablas que salieron' },
   registerText: {
     en: 'Each table that left this desk, what another desk of the office told of, and at headquarters what offices gave out. Numbers that are given out no more stay as they are; given out again, they are the same.',
@@ -149,6 +173,11 @@ export const statisticsTexts = {
     en: 'Inside the organisation',
     fr: 'Interne à l’organisation',
     es: 'Dentro de la organización',
+  },
+  'audience-contract': {
+    en: 'One donor under contract',
+    fr: 'Un bailleur sous contrat',
+    es: 'Un donante con contrato',
   },
   'audience-partners': {
     en: 'Partners and donors',

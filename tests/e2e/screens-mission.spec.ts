@@ -94,6 +94,12 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await page.getByRole('switch', { name: 'Protect small numbers' }).press('Space');
   await expect(page.locator('dl [data-step="counted"]')).toBeVisible();
   await look(page, 'statistics-exact', { zoomed: true });
+  await page.getByRole('combobox', { name: 'For whom' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'One donor under contract' }).click();
+  await page.getByRole('combobox', { name: 'Project' }).press('ArrowDown');
+  await page.getByRole('option').first().click();
+  await expect(page.getByRole('combobox', { name: 'Until the end of' })).not.toHaveValue('');
+  await look(page, 'statistics-contract', { main: true });
   await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
   await page.getByRole('option', { name: 'Any by any' }).click();
   await expect(page.getByRole('img', { name: /Age · Sex, number/ })).toBeVisible();

@@ -395,6 +395,36 @@ export const STATISTICS_SENTENCES = [
     'Edición {number}, elaborada el {day}. Se cuentan personas: cada una una vez. Cada número se redondea a {base} por un azar que no puede repetirse sin los casos; no se muestra un número menor que {least}, ni tampoco el cero. Los porcentajes son enteros y sobre el total. Solo están las personas cuyos datos puede tener la sede.',
   ),
   sentence(
+    'stat-edition-together',
+    'Not given out: {what}. People who came together count as one where numbers are small, and a number there would be of them.',
+    'Non diffusé : {what}. Les personnes arrivées ensemble comptent pour une là où les nombres sont petits, et un nombre y serait le leur.',
+    'No se difunde: {what}. Las personas que llegaron juntas cuentan como una donde los números son pequeños, y un número sería el de ellas.',
+  ),
+  sentence(
+    'stat-edition-coarser',
+    '{what}: rounded to {base}, with a total of their own, since a recipient under contract was given these exactly of a project; under {least} nothing is shown.',
+    '{what} : arrondi à {base}, avec un total propre, car un destinataire sous contrat en a reçu les nombres exacts pour un projet ; rien n’est montré au-dessous de {least}.',
+    '{what}: redondeado a {base}, con un total propio, porque un destinatario bajo contrato recibió esos números exactos de un proyecto; por debajo de {least} no se muestra nada.',
+  ),
+  sentence(
+    'stat-contract',
+    'For {recipient} alone, under the project {line}. Not for publication.',
+    'Réservé à {recipient}, au titre du projet {line}. Ne pas publier.',
+    'Solo para {recipient}, en el marco del proyecto {line}. No se debe publicar.',
+  ),
+  sentence(
+    'stat-contract-counted',
+    'From the beginning of the project to {until}, exact; counted on {day}, and the same each time it is given out. Persons to whom this office gave help or paid money under this line, each once. Not in it: what nobody dated, and anybody whose data headquarters may not have.',
+    'Du début du projet au {until}, en nombres exacts ; compté le {day}, identique à chaque diffusion. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois. N’y figurent pas : ce que personne n’a daté, ni les personnes dont le siège ne peut avoir les données.',
+    'Desde el comienzo del proyecto hasta {until}, en números exactos; contado el {day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
+  ),
+  sentence(
+    'stat-contract-left-out',
+    'Left out, since a few persons could be recognised: {what}. The office shows it to the recipient there, with its receipts.',
+    'Non indiqué, car quelques personnes pourraient être reconnues : {what}. Le bureau le montre sur place au destinataire, avec les reçus.',
+    'No se indica, porque se podría reconocer a unas pocas personas: {what}. La oficina lo muestra allí al destinatario, con los recibos.',
+  ),
+  sentence(
     'stat-unprotected',
     'Not protected: small numbers are shown and can identify people. Not for passing on.',
     'Non protégé : les petits nombres sont visibles et peuvent permettre de reconnaître des personnes. À ne pas diffuser.',
@@ -507,6 +537,30 @@ export const STATISTICS_SENTENCES = [
     'What leaves has no such picture: for partners and the public it is the printed year. Choose all pictures on one sheet.',
     'Ce qui sort ne contient pas cette image : pour les partenaires et le public, c’est l’année imprimée. Choisissez toutes les images sur une feuille.',
     'Lo que sale no tiene esa imagen: para organizaciones asociadas y el público es el año impreso. Elija todas las imágenes en una hoja.',
+  ),
+  sentence(
+    'contract-not-printed',
+    'What the recipient of a project gets is one report: the persons, the help and the money of that project, from its beginning to the last day of a quarter that is over. Choose a project, one of its donors and such a day (31 March, 30 June, 30 September, 31 December); no other table, and no filter.',
+    'Ce que reçoit le destinataire d’un projet est un seul rapport : les personnes, l’aide et l’argent de ce projet, de son début au dernier jour d’un trimestre terminé. Choisissez un projet, un de ses bailleurs et un tel jour (31 mars, 30 juin, 30 septembre, 31 décembre) ; aucun autre tableau, aucun filtre.',
+    'Lo que recibe el destinatario de un proyecto es un solo informe: las personas, la ayuda y el dinero de ese proyecto, desde su comienzo hasta el último día de un trimestre ya terminado. Elija un proyecto, uno de sus donantes y un día así (31 de marzo, 30 de junio, 30 de septiembre, 31 de diciembre); ninguna otra tabla y ningún filtro.',
+  ),
+  sentence(
+    'contract-recipient',
+    '{recipient} is no donor of this project in the register. Only its donors can get its report.',
+    '{recipient} n’est pas un bailleur de ce projet dans le registre. Seuls ses bailleurs peuvent en recevoir le rapport.',
+    '{recipient} no es donante de este proyecto en el registro. Solo sus donantes pueden recibir su informe.',
+  ),
+  sentence(
+    'contract-later-left',
+    'A report of this project to a later day, {until}, left already; what lies between could be worked out. Take that day, or a later one.',
+    'Un rapport de ce projet à une date postérieure, le {until}, est déjà sorti ; on pourrait déduire ce qui les sépare. Prenez cette date, ou une plus tardive.',
+    'Ya salió un informe de este proyecto hasta una fecha posterior, {until}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
+  ),
+  sentence(
+    'contract-needs-reason',
+    'The first report of a project says why its recipient gets exact numbers. Give the reason, for example the contract.',
+    'Le premier rapport d’un projet dit pourquoi son destinataire reçoit des nombres exacts. Indiquez le motif, par exemple le contrat.',
+    'El primer informe de un proyecto dice por qué su destinatario recibe números exactos. Indique el motivo, por ejemplo el contrato.',
   ),
   sentence(
     'release-needs-reason',

@@ -75,14 +75,18 @@ export function chartsOf(report: Report, words: ReportWords): readonly Chart[] {
 /** The variables that have no chart, by name; none where all have one. */
 export function notDrawn(report: Report, words: ReportWords): readonly string[] {
   const drawn = new Set(drawnOf(report).map(({ id }) => id));
-  const left = matricesOf(report).filter(({ id }) => !drawn.has(id));
+  const left = drawable(report).filter(({ id }) => !drawn.has(id));
   if (left.length === 0) return [];
   const what = left.map(({ id, columns: [first] }) => first?.label[words.language] ?? id).join(' · ');
   return [wordsOfTable(words, 'chartNoAnswer', { what })];
 }
 
+function drawable({ dimensions }: Report): readonly ReportMatrix[] {
+  return matricesOf({ dimensions: dimensions.filter(({ inNoChart }) => inNoChart !== true) });
+}
+
 function drawnOf(report: Report): readonly ReportMatrix[] {
-  const all = matricesOf(report);
+  const all = drawable(report);
   const answered = all.filter(isAnswered);
   return answered.length === 0 ? all : answered;
 }

@@ -7,6 +7,8 @@ export interface CountedPerson {
   readonly tally: Digest;
   /** The row of each variable by its id; none where there is no answer. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Whom they came with, as the office notes it: the same of everybody who came together. In no key, and kept with no edition. */
+  readonly together?: string;
 }
 
 /**

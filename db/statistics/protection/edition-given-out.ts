@@ -7,6 +7,7 @@ import { LEAST_K } from '../../codebook/least-k.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isHeadquarters, ownOffice } from '../../store/station.ts';
+import { splitExactlyIn } from '../contracts-that-left.ts';
 import type { CountedPerson } from './counted-person.ts';
 import { drawEdition, type EditionOfNumbers } from './edition.ts';
 import { firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
@@ -68,7 +69,28 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   const now = peopleDrawn(PRINTED_LIST, people);
   if (last === undefined) requireSeveralOffices(db, printed, people);
   else if (!mayBeRevised(last, now, LEAST_K) || isOfOneOffice(db, printed, people)) return last;
-  return drawEdition(printed, people, { number: last === undefined ? 1 : 2, day: today, people: now });
+  const kept = { number: last === undefined ? 1 : 2, day: today, people: now } as const;
+  const isOwn = printed.office !== null;
+  return drawEdition(
+    printed,
+    people,
+    kept,
+    isOwn ? { coarser: splitExactlyIn(db, year) } : { leftOut: leftOutByOffices(db, printed, left) },
+  );
+}
+
+/**
+ * Of all offices: what an office that told of its year left out of it, because a group fills it there. No package tells of a group; that a table is
+ * not there does.
+ */
+function leftOutByOffices(db: Database, { year }: PrintedPeriod, left: EditionsThatLeft): ReadonlySet<string> {
+  const offices = db.prepare<[], string>('SELECT DISTINCT office FROM fact ORDER BY office').pluck().all();
+  const told = offices.flatMap((office) => left({ span: 'year', year, office }).at(-1) ?? []);
+  return new Set(
+    told.flatMap(({ tables }) =>
+      PRINTED_LIST.variables.map(({ id }) => id).filter((id) => tables.every(({ variable }) => variable !== id)),
+    ),
+  );
 }
 
 /** A number before the year leaves with its quarters; then no more, but where it left already. */

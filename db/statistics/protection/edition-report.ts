@@ -1,5 +1,5 @@
 /** An edition as a table of statistics: what is shown of drawn numbers, and the sentences under them. Pure. */
-import { sameInAll } from '../../codebook/text.ts';
+import { inEach, sameInAll } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
 import { say } from '../report.ts';
@@ -48,6 +48,8 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
         base: sameInAll(base),
         least: sameInAll(leastShown(base)),
       }),
+      ...coarserCaveats(edition),
+      ...filledCaveats(edition),
       ...crossCaveats(edition),
       say('stat-by-first-help'),
       say('stat-assisted-only'),
@@ -57,6 +59,24 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
     ],
     protection: { k: base },
   };
+}
+
+/** Which tables are not there. */
+function filledCaveats({ filled = [] }: EditionOfNumbers): readonly Text[] {
+  const labels = PAGE.filter(({ id }) => filled.includes(id)).map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [say('stat-edition-together', { what: inEach((language) => labels.map((one) => one[language]).join(' · ')) })];
+}
+
+/** Of which tables the numbers are coarser than elsewhere on the page, and their total with them. */
+function coarserCaveats({ base, tables }: EditionOfNumbers): readonly Text[] {
+  const coarser = tables.filter((table) => table.base > base);
+  const [first] = coarser;
+  if (first === undefined) return [];
+  const labels = PAGE.filter(({ id }) => coarser.some(({ variable }) => variable === id)).map(({ label }) => label);
+  const what = inEach((language) => labels.map((label) => label[language]).join(' · '));
+  const least = sameInAll(leastShown(first.base));
+  return [say('stat-edition-coarser', { what, base: sameInAll(first.base), least })];
 }
 
 /** That cells are off by more than rows are, where they are; what the rest of a cross is. */

@@ -2,7 +2,7 @@
 
 import type { CountedPerson } from './counted-person.ts';
 import type { peopleDrawn } from './editions.ts';
-import { type DrawnCross, type DrawnTable, printEdition, printTotal } from './print-edition.ts';
+import { type Drawing, type DrawnCross, type DrawnTable, printEdition, printTotal } from './print-edition.ts';
 import { PRINTED_LIST } from './printed-list.ts';
 import { baseOf, contextOf, type PrintedPeriod } from './printed-period.ts';
 
@@ -18,23 +18,28 @@ export interface EditionOfNumbers {
   readonly tables: readonly (Omit<DrawnTable, 'rows'> & { readonly rows: Readonly<Record<string, number>> })[];
   /** Left out in editions that were drawn before there were crosses. */
   readonly crosses?: readonly DrawnCross[];
+  /** Variables that have no table, since people who came together fill a row of it; left out in editions that were drawn before. */
+  readonly filled?: readonly string[];
   /** What it was drawn from, where it can be drawn once more; null where another desk drew it, which does not tell. */
   readonly people: ReturnType<typeof peopleDrawn> | null;
 }
 
+/** `besides`: what else left, or is left out elsewhere. */
 export function drawEdition(
   printed: PrintedPeriod,
   people: readonly CountedPerson[],
   kept: Pick<EditionOfNumbers, 'number' | 'day' | 'people'>,
+  besides: Pick<Drawing, 'coarser' | 'leftOut'> = {},
 ): EditionOfNumbers {
   const drawing = { context: contextOf(printed), base: baseOf(printed) };
   if (printed.span === 'half-year') return { ...drawing, ...kept, total: printTotal(people, drawing), tables: [] };
-  const { total, tables, crosses } = printEdition(PRINTED_LIST, people, drawing);
+  const { total, tables, crosses, filled } = printEdition(PRINTED_LIST, people, { ...drawing, ...besides });
   return {
     ...drawing,
     ...kept,
     total,
     tables: tables.map((table) => ({ ...table, rows: Object.fromEntries(table.rows) })),
     crosses,
+    ...(filled.length === 0 ? {} : { filled }),
   };
 }

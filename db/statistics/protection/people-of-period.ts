@@ -1,8 +1,9 @@
 /** Whom the numbers of a period count, read from the facts: everybody first helped in it whose sharing with headquarters is not refused. */
+import { groupsByCase } from '../../casework/record/groups.ts';
 import type { Database } from '../../store/database.ts';
 import { rowsIn } from '../dimension.ts';
 import { type Part, readParts } from '../parts.ts';
-import { first } from '../placing.ts';
+import { first, type Period } from '../placing.ts';
 import { countriesOfOffices, type Question } from '../question.ts';
 import { type Thing, waterfall } from '../waterfall.ts';
 import { type CountedPerson, tallyNumber } from './counted-person.ts';
@@ -20,13 +21,14 @@ export function daysOfYears(first: number, last: number): Days {
 
 /** `office`: those whom it helped, as it knows them; null: of all offices, each person once. */
 export function peopleOfPeriod(db: Database, period: Days, office: string | null): readonly CountedPerson[] {
-  return countedOf(readParts(db, PRINTED_DIMENSIONS), questionOf(db, period, office));
+  return countedOf(readParts(db, PRINTED_DIMENSIONS), questionOf(db, period, office), groupsByCase(db));
 }
 
 /** Those of each office that helped somebody first in the period. Of an office only those are looked at in whom it has a part. */
 export function peopleByOffice(db: Database, period: Days): readonly (readonly CountedPerson[])[] {
   const bySubject = Map.groupBy(readParts(db, PRINTED_DIMENSIONS), ({ subject }) => subject);
   const ofOffices = new Map<string, Part[]>();
+  const groups = groupsByCase(db);
   for (const parts of bySubject.values()) {
     for (const office of new Set(parts.map((part) => part.office))) {
       const known = ofOffices.get(office) ?? [];
@@ -35,11 +37,43 @@ export function peopleByOffice(db: Database, period: Days): readonly (readonly C
     }
   }
   return [...ofOffices]
-    .map(([office, parts]) => countedOf(parts, questionOf(db, period, office)))
+    .map(([office, parts]) => countedOf(parts, questionOf(db, period, office), groups))
     .filter((people) => people.length > 0);
 }
 
-function questionOf(db: Database, period: Days, office: string | null): Question {
+/** Somebody whom an office knows, of whichever year; `year`: that of the first help there, null where that is not certain or was none. */
+export interface KnownPerson {
+  readonly person: CountedPerson;
+  readonly caseIds: readonly string[];
+  readonly year: number | null;
+}
+
+/** Everybody whom an office knows and headquarters can have. */
+export function peopleOfOffice(db: Database, office: string): readonly KnownPerson[] {
+  const question = {
+    ...questionOf(db, { from: null, to: null }, office),
+    population: 'known',
+    date: 'opened',
+  } as const;
+  const groups = groupsByCase(db);
+  return waterfall(question, readParts(db, PRINTED_DIMENSIONS), PRINTED_DIMENSIONS, PRINTED_DIMENSIONS.length)
+    .filter(({ step }) => step === 'counted' || step === 'not-dated' || step === 'not-placed')
+    .flatMap((thing) =>
+      personOf(thing, groups).map((person) => ({ person, caseIds: caseIdsOf(thing), year: yearOf(thing) })),
+    );
+}
+
+function yearOf({ parts }: Thing): number | null {
+  const between = first(parts.flatMap(({ help }) => help));
+  const [from, to] = [between?.from, between?.to].map((day) => Number(day?.slice(0, 4)));
+  return from !== undefined && from === to ? from : null;
+}
+
+function caseIdsOf({ parts, others }: Thing): readonly string[] {
+  return [...new Set([...parts, ...others].map((part) => part.caseId))];
+}
+
+function questionOf(db: Database, period: Period, office: string | null): Question {
   return {
     population: 'assisted',
     unit: 'persons',
@@ -54,14 +88,18 @@ function questionOf(db: Database, period: Days, office: string | null): Question
   };
 }
 
-function countedOf(parts: readonly Part[], question: Question): readonly CountedPerson[] {
+type Groups = ReturnType<typeof groupsByCase>;
+
+function countedOf(parts: readonly Part[], question: Question, groups: Groups): readonly CountedPerson[] {
   const things = waterfall(question, parts, PRINTED_DIMENSIONS, PRINTED_DIMENSIONS.length);
-  return things.filter(({ step }) => step === 'counted').flatMap(personOf);
+  return things.filter(({ step }) => step === 'counted').flatMap((thing) => personOf(thing, groups));
 }
 
-function personOf({ parts, others, values }: Thing): readonly CountedPerson[] {
-  const [caseId, ...more] = new Set([...parts, ...others].map((part) => part.caseId));
+function personOf(thing: Thing, groups: Groups): readonly CountedPerson[] {
+  const { parts, values } = thing;
+  const [caseId, ...more] = caseIdsOf(thing);
   if (caseId === undefined) return [];
+  const together = [caseId, ...more].map((one) => groups.get(one)).find((group) => group !== undefined);
   const quarter = quarterOf(parts.flatMap(({ help }) => help));
   const answers = PRINTED_DIMENSIONS.flatMap((dimension, at) =>
     rowsIn(dimension, values[at] ?? null).map((row) => [dimension.id, row] as const),
@@ -69,6 +107,7 @@ function personOf({ parts, others, values }: Thing): readonly CountedPerson[] {
   return [
     {
       tally: tallyNumber([caseId, ...more]),
+      ...(together === undefined ? {} : { together }),
       answers: Object.fromEntries([...answers, ...(quarter === null ? [] : [[QUARTERS.id, quarter] as const])]),
     },
   ];

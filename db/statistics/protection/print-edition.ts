@@ -2,12 +2,14 @@
  * All numbers of one edition, drawn from those whom it counts: persons are drawn once, and what is smaller splits a printed number
  * (statistics/RULES.md, Numbers that leave). Pure; the same people give the same numbers.
  */
+import { isFilledByGroup, oneOfEach } from './came-together.ts';
 import { type CountedPerson, countRows, keyOfAnswers, keyOfPeople, peopleOfPart, rowOf } from './counted-person.ts';
 import { digestOf } from './digest.ts';
 import { fitCross } from './fit-cross.ts';
 import { foldRows } from './fold-rows.ts';
-import { codesOfPart, type PrintedCross, type PrintedList, type PrintedVariable } from './printed-variable.ts';
+import { codesOfPart, type PrintedCross, type PrintedList, type PrintedVariable, rowsOf } from './printed-variable.ts';
 import { roundTotal } from './round-total.ts';
+import { leastShown } from './shown-number.ts';
 import { splitTotal } from './split-total.ts';
 
 /** What the numbers are of, and how coarse they are. */
@@ -21,6 +23,8 @@ export interface Drawing {
    * stays as uncertain as before.
    */
   readonly coarser?: ReadonlySet<string>;
+  /** Variables whose tables stay out, since another desk that knows a group left them out of what this one counts too. */
+  readonly leftOut?: ReadonlySet<string>;
 }
 
 /** Drawn numbers: what is shown of them is chosen by `shown-number.ts`. */
@@ -54,6 +58,8 @@ export interface DrawnEdition {
   readonly tables: readonly DrawnTable[];
   /** Those that are shown. */
   readonly crosses: readonly DrawnCross[];
+  /** Variables that have no table, since a group fills a row of it. */
+  readonly filled: readonly string[];
 }
 
 /** A table of a variable, with those whom it counts. */
@@ -63,23 +69,48 @@ interface Split {
   readonly table: DrawnTable;
 }
 
-export function printEdition(list: PrintedList, people: readonly CountedPerson[], drawing: Drawing): DrawnEdition {
+/** Of a year that a group fills one of each group is counted: it is then too small to be shown. */
+export function printEdition(list: PrintedList, everybody: readonly CountedPerson[], drawing: Drawing): DrawnEdition {
   const { base } = drawing;
+  const people = peopleCounted(everybody, drawing);
   const total = printTotal(people, drawing);
   const splits = new Map<string, Split>();
   for (const variable of list.variables) {
     splits.set(variable.id, splitOf(variable, splits, { people, total }, drawing));
   }
+  const filled = new Set(
+    [...splits.values()].filter((split) => isLeftOut(split, drawing)).map(({ variable: { id } }) => id),
+  );
   return {
     base,
     total,
-    tables: [...splits.values()].map(({ table }) => table),
-    crosses: list.crosses.flatMap((cross) => crossOf(cross, splits, drawing)),
+    tables: [...splits.values()].map(({ table }) => table).filter(({ variable }) => !filled.has(variable)),
+    crosses: list.crosses
+      .filter(({ rows, columns }) => !filled.has(rows) && !filled.has(columns))
+      .flatMap((cross) => crossOf(cross, splits, drawing)),
+    filled: [...filled],
   };
 }
 
+function peopleCounted(people: readonly CountedPerson[], { context, base }: Drawing): readonly CountedPerson[] {
+  return isFilledByGroup(people, base, context) ? oneOfEach(people) : people;
+}
+
+/** Whether a row that would be shown is filled by a group, or a group of rows, or another desk says so of the variable. */
+function isLeftOut({ variable, people, table }: Split, { context, leftOut }: Drawing): boolean {
+  if (leftOut?.has(variable.id) === true) return true;
+  const parts = new Set(rowsOf(variable).flatMap(({ code, group }) => (group === undefined ? [code] : [code, group])));
+  return [...parts].some((part) => {
+    const shown = codesOfPart(variable, part).reduce((sum, code) => sum + (table.rows.get(code) ?? 0), 0);
+    const inPart = peopleOfPart(variable, part, people);
+    return shown >= leastShown(table.base) && isFilledByGroup(inPart, table.base, context, variable.id, part);
+  });
+}
+
 /** How many persons an edition has: what all its tables of everybody split. */
-export function printTotal(people: readonly CountedPerson[], { context, base }: Drawing): number {
+export function printTotal(everybody: readonly CountedPerson[], drawing: Drawing): number {
+  const { context, base } = drawing;
+  const people = peopleCounted(everybody, drawing);
   return roundTotal(people.length, base, digestOf('total', context, keyOfPeople(people)));
 }
 
@@ -128,12 +159,18 @@ function crossOf(cross: PrintedCross, splits: ReadonlyMap<string, Split>, { cont
     cross.columns,
     keyOfAnswers([down.variable, across.variable], down.people),
   );
-  const fitted = fitCross(
-    { rows: rows.map(({ n }) => n), columns: columns.map(({ n }) => n), cells: cellsOf(rows, columns, down, across) },
-    base,
-    key,
+  const inCells = peopleOfCells(rows, columns, down, across);
+  const cells = inCells.map((row) => row.map((people) => people.length));
+  const fitted = fitCross({ rows: rows.map(({ n }) => n), columns: columns.map(({ n }) => n), cells }, base, key);
+  if (fitted === null) return [];
+  const isFilled = inCells.some((row, at) =>
+    row.some(
+      (people, place) =>
+        (fitted.cells[at]?.[place] ?? 0) >= leastShown(base) &&
+        isFilledByGroup(people, base, context, cross.rows, cross.columns, String(at), String(place)),
+    ),
   );
-  return fitted === null ? [] : [{ cross, base, rows, columns, ...fitted }];
+  return isFilled ? [] : [{ cross, base, rows, columns, ...fitted }];
 }
 
 /** Whether two tables split one printed number: they are about the same people and drawn to the same base. */
@@ -151,13 +188,12 @@ function linesOf({ rows, base }: DrawnTable): readonly Line[] {
 }
 
 /** Rows that print nobody are no line, and who is in one is in no cell. */
-function cellsOf(rows: readonly Line[], columns: readonly Line[], down: Split, across: Split) {
-  const cells = rows.map(() => columns.map(() => 0));
+function peopleOfCells(rows: readonly Line[], columns: readonly Line[], down: Split, across: Split) {
+  const cells = rows.map(() => columns.map((): CountedPerson[] => []));
   const lineOf = (lines: readonly Line[], code: string) => lines.findIndex(({ codes }) => codes.includes(code));
   for (const person of down.people) {
     const row = cells[lineOf(rows, rowOf(down.variable, person))];
-    const column = lineOf(columns, rowOf(across.variable, person));
-    if (row?.[column] !== undefined) row[column] += 1;
+    row?.[lineOf(columns, rowOf(across.variable, person))]?.push(person);
   }
   return cells;
 }

@@ -10,10 +10,17 @@ import {
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
+import type { Language } from '../../../db/codebook/types.ts';
 import { chartsOf } from '../../../db/contract/charts/chart.ts';
 import { fileDrawing, pictureOf } from '../../../db/contract/charts/svg.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
-import { RELEASE_AUDIENCES, type ReleaseAudience, type Report, type TableFile } from '../../../preload/contract.ts';
+import {
+  type ContractAsked,
+  RELEASE_AUDIENCES,
+  type ReleaseAudience,
+  type Report,
+  type TableFile,
+} from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { notice } from '../../components/notice.tsx';
@@ -22,7 +29,9 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
+import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
+import { ContractChoice } from './contract-choice.tsx';
 import { pngOf } from './picture-png.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
@@ -46,7 +55,8 @@ const ALL = 'all';
 
 /**
  * Copy, print, spreadsheet, CSV, pictures: each is registered as a release first, and what leaves is the released table, never the one on the
- * screen: for partners and the public the printed year. Without protection it takes a reason and stays inside. For whoever may see exact tables.
+ * screen: for partners and the public the printed year, for one donor the report of its project. Without protection it takes a reason and stays
+ * inside. For whoever may see exact tables.
  */
 export function TakeOut({
   report,
@@ -66,41 +76,45 @@ export function TakeOut({
   const [reason, setReason] = useState('');
   const [picture, setPicture] = useState(ALL);
   const unprotected = !isProtected(request.protect);
-  const audiences = RELEASE_AUDIENCES.filter((one) => !unprotected || one === 'internal');
+  const mayContract = useMay('report-contract');
+  const [contract, setContract] = useState<Partial<ContractAsked>>({});
+  const audiences = RELEASE_AUDIENCES.filter((one) =>
+    one === 'contract' ? mayContract : !unprotected || one === 'internal',
+  );
   const to = audiences.includes(audience) ? audience : 'internal';
   const words = { language, day: formats.day };
 
-  // Partners and the public have persons alone, whatever is counted on the screen.
-  const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
-  const leaving = { ...counted, audience: to, ...(unprotected ? { reason: reason.trim() } : {}) };
+  const isContract = to === 'contract';
+  const register = releaseCalls(request, to, contract, reason);
 
   /** Answers what is said once the table has left, null where somebody closed the dialog. */
   const registered = async (
     how: 'copy' | 'print',
     leave: (report: Report, number: number) => Promise<string | null>,
   ) => {
-    const { number, report } = await waymark.statistics.release({ ...leaving, how });
+    const { number, report } = await register.here(how);
     return leave(report, number);
   };
   const pictures = chartsOf(report, words).map((chart) => ({
     value: pictureOf(chart),
     label: `${chart.finding} · ${say(`picture-${chart.shape}`)}`,
   }));
-  const chosen = pictures.some(({ value }) => value === picture) ? { picture } : {};
+  const chosen = !isContract && pictures.some(({ value }) => value === picture) ? { picture } : {};
   const chooseFile = (purpose: (typeof PURPOSE)[TableFile] | 'image', ending: string) =>
     waymark.desk.chooseSave({ purpose, name: `${say('fileName', { day: localToday() })}.${ending}` });
   const toFile = async (as: TableFile) => {
     const place = await chooseFile(PURPOSE[as], as);
     if (place === null) return null;
     const one = as === 'svg' ? chosen : {};
-    const { number } = await waymark.statistics.releaseFile({ ...leaving, ...one, as, out: place.token, language });
+    const { number } = await register.toFile({ ...one, as, out: place.token, language });
     return say('released', { number });
   };
   /** The same drawing as in an SVG; it is drawn here, since only a window draws points. */
   const toPng = async () => {
+    if (register.toPicture === undefined) return null;
     const place = await chooseFile('image', 'png');
     if (place === null) return null;
-    const left = await waymark.statistics.releasePicture({ ...leaving, ...chosen, out: place.token, language });
+    const left = await register.toPicture({ ...chosen, out: place.token, language });
     const png = await pngOf(fileDrawing(left.report, left.number, words, chosen.picture));
     await waymark.statistics.writePicture({ number: left.number, png });
     return say('released', { number: left.number });
@@ -129,7 +143,8 @@ export function TakeOut({
       onLeft();
       if (done !== null) notice(done);
     });
-  const mayNot = unprotected && reason.trim() === '';
+  const isChosen = contract.line !== undefined && contract.recipient !== undefined && contract.until !== undefined;
+  const mayNot = isContract ? !isChosen : unprotected && reason.trim() === '';
 
   return (
     <section className={styles.out} aria-label={say('out')}>
@@ -142,7 +157,8 @@ export function TakeOut({
           allowDeselect={false}
           onChange={(value) => setAudience(audiences.find((known) => known === value) ?? 'internal')}
         />
-        {unprotected && (
+        {isContract && <ContractChoice chosen={contract} onChosen={setContract} />}
+        {unprotected && !isContract && (
           <TextInput
             label={say('reason')}
             flex={1}
@@ -153,7 +169,7 @@ export function TakeOut({
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        {pictures.length > 1 && (
+        {!isContract && pictures.length > 1 && (
           <Select
             label={say('picture')}
             w="16rem"
@@ -164,7 +180,7 @@ export function TakeOut({
           />
         )}
         <Group gap="sm">
-          {WAYS.map(({ how, Icon }) => (
+          {WAYS.filter(({ how }) => how !== 'png' || !isContract).map(({ how, Icon }) => (
             <Button
               key={how}
               variant="default"
@@ -178,8 +194,41 @@ export function TakeOut({
           ))}
         </Group>
       </Group>
-      <p className={styles.outWhy}>{say('outWhy')}</p>
+      <p className={styles.outWhy}>{say(isContract ? 'contractWhy' : 'outWhy')}</p>
       <Refused refusal={act.refusal} />
     </section>
   );
+}
+
+/** How what is chosen leaves: the report of a project for its donor, or the table that was asked for. */
+function releaseCalls(
+  request: ReturnType<typeof requestOf>,
+  to: ReleaseAudience,
+  { line = '', recipient = '', until = '', reason: why }: Partial<ContractAsked>,
+  reason: string,
+) {
+  if (to === 'contract') {
+    const asked = { line, recipient, until, ...(why === undefined || why.trim() === '' ? {} : { reason: why.trim() }) };
+    return {
+      here: (how: 'copy' | 'print') => waymark.statistics.contract({ ...asked, how }),
+      toFile: ({ as, out, language }: FileAsked) => waymark.statistics.contractFile({ ...asked, as, out, language }),
+      toPicture: undefined,
+    };
+  }
+  // Partners and the public have persons alone, whatever is counted on the screen.
+  const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
+  const leaving = { ...counted, audience: to, ...(isProtected(request.protect) ? {} : { reason: reason.trim() }) };
+  return {
+    here: (how: 'copy' | 'print') => waymark.statistics.release({ ...leaving, how }),
+    toFile: (file: FileAsked) => waymark.statistics.releaseFile({ ...leaving, ...file }),
+    toPicture: (file: Omit<FileAsked, 'as'>) => waymark.statistics.releasePicture({ ...leaving, ...file }),
+  };
+}
+
+interface FileAsked {
+  readonly as: TableFile;
+  readonly out: string;
+  readonly language: Language;
+  /** One picture; all where nothing is said. */
+  readonly picture?: string;
 }

@@ -83,7 +83,8 @@ function Rows({ left }: { readonly left: number }) {
 
 type Say = ReturnType<typeof useText<'statistics'>>;
 
-function whatOf({ table, edition }: ReleaseRow, say: Say): string {
+function whatOf({ table, edition, contract }: ReleaseRow, say: Say): string {
+  if (contract !== null) return say('registerFor', { what: say('which-project'), ...contract });
   const known = TABLES.find((name) => name === table);
   const words = known === undefined ? table : say(`which-${known}`);
   return edition === null ? words : `${words} · ${edition.office ?? say('allOffices')}`;

@@ -190,6 +190,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.releaseFile': WRITES,
   'statistics.releasePicture': WRITES,
   'statistics.writePicture': WRITES,
+  'statistics.contract': WRITES,
+  'statistics.contractFile': WRITES,
   'statistics.releases': 'once',
   'statistics.stop': WRITES,
   'papers.content': ({ caseId }) =>

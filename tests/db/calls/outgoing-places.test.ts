@@ -103,6 +103,10 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     out,
     language: 'en',
   })),
+  'statistics.contractFile out': asked('statistics', 'contractFile', (out) => ({
+    ...{ line: 'P-1', recipient: 'x', until: '2026-03-31', reason: 'x' },
+    ...{ as: 'xlsx', out, language: 'en' },
+  })),
   'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
 };
 

@@ -118,6 +118,17 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     { table: 'ctm-profile', protect: 5, audience: 'internal', out: '/nowhere/table', language: 'en' },
   ],
   'statistics.writePicture': [[...LEAD, 'hq-analyst'], { number: 99, png: 'AAAA' }],
+  'statistics.contract': [
+    ['focal-point'],
+    { line: 'P-1', recipient: 'x', until: '2026-03-31', reason: 'x', how: 'copy' },
+  ],
+  'statistics.contractFile': [
+    ['focal-point'],
+    {
+      ...{ line: 'P-1', recipient: 'x', until: '2026-03-31', reason: 'x' },
+      ...{ as: 'xlsx', out: '/nowhere/table', language: 'en' },
+    },
+  ],
   'statistics.releases': [[...LEAD, 'hq-analyst'], {}],
   'statistics.stop': [
     [...LEAD, 'hq-analyst'],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { putInGroup } from '../../../db/casework/record/groups.ts';
 import type { ReleaseAudience, Report } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
+import { editionGivenOut } from '../../../db/statistics/protection/edition-given-out.ts';
 import { daysOfYears, peopleByOffice, peopleOfPeriod } from '../../../db/statistics/protection/people-of-period.ts';
 import { registerRelease } from '../../../db/statistics/releases.ts';
 import { chapterOf } from '../../generate/records.ts';
@@ -142,6 +144,55 @@ describe('the year that leaves', () => {
     const first = leave(facts, YEAR);
     facts.exec("DELETE FROM fact WHERE office = 'RU-MOS'");
     expect(leave(facts, YEAR, '2008-01-01').report).toEqual(first.report);
+  });
+});
+
+describe('people who came together', () => {
+  const boat = helped('KG-BIS', 2005, 12, 0);
+  /** Twelve women on one boat, and thirty men. */
+  const office = (together: boolean) => {
+    const men = helped('KG-BIS', 2005, 0, 30);
+    const facts = officeWith([...boat, ...men]);
+    if (together) for (const [first] of boat) putInGroup(facts, first?.caseId ?? '', 'boat');
+    return facts;
+  };
+  const ids = ({ dimensions }: Report) => dimensions.map(({ id }) => id);
+
+  test('are one where numbers are small: the table whose row they fill is left out, and the page says which', () => {
+    const alone = leave(office(false), YEAR);
+    expect(Number(rowsOf(alone.report, 'gender').female)).toBeGreaterThanOrEqual(10);
+    const { report, edition } = leave(office(true), YEAR);
+    expect(ids(report)).not.toContain('gender');
+    expect(ids(report)).toContain('nationality');
+    expect(report.n).toBe(alone.report.n);
+    expect(edition.filled).toContain('gender');
+    expect(report.caveats.map(({ en }) => en).join(' ')).toContain('Not given out: Gender');
+    // Who came with whom is in nothing that is kept.
+    expect(JSON.stringify(edition)).not.toContain('boat');
+  });
+
+  test('change nothing that left before it was noted that they did', () => {
+    const facts = office(false);
+    const first = leave(facts, YEAR);
+    for (const [one] of boat) putInGroup(facts, one?.caseId ?? '', 'boat');
+    expect(leave(facts, YEAR, '2008-01-01')).toEqual({ ...first, number: 2 });
+  });
+
+  test('bind headquarters too, which knows no group: what their office left out of its year is in none of all offices', () => {
+    const facts = factsOf([...boat, ...helped('KG-BIS', 2005, 0, 30), ...helped('RU-MOS', 2005, 20, 20)]);
+    asHeadquarters(facts);
+    const printed = { span: 'year', year: 2005, office: null } as const;
+    const ofOffice = leave(office(true), YEAR).edition;
+    const none = editionGivenOut(facts, printed, () => [], '2006-05-01');
+    const bound = editionGivenOut(
+      facts,
+      printed,
+      ({ office: of }) => (of === 'KG-BIS' ? [ofOffice] : []),
+      '2006-05-01',
+    );
+    expect(none.tables.map(({ variable }) => variable)).toContain('gender');
+    expect(bound.tables).toEqual(none.tables.filter(({ variable }) => !ofOffice.filled?.includes(variable)));
+    expect(bound.tables.map(({ variable }) => variable)).not.toContain('gender');
   });
 });
 

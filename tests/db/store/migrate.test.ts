@@ -238,3 +238,16 @@ describe('a database from before there were scans and photos', () => {
     expect(['record', 'attachment_content'].map(count)).toEqual([1, 0]);
   });
 });
+
+describe('a database from before anything left for one recipient', () => {
+  it('keeps its register of releases', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 23));
+    db.exec(
+      `INSERT INTO release VALUES (3, '2026-05-01T08:00Z', 1, 'ctm-profile', '{}', 5, 'public', NULL, '{"n":20}')`,
+    );
+    migrate(db);
+    const kept = db.prepare('SELECT * FROM release').raw().all();
+    expect(kept).toEqual([[3, '2026-05-01T08:00Z', 1, 'ctm-profile', '{}', 5, 'public', null, '{"n":20}']]);
+  });
+});

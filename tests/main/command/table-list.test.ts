@@ -4,7 +4,7 @@ import { listedTables, listedText } from '../../../main/command/table-list.ts';
 
 test('every table is listed with what it counts, what it can count, and whether it may leave', () => {
   const listed = new Map(listedTables().map((one) => [one.table, one]));
-  expect([...listed.keys()]).toEqual([...TABLES, 'tracking']);
+  expect([...listed.keys()]).toEqual([...TABLES, 'tracking', 'project']);
   expect(listed.get('ctm-profile')).toMatchObject({ population: 'assisted', unit: 'instances', leaves: true });
   expect(listed.get('partition')).toMatchObject({ unit: 'cases', units: ['cases', 'persons'], leaves: false });
   expect(listed.get('cross')?.takes).toEqual(['rows', 'columns']);

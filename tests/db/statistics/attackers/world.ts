@@ -8,7 +8,7 @@ import { inventedPeople, LIST } from './population.ts';
 import { countKinds, kindsOf, placesOf, sumsOf } from './what-left.ts';
 
 export const K = 5;
-const KINDS = kindsOf(['nationality', 'sex', 'type']);
+export const KINDS = kindsOf(['nationality', 'sex', 'type']);
 
 interface WorldAsked {
   readonly offices: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maySplitExactly, mayTellPersons } from '../../../../db/statistics/protection/contract-split.ts';
+import { maySplitExactly, mayTellMore } from '../../../../db/statistics/protection/contract-split.ts';
 import { firstEditionDay } from '../../../../db/statistics/protection/editions.ts';
 
 describe('the edition of a year', () => {
@@ -13,6 +13,22 @@ describe('the edition of a year', () => {
 
 describe('an exact split for the recipient of a project', () => {
   const before = { female: 20, male: 10 };
+  const split = (
+    parts: Readonly<Record<string, number>>,
+    told: Readonly<Record<string, number>> | null,
+    outside: number,
+  ) => {
+    const inside = Object.entries(parts).flatMap(([part, n]) =>
+      Array.from({ length: n }, (_, at) => [`${part} ${at}`, part] as const),
+    );
+    const others = Array.from({ length: outside }, (_, at) => [`outside ${at}`, 'female'] as const);
+    return {
+      line: 'P-1',
+      inside: new Set(inside.map(([mark]) => mark)),
+      office: new Map([...inside, ...others].map(([mark, part]) => [mark, { part, year: 2005 }])),
+      earlier: told === null ? [] : [{ line: 'P-1', people: new Set<string>(), parts: told }],
+    };
+  };
 
   test.each([
     ['each part of five or more', { female: 20, male: 5 }, null, 0, true],
@@ -27,10 +43,10 @@ describe('an exact split for the recipient of a project', () => {
     ['nine of the office outside the project', { female: 20, male: 5 }, null, 9, false],
     ['ten of the office outside the project', { female: 20, male: 5 }, null, 10, true],
   ])('with %s', (_, parts: Record<string, number>, earlier, outside, may) => {
-    expect(maySplitExactly({ parts, before: earlier, outside }, 5)).toBe(may);
+    expect(maySplitExactly(split(parts, earlier, outside), 5)).toBe(may);
   });
 
-  test('and even the total says nothing of a project of one to four', () => {
-    expect([0, 1, 4, 5].map((total) => mayTellPersons(total, 5))).toEqual([true, false, false, true]);
+  test('and nothing but how many they are where they are one to four', () => {
+    expect([0, 1, 4, 5].map((total) => mayTellMore(total, 5))).toEqual([true, false, false, true]);
   });
 });

@@ -1,0 +1,50 @@
+/** What an office gave in a case under a project line, until a day: help that was given and money that went out. Reads only. */
+import { latest } from '../../codebook/date.ts';
+import type { Database } from '../../store/database.ts';
+import { answerNamed, ofKind, textOf } from '../record/answers.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { helpWasGiven } from '../record/help-given.ts';
+import { caseRecords } from '../record/read.ts';
+import { paymentsOf } from '../rules/fund-ledger.ts';
+
+interface Given {
+  readonly services: number;
+  /** Less what came back; in minor units, by currency. */
+  readonly paid: Readonly<Record<string, number>>;
+}
+
+/** By case; none of a case in which nothing was given. What nobody dated is in none: nobody knows that it was by that day. */
+export function givenByProject(
+  db: Database,
+  line: string,
+  office: string,
+  until: string,
+  cases: readonly string[],
+): ReadonlyMap<string, Given> {
+  return new Map(
+    cases.flatMap((caseId) => {
+      const given = givenIn(caseRecords(db, caseId), line, office, until);
+      return given === null ? [] : [[caseId, given] as const];
+    }),
+  );
+}
+
+function givenIn(records: readonly CaseRecord[], line: string, office: string, until: string): Given | null {
+  const isBy = (day: unknown): boolean => typeof day === 'string' && latest(day) <= until;
+  const services = ofKind(records, 'service').filter(
+    (record) =>
+      record.office === office &&
+      textOf(record, 'project', records) === line &&
+      helpWasGiven(record, records) &&
+      isBy(answerNamed(record, 'date', records)),
+  ).length;
+  const payments = paymentsOf(records, { line, addsUp: true }).filter(
+    (one) => one.office === office && one.state === 'paid' && isBy(one.date),
+  );
+  if (services === 0 && payments.length === 0) return null;
+  const paid: Record<string, number> = {};
+  for (const { amount, currency } of payments) {
+    if (amount !== null && currency !== null) paid[currency] = (paid[currency] ?? 0) + amount;
+  }
+  return { services, paid };
+}

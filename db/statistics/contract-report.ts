@@ -1,0 +1,108 @@
+/** The report of a project for one of its donors (statistics/RULES.md, For one recipient): whether it may leave, counted or as it left before. */
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import { type RegisteredProject, registeredProjects } from '../casework/record/projects.ts';
+import { givenByProject } from '../casework/views/given-by-project.ts';
+import { dateFault, latest } from '../codebook/date.ts';
+import { LEAST_K } from '../codebook/least-k.ts';
+import { registerCode } from '../codebook/register-code.ts';
+import type { ContractAsked } from '../contract/statistics.ts';
+import { dayOf } from '../store/clock.ts';
+import type { Database } from '../store/database.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { contractsThatLeft } from './contracts-that-left.ts';
+import { type ContractNumbers, contractNumbers, type PersonOfProject } from './protection/contract-numbers.ts';
+import { CONTRACT_SPLITS } from './protection/contract-table.ts';
+import { publisherOf } from './protection/edition-given-out.ts';
+import { type KnownPerson, peopleOfOffice } from './protection/people-of-period.ts';
+import { editionsThatLeft } from './releases.ts';
+
+interface ContractReport {
+  readonly project: RegisteredProject;
+  readonly office: string;
+  readonly numbers: ContractNumbers;
+}
+
+/**
+ * Throws `role-may-not`, `no-such-project`, `contract-recipient`, `contract-not-printed`, `contract-later-left`, and `contract-needs-reason` where
+ * nothing of the project left before and none is given.
+ */
+export function contractReport(
+  session: UserSession,
+  { line, recipient, until, reason }: ContractAsked,
+): ContractReport {
+  const { db, user, clock } = session;
+  requirePermission(user.role, 'report-contract');
+  const project = registeredProjects(db).find((one) => one.line === registerCode(line));
+  const office = publisherOf(db);
+  if (project === undefined || office === null) throw new WaymarkError('no-such-project');
+  if (!project.donors.some(({ name }) => name === recipient))
+    throw new WaymarkError('contract-recipient', { recipient });
+  const today = dayOf(clock());
+  if (!isEndOfQuarter(until) || until >= today || until < (project.from ?? until)) {
+    throw new WaymarkError('contract-not-printed');
+  }
+  const left = contractsThatLeft(db);
+  const ofProject = left.filter((told) => told.line === project.line);
+  if (ofProject.length === 0 && (reason ?? '').trim() === '') throw new WaymarkError('contract-needs-reason');
+  const kept = ofProject.find((told) => told.until === until);
+  if (kept !== undefined) return { project, office, numbers: kept };
+  const later = ofProject.find((told) => told.until > until);
+  if (later !== undefined) throw new WaymarkError('contract-later-left', { until: later.until });
+  const numbers = contractNumbers(
+    {
+      ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
+      office: withGiven(db, project.line, office, until),
+      isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),
+    },
+    LEAST_K,
+  );
+  return { project, office, numbers };
+}
+
+function isEndOfQuarter(day: string): boolean {
+  return (
+    dateFault(day) === undefined &&
+    day.length === 10 &&
+    latest(day.slice(0, 7)) === day &&
+    Number(day.slice(5, 7)) % 3 === 0
+  );
+}
+
+/** A person has what any of their cases has. */
+function withGiven(db: Database, line: string, office: string, until: string): readonly PersonOfProject[] {
+  const people = peopleOfOffice(db, office);
+  const cases = people.flatMap(({ caseIds }) => caseIds);
+  const byCase = givenByProject(db, line, office, until, cases);
+  const givenTo = ({ caseIds }: KnownPerson): PersonOfProject['given'] => {
+    const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
+    if (given.length === 0) return null;
+    const sums: Record<string, number> = { services: given.reduce((sum, { services }) => sum + services, 0) };
+    for (const [currency, n] of given.flatMap(({ paid }) => Object.entries(paid))) {
+      sums[`paid ${currency}`] = (sums[`paid ${currency}`] ?? 0) + n;
+    }
+    return sums;
+  };
+  return people.map((known) => ({ person: known.person, year: known.year, given: givenTo(known) }));
+}
+
+/**
+ * Whether the table of a variable left of a year to the finer base, or may have left of another desk of the office: desks do not tell one another
+ * of contract reports.
+ */
+function isPrintedFiner(db: Database, office: string, variable: string, year: number): boolean {
+  const editions = editionsThatLeft(db, { span: 'year', year, office });
+  const isFiner = editions.some(({ tables }) =>
+    tables.some((table) => table.variable === variable && table.base < 2 * LEAST_K),
+  );
+  return isFiner || hasOtherDesk(db, office);
+}
+
+function hasOtherDesk(db: Database, office: string): boolean {
+  return (
+    db
+      .prepare<[string], number>("SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND state = 'active')")
+      .pluck()
+      .get(office) === 1
+  );
+}

@@ -1,0 +1,166 @@
+/**
+ * What the one recipient of a project is told (statistics/RULES.md, For one recipient): exact totals from the beginning of the project to the end
+ * of a quarter, and what is left out of them. Pure.
+ */
+
+import {
+  isNoneOrMany,
+  maySplitExactly,
+  mayTellMore,
+  type PersonOfOffice,
+  partsOf,
+  type ToldSplit,
+} from './contract-split.ts';
+import type { CountedPerson } from './counted-person.ts';
+import { digestOf } from './digest.ts';
+
+/** How a split is made of an answer that has a printed table. */
+export interface ContractSplit {
+  readonly id: string;
+  /** Of which the table is drawn to two bases where the split was told. */
+  readonly variable: string;
+  readonly partOf: (person: CountedPerson) => string;
+}
+
+/** Somebody whom the office knows, with what the project gave them until the day: `services`, and `paid EUR` in minor units. */
+export interface PersonOfProject {
+  readonly person: CountedPerson;
+  readonly year: number | null;
+  /** Null of whoever the project did nothing for. */
+  readonly given: Readonly<Record<string, number>> | null;
+}
+
+interface ToldAmount {
+  readonly id: string;
+  readonly n: number;
+  /** By the mark of each person a sign of what they had: enough to see that it changed. */
+  readonly signs: Readonly<Record<string, string>>;
+}
+
+interface ExactSplit {
+  readonly id: string;
+  readonly variable: string;
+  readonly parts: Readonly<Record<string, number>>;
+  /** The printed years in which somebody is whom it counts. */
+  readonly years: readonly number[];
+}
+
+/** Kept with the first release of a report, and read again whenever it is given out. */
+export interface ContractNumbers {
+  readonly line: string;
+  /** The last day of a quarter, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** The office's own day on which it was counted. */
+  readonly day: string;
+  readonly persons: number;
+  readonly amounts: readonly ToldAmount[];
+  readonly splits: readonly ExactSplit[];
+  /** What is left out of it, being of few: ids of amounts and of splits. */
+  readonly leftOut: readonly string[];
+  /** Marks of those whom it counts; they name nobody. */
+  readonly people: readonly string[];
+}
+
+interface Asked {
+  readonly line: string;
+  readonly until: string;
+  readonly day: string;
+  /** Everybody whom the office knows. */
+  readonly office: readonly PersonOfProject[];
+  readonly splits: readonly ContractSplit[];
+  /** All that was told for contracts by the office, of whatever project. */
+  readonly earlier: readonly ContractNumbers[];
+  /** Whether the table of a variable left of one of the years, to the finer base: an exact split beside it would say too much. */
+  readonly isPrintedFiner: (variable: string, years: readonly number[]) => boolean;
+}
+
+export function contractNumbers(asked: Asked, k: number): ContractNumbers {
+  const { line, until, day, office, earlier } = asked;
+  const inside = office.filter(({ given }) => given !== null);
+  const about = { line, until, day, persons: inside.length, people: inside.map(({ person }) => markOf(person)).sort() };
+  const amounts = amountsOf(inside);
+  const splits = asked.splits.map((split) => splitOf(asked, split));
+  if (!mayTellMore(inside.length, k)) {
+    return { ...about, amounts: [], splits: [], leftOut: [...amounts, ...splits].map(({ id }) => id) };
+  }
+  const before = earlier.filter((one) => one.line === line);
+  const mayTellAmount = ({ id, signs }: ToldAmount) =>
+    isNoneOrMany(Object.keys(signs).length, k) &&
+    before
+      .flatMap((one) => one.amounts.filter((told) => told.id === id))
+      .every((told) => isNoneOrMany(countChanged(told.signs, signs), k));
+  const mayTellSplit = ({ id, variable, years }: ExactSplit) =>
+    !asked.isPrintedFiner(variable, years) && maySplitExactly(askedSplit(asked, id), k);
+  return {
+    ...about,
+    amounts: amounts.filter(mayTellAmount),
+    splits: splits.filter(mayTellSplit),
+    leftOut: [
+      ...amounts.filter((one) => !mayTellAmount(one)).map(({ id }) => id),
+      ...splits.filter((one) => !mayTellSplit(one)).map(({ id }) => id),
+    ],
+  };
+}
+
+/** What the whole project gave, each amount with whoever had any of it. */
+function amountsOf(inside: readonly PersonOfProject[]): readonly ToldAmount[] {
+  const ids = new Set(['services', ...inside.flatMap(({ given }) => Object.keys(given ?? {}))]);
+  return [...ids].map((id) => {
+    const having = inside.filter(({ given }) => (given?.[id] ?? 0) !== 0);
+    return {
+      id,
+      n: having.reduce((sum, { given }) => sum + (given?.[id] ?? 0), 0),
+      signs: Object.fromEntries(
+        having.map(({ person, given }) => [markOf(person), signOf(person, id, given?.[id] ?? 0)]),
+      ),
+    };
+  });
+}
+
+function splitOf({ office }: Asked, { id, variable, partOf }: ContractSplit): ExactSplit {
+  const inside = office.filter(({ given }) => given !== null);
+  const { people, known } = peopleOf(office, partOf);
+  return {
+    id,
+    variable,
+    parts: partsOf(people, known),
+    years: [...new Set(inside.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
+  };
+}
+
+function askedSplit({ line, office, splits, earlier }: Asked, id: string): Parameters<typeof maySplitExactly>[0] {
+  const partOf = splits.find((split) => split.id === id)?.partOf ?? (() => id);
+  const { people, known } = peopleOf(office, partOf);
+  return { line, inside: people, office: known, earlier: earlier.flatMap((one) => toldSplits(one, id)) };
+}
+
+function toldSplits({ line, people, splits }: ContractNumbers, id: string): readonly ToldSplit[] {
+  return splits.filter((split) => split.id === id).map(({ parts }) => ({ line, people: new Set(people), parts }));
+}
+
+function peopleOf(office: readonly PersonOfProject[], partOf: ContractSplit['partOf']) {
+  const known = new Map(
+    office.map(({ person, year }): [string, PersonOfOffice] => [markOf(person), { part: partOf(person), year }]),
+  );
+  const inside = office.filter(({ given }) => given !== null);
+  return { people: new Set(inside.map(({ person }) => markOf(person))), known };
+}
+
+function countChanged(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): number {
+  const marks = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...marks].filter((mark) => before[mark] !== now[mark]).length;
+}
+
+const MARK = 16;
+const SIGN = 4;
+
+function markOf({ tally }: CountedPerson): string {
+  return shortened(digestOf('person of a project', tally), MARK);
+}
+
+/** Too little to find out the amount by trying. */
+function signOf({ tally }: CountedPerson, id: string, n: number): string {
+  return shortened(digestOf('given by a project', tally, id, String(n)), SIGN);
+}
+
+const shortened = (digest: bigint, length: number): string => digest.toString(16).padStart(64, '0').slice(0, length);

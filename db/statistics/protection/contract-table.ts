@@ -1,0 +1,179 @@
+/** The report of a project as a table of statistics, and how its splits are made (statistics/RULES.md, For one recipient). Pure. */
+import { inEach, sameInAll, text } from '../../codebook/text.ts';
+import type { Text } from '../../codebook/types.ts';
+import { minorDigits } from '../../codebook/world.ts';
+import type { Project } from '../../contract/projects.ts';
+import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
+import { percentOf } from '../percent.ts';
+import { say } from '../report.ts';
+import type { ContractNumbers, ContractSplit } from './contract-numbers.ts';
+import { rowOf } from './counted-person.ts';
+import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST } from './printed-list.ts';
+import { NOT_KNOWN, type PrintedVariable } from './printed-variable.ts';
+
+/** The table of the register and of the command. */
+export const PROJECT_TABLE = 'project';
+
+interface WordedSplit extends ContractSplit {
+  readonly label: Text;
+  readonly rows: readonly { readonly code: string; readonly label: Text }[];
+}
+
+const GENDER = 'gender';
+
+/** Women and men; children and adults. */
+export const CONTRACT_SPLITS: readonly WordedSplit[] = [
+  {
+    id: GENDER,
+    variable: GENDER,
+    label: wordsOf(GENDER).label,
+    rows: wordsOf(GENDER).rows,
+    partOf: (person) => rowOf(printed(GENDER), person),
+  },
+  {
+    ...{ id: AGE_GROUPS.id, variable: AGE_GROUPS.variable, label: AGE_GROUPS.label, rows: AGE_GROUPS.rows },
+    partOf: (person) => {
+      const variable = printed(AGE_GROUPS.variable);
+      return variable.rows.find(({ code }) => code === rowOf(variable, person))?.group ?? NOT_KNOWN;
+    },
+  },
+];
+
+function printed(id: string): PrintedVariable {
+  const found = PRINTED_LIST.variables.find((variable) => variable.id === id);
+  if (found === undefined) throw new Error(`${id} is not printed`);
+  return found;
+}
+
+function wordsOf(id: string) {
+  const found = PRINTED_DIMENSIONS.find((dimension) => dimension.id === id);
+  if (found === undefined) throw new Error(`${id} is not printed`);
+  return found;
+}
+
+const TITLE = text('Report of a project', 'Rapport d’un projet', 'Informe de un proyecto');
+const REACHED = text('What the project did', 'Ce que le projet a fait', 'Lo que hizo el proyecto');
+const PERSONS = text('Persons', 'Personnes', 'Personas');
+const SERVICES = text('Times that help was given', 'Aides apportées', 'Ayudas prestadas');
+const PAID = text('Money paid', 'Argent versé', 'Dinero pagado');
+const TARGETS = text('Targets', 'Objectifs', 'Metas');
+const NO_ANSWER = text('No answer', 'Sans réponse', 'Sin respuesta');
+const PAID_IN = 'paid ';
+
+interface Shown {
+  readonly project: Pick<Project, 'line' | 'name' | 'from' | 'targets'>;
+  readonly office: string;
+  readonly recipient: string;
+  readonly numbers: ContractNumbers;
+}
+
+export function contractTable({ project, office, recipient, numbers }: Shown): Report {
+  const { persons, until, day } = numbers;
+  return {
+    table: PROJECT_TABLE,
+    title: TITLE,
+    unit: 'persons',
+    population: 'assisted',
+    period: { from: project.from, to: until, by: 'helped' },
+    filters: { origin: null, office, shared: true },
+    narrowed: [
+      { variable: PROJECT_TABLE, code: project.line, label: sameInAll(`${project.line} · ${project.name}`) },
+      { variable: 'recipient', code: recipient, label: sameInAll(recipient) },
+    ],
+    coverage: {
+      offices: [{ office, instances: persons, until: day }],
+      ...{ heldBack: null, erased: null, unclassified: null, core: 0, persons: null },
+    },
+    n: persons,
+    notCounted: [],
+    waterfall: null,
+    dimensions: [
+      reachedOf(numbers),
+      ...CONTRACT_SPLITS.flatMap((split) => splitTable(split, numbers)),
+      ...paidOf(numbers),
+      ...targetsOf(project, persons),
+    ],
+    caveats: [
+      say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(project.line) }),
+      say('stat-contract-counted', { until: sameInAll(until), day: sameInAll(day) }),
+      ...leftOut(numbers),
+    ],
+    protection: { k: null },
+  };
+}
+
+const plain = (code: string, label: Text, n: number): ReportRow => ({
+  code,
+  label,
+  n,
+  percent: null,
+  suppressed: false,
+});
+
+function reachedOf({ persons, amounts }: ContractNumbers): ReportDimension {
+  const services = amounts.find(({ id }) => id === 'services');
+  return {
+    ...{ id: 'reached', label: REACHED, denominator: persons, missing: 0, multi: false, inNoChart: true },
+    rows: [
+      plain('persons', PERSONS, persons),
+      ...(services === undefined ? [] : [plain('services', SERVICES, services.n)]),
+    ],
+  };
+}
+
+function splitTable(
+  { id, label, rows }: WordedSplit,
+  { persons, splits }: ContractNumbers,
+): readonly ReportDimension[] {
+  const told = splits.find((split) => split.id === id);
+  if (told === undefined) return [];
+  const unknown = told.parts[NOT_KNOWN] ?? 0;
+  const shown = rows.filter(({ code }) => (told.parts[code] ?? 0) > 0);
+  const all = unknown > 0 ? [...shown, { code: NOT_KNOWN, label: NO_ANSWER }] : shown;
+  return [
+    {
+      ...{ id, label, denominator: persons, missing: unknown, multi: false },
+      rows: all.map((row) => {
+        const n = told.parts[row.code] ?? 0;
+        return { ...plain(row.code, row.label, n), percent: percentOf(n, persons, 1) ?? null };
+      }),
+    },
+  ];
+}
+
+/** In whole units of each currency. */
+function paidOf({ persons, amounts }: ContractNumbers): readonly ReportDimension[] {
+  const rows = amounts
+    .filter(({ id }) => id.startsWith(PAID_IN))
+    .map(({ id, n }) => {
+      const currency = id.slice(PAID_IN.length);
+      return plain(currency, sameInAll(currency), n / 10 ** (minorDigits(currency) ?? 2));
+    });
+  const shape = { id: 'paid', label: PAID, denominator: persons, missing: 0, multi: false, inNoChart: true } as const;
+  return rows.length === 0 ? [] : [{ ...shape, rows }];
+}
+
+/** As they were written into the register beforehand. */
+function targetsOf({ targets }: Pick<Project, 'targets'>, persons: number): readonly ReportDimension[] {
+  const rows = targets.map(({ what, count }, at) => plain(`target-${at + 1}`, sameInAll(what), count));
+  const shape = {
+    id: 'targets',
+    label: TARGETS,
+    denominator: persons,
+    missing: 0,
+    multi: false,
+    inNoChart: true,
+  } as const;
+  return rows.length === 0 ? [] : [{ ...shape, rows }];
+}
+
+function leftOut({ leftOut: ids }: ContractNumbers): readonly Text[] {
+  if (ids.length === 0) return [];
+  const nameOf = (id: string): Text =>
+    CONTRACT_SPLITS.find((split) => split.id === id)?.label ?? (id === 'services' ? SERVICES : PAID);
+  // Which currency would tell of few.
+  const names = [...new Set(ids.map(nameOf))];
+  return [
+    say('stat-contract-left-out', { what: inEach((language) => names.map((name) => name[language]).join(' · ')) }),
+  ];
+}

@@ -1,0 +1,200 @@
+/** The report of a project for one of its donors: what it says, what it leaves out, and what else leaves beside it. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../db/contract/statistics.ts';
+import { PROJECT } from '../casework/a-project.ts';
+import { createCase, createOffice, type Office } from '../casework/user-session.ts';
+import { tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+import { deskAt, refusalOf } from './office-desk.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+const LINE = 'C72-CSE';
+const DONOR = 'SIDA';
+
+interface Helped {
+  readonly sex?: string;
+  readonly age?: number;
+  readonly date?: string;
+  readonly project?: string | null;
+  readonly amount?: number;
+  readonly sharing?: string;
+}
+
+async function officeWithProject(): Promise<Office> {
+  const office = createOffice();
+  const donors = [{ name: DONOR, share: null }];
+  const targets = [{ what: 'people helped to return', count: 40 }];
+  const more = { donors, targets, currency: 'EUR', from: '2025-01-01' };
+  await call(deskAt(office, 'focal-point'), 'projects', 'put', { ...PROJECT, ...more, isNew: true });
+  return office;
+}
+
+function help(office: Office, n: number, helped: Helped = {}): void {
+  const { sex = 'female', age = 30, date = '2025-02-03', project = LINE, amount, sharing = 'with-name' } = helped;
+  const under = project === null ? {} : { project };
+  for (let at = 0; at < n; at++) {
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2025-01-01', keep: 'with-name', 'share-headquarters': sharing } },
+      { kind: 'profile', body: { sex, age, nationalities: ['MDA'] } },
+      { kind: 'service', body: { date, service: 'food', outcome: 'given', ...under } },
+      ...(amount === undefined
+        ? []
+        : [
+            {
+              kind: 'payment',
+              body: { date, state: 'paid', for: 'business', amount, currency: 'EUR', ...under },
+            } as const,
+          ]),
+    ]);
+  }
+}
+
+const asked = { line: LINE, recipient: DONOR, until: '2025-12-31', reason: 'agreement of 2025', how: 'copy' };
+const report = (office: Office, more: object = {}) =>
+  call(deskAt(office, 'focal-point'), 'statistics', 'contract', { ...asked, ...more });
+const rows = ({ dimensions }: Report) =>
+  Object.fromEntries(
+    dimensions.map(({ id, rows: of }) => [id, Object.fromEntries(of.map(({ code, n }) => [code, n]))]),
+  );
+
+describe('the report of a project', () => {
+  it('has its persons, help and money exactly, with its targets, and who may not be told apart is split', async () => {
+    const office = await officeWithProject();
+    help(office, 7, { amount: 120_50 });
+    help(office, 6, { sex: 'male', amount: 100_00 });
+    const { number, report: made } = await report(office);
+    expect(number).toBe(1);
+    expect(rows(made)).toEqual({
+      reached: { persons: 13, services: 13 },
+      gender: { female: 7, male: 6 },
+      'age-group': { adult: 13 },
+      paid: { EUR: 1443.5 },
+      targets: { 'target-1': 40 },
+    });
+    expect(made.narrowed.map(({ label }) => label.en)).toEqual(['C72-CSE · Return and reintegration', DONOR]);
+    expect(made.caveats[0]?.en).toBe('For SIDA alone, under the project C72-CSE. Not for publication.');
+  });
+
+  it('has nobody of another project, of a later day, or whose data headquarters may not have', async () => {
+    const office = await officeWithProject();
+    help(office, 6);
+    help(office, 5, { project: 'OTHER' });
+    help(office, 5, { project: null });
+    help(office, 5, { date: '2026-01-03' });
+    help(office, 5, { sharing: 'refuses' });
+    const { report: made } = await report(office);
+    expect(rows(made).reached).toEqual({ persons: 6, services: 6 });
+  });
+
+  it('of fewer than five persons says how many they are, its targets, and what it leaves out', async () => {
+    const office = await officeWithProject();
+    help(office, 4, { amount: 120_50 });
+    const { report: made } = await report(office);
+    expect(rows(made)).toEqual({ reached: { persons: 4 }, targets: { 'target-1': 40 } });
+    expect(made.caveats.at(-1)?.en).toContain('Times that help was given · Money paid · Gender · Children and adults');
+  });
+
+  it('leaves the split out where a part is few, where few others are beside, and where the year left already', async () => {
+    const few = await officeWithProject();
+    help(few, 7);
+    help(few, 2, { sex: 'male' });
+    expect(rows((await report(few)).report).gender).toBeUndefined();
+    const beside = await officeWithProject();
+    help(beside, 7);
+    help(beside, 3, { project: null });
+    expect(rows((await report(beside)).report).gender).toBeUndefined();
+    const left = await officeWithProject();
+    help(left, 22);
+    await publicYear(left);
+    const { report: made } = await report(left);
+    expect(rows(made)).toMatchObject({ reached: { persons: 22 } });
+    expect(made.dimensions.map(({ id }) => id)).not.toContain('gender');
+  });
+
+  it('makes the tables of what it split coarser in the public year, and leaves every other as it was', async () => {
+    const office = await officeWithProject();
+    help(office, 26);
+    help(office, 24, { sex: 'male' });
+    await report(office);
+    const { report: year } = await publicYear(office);
+    const gender = year.dimensions.find(({ id }) => id === 'gender');
+    for (const { n } of gender?.rows ?? []) expect(n === null || n % 10 === 0).toBe(true);
+    expect(year.caveats.map(({ en }) => en).join(' ')).toContain('Gender · Age: rounded to 10');
+    expect(year.protection.k).toBe(5);
+  });
+
+  it('is the same each time, whatever was written since, also to another donor, and no earlier day can be asked', async () => {
+    const office = await officeWithProject();
+    help(office, 7);
+    const first = await report(office);
+    help(office, 6);
+    const again = await report(office, { reason: undefined });
+    expect(again.number).toBe(2);
+    expect(again.report).toEqual(first.report);
+    expect(await refusalOf(report(office, { until: '2025-09-30' }))).toBe('contract-later-left');
+    const next = await report(office, { until: '2026-03-31' });
+    expect(rows(next.report).reached).toEqual({ persons: 13, services: 13 });
+  });
+
+  it.each<[string, object, string]>([
+    ['a day that ends no quarter', { until: '2025-11-30' }, 'contract-not-printed'],
+    ['a day that there is not', { until: '2025-12-32' }, 'contract-not-printed'],
+    ['a year', { until: '2025' }, 'contract-not-printed'],
+    ['a quarter that is not over', { until: '2026-06-30' }, 'contract-not-printed'],
+    ['a quarter before the project', { until: '2024-12-31' }, 'contract-not-printed'],
+    ['somebody who is no donor', { recipient: 'The press' }, 'contract-recipient'],
+    ['no project', { line: 'P-9' }, 'no-such-project'],
+    ['no reason', { reason: ' ' }, 'contract-needs-reason'],
+  ])('is nothing else: %s is refused, and nothing left', async (_, more, code) => {
+    const office = await officeWithProject();
+    help(office, 7);
+    expect(await refusalOf(report(office, more))).toBe(code);
+    expect(office.db.prepare('SELECT count(*) FROM release').pluck().get()).toBe(0);
+  });
+
+  it('is the focal point’s: no caseworker takes it out', async () => {
+    const office = await officeWithProject();
+    expect(await refusalOf(call(deskAt(office, 'caseworker'), 'statistics', 'contract', asked))).toBe('role-may-not');
+  });
+
+  it('stands in the register with its recipient, and is told to nobody', async () => {
+    const office = await officeWithProject();
+    help(office, 7);
+    await report(office);
+    const [row] = await call(deskAt(office, 'focal-point'), 'statistics', 'releases', {});
+    expect(row).toMatchObject({
+      ...{ table: 'project', audience: 'contract', reason: 'agreement of 2025', edition: null },
+      contract: { line: LINE, recipient: DONOR },
+    });
+    const kept = office.db.prepare<[], string>('SELECT cells FROM release').pluck().get() ?? '';
+    expect(Object.keys(JSON.parse(kept).contract)).not.toContain('office');
+    for (const id of office.db.prepare<[], string>('SELECT DISTINCT case_id FROM record').pluck().all()) {
+      expect(kept).not.toContain(id);
+    }
+  });
+
+  it('leaves as a spreadsheet with its numbers as numbers', async () => {
+    const office = await officeWithProject();
+    help(office, 7, { amount: 120_50 });
+    const out = join(tempFolder(), 'report.xlsx');
+    const { how: _, ...rest } = asked;
+    await call(deskAt(office, 'focal-point'), 'statistics', 'contractFile', {
+      ...rest,
+      as: 'xlsx',
+      out,
+      language: 'fr',
+    });
+    const { rows: cells } = readWorkbook(out);
+    expect(cells[0]?.slice(0, 2)).toEqual(['Rapport d’un projet', 'Tableau 1']);
+    expect(cells).toContainEqual(['Argent versé', 'EUR', 843.5, '', 7, 0]);
+    expect(cells.map(([first]) => first)).toContain('Réservé à SIDA, au titre du projet C72-CSE. Ne pas publier.');
+  });
+});
+
+function publicYear(office: Office) {
+  return call(deskAt(office, 'focal-point'), 'statistics', 'release', {
+    ...{ table: 'ctm-profile', unit: 'persons', from: '2025', to: '2025' },
+    ...{ protect: 5, audience: 'public', how: 'copy' },
+  });
+}

@@ -1,0 +1,185 @@
+/**
+ * Attackers who read every contract report beside what partners and the public have: exact totals of projects, exact splits, and the rounded years
+ * of the office and of all offices. First that exact splits lose where each is judged by itself.
+ */
+import { describe, expect, test } from 'vitest';
+import { contractNumbers, type PersonOfProject } from '../../../../db/statistics/protection/contract-numbers.ts';
+import { maySplitExactly } from '../../../../db/statistics/protection/contract-split.ts';
+import { contractWorld, type PartAsked, somebody } from './contract-world.ts';
+import { valuesLeft } from './exact-solver.ts';
+import { added, K, NONE, narrowedBy, targetsOf } from './world.ts';
+
+const exactly = (n: number, ...of: readonly number[]) => ({ of, least: n, most: n });
+const between = (least: number, most: number, ...of: readonly number[]) => ({ of, least, most });
+
+/** Persons of an office by name, all of one year; `f` and `m` say of what sex. */
+const known = (women: readonly string[], men: readonly string[]) =>
+  new Map(
+    [...women.map((mark) => [mark, 'female'] as const), ...men.map((mark) => [mark, 'male'] as const)].map(
+      ([mark, part]) => [mark, { part, year: 2005 }],
+    ),
+  );
+const names = (of: string, n: number, from = 0) => Array.from({ length: n }, (_, at) => `${of}${from + at}`);
+
+describe('the attacker who subtracts one exact split from another', () => {
+  const office = known(names('f', 30), names('m', 30));
+  const whole = { line: 'A', people: new Set([...names('f', 20), ...names('m', 15)]), parts: { female: 20, male: 15 } };
+
+  test('finds the women whom a project has beside a smaller one within it', () => {
+    // Women: in both 18, in the larger alone 2; outside 10, of whom the year tells within ten.
+    const sums = [exactly(20, 0, 1), exactly(18, 0), between(21, 39, 0, 1, 2)];
+    expect(valuesLeft(3, sums, [1], [18, 2, 10], K).possible).toEqual([2]);
+  });
+
+  test('and so the smaller one goes without its split', () => {
+    const within = new Set([...names('f', 18), ...names('m', 15)]);
+    const asked = { line: 'B', inside: within, office, earlier: [] };
+    expect(maySplitExactly(asked, K)).toBe(true);
+    expect(maySplitExactly({ ...asked, earlier: [whole] }, K)).toBe(false);
+  });
+
+  test('is left nothing where what they have beside each other is many, or where they share nobody', () => {
+    const half = new Set([...names('f', 10), ...names('m', 10)]);
+    expect(maySplitExactly({ line: 'B', inside: half, office, earlier: [whole] }, K)).toBe(true);
+    const others = new Set([...names('f', 10, 20), ...names('m', 5, 15)]);
+    expect(maySplitExactly({ line: 'B', inside: others, office, earlier: [whole] }, K)).toBe(true);
+  });
+
+  test('finds who is in neither of two projects within a third, which then goes without its split', () => {
+    const first = { line: 'A', people: new Set(names('f', 10)), parts: { female: 10 } };
+    const second = { line: 'B', people: new Set(names('f', 10, 10)), parts: { female: 10 } };
+    const third = new Set(names('f', 22));
+    const sums = [exactly(10, 0), exactly(10, 1), exactly(22, 0, 1, 2)];
+    expect(valuesLeft(3, sums, [2], [10, 10, 2], K).possible).toEqual([2]);
+    expect(maySplitExactly({ line: 'C', inside: third, office, earlier: [first, second] }, K)).toBe(false);
+    // The third having left, the first and the second do not both.
+    const whole3 = { line: 'C', people: third, parts: { female: 22 } };
+    expect(maySplitExactly({ line: 'A', inside: first.people, office, earlier: [whole3] }, K)).toBe(true);
+    expect(maySplitExactly({ line: 'B', inside: second.people, office, earlier: [whole3, first] }, K)).toBe(false);
+  });
+
+  test('finds who came since the quarter before', () => {
+    const more = new Set([...whole.people, 'f20']);
+    expect(maySplitExactly({ line: 'A', inside: more, office, earlier: [whole] }, K)).toBe(false);
+    const five = new Set([...whole.people, ...names('f', 5, 20)]);
+    expect(maySplitExactly({ line: 'A', inside: five, office, earlier: [whole] }, K)).toBe(true);
+    const fewer = new Set([...names('f', 14), ...names('m', 15)]);
+    expect(maySplitExactly({ line: 'A', inside: fewer, office, earlier: [whole] }, K)).toBe(false);
+    expect(maySplitExactly({ line: 'A', inside: whole.people, office, earlier: [whole] }, K)).toBe(true);
+  });
+
+  test('finds what the office has beside all its projects, so that it is nobody or ten', () => {
+    const others = new Set([...names('f', 5, 20), ...names('m', 9, 15)]);
+    // Beside both five women and six men are left: eleven.
+    expect(maySplitExactly({ line: 'B', inside: others, office, earlier: [whole] }, K)).toBe(true);
+    const more = new Set([...others, 'f25', 'm24']);
+    expect(maySplitExactly({ line: 'B', inside: more, office, earlier: [whole] }, K)).toBe(false);
+    expect(maySplitExactly({ line: 'B', inside: more, office, earlier: [] }, K)).toBe(true);
+  });
+});
+
+describe('the attacker who subtracts what a project gave', () => {
+  const given = (services: number, paid: number) => ({ services, 'paid EUR': paid });
+  const office = (of: readonly (readonly [number, number])[]): readonly PersonOfProject[] =>
+    of.map(([services, paid], at) => ({
+      person: somebody(`case ${at}`, at % 2 === 0 ? 'female' : 'male'),
+      year: 2005,
+      given: given(services, paid),
+    }));
+  const report = (people: readonly PersonOfProject[], earlier: readonly ReturnType<typeof contractNumbers>[] = []) =>
+    contractNumbers(
+      {
+        line: 'A',
+        until: '2005-03-31',
+        day: '2005-04-02',
+        office: people,
+        splits: [],
+        earlier,
+        isPrintedFiner: () => false,
+      },
+      K,
+    );
+  const told = ({ amounts }: ReturnType<typeof contractNumbers>) => amounts.map(({ id, n }) => [id, n]);
+  const six: readonly (readonly [number, number])[] = Array.from({ length: 6 }, () => [2, 100_00]);
+
+  test('of a project of four persons has how many they are, and nothing else', () => {
+    expect(report(office(six.slice(0, 4)))).toMatchObject({
+      persons: 4,
+      amounts: [],
+      splits: [],
+      leftOut: ['services', 'paid EUR'],
+    });
+  });
+
+  test('is not told what one person was paid, at once or since the report before', () => {
+    expect(told(report(office(six)))).toEqual([
+      ['services', 12],
+      ['paid EUR', 600_00],
+    ]);
+    expect(told(report(office([...six.map(([services]) => [services, 0] as const), [2, 900_00]])))).toEqual([
+      ['services', 14],
+    ]);
+    const first = report(office(six));
+    const second = report(office([[2, 900_00], ...six.slice(1)]), [first]);
+    expect(told(second)).toEqual([['services', 12]]);
+    expect(second.leftOut).toEqual(['paid EUR']);
+    // Left out once, it is measured by the last that was told.
+    const third = report(
+      office([
+        [2, 900_00],
+        [2, 200_00],
+        [2, 200_00],
+        [2, 200_00],
+        [2, 200_00],
+        [3, 100_00],
+      ]),
+      [first, second],
+    );
+    expect(told(third)).toEqual([['paid EUR', 1800_00]]);
+  });
+});
+
+describe('the attacker who has public numbers, partners’ and all contract reports', () => {
+  const WORLDS: readonly (readonly [string, readonly PartAsked[]])[] = [
+    [
+      'two projects apart',
+      [
+        { projects: ['P'], n: 26 },
+        { projects: ['Q'], n: 22 },
+        { projects: [], n: 12 },
+      ],
+    ],
+    [
+      'a project within another',
+      [
+        { projects: ['P', 'Q'], n: 30 },
+        { projects: ['P'], n: 24 },
+        { projects: [], n: 14 },
+      ],
+    ],
+    [
+      'projects that overlap, and nobody outside',
+      [
+        { projects: ['P'], n: 20 },
+        { projects: ['P', 'Q'], n: 18 },
+        { projects: ['Q'], n: 24 },
+      ],
+    ],
+  ];
+
+  test.each(WORLDS)('is left as many values as without them: %s', (name, parts) => {
+    let found = NONE;
+    let splits = 0;
+    for (let seed = 0; seed < 1; seed++) {
+      const world = contractWorld(`${name} ${seed}`, { parts, years: [30], offices: [40] });
+      splits += world.told.flatMap((one) => one.splits).length;
+      const targets = [targetsOf(world.ofYear), ...world.ofYear.map((at) => targetsOf([at]))].flat();
+      found = added(found, narrowedBy([...world.printed, ...world.contract], world.truth, targets));
+    }
+    expect(splits).toBeGreaterThan(0);
+    expect(found.small).toBeGreaterThan(15);
+    expect(found.one).toBe(0);
+    expect(found.fewerThanThree / found.small).toBeLessThan(0.002);
+    expect(found.fewerThanK / found.small).toBeLessThan(0.03);
+  });
+});
