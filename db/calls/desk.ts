@@ -8,6 +8,7 @@ import type { OwnPaper, WayOut } from '../contract/papers.ts';
 import type { FailedLogIns } from '../contract/station.ts';
 import type { Clock } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import type { OutgoingFile } from '../store/outgoing-file.ts';
 import { type ChosenCost, type CostInForce, costInForce } from '../store/password.ts';
 import type { Store } from '../store/store.ts';
 import { believedClock, type ClockBelief, clockDoubtful, NOT_LOOKED_AT, withinYears } from './believed-clock.ts';
@@ -58,6 +59,8 @@ export interface Desk {
   readonly papers: RegisteredPaper[];
   /** What main gave to the printer or wrote in this session: somebody may say that it did not come out. */
   readonly papersGiven: RegisteredPaper[];
+  /** Where pictures go that the window is drawing, by the number of their table. */
+  readonly picturesToCome: Map<number, OutgoingFile>;
   /** A recovery code was shown in this session: it may be printed. */
   codeShown: boolean;
   /** Ends long work between two steps of it, so that it takes back what it began. */
@@ -89,6 +92,7 @@ export function newDesk(
     rostersSaved: new Map(),
     papers: [],
     papersGiven: [],
+    picturesToCome: new Map(),
     codeShown: false,
     stop: new AbortController(),
     finish: new AbortController(),

@@ -258,6 +258,7 @@ export function endSession(desk: Desk): void {
   desk.undo.clear();
   desk.papers.length = 0;
   desk.papersGiven.length = 0;
+  desk.picturesToCome.clear();
   desk.codeShown = false;
   desk.contactsAsked.clear();
   desk.contactsSaved.clear();

@@ -31,7 +31,7 @@ import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-m
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { kindOf } from '../store/file-kind.ts';
-import { type OutgoingFile, outgoingFile, writeWhole } from '../store/outgoing-file.ts';
+import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -64,18 +64,16 @@ export const answerStatistics: Answers<'statistics'> = {
     requireRelease(session.user.role, input);
     const file = outgoingFile(out, { kind: 'image' });
     const released = await registered(session, input, 'png', { picture, language });
-    waitingFiles(session).set(released.number, file);
+    desk.picturesToCome.set(released.number, file);
     return released;
   },
 
   writePicture: async (desk, { number, png }) => {
-    const session = currentSession(desk);
-    requirePermission(session.user.role, 'report-unprotected');
-    const waiting = waitingFiles(session);
-    const file = waiting.get(number);
+    requirePermission(currentSession(desk).user.role, 'report-unprotected');
+    const file = desk.picturesToCome.get(number);
     const bytes = Buffer.from(png, 'base64');
     if (file === undefined || kindOf(bytes, file.path) !== 'image') throw new WaymarkError('paper-not-registered');
-    waiting.delete(number);
+    desk.picturesToCome.delete(number);
     writeWhole(file, bytes);
     return null;
   },
@@ -99,15 +97,6 @@ export const answerStatistics: Answers<'statistics'> = {
     return null;
   },
 };
-
-/** Where pictures go that the window is drawing, by the number of their table. */
-const waitingOf = new WeakMap<UserSession, Map<number, OutgoingFile>>();
-
-function waitingFiles(session: UserSession): Map<number, OutgoingFile> {
-  const waiting = waitingOf.get(session) ?? new Map<number, OutgoingFile>();
-  waitingOf.set(session, waiting);
-  return waiting;
-}
 
 const FILE_KINDS = { csv: 'table', xlsx: 'workbook', svg: 'picture' } as const satisfies Record<TableFile, string>;
 

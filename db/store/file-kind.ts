@@ -12,7 +12,7 @@ const KINDS = {
   table: { begins: /^\xef\xbb\xbf/, ends: '.csv' },
   workbook: { begins: /^PK/, ends: '.xlsx' },
   picture: { begins: /^<svg /, ends: '.svg' },
-  image: { begins: /^\x89PNG\r\n\x1a\n/, ends: '.png' },
+  image: { begins: /^\x89PNG\r\n/, ends: '.png' },
 } as const satisfies { readonly [kind: string]: { readonly begins: RegExp; readonly ends?: string } };
 export type FileKind = keyof typeof KINDS;
 

@@ -1,4 +1,6 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
 import {
@@ -110,6 +112,30 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await look(page, 'statistics-crossed');
   await crossed.getByRole('button').first().press('Enter');
   await expect(page.getByRole('button', { name: 'Behind the number: Age' })).toBeVisible();
+});
+
+test('corridors are a map, and the picture of it leaves in points, only where a place for it was chosen', async () => {
+  const { page, files, answerDialog } = desk.mission;
+  await goBy(page, 's', 'Statistics');
+  const protects = page.getByRole('switch', { name: 'Protect small numbers' });
+  if (await protects.isChecked()) await protects.press('Space');
+  await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'From where to where', exact: false }).first().click();
+  await expect(page.getByRole('img', { name: /The wider the arrow/u })).toBeVisible();
+  await look(page, 'statistics-corridors');
+  await page.getByRole('textbox', { name: 'Why without protection?' }).fill('for our own meeting');
+  const save = page.getByRole('button', { name: 'Picture (PNG)' });
+  await answerDialog(null);
+  await save.press('Enter');
+  await expect(save).toBeEnabled();
+  expect(await call(page, 'statistics', 'releases', {})).toEqual([]);
+  await answerDialog([join(files, 'corridors.png')]);
+  await save.press('Enter');
+  await expect(page.getByText('Registered as table 1.')).toBeVisible();
+  const png = readFileSync(join(files, 'corridors.png'));
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  // As wide as the sheet, with two points for each of its units.
+  expect(png.readUInt32BE(16)).toBe(2 * 792);
 });
 
 test('a screen is busy from its title on until its answer is drawn', async () => {

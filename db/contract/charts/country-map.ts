@@ -48,7 +48,8 @@ export function countryMapAt(rows: readonly ChartRow[], { top, width, end, words
   for (const { code } of shown) if (isPoint(view, code)) room.take(placeOn(view, code), 4);
   const labels = shown.map((row) => ({ row, marks: labelOf(row, view, room, words) }));
   const left = labels.filter(({ marks }) => marks.length === 0).map(({ row }) => `${row.label} ${row.number}`);
-  const legend = legendAt(ends, view.height + GAP, written);
+  const inClasses = shown.some(({ length }) => length !== null) ? ends : [];
+  const legend = legendAt(inClasses, view.height + GAP, written);
   return {
     marks: movedBy(0, top, [...groundAt(view, looks), ...labels.flatMap(({ marks }) => marks), ...legend.marks]),
     bottom: top + legend.bottom,
@@ -100,5 +101,5 @@ function legendAt(ends: readonly number[], top: number, written: (n: number) => 
     x += SWATCH.width + 6 + widthOf(text, SIZES.quiet) + 2 * GAP;
     return [swatch, words];
   });
-  return { marks, bottom: top + heightOfLine('quiet') };
+  return { marks, bottom: ends.length === 0 ? top - GAP : top + heightOfLine('quiet') };
 }

@@ -23,8 +23,7 @@ function widthOfChart({ shape }: Chart): number {
 }
 
 interface Around {
-  /** What stands over it and under it besides, as where it comes from. */
-  readonly above?: readonly string[];
+  /** What stands under it besides, as where it comes from. */
   readonly below?: readonly string[];
   /** Its own where nothing is said. */
   readonly width?: number;
@@ -34,14 +33,14 @@ export function drawChart(
   chart: Chart,
   scales: Scales,
   words: ReportWords,
-  { above = [], below = [], width = widthOfChart(chart) }: Around = {},
+  { below = [], width = widthOfChart(chart) }: Around = {},
 ): Drawing {
   const title = linesAt('title', 0, 0, wrapped(chart.finding, SIZES.title, width));
   const about = linesAt(
     'quiet',
     0,
     title.bottom,
-    [...chart.about, ...above].flatMap((line) => wrapped(line, SIZES.quiet, width)),
+    chart.about.flatMap((line) => wrapped(line, SIZES.quiet, width)),
   );
   const numbers = numbersAt(chart, scales, words, { top: about.bottom + GAP, width });
   const notes = [...(numbers.notes ?? []), ...chart.notes, ...below].flatMap((line) =>
@@ -51,7 +50,7 @@ export function drawChart(
   return {
     width,
     height: Math.ceil(notes.length === 0 ? numbers.bottom : foot.bottom) + 2,
-    aloud: aloudOf(chart),
+    aloud: [aloudOf(chart), ...below].join('. '),
     marks: [title, about, numbers, foot].flatMap(({ marks }) => marks),
   };
 }

@@ -30,7 +30,7 @@ export type Look =
 
 /** From least to most. */
 export const MAP_CLASSES = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
-export type MapClass = (typeof MAP_CLASSES)[number];
+type MapClass = (typeof MAP_CLASSES)[number];
 
 /** Sizes of letters, in units of the picture. */
 export const SIZES = { title: 14, heading: 13, words: 13, quiet: 12, small: 11, 'on-map': 11 } as const;

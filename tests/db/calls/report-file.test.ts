@@ -122,6 +122,75 @@ describe('a table of statistics as a picture', () => {
   });
 });
 
+/** A point of a picture. */
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const picture = (office: Office, more: object = {}, person: Person = 'focal-point') => {
+  const desk = deskAt(office, person);
+  const out = join(tempFolder(), 'picture.png');
+  const answer = call(desk, 'statistics', 'releasePicture', { ...EXACT, out, language: 'en', ...more });
+  const write = (number: number, png = PNG) => call(desk, 'statistics', 'writePicture', { number, png });
+  return { out, answer, write };
+};
+
+describe('one picture of a table', () => {
+  it('leaves by itself, with what the table is of, its number and its caveats', async () => {
+    const { out, answer } = leaves(officeThatHelped(), 'svg', { picture: 'bars gender' });
+    const { report } = await answer;
+    const svg = readFileSync(out, 'utf8');
+    for (const said of ['Female: 66.7 %', 'Table 1', 'KG-BIS: 3, until 4 May 2026']) expect(svg).toContain(said);
+    expect(svg).toContain(report.caveats[0]?.en);
+    // Of this chart alone.
+    expect(svg.match(/font-weight="650"/gu)).toHaveLength(1);
+  });
+
+  it('that the table does not have is refused, registers nothing and leaves no file', async () => {
+    const office = officeThatHelped();
+    const { out, answer } = leaves(office, 'svg', { picture: 'map gender' });
+    expect(await refusalOf(answer)).toBe('release-no-picture');
+    const points = picture(office, { picture: 'map gender' });
+    expect(await refusalOf(points.answer)).toBe('release-no-picture');
+    expect([existsSync(out), existsSync(points.out), releases(office)]).toEqual([false, false, 0]);
+  });
+});
+
+describe('a picture that the window draws in points', () => {
+  it('is registered as any table is, and written where that was said, once', async () => {
+    const office = officeThatHelped();
+    const before = trail(office).length;
+    const { out, answer, write } = picture(office);
+    const { number, report } = await answer;
+    expect([number, report.n, existsSync(out)]).toEqual([1, 3, false]);
+    await write(number);
+    expect(readFileSync(out).toString('base64')).toBe(PNG);
+    expect(trail(office).slice(before)).toEqual(['1 release-png internal-exact']);
+    expect(await refusalOf(write(number))).toBe('paper-not-registered');
+    expect(releases(office)).toBe(1);
+  });
+
+  it('is written of no table that was not registered for it, and is nothing but a picture', async () => {
+    const office = officeThatHelped();
+    await leaves(office, 'csv').answer;
+    const { out, answer, write } = picture(office);
+    expect(await refusalOf(write(1))).toBe('paper-not-registered');
+    const { number } = await answer;
+    const other = Buffer.from('names of everybody').toString('base64');
+    expect(await refusalOf(write(number, other))).toBe('paper-not-registered');
+    expect(existsSync(out)).toBe(false);
+    await write(number);
+    expect(existsSync(out)).toBe(true);
+  });
+
+  it('has a place that it can be written to before anything is registered', async () => {
+    const office = officeThatHelped();
+    const out = join(tempFolder(), 'letter.png');
+    writeFileSync(out, 'another file');
+    expect(await refusalOf(picture(office, { out }).answer)).toBe('file-exists');
+    expect(await refusalOf(picture(office, { reason: ' ' }).answer)).toBe('release-needs-reason');
+    expect(await refusalOf(picture(office, {}, 'caseworker').answer)).toBe('role-may-not');
+    expect(releases(office)).toBe(0);
+  });
+});
+
 describe('a table of statistics in a file', () => {
   it('is registered once, and its line says into what it went', async () => {
     const office = officeThatHelped();
