@@ -2,7 +2,8 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
  * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
- * `npm run bench -- faults`, `-- counting` and `-- attackers --worlds N` measure nothing and take long: see `faults.ts`, `counting.ts`, `attackers.ts`.
+ * `npm run bench -- faults`, `-- counting`, `-- attackers --worlds N` and `-- hostile` measure nothing and take long: see `faults.ts`, `counting.ts`,
+ * `attackers.ts`, `hostile.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { counting } from './counting.ts';
 import { faults } from './faults.ts';
 import { firstPage } from './first-page.ts';
 import { growing } from './growing.ts';
+import { hostile } from './hostile.ts';
 import { killing } from './killing.ts';
 import { names } from './names.ts';
 import { makeOffices } from './offices.ts';
@@ -131,4 +133,5 @@ const [act] = positionals;
 if (act === 'faults') await breakThings();
 else if (act === 'counting') countTwice();
 else if (act === 'attackers') attackNumbers();
+else if (act === 'hostile') process.exitCode = hostile();
 else await measure();

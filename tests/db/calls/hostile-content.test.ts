@@ -1,6 +1,6 @@
 /**
  * Whatever another office signs is taken in, kept byte for byte, and stops nobody: every question of every form with what it cannot mean,
- * and a codebook of years to come.
+ * and a codebook of years to come. Each value meets each form once here; `npm run bench -- hostile` has it meet each form in both ways.
  */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { UserSession } from '../../../db/casework/people/user-session.ts';
@@ -147,11 +147,17 @@ function recordOf(
   return { kind: form.kind, id: ids[at] ?? '', body: halves.open, private: halves.private };
 }
 
-/** Twice each form: with that alone, and with every second answer right, the others for the next value. */
+/** Both ways for each form and value, or one: by turns, so that each form and each value is met in both. */
+const BOTH_WAYS = process.env.WAYMARK_HOSTILE === 'both-ways';
+
+/** Each form with that value alone, or with every second answer right, the others for the next value that comes to it in this way. */
 function recordsWith(value: Value, turn: number): readonly ForgedRecord[] {
   const every = () => true;
-  const second = (place: number) => place % 2 === turn % 2;
-  const wanted = [...FORMS.values()].flatMap((form) => [every, second].map((hostile) => ({ form, hostile })));
+  const second = (place: number) => place % 2 === (turn >> (BOTH_WAYS ? 0 : 1)) % 2;
+  const wanted = [...FORMS.values()].flatMap((form, at) => {
+    const ways = BOTH_WAYS ? [every, second] : [(at + turn) % 2 === 0 ? every : second];
+    return ways.map((hostile) => ({ form, hostile }));
+  });
   const ids = wanted.map(() => randomId());
   return wanted.map(({ form, hostile }, at) => recordOf(form, value, hostile, ids, at));
 }
