@@ -21,6 +21,7 @@ import { ATTACHMENT_CONTENT } from './020-attachment-content.ts';
 import { GROUPS_AND_LINKS } from './021-groups-and-links.ts';
 import { ADVANCE } from './022-advance.ts';
 import { KEEPING_AND_DUTY } from './023-keeping-and-duty.ts';
+import { NOTHING_SCANS } from './025-nothing-scans.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -53,4 +54,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 21, name: 'groups-and-links', sql: GROUPS_AND_LINKS },
   { number: 22, name: 'advance', sql: ADVANCE },
   { number: 23, name: 'keeping-and-duty', sql: KEEPING_AND_DUTY },
+  { number: 24, name: 'nothing-scans', sql: NOTHING_SCANS },
 ];
