@@ -53,18 +53,22 @@ export function planOf(db: Database, { sql, given }: Ran): readonly string[] {
 }
 
 /**
- * Tables that a statement goes through from end to end. Not those of which it takes the first rows in an order that an index has (`LIMIT`): how many
+ * Tables that a statement goes through from end to end, with the index by which it does. Not those of which it takes the first rows in an order that an index has (`LIMIT`): how many
  * it passes by until it has them is what {@link stepsOf} counts.
  */
 export function scannedIn(db: Database, ran: Ran): readonly string[] {
   if (/^(?:EXPLAIN|PRAGMA)/.test(ran.sql) || /\bLIMIT\s+\S+(?:\s+OFFSET\s+\S+)?\s*$/.test(ran.sql)) return [];
   const named = [...ran.sql.matchAll(/(?:FROM|JOIN|,)\s+(\w+)(?:\s+(?:AS\s+)?(\w+))?/gi)];
-  const tables = new Map(named.flatMap(([, table = '', alias = table]) => [[table, table] as const, [alias, table] as const]));
+  const tables = new Map(
+    named.flatMap(([, table = '', alias = table]) => [[table, table] as const, [alias, table] as const]),
+  );
   return planOf(db, ran).flatMap((step) => {
     // A search table that is asked by its words is not gone through.
     const scanned = /^SCAN (\w+)(?! VIRTUAL TABLE INDEX \d+:M)/.exec(step)?.[1];
     const table = scanned === undefined ? undefined : (tables.get(scanned) ?? scanned);
-    return table !== undefined && isTable(db, table) ? [table] : [];
+    if (table === undefined || !isTable(db, table)) return [];
+    const index = / USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1];
+    return [index === undefined ? table : `${table} by ${index}`];
   });
 }
 

@@ -92,8 +92,8 @@ const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
   (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
      JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS sealed_at,
-  EXISTS (SELECT 1 FROM receipt_held AS r JOIN own_station AS o ON o.id = r.station
-     JOIN known_station AS k ON k.id = r.by_station AND k.headquarters = 1
+  EXISTS (SELECT 1 FROM known_station AS k CROSS JOIN own_station AS o
+     CROSS JOIN receipt_held AS r ON r.by_station = k.id AND r.station = o.id AND k.headquarters = 1
      JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
      WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged,
   (SELECT max(p.acknowledged) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
@@ -150,7 +150,8 @@ function prepare(db: Database) {
        ) AS page ON i.rowid = page.place ${order}`,
     );
   const pages = new Map<string, ReturnType<typeof page>>();
-  const total = (from: keyof typeof FROM) => db.prepare<[Parameters], Counted>(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`);
+  const total = (from: keyof typeof FROM) =>
+    db.prepare<[Parameters], Counted>(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`);
   const totals = new Map<string, ReturnType<typeof total>>();
   return {
     page: (from: keyof typeof FROM, sort: CaseSort, descending: boolean) => {

@@ -43,8 +43,7 @@ export function snapshot(session: UserSession): Today['snapshot'] {
   const on = dayOf(session.clock());
   if (!hasPermission(session.user.role, 'list-cases')) return { on, stages: [], total: 0, others: 0 };
   const rows = countsInReach(session);
-  const sum = (fits: (row: Counts) => boolean) =>
-    rows.filter(fits).reduce((total, { n }) => total + n, 0);
+  const sum = (fits: (row: Counts) => boolean) => rows.filter(fits).reduce((total, { n }) => total + n, 0);
   return {
     on,
     stages: STAGES.map((stage) => ({ stage, n: sum((row) => row.counted === 1 && row.stage === stage) })),

@@ -74,8 +74,9 @@ async function askAll(office: Office): Promise<Asked> {
   const records = db.prepare<[string], string>('SELECT DISTINCT id FROM record WHERE case_id = ?').pluck().all(caseId);
   const calls = [
     ...readsOf([{ caseId, records: records.slice(0, 2) }])
-      .filter(([name]) => name !== 'cases.list')
+      .filter(([name, input]) => name !== 'cases.list' && !('on' in input))
       .map(([name, input]) => [name, name, input] as const),
+    ['cases.house of last week', 'cases.house', { on: '2026-04-27' }] as const,
     ...Object.entries(LISTS).map(([what, input]) => [`cases.list ${what}`, 'cases.list', input] as const),
   ];
   const left = [...ONE_PASS, ...NOT_OF_THE_DATABASE];
