@@ -44,8 +44,8 @@ interface CaseworkRow {
 }
 
 /** Cases of which something can stand on the day `@day`, found by the first day on which it can; those to which nothing came for long are not read. */
-const ASKING = fromPlaces(`SELECT rowid AS place FROM case_index WHERE asks_from <= @day
-  UNION SELECT rowid FROM case_index WHERE keeping_from <= @keptSince
+const ASKING = fromPlaces(`SELECT rowid AS place FROM case_index INDEXED BY case_index_asks_from WHERE asks_from <= @day
+  UNION SELECT rowid FROM case_index INDEXED BY case_index_keeping WHERE keeping_from <= @keptSince
   UNION SELECT case_index.rowid FROM erasure_prepared CROSS JOIN case_index USING (case_id)`);
 
 const statements = cachedPerDatabase((db) => ({

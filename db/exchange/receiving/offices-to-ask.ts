@@ -26,7 +26,7 @@ interface Asking {
 
 const statements = cachedPerDatabase((db) => ({
   asked: db.prepare<[string], Asking>(
-    `SELECT subject AS office, audit.at, name AS by, outcome FROM audit JOIN user ON user.number = audit.user
+    `SELECT subject AS office, audit.at, name AS by, outcome FROM audit INDEXED BY audit_asked JOIN user ON user.number = audit.user
      WHERE audit.at >= ? AND act = '${ASKED}' AND subject IS NOT NULL ORDER BY n`,
   ),
   names: db.prepare<[], { office: string; name: string }>(

