@@ -45,7 +45,7 @@ export function watchStatements(db: Database): { readonly during: (work: () => u
 }
 
 /** What SQLite says of how it goes about a statement, a line each. */
-export function planOf(db: Database, { sql, given }: Ran): readonly string[] {
+function planOf(db: Database, { sql, given }: Ran): readonly string[] {
   return db
     .prepare<unknown[], { readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
     .all(...given)
