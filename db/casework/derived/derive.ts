@@ -14,6 +14,7 @@ import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
+import { findUnsentChapters } from './unsent-chapters.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
 type ColumnValues = Readonly<Record<string, string | number | null>>;
@@ -147,6 +148,7 @@ export function deriveAll(db: Database): void {
       deriveCase(db, caseId);
     }
     countFiles(db);
+    findUnsentChapters(db);
   });
 }
 

@@ -126,6 +126,9 @@ describe('what headquarters was not sent', () => {
     expect(unsentTo(db, hq, null)).toBe(0);
     saves(vera, first, NOTE);
     expect(unsentTo(db, hq, null)).toBe(1);
+    db.exec('DELETE FROM unsent_chapter');
+    deriveAll(db);
+    expect(unsentTo(db, hq, null)).toBe(1);
     send('two', hq, 2);
     expect(unsentTo(db, hq, null)).toBe(0);
     const renewed = anotherOffice(office, 'HQ2', { headquarters: true }).station.id;
