@@ -12,51 +12,99 @@ import { linesInForce } from '../record/in-force.ts';
 import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
+import { countFiles } from './file-counts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
+import { findUnsentChapters } from './unsent-chapters.ts';
 
-/** The column `house` stays empty: whose house it is depends on the day, and `rules/in-house.ts` answers that for each day. */
+type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
+type ColumnValues = Readonly<Record<string, string | number | null>>;
+
+/** The column of each part of an index row. `house` stays empty: whose house it is depends on the day, and `rules/in-house.ts` answers that for each day. */
+const COLUMNS: Readonly<Record<keyof StoredIndex, string>> = {
+  reference: 'reference',
+  person: 'person',
+  opener: 'opener',
+  opened: 'opened',
+  name: 'name',
+  initials: 'initials',
+  ageGroup: 'age_group',
+  minor: 'minor',
+  nationality: 'nationality',
+  stage: 'stage',
+  flags: 'flags',
+  nextStep: 'next_step',
+  nextStepOn: 'next_step_on',
+  houseUntil: 'house_until',
+  today: 'today',
+  offices: 'offices',
+  sharing: 'sharing',
+  kind: 'kind',
+  met: 'met',
+  emergencyUntil: 'emergency_until',
+  closedByNo: 'closed_by_no',
+  asksApprover: 'asks_approver',
+  names: 'names',
+  listedName: 'listed_name',
+  nameOrder: 'name_order',
+  dangerOrder: 'danger_order',
+  lateFrom: 'late_from',
+  lateUntil: 'late_until',
+  lateOrder: 'late_order',
+  flagOrder: 'flag_order',
+  languages: 'languages',
+  ageYears: 'age_years',
+  asksFrom: 'asks_from',
+  keepingFrom: 'keeping_from',
+};
+const NAMED_COLUMNS = Object.entries(COLUMNS);
+
+interface Changed {
+  readonly changedAt: string;
+  readonly changedSeq: number;
+}
+
 function prepare(db: Database) {
+  const amend = (named: readonly string[]) =>
+    db.prepare<[ColumnValues]>(
+      `UPDATE case_index SET ${named.map((name) => `${columnNamed(name)} = @${name}`).join(', ')} WHERE rowid = @place`,
+    );
+  const amended = new Map<string, ReturnType<typeof amend>>();
   return {
     dropIndex: db.prepare('DELETE FROM case_index WHERE case_id = ?'),
-    setIndex: db
-      .prepare<[Readonly<Record<string, string | number | null>>], number>(
-        `INSERT INTO case_index (case_id, reference, person, opener, opened, name, initials, age_group, minor, nationality,
-         stage, flags, next_step, next_step_on, house_until, today, changed_at, changed_seq, offices, sharing, kind, met,
-         emergency_until, closed_by_no, asks_approver, names, listed_name, name_order, danger_order, flag_order, languages, age_years,
-         late_from, late_until, late_order)
-       VALUES (@caseId, @reference, @person, @opener, @opened, @name, @initials, @ageGroup, @minor, @nationality,
-         @stage, @flags, @nextStep, @nextStepOn, @houseUntil, @today, @changedAt, @changedSeq, @offices, @sharing, @kind, @met,
-         @emergencyUntil, @closedByNo, @asksApprover, @names, @listedName, @nameOrder, @dangerOrder, @flagOrder, @languages, @ageYears,
-         @lateFrom, @lateUntil, @lateOrder)
-       ON CONFLICT (case_id) DO UPDATE SET reference = excluded.reference, person = excluded.person, opener = excluded.opener,
-         opened = excluded.opened, name = excluded.name, initials = excluded.initials, age_group = excluded.age_group,
-         minor = excluded.minor, nationality = excluded.nationality, stage = excluded.stage, flags = excluded.flags,
-         next_step = excluded.next_step, next_step_on = excluded.next_step_on, house = NULL, house_until = excluded.house_until, today = excluded.today,
-         changed_at = excluded.changed_at, changed_seq = excluded.changed_seq, offices = excluded.offices,
-         sharing = excluded.sharing, kind = excluded.kind, met = excluded.met,
-         emergency_until = excluded.emergency_until, closed_by_no = excluded.closed_by_no, asks_approver = excluded.asks_approver,
-         names = excluded.names, listed_name = excluded.listed_name, name_order = excluded.name_order,
-         danger_order = excluded.danger_order, flag_order = excluded.flag_order, languages = excluded.languages,
-         age_years = excluded.age_years, late_from = excluded.late_from, late_until = excluded.late_until,
-         late_order = excluded.late_order
-       RETURNING rowid`,
+    addIndex: db
+      .prepare<[ColumnValues], number>(
+        `INSERT INTO case_index (case_id, changed_at, changed_seq, ${NAMED_COLUMNS.map(([, column]) => column).join(', ')})
+         VALUES (@caseId, @changedAt, @changedSeq, ${NAMED_COLUMNS.map(([name]) => `@${name}`).join(', ')}) RETURNING rowid`,
       )
       .pluck(),
-    index: db.prepare<[string], Omit<IndexRow, 'tokens'>>(
-      `SELECT reference, person, opener, opened, name, initials, age_group AS ageGroup, minor, nationality, stage, flags,
-         next_step AS nextStep, next_step_on AS nextStepOn, house_until AS houseUntil, today, offices, sharing, kind, met,
-         emergency_until AS emergencyUntil, closed_by_no AS closedByNo, asks_approver AS asksApprover,
-         names, listed_name AS listedName, name_order AS nameOrder, danger_order AS dangerOrder, flag_order AS flagOrder, languages,
-         age_years AS ageYears, late_from AS lateFrom, late_until AS lateUntil, late_order AS lateOrder
+    /** Changes these parts alone: an index is written only where its column is named. */
+    amendIndex: (named: readonly string[]) => {
+      const key = named.join(' ');
+      const found = amended.get(key) ?? amend(named);
+      amended.set(key, found);
+      return found;
+    },
+    index: db.prepare<[string], StoredIndex & Changed>(
+      `SELECT ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
        FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
-    tokens: db.prepare<[number], { tokens: string }>('SELECT tokens FROM search WHERE rowid = ?'),
-    dropTokens: db.prepare('DELETE FROM search WHERE rowid = ?'),
-    setTokens: db.prepare('INSERT INTO search (rowid, case_id, tokens) VALUES (?, ?, ?)'),
+    searched: db.prepare<[number], Searched>('SELECT tokens, signs FROM search WHERE rowid = ?'),
+    dropSearched: db.prepare('DELETE FROM search WHERE rowid = ?'),
+    setSearched: db.prepare('INSERT INTO search (rowid, case_id, tokens, signs) VALUES (?, ?, ?, ?)'),
   };
 }
 const statements = cachedPerDatabase(prepare);
+
+function columnNamed(name: string): string {
+  if (name === 'changedAt') return 'changed_at';
+  if (name === 'changedSeq') return 'changed_seq';
+  return COLUMNS[name as keyof StoredIndex];
+}
+
+/** What a case is found by. */
+type Searched = Pick<IndexRow, 'tokens' | 'signs'>;
+const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
 
 /** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
 export function deriveCase(db: Database, caseId: string): void {
@@ -68,17 +116,29 @@ export function deriveCase(db: Database, caseId: string): void {
   const newest = lastWritten(lines);
   if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
   else {
-    const { tokens, ...index } = row;
-    const place = statements(db).setIndex.get({
-      ...index,
-      caseId,
-      changedAt: newest.fields.at,
-      changedSeq: newest.seq,
-    });
-    if (place === undefined) throw new Error('a row that was written has a place');
-    setTokens(db, place, caseId, tokens);
+    const { tokens, signs, ...index } = row;
+    const place = setIndex(db, caseId, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
+    setSearched(db, place, caseId, { tokens, signs });
   }
   writeFacts(db, caseId, factRows(records));
+}
+
+/** Writes the index row, or of one that stands what differs; answers its row number. */
+function setIndex(db: Database, caseId: string, row: StoredIndex & Changed): number {
+  const sql = statements(db);
+  const stored = sql.index.get(caseId);
+  if (stored === undefined) {
+    const added = sql.addIndex.get({ ...row, caseId });
+    if (added === undefined) throw new Error('a row that was written has a place');
+    return added;
+  }
+  const place = sql.place.get(caseId)?.rowid;
+  if (place === undefined) throw new Error('a row that was read has a place');
+  const values: ColumnValues = { ...row };
+  const before: ColumnValues = { ...stored };
+  const named = Object.keys(values).filter((name) => values[name] !== before[name]);
+  if (named.length > 0) sql.amendIndex(named).run({ ...values, place });
+  return place;
 }
 
 /** Derives every case anew, in one transaction: after an update whose rules read the same records otherwise. */
@@ -87,6 +147,8 @@ export function deriveAll(db: Database): void {
     for (const caseId of db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all()) {
       deriveCase(db, caseId);
     }
+    countFiles(db);
+    findUnsentChapters(db);
   });
 }
 
@@ -128,15 +190,15 @@ export function derivedFaults(
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
   if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
   const row = indexRow(records, ownStation(db).office);
-  const stored = sql.index.get(caseId);
+  const { changedAt: _at, changedSeq: _seq, ...stored } = sql.index.get(caseId) ?? { changedAt: '', changedSeq: 0 };
   const place = sql.place.get(caseId)?.rowid;
-  const tokens = place === undefined ? '' : (sql.tokens.get(place)?.tokens ?? '');
+  const searched = place === undefined ? FOUND_BY_NOTHING : (sql.searched.get(place) ?? FOUND_BY_NOTHING);
   if (row === undefined) {
-    if (stored !== undefined) faults.push('index-row');
+    if (place !== undefined) faults.push('index-row');
   } else {
-    const { tokens: expected, ...index } = row;
-    if (!isDeepStrictEqual({ ...stored }, index)) faults.push('index-row');
-    if (tokens !== expected) faults.push('search');
+    const { tokens, signs, ...index } = row;
+    if (!isDeepStrictEqual(stored, index)) faults.push('index-row');
+    if (searched.tokens !== tokens || searched.signs !== signs) faults.push('search');
   }
   return { facts: facts.length, faults };
 }
@@ -145,15 +207,15 @@ function dropIndexRow(db: Database, caseId: string): void {
   const sql = statements(db);
   const place = sql.place.get(caseId)?.rowid;
   if (place === undefined) return;
-  setTokens(db, place, caseId, '');
+  setSearched(db, place, caseId, FOUND_BY_NOTHING);
   sql.dropIndex.run(caseId);
 }
 
 /** The search row of a case has the row number of its index row: finding it by case would read them all. */
-function setTokens(db: Database, place: number, caseId: string, tokens: string): void {
+function setSearched(db: Database, place: number, caseId: string, { tokens, signs }: Searched): void {
   const sql = statements(db);
-  const before = sql.tokens.get(place)?.tokens;
-  if (before === tokens) return;
-  if (before !== undefined) sql.dropTokens.run(place);
-  if (tokens !== '') sql.setTokens.run(place, caseId, tokens);
+  const before = sql.searched.get(place);
+  if (before?.tokens === tokens && before.signs === signs) return;
+  if (before !== undefined) sql.dropSearched.run(place);
+  if (tokens !== '' || signs !== '') sql.setSearched.run(place, caseId, tokens, signs);
 }

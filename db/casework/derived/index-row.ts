@@ -23,7 +23,7 @@ import { saidNo } from '../rules/said-no.ts';
 import { initials } from './initials.ts';
 import { keptKeys } from './name-keys/index.ts';
 import { listedName, nameOrder } from './name-order.ts';
-import { caseLines, dangerPlaces } from './today-lines.ts';
+import { asksFrom, caseLines, dangerPlaces } from './today-lines.ts';
 
 export interface IndexRow {
   readonly reference: string;
@@ -67,8 +67,13 @@ export interface IndexRow {
   readonly flagOrder: number | null;
   readonly languages: string | null;
   readonly ageYears: number | null;
+  /** {@link asksFrom}. */
+  readonly asksFrom: string | null;
+  readonly keepingFrom: string | null;
   /** The keys of every name the person goes by (`name-keys`), divided by spaces. */
   readonly tokens: string;
+  /** {@link searchedSigns} of the reference. */
+  readonly signs: string;
 }
 
 /** A name that the person goes by, and which one it is. */
@@ -146,9 +151,21 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     flagOrder: flagOrder(flags),
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,
+    ...asksFrom({ stage, kind }, lines),
     tokens: [...new Set(names.flatMap(({ text }) => keptKeys(text)))].join(' '),
+    signs: searchedSigns(reference ?? ''),
   };
 }
+
+/** What stands behind the last hyphen of a reference, from each sign on of which enough follow, divided by spaces: any part of it is the beginning of one. */
+export function searchedSigns(reference: string): string {
+  const own = (reference.split('-').at(-1) ?? '').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const starts = Math.max(0, own.length - FEWEST_SIGNS + 1);
+  return Array.from({ length: starts }, (_, at) => own.slice(at)).join(' ');
+}
+
+/** Signs by which a reference is found, at least. */
+export const FEWEST_SIGNS = 3;
 
 function namesOf(identity: readonly RecordOf<'identity'>[], records: readonly CaseRecord[]): readonly KeptName[] {
   const told = identity.flatMap((record) =>

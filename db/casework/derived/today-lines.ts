@@ -389,6 +389,27 @@ function keepingLines(records: readonly CaseRecord[]): readonly CaseLine[] {
   return file.isLive ? [{ ...line, since: file.closed, byRule: true }] : [];
 }
 
+/** When a case can stand on Today: what its lines say, without today's date. */
+interface AsksFrom {
+  /** The first day on which any line can stand; empty where one needs no day, null where none is left. */
+  readonly asksFrom: string | null;
+  /** Of the line whose day the office's rule says ({@link byOfficeRule}): the day of the closing. */
+  readonly keepingFrom: string | null;
+}
+
+/** A closed case asks only what is left after the closing. No line stands before these days; on them it may still not. */
+export function asksFrom({ stage }: CaseState, lines: readonly CaseLine[]): AsksFrom {
+  const left = lines.filter(
+    ({ group, code }) =>
+      stage !== 'closed' || (group === 'danger' && code !== 'today-emergency') || AFTER_CLOSING.includes(code),
+  );
+  const byRule = left.flatMap(({ byRule, since }) => (byRule === true && since !== null ? [since] : []));
+  const days = left.flatMap(({ byRule, code, since }) =>
+    byRule === true && since !== null ? [] : [BEGINS_WITH_ITS_DAY.includes(code) ? (since ?? '') : ''],
+  );
+  return { asksFrom: days.toSorted()[0] ?? null, keepingFrom: byRule.toSorted()[0] ?? null };
+}
+
 /** The lines with the day that the office's rule says, where it says one: so many years after the closing. */
 export function byOfficeRule(lines: readonly CaseLine[], years: number): readonly CaseLine[] {
   return lines.map((line) => {

@@ -39,6 +39,32 @@ export function reachParameters(session: UserSession, reach: Reach = reachOf(ses
 export const IN_REACH = `((@all = 1 OR ${WORKED_ON}) AND (@closed = 1 OR NOT ${CLOSED} OR ${OWN_WORK})
   AND (@asked = 0 OR i.asks_approver = 1))`;
 
+/** Whether every file is within it, closed ones too. */
+export function reachesEverything({ all, closed, asked }: ReturnType<typeof reachParameters>): boolean {
+  return all === 1 && closed === 1 && asked === 0;
+}
+
+/**
+ * In SQL, `case_index AS i` from where a reach is found by an index: all of it, whose work it is, or what is asked of the approver. It holds all
+ * that {@link IN_REACH} lets through, and that must still be asked.
+ */
+export const FROM_WITHIN = {
+  all: 'case_index AS i',
+  work: fromPlaces(`SELECT i.rowid AS place FROM case_index AS i WHERE i.case_id IN (SELECT m.case_id FROM assignment AS m
+    WHERE m.how <> 'reason' AND m.user IN (SELECT value FROM json_each(@workers)))`),
+  asked: fromPlaces('SELECT rowid AS place FROM case_index WHERE asks_approver = 1'),
+} as const;
+
+/** In SQL, `case_index AS i` from the row numbers that a query answers as `place`, and never by another way. */
+export function fromPlaces(query: string): string {
+  return `(${query}) AS found CROSS JOIN case_index AS i ON i.rowid = found.place`;
+}
+
+/** Which of {@link FROM_WITHIN} holds a reach. */
+export function fromWithin({ all, asked }: ReturnType<typeof reachParameters>): keyof typeof FROM_WITHIN {
+  return all === 0 ? 'work' : asked === 1 ? 'asked' : 'all';
+}
+
 /**
  * An approver reaches what is asked of her, in every list, search and count; a shelter manager is narrowed by the house, not by who works on a
  * case.

@@ -13,7 +13,7 @@ export interface PreparedErasure {
 }
 
 const STANDS = `SELECT e.case_id AS caseId, e.by_user AS byUser, e.at FROM erasure_prepared AS e
-  JOIN case_index AS i ON i.case_id = e.case_id AND i.changed_seq = e.seq`;
+  CROSS JOIN case_index AS i ON i.case_id = e.case_id AND i.changed_seq = e.seq`;
 
 const statements = cachedPerDatabase((db) => ({
   all: db.prepare<[], PreparedErasure>(`${STANDS} ORDER BY e.at, e.case_id`),

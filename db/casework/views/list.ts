@@ -16,15 +16,16 @@ import type { CaseRow, FlagSince, Stage } from '../../contract/case-row.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { fileCounts } from '../derived/file-counts.ts';
 import { foundNames } from '../derived/found-names.ts';
-import type { KeptName } from '../derived/index-row.ts';
+import { FEWEST_SIGNS, type KeptName } from '../derived/index-row.ts';
 import { type SoughtWord, soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
 import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
 import { NOBODYS, OWN_WORK, WORK_OF, workerNames, workersOfCases } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
-import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { FROM_WITHIN, fromPlaces, fromWithin, IN_REACH, reachesEverything, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -48,7 +49,22 @@ interface Counted {
 }
 
 /** Of those that fit, how many are no case: who counts cases must not count them. */
-const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others FROM case_index AS i`;
+const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others`;
+
+/**
+ * From where the rows are found, so that an index tells which they can be: what is searched for, the ids that alone are asked for, or what is within
+ * reach. Each holds all that {@link FILTER} lets through.
+ */
+const FROM = {
+  ...FROM_WITHIN,
+  search: fromPlaces(`SELECT rowid AS place FROM search WHERE search MATCH @found
+    UNION SELECT rowid FROM case_index WHERE reference = @whole`),
+  only: fromPlaces(`SELECT rowid AS place FROM case_index WHERE case_id IN (SELECT value FROM json_each(@only))`),
+} as const;
+
+function fromWhere(given: ReturnType<typeof parameters>): keyof typeof FROM {
+  return given.search !== null ? 'search' : given.only !== null ? 'only' : fromWithin(given);
+}
 
 const FILTER = `
   (@search IS NULL OR ${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
@@ -76,8 +92,8 @@ const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
   (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
      JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS sealed_at,
-  EXISTS (SELECT 1 FROM receipt_held AS r JOIN own_station AS o ON o.id = r.station
-     JOIN known_station AS k ON k.id = r.by_station AND k.headquarters = 1
+  EXISTS (SELECT 1 FROM known_station AS k CROSS JOIN own_station AS o
+     CROSS JOIN receipt_held AS r ON r.by_station = k.id AND r.station = o.id AND k.headquarters = 1
      JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
      WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged,
   (SELECT max(p.acknowledged) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
@@ -126,23 +142,29 @@ interface PageRow extends Row {
 const PAGE_COLUMNS = `${COLUMNS}, i.names, i.listed_name, i.age_years, i.languages, i.opened, ${BY_REFERENCE} AS by_reference`;
 
 function prepare(db: Database) {
-  const page = (order: string) =>
+  const page = (from: keyof typeof FROM, order: string) =>
     // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
     db.prepare<[Parameters], PageRow>(
       `SELECT ${PAGE_COLUMNS} FROM case_index AS i JOIN (
-         SELECT i.rowid AS place FROM case_index AS i WHERE ${FILTER} ${order} LIMIT @limit OFFSET @offset
+         SELECT i.rowid AS place FROM ${FROM[from]} WHERE ${FILTER} ${order} LIMIT @limit OFFSET @offset
        ) AS page ON i.rowid = page.place ${order}`,
     );
   const pages = new Map<string, ReturnType<typeof page>>();
+  const total = (from: keyof typeof FROM) =>
+    db.prepare<[Parameters], Counted>(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`);
+  const totals = new Map<string, ReturnType<typeof total>>();
   return {
-    page: (sort: CaseSort, descending: boolean) => {
+    page: (from: keyof typeof FROM, sort: CaseSort, descending: boolean) => {
       const order = orderBy(sort, descending);
-      const found = pages.get(order) ?? page(order);
-      pages.set(order, found);
+      const found = pages.get(`${from} ${order}`) ?? page(from, order);
+      pages.set(`${from} ${order}`, found);
       return found;
     },
-    total: db.prepare<[Parameters], Counted>(`${COUNTED} WHERE ${FILTER}`),
-    everything: db.prepare<[], Counted>(COUNTED),
+    total: (from: keyof typeof FROM) => {
+      const found = totals.get(from) ?? total(from);
+      totals.set(from, found);
+      return found;
+    },
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
     ),
@@ -166,14 +188,17 @@ const statements = cachedPerDatabase(prepare);
 
 type Parameters = Readonly<Record<string, string | number | null>>;
 
-function parameters(session: UserSession, filter: CaseFilter, only?: readonly string[]): Parameters {
+function parameters(session: UserSession, filter: CaseFilter, only?: readonly string[]) {
   const search = (filter.search ?? '').trim();
   const { role } = session.user;
   const story = sees(role, 'story');
+  // Who may not know names does not find out by searching whose case it is.
+  const names = sees(role, 'identity') ? searchTerms(search) : NOTHING;
+  const reference = search === '' ? NO_REFERENCE : soughtReference(search);
   return {
-    // Who may not know names does not find out by searching whose case it is.
-    search: search === '' ? null : sees(session.user.role, 'identity') ? searchTerms(search) : NOTHING,
-    ...(search === '' ? NO_REFERENCE : soughtReference(search)),
+    search: search === '' ? null : names,
+    ...reference,
+    found: foundIn(names, reference.signs),
     // Nor by a name that the end of an emergency's hours has hidden.
     hidden: search === '' || readsWhatIsClosed(role) ? null : minuteOf(rightsTime(session)),
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
@@ -209,7 +234,7 @@ function asksOfProfile({ nationality, flags }: CaseFilter): boolean {
 }
 
 /** No reference is looked for. */
-const NO_REFERENCE = { whole: null, reference: null, ownSigns: null };
+const NO_REFERENCE = { whole: null, reference: null, ownSigns: null, signs: null };
 
 /**
  * A reference is found whole, or by three of its own signs or more, with what stands before them or without: office and year alone would
@@ -220,17 +245,26 @@ function soughtReference(search: string): Readonly<Record<keyof typeof NO_REFERE
   if (!mayBeReference(whole)) return NO_REFERENCE;
   const ownSigns = (whole.split('-').at(-1) ?? '').slice(-OWN_LENGTH);
   if (ownSigns.length < FEWEST_SIGNS || YEAR.test(ownSigns)) return { ...NO_REFERENCE, whole };
-  return { whole, reference: `%${whole.replaceAll('-', '')}%`, ownSigns: `%${ownSigns}%` };
+  return {
+    whole,
+    reference: `%${whole.replaceAll('-', '')}%`,
+    ownSigns: `%${ownSigns}%`,
+    signs: `signs : "${ownSigns.toLowerCase()}"*`,
+  };
+}
+
+/** What the one search table is asked: names, or signs of a reference. */
+function foundIn(names: string, signs: string | null): string {
+  return signs === null ? names : `(${names}) OR (${signs})`;
 }
 
 /** As paper carries them (`reference.ts`). */
 const OWN_LENGTH = 6;
-const FEWEST_SIGNS = 3;
 /** How references of before often end. */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words that no search row holds. */
-const NOTHING = '"‹nothing›"';
+const NOTHING = 'tokens : "‹nothing›"';
 
 /** What the search table is asked for a typed text: every part as the beginning of a name, in any order. */
 export function searchTerms(text: string): string {
@@ -345,7 +379,8 @@ export function listCases(
   const sql = statements(session.db);
   const given = parameters(session, request.filter, request.only);
   const { role } = session.user;
-  const rows = sql.page(mayOrderBy(role, request.sort) ? request.sort : 'changed', request.descending).all({
+  const from = fromWhere(given);
+  const rows = sql.page(from, mayOrderBy(role, request.sort) ? request.sort : 'changed', request.descending).all({
     ...given,
     others: readsWhatIsClosed(role) ? 0 : 1,
     now: minuteOf(rightsTime(session)),
@@ -353,14 +388,22 @@ export function listCases(
     offset: request.offset,
   });
   const reach = reachParameters(session);
-  const plain = Object.entries(given).every(([name, value]) => name in reach || name === 'day' || value === null);
-  const total = plain && given.closed === 1 ? sql.everything.get() : sql.total.get(given);
+  const plain = Object.entries(given).every(
+    ([name, value]) => name in reach || name === 'day' || name === 'found' || value === null,
+  );
+  const total = plain && reachesEverything(given) ? everyFile(session.db) : sql.total(from).get(given);
   return {
     rows: listed(session, rows, request.filter.search),
     total: total?.n ?? 0,
     others: total?.others ?? 0,
     elsewhere: caseElsewhere(session, request.filter.search),
   };
+}
+
+function everyFile(db: Database): Counted {
+  const counts = fileCounts(db);
+  const sum = (of: typeof counts) => of.reduce((total, { n }) => total + n, 0);
+  return { n: sum(counts), others: sum(counts.filter(({ kind }) => kind !== 'case')) };
 }
 
 /** The rows of a page, with what people can choose to see of them and with why they were found. */
@@ -439,10 +482,11 @@ export function untoldDangers(session: UserSession, caseId: string): CaseRow['da
 export function similarCases(session: UserSession, name: string): readonly SimilarCase[] {
   requirePermission(session.user.role, 'list-cases');
   if (soughtWords(name).every(({ letters }) => letters < 2)) return [];
-  const given = { ...parameters(session, { search: name }), ...NO_REFERENCE };
+  const asked = parameters(session, { search: name });
+  const given = { ...asked, ...NO_REFERENCE, found: asked.search };
   const sql = statements(session.db);
   return sql
-    .page('changed', true)
+    .page('search', 'changed', true)
     .all({ ...given, limit: 8, offset: 0 })
     .map((row) => {
       const kept = new Set(sql.keys.get({ caseId: row.case_id })?.tokens.split(' '));

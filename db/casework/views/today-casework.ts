@@ -5,6 +5,7 @@ import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { Stage } from '../../contract/case-row.ts';
 import type { TodayGroup, TodayLine } from '../../contract/today.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import {
   AFTER_CLOSING,
   BEGINS_WITH_ITS_DAY,
@@ -15,7 +16,7 @@ import {
   dangerStands,
   ENDS_WITH_ITS_DAY,
 } from '../derived/today-lines.ts';
-import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { fromPlaces, IN_REACH, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { preparedErasures } from '../record/erasure-prepared.ts';
 import { keepingYears } from '../record/keeping-rule.ts';
@@ -42,14 +43,30 @@ interface CaseworkRow {
   readonly met: 0 | 1;
 }
 
+/** Cases of which something can stand on the day `@day`, found by the first day on which it can; those to which nothing came for long are not read. */
+const ASKING = fromPlaces(`SELECT rowid AS place FROM case_index INDEXED BY case_index_asks_from WHERE asks_from <= @day
+  UNION SELECT rowid FROM case_index INDEXED BY case_index_keeping WHERE keeping_from <= @keptSince
+  UNION SELECT case_index.rowid FROM erasure_prepared CROSS JOIN case_index USING (case_id)`);
+
+const statements = cachedPerDatabase((db) => ({
+  asking: db.prepare<[ReturnType<typeof reachParameters> & { day: string; keptSince: string }], CaseworkRow>(
+    `SELECT i.case_id, reference, stage, kind, today, ${MET_HERE} AS met FROM ${ASKING} WHERE kind <> 'anonymous' AND ${IN_REACH}`,
+  ),
+}));
+
+/** The last day of which so many years are over on a day: the other way round of `yearsAfter`. */
+function yearsBefore(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+}
+
 export function caseworkLines(session: UserSession, add: Add): void {
-  const rows = session.db
-    .prepare<[ReturnType<typeof reachParameters>], CaseworkRow>(
-      `SELECT case_id, reference, stage, kind, today, ${MET_HERE} AS met
-       FROM case_index AS i WHERE (today <> '[]' OR case_id IN (SELECT case_id FROM erasure_prepared)) AND kind <> 'anonymous' AND ${IN_REACH}`,
-    )
-    .iterate(reachParameters(session));
   const years = keepingYears(session.db);
+  const day = dayOf(session.clock());
+  const rows = statements(session.db).asking.iterate({
+    ...reachParameters(session),
+    day,
+    keptSince: yearsBefore(day, years),
+  });
   const prepared = new Map(preparedErasures(session.db).map((one) => [one.caseId, waitOf(one)]));
   for (const row of rows) {
     const asked = withErasure(

@@ -3,13 +3,14 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { STAYING } from '../rules/sharing.ts';
 
-const statements = cachedPerDatabase((db) =>
-  db
+/** `chapters`: those among which what was not sent can be. */
+function counting(db: Database, chapters: string) {
+  return db
     .prepare<[{ station: string; staying: string; cases: string | null }], number>(
       `WITH sent AS NOT MATERIALIZED (
          SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
          WHERE p.station = @station)
-       SELECT count(*) FROM chapter JOIN our_station ON our_station.id = chapter.station JOIN case_index USING (case_id)
+       SELECT count(*) FROM ${chapters} JOIN our_station ON our_station.id = chapter.station JOIN case_index USING (case_id)
        WHERE NOT EXISTS (
            SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
              AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
@@ -17,8 +18,25 @@ const statements = cachedPerDatabase((db) =>
            OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))
          AND (@cases IS NULL OR chapter.case_id IN (SELECT value FROM json_each(@cases)))`,
     )
-    .pluck(),
-);
+    .pluck();
+}
+
+const statements = cachedPerDatabase((db) => ({
+  ofAll: counting(db, 'chapter'),
+  ofUnsent: counting(db, 'unsent_chapter CROSS JOIN chapter USING (case_id, station, epoch)'),
+  otherHeadquarters: db.prepare<[string]>(
+    `SELECT 1 FROM known_station AS k WHERE k.headquarters = 1 AND k.id <> ?
+       AND EXISTS (SELECT 1 FROM package_out AS p WHERE p.station = k.id)`,
+  ),
+  isHeadquarters: db.prepare<[string]>('SELECT 1 FROM known_station WHERE id = ? AND headquarters = 1'),
+}));
+
+/** What headquarters was not sent is kept as it changes, for all its stations together: where there was another one before, this one lacks more. */
+function statementFor(db: Database, station: string) {
+  const sql = statements(db);
+  const isOnly = sql.isHeadquarters.get(station) !== undefined && sql.otherHeadquarters.get(station) === undefined;
+  return isOnly ? sql.ofUnsent : sql.ofAll;
+}
 
 /**
  * The cases with something of ours that a station was not sent. Of those for headquarters (`cases` null) what people say is known from
@@ -27,7 +45,7 @@ const statements = cachedPerDatabase((db) =>
  */
 export function unsentTo(db: Database, station: string, cases: readonly string[] | null): number {
   return (
-    statements(db).get({
+    statementFor(db, station).get({
       station,
       staying: cases === null ? STAYING : '[]',
       cases: cases === null ? null : JSON.stringify(cases),

@@ -25,9 +25,9 @@ interface Asking {
 }
 
 const statements = cachedPerDatabase((db) => ({
-  asked: db.prepare<[string, string], Asking>(
-    `SELECT subject AS office, audit.at, name AS by, outcome FROM audit JOIN user ON user.number = audit.user
-     WHERE audit.at >= ? AND act = ? AND subject IS NOT NULL ORDER BY n`,
+  asked: db.prepare<[string], Asking>(
+    `SELECT subject AS office, audit.at, name AS by, outcome FROM audit INDEXED BY audit_asked JOIN user ON user.number = audit.user
+     WHERE audit.at >= ? AND act = '${ASKED}' AND subject IS NOT NULL ORDER BY n`,
   ),
   names: db.prepare<[], { office: string; name: string }>(
     'SELECT office, max(office_name) AS name FROM known_station GROUP BY office',
@@ -94,7 +94,7 @@ function askings(
 ): ReadonlyMap<string, readonly { readonly at: string; readonly by: string }[]> {
   const from = new Date(now.getTime() - REMEMBERED).toISOString();
   const found = new Map<string, { at: string; by: string }[]>();
-  for (const { office, at, by, outcome } of statements(db).asked.all(from, ASKED)) {
+  for (const { office, at, by, outcome } of statements(db).asked.all(from)) {
     const times = found.get(office) ?? [];
     if (outcome === TAKEN_BACK) times.shift();
     else if (outcome === 'done') times.unshift({ at, by });

@@ -278,6 +278,15 @@ export function everyRole(station: Station): readonly UserSession[] {
   return [station.session, ...OTHERS.map((user): UserSession => ({ ...station.session, user }))];
 }
 
+/** Every call that reads, with its inputs for these cases. */
+export function readsOf(cases: readonly AskedOf[]): readonly (readonly [name: CallName, input: object])[] {
+  return Object.entries(OF_A_CASE).flatMap(([name, inputs]) => {
+    if (inputs === WRITES) return [];
+    const asked = inputs === 'once' ? (ONCE[name as CallName] ?? none()) : cases.flatMap(inputs);
+    return asked.map((input) => [name as CallName, input] as const);
+  });
+}
+
 /** Calls that neither answered nor refused by code, as `role call: what`; empty where all is well. */
 export async function uncodedAnswers(station: Station, sessions: readonly UserSession[], cases: readonly AskedOf[]) {
   const faults: string[] = [];

@@ -12,5 +12,8 @@ export function beginningWithAll(words: readonly SoughtWord[]): string {
 }
 
 function terms(words: readonly SoughtWord[], ending: (word: SoughtWord) => string): string {
-  return words.map((word) => `(${word.keys.map((key) => `"${key}"${ending(word)}`).join(' OR ')})`).join(' AND ');
+  if (words.length === 0) return '';
+  const each = words.map((word) => `(${word.keys.map((key) => `"${key}"${ending(word)}`).join(' OR ')})`);
+  // The same table holds signs of references.
+  return `tokens : (${each.join(' AND ')})`;
 }

@@ -1,0 +1,145 @@
+/**
+ * Nothing that a screen asks reads more because the office has a longer past: no statement goes through a table that grows with the cases, and none
+ * takes more of SQLite's own steps over ten times as many. What still does stands here with its reason, and goes from here when it no longer does.
+ */
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openMemoryConnection } from '../../../db/store/connection.ts';
+import type { Database } from '../../../db/store/database.ts';
+import { isWaymarkError } from '../../../db/store/errors.ts';
+import { growTo, officeThatGrows } from '../../sqlite-steps/growing-office.ts';
+import { python, type Ran, scannedIn, stepsOf, watchStatements } from '../../sqlite-steps/statements.ts';
+import type { Office, Person } from '../casework/user-session.ts';
+import { call } from './a-desk.ts';
+import { readsOf } from './every-read.ts';
+import { deskAt } from './office-desk.ts';
+
+const [FEW, MANY] = [200, 2_000];
+const MOST = 1.5;
+
+/** Tables that have as many rows as an office has people, partners, houses and open matters, whatever number of cases it ever had. */
+const NOT_OF_CASES: ReadonlySet<string> = new Set([
+  ...['own_station', 'own_epoch', 'former_station', 'known_station', 'directory', 'user', 'setting', 'slot', 'cover'],
+  ...['ended_access', 'ended_access_task', 'watch', 'watched_root', 'watched_change', 'list_view', 'list_choice'],
+  ...['partner', 'partner_contact', 'house', 'house_room', 'project', 'on_duty', 'file_count', 'sqlite_schema'],
+  // What is open: it goes when it is answered, saved or erased.
+  ...['draft', 'erasure_prepared', 'anonymous_waiting', 'stay_without_case', 'closed_case', 'told_here'],
+  'unsent_chapter',
+  // One line a month.
+  'nights_without_case',
+  // Lists that people read whole, of what happens some times a month: registers, calls, papers, files that came and went.
+  ...['breach', 'breach_case', 'request', 'hotline_call', 'call_back', 'paper_destroyed', 'task', 'set_aside'],
+  ...['package_in', 'package_out', 'inbox', 'release'],
+]);
+
+/** Asked of everything by design, with one pass: tables of statistics, papers, what a package would hold, and words looked for in what was told. */
+const ONE_PASS: readonly string[] = ['statistics.', 'papers.', 'exchange.previewSeal', 'cases.findTold'];
+/** Nothing of the database, or much work besides. */
+const NOT_OF_THE_DATABASE: readonly string[] = ['station.judge', 'station.suggest'];
+
+/** Who asks for what: the focal point for everything, others for what they work with all day. */
+const DAILY: readonly string[] = ['cases.list', 'cases.today', 'cases.similar', 'cases.tasks', 'cases.house'];
+const OTHERS: readonly Person[] = ['caseworker', 'shelter-manager', 'approver'];
+
+const LIST = { sort: 'changed', descending: true, offset: 0, limit: 100, filter: {} };
+const LISTS: Readonly<Record<string, object>> = {
+  newest: LIST,
+  'name typed': { ...LIST, filter: { search: 'zamf' } },
+  'name not there': { ...LIST, filter: { search: 'qwertz' } },
+  'three signs typed': { ...LIST, filter: { search: 'K7P' } },
+  'reference typed': { ...LIST, filter: { search: 'KG-BIS-26-7K2MQX' } },
+  'by reference': { ...LIST, sort: 'reference' },
+  'by name': { ...LIST, sort: 'name' },
+  'by urgency': { ...LIST, sort: 'urgency' },
+  'young, with a flag': { ...LIST, filter: { minor: true, flags: ['waiting-for'] } },
+};
+
+/** Indexes of nothing but what is open, or happens once a day at most: to go through one is to read what is asked for. */
+const FEW_ROWS: ReadonlySet<string> = new Set(['acceptance_waiting', 'outgoing_sheet', 'audit_asked']);
+
+/** Not done yet: what goes through a table all the same. Who hands over the post counts whose every case is; a tracking sheet looks for what was granted. */
+const STILL_SCANS: readonly string[] = [
+  'focal-point post.view: audit, case_index by case_index_reference',
+  'focal-point projects.tracking: record by record_place',
+  'focal-point cases.expected: record by record_travel',
+  'focal-point exchange.offices: chapter by chapter_signed, record by record_place, sent_chapter, taking_part',
+];
+/** Not done yet: what takes more steps the longer the past is. Besides those above, orders and filters of the list that no index has. */
+const STILL_GROWS: readonly string[] = [
+  ...['focal-point post.view', 'focal-point projects.tracking', 'focal-point exchange.offices'],
+  ...['by name', 'by urgency', 'young, with a flag'].map((what) => `focal-point cases.list ${what}`),
+  // Looks back over so many records at most, which an office of some hundred cases does not have.
+  'focal-point cases.usualPlace',
+];
+
+interface Asked {
+  readonly db: Database;
+  readonly ran: ReadonlyMap<string, readonly Ran[]>;
+}
+
+/** Every call of a screen at the office as it is now, with the statements that it ran. */
+async function askAll(office: Office): Promise<Asked> {
+  const db = openMemoryConnection(office.db.serialize());
+  onTestFinished(() => void db.close());
+  const watch = watchStatements(db);
+  const here: Office = { ...office, db, sessionOf: (person) => ({ ...office.sessionOf(person), db }) };
+  const [caseId = ''] = db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY rowid').pluck().all();
+  const records = db.prepare<[string], string>('SELECT DISTINCT id FROM record WHERE case_id = ?').pluck().all(caseId);
+  const calls = [
+    ...readsOf([{ caseId, records: records.slice(0, 2) }])
+      .filter(([name, input]) => name !== 'cases.list' && !('on' in input))
+      .map(([name, input]) => [name, name, input] as const),
+    ['cases.house of last week', 'cases.house', { on: '2026-04-27' }] as const,
+    ...Object.entries(LISTS).map(([what, input]) => [`cases.list ${what}`, 'cases.list', input] as const),
+  ];
+  const left = [...ONE_PASS, ...NOT_OF_THE_DATABASE];
+  const ran = new Map<string, readonly Ran[]>();
+  for (const person of ['focal-point', ...OTHERS] as const) {
+    const desk = deskAt(here, person);
+    for (const [as, name, input] of calls) {
+      if (left.some((start) => name.startsWith(start)) || (person !== 'focal-point' && !DAILY.includes(name))) continue;
+      const [area = '', verb = ''] = name.split('.');
+      const of = `${person} ${as}`;
+      const statements = await watch.during(() => call(desk, area as 'cases', verb as 'list', input).catch(refused));
+      ran.set(of, [...(ran.get(of) ?? []), ...statements]);
+    }
+  }
+  return { db, ran };
+}
+
+/** `table by index`, or a table alone. */
+function growsWithCases(scanned: string): boolean {
+  const [table = '', index = ''] = scanned.split(' by ');
+  return !NOT_OF_CASES.has(table) && !FEW_ROWS.has(index);
+}
+
+function refused(error: unknown): void {
+  if (!isWaymarkError(error) || error.code === 'bad-input') throw error;
+}
+
+describe('what a screen asks', () => {
+  it('goes through no table that grows with the cases', async () => {
+    const { db, ran } = await askAll(officeThatGrows());
+    const scans = [...ran].flatMap(([of, statements]) => {
+      const scanned = statements.flatMap((one) => scannedIn(db, one)).filter(growsWithCases);
+      return scanned.length === 0 ? [] : [`${of}: ${[...new Set(scanned)].sort().join(', ')}`];
+    });
+    expect(scans).toEqual(STILL_SCANS);
+  });
+
+  const noPython = python() === undefined ? ' (skipped: there is no python3 here)' : '';
+  it.skipIf(noPython !== '')(`takes no more steps over ten times as many cases${noPython}`, async () => {
+    const office = officeThatGrows();
+    const steps = async (cases: number) => {
+      growTo(office.db, cases);
+      const { db, ran } = await askAll(office);
+      const counted = stepsOf(db, [...ran.values()]);
+      return new Map([...ran.keys()].map((of, at) => [of, counted[at] ?? 0]));
+    };
+    const few = await steps(FEW);
+    const many = await steps(MANY);
+    const grew = [...few].filter(([of, n]) => (many.get(of) ?? 0) > n * MOST);
+    const told = new Map(grew.map(([of, n]) => [of, `${of}: ${n} steps, ${many.get(of)}`]));
+    expect([...told].flatMap(([of, text]) => (STILL_GROWS.includes(of) ? [] : [text]))).toEqual([]);
+    expect(STILL_GROWS.filter((of) => !told.has(of))).toEqual([]);
+  });
+});

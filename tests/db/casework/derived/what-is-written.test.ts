@@ -1,0 +1,137 @@
+/** What a save writes of the rows that lists and Today are drawn from, and what is kept beside them so that nobody counts. */
+import { describe, expect, it } from 'vitest';
+import { deriveAll } from '../../../../db/casework/derived/derive.ts';
+import { fileCounts } from '../../../../db/casework/derived/file-counts.ts';
+import { searchedSigns } from '../../../../db/casework/derived/index-row.ts';
+import { asksFrom, type CaseLine } from '../../../../db/casework/derived/today-lines.ts';
+import { unsentTo } from '../../../../db/casework/views/unsent.ts';
+import type { Stage } from '../../../../db/contract/case-row.ts';
+import type { Database } from '../../../../db/store/database.ts';
+import { anotherOffice, createCase, createOffice, saves } from '../user-session.ts';
+
+const CLOSURE = { kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } };
+const NOTE = { kind: 'note', body: { kind: 'note', text: 'seen again' } };
+
+/** How often columns were named in a change of an index row since; a change that names one writes the indexes over it. */
+function namedChanges(db: Database, columns: string): () => number {
+  db.exec(`CREATE TEMP TABLE named (n INTEGER); CREATE TEMP TRIGGER name_it AFTER UPDATE OF ${columns} ON main.case_index
+    BEGIN INSERT INTO named VALUES (1); END`);
+  return () => db.prepare<[], number>('SELECT count(*) FROM temp.named').pluck().get() ?? 0;
+}
+
+describe('a save', () => {
+  it('writes of the index row what changed, and no index besides', () => {
+    const office = createOffice();
+    const vera = office.sessionOf('focal-point');
+    const caseId = createCase(vera, [{ kind: 'identity', body: { 'given-names': 'Alina' } }]);
+    const untouched = namedChanges(
+      office.db,
+      'reference, name, name_order, stage, house_until, asks_from, asks_approver',
+    );
+    saves(vera, caseId, NOTE);
+    expect(untouched()).toBe(0);
+    saves(vera, caseId, CLOSURE);
+    expect(untouched()).toBe(1);
+  });
+});
+
+describe('how many files there are', () => {
+  const counted = (db: Database) =>
+    db
+      .prepare('SELECT stage, kind, closed_by_no, count(*) AS n FROM case_index GROUP BY 1, 2, 3 ORDER BY 1, 2, 3')
+      .all();
+  const kept = (db: Database) => fileCounts(db).map((count) => ({ ...count }));
+
+  it('is known without counting, whatever happens to a case, and a rebuild changes nothing', () => {
+    const office = createOffice();
+    const vera = office.sessionOf('focal-point');
+    const [first = ''] = [createCase(vera), createCase(vera), createCase(vera)];
+    saves(vera, first, CLOSURE);
+    expect(kept(office.db)).toEqual(counted(office.db));
+    expect(kept(office.db)).toContainEqual({ stage: 'closed', kind: 'case', closed_by_no: 0, n: 1 });
+    deriveAll(office.db);
+    expect(kept(office.db)).toEqual(counted(office.db));
+    office.db.prepare('DELETE FROM case_index WHERE case_id = ?').run(first);
+    expect(kept(office.db)).toEqual(counted(office.db));
+  });
+
+  it('is made anew by a rebuild where it was lost', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('focal-point'));
+    office.db.exec('DELETE FROM file_count');
+    deriveAll(office.db);
+    expect(kept(office.db)).toEqual(counted(office.db));
+  });
+});
+
+describe('the first day on which Today reads a case', () => {
+  const state = (stage: Stage) => ({ stage, kind: 'case' });
+  const line = (more: Partial<CaseLine> & Pick<CaseLine, 'code'>): CaseLine => ({
+    ...{ group: 'ask', since: null, until: null, opens: 'case' },
+    ...more,
+  });
+
+  it.each<[string, Stage, readonly CaseLine[], string | null, string | null]>([
+    ['nothing asked', 'assisted', [], null, null],
+    ['something asked', 'assisted', [line({ code: 'today-ask-consent' })], '', null],
+    ['closed, and something was asked', 'closed', [line({ code: 'today-ask-consent' })], null, null],
+    ['closed, in danger', 'closed', [line({ group: 'danger', code: 'today-threatened' })], '', null],
+    ['a review on its day', 'assisted', [line({ code: 'today-review-18', since: '2027-01-02' })], '2027-01-02', null],
+    [
+      'kept by a noted day',
+      'closed',
+      [line({ code: 'today-review-keeping', since: '2031-05-04' })],
+      '2031-05-04',
+      null,
+    ],
+    [
+      'kept by the rule of the office',
+      'closed',
+      [line({ code: 'today-review-keeping', since: '2026-05-04', byRule: true })],
+      null,
+      '2026-05-04',
+    ],
+  ])('%s', (_what, stage, lines, from, keeping) => {
+    expect(asksFrom(state(stage), lines)).toEqual({ asksFrom: from, keepingFrom: keeping });
+  });
+});
+
+describe('signs of a reference', () => {
+  it.each([
+    ['KG-BIS-26-7K2MQX', '7k2mqx k2mqx 2mqx mqx'],
+    ['AB', ''],
+    ['', ''],
+    ['MD-2011-0412', '0412 412'],
+  ])('%s', (reference, signs) => expect(searchedSigns(reference)).toBe(signs));
+});
+
+describe('what headquarters was not sent', () => {
+  it('is counted alike by what is kept and by all chapters, with one station of headquarters and with two', () => {
+    const office = createOffice();
+    const { db } = office;
+    const vera = office.sessionOf('focal-point');
+    const hq = anotherOffice(office, 'HQ', { headquarters: true }).station.id;
+    const agreed = {
+      kind: 'consent',
+      body: { date: '2026-05-01', 'share-headquarters': 'with-name', keep: 'with-name' },
+    };
+    const [first = ''] = [createCase(vera, [agreed]), createCase(vera, [agreed])];
+    expect(unsentTo(db, hq, null)).toBe(2);
+    const send = (name: string, station: string, number: number) =>
+      db.exec(`INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
+          VALUES ('${name}', '${station}', 1, ${number}, 'cases', 'full', '2026-05-03T10:00Z', 1, 'x', 1, '{}');
+        INSERT INTO sent_chapter (package, case_id, station, epoch, from_n, to_n, head, private, withheld)
+          SELECT '${name}', case_id, station, epoch, 1, n, head, 1, '[]' FROM chapter`);
+    send('one', hq, 1);
+    expect(unsentTo(db, hq, null)).toBe(0);
+    saves(vera, first, NOTE);
+    expect(unsentTo(db, hq, null)).toBe(1);
+    db.exec('DELETE FROM unsent_chapter');
+    deriveAll(db);
+    expect(unsentTo(db, hq, null)).toBe(1);
+    send('two', hq, 2);
+    expect(unsentTo(db, hq, null)).toBe(0);
+    const renewed = anotherOffice(office, 'HQ2', { headquarters: true }).station.id;
+    expect(unsentTo(db, renewed, null)).toBe(2);
+  });
+});
