@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
+import { PROJECT } from '../db/casework/a-project.ts';
 import {
   answerForm,
   call,
@@ -96,6 +97,8 @@ test('a mission’s Today, lists, house and statistics', async () => {
   await page.getByRole('switch', { name: 'Protect small numbers' }).press('Space');
   await expect(page.locator('dl [data-step="counted"]')).toBeVisible();
   await look(page, 'statistics-exact', { zoomed: true });
+  const donors = [{ name: 'SIDA', share: null }];
+  await call(page, 'projects', 'put', { ...PROJECT, isNew: true, from: '2025-01-01', donors });
   await page.getByRole('combobox', { name: 'For whom' }).press('ArrowDown');
   await page.getByRole('option', { name: 'One donor under contract' }).click();
   await page.getByRole('combobox', { name: 'Project' }).press('ArrowDown');
