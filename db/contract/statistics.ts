@@ -382,12 +382,9 @@ export const statisticsArea = {
   ),
   /**
    * Registers a table whose picture the window is going to draw in points (PNG), as {@link releaseFile} does: the window draws what is answered,
-   * and {@link writePicture} writes it.
+   * and {@link writePicture} writes it. Not among long work, whose process ends with its answer: the place waits in the first one.
    */
-  releasePicture: verb<ReleasedReport>()(leaving.extend({ out: fileToken(), language: z.enum(LANGUAGES), picture }), {
-    long: true,
-    waits: true,
-  }),
+  releasePicture: verb<ReleasedReport>()(leaving.extend({ out: fileToken(), language: z.enum(LANGUAGES), picture })),
   /** Writes the picture of a table that was registered for it, once, where that was said. Refused with `paper-not-registered` where none waits for it. */
   writePicture: verb<null>()(z.object({ number: z.number().int(), png: z.base64().max(MOST_PICTURE_TEXT) })),
   /** Registers the report of a project for one of its donors, which leaves by the clipboard, on paper or at a terminal. */

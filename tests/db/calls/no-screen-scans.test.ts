@@ -60,12 +60,14 @@ const FEW_ROWS: ReadonlySet<string> = new Set(['acceptance_waiting', 'outgoing_s
 const STILL_SCANS: readonly string[] = [
   'focal-point post.view: audit, case_index by case_index_reference',
   'focal-point projects.tracking: record by record_place',
+  'focal-point projects.month: record by record_place',
   'focal-point cases.expected: record by record_travel',
   'focal-point exchange.offices: chapter by chapter_signed, record by record_place, sent_chapter, taking_part',
 ];
 /** Not done yet: what takes more steps the longer the past is. Besides those above, orders and filters of the list that no index has. */
 const STILL_GROWS: readonly string[] = [
-  ...['focal-point post.view', 'focal-point projects.tracking', 'focal-point exchange.offices'],
+  ...['focal-point post.view', 'focal-point exchange.offices'],
+  ...['focal-point projects.tracking', 'focal-point projects.month'],
   ...['by name', 'by urgency', 'young, with a flag'].map((what) => `focal-point cases.list ${what}`),
   // Looks back over so many records at most, which an office of some hundred cases does not have.
   'focal-point cases.usualPlace',
