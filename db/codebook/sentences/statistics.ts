@@ -548,7 +548,7 @@ export const STATISTICS_SENTENCES = [
     'contract-recipient',
     '{recipient} is no donor of this project in the register. Only its donors can get its report.',
     '{recipient} n’est pas un bailleur de ce projet dans le registre. Seuls ses bailleurs peuvent en recevoir le rapport.',
-    '{recipient} no es donante de este proyecto en el registro. Solo sus donantes pueden recibir su informe.',
+    '{recipient} no figura entre los donantes registrados de este proyecto. Solo sus donantes pueden recibir su informe.',
   ),
   sentence(
     'contract-later-left',
