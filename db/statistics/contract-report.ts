@@ -98,10 +98,13 @@ function isPrintedFiner(db: Database, office: string, variable: string, year: nu
   return isFiner || hasOtherDesk(db, office);
 }
 
+/** Whether the office has or had a desk that this one neither is nor was; a directory names this one too. */
 function hasOtherDesk(db: Database, office: string): boolean {
   return (
     db
-      .prepare<[string], number>("SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND state = 'active')")
+      .prepare<[string], number>(
+        'SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND id NOT IN (SELECT id FROM our_station))',
+      )
       .pluck()
       .get(office) === 1
   );

@@ -2,8 +2,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../db/contract/statistics.ts';
+import { type StationState, stationOfCard, writeStation } from '../../../db/exchange/trust/known-stations.ts';
+import { ownStation } from '../../../db/store/station.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import { createCase, createOffice, type Office } from '../casework/user-session.ts';
+import { forgeStation } from '../exchange/forge.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
@@ -110,6 +113,21 @@ describe('the report of a project', () => {
     const { report: made } = await report(left);
     expect(rows(made)).toMatchObject({ reached: { persons: 22 } });
     expect(made.dimensions.map(({ id }) => id)).not.toContain('gender');
+  });
+
+  it('is split at a desk that its directory names, not where another desk of the office may have given out the year', async () => {
+    const office = await officeWithProject();
+    help(office, 22);
+    const { id, office: code } = ownStation(office.db);
+    const { card } = await forgeStation(code);
+    writeStation(office.db, { ...stationOfCard(card), id, state: 'active' });
+    expect(rows((await report(office)).report).gender).toEqual({ female: 22 });
+    for (const state of ['active', 'retired', 'compromised'] satisfies readonly StationState[]) {
+      const withTwo = await officeWithProject();
+      help(withTwo, 22);
+      writeStation(withTwo.db, { ...stationOfCard(card), state });
+      expect(rows((await report(withTwo)).report).gender, state).toBeUndefined();
+    }
   });
 
   it('makes the tables of what it split coarser in the public year, and leaves every other as it was', async () => {
