@@ -56,7 +56,10 @@ export function editionsTold(db: Database, printed: PrintedPeriod): readonly Edi
   return [...found.values()].toSorted((a, b) => a.number - b.number);
 }
 
-function editionOf({ edition, day, base, total, tables, crosses }: ToldRelease, context: string): EditionOfNumbers {
+function editionOf(
+  { edition, day, base, total, tables, crosses, filled }: ToldRelease,
+  context: string,
+): EditionOfNumbers {
   return {
     ...{ context, number: edition, day, base, total },
     tables: tables.map(({ rows, ...table }) => ({ ...table, rows: Object.fromEntries(rows) })),
@@ -66,6 +69,7 @@ function editionOf({ edition, day, base, total, tables, crosses }: ToldRelease, 
       rows: down.map(([codes, n]) => ({ codes, n })),
       columns: across.map(([codes, n]) => ({ codes, n })),
     })),
+    ...(filled.length === 0 ? {} : { filled }),
     people: null,
   };
 }

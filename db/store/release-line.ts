@@ -45,6 +45,8 @@ export interface ReleaseLine {
   readonly total: number;
   readonly tables: readonly TableOfLine[];
   readonly crosses: readonly CrossOfLine[];
+  /** Tables by their variable, and crosses, that are not in it since people who came together fill a row or a cell; of whom it does not say. */
+  readonly filled: readonly string[];
   /** Since when the office gives it out no more; null where it does. */
   readonly withdrawn: string | null;
 }
@@ -52,10 +54,11 @@ export interface ReleaseLine {
 const TYPE = 'release';
 
 export function writeReleaseLine(release: ReleaseLine): Buffer {
-  const { withdrawn, tables, crosses, ...rest } = release;
+  const { withdrawn, tables, crosses, filled, ...rest } = release;
   return writeLine({
     ...rest,
     ...(withdrawn === null ? {} : { withdrawn }),
+    ...(filled.length === 0 ? {} : { filled: [...filled] }),
     tables: tables.map(
       ({ variable, base, total, rows }): JsonValue => [
         variable,
@@ -112,6 +115,7 @@ function read(object: JsonObject): ReleaseLine {
     total: drawn(object.total, base),
     tables: list(object.tables).map(tableOf),
     crosses: list(object.crosses).map(crossOf),
+    filled: object.filled === undefined ? [] : list(object.filled).map((mark) => text(mark)),
     withdrawn: object.withdrawn === undefined ? null : onDay(text(object.withdrawn, MINUTE)),
   };
 }

@@ -25,6 +25,7 @@ interface KeptEdition {
     readonly total: number;
     readonly rows: Readonly<Record<string, number>>;
   })[];
+  readonly filled?: readonly string[];
   readonly crosses?: readonly {
     readonly cross: Pick<CrossOfLine, 'rows' | 'columns'>;
     readonly base: number;
@@ -80,7 +81,7 @@ function spanOf(from: string, to: string): Pick<ReleaseLine, 'span' | 'year'> {
 }
 
 function lineOf(row: ReleaseRow, edition: KeptEdition): Omit<ReleaseLine, 'span' | 'year' | 'withdrawn'> {
-  const { day, base, total, tables, crosses = [] } = edition;
+  const { day, base, total, tables, crosses = [], filled = [] } = edition;
   return {
     at: row.at,
     number: row.number,
@@ -90,6 +91,7 @@ function lineOf(row: ReleaseRow, edition: KeptEdition): Omit<ReleaseLine, 'span'
     day,
     base,
     total,
+    filled,
     tables: tables.map((table) => ({ ...table, rows: Object.entries(table.rows) })),
     crosses: crosses.map(({ cross, rows, columns, ...drawn }) => ({
       ...drawn,

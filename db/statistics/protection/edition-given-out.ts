@@ -13,7 +13,7 @@ import { drawEdition, type EditionOfNumbers } from './edition.ts';
 import { firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
 import { peopleByOffice, peopleOfPeriod } from './people-of-period.ts';
 import { printTotal } from './print-edition.ts';
-import { PRINTED_LIST } from './printed-list.ts';
+import { PRINTED_LIST, PRINTED_LIST_VERSION } from './printed-list.ts';
 import {
   baseOf,
   contextOf,
@@ -68,7 +68,8 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   const people = peopleOf(db, printed);
   const now = peopleDrawn(PRINTED_LIST, people);
   if (last === undefined) requireSeveralOffices(db, printed, people);
-  else if (!mayBeRevised(last, now, LEAST_K) || isOfOneOffice(db, printed, people)) return last;
+  else if (!mayBeRevised(last, now, { list: PRINTED_LIST_VERSION, k: LEAST_K }) || isOfOneOffice(db, printed, people))
+    return last;
   const kept = { number: last === undefined ? 1 : 2, day: today, people: now } as const;
   const isOwn = printed.office !== null;
   return drawEdition(
@@ -79,18 +80,10 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   );
 }
 
-/**
- * Of all offices: what an office that told of its year left out of it, because a group fills it there. No package tells of a group; that a table is
- * not there does.
- */
+/** Of all offices: what an office that told of its year left out of it, because a group fills it there. Of the group itself no package tells. */
 function leftOutByOffices(db: Database, { year }: PrintedPeriod, left: EditionsThatLeft): ReadonlySet<string> {
   const offices = db.prepare<[], string>('SELECT DISTINCT office FROM fact ORDER BY office').pluck().all();
-  const told = offices.flatMap((office) => left({ span: 'year', year, office }).at(-1) ?? []);
-  return new Set(
-    told.flatMap(({ tables }) =>
-      PRINTED_LIST.variables.map(({ id }) => id).filter((id) => tables.every(({ variable }) => variable !== id)),
-    ),
-  );
+  return new Set(offices.flatMap((office) => left({ span: 'year', year, office }).at(-1)?.filled ?? []));
 }
 
 /** A number before the year leaves with its quarters; then no more, but where it left already. */

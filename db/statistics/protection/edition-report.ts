@@ -8,7 +8,7 @@ import { shownCrosses, type Worded } from './cross-report.ts';
 import type { EditionOfNumbers } from './edition.ts';
 import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST, QUARTERS } from './printed-list.ts';
 import { daysOf, type PrintedPeriod } from './printed-period.ts';
-import { codesOfPart, NOT_KNOWN } from './printed-variable.ts';
+import { codesOfPart, markOfCross, NOT_KNOWN } from './printed-variable.ts';
 import { leastShown, shownNumber, shownPercent } from './shown-number.ts';
 
 const PAGE: readonly Worded[] = [QUARTERS, ...PRINTED_DIMENSIONS];
@@ -61,9 +61,15 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
   };
 }
 
-/** Which tables are not there. */
+/** Which tables are not there, of one variable and of two. */
 function filledCaveats({ filled = [] }: EditionOfNumbers): readonly Text[] {
-  const labels = PAGE.filter(({ id }) => filled.includes(id)).map(({ label }) => label);
+  const labelOf = (variable: string) => PAGE.find(({ id }) => id === variable)?.label ?? sameInAll(variable);
+  const labels = [
+    ...PAGE.filter(({ id }) => filled.includes(id)).map(({ label }) => label),
+    ...PRINTED_LIST.crosses
+      .filter((cross) => filled.includes(markOfCross(cross)))
+      .map(({ rows, columns }) => inEach((language) => `${labelOf(rows)[language]} × ${labelOf(columns)[language]}`)),
+  ];
   if (labels.length === 0) return [];
   return [say('stat-edition-together', { what: inEach((language) => labels.map((one) => one[language]).join(' · ')) })];
 }

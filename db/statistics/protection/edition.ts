@@ -2,8 +2,15 @@
 
 import type { CountedPerson } from './counted-person.ts';
 import type { peopleDrawn } from './editions.ts';
-import { type Drawing, type DrawnCross, type DrawnTable, printEdition, printTotal } from './print-edition.ts';
-import { PRINTED_LIST } from './printed-list.ts';
+import {
+  type Drawing,
+  type DrawnCross,
+  type DrawnEdition,
+  type DrawnTable,
+  printEdition,
+  printTotal,
+} from './print-edition.ts';
+import { PRINTED_LIST, PRINTED_LIST_VERSION } from './printed-list.ts';
 import { baseOf, contextOf, type PrintedPeriod } from './printed-period.ts';
 
 /** Kept with the first release of an edition, and read again whenever it is given out. */
@@ -18,8 +25,10 @@ export interface EditionOfNumbers {
   readonly tables: readonly (Omit<DrawnTable, 'rows'> & { readonly rows: Readonly<Record<string, number>> })[];
   /** Left out in editions that were drawn before there were crosses. */
   readonly crosses?: readonly DrawnCross[];
-  /** Variables that have no table, since people who came together fill a row of it; left out in editions that were drawn before. */
-  readonly filled?: readonly string[];
+  /** What is not in it, since people who came together fill a row or a cell of it; left out where nothing is. */
+  readonly filled?: DrawnEdition['filled'];
+  /** By which printed list the answers of `people` are signed; left out in editions that were drawn by the first. */
+  readonly list?: number;
   /** What it was drawn from, where it can be drawn once more; null where another desk drew it, which does not tell. */
   readonly people: ReturnType<typeof peopleDrawn> | null;
 }
@@ -37,6 +46,7 @@ export function drawEdition(
   return {
     ...drawing,
     ...kept,
+    list: PRINTED_LIST_VERSION,
     total,
     tables: tables.map((table) => ({ ...table, rows: Object.fromEntries(table.rows) })),
     crosses,

@@ -45,19 +45,28 @@ export function peopleDrawn(list: PrintedList, people: readonly CountedPerson[])
   );
 }
 
-/** How many persons entered or left, whichever is more since a person may have got another tally number, and how many answer otherwise. */
-function countChanged(before: PeopleDrawn, after: PeopleDrawn): number {
+/**
+ * How many persons entered or left, whichever is more since a person may have got another tally number, and how many answer otherwise, where the
+ * answers of both were signed by one list.
+ */
+function countChanged(before: PeopleDrawn, after: PeopleDrawn, isOneList: boolean): number {
   const missingIn = (people: PeopleDrawn, of: PeopleDrawn) =>
     Object.keys(of).filter((mark) => !(mark in people)).length;
-  const altered = Object.entries(before).filter(([mark, said]) => mark in after && after[mark] !== said).length;
-  return altered + Math.max(missingIn(before, after), missingIn(after, before));
+  const altered = Object.entries(before).filter(([mark, said]) => isOneList && mark in after && after[mark] !== said);
+  return altered.length + Math.max(missingIn(before, after), missingIn(after, before));
 }
 
-/** Whether an edition is drawn once more: it never was, it was drawn by this desk, and at least `k` persons are not as they were. */
+/**
+ * Whether an edition is drawn once more: it never was, it was drawn by this desk, and at least `k` persons are not as they were. A printed list that
+ * changed since is nobody's change. `list`: of the people `now`.
+ */
 export function mayBeRevised(
-  edition: { readonly number: number; readonly people: PeopleDrawn | null },
+  edition: { readonly number: number; readonly people: PeopleDrawn | null; readonly list?: number },
   now: PeopleDrawn,
-  k: number,
+  { list, k }: { readonly list: number; readonly k: number },
 ): boolean {
-  return edition.number === 1 && edition.people !== null && countChanged(edition.people, now) >= k;
+  const { number, people } = edition;
+  return number === 1 && people !== null && countChanged(people, now, (edition.list ?? FIRST_LIST) === list) >= k;
 }
+/** Of editions that do not say by which list they were drawn. */
+const FIRST_LIST = 1;

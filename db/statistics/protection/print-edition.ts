@@ -7,7 +7,14 @@ import { type CountedPerson, countRows, keyOfAnswers, keyOfPeople, peopleOfPart,
 import { digestOf } from './digest.ts';
 import { fitCross } from './fit-cross.ts';
 import { foldRows } from './fold-rows.ts';
-import { codesOfPart, type PrintedCross, type PrintedList, type PrintedVariable, rowsOf } from './printed-variable.ts';
+import {
+  codesOfPart,
+  markOfCross,
+  type PrintedCross,
+  type PrintedList,
+  type PrintedVariable,
+  rowsOf,
+} from './printed-variable.ts';
 import { roundTotal } from './round-total.ts';
 import { leastShown } from './shown-number.ts';
 import { splitTotal } from './split-total.ts';
@@ -23,7 +30,7 @@ export interface Drawing {
    * stays as uncertain as before.
    */
   readonly coarser?: ReadonlySet<string>;
-  /** Variables whose tables stay out, since another desk that knows a group left them out of what this one counts too. */
+  /** Tables and crosses that stay out, since another desk that knows a group left them out of what this one counts too ({@link DrawnEdition.filled}). */
   readonly leftOut?: ReadonlySet<string>;
 }
 
@@ -58,7 +65,7 @@ export interface DrawnEdition {
   readonly tables: readonly DrawnTable[];
   /** Those that are shown. */
   readonly crosses: readonly DrawnCross[];
-  /** Variables that have no table, since a group fills a row of it. */
+  /** Variables that have no table, since a group fills a row of it, and crosses ({@link markOfCross}) that are left out for a cell. */
   readonly filled: readonly string[];
 }
 
@@ -81,14 +88,18 @@ export function printEdition(list: PrintedList, everybody: readonly CountedPerso
   const filled = new Set(
     [...splits.values()].filter((split) => isLeftOut(split, drawing)).map(({ variable: { id } }) => id),
   );
+  const crosses = list.crosses
+    .filter(({ rows, columns }) => !filled.has(rows) && !filled.has(columns))
+    .flatMap((cross) => crossOf(cross, splits, drawing));
   return {
     base,
     total,
     tables: [...splits.values()].map(({ table }) => table).filter(({ variable }) => !filled.has(variable)),
-    crosses: list.crosses
-      .filter(({ rows, columns }) => !filled.has(rows) && !filled.has(columns))
-      .flatMap((cross) => crossOf(cross, splits, drawing)),
-    filled: [...filled],
+    crosses: crosses.filter(({ isFilled }) => !isFilled).map(({ drawn }) => drawn),
+    filled: [
+      ...filled,
+      ...crosses.filter(({ isFilled }) => isFilled).map(({ drawn: { cross } }) => markOfCross(cross)),
+    ],
   };
 }
 
@@ -143,8 +154,18 @@ function partOf({ variable: id, part }: NonNullable<PrintedVariable['about']>, b
 /** A cross takes a printed total of so many bases. */
 const LEAST_BASES = 10;
 
+interface CrossFitted {
+  readonly drawn: DrawnCross;
+  /** Whether a group fills a cell that would be shown, or another desk says so of the cross. */
+  readonly isFilled: boolean;
+}
+
 /** The cross, or none: of too few people, with one row or column left, or where nothing fits. */
-function crossOf(cross: PrintedCross, splits: ReadonlyMap<string, Split>, { context }: Drawing): readonly DrawnCross[] {
+function crossOf(
+  cross: PrintedCross,
+  splits: ReadonlyMap<string, Split>,
+  { context, leftOut }: Drawing,
+): readonly CrossFitted[] {
   const [down, across] = [splits.get(cross.rows), splits.get(cross.columns)];
   if (down === undefined || across === undefined) throw new Error(`a cross of ${cross.rows} has no tables`);
   const { base, total } = down.table;
@@ -163,14 +184,16 @@ function crossOf(cross: PrintedCross, splits: ReadonlyMap<string, Split>, { cont
   const cells = inCells.map((row) => row.map((people) => people.length));
   const fitted = fitCross({ rows: rows.map(({ n }) => n), columns: columns.map(({ n }) => n), cells }, base, key);
   if (fitted === null) return [];
-  const isFilled = inCells.some((row, at) =>
-    row.some(
-      (people, place) =>
-        (fitted.cells[at]?.[place] ?? 0) >= leastShown(base) &&
-        isFilledByGroup(people, base, context, cross.rows, cross.columns, String(at), String(place)),
-    ),
-  );
-  return isFilled ? [] : [{ cross, base, rows, columns, ...fitted }];
+  const isFilled =
+    leftOut?.has(markOfCross(cross)) === true ||
+    inCells.some((row, at) =>
+      row.some(
+        (people, place) =>
+          (fitted.cells[at]?.[place] ?? 0) >= leastShown(base) &&
+          isFilledByGroup(people, base, context, cross.rows, cross.columns, String(at), String(place)),
+      ),
+    );
+  return [{ drawn: { cross, base, rows, columns, ...fitted }, isFilled }];
 }
 
 /** Whether two tables split one printed number: they are about the same people and drawn to the same base. */

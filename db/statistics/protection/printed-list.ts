@@ -101,6 +101,12 @@ const VARIABLES: readonly PrintedVariable[] = [
   ...PRINTED_DIMENSIONS.map(variableOf),
 ];
 
+/**
+ * Raised with every change of a printed variable or of its rows, so that nobody seems to answer otherwise than when an edition was drawn: answers are
+ * compared within one list alone.
+ */
+export const PRINTED_LIST_VERSION = 1;
+
 export const PRINTED_LIST: PrintedList = {
   variables: VARIABLES,
   crosses: [

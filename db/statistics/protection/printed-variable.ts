@@ -22,6 +22,11 @@ export interface PrintedCross {
   readonly columns: string;
 }
 
+/** What a cross is named by where it is left out. */
+export function markOfCross({ rows, columns }: PrintedCross): string {
+  return `${rows}*${columns}`;
+}
+
 export interface PrintedList {
   readonly variables: readonly PrintedVariable[];
   readonly crosses: readonly PrintedCross[];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { putInGroup } from '../../../db/casework/record/groups.ts';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
 import { seal } from '../../../db/exchange/sending/seal.ts';
 import { releaseRegister, stopEdition } from '../../../db/statistics/release-register.ts';
@@ -59,6 +60,28 @@ describe('the register of an office', () => {
     expect(leave(headquarters.db, asked).report).toEqual(ours);
     expect(ours.dimensions.some(({ column }) => column !== undefined)).toBe(true);
     expect(() => leave(headquarters.db, { ...asked, from: '2004', to: '2004' })).toThrow('release-not-told');
+  });
+
+  test('says at headquarters too which tables people who came together fill, and nothing of them', async () => {
+    const [office, headquarters] = [await openDesk('KG-BIS'), await openDesk('HQ', { kind: 'headquarters' })];
+    desks.push(office, headquarters);
+    introduce(office, [headquarters.station, office.station]);
+    introduce(headquarters, [office.station, headquarters.station]);
+    const boat = helped('KG-BIS', 2005, 12, 0);
+    add(office.db, [...boat, ...helped('KG-BIS', 2005, 0, 30)]);
+    for (const [one] of boat) putInGroup(office.db, one?.caseId ?? '', 'boat');
+    const ours = leave(office.db, YEAR);
+    expect(ours.edition.filled).toContain('gender');
+    writeCase(office, 'KG-BIS-26-7K2MQX');
+    await carry(office, headquarters);
+    expect(
+      releaseLines(office.db)
+        .map((line) => line.toString('utf8'))
+        .join(),
+    ).not.toContain('boat');
+    const theirs = leave(headquarters.db, { ...YEAR, office: 'KG-BIS' });
+    expect(theirs.report).toEqual(ours.report);
+    expect(theirs.report.caveats.map(({ en }) => en).join(' ')).toContain('Not given out: Gender');
   });
 
   test('tells nothing of persons, of tables that stay inside, nor anything to a mission', async () => {
@@ -216,6 +239,7 @@ describe('a line of another office', () => {
     ['a word for whom', (line) => ({ ...line, audience: 'everybody' })],
     ['a day that no calendar has', (line) => ({ ...line, day: '2006-13-40' })],
     ['a minute that no clock shows', (line) => ({ ...line, at: '9999-99-99T99:99Z' })],
+    ['tables left out that have no name', (line) => ({ ...line, filled: ['gender', ''] })],
     ['a minute of withdrawing that no clock shows', (line) => ({ ...line, withdrawn: '2006-02-30T08:30Z' })],
   ])('with %s is kept and not read', async (_, change) => {
     const { line } = await good();

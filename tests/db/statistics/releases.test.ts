@@ -3,6 +3,7 @@ import { putInGroup } from '../../../db/casework/record/groups.ts';
 import type { ReleaseAudience, Report } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { editionGivenOut } from '../../../db/statistics/protection/edition-given-out.ts';
+import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';
 import { daysOfYears, peopleByOffice, peopleOfPeriod } from '../../../db/statistics/protection/people-of-period.ts';
 import { registerRelease } from '../../../db/statistics/releases.ts';
 import { chapterOf } from '../../generate/records.ts';
@@ -169,6 +170,23 @@ describe('people who came together', () => {
     expect(report.caveats.map(({ en }) => en).join(' ')).toContain('Not given out: Gender');
     // Who came with whom is in nothing that is kept.
     expect(JSON.stringify(edition)).not.toContain('boat');
+  });
+
+  test('bind headquarters by what their office says it left out, not by what an older list did not print', () => {
+    const facts = factsOf([...helped('KG-BIS', 2005, 30, 30), ...helped('RU-MOS', 2005, 20, 20)]);
+    asHeadquarters(facts);
+    const { filled: _, ...ofOffice } = leave(officeWith(helped('KG-BIS', 2005, 30, 30)), YEAR).edition;
+    const older = { ...ofOffice, tables: ofOffice.tables.filter(({ variable }) => variable !== 'education') };
+    const printed = { span: 'year', year: 2005, office: null } as const;
+    const left = ({ office: of }: { readonly office: string | null }) => (of === 'KG-BIS' ? [older] : []);
+    const drawn = editionGivenOut(facts, printed, left, '2006-05-01');
+    expect(drawn.tables.map(({ variable }) => variable)).toContain('education');
+  });
+
+  test('name on the page a cross that is left out for one cell', () => {
+    const edition = { ...leave(office(false), YEAR).edition, filled: ['gender', 'nationality*age'] };
+    const said = reportOfEdition({ span: 'year', year: 2005, office: 'KG-BIS' }, edition).caveats;
+    expect(said.map(({ en }) => en).join(' ')).toContain('Not given out: Gender · Nationality × Age');
   });
 
   test('change nothing that left before it was noted that they did', () => {

@@ -192,13 +192,25 @@ describe('persons', () => {
     const people = inventedPeople(44, 'an edition');
     const more = inventedPeople(5, 'who came later');
     const drawn = { number: 1, people: peopleDrawn(LIST, people.slice(0, 40)) };
+    const asked = { list: 1, k: K };
     const changed = people.slice(0, 40).map((person, at) => (at < 2 ? { ...person, answers: {} } : person));
-    expect(mayBeRevised(drawn, peopleDrawn(LIST, people), K)).toBe(false);
-    expect(mayBeRevised(drawn, peopleDrawn(LIST, people.slice(4)), K)).toBe(false);
-    expect(mayBeRevised(drawn, peopleDrawn(LIST, changed), K)).toBe(false);
-    expect(mayBeRevised(drawn, peopleDrawn(LIST, [...changed, ...people.slice(40, 43)]), K)).toBe(true);
-    expect(mayBeRevised(drawn, peopleDrawn(LIST, [...people.slice(0, 40), ...more]), K)).toBe(true);
-    expect(mayBeRevised({ ...drawn, number: 2 }, peopleDrawn(LIST, []), K)).toBe(false);
+    expect(mayBeRevised(drawn, peopleDrawn(LIST, people), asked)).toBe(false);
+    expect(mayBeRevised(drawn, peopleDrawn(LIST, people.slice(4)), asked)).toBe(false);
+    expect(mayBeRevised(drawn, peopleDrawn(LIST, changed), asked)).toBe(false);
+    expect(mayBeRevised(drawn, peopleDrawn(LIST, [...changed, ...people.slice(40, 43)]), asked)).toBe(true);
+    expect(mayBeRevised(drawn, peopleDrawn(LIST, [...people.slice(0, 40), ...more]), asked)).toBe(true);
+    expect(mayBeRevised({ ...drawn, number: 2 }, peopleDrawn(LIST, []), asked)).toBe(false);
+  });
+
+  test('are no others where it is the printed list that changed since: five who answer otherwise are then nobody', () => {
+    const people = inventedPeople(40, 'a list');
+    const without = { ...LIST, variables: LIST.variables.filter(({ id }) => id !== 'sex') };
+    const [before, now] = [peopleDrawn(LIST, people), peopleDrawn(without, people)];
+    expect(mayBeRevised({ number: 1, people: before }, now, { list: 1, k: K })).toBe(true);
+    expect(mayBeRevised({ number: 1, people: before }, now, { list: 2, k: K })).toBe(false);
+    expect(mayBeRevised({ number: 1, people: before, list: 2 }, now, { list: 3, k: K })).toBe(false);
+    const come = peopleDrawn(without, [...people, ...inventedPeople(5, 'who came')]);
+    expect(mayBeRevised({ number: 1, people: before }, come, { list: 2, k: K })).toBe(true);
   });
 
   test('are more than five wherever a wider table is shown beside one within it', () => {

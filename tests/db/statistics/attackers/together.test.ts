@@ -110,11 +110,16 @@ describe('a cell that a group fills', () => {
       answers: { type: 'labour', sex: 'male', nationality: at % 2 === 0 ? 'KGZ' : 'UZB', quarter: 'q1' },
       together: 'boat',
     }));
-    const crossed = (people: readonly CountedPerson[]) =>
-      printEdition(LIST, people, { context: 'cells', base: K }).crosses.some(
-        ({ cross }) => cross.rows === 'sex' && cross.columns === 'type',
-      );
-    expect(crossed(withoutGroups([...others, ...boat]))).toBe(true);
-    expect(crossed([...others, ...boat])).toBe(false);
+    const drawn = (people: readonly CountedPerson[], leftOut: ReadonlySet<string> = new Set()) =>
+      printEdition(LIST, people, { context: 'cells', base: K, leftOut });
+    const crossed = (people: readonly CountedPerson[], leftOut?: ReadonlySet<string>) =>
+      drawn(people, leftOut).crosses.some(({ cross }) => cross.rows === 'sex' && cross.columns === 'type');
+    const everybody = [...others, ...boat];
+    expect(crossed(withoutGroups(everybody))).toBe(true);
+    expect(crossed(everybody)).toBe(false);
+    expect(drawn(withoutGroups(everybody)).filled).toEqual([]);
+    expect(drawn(everybody).filled).toContain('sex*type');
+    // Another desk, which knows no group, leaves it out by that word.
+    expect(crossed(withoutGroups(everybody), new Set(['sex*type']))).toBe(false);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { maySplitExactly, mayTellMore } from '../../../../db/statistics/protection/contract-split.ts';
+import { digestOf } from '../../../../db/statistics/protection/digest.ts';
 import { firstEditionDay } from '../../../../db/statistics/protection/editions.ts';
+import { PRINTED_LIST, PRINTED_LIST_VERSION } from '../../../../db/statistics/protection/printed-list.ts';
 
 describe('the edition of a year', () => {
   test.each([
@@ -8,6 +10,18 @@ describe('the edition of a year', () => {
     [2027, '2028-02-29'],
   ])('of %i is drawn sixty days after it, from %s', (year, day) => {
     expect(firstEditionDay(year)).toBe(day);
+  });
+});
+
+describe('the printed list', () => {
+  /** Of each version what is signed: a version that left is never another. */
+  const SIGNED: Readonly<Record<number, string>> = { 1: '5c8f6c340ade9d91' };
+
+  test('has another version where a variable or a row of it is another', () => {
+    const signed = PRINTED_LIST.variables.map(({ id, rows }) => [id, rows.map(({ code }) => code)]);
+    expect(digestOf('printed list', JSON.stringify(signed)).toString(16).slice(0, 16)).toBe(
+      SIGNED[PRINTED_LIST_VERSION],
+    );
   });
 });
 
