@@ -192,7 +192,7 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--project <line>', 'of the tables tracking and project: the project line')
     .option('--month <month>', 'of the table tracking: what was paid by the line in this month, YYYY-MM', monthGiven)
     .option('--recipient <donor>', 'of the table project, whose audience is contract: the one donor that it is for')
-    .option('--reason <text>', 'why unprotected')
+    .option('--reason <text>', 'why unprotected; with the first report for a contract, why it is given out')
     .addOption(
       new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts([
         'xlsx',
