@@ -1,8 +1,9 @@
-"""What happened to the person: types, countries, destination (statistics/RULES.md, Countries, Type of trafficking)."""
+"""What happened to the person: types, countries, destination (statistics/RULES.md, Countries, Foreign or national, Type of trafficking)."""
 
 from functools import cache
 
 from days import first_day, had_come, last_day
+from person import nationalities
 
 
 @cache
@@ -40,6 +41,28 @@ def destination(case, office):
         or case.person_newest(office, "screening", "destination-intended")
         or case.person_newest(office, "screening", "country-of-identification")
     )
+
+
+def exploited_in(case, whose):
+    """Every country in which somebody was exploited; who was recruited and not yet used was exploited nowhere."""
+    places = [one for one in case.of("exploitation", whose) if case.codes(one, "types") != ["not-yet-used"]]
+    return {code for one in places for code in case.codes(one, "country")} | case.every_code(
+        "screening", "countries-of-exploitation", whose
+    )
+
+
+def foreign_or_national(case, office):
+    """Whether the person is a citizen of the country in which the office met them, and of a national where the exploitation was."""
+    here = case.newest("intake", "country", office)
+    of = nationalities(case)
+    if not isinstance(here, str) or not of:
+        return None
+    if here not in of:
+        return "foreign"
+    countries = exploited_in(case, office) | (set() if case.opener is None else exploited_in(case, case.opener))
+    if not countries:
+        return "national"
+    return "internal" if countries == {here} else "returned"
 
 
 UNKNOWN = "unknown"

@@ -51,6 +51,7 @@ export function requestsOf(lots: Chance, others: number, offices: readonly strin
   return [
     ...TABLES.map((table) => ({ table })),
     ...TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
+    ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'foreign-or-national' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'snapshot', unit: 'cases', population, asOf: '2004-06-30' })),
     ...Array.from({ length: others }, () => request(lots, offices)),
@@ -86,6 +87,7 @@ const WORKED_OUT = [
   'destination',
   'exploitation',
   'exclusive-type',
+  'foreign-or-national',
   'eligible',
   're-trafficked',
   'help-groups',

@@ -3,7 +3,7 @@
 from functools import cache
 
 from course import eligible
-from happened import destination, exploitation, one_type
+from happened import destination, exploitation, foreign_or_national, one_type
 from helped import groups_given
 from person import age_row, nationalities
 
@@ -67,6 +67,7 @@ WORKED_OUT = {
     "destination": destination,
     "exploitation": exploitation,
     "exclusive-type": one_type,
+    "foreign-or-national": foreign_or_national,
     "eligible": eligible,
     "re-trafficked": gravest_again,
     "help-groups": groups_given,
