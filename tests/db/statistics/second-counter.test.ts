@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { CTM_TABLE, ctm278 } from '../../generate/ctm-278.ts';
-import { idFor, openedBy } from '../../generate/records.ts';
+import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
 import { countAgain, differences, explained, python } from '../../second-counter/compare.ts';
 import { desksOf } from '../../second-counter/desks.ts';
 
@@ -55,6 +55,40 @@ describe.skipIf(noPython !== '')(`a second counter${noPython}`, () => {
       ineligible: [628, 15.2],
       assisted: [2281, 55.3],
       reintegration: [1216, 29.5],
+    });
+  });
+
+  /** The country of contact, the nationality, and where somebody was exploited, told by the office itself or by the opener. */
+  test('counts who is foreign and, of nationals, where they were exploited', () => {
+    const met = (country: string) => ({ kind: 'intake', date: '2003-02-02', body: { country } });
+    const of = (nationality: string) => ({ kind: 'profile', body: { nationalities: [nationality] } });
+    const used = (country: string, type = 'forced-labour') => ({
+      kind: 'exploitation',
+      body: { types: [type], country },
+    });
+    const food = { kind: 'service', date: '2003-02-02', body: { service: 'food' } };
+    const told: readonly (readonly InterchangeRecord[])[] = [
+      [met('ITA'), of('ALB'), used('ITA')],
+      [met('ALB'), of('ALB'), used('ALB')],
+      [met('ALB'), of('ALB'), used('ALB'), used('ITA')],
+      [met('ALB'), of('ALB'), { kind: 'screening', body: { 'countries-of-exploitation': ['ITA'] } }],
+      [met('ALB'), of('ALB'), used('ITA', 'not-yet-used')],
+      [met('ALB'), of('ALB')],
+      [met('ALB'), used('ITA')],
+      [of('ALB'), used('ITA')],
+    ];
+    const cases = told.map((records, at) => openedBy(`case-${at}`, { office: 'AL-TIR' }, [...records, food]));
+    const second = chapterOf('case-1', { office: 'IT-ROM' }, [met('ITA'), food]);
+    const third = chapterOf('case-5', { office: 'XK-PRI' }, [met('ALB'), used('XKX'), food]);
+    const all = cases.map((one, at) => [...one, ...(at === 1 ? second : at === 5 ? third : [])]);
+    const asked = { table: 'cross', unit: 'instances', rows: 'foreign-or-national' };
+    const desks = [{ cases: all, asked: [asked, { ...asked, unit: 'cases' }, { ...asked, unit: 'persons' }] }];
+    const [first] = differences(desks);
+    expect(first === undefined ? 'no difference' : explained(desks, first)).toBe('no difference');
+    const [table] = countAgain(all, [asked]);
+    expect(Object.values(table?.dimensions ?? {})[0]?.rows).toMatchObject({
+      ...{ foreign: [2, expect.anything()], internal: [1, expect.anything()] },
+      ...{ returned: [3, expect.anything()], national: [2, expect.anything()] },
     });
   });
 });
