@@ -1,11 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
+import { quartersOver } from '../../../db/codebook/quarters-over.ts';
 import type { ContractAsked, Project } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { quartersOver } from './quarters-over.ts';
 
 /** The report of a project for one of its donors: which, for whom, until when, and why. `asked` undefined until all of it is chosen. */
 export function ContractChoice({
