@@ -346,6 +346,10 @@ test('every part of Settings', async () => {
   await page.getByRole('button', { name: 'NO-F66-CNO', exact: true }).press('Enter');
   await expect(page.getByRole('cell', { name: '420.00 KGS' }).first()).toBeVisible();
   await look(page, 'tracking', { main: true });
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('2026-05');
+  await expect(page.getByRole('group', { name: 'Month' }).locator('tbody tr')).toHaveCount(4);
+  await look(page, 'tracking-month');
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('');
   await pressButton(page, 'Print the sheet');
   await look(page, 'print-tracking', { main: true });
   await call(page, 'records', 'undo', { undo });
