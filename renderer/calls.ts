@@ -11,8 +11,8 @@ declare global {
 export const waymark: Waymark = window.waymark;
 
 /** What the window itself refuses, to be thrown: it is shown as the refusal of a call is. */
-export function refusal(code: SentenceCode): Refusal {
-  return { code, places: {} };
+export function refusal(code: SentenceCode, places: Refusal['places'] = {}): Refusal {
+  return { code, places };
 }
 
 /** What a refused call threw: a plain object, because an Error loses its properties on the way into the page. */

@@ -3,8 +3,8 @@ import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { type RegisteredProject, registeredProjects } from '../casework/record/projects.ts';
 import { givenByProject } from '../casework/views/given-by-project.ts';
-import { dateFault, latest } from '../codebook/date.ts';
 import { LEAST_K } from '../codebook/least-k.ts';
+import { isQuarterOver } from '../codebook/quarters-over.ts';
 import { registerCode } from '../codebook/register-code.ts';
 import type { ContractAsked } from '../contract/statistics.ts';
 import { dayOf } from '../store/clock.ts';
@@ -39,9 +39,7 @@ export function contractReport(
   if (!project.donors.some(({ name }) => name === recipient))
     throw new WaymarkError('contract-recipient', { recipient });
   const today = dayOf(clock());
-  if (!isEndOfQuarter(until) || until >= today || until < (project.from ?? until)) {
-    throw new WaymarkError('contract-not-printed');
-  }
+  if (!isQuarterOver(until, today, project.from)) throw new WaymarkError('contract-not-printed');
   const left = contractsThatLeft(db);
   const ofProject = left.filter((told) => told.line === project.line);
   if (ofProject.length === 0 && (reason ?? '').trim() === '') throw new WaymarkError('contract-needs-reason');
@@ -58,15 +56,6 @@ export function contractReport(
     LEAST_K,
   );
   return { project, office, numbers };
-}
-
-function isEndOfQuarter(day: string): boolean {
-  return (
-    dateFault(day) === undefined &&
-    day.length === 10 &&
-    latest(day.slice(0, 7)) === day &&
-    Number(day.slice(5, 7)) % 3 === 0
-  );
 }
 
 /** A person has what any of their cases has. */

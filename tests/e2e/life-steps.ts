@@ -41,3 +41,9 @@ export async function seeCase(page: Page, caseId: string): Promise<void> {
   await drawAnew(page);
   await openCase(page, caseId);
 }
+
+/** The house of a life: `H1`, *Garden*, with three rooms of two beds. */
+export function registerGarden(page: Page) {
+  const rooms = ['R1', 'R2', 'R3'].map((room) => ({ room, beds: 2 }));
+  return call(page, 'houses', 'put', { isNew: true, code: 'H1', nameUsed: 'Garden', forWhom: [], rooms });
+}

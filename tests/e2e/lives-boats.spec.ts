@@ -116,6 +116,10 @@ test.describe('The men from the boats', () => {
     await expect(page.locator('[data-saved="anonymous"]')).toHaveCount(1);
     // Whoever still comes is next, and the references of those before stand above.
     await expect(page.locator('[data-row="6"] [data-stop="1"] [data-control]')).toBeFocused();
+    // Nobody answered in it yet, so it is the next person's too.
+    await pressButton(page, 'Next person');
+    await expect(page.locator('[data-row="6"] [data-stop="1"] [data-control]')).toBeFocused();
+    await expect(page.locator('[data-row="7"]')).toHaveCount(0);
     await look(page, 'boats-saved');
   });
 

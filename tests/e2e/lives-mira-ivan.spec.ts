@@ -28,7 +28,7 @@ import {
   writeForm,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { begin, fileOf, missingAt, recordOf, seeCase, write } from './life-steps.ts';
+import { begin, fileOf, missingAt, recordOf, registerGarden, seeCase, write } from './life-steps.ts';
 import { look, picture } from './screen-checks.ts';
 import { addUser, dayFromNow } from './two-desks.ts';
 
@@ -44,8 +44,7 @@ test.beforeAll(async () => {
   await setUp(desk, TIRANA);
   await addUser(desk, 'Rodica', 'shelter-manager');
   await addUser(desk, 'Arta', 'approver');
-  const rooms = ['R1', 'R2', 'R3'].map((room) => ({ room, beds: 2 }));
-  await call(desk.page, 'houses', 'put', { isNew: true, code: 'H1', nameUsed: 'Garden', forWhom: [], rooms });
+  await registerGarden(desk.page);
 });
 test.afterAll(() => place.leave());
 

@@ -1,3 +1,10 @@
+/**
+ * Alina through the screens, where her life crosses from one screen, desk or role to another. What only prepares a step is written by the
+ * screens' own calls; what is pure rule or exchange is held where it is decided (`tests/evidence/lives`, whose clocks can be moved).
+ *
+ * Not here: the hours of an emergency running out, tries in vain on several days and follow-ups years later (a window has the machine's own
+ * clock); the third mission that meets her unaware, the counting of persons and the lost mail (exchange, held by calls).
+ */
 import type { Page } from '@playwright/test';
 import { PROJECT } from '../db/casework/a-project.ts';
 import {
@@ -21,7 +28,7 @@ import {
   tellNobodyYet,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { begin, fileOf, missingAt, seeCase, type Written, write } from './life-steps.ts';
+import { begin, fileOf, missingAt, registerGarden, seeCase, type Written, write } from './life-steps.ts';
 import { look, picture } from './screen-checks.ts';
 import { addUser, dayFromNow, sealed, twoMissions } from './two-desks.ts';
 
@@ -39,8 +46,7 @@ test.beforeAll(async () => {
   ({ here: belgrade, origin: chisinau } = await twoMissions(place, BELGRADE, CHISINAU));
   const { page } = belgrade;
   await addUser(belgrade, 'Rodica', 'shelter-manager');
-  const rooms = ['R1', 'R2', 'R3'].map((room) => ({ room, beds: 2 }));
-  await call(page, 'houses', 'put', { isNew: true, code: 'H1', nameUsed: 'Garden', forWhom: [], rooms });
+  await registerGarden(page);
   const over = { code: 'CT-0301', until: dayFromNow(-1) };
   await call(page, 'projects', 'put', { ...PROJECT, ...over, donors: [], targets: [], isNew: true });
   await call(page, 'partners', 'put', {

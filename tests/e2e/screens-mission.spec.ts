@@ -1,5 +1,5 @@
 /** Every screen of a mission, once in every language, by the focal point who sits there. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FORMS } from '../../db/codebook/forms/index.ts';
@@ -139,6 +139,18 @@ test('corridors are a map, and the picture of it leaves in points, only where a 
   expect(png.toString('latin1', 1, 4)).toBe('PNG');
   // As wide as the sheet, with two points for each of its units.
   expect(png.readUInt32BE(16)).toBe(2 * 792);
+  // A window without memory for a canvas: what is registered is said, with what can be done, and nothing is written.
+  const real = await page.evaluateHandle(() => HTMLCanvasElement.prototype.toDataURL);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toDataURL = () => 'data:,';
+  });
+  await answerDialog([join(files, 'not-drawn.png')]);
+  await save.press('Enter');
+  await expect(page.locator('[data-code="release-not-drawn"]')).toContainText('Table 2 is registered all the same');
+  expect(existsSync(join(files, 'not-drawn.png'))).toBe(false);
+  await real.evaluate((toDataURL) => {
+    HTMLCanvasElement.prototype.toDataURL = toDataURL;
+  });
 });
 
 test('a screen is busy from its title on until its answer is drawn', async () => {
@@ -346,6 +358,10 @@ test('every part of Settings', async () => {
   await page.getByRole('button', { name: 'NO-F66-CNO', exact: true }).press('Enter');
   await expect(page.getByRole('cell', { name: '420.00 KGS' }).first()).toBeVisible();
   await look(page, 'tracking', { main: true });
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('2026-05');
+  await expect(page.getByRole('group', { name: 'Month' }).locator('tbody tr')).toHaveCount(4);
+  await look(page, 'tracking-month');
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('');
   await pressButton(page, 'Print the sheet');
   await look(page, 'print-tracking', { main: true });
   await call(page, 'records', 'undo', { undo });

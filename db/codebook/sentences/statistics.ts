@@ -539,6 +539,12 @@ export const STATISTICS_SENTENCES = [
     'Lo que sale no tiene esa imagen: para organizaciones asociadas y el público es el año impreso. Elija todas las imágenes en una hoja.',
   ),
   sentence(
+    'release-not-drawn',
+    'This window could not draw the picture, so no file was written. Table {number} is registered all the same, and stays in the list of tables sent out. Save it as a picture (SVG), or close other programs and try again.',
+    'Cette fenêtre n’a pas pu dessiner l’image ; aucun fichier n’a été enregistré. Le tableau {number} est inscrit malgré tout et reste dans la liste des tableaux sortis. Enregistrez-le comme image (SVG), ou fermez d’autres programmes et réessayez.',
+    'Esta ventana no pudo dibujar la imagen, así que no se guardó ningún archivo. Aun así, la tabla {number} quedó registrada y sigue en la lista de tablas que salieron. Guárdela como imagen (SVG), o cierre otros programas e inténtelo de nuevo.',
+  ),
+  sentence(
     'contract-not-printed',
     'What the recipient of a project gets is one report: the persons, the help and the money of that project, from its beginning to the last day of a quarter that is over. Choose a project, one of its donors and such a day (31 March, 30 June, 30 September, 31 December); no other table, and no filter.',
     'Ce que reçoit le destinataire d’un projet est un seul rapport : les personnes, l’aide et l’argent de ce projet, de son début au dernier jour d’un trimestre terminé. Choisissez un projet, un de ses bailleurs et un tel jour (31 mars, 30 juin, 30 septembre, 31 décembre) ; aucun autre tableau, aucun filtre.',

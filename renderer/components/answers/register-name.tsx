@@ -1,6 +1,6 @@
 import { namedRegister } from '../../../db/codebook/named-register.ts';
 import type { Answer } from '../../../db/codebook/types.ts';
-import { nameAt, type ShownRecord } from '../../../preload/contract.ts';
+import { type NamedHouse, nameAt, type OfferedProject, type ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useMay } from '../../state/session.ts';
@@ -19,28 +19,38 @@ export function RegisterName({ question, answer, record }: RegisterNameProps) {
   if (typeof answer !== 'string') return null;
   switch (namedRegister(question)) {
     case 'project':
-      return <ProjectName line={answer} at={record.at} />;
+      return <ProjectName code={answer} at={record.at} />;
     case 'house':
       // A house of another office is theirs, whatever one of ours is called.
-      return record.own ? <HouseNameThen code={answer} at={record.at} /> : null;
+      return record.own ? <HouseName code={answer} at={record.at} /> : null;
     default:
       return null;
   }
 }
 
 interface NamedProps {
+  readonly code: string;
+  /** A UTC minute. */
   readonly at: string;
 }
 
-function ProjectName({ line, at }: NamedProps & { readonly line: string }) {
-  const project = useOfferedProjects()?.find((one) => one.line === line);
-  return project === undefined ? null : ` · ${nameAt(project, at)}`;
+function ProjectName({ code, at }: NamedProps) {
+  return <NameThen line={useOfferedProjects()?.find(({ line }) => line === code)} at={at} />;
 }
 
-function HouseNameThen({ code, at }: NamedProps & { readonly code: string }) {
+function HouseName({ code, at }: NamedProps) {
   const may = useMay('house');
   const { answer } = useAsked(`named houses ${may}`, async () => (may ? waymark.houses.named({}) : []));
-  const house = answer?.find((one) => one.code === code);
-  const name = house === undefined ? null : nameAt(house, at);
+  return <NameThen line={answer?.find((house) => house.code === code)} at={at} />;
+}
+
+interface NameThenProps {
+  readonly line: NamedHouse | OfferedProject | undefined;
+  readonly at: string;
+}
+
+/** Behind the code; nothing of a line that is in no register here, or had no name then. */
+export function NameThen({ line, at }: NameThenProps) {
+  const name = line === undefined ? null : nameAt(line, at);
   return name === null ? null : ` · ${name}`;
 }

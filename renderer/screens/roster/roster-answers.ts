@@ -42,6 +42,11 @@ export function rowsIn({ answers, typed }: FormAnswers): readonly number[] {
   return [...new Set(numbers)].filter((number) => number > 0).sort((a, b) => a - b);
 }
 
+/** The row of the next person, where `last` is the last one drawn and `first` the first that is not saved: one that is empty still is not left for another. */
+export function rowForNext(form: FormAnswers, first: number, last: number): number {
+  return last >= first && !rowsIn(form).includes(last) ? last : last + 1;
+}
+
 /**
  * Where a roster that was begun is gone on with: its last row, as after a power cut; after a save the row behind those that are `saved`, so that
  * their references are in sight.

@@ -26,7 +26,7 @@ import { PageHeader } from '../first-contact/page-header.tsx';
 import { useExtras } from '../first-contact/use-suggestions.ts';
 import { PartForm } from './part-form.tsx';
 import styles from './roster.module.css';
-import { type GoneOn, HEAD, partOf, rowOf, rowsIn, sameAsAbove } from './roster-answers.ts';
+import { type GoneOn, HEAD, partOf, rowForNext, rowOf, rowsIn, sameAsAbove } from './roster-answers.ts';
 import { RosterRow, SavedRow } from './roster-row.tsx';
 import { stepOf, useRoster } from './use-roster.ts';
 
@@ -69,11 +69,11 @@ export function RosterPage({ draftId, onGoOn, ...start }: RosterPageProps) {
     flushSync(() => open(where));
     if (field !== undefined) focusQuestionNamed(page.current, field);
   };
-  /** A row of its own; one that is empty still is not left for another. */
-  const nextPerson = () =>
-    last >= first && !rows.includes(last)
-      ? openAnd(rowOf(last), fieldId(ROSTER.stops[0]?.fields[0] ?? ROSTER_NEXT_STEP.fields[0]))
-      : openAnd(rowOf(last + 1));
+  const nextPerson = () => {
+    const next = rowForNext(form, first, last);
+    // A row that opens takes the focus; one that is open already is given it.
+    openAnd(rowOf(next), next === openNumber ? FIRST_QUESTION : undefined);
+  };
   const move = (by: number) => {
     const to = openPart === HEAD ? first - 1 + by : openNumber + by;
     if (to > last) return nextPerson();
@@ -210,6 +210,8 @@ export function RosterPage({ draftId, onGoOn, ...start }: RosterPageProps) {
     </div>
   );
 }
+
+const FIRST_QUESTION = fieldId(ROSTER.stops[0]?.fields[0] ?? ROSTER_NEXT_STEP.fields[0]);
 
 /** What fills itself is nobody's answer. */
 const FILLED: ReadonlySet<string> = new Set(

@@ -1,19 +1,22 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
+import { quartersOver } from '../../../db/codebook/quarters-over.ts';
 import type { ContractAsked, Project } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { quartersOver } from './quarters-over.ts';
 
-/** The report of a project for one of its donors: which, for whom, until when, and why. `asked` undefined until all of it is chosen. */
+/** As far as it is chosen. */
+export type ContractChosen = Partial<Pick<ContractAsked, 'line' | 'recipient' | 'until'>>;
+
+/** The report of a project for one of its donors: which, for whom, and until when. */
 export function ContractChoice({
   chosen,
   onChosen,
 }: {
-  readonly chosen: Partial<ContractAsked>;
-  readonly onChosen: (chosen: Partial<ContractAsked>) => void;
+  readonly chosen: ContractChosen;
+  readonly onChosen: (chosen: ContractChosen) => void;
 }) {
   const say = useText('statistics');
   const formats = useFormats();
@@ -34,7 +37,7 @@ export function ContractChoice({
         allowDeselect={false}
         onChange={(line) => {
           const next = projects.answer?.find((one) => one.line === line);
-          if (next !== undefined) onChosen({ ...withReason(chosen), ...firstOf(next) });
+          if (next !== undefined) onChosen(firstOf(next));
         }}
       />
       <Select
@@ -55,25 +58,12 @@ export function ContractChoice({
         disabled={project === undefined}
         onChange={(until) => until !== null && onChosen({ ...chosen, until })}
       />
-      <TextInput
-        label={say('contractReason')}
-        flex={1}
-        miw="12rem"
-        maxLength={500}
-        autoComplete="off"
-        value={chosen.reason ?? ''}
-        onChange={(event) => onChosen({ ...chosen, reason: event.currentTarget.value })}
-      />
     </>
   );
 }
 
-function withReason({ reason }: Partial<ContractAsked>): Partial<ContractAsked> {
-  return reason === undefined ? {} : { reason };
-}
-
 /** What is likeliest: its only donor, and the quarter that is over last. */
-function firstOf({ line, donors, from }: Project): Partial<ContractAsked> {
+function firstOf({ line, donors, from }: Project): ContractChosen {
   const [donor, ...others] = donors;
   const [until] = quartersOver(localToday(), from);
   return {

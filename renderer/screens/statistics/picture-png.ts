@@ -7,29 +7,37 @@ const SHARP = 2;
 const MOST_POINTS = 16_000;
 const FAMILY = 'Waymark, sans-serif';
 const HALO = 3;
+/** Before what a canvas has; one that has nothing answers `data:,`. */
+const PNG_URL = 'data:image/png;base64,';
 
-/** A drawing as a picture of points (PNG, base64), on white and in the colours of a file, drawn with the letters that travel with the window. */
-export async function pngOf({ width, height, marks }: Drawing): Promise<string> {
+/**
+ * A drawing as a picture of points (PNG, base64), on white and in the colours of a file, drawn with the letters that travel with the window.
+ * Undefined where this window draws none: it has no memory for it, or its letters cannot be read.
+ */
+export async function pngOf({ width, height, marks }: Drawing): Promise<string | undefined> {
   const scale = Math.min(SHARP, MOST_POINTS / width, MOST_POINTS / height);
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('the window draws no picture');
-  await lettersFor(marks);
+  if (context === null || !(await hasLettersFor(marks))) return undefined;
   context.scale(scale, scale);
   context.fillStyle = '#fff';
   context.fillRect(0, 0, width, height);
   for (const mark of marks) paint(context, mark, PAINTS.file[mark.look]);
-  const url = canvas.toDataURL('image/png');
-  return url.slice(url.indexOf(',') + 1);
+  const [, png] = canvas.toDataURL('image/png').split(PNG_URL);
+  return png;
 }
 
 /** A canvas draws with what is there already: each weight is asked for first, in the scripts of the words. */
-async function lettersFor(marks: readonly Mark[]): Promise<void> {
+function hasLettersFor(marks: readonly Mark[]): Promise<boolean> {
   const text = marks.map((mark) => (mark.shape === 'text' ? mark.text : '')).join('');
   const weights = new Set(Object.values(PAINTS.file).map(({ weight }) => weight ?? 400));
-  await Promise.all([...weights].map((weight) => document.fonts.load(`${weight} 12px ${FAMILY}`, text)));
+  const loaded = Promise.all([...weights].map((weight) => document.fonts.load(`${weight} 12px ${FAMILY}`, text)));
+  return loaded.then(
+    () => true,
+    () => false,
+  );
 }
 
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;

@@ -14,14 +14,8 @@ import type { Language } from '../../../db/codebook/types.ts';
 import { chartsOf } from '../../../db/contract/charts/chart.ts';
 import { fileDrawing, pictureOf } from '../../../db/contract/charts/svg.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
-import {
-  type ContractAsked,
-  RELEASE_AUDIENCES,
-  type ReleaseAudience,
-  type Report,
-  type TableFile,
-} from '../../../preload/contract.ts';
-import { waymark } from '../../calls.ts';
+import { RELEASE_AUDIENCES, type ReleaseAudience, type Report, type TableFile } from '../../../preload/contract.ts';
+import { refusal, waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -31,7 +25,7 @@ import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
-import { ContractChoice } from './contract-choice.tsx';
+import { ContractChoice, type ContractChosen } from './contract-choice.tsx';
 import { pngOf } from './picture-png.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
@@ -77,7 +71,7 @@ export function TakeOut({
   const [picture, setPicture] = useState(ALL);
   const unprotected = !isProtected(request.protect);
   const mayContract = useMay('report-contract');
-  const [contract, setContract] = useState<Partial<ContractAsked>>({});
+  const [contract, setContract] = useState<ContractChosen>({});
   const audiences = RELEASE_AUDIENCES.filter((one) =>
     one === 'contract' ? mayContract : !unprotected || one === 'internal',
   );
@@ -85,16 +79,7 @@ export function TakeOut({
   const words = { language, day: formats.day };
 
   const isContract = to === 'contract';
-  const register = releaseCalls(request, to, contract, reason);
-
-  /** Answers what is said once the table has left, null where somebody closed the dialog. */
-  const registered = async (
-    how: 'copy' | 'print',
-    leave: (report: Report, number: number) => Promise<string | null>,
-  ) => {
-    const { number, report } = await register.here(how);
-    return leave(report, number);
-  };
+  const register = releaseCalls(request, to, contract, reason.trim());
   const pictures = chartsOf(report, words).map((chart) => ({
     value: pictureOf(chart),
     label: `${chart.finding} · ${say(`picture-${chart.shape}`)}`,
@@ -109,39 +94,43 @@ export function TakeOut({
     const { number } = await register.toFile({ ...one, as, out: place.token, language });
     return say('released', { number });
   };
-  /** The same drawing as in an SVG; it is drawn here, since only a window draws points. */
-  const toPng = async () => {
-    if (register.toPicture === undefined) return null;
-    const place = await chooseFile('image', 'png');
-    if (place === null) return null;
-    const left = await register.toPicture({ ...chosen, out: place.token, language });
-    const png = await pngOf(fileDrawing(left.report, left.number, words, chosen.picture));
-    await waymark.statistics.writePicture({ number: left.number, png });
-    return say('released', { number: left.number });
-  };
+  /** Each answers what is said once the table has left, null where somebody closed the dialog. */
   const send: Record<Way, () => Promise<string | null>> = {
-    copy: () =>
-      registered('copy', async (report, number) => {
-        await waymark.desk.copy({ text: asTabs(reportLines(report, number, words), language) });
-        return say('copied', { number });
-      }),
-    print: () =>
-      registered('print', async (report, number) => {
-        const paper = reportDocument(report, number, { ...words, say, formats });
-        const printed = await printOwn('statistics', paper);
-        return printed === false ? null : say('released', { number });
-      }),
+    copy: async () => {
+      const left = await register.here('copy');
+      await waymark.desk.copy({ text: asTabs(reportLines(left.report, left.number, words), language) });
+      return say('copied', { number: left.number });
+    },
+    print: async () => {
+      const left = await register.here('print');
+      const paper = reportDocument(left.report, left.number, { ...words, say, formats });
+      const printed = await printOwn('statistics', paper);
+      return printed === false ? null : say('released', { number: left.number });
+    },
     xlsx: () => toFile('xlsx'),
     csv: () => toFile('csv'),
     svg: () => toFile('svg'),
-    png: toPng,
+    // The same drawing as in an SVG; it is drawn here, since only a window draws points, and after it has its number, which stands in it.
+    png: async () => {
+      if (register.toPicture === undefined) return null;
+      const place = await chooseFile('image', 'png');
+      if (place === null) return null;
+      const { number, report: left } = await register.toPicture({ ...chosen, out: place.token, language });
+      const png = await pngOf(fileDrawing(left, number, words, chosen.picture));
+      if (png === undefined) throw refusal('release-not-drawn', { number });
+      await waymark.statistics.writePicture({ number, png });
+      return say('released', { number });
+    },
   };
   const release = (how: Way) =>
     void act.run(async () => {
-      const done = await send[how]();
-      // What was registered stays so, also where nobody printed it then.
-      onLeft();
-      if (done !== null) notice(done);
+      try {
+        const done = await send[how]();
+        if (done !== null) notice(done);
+      } finally {
+        // What was registered stays so, also where nobody printed it or nothing could be written then.
+        onLeft();
+      }
     });
   const isChosen = contract.line !== undefined && contract.recipient !== undefined && contract.until !== undefined;
   const mayNot = isContract ? !isChosen : unprotected && reason.trim() === '';
@@ -158,9 +147,9 @@ export function TakeOut({
           onChange={(value) => setAudience(audiences.find((known) => known === value) ?? 'internal')}
         />
         {isContract && <ContractChoice chosen={contract} onChosen={setContract} />}
-        {unprotected && !isContract && (
+        {(unprotected || isContract) && (
           <TextInput
-            label={say('reason')}
+            label={say(isContract ? 'contractReason' : 'reason')}
             flex={1}
             miw="12rem"
             maxLength={500}
@@ -204,11 +193,11 @@ export function TakeOut({
 function releaseCalls(
   request: ReturnType<typeof requestOf>,
   to: ReleaseAudience,
-  { line = '', recipient = '', until = '', reason: why }: Partial<ContractAsked>,
+  { line = '', recipient = '', until = '' }: ContractChosen,
   reason: string,
 ) {
   if (to === 'contract') {
-    const asked = { line, recipient, until, ...(why === undefined || why.trim() === '' ? {} : { reason: why.trim() }) };
+    const asked = { line, recipient, until, ...(reason === '' ? {} : { reason }) };
     return {
       here: (how: 'copy' | 'print') => waymark.statistics.contract({ ...asked, how }),
       toFile: ({ as, out, language }: FileAsked) => waymark.statistics.contractFile({ ...asked, as, out, language }),
@@ -217,7 +206,7 @@ function releaseCalls(
   }
   // Partners and the public have persons alone, whatever is counted on the screen.
   const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
-  const leaving = { ...counted, audience: to, ...(isProtected(request.protect) ? {} : { reason: reason.trim() }) };
+  const leaving = { ...counted, audience: to, ...(isProtected(request.protect) ? {} : { reason }) };
   return {
     here: (how: 'copy' | 'print') => waymark.statistics.release({ ...leaving, how }),
     toFile: (file: FileAsked) => waymark.statistics.releaseFile({ ...leaving, ...file }),

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Table } from '@mantine/core';
+import { NativeSelect, Table } from '@mantine/core';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { moneyLabel } from '../../../db/codebook/money.ts';
 import { PAYMENTS_OF_MONTH } from '../../../db/codebook/papers/payments-of-month.ts';
 import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
 import type { MonthOfPayments, PaymentOfMonth } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
+import { CaseLink } from '../../components/case-link.tsx';
 import { ListTable } from '../../components/list-table.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -12,7 +13,6 @@ import { fill } from '../../formats.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
-import { go } from '../../state/route.ts';
 import classes from './tracking.module.css';
 
 const NONE = '–';
@@ -43,28 +43,33 @@ export function MonthChoice({ months, month, onChoose }: MonthChoiceProps) {
   );
 }
 
-/** Each payment of a month, whose reference opens the case, and the sums by currency. */
+/** What was paid by a line in a month. */
 export function PaymentsOfMonth({ line, month }: { readonly line: string; readonly month: string }) {
   const say = useText('projects');
-  const language = useLanguage((state) => state.language);
   const { answer, refusal, asking } = useAsked(`payments ${line} ${month}`, () =>
     waymark.projects.month({ line, month }),
   );
   if (answer === undefined) {
     return asking ? <ProgressBar doing={say('counting')} done={0} total={0} /> : <Refused refusal={refusal} />;
   }
+  return <MonthShown shown={answer} />;
+}
+
+/** Each payment, whose reference opens the case, the sums by currency, and what else is to be known of the month. */
+export function MonthShown({ shown }: { readonly shown: MonthOfPayments }) {
+  const language = useLanguage((state) => state.language);
   const { day, forWhat, amount, receipt, claim } = PAYMENTS_OF_MONTH;
   const columns = [TRACKING_SHEET.reference, day, TRACKING_SHEET.whose, forWhat, receipt, claim, amount];
   return (
     <>
-      {answer.rows.length > 0 && (
+      {shown.rows.length > 0 && (
         <>
           <ListTable
             label={PAYMENTS_OF_MONTH.month[language]}
             columns={columns.map((column) => column[language])}
             figuresFrom={columns.length - 1}
           >
-            {answer.rows.map((payment) => (
+            {shown.rows.map((payment) => (
               <PaymentRow key={payment.record} payment={payment} />
             ))}
           </ListTable>
@@ -73,7 +78,7 @@ export function PaymentsOfMonth({ line, month }: { readonly line: string; readon
             columns={[TRACKING_SHEET.sums[language], TRACKING_SHEET.paid[language]]}
             figuresFrom={1}
           >
-            {answer.sums.map((sum) => (
+            {shown.sums.map((sum) => (
               <Table.Tr key={sum.currency}>
                 <Table.Td>{sum.currency}</Table.Td>
                 <Table.Td className={classes.amount}>{moneyLabel(sum.amount, sum.currency, language)}</Table.Td>
@@ -82,7 +87,7 @@ export function PaymentsOfMonth({ line, month }: { readonly line: string; readon
           </ListTable>
         </>
       )}
-      <Notes shown={answer} />
+      <Notes shown={shown} />
     </>
   );
 }
@@ -96,15 +101,7 @@ function PaymentRow({ payment }: { readonly payment: PaymentOfMonth }) {
   return (
     <Table.Tr>
       <Table.Td className={classes.reference}>
-        <Button
-          size="compact-sm"
-          variant="transparent"
-          px={0}
-          fz="inherit"
-          onClick={() => go({ screen: 'case', caseId: payment.caseId })}
-        >
-          {payment.reference}
-        </Button>
+        <CaseLink caseId={payment.caseId} reference={payment.reference} />
       </Table.Td>
       <Table.Td>{date === null ? NONE : formats.day(date)}</Table.Td>
       <Table.Td>{TRACKING_SHEET[isChild ? 'child' : 'person'][language]}</Table.Td>

@@ -1,12 +1,12 @@
-import { Button, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { moneyLabel } from '../../../db/codebook/money.ts';
 import { MONEY_PARTS, partLabel, TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
 import type { Money, Spent, TrackingRow, TrackingSheet } from '../../../preload/contract.ts';
+import { CaseLink } from '../../components/case-link.tsx';
 import { ListTable } from '../../components/list-table.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
-import { go } from '../../state/route.ts';
 import classes from './tracking.module.css';
 
 const NONE = '–';
@@ -41,15 +41,7 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
     <>
       <Table.Tr>
         <Table.Td className={classes.reference}>
-          <Button
-            size="compact-sm"
-            variant="transparent"
-            px={0}
-            fz="inherit"
-            onClick={() => go({ screen: 'case', caseId: row.caseId })}
-          >
-            {row.reference}
-          </Button>
+          <CaseLink caseId={row.caseId} reference={row.reference} />
         </Table.Td>
         <Table.Td>{TRACKING_SHEET.person[language]}</Table.Td>
         <Table.Td className={classes.amount}>

@@ -7,6 +7,7 @@ import {
   keptAbove,
   partOf,
   partToGoOnWith,
+  rowForNext,
   rowOf,
   rowsIn,
   sameAsAbove,
@@ -39,6 +40,15 @@ describe('a roster in one draft', () => {
     expect(rowsIn(form)).toEqual([2, 10]);
     expect([partToGoOnWith(form, 0), partToGoOnWith(head, 0)]).toEqual([rowOf(10), HEAD]);
     expect(partToGoOnWith(head, 5), 'who comes after five that are saved').toBe(rowOf(6));
+  });
+
+  it('goes on to the next person behind the last row, and leaves no row empty for another', () => {
+    const form = row(row(head, 1, TOLD), 2, TOLD);
+    expect(rowForNext(form, 1, 2)).toBe(3);
+    expect(rowForNext(form, 1, 3), 'the third is open and empty').toBe(3);
+    expect(rowForNext(head, 1, 0), 'nobody yet').toBe(1);
+    expect(rowForNext(head, 6, 5), 'five are saved').toBe(6);
+    expect(rowForNext(head, 6, 6), 'and the sixth is open and empty').toBe(6);
   });
 
   it('leaves nothing of an answer that was taken away', () => {
