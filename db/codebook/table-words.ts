@@ -202,7 +202,7 @@ export const TABLE_WORDS = {
   },
   chartNoAnswer: {
     en: 'Nobody has answered, so in the table alone: {what}.',
-    fr: 'Personne n’a répondu, donc dans le tableau seul : {what}.',
+    fr: 'Personne n’a répondu, donc seulement dans le tableau : {what}.',
     es: 'Nadie ha respondido, y por eso solo en la tabla: {what}.',
   },
   chartLeftOut: {
@@ -238,7 +238,7 @@ export const TABLE_WORDS = {
   chartBorders: {
     en: 'Boundaries and names shown imply no opinion on the status of any country. Dotted: disputed or not final. Shapes: Natural Earth.',
     fr: 'Les frontières et les noms indiqués n’impliquent aucune opinion sur le statut d’un pays. En pointillé : contestées ou non définitives. Tracés : Natural Earth.',
-    es: 'Las fronteras y los nombres indicados no implican opinión alguna sobre la condición de ningún país. De puntos: en disputa o no definitivas. Trazados: Natural Earth.',
+    es: 'Las fronteras y los nombres indicados no implican opinión alguna sobre la condición de ningún país. Línea de puntos: en disputa o no definitivas. Trazados: Natural Earth.',
   },
   chartKosovo: {
     en: 'Kosovo: in the context of Security Council resolution 1244 (1999).',

@@ -143,7 +143,7 @@ export const CONSENT = {
           label: text(
             'Where asylum is asked for or granted: told what the return means for it, best by their lawyer, and wants it all the same',
             'Si l’asile est demandé ou accordé : la personne sait ce que le retour y change, de préférence par son avocate ou avocat, et le veut quand même',
-            'Si se pidió o se concedió asilo: sabe lo que el retorno supone para él, mejor por quien la defiende, y lo quiere de todos modos',
+            'Si se pidió o se concedió asilo: sabe qué efecto tiene el retorno en el asilo, mejor por quien la defiende, y lo quiere de todos modos',
           ),
           source: 'UN Trafficking Protocol art. 14(1); iom-2011 §4.1 L649-651, L1917; casework/RULES.md (Return)',
         },

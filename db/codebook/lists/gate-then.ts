@@ -159,7 +159,7 @@ export const GATE_CONDITIONS = {
       label: text(
         'No asylum, or told what the return means for it',
         'Pas d’asile, ou effet du retour sur l’asile expliqué',
-        'Sin asilo, o se explicó lo que supone para él',
+        'Sin asilo, o se explicó el efecto del retorno en el asilo',
       ),
       missing: ['return-asylum-not-explained'],
     },

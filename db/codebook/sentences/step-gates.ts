@@ -28,7 +28,7 @@ export const STEP_GATE_SENTENCES = [
     'return-asylum-not-explained',
     'Asylum is asked for or granted, by what is noted, and nobody noted since that the person knows what a return means for it. Nobody is sent back to danger: let them speak with their lawyer, and tick it under Consent if they still want to go.',
     'L’asile est demandé ou accordé, d’après les notes, et il n’est pas noté depuis que la personne sait ce que le retour y change. Personne n’est renvoyé vers un danger : laissez-la parler à son avocate ou avocat, et cochez-le sous Consentement si elle veut toujours partir.',
-    'Consta que se pidió o se concedió asilo, y desde entonces no consta que la persona sepa lo que un retorno supone para él. No se devuelve a nadie a un peligro: que hable con quien la defiende, y márquelo en Consentimiento si todavía quiere irse.',
+    'Consta que se pidió o se concedió asilo, y desde entonces no consta que la persona sepa qué efecto tiene un retorno en el asilo. No se devuelve a nadie a un peligro: que hable con quien la defiende, y márquelo en Consentimiento si todavía quiere irse.',
   ),
   sentence(
     'return-not-counselled',

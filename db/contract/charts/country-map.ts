@@ -13,7 +13,7 @@ import {
   SIZES,
   textAt,
 } from './drawing.ts';
-import { LabelRoom, leaderTo, placesAround } from './label-room.ts';
+import { LabelRoom } from './label-room.ts';
 import { groundAt, isPoint } from './map-ground.ts';
 import { type MapView, placeIn, viewOf } from './map-view.ts';
 import { widthOf } from './text-width.ts';
@@ -71,10 +71,7 @@ function labelOf({ code, number }: ChartRow, view: MapView, room: LabelRoom, wor
   const text = `${countryLabel(code, words.language)} ${number}`;
   const at = placeOn(view, code);
   const isWide = Math.sqrt(placeOf(code)?.area ?? 0) * view.scale > widthOf(text, SIZES['on-map']) * 0.8;
-  const placed = room.place(text, isPoint(view, code) ? placesAround(at, text) : [at, ...placesAround(at, text)]);
-  if (placed === null) return [];
-  const isInside = isWide || placed.middle === at;
-  return [...(isInside ? [] : leaderTo(at, placed.box)), placed.mark];
+  return room.label(text, at, isPoint(view, code) ? [] : [at], !isWide);
 }
 
 /** The last number of each class: each is twice as wide as the one before, so that small numbers and large ones are told apart. */

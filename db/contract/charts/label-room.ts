@@ -10,11 +10,16 @@ interface Box {
   readonly bottom: number;
 }
 
+/** A line from a place to its words. */
+type Leader = readonly [Point, Point];
+
 /** Between two words. */
 const APART = 2;
 
 export class LabelRoom {
   readonly #taken: Box[] = [];
+  readonly #words: Box[] = [];
+  readonly #leaders: Leader[] = [];
   readonly #width: number;
   readonly #height: number;
 
@@ -29,24 +34,31 @@ export class LabelRoom {
     this.#taken.push({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   }
 
-  /** The words in the first of these places (the middle of the words) that has room; null where none has. */
-  place(
-    text: string,
-    middles: readonly Point[],
-  ): { readonly mark: Mark; readonly middle: Point; readonly box: Box } | null {
+  /**
+   * The words on one of these places, else around where they belong; further away with a line that leads there, which goes through no other
+   * words. Nothing where there is no room.
+   */
+  label(text: string, at: Point, on: readonly Point[], isLed: boolean): readonly Mark[] {
     const [half, height] = [widthOf(text, SIZES['on-map']) / 2, heightOfLine('on-map')];
-    for (const middle of middles) {
+    for (const middle of [...on, ...placesAround(at, text)]) {
       const [x, y] = middle;
       const box = { left: x - half, top: y - height / 2, right: x + half, bottom: y + height / 2 };
       if (!this.#isFree(box)) continue;
+      const leader = isLed && !on.includes(middle) ? leaderTo(at, box) : null;
+      if (leader !== null && this.#words.some((words) => goesThrough(leader, words))) continue;
       this.#taken.push(box);
-      return { mark: textAt('on-map', x, y + SIZES['on-map'] / 3, text, 'middle'), middle, box };
+      this.#words.push(box);
+      if (leader !== null) this.#leaders.push(leader);
+      const words = textAt('on-map', x, y + SIZES['on-map'] / 3, text, 'middle');
+      return leader === null ? [words] : [lineOf('leader', ...leader), words];
     }
-    return null;
+    return [];
   }
 
-  #isFree({ left, top, right, bottom }: Box): boolean {
+  #isFree(wanted: Box): boolean {
+    const { left, top, right, bottom } = wanted;
     if (left < 0 || top < 0 || right > this.#width || bottom > this.#height) return false;
+    if (this.#leaders.some((leader) => goesThrough(leader, wanted))) return false;
     return this.#taken.every(
       (box) => right + APART <= box.left || left - APART >= box.right || bottom <= box.top || top >= box.bottom,
     );
@@ -58,7 +70,7 @@ const LED = 16;
 const DISTANCES = [8, 24, 40, 60, 80] as const;
 
 /** Places around a point for words: at its right, left, above, below, then further away. */
-export function placesAround([x, y]: Point, text: string): readonly Point[] {
+function placesAround([x, y]: Point, text: string): readonly Point[] {
   const half = widthOf(text, SIZES['on-map']) / 2;
   const up = heightOfLine('on-map') / 2;
   return DISTANCES.flatMap((far) => [
@@ -73,8 +85,24 @@ export function placesAround([x, y]: Point, text: string): readonly Point[] {
   ]);
 }
 
-/** A line to words that stand away from their place; nothing where they stand beside it. */
-export function leaderTo([x, y]: Point, { left, top, right, bottom }: Box): readonly Mark[] {
+/** A line to words that stand away from their place; none where they stand beside it. */
+function leaderTo([x, y]: Point, { left, top, right, bottom }: Box): Leader | null {
   const end: Point = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
-  return Math.hypot(end[0] - x, end[1] - y) < LED ? [] : [lineOf('leader', [x, y], end)];
+  return Math.hypot(end[0] - x, end[1] - y) < LED ? null : [[x, y], end];
+}
+
+/** Whether a part of the line lies within the box. */
+function goesThrough([[x, y], [endX, endY]]: Leader, { left, top, right, bottom }: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, step, least, most] of [
+    [x, endX - x, left, right],
+    [y, endY - y, top, bottom],
+  ] as const) {
+    if (step === 0 && (start <= least || start >= most)) return false;
+    if (step === 0) continue;
+    const [one, other] = [(least - start) / step, (most - start) / step];
+    from = Math.max(from, Math.min(one, other));
+    to = Math.min(to, Math.max(one, other));
+  }
+  return from < to;
 }

@@ -3,7 +3,7 @@ import { countryLabel } from '../../codebook/world.ts';
 import type { ChartRow } from './chart.ts';
 import { type MapBlock, noRoomNote, type PlaceOfMap, placeOn } from './country-map.ts';
 import { type Look, type Mark, movedBy, pathAt } from './drawing.ts';
-import { LabelRoom, leaderTo, placesAround } from './label-room.ts';
+import { LabelRoom } from './label-room.ts';
 import { circleAt, groundAt, isPoint } from './map-ground.ts';
 import { pathOf, viewOf } from './map-view.ts';
 import { endsOf } from './ways.ts';
@@ -46,11 +46,11 @@ export function wayMapAt(rows: readonly ChartRow[], { top, width, end, words }: 
   const numbers = ways.map(({ row, line, at = [0, 0] as const }) => {
     const middle = line === null ? ([at[0], at[1] + LOOP] as const) : pointOn(line, 0.5);
     const on = line === null ? [] : ALONG.map((part) => pointOn(line, part));
-    return { text: `${row.label} ${row.number}`, marks: labelAt(room, row.number, middle, on) };
+    return { text: `${row.label} ${row.number}`, marks: room.label(row.number, middle, on, true) };
   });
   const names = countries.map((country) => {
     const text = countryLabel(country, words.language);
-    return { text, marks: labelAt(room, text, placeOn(view, country)) };
+    return { text, marks: room.label(text, placeOn(view, country), [], true) };
   });
   const labels = [...numbers, ...names];
   const left = labels.filter(({ marks }) => marks.length === 0).map(({ text }) => text);
@@ -63,13 +63,6 @@ export function wayMapAt(rows: readonly ChartRow[], { top, width, end, words }: 
     bottom: top + view.height,
     notes: noRoomNote(left, words),
   };
-}
-
-/** On its place where that is said, else beside it, then further away with a line that leads there; nothing where there is no room. */
-function labelAt(room: LabelRoom, text: string, at: Point, on: readonly Point[] = []): readonly Mark[] {
-  const placed = room.place(text, [...on, ...placesAround(at, text)]);
-  if (placed === null) return [];
-  return [...(on.includes(placed.middle) ? [] : leaderTo(at, placed.box)), placed.mark];
 }
 
 /** A range is sure as far as its least; a hidden number has no width. */

@@ -79,6 +79,20 @@ const overlapping = (marks: readonly Mark[]): readonly string[] => {
       .map((b) => `${a.text} | ${b.text}`),
   );
 };
+/** Words that a line to other words goes through: sampled along it. */
+const crossedWords = (marks: readonly Mark[]): readonly string[] => {
+  const lines = pathsOf(marks, 'leader').map(pointsOf);
+  return boxesOf(marks, 'on-map')
+    .filter(({ left, right, top, bottom }) =>
+      lines.some(([from = [0, 0], to = [0, 0]]) =>
+        Array.from({ length: 101 }, (_, at) => at / 100).some((part) => {
+          const [x, y] = [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])];
+          return x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1;
+        }),
+      ),
+    )
+    .map(({ text }) => text);
+};
 /** What a band is wide in its first step. */
 const widthOfBand = (d: string): number => {
   const points = pointsOf(d);
@@ -209,6 +223,18 @@ describe('numbers of countries', () => {
       coverage: { ...report.coverage, persons: { least: 90, most: 100, notCompared: 10 } },
     });
     expect(saidIn(drawnIn(ranges, 'map'))).toContain('Moldova 30–40');
+  });
+
+  it('that lie close are led to without a line through the name of another', () => {
+    const rows: Numbers = ['UKR', 'MDA', 'BIH', 'XKX', 'MKD', 'LIE', 'KGZ', 'UZB', 'TJK'].map((code, at) => [
+      code,
+      at + 1,
+    ]);
+    for (const language of LANGUAGES) {
+      const marks = drawnIn(ofNationality(rows), 'map', language);
+      expect(boxesOf(marks, 'on-map')).toHaveLength(rows.length);
+      expect(crossedWords(marks)).toEqual([]);
+    }
   });
 
   it('of zero are in no colour', () => {
@@ -368,6 +394,7 @@ describe('whatever the numbers are', () => {
         const chart = chartIn(report, shape, language);
         const { marks, width, height } = drawChart(chart, scalesOf([chart]), words(language));
         expect(overlapping(marks)).toEqual([]);
+        expect(crossedWords(marks)).toEqual([]);
         for (const { left, right, bottom } of boxesOf(marks, 'on-map')) {
           expect(left).toBeGreaterThanOrEqual(-1);
           expect(right).toBeLessThanOrEqual(width + 1);
