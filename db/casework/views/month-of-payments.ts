@@ -2,7 +2,7 @@
  * What was paid by a project line in one month (casework/RULES.md, Tracking sheet; norad-2010 L3211-3221): each payment with its reference, never a name, its
  * receipt and where its claim stands. Reads only.
  */
-import { earliest } from '../../codebook/date.ts';
+import { earliest, latest } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
 import { registerCode } from '../../codebook/register-code.ts';
 import { shownReference } from '../../codebook/short-reference.ts';
@@ -51,6 +51,7 @@ function rowOf({ record, caseId, reference, date, isChild, amount, currency, ...
 
 type OfCase = Paid & Pick<PaymentOfMonth, 'caseId' | 'reference'>;
 
+/** By day; of what may have been on the same day first what is known more nearly, then by reference. */
 function orderOf({ date, reference }: Pick<PaymentOfMonth, 'date' | 'reference'>): string {
-  return `${date === null ? '' : earliest(date)} ${reference}`;
+  return `${date === null ? '' : `${earliest(date)} ${latest(date)}`} ${reference}`;
 }
