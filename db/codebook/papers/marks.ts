@@ -24,9 +24,16 @@ export function piecesByMark(text: string): readonly string[] {
   return text.split(/([○●☐✓→])/u).filter((piece) => piece !== '');
 }
 
-/** Text of a document, escaped, with its marks as pictures that say what they are. */
+/** A document, or text of one, escaped: its marks become pictures that say what they are. Tags, and what is drawn already, stay as they are. */
 export function withMarks(html: string): string {
-  return piecesByMark(html)
+  return html
+    .split(/(<svg\b[\s\S]*?<\/svg>|<[^>]*>)/)
+    .map((part, at) => (at % 2 === 0 ? drawn(part) : part))
+    .join('');
+}
+
+function drawn(text: string): string {
+  return piecesByMark(text)
     .map((piece) => {
       const mark = markOf(piece);
       if (mark === undefined) return piece;

@@ -1,4 +1,5 @@
 /** Pictures as SVG, for files and paper: whole, with nothing from outside. Pure. */
+import { markOf } from '../../codebook/papers/marks.ts';
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Report } from '../statistics.ts';
 import { type Chart, chartsOf, notDrawn } from './chart.ts';
@@ -48,8 +49,11 @@ function nameOf(report: Report, number: number, words: ReportWords): string {
   return `${report.title[words.language]} · ${wordsOfTable(words, 'tableNumber', { number })}`;
 }
 
+/** What is only ticked is said by its name: no font that travels has the tick, and in a drawing it is no picture. */
 function saidOf(report: Report, words: ReportWords): readonly string[] {
-  return meaningLines(report, words).map(([label, value]) => named(label, value, words.language));
+  return meaningLines(report, words).map(([label, value]) =>
+    markOf(value) === undefined ? named(label, value, words.language) : label,
+  );
 }
 
 function restsOf(report: Report, words: ReportWords): readonly string[] {

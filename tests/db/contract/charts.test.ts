@@ -98,6 +98,15 @@ describe('a chart of bars', () => {
     expect(bars[3]).toBeGreaterThan(bars[4] ?? 0);
   });
 
+  it('says nothing by a mark that no font of ours has', () => {
+    const report = table([GENDER], { filters: { origin: null, office: null, shared: true } });
+    for (const language of LANGUAGES) {
+      expect([...paperCharts(report, 5, words(language)), chartFile(report, 5, words(language))].join('')).not.toMatch(
+        /[○●☐✓→]/u,
+      );
+    }
+  });
+
   it('draws what is left over hollow', () => {
     expect(boxes(table([GENDER]), 'rest')).toHaveLength(1);
   });

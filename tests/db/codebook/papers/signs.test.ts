@@ -125,4 +125,10 @@ describe('a document asks', () => {
     expect(filesIn('✓ Lia')).toEqual(filesIn('Lia'));
     expect(withMarks('✓ Lia')).toMatch(/^<svg [^>]*aria-label="✓"[^>]*><path [^>]*><\/svg> Lia$/);
   });
+
+  it('for its marks in what is read, never within a tag or a drawing, which a picture there would break', () => {
+    const drawing = '<svg aria-label="shared: ✓"><text>MDA → ITA</text></svg>';
+    expect(withMarks(`<p title="✓">${drawing}</p>`)).toBe(`<p title="✓">${drawing}</p>`);
+    expect(withMarks('<p>✓</p>')).toMatch(/^<p><svg class="mark" [^>]*>.*<\/svg><\/p>$/);
+  });
 });
