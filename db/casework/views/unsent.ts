@@ -3,14 +3,14 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { STAYING } from '../rules/sharing.ts';
 
-/** `chapters`: those among which what was not sent can be. */
+/** `chapters`: those of this station, former ones too, among which what was not sent can be. */
 function counting(db: Database, chapters: string) {
   return db
     .prepare<[{ station: string; staying: string; cases: string | null }], number>(
       `WITH sent AS NOT MATERIALIZED (
          SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
          WHERE p.station = @station)
-       SELECT count(*) FROM ${chapters} JOIN our_station ON our_station.id = chapter.station JOIN case_index USING (case_id)
+       SELECT count(*) FROM ${chapters} JOIN case_index USING (case_id)
        WHERE NOT EXISTS (
            SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
              AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
@@ -22,8 +22,12 @@ function counting(db: Database, chapters: string) {
 }
 
 const statements = cachedPerDatabase((db) => ({
-  ofAll: counting(db, 'chapter'),
-  ofUnsent: counting(db, 'unsent_chapter CROSS JOIN chapter USING (case_id, station, epoch)'),
+  ofAll: counting(db, 'chapter JOIN our_station ON our_station.id = chapter.station'),
+  ofUnsent: counting(
+    db,
+    `our_station CROSS JOIN unsent_chapter ON unsent_chapter.station = our_station.id
+     CROSS JOIN chapter USING (case_id, station, epoch)`,
+  ),
   otherHeadquarters: db.prepare<[string]>(
     `SELECT 1 FROM known_station AS k WHERE k.headquarters = 1 AND k.id <> ?
        AND EXISTS (SELECT 1 FROM package_out AS p WHERE p.station = k.id)`,

@@ -45,16 +45,18 @@ WHEN OLD.stage <> NEW.stage OR OLD.kind <> NEW.kind OR OLD.closed_by_no <> NEW.c
     ON CONFLICT (stage, kind, closed_by_no) DO UPDATE SET n = n + 1;
 END;
 
--- Chapters of which headquarters was never sent all that stands in them now.
-CREATE TABLE unsent_chapter (
-  case_id TEXT NOT NULL,
-  station TEXT NOT NULL,
-  epoch INTEGER NOT NULL,
-  PRIMARY KEY (case_id, station, epoch)
-) STRICT, WITHOUT ROWID;
-INSERT INTO unsent_chapter (case_id, station, epoch) SELECT h.case_id, h.station, h.epoch FROM chapter AS h
+-- Chapters of which headquarters was never sent all that stands in them now, looked for among all of them.
+CREATE VIEW never_sent AS SELECT h.case_id, h.station, h.epoch FROM chapter AS h
   WHERE NOT EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
     WHERE s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch AND s.to_n >= h.n AND k.headquarters = 1);
+-- The same, kept. By station first: those of other offices, which headquarters has from them, are not gone through.
+CREATE TABLE unsent_chapter (
+  station TEXT NOT NULL,
+  case_id TEXT NOT NULL,
+  epoch INTEGER NOT NULL,
+  PRIMARY KEY (station, case_id, epoch)
+) STRICT, WITHOUT ROWID;
+INSERT INTO unsent_chapter (case_id, station, epoch) SELECT case_id, station, epoch FROM never_sent;
 CREATE TRIGGER chapter_begun AFTER INSERT ON chapter BEGIN
   INSERT INTO unsent_chapter (case_id, station, epoch) VALUES (NEW.case_id, NEW.station, NEW.epoch) ON CONFLICT DO NOTHING;
 END;
@@ -68,5 +70,10 @@ CREATE TRIGGER chapter_sent AFTER INSERT ON sent_chapter
 WHEN EXISTS (SELECT 1 FROM package_out AS p JOIN known_station AS k ON k.id = p.station WHERE p.id = NEW.package AND k.headquarters = 1) BEGIN
   DELETE FROM unsent_chapter WHERE case_id = NEW.case_id AND station = NEW.station AND epoch = NEW.epoch
     AND NEW.to_n >= (SELECT n FROM chapter AS h WHERE h.case_id = NEW.case_id AND h.station = NEW.station AND h.epoch = NEW.epoch);
+END;
+-- What went to a station that is headquarters no longer was not sent to the one that is.
+CREATE TRIGGER headquarters_moved AFTER UPDATE OF headquarters ON known_station WHEN NEW.headquarters <> OLD.headquarters BEGIN
+  DELETE FROM unsent_chapter;
+  INSERT INTO unsent_chapter (case_id, station, epoch) SELECT case_id, station, epoch FROM never_sent;
 END;
 `;

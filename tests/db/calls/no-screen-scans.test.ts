@@ -23,7 +23,6 @@ const NOT_OF_CASES: ReadonlySet<string> = new Set([
   ...['partner', 'partner_contact', 'house', 'house_room', 'project', 'on_duty', 'file_count', 'sqlite_schema'],
   // What is open: it goes when it is answered, saved or erased.
   ...['draft', 'erasure_prepared', 'anonymous_waiting', 'stay_without_case', 'closed_case', 'told_here'],
-  'unsent_chapter',
   // One line a month.
   'nights_without_case',
   // Lists that people read whole, of what happens some times a month: registers, calls, papers, files that came and went.

@@ -251,3 +251,37 @@ describe('a database from before anything left for one recipient', () => {
     expect(kept).toEqual([[3, '2026-05-01T08:00Z', 1, 'ctm-profile', '{}', 5, 'public', null, '{"n":20}']]);
   });
 });
+
+describe('a database from before figures were kept', () => {
+  it('has them as its files and what it sent say', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 25));
+    const chapter = db.prepare("INSERT INTO chapter VALUES (?, ?, 1, ?, x'00', '2026-05-01T08:00Z', x'00')");
+    for (const [caseId, n] of [
+      ['sent', 2],
+      ['longer', 3],
+      ['never', 1],
+      ['to-another', 1],
+    ] as const) {
+      chapter.run(caseId, 's', n);
+      db.prepare(
+        `INSERT INTO case_index (case_id, reference, opener, minor, stage, flags, today, changed_at, changed_seq, offices, sharing, kind, met, names)
+         VALUES (?1, ?1, 's', 0, ?2, '[]', '[]', '2026-05-01T08:00Z', 1, '', '', 'case', '', '[]')`,
+      ).run({ 1: caseId, 2: n === 1 ? 'contact' : 'closed' });
+    }
+    db.exec(`INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
+        VALUES ('hq', 'HQ', 'HQ', 'CHE', 'a', x'00', x'00', 1, 'active'), ('mission', 'MD-K', 'MD-K', 'MDA', 'b', x'00', x'00', 0, 'active');
+      INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
+        VALUES ('one', 'hq', 1, 1, 'cases', '2026-05-01T08:00Z', 'f', 1, '{}'), ('two', 'mission', 1, 1, 'cases', '2026-05-01T08:00Z', 'f', 1, '{}');
+      INSERT INTO sent_chapter VALUES ('one', 'sent', 's', 1, 1, 2, x'00', 0, '[]'), ('one', 'longer', 's', 1, 1, 2, x'00', 0, '[]'),
+        ('two', 'to-another', 's', 1, 1, 1, x'00', 0, '[]')`);
+    migrate(db);
+    expect(db.prepare('SELECT stage, n FROM file_count ORDER BY stage').raw().all()).toEqual([
+      ['closed', 2],
+      ['contact', 2],
+    ]);
+    expect(db.prepare('SELECT case_id FROM unsent_chapter ORDER BY case_id').pluck().all()).toEqual([
+      ...['longer', 'never', 'to-another'],
+    ]);
+  });
+});

@@ -133,5 +133,10 @@ describe('what headquarters was not sent', () => {
     expect(unsentTo(db, hq, null)).toBe(0);
     const renewed = anotherOffice(office, 'HQ2', { headquarters: true }).station.id;
     expect(unsentTo(db, renewed, null)).toBe(2);
+    // A directory says that what was headquarters is an office like others.
+    db.prepare('UPDATE known_station SET headquarters = 0 WHERE id = ?').run(hq);
+    expect(unsentTo(db, renewed, null)).toBe(2);
+    send('three', renewed, 1);
+    expect(unsentTo(db, renewed, null)).toBe(0);
   });
 });
