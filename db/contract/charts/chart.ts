@@ -94,7 +94,10 @@ function drawnOf(report: Report): readonly ReportMatrix[] {
 /** Whether somebody answered, now or in the period beside; a hidden number may be of somebody. */
 function isAnswered({ columns }: ReportMatrix): boolean {
   return columns.some(
-    ({ denominator, rows }) => denominator !== 0 || rows.some(({ n, before }) => n !== 0 || (before?.n ?? 0) > 0),
+    ({ denominator, missing, multi, rows }) =>
+      // Of several answers the percentages are of everybody, so that there is a base also where all are missing.
+      (denominator !== 0 && !(multi && missing === denominator)) ||
+      rows.some(({ n, before }) => n !== 0 || (before?.n ?? 0) > 0),
   );
 }
 

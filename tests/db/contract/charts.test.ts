@@ -306,6 +306,12 @@ describe('what nobody answered', () => {
     expect(chartFile(table([GENDER, DEBT]), 3, words())).toContain('Nobody has answered, so in the table alone: debt.');
   });
 
+  it('has none where several answers are possible either, whose base is everybody', () => {
+    const papers = { ...DEBT, id: 'papers', multi: true, denominator: 103 };
+    expect(charted([GENDER, papers])).toEqual(['gender']);
+    expect(charted([GENDER, { ...papers, missing: 100 }])).toEqual(['gender', 'papers']);
+  });
+
   it('has one where nothing else has', () => {
     expect(charted([DEBT, SCHOOL])).toEqual(['debt', 'school']);
     expect(notDrawn(table([DEBT, SCHOOL]), words())).toEqual([]);
