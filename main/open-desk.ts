@@ -114,7 +114,10 @@ export async function openDesk(
   }
   const lockAtOnce = () => beginAnew(station);
 
-  /** A copy that is being made at closing is made to its end behind the lock; a place that does not answer keeps nothing open for long. */
+  /**
+   * The lock of the screen, and of who touched nothing: a copy that is being made at closing is made to its end behind it; a place that does not answer
+   * keeps nothing open for long. Who asks for the lock here wants the key gone now.
+   */
   function lock(): void {
     if (!ending.goesOnLocked()) {
       lockAtOnce();
@@ -160,7 +163,7 @@ export async function openDesk(
     expectRegistered: expectRegistered((asked) => database.call('papers', 'confirm', asked)),
     cancel: (job) => database.cancel(job),
     finish: (job) => database.finish(job),
-    lock,
+    lock: lockAtOnce,
     quit: close,
   });
 
@@ -174,7 +177,7 @@ export async function openDesk(
     copied: clipboard.copied,
   });
 
-  lockOnKeys(window.webContents, lock);
+  lockOnKeys(window.webContents, lockAtOnce);
   zoomOnKeysAndWheel(window.webContents);
   showContextMenus(window.webContents, () => preferences.now().language, electron.showMenu);
   lockWithTheMachine(electron.power, windowIdle(window, Date.now), guard.minutes, { lock, sleep: lockAtOnce });
