@@ -11,6 +11,7 @@ import { type Paid, paidElsewhere, paymentsOf, standingOf, totalIn } from './fun
 import { journeysHome } from './journeys.ts';
 import { type Ledger, ofLedger } from './money-here.ts';
 import { nationalitiesOf } from './nationality.ts';
+import { asAccepted } from './told-here.ts';
 
 /** What a fund may ask of who is paid from it. */
 export type FundCondition = keyof FundWho;
@@ -40,8 +41,29 @@ export function decidedEligibility(records: readonly CaseRecord[], line: string 
 const AGAINST: ReadonlySet<string> = new Set(['no', 'withdrawn']);
 const YES: ReadonlySet<string> = new Set(['yes', 'partly']);
 
-/** Whatever the fund asks, with what the records say of it; nothing where it asks nothing. */
+/**
+ * Whatever the fund asks, with what the records say of it; nothing where it asks nothing. Another office's word alone makes nobody eligible: where it
+ * is not accepted, each condition is read with it and without, and the narrower holds. Who adds up reads everybody.
+ */
 export function conditionsOf(
+  records: readonly CaseRecord[],
+  fund: Pick<Fund, 'line' | 'rules' | 'addsUp'>,
+): ReadonlyMap<FundCondition, FundAnswer> {
+  const told = conditionsTold(records, fund);
+  if (fund.addsUp === true) return told;
+  const accepted = conditionsTold(asAccepted(records), fund);
+  return new Map(
+    [...told].map(([condition, answer]) => [condition, narrower(answer, accepted.get(condition) ?? null)]),
+  );
+}
+
+/** A no before what nobody noted, and that before a yes. */
+function narrower(one: FundAnswer, other: FundAnswer): FundAnswer {
+  if (one === false || other === false) return false;
+  return one === null || other === null ? null : true;
+}
+
+function conditionsTold(
   records: readonly CaseRecord[],
   { line, rules: { who } }: Pick<Fund, 'line' | 'rules'>,
 ): ReadonlyMap<FundCondition, FundAnswer> {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { CaseRecord, Counts } from '../../../../db/casework/record/case-record.ts';
-import { type Fund, fundStanding, takenFromAdvance } from '../../../../db/casework/rules/fund.ts';
+import { conditionsOf, type Fund, fundStanding, takenFromAdvance } from '../../../../db/casework/rules/fund.ts';
 import { answerableGrants } from '../../../../db/casework/rules/fund-decisions.ts';
 import { isOver } from '../../../../db/casework/rules/fund-ledger.ts';
 import { moneyHasEnded } from '../../../../db/casework/rules/money-ended.ts';
@@ -144,4 +144,40 @@ it('what another office says came back makes no room under the ceiling of a plan
   expect(codes()).toContain('warning-over-ceiling');
   expect(codes(back(200))).toContain('warning-over-ceiling');
   expect(codes(plan(9_000, '2026-05-30'))).toContain('warning-over-ceiling');
+});
+
+/** casework/RULES.md (Funds): who is paid from a fund is not made eligible by a word that nobody here accepted. */
+describe('what a fund asks, where another office alone says so', () => {
+  const WHO = {
+    crossBorder: true,
+    notElsewhere: true,
+    nationalOf: ['MDA'],
+    returningTo: ['MDA'],
+    categories: ['trafficked'],
+  };
+  const asking: Fund = { ...FUND, rules: { ...FUND.rules, who: { ...NO_FUND_RULES.who, ...WHO } } };
+  const TOLD: readonly Told[] = [
+    ['screening', { date: '2026-05-01', 'trafficking-type': 'cross-border' }],
+    ['determination', { date: '2026-05-01', status: 'victim', category: 'trafficked' }],
+    ['profile', { nationalities: ['MDA'] }],
+    ['travel', { state: 'planned', 'to-country': 'MDA' }],
+    ['decision', { date: '2026-05-01', matter: 'eligibility', project: 'P-2', result: 'no' }],
+  ];
+  const all = (answer: boolean | null) => Object.fromEntries(Object.keys(WHO).map((condition) => [condition, answer]));
+  const conditions = (records: readonly CaseRecord[], fund = asking) => Object.fromEntries(conditionsOf(records, fund));
+
+  it('is not noted, until somebody accepts it; headquarters reads everybody', () => {
+    expect(conditions(caseOf(...TOLD))).toEqual(all(true));
+    expect(conditions(theirs('tightening', ...TOLD))).toEqual(all(null));
+    expect(conditions(theirs('whole', ...TOLD))).toEqual(all(true));
+    expect(conditions(theirs('tightening', ...TOLD), { ...asking, addsUp: true })).toEqual(all(true));
+  });
+
+  it('is not so where theirs says that it is not', () => {
+    const other: Told = ['screening', { date: '2026-05-02', 'trafficking-type': 'in-country' }];
+    expect(conditions([...caseOf(...TOLD), ...theirs('tightening', other)])).toEqual({
+      ...all(true),
+      crossBorder: false,
+    });
+  });
 });
