@@ -158,11 +158,16 @@ async function open(page: Page, opens: () => Promise<unknown>): Promise<void> {
 
 /**
  * By Escape, which what opened a moment ago hears only when it has the focus; and once more only after a while: what is on its way out is still there,
- * and a second Escape would be the screen's.
+ * and a second Escape would be the screen's. Choices that lie open take an Escape of their own.
  */
 async function close(page: Page): Promise<void> {
   const opened = page.getByRole('dialog').or(page.getByRole('menu'));
+  const choices = page.getByRole('combobox', { expanded: true });
   await expect(async () => {
+    if ((await choices.count()) > 0) {
+      await page.keyboard.press('Escape');
+      await expect(choices).toHaveCount(0, { timeout: 5_000 });
+    }
     await page.keyboard.press('Escape');
     await expect(opened).toHaveCount(0, { timeout: 5_000 });
   }).toPass();
