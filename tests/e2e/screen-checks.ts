@@ -167,6 +167,7 @@ async function close(page: Page): Promise<void> {
     if ((await choices.count()) > 0) {
       await page.keyboard.press('Escape');
       await expect(choices).toHaveCount(0, { timeout: 5_000 });
+      if ((await opened.count()) === 0) return;
     }
     await page.keyboard.press('Escape');
     await expect(opened).toHaveCount(0, { timeout: 5_000 });
