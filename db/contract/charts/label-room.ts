@@ -67,7 +67,7 @@ export class LabelRoom {
 
 /** Further from its place than this, words are led to by a line. */
 const LED = 16;
-const DISTANCES = [8, 24, 40, 60, 80] as const;
+const DISTANCES = [8, 24, 40, 60, 80, 104, 130] as const;
 
 /** Places around a point for words: at its right, left, above, below, then further away. */
 function placesAround([x, y]: Point, text: string): readonly Point[] {

@@ -311,6 +311,45 @@ describe('from where to where', () => {
     expect([...pathsOf(marks, 'flow'), ...pathsOf(marks, 'unsure-flow')]).toEqual([]);
   });
 
+  it('has each number nearer to its own way than to any other, and the number of a ring within it', () => {
+    const rows: Numbers = [
+      ...([
+        ['MDA>RUS', 40],
+        ['MDA>TUR', 31],
+        ['UKR>POL', 18],
+        ['MDA>ITA', 16],
+        ['KGZ>RUS', 9],
+        ['UZB>KAZ', 8],
+        ['UZB>RUS', 7],
+        ['MDA>ARE', 5],
+      ] as const),
+      ...([
+        ['KGZ>KGZ', 26],
+        ['MDA>MDA', 12],
+        ['UKR>UKR', 4],
+      ] as const),
+    ];
+    const marks = drawnIn(ofCorridors(rows), 'ways');
+    const numbers = boxesOf(marks, 'on-map').filter(({ text }) => /^\d+$/u.test(text));
+    // Wide ways are drawn before narrow ones, so that they stand in the order of their numbers.
+    const outlines = pathsOf(marks, 'flow').map(pointsOf);
+    const inOrder = rows.toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0));
+    expect([outlines.length, numbers.length]).toEqual([rows.length, rows.length]);
+    inOrder.forEach(([code, n], own) => {
+      const box = numbers.find(({ text }) => text === String(n));
+      if (box === undefined) throw new Error(`${code} has no number`);
+      const at = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+      if (code.slice(0, 3) !== code.slice(4)) {
+        const far = outlines.map((outline) => Math.min(...outline.map(([x, y]) => Math.hypot(x - at[0], y - at[1]))));
+        expect([code, far.indexOf(Math.min(...far))]).toEqual([code, own]);
+        return;
+      }
+      const [xs, ys] = [outlines[own]?.map(([x]) => x) ?? [], outlines[own]?.map(([, y]) => y) ?? []];
+      expect([code, Math.min(...xs) < box.left, box.right < Math.max(...xs)]).toEqual([code, true, true]);
+      expect([code, Math.min(...ys) < box.top, box.bottom < Math.max(...ys)]).toEqual([code, true, true]);
+    });
+  });
+
   it('says which ways an eye could not follow any more', () => {
     const many = [...COUNTRIES.keys()].filter((code) => code !== 'ATA' && code !== 'ITA').slice(0, 23);
     const chart = chartIn(ofCorridors(many.map((code, at): [string, number] => [`${code}>ITA`, 50 - at])), 'ways');
