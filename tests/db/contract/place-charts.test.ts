@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { COUNTRIES } from '../../../db/codebook/countries.ts';
+import { REGION_MAPPINGS, type RegionVersion } from '../../../db/codebook/regions.ts';
 import { LANGUAGES, type Language, type Text } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import { type Chart, chartsOf } from '../../../db/contract/charts/chart.ts';
@@ -262,6 +263,73 @@ describe('numbers of countries', () => {
   });
 });
 
+/** A table of the regions of a mapping, as its rows are: each region in its words, zeros too. */
+const ofRegions = (version: RegionVersion, numbers: Readonly<Record<string, number | null>>, more: Numbers = []) => {
+  const rows = REGION_MAPPINGS[version].regions.map(({ id, label }) => {
+    const n = numbers[id] === undefined ? 0 : numbers[id];
+    return { code: id, label, n, percent: null, suppressed: n === null };
+  });
+  const regions = { ...dimension('destination-region', more), rows: [...rows, ...dimension('', more).rows] };
+  return table([regions]);
+};
+
+describe('numbers of regions', () => {
+  const report = ofRegions('iom-2011', { vienna: 40, brussels: 12, bangkok: null }, [['unmapped', 3]]);
+
+  it('are a map beside the bars, all countries of a region in the shade of its number', () => {
+    expect(chartsOf(report, words()).map(({ shape }) => shape)).toEqual(['bars', 'regions']);
+    const marks = drawnIn(report, 'regions');
+    const dark = pathsOf(marks, 'class-5');
+    const regionOfVienna = [
+      ...(REGION_MAPPINGS['iom-2011'].regions.find(({ id }) => id === 'vienna')?.countries ?? []),
+    ];
+    expect(dark).toHaveLength(regionOfVienna.filter((code) => world().shapes.has(code)).length);
+    expect(dark.length).toBeGreaterThan(15);
+  });
+
+  it.each(LANGUAGES)(
+    'have the name of the region once, with its number, and the notes on borders and Kosovo: %s',
+    (language) => {
+      const said = saidIn(drawnIn(report, 'regions', language)).join(' ');
+      const { vienna, brussels } = Object.fromEntries(
+        REGION_MAPPINGS['iom-2011'].regions.map(({ id, label }) => [id, label[language]]),
+      );
+      expect(said.split(`${vienna} 40`)).toHaveLength(2);
+      expect(said).toContain(`${brussels} 12`);
+      expect(said).toContain('1244 (1999)');
+      expect(said).toContain({ en: 'imply no opinion', fr: 'n’impliquent aucune', es: 'no implican' }[language]);
+    },
+  );
+
+  it('that are hidden have no shade, but stripes and their word', () => {
+    const marks = drawnIn(ofRegions('norad-2010', { 'east-asia': null }), 'regions');
+    expect(marks.filter(({ look, shape }) => shape === 'path' && look.startsWith('class'))).toEqual([]);
+    expect(pathsOf(marks, 'striped').length).toBeGreaterThan(2);
+    expect(saidIn(marks)).toContain('East Asia hidden');
+  });
+
+  it('say what lies in no region, and are read aloud as a table', () => {
+    expect(chartIn(report, 'regions').notes).toContain('Not on the map: unmapped 3.');
+    const [chart] = [chartIn(report, 'regions')];
+    const { aloud } = drawChart(chart, scalesOf([chart]), words());
+    expect(aloud).toContain('European Economic Area (Brussels): 12');
+  });
+
+  it('of zero have neither shade nor name', () => {
+    expect(saidIn(drawnIn(report, 'regions')).join(' ')).not.toContain('Dakar');
+  });
+
+  it('are no map where a row is a region of no mapping that is known', () => {
+    const unknown = table([
+      dimension('destination-region', [
+        ['vienna', 3],
+        ['elsewhere', 2],
+      ]),
+    ]);
+    expect(chartsOf(unknown, words()).map(({ shape }) => shape)).toEqual(['bars']);
+  });
+});
+
 describe('from where to where', () => {
   const report = ofCorridors([
     ['MDA>RUS', 40],
@@ -419,8 +487,10 @@ const wayOf = (least: number, most: number) =>
   fc.array(country, { minLength: least, maxLength: most }).map((way) => way.join('>'));
 
 describe('whatever the numbers are', () => {
+  const region = fc.constantFrom(...REGION_MAPPINGS['iom-2011'].regions.map(({ id }) => id));
   const kinds = [
     ['map', 'nationality', rowsOf(country)],
+    ['regions', 'assistance-region', rowsOf(region)],
     ['ways', 'corridor', rowsOf(wayOf(2, 2))],
     ['flows', 'route', rowsOf(wayOf(3, 6))],
   ] as const;
