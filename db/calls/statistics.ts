@@ -8,7 +8,8 @@ import { asCsv } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language } from '../codebook/types.ts';
 import { chartsOf } from '../contract/charts/chart.ts';
-import { chartFile, pictureOf } from '../contract/charts/svg.ts';
+import { chartFile } from '../contract/charts/chart-file.ts';
+import { pictureOf } from '../contract/charts/svg.ts';
 import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
 import type {
   ContractAsked,

@@ -211,3 +211,13 @@ export function regionOf(version: RegionVersion, country: string): string {
   const [only] = heirs;
   return heirs.size === 1 && only !== undefined ? only : UNMAPPED;
 }
+
+/** The mapping of which all of these are regions; undefined where there is none. */
+export function mappingOf(regions: readonly string[]): RegionVersion | undefined {
+  const versions = Object.keys(REGION_MAPPINGS) as readonly RegionVersion[];
+  if (regions.length === 0) return undefined;
+  return versions.find((version) => {
+    const known = new Set<string>(REGION_MAPPINGS[version].regions.map(({ id }) => id));
+    return regions.every((one) => known.has(one));
+  });
+}

@@ -200,7 +200,7 @@ export function caseCommands(program: Command, session: Session): void {
       ]),
     )
     .addOption(new Option('--xlsx <file>', 'writes the table as a spreadsheet').conflicts('chart'))
-    .option('--chart <file>', 'draws the table as a picture (SVG)')
+    .option('--chart <file.svg>', 'draws the table as a picture (SVG); PNG is drawn in the window')
     .option('--json')
     .action((dir: string, table: string | undefined, options: ReportOptions, command: Command) => {
       if (options.list === true) {
@@ -329,10 +329,13 @@ function reportAsked({ for: reader, office, name, agreed }: PaperOptions) {
 const OF_THE_SCREEN: ReadonlySet<PaperKind> = new Set(['case-list', 'consulate-list', 'tracking-sheet']);
 const PAPERS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => !OF_THE_SCREEN.has(kind));
 
-/** The file that a table is to be written to; undefined where none was asked for. */
+/** The file that a table is to be written to; undefined where none was asked for. Throws {@link Refused} `chart-is-svg`: points need a browser. */
 function fileAsked({ csv, xlsx, chart }: ReportOptions): { readonly as: TableFile; readonly out: string } | undefined {
   if (csv !== undefined) return { as: 'csv', out: resolve(csv) };
-  if (chart !== undefined) return { as: 'svg', out: resolve(chart) };
+  if (chart !== undefined) {
+    if (!chart.toLowerCase().endsWith('.svg')) throw new Refused({ code: 'chart-is-svg', places: {} });
+    return { as: 'svg', out: resolve(chart) };
+  }
   return xlsx === undefined ? undefined : { as: 'xlsx', out: resolve(xlsx) };
 }
 

@@ -199,6 +199,7 @@ export const statisticsTexts = {
   'picture-panels': { en: 'panels', fr: 'panneaux', es: 'paneles' },
   'picture-pyramid': { en: 'pyramid', fr: 'pyramide', es: 'pirámide' },
   'picture-map': { en: 'map', fr: 'carte', es: 'mapa' },
+  'picture-regions': { en: 'map of regions', fr: 'carte des régions', es: 'mapa de regiones' },
   'picture-ways': { en: 'map of ways', fr: 'carte des itinéraires', es: 'mapa de rutas' },
   'picture-flows': { en: 'flows', fr: 'flux', es: 'flujos' },
   fileName: { en: 'table {day}', fr: 'tableau {day}', es: 'tabla {day}' },

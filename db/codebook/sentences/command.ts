@@ -28,6 +28,12 @@ export const COMMAND_SENTENCES = [
     'El documento no se escribió: para componerlo hace falta Chromium y no está instalado. Instálelo o imprima desde la ventana.',
   ),
   sentence(
+    'chart-is-svg',
+    'Nothing was counted or written: from the command a picture is an SVG, so name a file that ends in .svg. One in points (PNG) is drawn in the window: Statistics, Take it out.',
+    'Rien n’a été compté ni écrit : la commande dessine en SVG, indiquez donc un fichier qui finit par .svg. Une image en points (PNG) se fait dans la fenêtre : Statistiques, Sortir ce tableau.',
+    'No se contó ni se escribió nada: la orden dibuja en SVG, indique pues un archivo que termine en .svg. Una imagen en puntos (PNG) se hace en la ventana: Estadísticas, Sacar esta tabla.',
+  ),
+  sentence(
     'browser-fails',
     'Chromium is here, but it failed at this. Start it by hand to see whether it runs. It said: {why}.',
     'Chromium est installé, mais il a échoué. Lancez-le à la main pour voir s’il fonctionne. Son message : {why}.',

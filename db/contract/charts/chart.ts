@@ -40,8 +40,8 @@ export interface ChartPanel {
 
 export interface Chart {
   readonly id: string;
-  /** A row each; points in time; a panel for each column; two columns back to back; countries; ways between them; ways through them. */
-  readonly shape: 'bars' | 'line' | 'panels' | 'pyramid' | 'map' | 'ways' | 'flows';
+  /** A row each; points in time; a panel for each column; two columns back to back; countries; regions; ways between countries; ways through them. */
+  readonly shape: 'bars' | 'line' | 'panels' | 'pyramid' | 'map' | 'regions' | 'ways' | 'flows';
   /** What lengths are: shares of a hundred, or whole numbers. */
   readonly measure: 'percent' | 'number';
   /** What it shows first, in words; the name of the variable where that is not certain. */

@@ -6,6 +6,7 @@ import { countryMapAt } from './country-map.ts';
 import { type Block, type Drawing, heightOfLine, linesAt, movedBy, SIZES } from './drawing.ts';
 import { flowsAt } from './flows.ts';
 import { pyramidAt } from './pyramid.ts';
+import { regionMapAt } from './region-map.ts';
 import { endOfPlaces, type Scales } from './scale.ts';
 import { wrapped } from './text-width.ts';
 import { timeLineAt } from './time-line.ts';
@@ -72,6 +73,7 @@ function numbersAt(
   if (chart.shape === 'line') return timeLineAt(panel, { scales, top, width });
   if (chart.shape === 'pyramid') return pyramidAt(chart.panels, { scales, top, width });
   if (chart.shape === 'map') return countryMapAt(panel.rows, place);
+  if (chart.shape === 'regions') return regionMapAt(panel.rows, place);
   if (chart.shape === 'ways') return wayMapAt(panel.rows, place);
   if (chart.shape === 'flows') return flowsAt(panel.rows, place);
   if (chart.shape === 'panels') return panelsAt(chart, scales, words, top);

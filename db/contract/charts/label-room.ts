@@ -1,6 +1,6 @@
 /** Room for words on a picture, so that none stands on another. Pure. */
 import { heightOfLine, lineOf, type Mark, SIZES, textAt } from './drawing.ts';
-import { widthOf } from './text-width.ts';
+import { widthOf, wrapped } from './text-width.ts';
 import type { Point } from './world/world.ts';
 
 interface Box {
@@ -36,11 +36,19 @@ export class LabelRoom {
 
   /**
    * The words on one of these places, else around where they belong; further away with a line that leads there, which goes through no other
-   * words. Nothing where there is no room.
+   * words. In lines no longer than `width`. Nothing where there is no room.
    */
-  label(text: string, at: Point, on: readonly Point[], isLed: boolean): readonly Mark[] {
-    const [half, height] = [widthOf(text, SIZES['on-map']) / 2, heightOfLine('on-map')];
-    for (const middle of [...on, ...placesAround(at, text)]) {
+  label(
+    text: string,
+    at: Point,
+    on: readonly Point[],
+    isLed: boolean,
+    width = Number.POSITIVE_INFINITY,
+  ): readonly Mark[] {
+    const lines = wrapped(text, SIZES['on-map'], width);
+    const line = heightOfLine('on-map');
+    const [half, height] = [Math.max(...lines.map((one) => widthOf(one, SIZES['on-map']))) / 2, lines.length * line];
+    for (const middle of [...on, ...placesAround(at, half, height / 2)]) {
       const [x, y] = middle;
       const box = { left: x - half, top: y - height / 2, right: x + half, bottom: y + height / 2 };
       if (!this.#isFree(box)) continue;
@@ -49,8 +57,9 @@ export class LabelRoom {
       this.#taken.push(box);
       this.#words.push(box);
       if (leader !== null) this.#leaders.push(leader);
-      const words = textAt('on-map', x, y + SIZES['on-map'] / 3, text, 'middle');
-      return leader === null ? [words] : [lineOf('leader', ...leader), words];
+      const first = y - height / 2 + line / 2 + SIZES['on-map'] / 3;
+      const words = lines.map((one, nth) => textAt('on-map', x, first + nth * line, one, 'middle'));
+      return leader === null ? words : [lineOf('leader', ...leader), ...words];
     }
     return [];
   }
@@ -67,12 +76,10 @@ export class LabelRoom {
 
 /** Further from its place than this, words are led to by a line. */
 const LED = 16;
-const DISTANCES = [8, 24, 40, 60, 80] as const;
+const DISTANCES = [8, 24, 40, 60, 80, 104, 130] as const;
 
-/** Places around a point for words: at its right, left, above, below, then further away. */
-function placesAround([x, y]: Point, text: string): readonly Point[] {
-  const half = widthOf(text, SIZES['on-map']) / 2;
-  const up = heightOfLine('on-map') / 2;
+/** Places around a point for words half as wide and as high as this: at its right, left, above, below, then further away. */
+function placesAround([x, y]: Point, half: number, up: number): readonly Point[] {
   return DISTANCES.flatMap((far) => [
     [x + far + half, y] as const,
     [x - far - half, y] as const,

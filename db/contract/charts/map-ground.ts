@@ -8,8 +8,12 @@ const LEAST_SEEN = 60;
 const POINT = 4;
 const CORNERS = 12;
 
-/** `looks`: of the countries that are more than land; striped where their number is hidden. */
-export function groundAt(view: MapView, looks: ReadonlyMap<string, Look>): readonly Mark[] {
+/** `looks`: of the countries that are more than land; striped where their number is hidden. `points`: those that are points where they are small, all where nothing is said. */
+export function groundAt(
+  view: MapView,
+  looks: ReadonlyMap<string, Look>,
+  points: ReadonlyMap<string, Look> = looks,
+): readonly Mark[] {
   const land: string[] = [];
   const own: Mark[] = [];
   for (const [country, areas] of world().shapes) {
@@ -24,7 +28,7 @@ export function groundAt(view: MapView, looks: ReadonlyMap<string, Look>): reado
   return [
     ...[pathAt('land', land.join('')), ...own],
     ...[pathAt('border', lines(world().borders)), pathAt('disputed', lines(world().dotted))],
-    ...[...looks].flatMap(([country, look]) => pointOf(view, country, look)),
+    ...[...points].flatMap(([country, look]) => pointOf(view, country, look)),
     frameOf(view),
   ].filter((mark) => mark.shape !== 'path' || mark.d !== '');
 }

@@ -24,9 +24,9 @@ const AROUND = 0.1;
 const REACH = 450;
 const [FLATTEST, HIGHEST] = [WORLD_HEIGHT / WORLD_WIDTH, 0.62];
 
-/** The part in which these countries lie, in a picture of this width. */
-export function viewOf(countries: readonly string[], width: number): MapView {
-  const reaches = countries.flatMap(reachOf);
+/** The part in which these countries lie, each as far as `reach` around its place, in a picture of this width. */
+export function viewOf(countries: readonly string[], width: number, reach = REACH): MapView {
+  const reaches = countries.flatMap((country) => reachOf(country, reach));
   const xs = reaches.map(([x]) => x);
   const ys = reaches.map(([, y]) => y);
   const whole = { left: 0, top: 0, wide: WORLD_WIDTH, high: WORLD_HEIGHT };
@@ -51,12 +51,12 @@ function partOf(left: number, top: number, right: number, bottom: number) {
 }
 
 /** Corners of what of a country is shown: its largest part, as far as it lies around its place. */
-function reachOf(country: string): readonly Point[] {
+function reachOf(country: string, reach: number): readonly Point[] {
   const place = placeOf(country);
   if (place === undefined) return [];
   const [x, y] = place.at;
   const outlines = (world().shapes.get(country) ?? []).flatMap(([outline = []]) => outline);
-  const near = outlines.filter(([px, py]) => Math.abs(px - x) <= REACH && Math.abs(py - y) <= REACH);
+  const near = outlines.filter(([px, py]) => Math.abs(px - x) <= reach && Math.abs(py - y) <= reach);
   return [[x, y], ...near];
 }
 

@@ -1,4 +1,5 @@
-/** Charts of what lies on a map: numbers of countries, and ways from country to country. Pure. */
+/** Charts of what lies on a map: numbers of countries and of regions, and ways from country to country. Pure. */
+import { mappingOf, REGION_MAPPINGS } from '../../codebook/regions.ts';
 import { isCountry } from '../../codebook/world.ts';
 import { type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Chart, ChartRow } from './chart.ts';
@@ -11,11 +12,16 @@ const MOST_ON_MAP = 20;
 const MOST_BANDS = 40;
 const MOST_BETWEEN = 4;
 
-/** `rows`: all of the variable, not those alone that bars have room for. Beside the bars of a variable a map where its rows are countries, and of ways a map or, where they pass countries, their flows; without the tick of another period, which a map has not. */
+/** `rows`: all of the variable, not those alone that bars have room for. Beside the bars of a variable a map where its rows are countries or regions of one mapping, and of ways a map or, where they pass countries, their flows; without the tick of another period, which a map has not. */
 export function placeChartsOf(bars: Chart, rows: readonly ChartRow[], words: ReportWords): readonly Chart[] {
   const named = rows.filter(({ isRest: is }) => !is);
   if (named.length === 0) return [];
   if (named.every(({ code }) => isCountry(code))) return onMap('map', bars, rows, ({ code }) => [code], words);
+  const mapping = mappingOf(named.map(({ code }) => code));
+  if (mapping !== undefined) {
+    const countries = new Map(REGION_MAPPINGS[mapping].regions.map(({ id, countries: of }) => [id as string, [...of]]));
+    return onMap('regions', bars, rows, ({ code }) => countries.get(code) ?? [], words);
+  }
   if (!named.every(({ code }) => countriesOf(code).length > 1)) return [];
   if (named.every(({ code }) => countriesOf(code).length === 2))
     return onMap('ways', bars, rows, ({ code }) => endsOf(code), words);
@@ -34,7 +40,7 @@ export function placeChartsOf(bars: Chart, rows: readonly ChartRow[], words: Rep
 }
 
 function onMap(
-  shape: 'map' | 'ways',
+  shape: 'map' | 'regions' | 'ways',
   bars: Chart,
   rows: readonly ChartRow[],
   places: (row: ChartRow) => readonly string[],
@@ -42,7 +48,9 @@ function onMap(
 ): readonly Chart[] {
   const placed = rows.filter((row) => {
     const countries = places(row);
-    return !isRest(row.code) && countries.length > 0 && countries.every((country) => placeOf(country) !== undefined);
+    const isPlaced = (country: string) => placeOf(country) !== undefined;
+    // A region is on the map with those of its countries that are there still.
+    return !isRest(row.code) && countries.length > 0 && countries[shape === 'regions' ? 'some' : 'every'](isPlaced);
   });
   const shown = shape === 'ways' ? placed.slice(0, MOST_ON_MAP) : placed;
   if (shown.length === 0) return [];
@@ -52,7 +60,7 @@ function onMap(
       ...bars,
       shape,
       measure: 'number',
-      about: [...bars.about, wordsOfTable(words, shape === 'map' ? 'chartMap' : 'chartWays')],
+      about: [...bars.about, wordsOfTable(words, shape === 'ways' ? 'chartWays' : 'chartMap')],
       panels: [{ label: null, rows: shown }],
       notes: [
         ...hiddenNote(shown, words),

@@ -28,7 +28,7 @@ export function endOfPlaces({ panels }: Chart): number {
   return Math.max(1, ...panels.flatMap(({ rows }) => rows.map(({ length }) => length?.most ?? 0)));
 }
 
-const PLACES: ReadonlySet<Chart['shape']> = new Set(['map', 'ways', 'flows']);
+const PLACES: ReadonlySet<Chart['shape']> = new Set(['map', 'regions', 'ways', 'flows']);
 
 /** The next number that an axis can be divided into: four parts of a whole number each. */
 function endOfNumbers(longest: number): number {

@@ -1,4 +1,4 @@
-/** Pictures as SVG, for files and paper: whole, with nothing from outside. Pure. */
+/** Pictures of tables, whole: for files, and as SVG for paper. Pure. */
 import { markOf } from '../../codebook/papers/marks.ts';
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Report } from '../statistics.ts';
@@ -15,15 +15,10 @@ const MARGIN = 24;
 export function paperCharts(report: Report, number: number, words: ReportWords): readonly string[] {
   const charts = chartsOf(report, words);
   const scales = scalesOf(charts);
-  return charts.map((chart) => svgOf(wholeChart(chart, scales, report, number, words), 'paper'));
+  return charts.map((chart) => svgOf(wholeChart(chart, scales, report, number, words)));
 }
 
-/** A table as one picture, or one chart of it ({@link pictureOf}), as SVG. */
-export function chartFile(report: Report, number: number, words: ReportWords, picture?: string): string {
-  return svgOf(fileDrawing(report, number, words, picture), 'file');
-}
-
-/** What {@link chartFile} writes, with a margin around it. Throws where the table has no such chart. */
+/** A table as one picture, or one chart of it ({@link pictureOf}), with a margin around it. Throws where the table has no such chart. */
 export function fileDrawing(report: Report, number: number, words: ReportWords, picture?: string): Drawing {
   const charts = chartsOf(report, words);
   const scales = scalesOf(charts);
@@ -45,7 +40,7 @@ function wholeChart(chart: Chart, scales: Scales, report: Report, number: number
   return drawChart(chart, scales, words, { below, width: WIDE });
 }
 
-function nameOf(report: Report, number: number, words: ReportWords): string {
+export function nameOf(report: Report, number: number, words: ReportWords): string {
   return `${report.title[words.language]} · ${wordsOfTable(words, 'tableNumber', { number })}`;
 }
 
@@ -86,17 +81,14 @@ function wholeTable(charts: readonly Chart[], report: Report, number: number, wo
   };
 }
 
-/** `file` stands by itself on a white ground; `paper` is black and white, in the letters of the paper around it. */
-function svgOf({ width, height, aloud, marks }: Drawing, as: keyof typeof PAINTS): string {
-  const ground =
-    as === 'file'
-      ? ` font-family="Inter, 'Noto Sans', Arial, sans-serif"><rect width="${width}" height="${height}" fill="#fff"/>`
-      : '>';
-  const drawn = marks.map((mark) => elementOf(mark, PAINTS[as][mark.look])).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(aloud)}"${ground}${drawn}</svg>`;
+/** Black and white, in the letters of the paper around it. */
+function svgOf({ width, height, aloud, marks }: Drawing): string {
+  const drawn = marks.map((mark) => elementOf(mark, PAINTS.paper[mark.look])).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(aloud)}">${drawn}</svg>`;
 }
 
-function elementOf(mark: Mark, { fill, stroke, width, weight, dash, halo }: Paint): string {
+/** A mark as an element of SVG, words as text in the font of what is around it. */
+export function elementOf(mark: Mark, { fill, stroke, width, weight, dash, halo }: Paint): string {
   const line =
     stroke === undefined
       ? ''
@@ -112,7 +104,7 @@ function elementOf(mark: Mark, { fill, stroke, width, weight, dash, halo }: Pain
 }
 
 /** No sign of a text begins an element or ends an attribute, and none is one that XML refuses. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')

@@ -2,13 +2,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import { type Chart, chartsOf, notDrawn } from '../../../db/contract/charts/chart.ts';
+import { chartFile } from '../../../db/contract/charts/chart-file.ts';
 import { drawChart } from '../../../db/contract/charts/draw-chart.ts';
 import { type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
 import { scalesOf } from '../../../db/contract/charts/scale.ts';
-import { chartFile, paperCharts } from '../../../db/contract/charts/svg.ts';
+import { paperCharts } from '../../../db/contract/charts/svg.ts';
 import { widthOf, wrapped } from '../../../db/contract/charts/text-width.ts';
 import type { Report, ReportDimension, ReportRow } from '../../../db/contract/statistics.ts';
 import { formatsIn } from '../../../renderer/formats.ts';
+import { outsideOf, wordsDrawn } from './words-drawn.ts';
 
 const text = (en: string) => ({ en, fr: en, es: en });
 const row = (
@@ -392,11 +394,37 @@ describe('a picture in a file', () => {
       expect(svg).not.toContain('<script');
       expect(svg).not.toContain('\u0007');
       expect(svg).toContain('&lt;/text&gt;&lt;script&gt;&quot;&amp;');
+      const isFile = svg.includes('<defs>');
       expect(new Set([...svg.matchAll(/<(\w+)/gu)].map(([, name]) => name))).toEqual(
-        new Set(svg.includes('<path') ? ['svg', 'rect', 'path', 'text'] : []),
+        new Set(['svg', 'rect', 'path', ...(isFile ? ['title', 'desc', 'defs', 'g', 'use'] : ['text'])]),
       );
-      expect(svg).not.toMatch(/href|url\(|style/);
+      expect(outsideOf(svg)).toEqual([]);
+      if (!isFile) expect(svg).not.toContain('href');
     }
+  });
+
+  it('has its words in shapes of their letters, so that no font is asked for, and as they are to be read aloud', () => {
+    const svg = chartFile(table([GENDER]), 17, words());
+    expect(svg).not.toContain('<text');
+    for (const said of ['Table 17', 'female', '67 %', 'Assisted people only.']) {
+      expect(wordsDrawn(svg).join(' ')).toContain(said.replaceAll(' ', ''));
+    }
+    expect(/<title>([^<]*)/u.exec(svg)?.[1]).toBe('Profile · Table 17');
+    expect(/<desc id="aloud">([^<]*)/u.exec(svg)?.[1]).toContain('female: 67, 67 %. male: 31, 31 %');
+    expect(svg).toContain('aria-labelledby="aloud"');
+  });
+
+  it('is small: each letter has its shape once', () => {
+    const svg = chartFile(table([GENDER, AGE]), 17, words());
+    const ids = [...svg.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(svg.length).toBeLessThan(60_000);
+  });
+
+  it('writes a sign without a shape as text, in what font there is', () => {
+    const svg = chartFile(table([dimension('gender', [row('female', 67, 67, { label: text('Ольга') })])]), 1, words());
+    expect(svg).toContain('>Ольга</text>');
+    expect(outsideOf(svg)).toEqual([]);
   });
 
   it('has no sign that is put into a paper as a picture of its own', () => {

@@ -2,18 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { COUNTRIES } from '../../../db/codebook/countries.ts';
+import { REGION_MAPPINGS, type RegionVersion } from '../../../db/codebook/regions.ts';
 import { LANGUAGES, type Language, type Text } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
 import { type Chart, chartsOf } from '../../../db/contract/charts/chart.ts';
+import { chartFile } from '../../../db/contract/charts/chart-file.ts';
 import { drawChart } from '../../../db/contract/charts/draw-chart.ts';
 import { type Look, MAP_CLASSES, type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
 import { placeIn, viewOf } from '../../../db/contract/charts/map-view.ts';
 import { scalesOf } from '../../../db/contract/charts/scale.ts';
-import { chartFile } from '../../../db/contract/charts/svg.ts';
 import { widthOf } from '../../../db/contract/charts/text-width.ts';
 import { placeOf, WORLD_HEIGHT, WORLD_WIDTH, world } from '../../../db/contract/charts/world/world.ts';
 import type { Report, ReportDimension } from '../../../db/contract/statistics.ts';
 import { formatsIn } from '../../../renderer/formats.ts';
+import { outsideOf, wordsDrawn } from './words-drawn.ts';
 
 const inEach = (of: (language: Language) => string): Text => ({ en: of('en'), fr: of('fr'), es: of('es') });
 const named = (code: string) =>
@@ -262,6 +264,73 @@ describe('numbers of countries', () => {
   });
 });
 
+/** A table of the regions of a mapping, as its rows are: each region in its words, zeros too. */
+const ofRegions = (version: RegionVersion, numbers: Readonly<Record<string, number | null>>, more: Numbers = []) => {
+  const rows = REGION_MAPPINGS[version].regions.map(({ id, label }) => {
+    const n = numbers[id] === undefined ? 0 : numbers[id];
+    return { code: id, label, n, percent: null, suppressed: n === null };
+  });
+  const regions = { ...dimension('destination-region', more), rows: [...rows, ...dimension('', more).rows] };
+  return table([regions]);
+};
+
+describe('numbers of regions', () => {
+  const report = ofRegions('iom-2011', { vienna: 40, brussels: 12, bangkok: null }, [['unmapped', 3]]);
+
+  it('are a map beside the bars, all countries of a region in the shade of its number', () => {
+    expect(chartsOf(report, words()).map(({ shape }) => shape)).toEqual(['bars', 'regions']);
+    const marks = drawnIn(report, 'regions');
+    const dark = pathsOf(marks, 'class-5');
+    const regionOfVienna = [
+      ...(REGION_MAPPINGS['iom-2011'].regions.find(({ id }) => id === 'vienna')?.countries ?? []),
+    ];
+    expect(dark).toHaveLength(regionOfVienna.filter((code) => world().shapes.has(code)).length);
+    expect(dark.length).toBeGreaterThan(15);
+  });
+
+  it.each(LANGUAGES)(
+    'have the name of the region once, with its number, and the notes on borders and Kosovo: %s',
+    (language) => {
+      const said = saidIn(drawnIn(report, 'regions', language)).join(' ');
+      const { vienna, brussels } = Object.fromEntries(
+        REGION_MAPPINGS['iom-2011'].regions.map(({ id, label }) => [id, label[language]]),
+      );
+      expect(said.split(`${vienna} 40`)).toHaveLength(2);
+      expect(said).toContain(`${brussels} 12`);
+      expect(said).toContain('1244 (1999)');
+      expect(said).toContain({ en: 'imply no opinion', fr: 'n’impliquent aucune', es: 'no implican' }[language]);
+    },
+  );
+
+  it('that are hidden have no shade, but stripes and their word', () => {
+    const marks = drawnIn(ofRegions('norad-2010', { 'east-asia': null }), 'regions');
+    expect(marks.filter(({ look, shape }) => shape === 'path' && look.startsWith('class'))).toEqual([]);
+    expect(pathsOf(marks, 'striped').length).toBeGreaterThan(2);
+    expect(saidIn(marks)).toContain('East Asia hidden');
+  });
+
+  it('say what lies in no region, and are read aloud as a table', () => {
+    expect(chartIn(report, 'regions').notes).toContain('Not on the map: unmapped 3.');
+    const [chart] = [chartIn(report, 'regions')];
+    const { aloud } = drawChart(chart, scalesOf([chart]), words());
+    expect(aloud).toContain('European Economic Area (Brussels): 12');
+  });
+
+  it('of zero have neither shade nor name', () => {
+    expect(saidIn(drawnIn(report, 'regions')).join(' ')).not.toContain('Dakar');
+  });
+
+  it('are no map where a row is a region of no mapping that is known', () => {
+    const unknown = table([
+      dimension('destination-region', [
+        ['vienna', 3],
+        ['elsewhere', 2],
+      ]),
+    ]);
+    expect(chartsOf(unknown, words()).map(({ shape }) => shape)).toEqual(['bars']);
+  });
+});
+
 describe('from where to where', () => {
   const report = ofCorridors([
     ['MDA>RUS', 40],
@@ -309,6 +378,45 @@ describe('from where to where', () => {
     );
     expect(pathsOf(marks, 'hidden-flow')).toHaveLength(2);
     expect([...pathsOf(marks, 'flow'), ...pathsOf(marks, 'unsure-flow')]).toEqual([]);
+  });
+
+  it('has each number nearer to its own way than to any other, and the number of a ring within it', () => {
+    const rows: Numbers = [
+      ...([
+        ['MDA>RUS', 40],
+        ['MDA>TUR', 31],
+        ['UKR>POL', 18],
+        ['MDA>ITA', 16],
+        ['KGZ>RUS', 9],
+        ['UZB>KAZ', 8],
+        ['UZB>RUS', 7],
+        ['MDA>ARE', 5],
+      ] as const),
+      ...([
+        ['KGZ>KGZ', 26],
+        ['MDA>MDA', 12],
+        ['UKR>UKR', 4],
+      ] as const),
+    ];
+    const marks = drawnIn(ofCorridors(rows), 'ways');
+    const numbers = boxesOf(marks, 'on-map').filter(({ text }) => /^\d+$/u.test(text));
+    // Wide ways are drawn before narrow ones, so that they stand in the order of their numbers.
+    const outlines = pathsOf(marks, 'flow').map(pointsOf);
+    const inOrder = rows.toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0));
+    expect([outlines.length, numbers.length]).toEqual([rows.length, rows.length]);
+    inOrder.forEach(([code, n], own) => {
+      const box = numbers.find(({ text }) => text === String(n));
+      if (box === undefined) throw new Error(`${code} has no number`);
+      const at = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+      if (code.slice(0, 3) !== code.slice(4)) {
+        const far = outlines.map((outline) => Math.min(...outline.map(([x, y]) => Math.hypot(x - at[0], y - at[1]))));
+        expect([code, far.indexOf(Math.min(...far))]).toEqual([code, own]);
+        return;
+      }
+      const [xs, ys] = [outlines[own]?.map(([x]) => x) ?? [], outlines[own]?.map(([, y]) => y) ?? []];
+      expect([code, Math.min(...xs) < box.left, box.right < Math.max(...xs)]).toEqual([code, true, true]);
+      expect([code, Math.min(...ys) < box.top, box.bottom < Math.max(...ys)]).toEqual([code, true, true]);
+    });
   });
 
   it('says which ways an eye could not follow any more', () => {
@@ -380,8 +488,10 @@ const wayOf = (least: number, most: number) =>
   fc.array(country, { minLength: least, maxLength: most }).map((way) => way.join('>'));
 
 describe('whatever the numbers are', () => {
+  const region = fc.constantFrom(...REGION_MAPPINGS['iom-2011'].regions.map(({ id }) => id));
   const kinds = [
     ['map', 'nationality', rowsOf(country)],
+    ['regions', 'assistance-region', rowsOf(region)],
     ['ways', 'corridor', rowsOf(wayOf(2, 2))],
     ['flows', 'route', rowsOf(wayOf(3, 6))],
   ] as const;
@@ -436,20 +546,18 @@ describe('a picture by itself', () => {
   test.each(LANGUAGES)('says what it shows, of whom, when, until when, from where and its caveats: %s', (language) => {
     const svg = chartFile(report, 17, words(language), 'map nationality');
     const { day } = formatsIn(language);
-    for (const said of [
-      `${countryLabel('MDA', language)} 45`,
-      day('2026-11-20'),
-      'KG-BIS',
-      'Assisted people only.',
-      '2025',
-      '17',
-    ])
+    const drawn = wordsDrawn(svg).join('');
+    for (const said of ['KG-BIS', 'Assisted people only.', day('2026-11-20'), '2025', '17']) {
       expect(svg).toContain(said);
-    expect(svg).not.toMatch(/href|url\(|style=/u);
+      expect(drawn).toContain(said.replaceAll(/\s/gu, ''));
+    }
+    expect(wordsDrawn(svg)).toContain(`${countryLabel('MDA', language)}45`);
+    expect(svg).toContain(`${countryLabel('MDA', language)}: 45`);
+    expect(outsideOf(svg)).toEqual([]);
   });
 
   it('is read aloud with every number', () => {
-    expect(/aria-label="([^"]*)"/u.exec(chartFile(report, 17, words(), 'map nationality'))?.[1]).toContain(
+    expect(/<desc id="aloud">([^<]*)/u.exec(chartFile(report, 17, words(), 'map nationality'))?.[1]).toContain(
       'Moldova: 45. Malta: 1',
     );
   });
