@@ -311,6 +311,8 @@ export async function answerForm(
     const focus = () => question.locator('[data-control]').first().focus();
     for (const { keys, last } of keysFor(kind, id, value)) {
       await focus();
+      // A day fills itself with that of today, and is typed over.
+      if (questionOf(kind, id)?.type === 'date') await page.keyboard.press('Control+a');
       if (keys.length === 1) await page.keyboard.press(keys);
       else await page.keyboard.type(keys);
       if (last !== undefined) await page.keyboard.press(last);

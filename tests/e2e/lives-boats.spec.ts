@@ -39,6 +39,9 @@ test.describe.configure({ mode: 'serial' });
 const AMBON = { kind: 'mission', office: 'ID-A', name: 'Ambon office', country: 'IDN', user: 'Dewi' } as const;
 const YANGON = { kind: 'mission', office: 'MM-Y', name: 'Yangon office', country: 'MMR', user: 'Khin' } as const;
 const KEPT = ['Aung', 'Kyaw', 'Min'] as const;
+/** Told once, for all. */
+const VESSEL = 'Benjina Fisheries, the blue Sinar Baru 7';
+const WAY = { 'from-place': 'Songkhla', 'to-country': 'IDN', 'to-place': 'Ambon harbour' } as const;
 
 const place = tempDir();
 let ambon: Desk;
@@ -81,15 +84,27 @@ async function looksAtAThreatenedBoy(page: Page): Promise<void> {
 }
 
 test.describe('The men from the boats', () => {
-  test('come ashore: the way is asked once, each man takes at most twenty-five presses, and nobody reads what the one before said', async () => {
+  test('come ashore: the way and the vessel are asked once, each man takes at most twenty-five presses, and nobody reads what the one before said', async () => {
     const { page } = ambon;
     const hands = handsOn(page);
     await hands.press('r');
     await expect(page.locator('[data-row="head"] [data-stop="1"] [data-control]')).toBeFocused();
     await look(page, 'roster-head');
     await page.locator('[data-row="head"] [data-stop="1"] [data-control]').focus();
-    await hands.press(...'thai', 'Enter', 'Enter', ...'-1', 'Enter', '6', 'Enter', '7', 'Enter', '4');
-    await page.locator('[data-row="head"] [data-stop="5"] [data-control]').press('Enter');
+    await hands.press(
+      ...'thai',
+      'Enter',
+      'Tab',
+      ...WAY['from-place'],
+      'Enter',
+      ...'-1',
+      'Tab',
+      ...WAY['to-place'],
+      'Enter',
+    );
+    await hands.press('6', 'Enter', '7', 'Enter', ...VESSEL, 'Enter', '4');
+    await look(page, 'roster-head-filled');
+    await page.locator('[data-row="head"] [data-stop="6"] [data-control]').press('Enter');
     for (const name of [...KEPT, '']) {
       const before = hands.presses();
       await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
@@ -123,15 +138,16 @@ test.describe('The men from the boats', () => {
     await look(page, 'boats-saved');
   });
 
-  test('are four cases, each with his own copy of the way; of the fifth there is nothing yet', async () => {
+  test('are four cases, each with his own copy of the way and of the vessel; of the fifth there is nothing yet', async () => {
     const { page } = ambon;
     const { rows } = await call(page, 'cases', 'list', { filter: {} });
     men = new Map(rows.map(({ caseId, name }) => [name ?? '', caseId]));
     expect([...men.keys()].toSorted()).toEqual(['', ...KEPT]);
     for (const caseId of men.values()) {
       const { body } = await recordOf(page, caseId, 'journey-leg');
-      expect(body).toMatchObject({ 'from-country': 'THA', arrived: dayFromNow(-1), transport: ['boat'] });
+      expect(body).toMatchObject({ ...WAY, 'from-country': 'THA', arrived: dayFromNow(-1), transport: ['boat'] });
       expect(body['travelled-with']).toEqual(['others-recruited']);
+      expect((await recordOf(page, caseId, 'exploitation')).body).toEqual({ venue: VESSEL });
       expect((await recordOf(page, caseId, 'intake')).body).toMatchObject({ channel: 'border-police' });
     }
     const notThis = await Promise.all(

@@ -86,8 +86,8 @@ test.describe('Alina', () => {
     const hands = handsOn(belgrade.page);
     await hands.press('r');
     await expect(belgrade.page.locator('[data-row="head"] [data-stop="1"] [data-control]')).toBeFocused();
-    await hands.press(...'mold', 'Enter', 'Enter', 'Enter', '6', 'Enter', 'Enter', '4');
-    await belgrade.page.locator('[data-row="head"] [data-stop="5"] [data-control]').press('Enter');
+    await hands.press(...'mold', 'Enter', 'Enter', 'Enter', '6', 'Enter', 'Enter', 'Enter', '4');
+    await belgrade.page.locator('[data-row="head"] [data-stop="6"] [data-control]').press('Enter');
     for (const keys of [...untilAge('Alina'), [...'24'], [...'mold', 'Enter'], ['1'], ...untilAge('Dina')]) {
       await hands.press(...keys, 'Enter');
     }

@@ -10,7 +10,7 @@ import { isClosed } from './closed-case.ts';
 import { because, judgeCases } from './left-case.ts';
 import { hasPermission, requirePermission } from './roles.ts';
 import { giveTasks, type TaskChange } from './tasks.ts';
-import type { UserSession } from './user-session.ts';
+import type { User, UserSession } from './user-session.ts';
 import { users } from './users.ts';
 
 /** What is given, by ids. `from` null: whoever works on the cases goes on with them; else the colleague whose place is taken. */
@@ -45,7 +45,7 @@ export function giveOn(session: UserSession, giving: Giving): Given {
   requirePermission(session.user.role, 'assign');
   const to = workerAmong(users(session.db), giving);
   const { fit, left } = judgeCases(session, giving.cases, (caseId) => {
-    const code = whyNotGiven(session, caseId, giving);
+    const code = whyNotGiven(session, caseId, giving.from, to);
     return code === undefined ? [] : [because(code, { user: to.name })];
   });
   const parts = fit.flatMap((caseId) => giveCase(session, caseId, giving));
@@ -84,14 +84,19 @@ function workerAmong(known: ReturnType<typeof users>, { from, to }: Giving) {
 }
 
 /**
- * Why a case is not given on among others, or undefined. Whom a case is opened to that is closed to named people is decided for that case alone; so it
- * is of what a no closes, except in the place of a colleague. Throws what opening it is refused with.
+ * Why a case is not given on among others, or undefined. Whom a case is opened to that is closed to named people is decided for that case alone, but
+ * to who leads it is open anyway; so it is decided of what a no closes, except in the place of a colleague. Throws what opening it is refused with.
  */
-function whyNotGiven(session: UserSession, caseId: string, { from, to }: Giving): SentenceCode | undefined {
+function whyNotGiven(
+  session: UserSession,
+  caseId: string,
+  from: Giving['from'],
+  { number: to, role }: User,
+): SentenceCode | undefined {
   const { db } = session;
   const records = openRecords(session, caseId);
   const has = (user: number): boolean => workOn(db, caseId, [user]);
-  if (isClosed(db, caseId) && !has(to)) return 'left-closed-to-named';
+  if (isClosed(db, caseId) && !has(to) && !hasPermission(role, 'assign')) return 'left-closed-to-named';
   if (from !== null && has(from)) return undefined;
   if (nothingIsKept(session, records)) return 'left-closed-by-no';
   return has(to) ? 'left-theirs-already' : undefined;

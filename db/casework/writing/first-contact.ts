@@ -202,7 +202,7 @@ function recordsFrom(
 }
 
 /** What an emptied field leaves behind; the codebook takes none of it for an answer, and no record is made for it. */
-function saysNothing(answer: unknown): boolean {
+export function saysNothing(answer: unknown): boolean {
   return (
     answer === undefined ||
     answer === null ||

@@ -2,11 +2,12 @@
  * People who came together, written in one act (casework/RULES.md, Roster): each person by the very act of a first contact, with the answers that are
  * the same for all in each one's own file, and the cases as one group.
  */
+import { form } from '../../codebook/forms/index.ts';
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { ROSTER_HEAD } from '../../codebook/pages/roster.ts';
 import type { Language } from '../../codebook/types.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { randomId } from '../../store/station.ts';
+import { ownStation, randomId } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
 import { dropDraft } from '../people/drafts.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -14,11 +15,11 @@ import { casesOfGroup, putInGroup, takeFromGroup, takeOutOnly } from '../record/
 import { caseRecords } from '../record/read.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import type { Saved } from './append.ts';
-import { type FirstContactSaved, type PageAnswers, saveFirstContact } from './first-contact.ts';
-import { saveRecords } from './save.ts';
+import { type FirstContactSaved, type PageAnswers, saveFirstContact, saysNothing } from './first-contact.ts';
+import { type RecordToSave, saveRecords } from './save.ts';
 import { undoSave } from './withdraw.ts';
 
-/** The form of what all tell of their way here: it is no part of a first contact, and written beside it. */
+/** The form of the way here, which ended in the country of the contact. */
 const WAY_HERE = 'journey-leg';
 
 interface RosterSaved {
@@ -47,7 +48,8 @@ export function saveRoster(
 ): RosterSaved {
   const isBegun = given.group !== undefined && casesOfGroup(session.db, given.group).length > 0;
   const group = isBegun && given.group !== undefined ? given.group : randomId();
-  const { wayHere, others } = parted(given.shared);
+  const { beside, others } = parted(given.shared);
+  const here = ownStation(session.db).country;
   const saved: Saved[] = [];
   const persons = given.persons.map(({ answers, next }) => {
     const { saved: contact, ...written } = saveFirstContact(session, {
@@ -58,7 +60,8 @@ export function saveRoster(
     saved.push(contact);
     const { caseId } = written;
     if (written.kind !== 'case' || caseId === null) return { ...written, minor: false };
-    if (Object.keys(wayHere).length > 0) saved.push(saveRecords(session, caseId, [{ kind: WAY_HERE, body: wayHere }]));
+    const records = recordsBeside(beside, { ...others, ...answers }['intake.country'] ?? here);
+    if (records.length > 0) saved.push(saveRecords(session, caseId, records));
     putInGroup(session.db, caseId, group);
     writeAudit(session, 'put-in-group', caseId);
     return { ...written, minor: mayBeUnder18(caseRecords(session.db, caseId)) };
@@ -84,15 +87,28 @@ const SHARED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Throws `bad-input` where an answer is shared that each person gives alone: consent, needs, danger, a name. */
-function parted(shared: PageAnswers): { readonly wayHere: PageAnswers; readonly others: PageAnswers } {
+/**
+ * The answers of forms that are no part of a first contact, and the others. Throws `bad-input` where an answer is shared that each person gives alone:
+ * consent, needs, danger, a name.
+ */
+function parted(shared: PageAnswers): { readonly beside: PageAnswers; readonly others: PageAnswers } {
   const entries = Object.entries(shared);
   if (entries.some(([place]) => !SHARED.has(place))) throw new WaymarkError('bad-input');
-  const isWayHere = ([place]: (typeof entries)[number]) => place.startsWith(`${WAY_HERE}.`);
+  const isBeside = ([place]: (typeof entries)[number]) => !isOnFirstContact(place);
   return {
-    wayHere: Object.fromEntries(
-      entries.filter(isWayHere).map(([place, answer]) => [place.slice(WAY_HERE.length + 1), answer]),
-    ),
-    others: Object.fromEntries(entries.filter((entry) => !isWayHere(entry))),
+    beside: Object.fromEntries(entries.filter(isBeside)),
+    others: Object.fromEntries(entries.filter((entry) => !isBeside(entry))),
   };
+}
+
+const isOnFirstContact = (place: string) => form(kindOf(place))?.onFirstContact === true;
+const kindOf = (place: string) => place.slice(0, place.indexOf('.'));
+
+/** A person's own records of what is written beside a first contact: the way, and the work. `country`: that of the contact. */
+function recordsBeside(beside: PageAnswers, country: unknown): readonly RecordToSave[] {
+  const told = Object.entries(beside).filter(([, answer]) => !saysNothing(answer));
+  return [...Map.groupBy(told, ([place]) => kindOf(place))].map(([kind, answers]) => {
+    const body = Object.fromEntries(answers.map(([place, answer]) => [place.slice(kind.length + 1), answer]));
+    return { kind, body: kind === WAY_HERE ? { 'to-country': country, ...body } : body };
+  });
 }

@@ -30,19 +30,33 @@ export const ROSTER_NEXT_STEP: PageStop = {
 
 const CAME_TO_US = FIRST_CONTACT.stops.filter(({ number }) => number === 6);
 
-/** What is the same for all: from where, when, how and with whom they came, and who sent them. */
+/** What is the same for all: from where, when, how and with whom they came, for whom they worked, and who sent them. */
 export const ROSTER_HEAD: readonly PageStop[] = [
   {
     number: 1,
     asked: 'person',
     label: text('From which country did they come?', 'De quel pays viennent-elles ?', '¿De qué país vienen?'),
-    fields: [{ kind: 'journey-leg', question: 'from-country' }],
+    fields: [
+      { kind: 'journey-leg', question: 'from-country' },
+      {
+        kind: 'journey-leg',
+        question: 'from-place',
+        label: text('from which place', 'de quel lieu', 'de qué lugar'),
+      },
+    ],
   },
   {
     number: 2,
     asked: 'person',
     label: text('When did they arrive?', 'Quand sont-elles arrivées ?', '¿Cuándo llegaron?'),
-    fields: [{ kind: 'journey-leg', question: 'arrived' }],
+    fields: [
+      { kind: 'journey-leg', question: 'arrived' },
+      {
+        kind: 'journey-leg',
+        question: 'to-place',
+        label: text('at which port or place', 'dans quel port ou lieu', 'a qué puerto o lugar'),
+      },
+    ],
   },
   {
     number: 3,
@@ -56,10 +70,19 @@ export const ROSTER_HEAD: readonly PageStop[] = [
     label: text('With whom?', 'Avec qui ?', '¿Con quién?'),
     fields: [{ kind: 'journey-leg', question: 'travelled-with', keys: offered('travelled-with') }],
   },
+  {
+    number: 5,
+    asked: 'person',
+    label: text(
+      'Which employer, vessel or place, by name?',
+      'Quel employeur, navire ou lieu, par son nom ?',
+      '¿Qué empresa, barco o lugar, por su nombre?',
+    ),
+    fields: [{ kind: 'exploitation', question: 'venue' }],
+  },
   ...CAME_TO_US.map(
     (stop): PageStop => ({
       ...stop,
-      number: 5,
       label: text(
         'How did they come to us?',
         'Par quelle voie sont-elles venues à nous ?',

@@ -17,9 +17,12 @@ describe('the roster', () => {
   it('asks at the head what is the same for all, and nothing of it of each', () => {
     expect(fieldsOf(ROSTER_HEAD)).toEqual([
       'journey-leg.from-country',
+      'journey-leg.from-place',
       'journey-leg.arrived',
+      'journey-leg.to-place',
       'journey-leg.transport',
       'journey-leg.travelled-with',
+      'exploitation.venue',
       'intake.channel',
       'intake.partner',
     ]);

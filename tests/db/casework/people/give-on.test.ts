@@ -3,6 +3,7 @@ import { openForReason, partInCase, workersOf } from '../../../../db/casework/pe
 import { giveOn, takeBackGiven } from '../../../../db/casework/people/give-on.ts';
 import { addTask, openTasks } from '../../../../db/casework/people/tasks.ts';
 import { retireUser } from '../../../../db/casework/people/users.ts';
+import { caseFile } from '../../../../db/casework/views/case-file.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
   closeToNamed,
@@ -99,6 +100,22 @@ describe('the work of a colleague who leaves', () => {
     closeToNamed(office, open);
     takesBack(office, given);
     expect(workers()).toEqual([[COMES], [LEAVES], [LEAVES, COMES], [LEAVES]]);
+  });
+
+  it('goes to who leads the office also where it is closed to named people, which is closed to nobody who leads; and comes back', () => {
+    const office = createOffice();
+    const closed = createCase(office.sessionOf('caseworker'));
+    const { number: LEADS } = PEOPLE['focal-point'];
+    const task = writesTask(office, closed);
+    closeToNamed(office, closed);
+    const given = inTransaction(office.db, () =>
+      giveOn(office.sessionOf('focal-point'), { cases: [closed], tasks: [task], from: LEAVES, to: LEADS }),
+    );
+    expect(given).toMatchObject({ cases: [closed], left: [], tasksStay: 0 });
+    expect(workersOf(office.db, closed)).toEqual([LEADS]);
+    expect(refusalCode(() => caseFile(office.sessionOf('second-caseworker'), closed))).toBe('case-closed-to-named');
+    takesBack(office, given);
+    expect(workersOf(office.db, closed)).toEqual([LEAVES]);
   });
 
   it('does not come back to who no longer logs in', () => {

@@ -6,6 +6,7 @@ import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { today } from '../../../../db/casework/views/today.ts';
 import type { PageAnswers } from '../../../../db/casework/writing/first-contact.ts';
 import { saveRoster, undoRoster } from '../../../../db/casework/writing/roster.ts';
+import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { call } from '../../calls/a-desk.ts';
@@ -16,10 +17,14 @@ const SHARED: PageAnswers = {
   'intake.date': '2026-05-04',
   'intake.place': 'the harbour',
   'intake.channel': 'border-police',
+  'intake.country': 'KGZ',
   'journey-leg.from-country': 'MDA',
+  'journey-leg.from-place': 'the salt pier',
   'journey-leg.arrived': '2026-05-03',
+  'journey-leg.to-place': 'the north harbour',
   'journey-leg.transport': ['boat'],
   'journey-leg.travelled-with': ['others-recruited'],
+  'exploitation.venue': 'Quillon Fisheries, the blue Sinar',
 };
 const called = (name: string, more: PageAnswers = {}) => ({
   answers: { 'consent.keep': 'with-name', 'identity.name-used': name, 'profile.sex': 'male', ...more },
@@ -29,6 +34,9 @@ const REFUSES = {
   answers: { 'consent.keep': 'refuses', 'profile.sex': 'female', 'identity.name-used': 'Zarangest' },
   next: 'help-today',
 };
+
+/** The forms in which the head's answers stand that are no part of a first contact. */
+const WRITTEN_BESIDE = ['journey-leg', 'exploitation'];
 
 type Persons = Parameters<typeof saveRoster>[1]['persons'];
 const saves = (office: Office, persons: Persons, more: { group?: string } = {}, by: Person = 'caseworker') =>
@@ -55,9 +63,13 @@ describe('people who came together', () => {
       expect({ ...open, ...near }).toMatchObject({
         arrived: '2026-05-03',
         'from-country': 'MDA',
+        'from-place': 'the salt pier',
+        'to-country': 'KGZ',
+        'to-place': 'the north harbour',
         transport: ['boat'],
         'travelled-with': ['others-recruited'],
       });
+      expect(recordOf(office, caseId, 'exploitation').private).toEqual({ venue: 'Quillon Fisheries, the blue Sinar' });
     }
     expect(groupOf(office.db, ana)).toBe(saved.group);
     expect(casesOfGroup(office.db, saved.group)).toEqual([ana, oleg].toSorted());
@@ -82,7 +94,44 @@ describe('people who came together', () => {
     expect(rows.map(({ answers }) => JSON.parse(answers))).toEqual([
       expect.objectContaining({ sex: 'female', 'next-step': 'help-today' }),
     ]);
-    expect(JSON.stringify(rows)).not.toContain('boat');
+    expect(JSON.stringify(rows)).not.toMatch(/boat|Sinar|harbour/u);
+  });
+
+  it('have each their own: what is put right in one file, or sealed of it, is no other’s', () => {
+    const office = createOffice();
+    const [ana = '', oleg = ''] = casesOf(saves(office, [called('Ana'), called('Oleg')]));
+    const placesOf = (caseId: string) =>
+      caseRecords(office.db, caseId).flatMap(({ id, kind }) => (WRITTEN_BESIDE.includes(kind) ? [id] : []));
+    const [of, others] = [placesOf(ana), placesOf(oleg)];
+    expect([of.length, others.length, new Set([...of, ...others]).size]).toEqual([2, 2, 4]);
+    const [id] = caseRecords(office.db, ana).flatMap((record) => (record.kind === 'exploitation' ? [record.id] : []));
+    inTransaction(office.db, () =>
+      saveRecords(office.sessionOf('caseworker'), ana, [{ kind: 'exploitation', id, body: { venue: 'the red Laut' } }]),
+    );
+    expect(recordOf(office, ana, 'exploitation').private.venue).toBe('the red Laut');
+    expect(recordOf(office, oleg, 'exploitation').private.venue).toBe('Quillon Fisheries, the blue Sinar');
+  });
+
+  it('are written down without what was emptied again: no record stands for nothing', () => {
+    const office = createOffice();
+    const emptied = { 'journey-leg.from-place': ' ', 'journey-leg.transport': [], 'exploitation.venue': '' };
+    const session = office.sessionOf('caseworker');
+    const { persons } = inTransaction(office.db, () =>
+      saveRoster(session, { shared: { 'intake.country': 'KGZ', ...emptied }, persons: [called('Ana')] }),
+    );
+    const kinds = caseRecords(office.db, persons[0]?.caseId ?? '').map(({ kind }) => kind);
+    expect(kinds.filter((kind) => WRITTEN_BESIDE.includes(kind))).toEqual([]);
+  });
+
+  it('came to the country in which the contact is, which is where their way ended; the office’s where nobody says', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    const cameTo = (shared: PageAnswers) => {
+      const { persons } = inTransaction(office.db, () => saveRoster(session, { shared, persons: [called('Ana')] }));
+      return recordOf(office, persons[0]?.caseId ?? '', 'journey-leg').open['to-country'];
+    };
+    const boat = { 'journey-leg.transport': ['boat'] };
+    expect([cameTo(boat), cameTo({ ...boat, 'intake.country': 'UZB' })]).toEqual(['KGZ', 'UZB']);
   });
 
   it('are no case and no group where they only want advice', () => {
@@ -91,6 +140,7 @@ describe('people who came together', () => {
     expect(persons.map(({ kind }) => kind)).toEqual(['intake']);
     expect(casesOfGroup(office.db, group)).toEqual([]);
     expect(caseRecords(office.db, persons[0]?.caseId ?? '').map(({ kind }) => kind)).not.toContain('journey-leg');
+    expect(whereIs(office, 'Sinar')).toEqual([]);
   });
 
   it('are marked where one may be under 18', () => {
