@@ -66,7 +66,11 @@ function withGiven(db: Database, line: string, office: string, until: string): r
   const givenTo = ({ caseIds }: KnownPerson): PersonOfProject['given'] => {
     const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
     if (given.length === 0) return null;
-    const sums: Record<string, number> = { services: given.reduce((sum, { services }) => sum + services, 0) };
+    const nights = new Set(given.flatMap((one) => [...one.nights])).size;
+    const sums: Record<string, number> = {
+      services: given.reduce((sum, { services }) => sum + services, 0),
+      ...(nights === 0 ? {} : { nights }),
+    };
     for (const [currency, n] of given.flatMap(({ paid }) => Object.entries(paid))) {
       sums[`paid ${currency}`] = (sums[`paid ${currency}`] ?? 0) + n;
     }

@@ -1,4 +1,4 @@
-/** What an office gave in a case under a project line, until a day: help that was given and money that went out. Reads only. */
+/** What an office gave in a case under a project line, until a day: help that was given, nights under a roof and money that went out. Reads only. */
 import { latest } from '../../codebook/date.ts';
 import type { Database } from '../../store/database.ts';
 import { answerNamed, ofKind, textOf } from '../record/answers.ts';
@@ -6,9 +6,12 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { caseRecords } from '../record/read.ts';
 import { paymentsOf } from '../rules/fund-ledger.ts';
+import { nightsOfProject } from '../rules/project-nights.ts';
 
 interface Given {
   readonly services: number;
+  /** The evenings of the nights that the line paid for, `YYYY-MM-DD`. */
+  readonly nights: ReadonlySet<string>;
   /** Less what came back; in minor units, by currency. */
   readonly paid: Readonly<Record<string, number>>;
 }
@@ -46,5 +49,5 @@ function givenIn(records: readonly CaseRecord[], line: string, office: string, u
   for (const { amount, currency } of payments) {
     if (amount !== null && currency !== null) paid[currency] = (paid[currency] ?? 0) + amount;
   }
-  return { services, paid };
+  return { services, nights: nightsOfProject(records, line, office, until), paid };
 }

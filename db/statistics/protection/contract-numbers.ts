@@ -22,7 +22,7 @@ export interface ContractSplit {
   readonly partOf: (person: CountedPerson) => string;
 }
 
-/** Somebody whom the office knows, with what the project gave them until the day: `services`, and `paid EUR` in minor units. */
+/** Somebody whom the office knows, with what the project gave them until the day: `services`, `nights`, and `paid EUR` in minor units. */
 export interface PersonOfProject {
   readonly person: CountedPerson;
   readonly year: number | null;

@@ -55,10 +55,13 @@ const TITLE = text('Report of a project', 'Rapport d’un projet', 'Informe de u
 const REACHED = text('What the project did', 'Ce que le projet a fait', 'Lo que hizo el proyecto');
 const PERSONS = text('Persons', 'Personnes', 'Personas');
 const SERVICES = text('Times that help was given', 'Aides apportées', 'Ayudas prestadas');
+const NIGHTS = text('Nights under a roof', 'Nuits d’hébergement', 'Noches de alojamiento');
 const PAID = text('Money paid', 'Argent versé', 'Dinero pagado');
 const TARGETS = text('Targets', 'Objectifs', 'Metas');
 const NO_ANSWER = text('No answer', 'Sans réponse', 'Sin respuesta');
 const PAID_IN = 'paid ';
+/** Amounts that are counted. */
+const COUNTED: Readonly<Record<string, Text>> = { services: SERVICES, nights: NIGHTS };
 
 interface Shown {
   readonly project: Pick<Project, 'line' | 'name' | 'from' | 'targets'>;
@@ -96,6 +99,7 @@ export function contractTable({ project, office, recipient, numbers }: Shown): R
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(project.line) }),
       say('stat-contract-counted', { until: sameInAll(until), day: sameInAll(day) }),
+      ...(hasNights(numbers) ? [say('stat-contract-nights')] : []),
       ...leftOut(numbers),
     ],
     protection: { k: null },
@@ -111,12 +115,11 @@ const plain = (code: string, label: Text, n: number): ReportRow => ({
 });
 
 function reachedOf({ persons, amounts }: ContractNumbers): ReportDimension {
-  const services = amounts.find(({ id }) => id === 'services');
   return {
     ...{ id: 'reached', label: REACHED, denominator: persons, missing: 0, multi: false, inNoChart: true },
     rows: [
       plain('persons', PERSONS, persons),
-      ...(services === undefined ? [] : [plain('services', SERVICES, services.n)]),
+      ...amounts.flatMap(({ id, n }) => (COUNTED[id] === undefined ? [] : [plain(id, COUNTED[id], n)])),
     ],
   };
 }
@@ -167,10 +170,13 @@ function targetsOf({ targets }: Pick<Project, 'targets'>, persons: number): read
   return rows.length === 0 ? [] : [{ ...shape, rows }];
 }
 
+function hasNights({ amounts, leftOut: ids }: ContractNumbers): boolean {
+  return [...amounts.map(({ id }) => id), ...ids].includes('nights');
+}
+
 function leftOut({ leftOut: ids }: ContractNumbers): readonly Text[] {
   if (ids.length === 0) return [];
-  const nameOf = (id: string): Text =>
-    CONTRACT_SPLITS.find((split) => split.id === id)?.label ?? (id === 'services' ? SERVICES : PAID);
+  const nameOf = (id: string): Text => CONTRACT_SPLITS.find((split) => split.id === id)?.label ?? COUNTED[id] ?? PAID;
   // Which currency would tell of few.
   const names = [...new Set(ids.map(nameOf))];
   return [

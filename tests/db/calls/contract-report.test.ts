@@ -79,6 +79,26 @@ describe('the report of a project', () => {
     expect(made.caveats[0]?.en).toBe('For SIDA alone, under the project C72-CSE. Not for publication.');
   });
 
+  it('has the nights that the project paid for, and says which those are', async () => {
+    const office = await officeWithProject();
+    const roof = { service: 'shelter', date: '2025-02-03', outcome: 'given', project: LINE };
+    const stay = { from: '2025-02-03', until: '2025-02-13' };
+    for (let at = 0; at < 6; at++) {
+      createCase(office.sessionOf('caseworker'), [
+        { kind: 'consent', body: { date: '2025-01-01', keep: 'with-name', 'share-headquarters': 'with-name' } },
+        { kind: 'service', body: roof },
+        { kind: 'stay', body: stay },
+      ]);
+    }
+    const { report: made } = await report(office);
+    expect(rows(made).reached).toEqual({ persons: 6, services: 6, nights: 60 });
+    expect(made.caveats.map(({ en }) => en).join(' ')).toContain('Nights: those of a stay in which this office gave');
+    const without = await officeWithProject();
+    help(without, 6);
+    const { report: made2 } = await report(without);
+    expect(made2.caveats.map(({ en }) => en).join(' ')).not.toContain('Nights');
+  });
+
   it('has nobody of another project, of a later day, or whose data headquarters may not have', async () => {
     const office = await officeWithProject();
     help(office, 6);

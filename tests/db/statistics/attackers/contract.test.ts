@@ -139,6 +139,38 @@ describe('the attacker who subtracts what a project gave', () => {
   });
 });
 
+describe('the attacker who subtracts nights', () => {
+  const office = (nights: readonly number[]): readonly PersonOfProject[] =>
+    nights.map((n, at) => ({
+      person: somebody(`case ${at}`, 'female'),
+      year: 2005,
+      given: { services: 1, ...(n === 0 ? {} : { nights: n }) },
+    }));
+  const asked = { line: 'A', until: '2005-03-31', day: '2005-04-02', splits: [], isPrintedFiner: () => false };
+  const nightsOf = (
+    people: readonly PersonOfProject[],
+    earlier: readonly ReturnType<typeof contractNumbers>[] = [],
+  ) => {
+    const report = contractNumbers({ ...asked, office: people, earlier }, K);
+    return { report, nights: report.amounts.find(({ id }) => id === 'nights')?.n };
+  };
+
+  test('is told those of nobody, or of five', () => {
+    expect(nightsOf(office([3, 3, 3, 3, 0, 0, 0]))).toMatchObject({
+      nights: undefined,
+      report: { leftOut: ['nights'] },
+    });
+    expect(nightsOf(office([3, 3, 3, 3, 3, 0, 0])).nights).toBe(15);
+    expect(nightsOf(office([0, 0, 0, 0, 0])).report.leftOut).toEqual([]);
+  });
+
+  test('is not told how long one person, who stayed on, has been in the house since', () => {
+    const first = nightsOf(office([3, 3, 3, 3, 3])).report;
+    expect(nightsOf(office([90, 3, 3, 3, 3]), [first]).nights).toBeUndefined();
+    expect(nightsOf(office([4, 5, 6, 7, 8]), [first]).nights).toBe(30);
+  });
+});
+
 describe('the attacker who has public numbers, partners’ and all contract reports', () => {
   const WORLDS: readonly (readonly [string, readonly PartAsked[]])[] = [
     [
