@@ -14,10 +14,23 @@ export interface Donor {
   readonly share: number | null;
 }
 
-/** What the project is to reach: how many of what. */
+/**
+ * What of a target can be counted (statistics/RULES.md, For one recipient): persons helped or paid for, times that help was given, nights under a
+ * roof, persons who returned home, who were given help in reintegration, or help of one code.
+ */
+export const TARGET_COUNTS = ['persons', 'services', 'nights', 'returned', 'reintegration', 'service'] as const;
+
+/** What the project is to reach: how many of what, until when. */
 export interface Target {
+  /** In words, as the office wrote it; may be empty where it is counted. */
   readonly what: string;
   readonly count: number;
+  /** Null: words alone, which nothing counts. */
+  readonly counts: (typeof TARGET_COUNTS)[number] | null;
+  /** Of help of one code: a code of the list `service`; else null. */
+  readonly service: string | null;
+  /** `YYYY-MM-DD`; null: nobody said. */
+  readonly by: string | null;
 }
 
 /**
@@ -191,6 +204,7 @@ export const MOST_TARGETS = 20;
 /** The whole of a budget, in the unit of a share. */
 export const WHOLE_SHARE = 1000;
 
+const code = z.string().max(40);
 const part = z.string().trim().min(1).max(24);
 const line = z.string().trim().min(1).max(24);
 
@@ -201,7 +215,7 @@ export const projectsArea = {
   offered: verb<readonly OfferedProject[]>()(z.object({})),
   /**
    * Registers a project (`isNew`), or changes what is registered of it, whole; answers its line. Refused with `project-line-taken`,
-   * `project-not-a-line`, `project-without-name`, `project-days`, `project-shares`, `project-currency` and `no-such-project`.
+   * `project-not-a-line`, `project-without-name`, `project-days`, `project-shares`, `project-currency`, `project-target` and `no-such-project`.
    */
   put: verb<{ readonly line: string }>()(
     z.object({
@@ -229,7 +243,15 @@ export const projectsArea = {
         .max(MOST_DONORS)
         .readonly(),
       targets: z
-        .array(z.object({ what: z.string().trim().min(1).max(200), count: z.number().int().min(0).max(1e9) }))
+        .array(
+          z.object({
+            what: z.string().trim().max(200),
+            count: z.number().int().min(0).max(1e9),
+            counts: z.enum(TARGET_COUNTS).nullable().default(null),
+            service: code.nullable().default(null),
+            by: day.nullable().default(null),
+          }),
+        )
         .max(MOST_TARGETS)
         .readonly(),
       rules: fundRules,

@@ -25,7 +25,10 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
         { name: 'Fund of the Four Lakes', share: 750 },
         { name: 'own means', share: 250 },
       ],
-      targets: [{ what: 'people sheltered', count: 90 }],
+      targets: [
+        { what: 'people sheltered', count: 90, counts: 'persons', service: null, by: `${year}-12-31` },
+        { what: '', count: 1200, counts: 'nights', service: null, by: `${year}-12-31` },
+      ],
       rules: NO_FUND_RULES,
     },
     {
@@ -40,7 +43,10 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
       advance: null,
       currency: 'EUR',
       donors: [{ name: 'Lantern Foundation', share: 1000 }],
-      targets: [{ what: 'people who begin a course or a business', count: 60 }],
+      targets: [
+        { what: '', count: 80, counts: 'returned', service: null, by: `${year + 1}-06-30` },
+        { what: 'people who begin a course or a business', count: 60, counts: null, service: null, by: null },
+      ],
       rules: {
         who: { ...NO_FUND_RULES.who, crossBorder: true, categories: ['trafficked'] },
         grants: [

@@ -2,7 +2,7 @@
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { type RegisteredProject, registeredProjects } from '../casework/record/projects.ts';
-import { givenByProject } from '../casework/views/given-by-project.ts';
+import { type GivenInCase, givenByProject } from '../casework/views/given-by-project.ts';
 import { LEAST_K } from '../codebook/least-k.ts';
 import { isQuarterOver } from '../codebook/quarters-over.ts';
 import { registerCode } from '../codebook/register-code.ts';
@@ -12,9 +12,10 @@ import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { contractsThatLeft } from './contracts-that-left.ts';
 import { type ContractNumbers, contractNumbers, type PersonOfProject } from './protection/contract-numbers.ts';
+import { reachedBy, SERVICE } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
-import { type KnownPerson, peopleOfOffice } from './protection/people-of-period.ts';
+import { peopleOfOffice } from './protection/people-of-period.ts';
 import { editionsThatLeft } from './releases.ts';
 
 interface ContractReport {
@@ -50,12 +51,13 @@ export function contractReport(
   const numbers = contractNumbers(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
+      reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
       office: withGiven(db, project.line, office, until),
       isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),
     },
     LEAST_K,
   );
-  return { project, office, numbers };
+  return { project, office, numbers: { ...numbers, targets: project.targets } };
 }
 
 /** A person has what any of their cases has. */
@@ -63,16 +65,33 @@ function withGiven(db: Database, line: string, office: string, until: string): r
   const people = peopleOfOffice(db, office);
   const cases = people.flatMap(({ caseIds }) => caseIds);
   const byCase = givenByProject(db, line, office, until, cases);
-  const givenTo = ({ caseIds }: KnownPerson): PersonOfProject['given'] => {
+  return people.map(({ person, year, caseIds }): PersonOfProject => {
     const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
-    if (given.length === 0) return null;
-    const sums: Record<string, number> = { services: given.reduce((sum, { services }) => sum + services, 0) };
-    for (const [currency, n] of given.flatMap(({ paid }) => Object.entries(paid))) {
-      sums[`paid ${currency}`] = (sums[`paid ${currency}`] ?? 0) + n;
-    }
-    return sums;
+    return given.length === 0
+      ? { person, year, given: null }
+      : { person, year, given: sumsOf(given), reached: reachedIn(given) };
+  });
+}
+
+function sumsOf(given: readonly GivenInCase[]): NonNullable<PersonOfProject['given']> {
+  const nights = new Set(given.flatMap((one) => [...one.nights])).size;
+  const sums: Record<string, number> = {
+    services: given.reduce((sum, { services }) => sum + services, 0),
+    ...(nights === 0 ? {} : { nights }),
   };
-  return people.map((known) => ({ person: known.person, year: known.year, given: givenTo(known) }));
+  for (const [currency, n] of given.flatMap(({ paid }) => Object.entries(paid))) {
+    sums[`paid ${currency}`] = (sums[`paid ${currency}`] ?? 0) + n;
+  }
+  return sums;
+}
+
+/** What targets can count of the person ({@link reachedBy}). */
+function reachedIn(given: readonly GivenInCase[]): ReadonlySet<string> {
+  return new Set([
+    ...(given.some(({ returned }) => returned) ? ['returned'] : []),
+    ...(given.some(({ reintegration }) => reintegration) ? ['reintegration'] : []),
+    ...given.flatMap(({ help }) => [...help].map((code) => `${SERVICE}${code}`)),
+  ]);
 }
 
 /**

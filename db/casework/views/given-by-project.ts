@@ -1,14 +1,26 @@
-/** What an office gave in a case under a project line, until a day: help that was given and money that went out. Reads only. */
+/** What an office gave in a case under a project line, until a day: help that was given, nights under a roof and money that went out. Reads only. */
 import { latest } from '../../codebook/date.ts';
+import { countedIn } from '../../codebook/service-groups.ts';
 import type { Database } from '../../store/database.ts';
 import { answerNamed, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { dayDone } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { caseRecords } from '../record/read.ts';
 import { paymentsOf } from '../rules/fund-ledger.ts';
+import { arrivalsHome, departuresHome } from '../rules/journeys.ts';
+import { nightsOfProject } from '../rules/project-nights.ts';
 
-interface Given {
+export interface GivenInCase {
   readonly services: number;
+  /** Codes of the help that was given. */
+  readonly help: ReadonlySet<string>;
+  /** Help of the CTM's table of reintegration was among it. */
+  readonly reintegration: boolean;
+  /** They left for home or came there, as whichever office noted it. */
+  readonly returned: boolean;
+  /** The evenings of the nights that the line paid for, `YYYY-MM-DD`. */
+  readonly nights: ReadonlySet<string>;
   /** Less what came back; in minor units, by currency. */
   readonly paid: Readonly<Record<string, number>>;
 }
@@ -20,7 +32,7 @@ export function givenByProject(
   office: string,
   until: string,
   cases: readonly string[],
-): ReadonlyMap<string, Given> {
+): ReadonlyMap<string, GivenInCase> {
   return new Map(
     cases.flatMap((caseId) => {
       const given = givenIn(caseRecords(db, caseId), line, office, until);
@@ -29,7 +41,7 @@ export function givenByProject(
   );
 }
 
-function givenIn(records: readonly CaseRecord[], line: string, office: string, until: string): Given | null {
+function givenIn(records: readonly CaseRecord[], line: string, office: string, until: string): GivenInCase | null {
   const isBy = (day: unknown): boolean => typeof day === 'string' && latest(day) <= until;
   const services = ofKind(records, 'service').filter(
     (record) =>
@@ -37,14 +49,30 @@ function givenIn(records: readonly CaseRecord[], line: string, office: string, u
       textOf(record, 'project', records) === line &&
       helpWasGiven(record, records) &&
       isBy(answerNamed(record, 'date', records)),
-  ).length;
+  );
   const payments = paymentsOf(records, { line, addsUp: true }).filter(
     (one) => one.office === office && one.state === 'paid' && isBy(one.date),
   );
-  if (services === 0 && payments.length === 0) return null;
+  if (services.length === 0 && payments.length === 0) return null;
   const paid: Record<string, number> = {};
   for (const { amount, currency } of payments) {
     if (amount !== null && currency !== null) paid[currency] = (paid[currency] ?? 0) + amount;
   }
-  return { services, paid };
+  const given = services.map((record) => ({
+    code: textOf(record, 'service', records) ?? '',
+    phase: textOf(record, 'phase', records),
+  }));
+  return {
+    services: services.length,
+    help: new Set(given.map(({ code }) => code)),
+    reintegration: given.some(({ code, phase }) => countedIn(code, phase).some(({ group }) => group === REINTEGRATION)),
+    returned: [
+      ...departuresHome(records).map((record) => dayDone(record, records, 'departed')),
+      ...arrivalsHome(records).map((record) => dayDone(record, records)),
+    ].some(isBy),
+    nights: nightsOfProject(records, line, office, until),
+    paid,
+  };
 }
+
+const REINTEGRATION = 'ctm-reintegration';

@@ -1,6 +1,7 @@
 /** Registering projects (casework/RULES.md, Projects): whoever answers for the office writes, whoever records money reads. */
 import { dateFault } from '../../codebook/date.ts';
 import { isBlank, keptWords } from '../../codebook/invisible-signs.ts';
+import { list } from '../../codebook/lists/index.ts';
 import { REGISTER_CODE, registerCode } from '../../codebook/register-code.ts';
 import { isCurrency } from '../../codebook/world.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
@@ -46,6 +47,7 @@ export function registerProject(session: UserSession, wanted: ProjectToRegister)
   expectDays(project);
   expectShares(project);
   expectCurrency(project);
+  expectTargets(project);
   const formerNames = known === undefined ? [] : formerNamesAfter(known, project.name, session.clock());
   putProjectRow(session.db, { ...project, line, formerNames, takenOut: false });
   writeAudit(session, isNew ? 'enter-project' : 'change-project', line, 'done');
@@ -85,4 +87,14 @@ function expectShares({ donors }: Registered): void {
 function expectCurrency({ currency, budget, advance, rules }: Registered): void {
   const hasAmounts = budget !== null || advance !== null || rules.total !== null || rules.grants.length > 0;
   if (currency === null ? hasAmounts : !isCurrency(currency)) throw new WaymarkError('project-currency');
+}
+
+/** Of words alone there are words; help of one code names it, and nothing else does. */
+function expectTargets({ targets }: Registered): void {
+  const codes = new Set<string>(list('service').codes.map(({ code }) => code));
+  for (const { what, counts, service, by } of targets) {
+    const isNamed = counts === 'service' ? service !== null && codes.has(service) : service === null;
+    if (!isNamed || (counts === null && isBlank(what))) throw new WaymarkError('project-target');
+    if (by !== null && dateFault(by) !== undefined) throw new WaymarkError('project-days');
+  }
 }

@@ -40,6 +40,12 @@ export const PROJECTS_SENTENCES = [
     'Un importe necesita su moneda. Elíjala; no se guardó nada.',
   ),
   sentence(
+    'project-target',
+    'A target that nothing counts needs words, and one of persons given one kind of help needs that help. Complete it; nothing was saved.',
+    'Un objectif que rien ne compte demande un texte ; un objectif de personnes ayant reçu un type d’aide demande ce type. Complétez-le ; rien n’a été enregistré.',
+    'Una meta que nada cuenta necesita un texto, y una de personas que recibieron un tipo de ayuda necesita ese tipo. Complétela; no se guardó nada.',
+  ),
+  sentence(
     'no-such-project',
     'This project is not in the register. Nothing was changed.',
     'Ce projet n’est pas dans le registre. Rien n’a été modifié.',

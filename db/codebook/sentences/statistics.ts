@@ -419,6 +419,12 @@ export const STATISTICS_SENTENCES = [
     'Desde el comienzo del proyecto hasta {until}, en números exactos; contado el {day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
   ),
   sentence(
+    'stat-contract-nights',
+    'Nights: those of a stay in which this office gave a place in a shelter, or accommodation, under this line, from that day on; the night of the day of leaving is none. Only of persons counted here, none of children with them; a stay of which nobody noted the end goes on.',
+    'Nuits : celles d’un séjour pendant lequel ce bureau a fourni, sur cette ligne, une place ou un hébergement, à partir de ce jour ; la nuit du jour du départ ne compte pas. Seulement pour les personnes comptées ici, pas pour les enfants présents ; un séjour dont personne n’a noté la fin se poursuit.',
+    'Noches: las de una estancia en la que esta oficina dio, con cargo a esta línea, una plaza o alojamiento, desde ese día; la noche del día de salida no cuenta. Solo de las personas aquí contadas, no de los niños que están con ellas; una estancia cuyo final nadie anotó continúa.',
+  ),
+  sentence(
     'stat-contract-left-out',
     'Left out, since a few persons could be recognised: {what}. The office shows it to the recipient there, with its receipts.',
     'Non indiqué, car quelques personnes pourraient être reconnues : {what}. Le bureau le montre sur place au destinataire, avec les reçus.',

@@ -3,6 +3,8 @@
  * of a quarter, and what is left out of them. Pure.
  */
 
+import type { Target } from '../../contract/projects.ts';
+import { mayTellReached, OF_THE_PERSON, type ToldReached } from './contract-reached.ts';
 import {
   isNoneOrMany,
   maySplitExactly,
@@ -22,12 +24,14 @@ export interface ContractSplit {
   readonly partOf: (person: CountedPerson) => string;
 }
 
-/** Somebody whom the office knows, with what the project gave them until the day: `services`, and `paid EUR` in minor units. */
+/** Somebody whom the office knows, with what the project gave them until the day: `services`, `nights`, and `paid EUR` in minor units. */
 export interface PersonOfProject {
   readonly person: CountedPerson;
   readonly year: number | null;
   /** Null of whoever the project did nothing for. */
   readonly given: Readonly<Record<string, number>> | null;
+  /** Of whoever is of the project, what of its targets they are (`reachedBy`). */
+  readonly reached?: ReadonlySet<string>;
 }
 
 interface ToldAmount {
@@ -45,6 +49,15 @@ interface ExactSplit {
   readonly years: readonly number[];
 }
 
+/** How many persons are what a target counts. */
+interface Reached {
+  /** `reachedBy` of the target. */
+  readonly id: string;
+  readonly n: number;
+  /** Marks of them. */
+  readonly people: readonly string[];
+}
+
 /** Kept with the first release of a report, and read again whenever it is given out. */
 export interface ContractNumbers {
   readonly line: string;
@@ -55,7 +68,11 @@ export interface ContractNumbers {
   readonly persons: number;
   readonly amounts: readonly ToldAmount[];
   readonly splits: readonly ExactSplit[];
-  /** What is left out of it, being of few: ids of amounts and of splits. */
+  /** Absent in reports that left before targets could be counted. */
+  readonly reached?: readonly Reached[];
+  /** As the register named them when it was counted; absent as `reached` is. */
+  readonly targets?: readonly Target[];
+  /** What is left out of it, being of few: ids of amounts, of splits and of what targets count. */
   readonly leftOut: readonly string[];
   /** Marks of those whom it counts; they name nobody. */
   readonly people: readonly string[];
@@ -68,6 +85,8 @@ interface Asked {
   /** Everybody whom the office knows. */
   readonly office: readonly PersonOfProject[];
   readonly splits: readonly ContractSplit[];
+  /** What the targets of the project count of persons, the most important first. */
+  readonly reached?: readonly string[];
   /** All that was told for contracts by the office, of whatever project. */
   readonly earlier: readonly ContractNumbers[];
   /** Whether the table of a variable left of one of the years, to the finer base: an exact split beside it would say too much. */
@@ -80,8 +99,10 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
   const about = { line, until, day, persons: inside.length, people: inside.map(({ person }) => markOf(person)).sort() };
   const amounts = amountsOf(inside);
   const splits = asked.splits.map((split) => splitOf(asked, split));
+  const wanted = asked.reached ?? [];
   if (!mayTellMore(inside.length, k)) {
-    return { ...about, amounts: [], splits: [], leftOut: [...amounts, ...splits].map(({ id }) => id) };
+    const leftOut = [...[...amounts, ...splits].map(({ id }) => id), ...wanted];
+    return { ...about, amounts: [], splits: [], reached: [], leftOut };
   }
   const before = earlier.filter((one) => one.line === line);
   const mayTellAmount = ({ id, signs }: ToldAmount) =>
@@ -91,15 +112,59 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
       .every((told) => isNoneOrMany(countChanged(told.signs, signs), k));
   const mayTellSplit = ({ id, variable, years }: ExactSplit) =>
     !asked.isPrintedFiner(variable, years) && maySplitExactly(askedSplit(asked, id), k);
+  const toldSplit = splits.filter(mayTellSplit);
+  const reached = reachedOf(asked, wanted, toldSplit, k);
   return {
     ...about,
     amounts: amounts.filter(mayTellAmount),
-    splits: splits.filter(mayTellSplit),
+    splits: toldSplit,
+    reached,
     leftOut: [
       ...amounts.filter((one) => !mayTellAmount(one)).map(({ id }) => id),
       ...splits.filter((one) => !mayTellSplit(one)).map(({ id }) => id),
+      ...wanted.filter((id) => reached.every((told) => told.id !== id)),
     ],
   };
+}
+
+/** One target after the other: what was counted of the first binds the next. */
+function reachedOf(asked: Asked, wanted: readonly string[], splits: readonly ExactSplit[], k: number) {
+  const { line, office, earlier } = asked;
+  const inside = office.filter(({ given }) => given !== null);
+  const marks = new Set(inside.map(({ person }) => markOf(person)));
+  const before = earlier.filter((one) => one.line === line);
+  const parts = [...splits, ...before.flatMap((one) => one.splits)].flatMap(({ id }) => partSets(asked, id));
+  const told: Reached[] = [];
+  for (const id of wanted) {
+    const people = inside.filter((one) => one.reached?.has(id) === true).map(({ person }) => markOf(person));
+    const others = [...told, ...before.flatMap((one) => one.reached ?? [])].filter((one) => one.id !== id);
+    const of = (reports: readonly ContractNumbers[]) => reports.flatMap((one) => toldReached(one, id));
+    const may = mayTellReached(
+      {
+        ...{ line, inside: marks, reached: new Set(people), parts },
+        others: others.map((one) => new Set(one.people)),
+        earlier: of(before),
+        elsewhere: OF_THE_PERSON.has(id) ? of(earlier.filter((one) => one.line !== line)) : [],
+      },
+      k,
+    );
+    if (may) told.push({ id, n: people.length, people: people.toSorted() });
+  }
+  return told;
+}
+
+function toldReached({ line, people, reached = [] }: ContractNumbers, id: string): readonly ToldReached[] {
+  return reached
+    .filter((one) => one.id === id)
+    .map((one) => ({ line, people: new Set(people), reached: new Set(one.people) }));
+}
+
+/** Marks of everybody whom the office knows, by the part of a split that they are in. */
+function partSets({ office, splits }: Asked, id: string): readonly ReadonlySet<string>[] {
+  const split = splits.find((one) => one.id === id);
+  if (split === undefined) return [];
+  const parts = Map.groupBy(office, ({ person }) => split.partOf(person));
+  return [...parts.values()].map((people) => new Set(people.map(({ person }) => markOf(person))));
 }
 
 /** What the whole project gave, each amount with whoever had any of it. */

@@ -78,7 +78,7 @@ function differences(
 }
 
 /** Splits of other projects that share persons with this one, or with one that does: what is in the same of them, part by part. */
-function piecesOf({ line, inside, office, earlier }: AskedSplit): readonly number[] {
+export function piecesOf({ line, inside, office, earlier }: AskedSplit): readonly number[] {
   const sets = sharing(
     inside,
     earlier.filter((told) => told.line !== line).map(({ people }) => people),

@@ -1,12 +1,14 @@
 /** The report of a project as a table of statistics, and how its splits are made (statistics/RULES.md, For one recipient). Pure. */
+import { dayLabel } from '../../casework/papers/labels.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { minorDigits } from '../../codebook/world.ts';
 import type { Project } from '../../contract/projects.ts';
-import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
+import type { Report, ReportDimension } from '../../contract/statistics.ts';
 import { percentOf } from '../percent.ts';
 import { say } from '../report.ts';
 import type { ContractNumbers, ContractSplit } from './contract-numbers.ts';
+import { NIGHTS, PERSONS, plain, reachedLabel, SERVICES, targetsOf } from './contract-targets.ts';
 import { rowOf } from './counted-person.ts';
 import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST } from './printed-list.ts';
 import { NOT_KNOWN, type PrintedVariable } from './printed-variable.ts';
@@ -53,12 +55,12 @@ function wordsOf(id: string) {
 
 const TITLE = text('Report of a project', 'Rapport d’un projet', 'Informe de un proyecto');
 const REACHED = text('What the project did', 'Ce que le projet a fait', 'Lo que hizo el proyecto');
-const PERSONS = text('Persons', 'Personnes', 'Personas');
-const SERVICES = text('Times that help was given', 'Aides apportées', 'Ayudas prestadas');
 const PAID = text('Money paid', 'Argent versé', 'Dinero pagado');
-const TARGETS = text('Targets', 'Objectifs', 'Metas');
+const PAID_EACH = text('Money paid for each person', 'Argent versé par personne', 'Dinero pagado por persona');
 const NO_ANSWER = text('No answer', 'Sans réponse', 'Sin respuesta');
 const PAID_IN = 'paid ';
+/** Amounts that are counted. */
+const COUNTED: Readonly<Record<string, Text>> = { services: SERVICES, nights: NIGHTS };
 
 interface Shown {
   readonly project: Pick<Project, 'line' | 'name' | 'from' | 'targets'>;
@@ -91,32 +93,26 @@ export function contractTable({ project, office, recipient, numbers }: Shown): R
       reachedOf(numbers),
       ...CONTRACT_SPLITS.flatMap((split) => splitTable(split, numbers)),
       ...paidOf(numbers),
-      ...targetsOf(project, persons),
+      ...targetsOf(project, numbers),
     ],
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(project.line) }),
-      say('stat-contract-counted', { until: sameInAll(until), day: sameInAll(day) }),
+      say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
+      ...(hasNights(numbers) ? [say('stat-contract-nights')] : []),
       ...leftOut(numbers),
     ],
     protection: { k: null },
   };
 }
 
-const plain = (code: string, label: Text, n: number): ReportRow => ({
-  code,
-  label,
-  n,
-  percent: null,
-  suppressed: false,
-});
+const dayText = (day: string): Text => inEach((language) => dayLabel(day, language));
 
 function reachedOf({ persons, amounts }: ContractNumbers): ReportDimension {
-  const services = amounts.find(({ id }) => id === 'services');
   return {
     ...{ id: 'reached', label: REACHED, denominator: persons, missing: 0, multi: false, inNoChart: true },
     rows: [
       plain('persons', PERSONS, persons),
-      ...(services === undefined ? [] : [plain('services', SERVICES, services.n)]),
+      ...amounts.flatMap(({ id, n }) => (COUNTED[id] === undefined ? [] : [plain(id, COUNTED[id], n)])),
     ],
   };
 }
@@ -141,36 +137,36 @@ function splitTable(
   ];
 }
 
-/** In whole units of each currency. */
+/** In whole units of each currency, all of it and for each person. */
 function paidOf({ persons, amounts }: ContractNumbers): readonly ReportDimension[] {
-  const rows = amounts
-    .filter(({ id }) => id.startsWith(PAID_IN))
-    .map(({ id, n }) => {
-      const currency = id.slice(PAID_IN.length);
-      return plain(currency, sameInAll(currency), n / 10 ** (minorDigits(currency) ?? 2));
-    });
-  const shape = { id: 'paid', label: PAID, denominator: persons, missing: 0, multi: false, inNoChart: true } as const;
-  return rows.length === 0 ? [] : [{ ...shape, rows }];
+  const paid = amounts.flatMap(({ id, n }) =>
+    id.startsWith(PAID_IN) ? [{ currency: id.slice(PAID_IN.length), n }] : [],
+  );
+  const shape = { denominator: persons, missing: 0, multi: false, inNoChart: true } as const;
+  const rowsOf = (amountOf: (n: number) => number) =>
+    paid.map(({ currency, n }) =>
+      plain(currency, sameInAll(currency), amountOf(n) / 10 ** (minorDigits(currency) ?? 2)),
+    );
+  if (paid.length === 0) return [];
+  return [
+    { ...shape, id: 'paid', label: PAID, rows: rowsOf((n) => n) },
+    { ...shape, id: 'paid-each', label: PAID_EACH, rows: rowsOf((n) => eachOf(n, persons)) },
+  ];
 }
 
-/** As they were written into the register beforehand. */
-function targetsOf({ targets }: Pick<Project, 'targets'>, persons: number): readonly ReportDimension[] {
-  const rows = targets.map(({ what, count }, at) => plain(`target-${at + 1}`, sameInAll(what), count));
-  const shape = {
-    id: 'targets',
-    label: TARGETS,
-    denominator: persons,
-    missing: 0,
-    multi: false,
-    inNoChart: true,
-  } as const;
-  return rows.length === 0 ? [] : [{ ...shape, rows }];
+/** To the nearest minor unit, a half away from zero; of no person nothing is told. */
+function eachOf(n: number, persons: number): number {
+  return Math.sign(n) * Math.floor((2 * Math.abs(n) + persons) / (2 * persons));
+}
+
+function hasNights({ amounts, leftOut: ids }: ContractNumbers): boolean {
+  return [...amounts.map(({ id }) => id), ...ids].includes('nights');
 }
 
 function leftOut({ leftOut: ids }: ContractNumbers): readonly Text[] {
   if (ids.length === 0) return [];
   const nameOf = (id: string): Text =>
-    CONTRACT_SPLITS.find((split) => split.id === id)?.label ?? (id === 'services' ? SERVICES : PAID);
+    CONTRACT_SPLITS.find((split) => split.id === id)?.label ?? COUNTED[id] ?? reachedLabel(id) ?? PAID;
   // Which currency would tell of few.
   const names = [...new Set(ids.map(nameOf))];
   return [

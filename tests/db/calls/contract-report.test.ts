@@ -1,6 +1,7 @@
 /** The report of a project for one of its donors: what it says, what it leaves out, and what else leaves beside it. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Target } from '../../../db/contract/projects.ts';
 import type { Report } from '../../../db/contract/statistics.ts';
 import { type StationState, stationOfCard, writeStation } from '../../../db/exchange/trust/known-stations.ts';
 import { ownStation } from '../../../db/store/station.ts';
@@ -22,25 +23,40 @@ interface Helped {
   readonly project?: string | null;
   readonly amount?: number;
   readonly sharing?: string;
+  readonly service?: string;
+  /** The day on which they left for home. */
+  readonly home?: string;
 }
 
-async function officeWithProject(): Promise<Office> {
+async function officeWithProject(more: { readonly targets?: readonly Target[] } = {}): Promise<Office> {
   const office = createOffice();
   const donors = [{ name: DONOR, share: null }];
-  const targets = [{ what: 'people helped to return', count: 40 }];
-  const more = { donors, targets, currency: 'EUR', from: '2025-01-01' };
-  await call(deskAt(office, 'focal-point'), 'projects', 'put', { ...PROJECT, ...more, isNew: true });
+  const targets = [{ what: 'people helped to return', count: 40, counts: null, service: null, by: null }];
+  const known = { donors, targets, currency: 'EUR', from: '2025-01-01' };
+  await call(deskAt(office, 'focal-point'), 'projects', 'put', { ...PROJECT, ...known, ...more, isNew: true });
   return office;
 }
 
 function help(office: Office, n: number, helped: Helped = {}): void {
-  const { sex = 'female', age = 30, date = '2025-02-03', project = LINE, amount, sharing = 'with-name' } = helped;
+  const {
+    sex = 'female',
+    age = 30,
+    date = '2025-02-03',
+    project = LINE,
+    amount,
+    sharing = 'with-name',
+    service = 'food',
+    home,
+  } = helped;
   const under = project === null ? {} : { project };
   for (let at = 0; at < n; at++) {
     createCase(office.sessionOf('caseworker'), [
       { kind: 'consent', body: { date: '2025-01-01', keep: 'with-name', 'share-headquarters': sharing } },
       { kind: 'profile', body: { sex, age, nationalities: ['MDA'] } },
-      { kind: 'service', body: { date, service: 'food', outcome: 'given', ...under } },
+      { kind: 'service', body: { date, service, outcome: 'given', ...under } },
+      ...(home === undefined
+        ? []
+        : [{ kind: 'travel', body: { state: 'departed', mode: 'voluntary-return', departed: home } } as const]),
       ...(amount === undefined
         ? []
         : [
@@ -73,10 +89,68 @@ describe('the report of a project', () => {
       gender: { female: 7, male: 6 },
       'age-group': { adult: 13 },
       paid: { EUR: 1443.5 },
+      // 1443.50 of 13 is 111.038…
+      'paid-each': { EUR: 111.04 },
       targets: { 'target-1': 40 },
     });
     expect(made.narrowed.map(({ label }) => label.en)).toEqual(['C72-CSE · Return and reintegration', DONOR]);
     expect(made.caveats[0]?.en).toBe('For SIDA alone, under the project C72-CSE. Not for publication.');
+  });
+
+  it('has of each target what was achieved, with its day, as the register named it when it was counted', async () => {
+    const target = { what: '', count: 20, counts: null, service: null, by: null };
+    const targets = [
+      { ...target, counts: 'returned' as const, by: '2026-06-30' },
+      { ...target, what: 'hot meals', counts: 'service' as const, service: 'food' },
+      { ...target, count: 13, counts: 'persons' as const },
+      { ...target, counts: 'nights' as const },
+      { ...target, counts: 'reintegration' as const },
+      { ...target, what: 'lawyers trained', count: 3 },
+    ];
+    const office = await officeWithProject({ targets });
+    help(office, 7, { home: '2025-03-04' });
+    help(office, 2, { home: '2026-03-04' });
+    help(office, 4, { service: 'business-training' });
+    const { report: made } = await report(office);
+    expect(rows(made)).toMatchObject({
+      'target-1': { target: 20, achieved: 7 },
+      'target-3': { target: 13, achieved: 13 },
+      'target-4': { target: 20, achieved: 0 },
+      targets: { 'target-6': 3 },
+    });
+    // Four were given other help.
+    expect(rows(made)).toMatchObject({ 'target-2': { achieved: null }, 'target-5': { achieved: null } });
+    const labels = made.dimensions.filter(({ id }) => id.startsWith('target-')).map(({ label }) => label);
+    expect(labels.map(({ en }) => en).slice(0, 2)).toEqual([
+      'Persons who returned home · until 30 Jun 2026',
+      'hot meals · Persons given: Food',
+    ]);
+    expect(labels[0]?.fr).toBe('Personnes rentrées chez elles · jusqu’au 30 juin 2026');
+    expect(made.dimensions.find(({ id }) => id === 'target-1')?.rows.map(({ percent }) => percent)).toEqual([null, 35]);
+    expect(made.caveats.at(-1)?.en).toContain('Persons given: Food · Persons given help in reintegration');
+    const changed = { ...PROJECT, donors: [{ name: DONOR, share: null }], currency: 'EUR', from: '2025-01-01' };
+    await call(deskAt(office, 'focal-point'), 'projects', 'put', { ...changed, isNew: false });
+    expect((await report(office)).report).toEqual(made);
+  });
+
+  it('has the nights that the project paid for, and says which those are', async () => {
+    const office = await officeWithProject();
+    const roof = { service: 'shelter', date: '2025-02-03', outcome: 'given', project: LINE };
+    const stay = { from: '2025-02-03', until: '2025-02-13' };
+    for (let at = 0; at < 6; at++) {
+      createCase(office.sessionOf('caseworker'), [
+        { kind: 'consent', body: { date: '2025-01-01', keep: 'with-name', 'share-headquarters': 'with-name' } },
+        { kind: 'service', body: roof },
+        { kind: 'stay', body: stay },
+      ]);
+    }
+    const { report: made } = await report(office);
+    expect(rows(made).reached).toEqual({ persons: 6, services: 6, nights: 60 });
+    expect(made.caveats.map(({ en }) => en).join(' ')).toContain('Nights: those of a stay in which this office gave');
+    const without = await officeWithProject();
+    help(without, 6);
+    const { report: made2 } = await report(without);
+    expect(made2.caveats.map(({ en }) => en).join(' ')).not.toContain('Nights');
   });
 
   it('has nobody of another project, of a later day, or whose data headquarters may not have', async () => {

@@ -199,6 +199,37 @@ describe('a database from before a line had an advance', () => {
   });
 });
 
+describe('a database from before targets could be counted', () => {
+  it('keeps them in their order as words alone', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 26));
+    const targets = JSON.stringify([
+      { what: 'people “helped” to return', count: 40 },
+      { what: 'nights', count: 1200 },
+    ]);
+    const insert =
+      db.prepare(`INSERT INTO project (line, code, name, former_names, state, covers, donors, targets, rules, taken_out)
+             VALUES (?, 'P', 'x', '[]', 'active', 'all', '[]', ?, '{}', 0)`);
+    insert.run('P-1', targets);
+    insert.run('P-2', '[]');
+    migrate(db);
+    const words = { counts: null, service: null, by: null };
+    expect(
+      db
+        .prepare<[], string>('SELECT targets FROM project ORDER BY line')
+        .pluck()
+        .all()
+        .map((kept) => JSON.parse(kept)),
+    ).toEqual([
+      [
+        { what: 'people “helped” to return', count: 40, ...words },
+        { what: 'nights', count: 1200, ...words },
+      ],
+      [],
+    ]);
+  });
+});
+
 describe('a database from before partners and calls were registered', () => {
   it('keeps its houses, and has no partner and no call yet', () => {
     const db = emptyDatabase();

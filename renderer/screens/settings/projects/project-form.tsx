@@ -15,17 +15,13 @@ import { useUnread } from '../registers/use-unread.ts';
 import classes from '../settings.module.css';
 import { enterProject } from './enter-project.ts';
 import { FundRulesForm } from './fund-rules-form.tsx';
-import { donorsTyped, targetsTyped, typedDonors, typedTargets } from './typed-lines.ts';
+import { TargetsForm } from './targets-form.tsx';
+import { donorsTyped, typedDonors } from './typed-lines.ts';
+import { isWholeTarget } from './whole-target.ts';
 
-type Entry = Omit<Project, 'line' | 'donors' | 'targets'>;
+type Entry = Omit<Project, 'line' | 'donors'>;
 
-/** A text whose lines are read. */
-interface LinesTyped {
-  readonly value: string;
-  readonly error?: string;
-}
-
-/** A project by keyboard: donors and targets are lines of a text. */
+/** A project by keyboard: donors are lines of a text. */
 export function ProjectForm({
   entry: project,
   onDone,
@@ -35,20 +31,19 @@ export function ProjectForm({
   const language = useLanguage((state) => state.language);
   const [entry, setEntry] = useState<Entry>(project ?? NOTHING);
   const [donors, setDonors] = useState(typedDonors(project?.donors ?? []));
-  const [targets, setTargets] = useState(typedTargets(project?.targets ?? []));
   const unread = useUnread();
   const set = (change: Partial<Entry>) => setEntry((before) => ({ ...before, ...change }));
-  const read = { donors: donorsTyped(donors), targets: targetsTyped(targets) };
+  const read = donorsTyped(donors);
   const digits = currencyDigits(entry.currency ?? undefined);
   const isWhole =
     entry.code.trim() !== '' &&
     entry.name.trim() !== '' &&
-    read.donors.unread === undefined &&
-    read.targets.unread === undefined &&
+    read.unread === undefined &&
+    entry.targets.every(isWholeTarget) &&
     entry.rules.grants.every(({ amount }) => amount > 0) &&
     !unread.isAny;
   const save = async () => {
-    await enterProject(asPut(entry, read.donors.read, read.targets.read), project, onDone);
+    await enterProject(asPut(entry, read.read), project, onDone);
     onDone();
   };
   const words = (name: 'mission' | 'code' | 'phase' | 'name' | 'managedBy', more: object = {}) => (
@@ -67,18 +62,6 @@ export function ProjectForm({
       value={entry[name]}
       toCome
       onDate={unread.noting(name, (value) => set({ [name]: value }))}
-    />
-  );
-  const lines = (name: 'donors' | 'targets', most: number, typed: LinesTyped, onLines: (typed: string) => void) => (
-    <Textarea
-      label={say(name)}
-      description={say(`${name}Help`)}
-      autosize
-      minRows={2}
-      maxRows={10}
-      maxLength={most}
-      onChange={(event) => onLines(event.currentTarget.value)}
-      {...typed}
     />
   );
   const missing = (name: 'code' | 'name') => (entry[name].trim() === '' ? { error: say(`${name}Missing`) } : {});
@@ -139,15 +122,30 @@ export function ProjectForm({
               digits={digits}
               onAmount={unread.noting('advance', (advance) => set({ advance }))}
             />
-            {lines('donors', 4000, { value: donors, ...(tried && lineError(read.donors.unread)) }, setDonors)}
-            {lines('targets', 5000, { value: targets, ...(tried && lineError(read.targets.unread)) }, setTargets)}
+            <Textarea
+              label={say('donors')}
+              description={say('donorsHelp')}
+              autosize
+              minRows={2}
+              maxRows={10}
+              maxLength={4000}
+              value={donors}
+              onChange={(event) => setDonors(event.currentTarget.value)}
+              {...(tried && lineError(read.unread))}
+            />
           </div>
+          <TargetsForm targets={entry.targets} onTargets={(targets) => set({ targets })} onUnread={unread.note} />
           <FundRulesForm
             rules={entry.rules}
             digits={digits}
             onRules={(rules) => set({ rules })}
             onUnread={unread.note}
           />
+          {tried && !entry.targets.every(isWholeTarget) && (
+            <p className="warning-line" role="status">
+              {say('targetUnread')}
+            </p>
+          )}
           {tried && (unread.isAny || entry.rules.grants.some(({ amount }) => amount === 0)) && (
             <p className="warning-line" role="status">
               {say('unread')}
@@ -160,7 +158,7 @@ export function ProjectForm({
 }
 
 /** What is left empty is not there. */
-function asPut(entry: Entry, donors: Project['donors'], targets: Project['targets']) {
+function asPut(entry: Entry, donors: Project['donors']) {
   const said = (words: string | null) => (words === null || words.trim() === '' ? null : words);
   const {
     mission,
@@ -176,6 +174,7 @@ function asPut(entry: Entry, donors: Project['donors'], targets: Project['target
     budget,
     advance,
     currency,
+    targets,
     rules,
   } = entry;
   return {
@@ -186,5 +185,5 @@ function asPut(entry: Entry, donors: Project['donors'], targets: Project['target
 
 const NOTHING: Entry = {
   ...{ mission: null, code: '', phase: null, name: '', managedBy: null, from: null, until: null, extendedTo: null },
-  ...{ state: 'active', covers: 'all', budget: null, advance: null, currency: null, rules: NO_FUND_RULES },
+  ...{ state: 'active', covers: 'all', budget: null, advance: null, currency: null, targets: [], rules: NO_FUND_RULES },
 };

@@ -1,4 +1,4 @@
-import { type Donor, MOST_DONORS, MOST_TARGETS, type Target, WHOLE_SHARE } from '../../../../preload/contract.ts';
+import { type Donor, MOST_DONORS, WHOLE_SHARE } from '../../../../preload/contract.ts';
 import { withLatinDigits } from '../../../components/answers/typed-digits.ts';
 
 /** What was typed, one a line; `unread`: the first line that says nothing of the kind. */
@@ -8,7 +8,6 @@ interface TypedLines<T> {
 }
 
 const SHARE = /^(?<name>.*?\S)[\s:;,=·]+(?<whole>\d{1,3})(?:[.,](?<tenth>\d))?\s*%?$/u;
-const TARGET = /^(?<count>\d[\d\s]*?)\s+(?<what>[^\d\s].*)$/u;
 
 /** Donors with their shares in a hundred: `G/TIP 60`, `SIDA: 33,3 %`; a donor alone has no known share. */
 export function donorsTyped(text: string): TypedLines<Donor> {
@@ -22,19 +21,6 @@ export function donorsTyped(text: string): TypedLines<Donor> {
 /** The same donors as somebody would type them. */
 export function typedDonors(donors: readonly Donor[]): string {
   return donors.map(({ name, share }) => (share === null ? name : `${name} ${share / 10} %`)).join('\n');
-}
-
-/** What is to be reached: `120 people helped to return`. */
-export function targetsTyped(text: string): TypedLines<Target> {
-  return linesOf(text, MOST_TARGETS, (line) => {
-    const { count, what } = TARGET.exec(line)?.groups ?? {};
-    const number = Number(count?.replace(/\s/gu, ''));
-    return what === undefined || !Number.isSafeInteger(number) ? undefined : { what, count: number };
-  });
-}
-
-export function typedTargets(targets: readonly Target[]): string {
-  return targets.map(({ what, count }) => `${count} ${what}`).join('\n');
 }
 
 function linesOf<T>(text: string, most: number, read: (line: string) => T | undefined): TypedLines<T> {

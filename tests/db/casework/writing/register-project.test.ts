@@ -49,7 +49,11 @@ describe('the register of projects', () => {
         { name: 'own means', share: null },
         { name: 'SIDA', share: 400 },
       ],
-      targets: [{ what: 'people helped to return', count: 120 }],
+      targets: [
+        { what: 'people helped to return', count: 120, counts: 'returned', service: null, by: '2026-12-31' },
+        { what: '', count: 30, counts: 'service', service: 'food', by: null },
+        { what: 'a network of lawyers', count: 1, counts: null, service: null, by: null },
+      ],
       rules: {
         who: { ...NO_FUND_RULES.who, crossBorder: true, categories: ['trafficked'] },
         grants: [
@@ -87,6 +91,12 @@ describe('the register of projects', () => {
     expect(refused({ rules: { ...NO_FUND_RULES, total: 1 } })).toBe('project-currency');
     expect(refused({ currency: 'XXQ' })).toBe('project-currency');
     expect(refused({ name: ' \u200b ' })).toBe('project-without-name');
+    const target = { what: 'x', count: 1, counts: null, service: null, by: null };
+    expect(refused({ targets: [{ ...target, what: ' ' }] })).toBe('project-target');
+    expect(refused({ targets: [{ ...target, counts: 'service' }] })).toBe('project-target');
+    expect(refused({ targets: [{ ...target, counts: 'service', service: 'no-such-help' }] })).toBe('project-target');
+    expect(refused({ targets: [{ ...target, counts: 'persons', service: 'food' }] })).toBe('project-target');
+    expect(refused({ targets: [{ ...target, by: '2026-02-30' }] })).toBe('project-days');
     expect(projects(office)).toEqual([]);
     expect(refused({ donors: [donor('A', 600), donor('B', 400)], from: '2026-02-01', until: '2026-02-01' })).toBe(
       'done',

@@ -139,6 +139,137 @@ describe('the attacker who subtracts what a project gave', () => {
   });
 });
 
+describe('the attacker who subtracts nights', () => {
+  const office = (nights: readonly number[]): readonly PersonOfProject[] =>
+    nights.map((n, at) => ({
+      person: somebody(`case ${at}`, 'female'),
+      year: 2005,
+      given: { services: 1, ...(n === 0 ? {} : { nights: n }) },
+    }));
+  const asked = { line: 'A', until: '2005-03-31', day: '2005-04-02', splits: [], isPrintedFiner: () => false };
+  const nightsOf = (
+    people: readonly PersonOfProject[],
+    earlier: readonly ReturnType<typeof contractNumbers>[] = [],
+  ) => {
+    const report = contractNumbers({ ...asked, office: people, earlier }, K);
+    return { report, nights: report.amounts.find(({ id }) => id === 'nights')?.n };
+  };
+
+  test('is told those of nobody, or of five', () => {
+    expect(nightsOf(office([3, 3, 3, 3, 0, 0, 0]))).toMatchObject({
+      nights: undefined,
+      report: { leftOut: ['nights'] },
+    });
+    expect(nightsOf(office([3, 3, 3, 3, 3, 0, 0])).nights).toBe(15);
+    expect(nightsOf(office([0, 0, 0, 0, 0])).report.leftOut).toEqual([]);
+  });
+
+  test('is not told how long one person, who stayed on, has been in the house since', () => {
+    const first = nightsOf(office([3, 3, 3, 3, 3])).report;
+    expect(nightsOf(office([90, 3, 3, 3, 3]), [first]).nights).toBeUndefined();
+    expect(nightsOf(office([4, 5, 6, 7, 8]), [first]).nights).toBe(30);
+  });
+});
+
+describe('the attacker who subtracts what targets count', () => {
+  /** A person by name: of what sex, and what of the targets they are. */
+  type Who = readonly [name: string, sex: 'female' | 'male', ...of: readonly string[]];
+  const asked = { day: '2005-04-02', splits: [], isPrintedFiner: () => false };
+  const told = (
+    who: readonly Who[],
+    reached: readonly string[],
+    more: { readonly line?: string; readonly earlier?: readonly ReturnType<typeof contractNumbers>[] } = {},
+    outside: readonly Who[] = [],
+  ) => {
+    const known =
+      (given: PersonOfProject['given']) =>
+      ([name, sex, ...of]: Who) => ({
+        ...{ person: somebody(name, sex), year: 2005, given, reached: new Set(of) },
+      });
+    const people = [...who.map(known({ services: 1 })), ...outside.map(known(null))];
+    const splits = [
+      {
+        id: 'sex',
+        variable: 'sex',
+        partOf: ({ answers }: { answers: Readonly<Record<string, string>> }) => answers.sex ?? '',
+      },
+    ];
+    return contractNumbers(
+      { ...asked, line: 'A', until: '2005-03-31', earlier: [], ...more, office: people, reached, splits },
+      K,
+    );
+  };
+  const numbers = ({ reached = [] }: ReturnType<typeof contractNumbers>) =>
+    Object.fromEntries(reached.map(({ id, n }) => [id, n]));
+  const some = (from: number, n: number, ...of: readonly string[]): readonly Who[] =>
+    Array.from({ length: n }, (_, at): Who => [`p${from + at}`, 'female', ...of]);
+
+  test('is told how many returned where nobody or five did, and nobody or five did not', () => {
+    expect(numbers(told([...some(0, 8, 'returned'), ...some(8, 5)], ['returned']))).toEqual({ returned: 8 });
+    expect(numbers(told(some(0, 8, 'returned'), ['returned']))).toEqual({ returned: 8 });
+    expect(numbers(told(some(0, 8), ['returned']))).toEqual({ returned: 0 });
+    expect(told([...some(0, 8, 'returned'), ...some(8, 4)], ['returned']).leftOut).toEqual(['returned']);
+    expect(told([...some(0, 4, 'returned'), ...some(4, 8)], ['returned']).leftOut).toEqual(['returned']);
+  });
+
+  test('finds one kind of help within another, or two that make up a third, so that the later target goes', () => {
+    // All who were given `b` were given help in reintegration: two of these were not.
+    const within = [...some(0, 8, 'reintegration', 'service b'), ...some(8, 2, 'reintegration'), ...some(10, 6)];
+    expect(valuesLeft(2, [exactly(10, 0, 1), exactly(8, 0)], [1], [8, 2], K).possible).toEqual([2]);
+    expect(numbers(told(within, ['reintegration', 'service b']))).toEqual({ reintegration: 10 });
+    expect(numbers(told(within, ['service b', 'reintegration']))).toEqual({ 'service b': 8 });
+    // Reintegration is `b` or `c`, and three were given both.
+    const both = [
+      ...some(0, 6, 'reintegration', 'service b'),
+      ...some(6, 3, 'reintegration', 'service b', 'service c'),
+      ...some(9, 6, 'reintegration', 'service c'),
+      ...some(15, 6),
+    ];
+    const sums = [exactly(15, 0, 1, 2), exactly(9, 0, 1), exactly(9, 1, 2)];
+    expect(valuesLeft(3, sums, [1], [6, 3, 6], K).possible).toEqual([3]);
+    expect(numbers(told(both, ['reintegration', 'service b', 'service c']))).toEqual({
+      reintegration: 15,
+      'service b': 9,
+    });
+  });
+
+  test('finds those of one sex who were not given what only they are given', () => {
+    const women = [...some(0, 6, 'service reproductive'), ...some(6, 3)];
+    const men = Array.from({ length: 10 }, (_, at): Who => [`m${at}`, 'male']);
+    const report = told([...women, ...men], ['service reproductive']);
+    expect(report.splits).toHaveLength(1);
+    expect(report.leftOut).toEqual(['service reproductive']);
+  });
+
+  test('finds who returned since the quarter before, and that none of a few who came did', () => {
+    const first = told([...some(0, 8, 'returned'), ...some(8, 12)], ['returned']);
+    const next = { earlier: [first] };
+    const since = (n: number, came = 0) =>
+      numbers(told([...some(0, 8 + n, 'returned'), ...some(8 + n, 12 - n + came)], ['returned'], next));
+    expect(since(0)).toEqual({ returned: 8 });
+    expect(since(1)).toEqual({});
+    expect(since(5)).toEqual({ returned: 13 });
+    expect(since(0, 2)).toEqual({});
+    expect(since(5, 2)).toEqual({});
+    expect(since(5, 5)).toEqual({ returned: 13 });
+    // As many as before, and others.
+    const others = told([...some(0, 7, 'returned'), ...some(7, 12), ...some(19, 1, 'returned')], ['returned'], next);
+    expect(numbers(others)).toEqual({});
+  });
+
+  test('finds who of the persons of one project is not of another that pays for them too', () => {
+    const first = told([...some(0, 8, 'returned'), ...some(8, 8)], ['returned'], { line: 'B' });
+    const within = [...some(0, 6, 'returned'), ...some(8, 8)];
+    expect(numbers(told(within, ['returned']))).toEqual({ returned: 6 });
+    expect(numbers(told(within, ['returned'], { earlier: [first] }))).toEqual({});
+    // Help under one line is none under another.
+    const help = told([...some(0, 8, 'service b'), ...some(8, 8)], ['service b'], { line: 'B' });
+    expect(numbers(told([...some(0, 6, 'service b'), ...some(8, 8)], ['service b'], { earlier: [help] }))).toEqual({
+      'service b': 6,
+    });
+  });
+});
+
 describe('the attacker who has public numbers, partners’ and all contract reports', () => {
   const WORLDS: readonly (readonly [string, readonly PartAsked[]])[] = [
     [

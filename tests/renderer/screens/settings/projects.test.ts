@@ -6,12 +6,8 @@ import {
   takeProjectOut as takesOut,
 } from '../../../../db/casework/writing/register-project.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
-import {
-  donorsTyped,
-  targetsTyped,
-  typedDonors,
-  typedTargets,
-} from '../../../../renderer/screens/settings/projects/typed-lines.ts';
+import { donorsTyped, typedDonors } from '../../../../renderer/screens/settings/projects/typed-lines.ts';
+import { isWholeTarget } from '../../../../renderer/screens/settings/projects/whole-target.ts';
 import { PROJECT } from '../../../db/casework/a-project.ts';
 import { createOffice } from '../../../db/casework/user-session.ts';
 
@@ -53,15 +49,16 @@ describe('donors as they are typed', () => {
   });
 });
 
-describe('targets as they are typed', () => {
-  it('begin with their number', () => {
-    const { read } = targetsTyped('120 people helped to return\n1 200 nights');
-    expect(read).toEqual([
-      { what: 'people helped to return', count: 120 },
-      { what: 'nights', count: 1200 },
-    ]);
-    expect(targetsTyped(typedTargets(read)).read).toEqual(read);
-    expect(targetsTyped('many people').unread).toBe('many people');
+describe('targets', () => {
+  const target = { what: '', count: 12, counts: 'persons', service: null, by: null } as const;
+  it('are whole with what is counted, of one kind of help with that help, or with words', () => {
+    expect(isWholeTarget(target)).toBe(true);
+    expect(isWholeTarget({ ...target, counts: null })).toBe(false);
+    expect(isWholeTarget({ ...target, counts: null, what: ' ' })).toBe(false);
+    expect(isWholeTarget({ ...target, counts: null, what: 'a network of lawyers' })).toBe(true);
+    expect(isWholeTarget({ ...target, counts: 'service' })).toBe(false);
+    expect(isWholeTarget({ ...target, counts: 'service', service: 'food' })).toBe(true);
+    expect(isWholeTarget({ ...target, count: 0 })).toBe(false);
   });
 });
 
