@@ -17,7 +17,7 @@ interface ToldRelease extends ReleaseLine {
 }
 
 /** What a desk told of a report that left for the donor of a project: of its own office, or at headquarters of that desk's. */
-export interface ToldContract extends ContractLine {
+interface ToldContract extends ContractLine {
   readonly office: string;
 }
 
