@@ -141,6 +141,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     contractFile: 'report',
     releases: 'report',
     stop: 'stop-edition',
+    stopContract: 'stop-edition',
   },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {

@@ -25,7 +25,7 @@ import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../statistics/protection/edition-report.ts';
 import { printedPeriodOf } from '../statistics/protection/printed-period.ts';
-import { releaseRegister, requireGivenOut, stopEdition } from '../statistics/release-register.ts';
+import { releaseRegister, requireGivenOut, stopContract, stopEdition } from '../statistics/release-register.ts';
 import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
 import { report } from '../statistics/report.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
@@ -95,6 +95,12 @@ export const answerStatistics: Answers<'statistics'> = {
   stop: async (desk, { edition, why }) => {
     const session = writingSession(desk);
     await saving(session, () => stopEdition(session, edition, why));
+    return null;
+  },
+
+  stopContract: async (desk, { contract, why }) => {
+    const session = writingSession(desk);
+    await saving(session, () => stopContract(session, contract, why));
     return null;
   },
 };

@@ -312,10 +312,22 @@ const contractAsked = z.object({
   recipient: z.string().max(120),
   /** The last day of a quarter that is over, `YYYY-MM-DD`. */
   until: z.string().max(10),
+  /** Counted anew, in the place of one that was withdrawn. */
+  corrected: z.boolean().optional(),
   /** Asked for with the first report of a project. */
   reason: z.string().trim().max(500).optional(),
 });
 export type ContractAsked = z.infer<typeof contractAsked>;
+
+/** An edition of the report of a project that left. */
+const contractToStop = z.object({
+  office: z.string().max(24),
+  line: z.string().trim().min(1).max(24),
+  /** `YYYY-MM-DD`. */
+  until: z.string().max(10),
+  edition: z.number().int().min(1),
+});
+export type ContractToStop = z.infer<typeof contractToStop>;
 
 /** A table that left: the number it is registered under, and what it says. */
 export interface ReleasedReport {
@@ -347,8 +359,15 @@ export interface ReleaseRow {
   readonly table: string;
   readonly audience: ReleaseAudience;
   readonly reason: string | null;
-  /** The project and the one recipient of a report for a contract; null of every other table. */
-  readonly contract: { readonly line: string; readonly recipient: string } | null;
+  /** What a report for a contract is of; null of every other table. */
+  readonly contract: {
+    readonly line: string;
+    /** Null: another desk gave it out, which tells of none. */
+    readonly recipient: string | null;
+    readonly edition: number;
+    /** Withdrawn here, or at headquarters held back; not by another desk of the office. */
+    readonly mayStop: boolean;
+  } | null;
   /** The office that gave it out; null: headquarters. */
   readonly office: string | null;
   readonly from: string | null;
@@ -401,4 +420,6 @@ export const statisticsArea = {
   releases: verb<readonly ReleaseRow[]>()(z.object({})),
   /** Gives the numbers of a period out no more, or again (`why` null). Refused with `release-not-told` where none of them left. */
   stop: verb<null>()(z.object({ edition: printedEdition, why: z.enum(STOP_REASONS).nullable() })),
+  /** The same of the report of a project for its donors. Refused as {@link stop} is, and with `contract-later-left`. */
+  stopContract: verb<null>()(z.object({ contract: contractToStop, why: z.enum(STOP_REASONS).nullable() })),
 };

@@ -10,13 +10,20 @@ import type { ContractAsked } from '../contract/statistics.ts';
 import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { contractsThatLeft } from './contracts-that-left.ts';
-import { type ContractNumbers, contractNumbers, type PersonOfProject } from './protection/contract-numbers.ts';
+import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
+import {
+  type ContractNumbers,
+  contractNumbers,
+  mayCorrect,
+  type PersonOfProject,
+} from './protection/contract-numbers.ts';
 import { reachedBy, SERVICE } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
 import { peopleOfOffice } from './protection/people-of-period.ts';
+import { isContractStopped } from './release-register.ts';
 import { editionsThatLeft } from './releases.ts';
+import { toldContracts } from './releases-told.ts';
 
 interface ContractReport {
   readonly project: RegisteredProject;
@@ -25,12 +32,13 @@ interface ContractReport {
 }
 
 /**
- * Throws `role-may-not`, `no-such-project`, `contract-recipient`, `contract-not-printed`, `contract-later-left`, and `contract-needs-reason` where
- * nothing of the project left before and none is given.
+ * Throws `role-may-not`, `no-such-project`, `contract-recipient`, `contract-not-printed`, `contract-later-left`, `contract-other-desk`, and
+ * `contract-needs-reason` where nothing of the project left before and none is given; `contract-stopped` where it is given out no more,
+ * `contract-not-withdrawn` where a corrected one is asked for and it is, and `contract-few-changed` where that would tell of a few.
  */
 export function contractReport(
   session: UserSession,
-  { line, recipient, until, reason }: ContractAsked,
+  { line, recipient, until, reason, corrected = false }: ContractAsked,
 ): ContractReport {
   const { db, user, clock } = session;
   requirePermission(user.role, 'report-contract');
@@ -44,20 +52,31 @@ export function contractReport(
   const left = contractsThatLeft(db);
   const ofProject = left.filter((told) => told.line === project.line);
   if (ofProject.length === 0 && (reason ?? '').trim() === '') throw new WaymarkError('contract-needs-reason');
-  const kept = ofProject.find((told) => told.until === until);
-  if (kept !== undefined) return { project, office, numbers: kept };
-  const later = ofProject.find((told) => told.until > until);
+  const told = toldContracts(db).filter((one) => one.line === project.line);
+  const later = [...ofProject, ...told].find((one) => one.until > until);
+  const before = ofProject.filter((one) => one.until === until);
+  const last = before.at(-1);
+  const isStopped = last !== undefined && isContractStopped(db, office, last);
+  if (last !== undefined && !corrected) {
+    if (isStopped) throw new WaymarkError('contract-stopped');
+    return { project, office, numbers: last };
+  }
   if (later !== undefined) throw new WaymarkError('contract-later-left', { until: later.until });
+  if (corrected && !isStopped) throw new WaymarkError('contract-not-withdrawn');
+  if (told.some((one) => one.until === until)) throw new WaymarkError('contract-other-desk');
   const numbers = contractNumbers(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
       reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
       office: withGiven(db, project.line, office, until),
+      ...{ elsewhere: told.length > 0, besideAnother: hasOtherDesk(db, office) },
       isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),
     },
     LEAST_K,
   );
-  return { project, office, numbers: { ...numbers, targets: project.targets } };
+  if (!mayCorrect(numbers, before, LEAST_K)) throw new WaymarkError('contract-few-changed', { k: LEAST_K });
+  const edition = last === undefined ? {} : { edition: editionOf(last) + 1 };
+  return { project, office, numbers: { ...numbers, ...edition, targets: project.targets } };
 }
 
 /** A person has what any of their cases has. */
@@ -94,16 +113,11 @@ function reachedIn(given: readonly GivenInCase[]): ReadonlySet<string> {
   ]);
 }
 
-/**
- * Whether the table of a variable left of a year to the finer base, or may have left of another desk of the office: desks do not tell one another
- * of contract reports.
- */
+/** Whether the table of a variable left of a year to the finer base. */
 function isPrintedFiner(db: Database, office: string, variable: string, year: number): boolean {
-  const editions = editionsThatLeft(db, { span: 'year', year, office });
-  const isFiner = editions.some(({ tables }) =>
+  return editionsThatLeft(db, { span: 'year', year, office }).some(({ tables }) =>
     tables.some((table) => table.variable === variable && table.base < 2 * LEAST_K),
   );
-  return isFiner || hasOtherDesk(db, office);
 }
 
 /** Whether the office has or had a desk that this one neither is nor was; a directory names this one too. */

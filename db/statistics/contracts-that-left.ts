@@ -1,6 +1,7 @@
 /** Reports that left for the recipients of projects, as the register keeps them. */
 import type { Database } from '../store/database.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
+import { toldContracts } from './releases-told.ts';
 
 /** In the order in which they first left. */
 export function contractsThatLeft(db: Database): readonly ContractNumbers[] {
@@ -14,8 +15,17 @@ export function contractsThatLeft(db: Database): readonly ContractNumbers[] {
     .map((kept) => JSON.parse(kept) as ContractNumbers);
 }
 
-/** Variables of which somebody was told an exact split that counts people of a year: their tables of that year are drawn coarser. */
+/** Which edition a report is: the first, or counted anew after what it replaces was withdrawn. */
+export function editionOf({ edition = 1 }: Pick<ContractNumbers, 'edition'>): number {
+  return edition;
+}
+
+/** Variables of which somebody was told an exact split that counts people of a year, by this desk or another of the office: their tables of that year are drawn coarser. */
 export function splitExactlyIn(db: Database, year: number): ReadonlySet<string> {
-  const splits = contractsThatLeft(db).flatMap((told) => told.splits);
-  return new Set(splits.filter(({ years }) => years.includes(year)).map(({ variable }) => variable));
+  const here = contractsThatLeft(db).flatMap((told) => told.splits);
+  const elsewhere = toldContracts(db).filter(({ years }) => years.includes(year));
+  return new Set([
+    ...here.filter(({ years }) => years.includes(year)).map(({ variable }) => variable),
+    ...elsewhere.flatMap(({ splits }) => splits),
+  ]);
 }

@@ -3,16 +3,20 @@ import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import type { StopReason } from '../codebook/stop-reasons.ts';
-import type { ReleaseRow } from '../contract/statistics.ts';
+import type { ContractToStop, ReleaseRow } from '../contract/statistics.ts';
 import { minuteOf } from '../store/clock.ts';
+import { contextOfContract } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { isHeadquarters } from '../store/station.ts';
 import { type Stopped, setStopped, stoppedEditions } from '../store/stopped-editions.ts';
+import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
+import type { ContractNumbers } from './protection/contract-numbers.ts';
 import { PROJECT_TABLE } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
 import { contextOf, daysOf, type PrintedPeriod, printedDays } from './protection/printed-period.ts';
 import { editionsThatLeft } from './releases.ts';
-import { toldReleases } from './releases-told.ts';
+import { toldContracts, toldReleases } from './releases-told.ts';
 
 /** Most lines that are shown of this desk, and of all others: however much others tell, what left here stays to be seen. */
 const MOST = 500;
@@ -31,7 +35,8 @@ interface OwnRow {
 export function releaseRegister({ db, user }: UserSession): readonly ReleaseRow[] {
   requirePermission(user.role, 'report-unprotected');
   const stopped = stoppedEditions(db);
-  return [...ownReleases(db, stopped), ...releasesElsewhere(db, stopped)].toSorted((a, b) =>
+  const told = [...releasesElsewhere(db, stopped), ...contractsElsewhere(db, stopped)];
+  return [...ownReleases(db, stopped), ...told].toSorted((a, b) =>
     a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number,
   );
 }
@@ -49,26 +54,43 @@ function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): reado
         readonly from: string | null;
         readonly to: string | null;
         readonly office: string | null;
-        readonly edition?: 1 | 2;
+        readonly edition?: number;
         readonly recipient?: string;
         readonly narrowed?: readonly string[];
       };
       const line = narrowed?.find((one) => one.startsWith(OF_PROJECT))?.slice(OF_PROJECT.length);
+      if (recipient !== undefined && line !== undefined) {
+        const contract = { line, recipient, edition: edition ?? 1, mayStop: true };
+        const context = contextOfContract(publisher ?? '', { ...contract, until: to ?? '' });
+        return { ...row, contract, office: publisher, from, to, edition: null, ...stoppedAs(context, stopped, null) };
+      }
       const found = edition === undefined || from === null || to === null ? null : printedDays(from, to);
       const printed = found === null ? null : { ...found, office };
       return {
         ...row,
-        contract: recipient === undefined || line === undefined ? null : { line, recipient },
+        contract: null,
         office: publisher,
         from,
         to,
-        edition: printed === null || edition === undefined ? null : { ...printed, number: edition },
+        edition: printed === null ? null : { ...printed, number: edition === 2 ? 2 : 1 },
         ...stoppedOf(printed, stopped, null),
       };
     });
 }
 
 const OF_PROJECT = `${PROJECT_TABLE}=`;
+
+/** Reports that other desks told of. Neither their donor nor their numbers were told. */
+function contractsElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
+  return toldContracts(db)
+    .slice(-MOST)
+    .map((one) => ({
+      ...{ number: one.number, at: one.at, table: PROJECT_TABLE, audience: 'contract' as const, office: one.office },
+      ...{ user: null, reason: null, from: null, to: one.until, edition: null },
+      contract: { line: one.line, recipient: null, edition: one.edition, mayStop: isHeadquarters(db) },
+      ...stoppedAs(contextOfContract(one.office, one), stopped, one.withdrawn),
+    }));
+}
 
 function releasesElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
   const told = toldReleases(db).slice(-MOST);
@@ -86,7 +108,15 @@ function stoppedOf(
   stopped: ReadonlyMap<string, Stopped>,
   withdrawn: string | null,
 ): Pick<ReleaseRow, 'stopped' | 'withdrawn'> {
-  const here = printed === null ? undefined : stopped.get(contextOf(printed));
+  return stoppedAs(printed === null ? null : contextOf(printed), stopped, withdrawn);
+}
+
+function stoppedAs(
+  context: string | null,
+  stopped: ReadonlyMap<string, Stopped>,
+  withdrawn: string | null,
+): Pick<ReleaseRow, 'stopped' | 'withdrawn'> {
+  const here = context === null ? undefined : stopped.get(context);
   return { stopped: here === undefined ? null : { at: here.at, why: here.why }, withdrawn };
 }
 
@@ -109,4 +139,33 @@ export function stopEdition(session: UserSession, printed: PrintedPeriod, why: S
   setStopped(db, context, why === null ? null : { at: minuteOf(clock()), by: user.number, why });
   const subject = `${printed.office ?? 'all'}/${printed.span}/${printed.year}`;
   writeAudit(session, why === null ? 'give-out-again' : 'stop-edition', subject, why);
+}
+
+/** Whether an edition of a report of the office is given out no more by this desk. */
+export function isContractStopped(db: Database, office: string, told: ContractNumbers): boolean {
+  return stoppedEditions(db).has(contextOfContract(office, { ...told, edition: editionOf(told) }));
+}
+
+/**
+ * Gives an edition of a report for a donor out no more, or again as it was (`why` null): an office its own, headquarters those that offices told of.
+ * Call inside a transaction. Throws `role-may-not`, `release-not-told` where it did not leave, and `contract-later-left` where it would be given
+ * out again beside the one that replaces it.
+ */
+export function stopContract(session: UserSession, stop: ContractToStop, why: StopReason | null): void {
+  const { db, user, clock } = session;
+  requirePermission(user.role, 'report-unprotected');
+  const { office, line, until, edition } = stop;
+  const here =
+    publisherOf(db) === office ? contractsThatLeft(db).map((one) => ({ ...one, edition: editionOf(one) })) : [];
+  const told = isHeadquarters(db) ? toldContracts(db).filter((one) => one.office === office) : [];
+  const ofDay = [...here, ...told].filter((one) => one.line === line && one.until === until);
+  if (!ofDay.some((one) => one.edition === edition)) throw new WaymarkError('release-not-told');
+  if (why === null && ofDay.some((one) => one.edition > edition))
+    throw new WaymarkError('contract-later-left', { until });
+  setStopped(
+    db,
+    contextOfContract(office, stop),
+    why === null ? null : { at: minuteOf(clock()), by: user.number, why },
+  );
+  writeAudit(session, why === null ? 'give-out-again' : 'stop-edition', `${office}/${line}/${until}/${edition}`, why);
 }

@@ -2,6 +2,7 @@
  * Numbers that left elsewhere, as packages told: headquarters of every office, and a desk of the other desks of its own office. Lines that stand as
  * they came, read anew each time.
  */
+import { type ContractLine, readContractLine } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { readLine } from '../store/line.ts';
 import { type ReleaseLine, readReleaseLine } from '../store/release-line.ts';
@@ -15,6 +16,11 @@ interface ToldRelease extends ReleaseLine {
   readonly office: string | null;
 }
 
+/** What a desk told of a report that left for the donor of a project: of its own office, or at headquarters of that desk's. */
+interface ToldContract extends ContractLine {
+  readonly office: string;
+}
+
 interface KeptLine {
   readonly office: string;
   readonly line: Buffer;
@@ -26,23 +32,46 @@ interface KeptLine {
  */
 export function toldReleases(db: Database): readonly ToldRelease[] {
   const own = ownOffice(db);
+  const isHere = own?.kind === 'headquarters';
+  return newestOf(
+    linesTold(db, 'release').flatMap(({ office: teller, line }): readonly ToldRelease[] => {
+      const read = readReleaseLine(readLine(line));
+      if (read === undefined) return [];
+      const told = { ...read, office: isHere && teller === own?.office ? null : teller };
+      return isDrawnAsHere(told) ? [told] : [];
+    }),
+  );
+}
+
+/** The newest word of each, in the order in which it left. */
+export function toldContracts(db: Database): readonly ToldContract[] {
+  return newestOf(
+    linesTold(db, 'contract').flatMap(({ office, line }): readonly ToldContract[] => {
+      const read = readContractLine(readLine(line));
+      return read === undefined ? [] : [{ ...read, office }];
+    }),
+  );
+}
+
+/** Of active and retired stations, what was said last at the end: at headquarters of every mission and its own desks, elsewhere of the own office. */
+function linesTold(db: Database, type: 'release' | 'contract'): readonly KeptLine[] {
+  const own = ownOffice(db);
   if (own === null) return [];
-  const isHere = own.kind === 'headquarters';
-  const kept = db
-    .prepare<[string, number], KeptLine>(
+  return db
+    .prepare<[string, string, number], KeptLine>(
       `SELECT s.office, k.line FROM kept_line AS k JOIN package_in AS p ON p.id = k.package
        JOIN known_station AS s ON s.id = p.station
-       WHERE k.type = 'release' AND s.state IN ('active', 'retired') AND (s.office = ? OR (? AND s.headquarters = 0))
+       WHERE k.type = ? AND s.state IN ('active', 'retired') AND (s.office = ? OR (? AND s.headquarters = 0))
        ORDER BY s.state = 'active', p.epoch, p.number, k.n`,
     )
-    .all(own.office, isHere ? 1 : 0);
-  const newest = new Map<string, ToldRelease>();
-  for (const { office: teller, line } of kept) {
-    const read = readReleaseLine(readLine(line));
-    if (read === undefined) continue;
-    const told = { ...read, office: isHere && teller === own.office ? null : teller };
-    if (isDrawnAsHere(told)) newest.set([told.office, told.number, told.at].join(' '), told);
-  }
+    .all(type, own.office, own.kind === 'headquarters' ? 1 : 0);
+}
+
+function newestOf<Told extends { readonly office: string | null; readonly number: number; readonly at: string }>(
+  told: readonly Told[],
+): readonly Told[] {
+  const newest = new Map<string, Told>();
+  for (const one of told) newest.set([one.office, one.number, one.at].join(' '), one);
   return [...newest.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number));
 }
 

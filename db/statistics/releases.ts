@@ -1,7 +1,7 @@
 /** Tables that left, registered with their selection, their protection and their audience (statistics/RULES.md, Releases). */
 import type { ReleaseAudience, Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
-import { contractsThatLeft } from './contracts-that-left.ts';
+import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
 import type { EditionOfNumbers } from './protection/edition.ts';
 import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
@@ -43,7 +43,7 @@ export function registerRelease(
       JSON.stringify({
         ...queryOf(report),
         ...(edition === null ? {} : { edition: edition.number }),
-        ...(contract === undefined ? {} : { recipient: contract.recipient }),
+        ...(contract === undefined ? {} : { recipient: contract.recipient, edition: editionOf(contract.numbers) }),
       }),
       k,
       audience,
@@ -58,9 +58,12 @@ export function registerRelease(
   return Number(lastInsertRowid);
 }
 
-/** The numbers of a report are kept with its first release. */
-function isFirst(db: Database, { line, until }: ContractNumbers): boolean {
-  return !contractsThatLeft(db).some((told) => told.line === line && told.until === until);
+/** The numbers of each edition of a report are kept with its first release. */
+function isFirst(db: Database, numbers: ContractNumbers): boolean {
+  const { line, until } = numbers;
+  return !contractsThatLeft(db).some(
+    (told) => told.line === line && told.until === until && editionOf(told) === editionOf(numbers),
+  );
 }
 
 /** The editions of a period that left here, or that its office told of; the last one last. */

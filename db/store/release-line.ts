@@ -2,8 +2,8 @@
  * The line that tells headquarters of numbers that left an office (`../exchange/FORMAT.md`, Releases). It has what was printed and for whom:
  * no case, no person, no exact number, no reason in words.
  */
-import { dateFault } from '../codebook/date.ts';
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
+import { count, DAY, list, MINUTE, NotOfShape, onDay, oneOf, readOfType, text } from './register-line.ts';
 
 /** Rows of a table by their code, and what they print; rows that print nobody are left out. */
 type Numbers = readonly (readonly [string, number])[];
@@ -80,24 +80,9 @@ export function writeReleaseLine(release: ReleaseLine): Buffer {
   });
 }
 
-/** More of anything than a printed page has. */
-const MOST = 1_000;
-const MINUTE = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\dZ$/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const WORD = /^[!-~]{1,64}$/;
-
 /** Reads a line of another office; undefined where it is not of the shape, or of a later major version: it is kept as it is. */
 export function readReleaseLine(object: JsonObject): ReleaseLine | undefined {
-  try {
-    return object.type === TYPE && /^1\.\d+$/.test(text(object.v)) ? read(object) : undefined;
-  } catch (error) {
-    if (error instanceof NotOfShape) return undefined;
-    throw error;
-  }
-}
-
-class NotOfShape extends Error {
-  override readonly name = 'NotOfShape';
+  return readOfType(object, TYPE, read);
 }
 
 function read(object: JsonObject): ReleaseLine {
@@ -148,37 +133,9 @@ function crossOf(value: JsonValue): CrossOfLine {
   return { rows: text(of), columns: text(by), base, offBy: oneOf(offBy, [1, 2] as const), down, across, cells };
 }
 
-function text(value: JsonValue | undefined, shape = WORD): string {
-  if (typeof value !== 'string' || !shape.test(value)) throw new NotOfShape();
-  return value;
-}
-
-/** A day or minute of the calendar: nobody can write another one. */
-function onDay(value: string): string {
-  if (dateFault(value.slice(0, 'YYYY-MM-DD'.length)) !== undefined) throw new NotOfShape();
-  return value;
-}
-
-function list(value: JsonValue | undefined): readonly JsonValue[] {
-  if (!Array.isArray(value) || value.length > MOST) throw new NotOfShape();
-  return value as readonly JsonValue[];
-}
-
-function count(value: JsonValue | undefined, least: number, most = 1_000_000_000): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least || value > most)
-    throw new NotOfShape();
-  return value;
-}
-
 /** A number as it is drawn: whole bases. One that is none was not drawn by this method. */
 function drawn(value: JsonValue | undefined, base: number): number {
   const n = count(value, 0);
   if (n % base !== 0) throw new NotOfShape();
   return n;
-}
-
-function oneOf<T>(value: JsonValue | undefined, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw new NotOfShape();
-  return found;
 }

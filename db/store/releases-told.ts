@@ -1,4 +1,8 @@
-/** What headquarters and other desks of the office are told of numbers that left: the whole register for partners and the public, in every package of cases. Reads only. */
+/**
+ * What headquarters and other desks of the office are told of what left: the whole register for partners and the public and for contracts, in every
+ * package of cases. Reads only.
+ */
+import { type ContractLine, contextOfContract, writeContractLine } from './contract-line.ts';
 import type { Database } from './database.ts';
 import { type CrossOfLine, type ReleaseLine, writeReleaseLine } from './release-line.ts';
 import { ownOffice } from './station.ts';
@@ -100,4 +104,55 @@ function lineOf(row: ReleaseRow, edition: KeptEdition): Omit<ReleaseLine, 'span'
       across: columns.map(({ codes, n }) => [codes, n] as const),
     })),
   };
+}
+
+interface ContractRow {
+  readonly number: number;
+  readonly at: string;
+  readonly filters: string;
+}
+
+/** A report as the register keeps it with its first release (`statistics/protection/contract-numbers.ts`). */
+interface KeptContract {
+  readonly line: string;
+  readonly until: string;
+  readonly edition?: number;
+  readonly day: string;
+  readonly splits: readonly { readonly variable: string; readonly years: readonly number[] }[];
+}
+
+/** A line for each time that a report of a project left, in their order. */
+export function contractLines(db: Database): readonly Buffer[] {
+  const office = ownOffice(db)?.office ?? '';
+  const kept = db
+    .prepare<[], string>(
+      `SELECT json_extract(cells, '$.contract') FROM release
+       WHERE audience = 'contract' AND json_extract(cells, '$.contract') IS NOT NULL ORDER BY number`,
+    )
+    .pluck()
+    .all()
+    .map((text) => JSON.parse(text) as KeptContract);
+  const stopped = stoppedEditions(db);
+  return db
+    .prepare<[], ContractRow>(`SELECT number, at, filters FROM release WHERE audience = 'contract' ORDER BY number`)
+    .all()
+    .flatMap(({ number, at, filters }) => {
+      const { to, narrowed, edition = 1 } = JSON.parse(filters) as ContractFilters;
+      const report = kept.find(
+        (one) => one.until === to && (one.edition ?? 1) === edition && narrowed.includes(`project=${one.line}`),
+      );
+      if (report === undefined) return [];
+      const { line, until, day, splits } = report;
+      const told: Omit<ContractLine, 'withdrawn'> = {
+        ...{ at, number, line, until, edition, day, splits: splits.map(({ variable }) => variable) },
+        years: [...new Set(splits.flatMap(({ years }) => years))].toSorted((a, b) => a - b),
+      };
+      return [writeContractLine({ ...told, withdrawn: stopped.get(contextOfContract(office, told))?.at ?? null })];
+    });
+}
+
+interface ContractFilters {
+  readonly to: string;
+  readonly narrowed: readonly string[];
+  readonly edition?: number;
 }

@@ -59,11 +59,23 @@ function audienceOf({ audience, protect }: ReportOptions): Exclude<ReleaseAudien
 
 /** The report of a project takes its project, its recipient and a day, and nothing else. */
 function contractAsked(options: ReportOptions): ContractAsked {
-  const { project: line, recipient, to: until, reason, audience, csv, xlsx, chart, json, ...others } = options;
+  const {
+    project: line,
+    recipient,
+    to: until,
+    reason,
+    audience,
+    corrected,
+    csv,
+    xlsx,
+    chart,
+    json,
+    ...others
+  } = options;
   if (line === undefined || recipient === undefined || until === undefined || Object.keys(others).length > 0) {
     throw new Refused({ code: 'contract-not-printed', places: {} });
   }
-  return { line, recipient, until, ...(reason === undefined ? {} : { reason }) };
+  return { line, recipient, until, corrected: corrected === true, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Dates that can be chosen; `as-of` goes with its day. */
@@ -192,6 +204,7 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--project <line>', 'of the tables tracking and project: the project line')
     .option('--month <month>', 'of the table tracking: what was paid by the line in this month, YYYY-MM', monthGiven)
     .option('--recipient <donor>', 'of the table project, whose audience is contract: the one donor that it is for')
+    .option('--corrected', 'of the table project: counted anew, in the place of one that was withdrawn')
     .option('--reason <text>', 'why unprotected; with the first report for a contract, why it is given out')
     .addOption(
       new Option('--csv <file>', 'writes the table as a spreadsheet of the language reads it').conflicts([
@@ -358,6 +371,7 @@ interface ReportOptions {
   readonly project?: string;
   readonly month?: string;
   readonly recipient?: string;
+  readonly corrected?: true;
   readonly protect?: number | 'none';
   readonly audience?: (typeof AUDIENCES)[number];
   readonly reason?: string;

@@ -121,6 +121,11 @@ export const statisticsTexts = {
     fr: 'Motif, une fois par projet',
     es: 'Motivo, una vez por proyecto',
   },
+  contractCorrected: {
+    en: 'Corrected: counted anew, in the place of one that was withdrawn',
+    fr: 'Corrigé : recompté, à la place d’un rapport retiré',
+    es: 'Corregido: contado de nuevo, en lugar de uno retirado',
+  },
   contractNone: {
     en: 'No project with a donor is registered. Register one under Settings, Projects.',
     fr: 'Aucun projet ayant un bailleur n’est enregistré. Enregistrez-en un dans Réglages, Projets.',

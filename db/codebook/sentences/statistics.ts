@@ -569,6 +569,30 @@ export const STATISTICS_SENTENCES = [
     'Ya salió un informe de este proyecto hasta una fecha posterior, {until}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
   ),
   sentence(
+    'contract-stopped',
+    'This report is given out no more: it was withdrawn. Give it out again as it was in the register of what left, or give out a corrected one, which is counted anew.',
+    'Ce rapport n’est plus diffusé : il a été retiré. Diffusez-le de nouveau tel quel dans le registre des sorties, ou diffusez-en un corrigé, recompté.',
+    'Este informe ya no se difunde: se retiró. Difúndalo de nuevo tal cual en el registro de lo que salió, o difunda uno corregido, contado de nuevo.',
+  ),
+  sentence(
+    'contract-not-withdrawn',
+    'A corrected report takes the place of one that was withdrawn, and none of this project and day was. Withdraw it first, in the register of what left.',
+    'Un rapport corrigé remplace un rapport retiré, et aucun ne l’a été pour ce projet à cette date. Retirez-le d’abord dans le registre des sorties.',
+    'Un informe corregido sustituye a uno retirado, y no se ha retirado ninguno de este proyecto y este día. Retírelo primero en el registro de lo que salió.',
+  ),
+  sentence(
+    'contract-few-changed',
+    'Since this report left, fewer than {k} persons came to it or went; beside the first, a corrected one would tell of them. Give it out again as it was, or wait for the next quarter, which is counted anew.',
+    'Depuis la sortie de ce rapport, moins de {k} personnes y sont entrées ou en sont sorties ; à côté du premier, un rapport corrigé les révélerait. Diffusez-le de nouveau tel quel, ou attendez le trimestre suivant, qui sera recompté.',
+    'Desde que salió este informe, entraron o salieron de él menos de {k} personas; junto al primero, uno corregido las delataría. Difúndalo de nuevo tal cual, o espere al trimestre siguiente, que se cuenta de nuevo.',
+  ),
+  sentence(
+    'contract-other-desk',
+    'Another desk of this office gave out the report of this project to this day; a second one could tell of whoever is in one alone. Take it from that desk, or take a later quarter.',
+    'Un autre poste de ce bureau a déjà diffusé le rapport de ce projet à cette date ; un second pourrait révéler qui ne figure que dans l’un. Prenez-le à ce poste, ou prenez un trimestre plus tardif.',
+    'Otro puesto de esta oficina ya difundió el informe de este proyecto hasta este día; un segundo podría delatar a quien está solo en uno. Tómelo en ese puesto, o tome un trimestre posterior.',
+  ),
+  sentence(
     'contract-needs-reason',
     'The first report of a project says why its recipient gets exact numbers. Give the reason, for example the contract.',
     'Le premier rapport d’un projet dit pourquoi son destinataire reçoit des nombres exacts. Indiquez le motif, par exemple le contrat.',

@@ -205,7 +205,7 @@ function putAside(
 const LINE_FEED = Buffer.from('\n');
 
 /** Lines that are in every package of a station. */
-const REPEATED = 'release';
+const REPEATED: ReadonlySet<string> = new Set(['release', 'contract']);
 
 function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, number }: Manifest): void {
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
@@ -214,7 +214,7 @@ function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, num
   let n = 0;
   for (const kept of stage.kept()) {
     n += 1;
-    if (kept.type === REPEATED) {
+    if (REPEATED.has(kept.type)) {
       // A register comes whole each time: what a station says again stands once, where it was said last.
       const name = kept.line.toString('base64');
       const before = said.get(name);
@@ -236,11 +236,11 @@ interface SaidLine extends PackageNumber {
 /** What a station said of its register, by the bytes of the line. */
 function linesSaid(db: Database, station: string): Map<string, SaidLine> {
   const rows = db
-    .prepare<[string, string], SaidLine & { readonly line: Buffer }>(
+    .prepare<[string], SaidLine & { readonly line: Buffer }>(
       `SELECT k.package, k.n, k.line, p.epoch, p.number FROM package_in AS p JOIN kept_line AS k ON k.package = p.id
-       WHERE p.station = ? AND k.type = ?`,
+       WHERE p.station = ? AND k.type IN ('release', 'contract')`,
     )
-    .all(station, REPEATED);
+    .all(station);
   return new Map(rows.map(({ line, ...where }) => [line.toString('base64'), where]));
 }
 

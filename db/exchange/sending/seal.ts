@@ -4,7 +4,7 @@ import type { UserSession } from '../../casework/people/user-session.ts';
 import { noteOutgoing } from '../../casework/record/outgoing-list.ts';
 import type { NothingGoes, SealGroup, SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
-import { releaseLines } from '../../store/releases-told.ts';
+import { contractLines, releaseLines } from '../../store/releases-told.ts';
 import { ownStation } from '../../store/station.ts';
 import { rangesOf } from '../format/line-ranges.ts';
 import { refusal } from '../format/refusal.ts';
@@ -121,7 +121,7 @@ export async function seal(
       kind: 'cases',
       folder,
       depth,
-      content: contentOf(db, plans, isTold ? releaseLines(db) : []),
+      content: contentOf(db, plans, isTold ? [...releaseLines(db), ...contractLines(db)] : []),
       counts: { ...totals },
       ...options,
       stillTrue: () => {

@@ -4,7 +4,7 @@
  */
 
 import type { Target } from '../../contract/projects.ts';
-import { mayTellReached, OF_THE_PERSON, type ToldReached } from './contract-reached.ts';
+import { changes, mayTellReached, OF_THE_PERSON, type ToldReached } from './contract-reached.ts';
 import {
   isNoneOrMany,
   maySplitExactly,
@@ -63,6 +63,8 @@ export interface ContractNumbers {
   readonly line: string;
   /** The last day of a quarter, `YYYY-MM-DD`. */
   readonly until: string;
+  /** Absent of the first: `editionOf`. */
+  readonly edition?: number;
   /** The office's own day on which it was counted. */
   readonly day: string;
   readonly persons: number;
@@ -87,6 +89,10 @@ interface Asked {
   readonly splits: readonly ContractSplit[];
   /** What the targets of the project count of persons, the most important first. */
   readonly reached?: readonly string[];
+  /** Another desk of the office gave out a report of the project: who is in that is not known here, so that persons alone are told. */
+  readonly elsewhere?: boolean;
+  /** The office has or had another desk, whose reports may not be known here: nothing that splits persons is told. */
+  readonly besideAnother?: boolean;
   /** All that was told for contracts by the office, of whatever project. */
   readonly earlier: readonly ContractNumbers[];
   /** Whether the table of a variable left of one of the years, to the finer base: an exact split beside it would say too much. */
@@ -100,7 +106,7 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
   const amounts = amountsOf(inside);
   const splits = asked.splits.map((split) => splitOf(asked, split));
   const wanted = asked.reached ?? [];
-  if (!mayTellMore(inside.length, k)) {
+  if (asked.elsewhere === true || !mayTellMore(inside.length, k)) {
     const leftOut = [...[...amounts, ...splits].map(({ id }) => id), ...wanted];
     return { ...about, amounts: [], splits: [], reached: [], leftOut };
   }
@@ -111,9 +117,9 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
       .flatMap((one) => one.amounts.filter((told) => told.id === id))
       .every((told) => isNoneOrMany(countChanged(told.signs, signs), k));
   const mayTellSplit = ({ id, variable, years }: ExactSplit) =>
-    !asked.isPrintedFiner(variable, years) && maySplitExactly(askedSplit(asked, id), k);
+    asked.besideAnother !== true && !asked.isPrintedFiner(variable, years) && maySplitExactly(askedSplit(asked, id), k);
   const toldSplit = splits.filter(mayTellSplit);
-  const reached = reachedOf(asked, wanted, toldSplit, k);
+  const reached = asked.besideAnother === true ? [] : reachedOf(asked, wanted, toldSplit, k);
   return {
     ...about,
     amounts: amounts.filter(mayTellAmount),
@@ -165,6 +171,12 @@ function partSets({ office, splits }: Asked, id: string): readonly ReadonlySet<s
   if (split === undefined) return [];
   const parts = Map.groupBy(office, ({ person }) => split.partOf(person));
   return [...parts.values()].map((people) => new Set(people.map(({ person }) => markOf(person))));
+}
+
+/** Whether a report may be counted anew after it was withdrawn: who came to it or went since is nobody or `k`, or the two would tell who. */
+export function mayCorrect(now: ContractNumbers, before: readonly ContractNumbers[], k: number): boolean {
+  const people = new Set(now.people);
+  return before.every((told) => changes(new Set(told.people), people).every((n) => isNoneOrMany(n, k)));
 }
 
 /** What the whole project gave, each amount with whoever had any of it. */

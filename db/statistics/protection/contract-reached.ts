@@ -72,7 +72,8 @@ function piecesIfOneIsEmpty(
   return four.length < 4 ? four : [];
 }
 
-function changes(before: ReadonlySet<string>, now: ReadonlySet<string>): readonly number[] {
+/** Who came, and who went. */
+export function changes(before: ReadonlySet<string>, now: ReadonlySet<string>): readonly number[] {
   const notIn = (of: ReadonlySet<string>, set: ReadonlySet<string>) => [...of].filter((mark) => !set.has(mark)).length;
   return [notIn(now, before), notIn(before, now)];
 }

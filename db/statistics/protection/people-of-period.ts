@@ -42,7 +42,7 @@ export function peopleByOffice(db: Database, period: Days): readonly (readonly C
 }
 
 /** Somebody whom an office knows, of whichever year; `year`: that of the first help there, null where that is not certain or was none. */
-export interface KnownPerson {
+interface KnownPerson {
   readonly person: CountedPerson;
   readonly caseIds: readonly string[];
   readonly year: number | null;

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { quartersOver } from '../../../db/codebook/quarters-over.ts';
 import type { ContractAsked, Project } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -8,7 +8,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 
 /** As far as it is chosen. */
-export type ContractChosen = Partial<Pick<ContractAsked, 'line' | 'recipient' | 'until'>>;
+export type ContractChosen = Partial<Pick<ContractAsked, 'line' | 'recipient' | 'until' | 'corrected'>>;
 
 /** The report of a project for one of its donors: which, for whom, and until when. */
 export function ContractChoice({
@@ -57,6 +57,12 @@ export function ContractChoice({
         allowDeselect={false}
         disabled={project === undefined}
         onChange={(until) => until !== null && onChosen({ ...chosen, until })}
+      />
+      <Checkbox
+        label={say('contractCorrected')}
+        checked={chosen.corrected === true}
+        disabled={project === undefined}
+        onChange={(event) => onChosen({ ...chosen, corrected: event.currentTarget.checked })}
       />
     </>
   );

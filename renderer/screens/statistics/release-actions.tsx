@@ -193,11 +193,11 @@ export function TakeOut({
 function releaseCalls(
   request: ReturnType<typeof requestOf>,
   to: ReleaseAudience,
-  { line = '', recipient = '', until = '' }: ContractChosen,
+  { line = '', recipient = '', until = '', corrected = false }: ContractChosen,
   reason: string,
 ) {
   if (to === 'contract') {
-    const asked = { line, recipient, until, ...(reason === '' ? {} : { reason }) };
+    const asked = { line, recipient, until, corrected, ...(reason === '' ? {} : { reason }) };
     return {
       here: (how: 'copy' | 'print') => waymark.statistics.contract({ ...asked, how }),
       toFile: ({ as, out, language }: FileAsked) => waymark.statistics.contractFile({ ...asked, as, out, language }),

@@ -3,7 +3,7 @@ import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import { STOP_REASONS, type StopReason } from '../../../db/codebook/stop-reasons.ts';
 import { periodWords } from '../../../db/contract/report-lines.ts';
-import { type PrintedEdition, type ReleaseRow, TABLES } from '../../../preload/contract.ts';
+import { type ReleaseRow, TABLES } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListTable } from '../../components/list-table.tsx';
@@ -84,7 +84,12 @@ function Rows({ left }: { readonly left: number }) {
 type Say = ReturnType<typeof useText<'statistics'>>;
 
 function whatOf({ table, edition, contract }: ReleaseRow, say: Say): string {
-  if (contract !== null) return say('registerFor', { what: say('which-project'), ...contract });
+  if (contract !== null) {
+    const { line, recipient, edition: n } = contract;
+    const of = { what: say('which-project'), line };
+    const report = recipient === null ? `${of.what} · ${line}` : say('registerFor', { ...of, recipient });
+    return `${report} · ${say('registerEdition', { n })}`;
+  }
   const known = TABLES.find((name) => name === table);
   const words = known === undefined ? table : say(`which-${known}`);
   return edition === null ? words : `${words} · ${edition.office ?? say('allOffices')}`;
@@ -97,7 +102,7 @@ function editionOf(row: ReleaseRow, say: Say): string {
 
 /** Whether numbers are given out still, with the choice to end it or to begin again. What stayed inside has none. */
 function GivenOut({
-  row: { edition, stopped, withdrawn },
+  row,
   what,
   onChanged,
 }: {
@@ -109,17 +114,18 @@ function GivenOut({
   const say = useText('statistics');
   const formats = useFormats();
   const act = useAct();
-  if (edition === null) return '–';
-  const { number: _, ...printed } = edition;
-  const stop = (of: PrintedEdition, why: StopReason | null) =>
+  const { stopped, withdrawn } = row;
+  const ends = endOf(row);
+  if (ends === null && withdrawn === null) return '–';
+  const stop = (why: StopReason | null) =>
     void act.run(async () => {
-      await waymark.statistics.stop({ edition: of, why });
+      await ends?.(why);
       onChanged();
     });
   return (
     <>
       {withdrawn !== null && <p>{say('registerWithdrawnThere', { when: formats.moment(withdrawn) })}</p>}
-      {stopped === null ? (
+      {ends === null ? null : stopped === null ? (
         <Select
           aria-label={`${say('registerStop')} ${what}`}
           placeholder={say('registerStop')}
@@ -130,7 +136,7 @@ function GivenOut({
           value={null}
           onChange={(value) => {
             const why = STOP_REASONS.find((known) => known === value);
-            if (why !== undefined) stop(printed, why);
+            if (why !== undefined) stop(why);
           }}
         />
       ) : (
@@ -141,7 +147,7 @@ function GivenOut({
             variant="default"
             aria-label={`${say('registerAgain')}: ${what}`}
             loading={act.busy}
-            onClick={() => stop(printed, null)}
+            onClick={() => stop(null)}
           >
             {say('registerAgain')}
           </Button>
@@ -150,4 +156,15 @@ function GivenOut({
       <Refused refusal={act.refusal} />
     </>
   );
+}
+
+/** How what left is given out no more, or again; null of what stayed inside, and of the report of a project that another desk gave out. */
+function endOf({ edition, contract, office, to }: ReleaseRow): ((why: StopReason | null) => Promise<null>) | null {
+  if (edition !== null) {
+    const { number: _, ...printed } = edition;
+    return (why) => waymark.statistics.stop({ edition: printed, why });
+  }
+  if (contract === null || !contract.mayStop || office === null || to === null) return null;
+  const { line, edition: number } = contract;
+  return (why) => waymark.statistics.stopContract({ contract: { office, line, until: to, edition: number }, why });
 }

@@ -250,7 +250,7 @@ describe('the report of a project', () => {
     expect(await refusalOf(call(deskAt(office, 'caseworker'), 'statistics', 'contract', asked))).toBe('role-may-not');
   });
 
-  it('stands in the register with its recipient, and is told to nobody', async () => {
+  it('stands in the register with its recipient, and keeps no case', async () => {
     const office = await officeWithProject();
     help(office, 7);
     await report(office);
