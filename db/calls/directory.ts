@@ -13,54 +13,15 @@ import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
 import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
 import { knownStations } from '../exchange/trust/known-stations.ts';
 import { comparedWithOurs } from '../exchange/trust/succession.ts';
-import { isWaymarkError, WaymarkError } from '../store/errors.ts';
-import { liesWithin } from '../store/lies-within.ts';
-import {
-  expectOutsideStations,
-  type OutgoingFile,
-  outgoingFile,
-  realPath,
-  rootKeyFile,
-  writeOutgoingFile,
-  writeWhole,
-} from '../store/outgoing-file.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { expectOutsideStations, rootKeyFile, writeOutgoingFile } from '../store/outgoing-file.ts';
 import { quietName } from '../store/quiet-name.ts';
 import { ownStation } from '../store/station.ts';
-import { asWaymarkError } from '../store/system-errors.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
+import { indexFile, writtenIndex } from './index-file.ts';
 import { readRootFile, writeRootFile } from './root-file.ts';
 import { saving } from './save-in-session.ts';
-
-/** The file that says which package is whose. Throws `index-beside-packages` where it would travel with them. */
-function indexFile(path: string, packages: string): OutgoingFile {
-  const file = outgoingFile(path, { kind: 'index' });
-  if (liesWithin(file.path, realPath(packages))) throw new WaymarkError('index-beside-packages');
-  return file;
-}
-
-/** `{"format": "waymark-index/1", "offices": {office: [file]}}` */
-function indexBytes(files: readonly { readonly office: string; readonly name: string }[]): Buffer {
-  const offices = Object.fromEntries(
-    Object.entries(Object.groupBy(files, ({ office }) => office)).map(([office, of = []]) => [
-      office,
-      of.map(({ name }) => name),
-    ]),
-  );
-  return Buffer.from(`${JSON.stringify({ format: 'waymark-index/1', offices })}\n`, 'utf8');
-}
-
-/** The directory is issued by now. The answer says so, and says too where the index beside it could not be written. */
-function writtenIndex(index: OutgoingFile, files: Parameters<typeof indexBytes>[0]): 'written' | 'not-written' {
-  try {
-    writeWhole(index, indexBytes(files));
-    return 'written';
-  } catch (error) {
-    const known = asWaymarkError(error);
-    if (!isWaymarkError(known)) throw error;
-    return 'not-written';
-  }
-}
 
 type Verb = 'card' | 'readCard' | 'enrol' | 'markStation' | 'issueDirectory' | 'takeDirectory';
 

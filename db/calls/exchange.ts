@@ -6,12 +6,13 @@ import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { toTell } from '../casework/writing/tell.ts';
-import type { OpenResult } from '../contract/exchange.ts';
+import type { OpenResult, SealResult } from '../contract/exchange.ts';
 import type { Progress } from '../contract/index.ts';
 import { type OpenPackageOptions, openPackage } from '../exchange/receiving/open-package.ts';
 import { noteRead, toldHere } from '../exchange/receiving/told-here.ts';
 import { officeRows } from '../exchange/sending/offices.ts';
 import { previewSeal, seal } from '../exchange/sending/seal.ts';
+import type { SentPackage } from '../exchange/sending/send.ts';
 import { tellOffice } from '../exchange/sending/tell-office.ts';
 import { officeFolder, type WrittenReceipts, writeReceipts } from '../exchange/sending/write-receipts.ts';
 import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
@@ -25,6 +26,7 @@ import { damageOrReading } from './doubted-damage.ts';
 import { answerHandOver } from './hand-over.ts';
 import type { Answers } from './handlers.ts';
 import { answerInbox } from './inbox.ts';
+import { indexFile, writtenIndex } from './index-file.ts';
 import { saving } from './save-in-session.ts';
 
 export const answerExchange: Answers<'exchange'> = {
@@ -56,14 +58,18 @@ export const answerExchange: Answers<'exchange'> = {
   seal: async (desk, input) => {
     const session = writingSession(desk);
     expectOutsideStations(input.folder);
+    const index = input.index === undefined ? null : indexFile(input.index, input.folder);
     const sealed = await seal(session, input, input.folder, {
       planning: (done, total) => desk.progress('looking-at-consents', done, total),
       progress: (done, total) => desk.progress('sealing', done, total),
       signal: desk.stop.signal,
     });
+    const named = sealed.files.map(({ name }) => ({ office: input.to, name }));
     return {
-      files: sealed.files.map(({ name, bytes, station, number }) => ({ name, bytes, station, number })),
+      files: sealed.files.map(fileShown),
       totals: sealed.totals,
+      stopped: sealed.stopped,
+      index: index === null ? null : writtenIndex(index, named),
     };
   },
 
@@ -78,7 +84,7 @@ export const answerExchange: Answers<'exchange'> = {
     requirePermission(session.user.role, 'seal');
     expectOutsideStations(input.folder);
     const files = await tellOffice(session, input, input.folder, { signal: desk.stop.signal });
-    return { files: files.map(({ name, bytes, station, number }) => ({ name, bytes, station, number })) };
+    return { files: files.map(fileShown) };
   },
 
   toldHere: (desk) => toldHere(currentSession(desk)),
@@ -122,11 +128,12 @@ export const answerExchange: Answers<'exchange'> = {
       sent: session.db
         .prepare<[number], Sent>(
           `SELECT p.id, office, p.kind, p.number, p.at, file, depth,
-             acknowledged IS NOT NULL AS acknowledged
+             acknowledged IS NOT NULL AS acknowledged, p.number - act_first + 1 AS part, act_count AS parts,
+             p.epoch IS (SELECT max(epoch) FROM own_epoch) AS again
            FROM package_out AS p JOIN known_station AS k ON k.id = p.station ORDER BY p.rowid DESC LIMIT ?`,
         )
         .all(input.limit)
-        .map((row) => ({ ...row, acknowledged: row.acknowledged === 1 })),
+        .map((row) => ({ ...row, acknowledged: row.acknowledged === 1, again: row.again === 1 })),
       received: session.db
         .prepare<[number], Received>(
           `SELECT p.id, coalesce(office, p.station) AS office, p.kind, p.number, p.at, p.outcome
@@ -137,6 +144,11 @@ export const answerExchange: Answers<'exchange'> = {
   },
 };
 
+function fileShown({ name, bytes, station, number, act }: SentPackage): SealResult['files'][number] {
+  const part = act === null ? null : number - act.first + 1;
+  return { name, bytes, station, number, part, parts: act?.count ?? null };
+}
+
 interface Sent {
   readonly id: string;
   readonly office: string;
@@ -146,8 +158,13 @@ interface Sent {
   readonly file: string;
   readonly depth: string | null;
   readonly acknowledged: number;
+  readonly part: number | null;
+  readonly parts: number | null;
+  readonly again: number;
 }
-type Received = Omit<Sent, 'file' | 'depth' | 'acknowledged'> & { readonly outcome: string };
+type Received = Omit<Sent, 'file' | 'depth' | 'acknowledged' | 'part' | 'parts' | 'again'> & {
+  readonly outcome: string;
+};
 
 /** One package: taken in, or refused with its code; a refusal of one does not stop the others. */
 async function openOne(

@@ -78,8 +78,15 @@ export interface SealResult {
     readonly bytes: number;
     readonly station: string;
     readonly number: number;
+    /** Which of several that were sealed in one act, and how many there are; null where it was sealed alone. */
+    readonly part: number | null;
+    readonly parts: number | null;
   }[];
   readonly totals: SealPreview['totals'];
+  /** It stopped after some of several: why, and how many they were to be. `totals` are those of what is there. */
+  readonly stopped: { readonly code: SentenceCode; readonly all: number } | null;
+  /** Whether the index that was asked for could be written; null where none was. */
+  readonly index: 'written' | 'not-written' | null;
 }
 
 /**
@@ -152,6 +159,15 @@ export interface ToldHere {
 
 /** A decision by its case and record. */
 const ofDecision = { caseId, record: id };
+
+/** What is to be sealed. `again`: the number of a package to the office that was lost, whose cases go in one that stands in its place. */
+const toSeal = {
+  to: z.string().max(24),
+  depth: z.enum(DEPTHS).optional(),
+  purpose: z.enum(PURPOSES).optional(),
+  cases: z.array(id).optional(),
+  again: z.number().int().min(1).optional(),
+};
 
 export const exchangeArea = {
   ...inboxArea,
@@ -227,25 +243,12 @@ export const exchangeArea = {
     readonly root: readonly string[];
     readonly news: readonly DirectoryNews[];
   }>()(z.object({ file: fileToken(), root: z.array(z.string()).length(12).optional() })),
-  previewSeal: verb<SealPreview>()(
-    z.object({
-      to: z.string().max(24),
-      depth: z.enum(DEPTHS).optional(),
-      purpose: z.enum(PURPOSES).optional(),
-      cases: z.array(id).optional(),
-    }),
-    { long: true, waits: true },
-  ),
-  seal: verb<SealResult>()(
-    z.object({
-      to: z.string().max(24),
-      depth: z.enum(DEPTHS).optional(),
-      purpose: z.enum(PURPOSES).optional(),
-      cases: z.array(id).optional(),
-      folder: fileToken(),
-    }),
-    { long: true, stops: true },
-  ),
+  previewSeal: verb<SealPreview>()(z.object(toSeal), { long: true, waits: true }),
+  /** `index`: a file outside `folder` that says which files are the office's, in their order. */
+  seal: verb<SealResult>()(z.object({ ...toSeal, folder: fileToken(), index: fileToken().optional() }), {
+    long: true,
+    stops: true,
+  }),
   /** What a decision to tell without consent lets leave, once: to whom, and the answers as they stand now. */
   telling: verb<{
     readonly ground: string;
@@ -282,6 +285,10 @@ export const exchangeArea = {
       readonly file: string;
       readonly depth: string | null;
       readonly acknowledged: boolean;
+      readonly part: number | null;
+      readonly parts: number | null;
+      /** It is of this desk's epoch: what was lost can be sealed again by its number. */
+      readonly again: boolean;
     }[];
     readonly received: readonly {
       readonly id: string;

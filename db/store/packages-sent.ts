@@ -17,6 +17,9 @@ interface PackageSent {
   readonly bytes: number;
   /** JSON. */
   readonly counts: string;
+  /** Number of the first package of its act, and how many there are; null where it was sealed alone. */
+  readonly actFirst: number | null;
+  readonly actCount: number | null;
 }
 
 const statements = cachedPerDatabase((db) => ({
@@ -24,8 +27,8 @@ const statements = cachedPerDatabase((db) => ({
     .prepare<[string, number], number | null>('SELECT max(number) FROM package_out WHERE station = ? AND epoch = ?')
     .pluck(),
   insert: db.prepare<[PackageSent]>(
-    `INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
-     VALUES (@id, @station, @epoch, @number, @kind, @depth, @at, @user, @file, @bytes, @counts)`,
+    `INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts, act_first, act_count)
+     VALUES (@id, @station, @epoch, @number, @kind, @depth, @at, @user, @file, @bytes, @counts, @actFirst, @actCount)`,
   ),
   acknowledge: db.prepare<[string, string, string]>(
     'UPDATE package_out SET acknowledged = ? WHERE id = ? AND station = ? AND acknowledged IS NULL',

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { DEPTHS, type Depth, PURPOSES, STATION_STATES } from '../../db/contract/index.ts';
 import { outgoingFolder } from './outgoing-folder.ts';
-import type { Session } from './session.ts';
+import { type Session, wholeNumber } from './session.ts';
 
 interface EnrolOptions {
   readonly fingerprint?: string;
@@ -20,6 +20,8 @@ interface SealOptions {
   readonly depth?: Depth;
   readonly purpose?: string;
   readonly case?: string[];
+  readonly again?: number;
+  readonly index?: string;
   readonly out: string;
   readonly json?: true;
 }
@@ -158,11 +160,19 @@ export function exchangeCommands(program: Command, session: Session): void {
 
   program
     .command('seal <dir>')
-    .description('write one sealed package per active station of an office')
+    .description(
+      'write sealed packages for each active station of an office: one, or several that belong together where it is too much',
+    )
     .requiredOption('--to <office>')
     .addOption(new Option('--depth <depth>').choices(DEPTHS))
     .addOption(new Option('--purpose <purpose>', 'what headquarters needs names for').choices(PURPOSES))
     .option('--case <reference...>', 'only these cases')
+    .option(
+      '--again <number>',
+      'the cases of a package that was lost, by its number, in one that stands in its place',
+      wholeNumber,
+    )
+    .option('--index <file>', 'which file is which, of how many; outside the folder, for it stays here')
     .requiredOption('--out <folder>')
     .option('--json')
     .action((dir: string, options: SealOptions) =>
@@ -176,13 +186,19 @@ export function exchangeCommands(program: Command, session: Session): void {
           ...(options.case === undefined
             ? {}
             : { cases: await Promise.all(options.case.map((reference) => idOf(reference))) }),
+          ...(options.again === undefined ? {} : { again: options.again }),
         };
         async function idOf(reference: string): Promise<string> {
           const { rows } = await station.ask('cases', 'list', { filter: { search: reference } });
           return rows.find((row) => row.reference === reference.toUpperCase())?.caseId ?? ''.padEnd(22, 'A');
         }
         const preview = await station.ask('exchange', 'previewSeal', wanted);
-        const sealed = await station.ask('exchange', 'seal', { ...wanted, folder });
+        const sealed = await station.ask('exchange', 'seal', {
+          ...wanted,
+          folder,
+          ...(options.index === undefined ? {} : { index: resolve(options.index) }),
+        });
+        const stopped = sealed.stopped && { ...sealed.stopped, message: say(sealed.stopped.code, language) };
         const stays = preview.cases
           .filter((one) => !one.goes)
           .map(({ reference, reason }) => ({
@@ -191,13 +207,23 @@ export function exchangeCommands(program: Command, session: Session): void {
             message: reason === null ? '' : say(reason, language),
           }));
         output.answer(
-          { ...sealed, files: sealed.files.map((file) => ({ ...file, path: join(options.out, file.name) })), stays },
+          {
+            ...sealed,
+            stopped,
+            files: sealed.files.map((file) => ({ ...file, path: join(options.out, file.name) })),
+            stays,
+          },
           [
-            ...sealed.files.map((file) => `${join(options.out, file.name)}  ${file.bytes}`),
+            ...sealed.files.map(({ name, bytes, part, parts }) =>
+              [join(options.out, name), bytes, ...(part === null ? [] : [`${part}/${parts}`])].join('  '),
+            ),
+            ...(stopped === null ? [] : [`${sealed.files.length}/${stopped.all}: ${stopped.message}`]),
+            ...(sealed.index === 'not-written' ? [say('index-not-written', language)] : []),
             `${sealed.totals.cases} cases, ${sealed.totals.records} records; ${sealed.totals.heldBack} held back, ${sealed.totals.unchanged} unchanged`,
             ...stays.map((one) => `${one.reference}: ${one.message}`),
           ].join('\n'),
         );
+        if (stopped !== null) output.fail();
       }),
     );
 

@@ -181,6 +181,43 @@ export const exchangeTexts = {
     fr: 'Envoyez-le par courriel ou portez-le sur une clé USB : seul ce bureau peut l’ouvrir. Son nom ne dit rien.',
     es: 'Envíelo por correo o llévelo en una memoria USB: solo esa oficina puede abrirlo. Su nombre no dice nada.',
   },
+  sealedTextSeveral: {
+    en: 'Send them by e-mail or carry them on a stick: only that office can open them. Their names say nothing.',
+    fr: 'Envoyez-les par courriel ou portez-les sur une clé USB : seul ce bureau peut les ouvrir. Leurs noms ne disent rien.',
+    es: 'Envíelos por correo o llévelos en una memoria USB: solo esa oficina puede abrirlos. Sus nombres no dicen nada.',
+  },
+  sealedAll_one: { en: '{count} file', fr: '{count} fichier', es: '{count} archivo' },
+  sealedAll_other: {
+    en: '{count} files: send all of them. Each opens by itself, in any order.',
+    fr: '{count} fichiers : envoyez-les tous. Chacun s’ouvre seul, dans n’importe quel ordre.',
+    es: '{count} archivos: envíelos todos. Cada uno se abre por sí solo, en cualquier orden.',
+  },
+  sealedSome_one: {
+    en: 'Sealed: {count} file of {all}',
+    fr: 'Scellé : {count} fichier sur {all}',
+    es: 'Sellado: {count} archivo de {all}',
+  },
+  sealedSome_other: {
+    en: 'Sealed: {count} files of {all}',
+    fr: 'Scellé : {count} fichiers sur {all}',
+    es: 'Sellado: {count} archivos de {all}',
+  },
+  numberOfAct: {
+    en: '{number} ({part} of {parts})',
+    fr: '{number} ({part} sur {parts})',
+    es: '{number} ({part} de {parts})',
+  },
+  sealAgain: { en: 'Seal again…', fr: 'Sceller de nouveau…', es: 'Sellar de nuevo…' },
+  sealAgainWhich: {
+    en: 'Seal no. {number} for {office} again',
+    fr: 'Sceller de nouveau le n° {number} pour {office}',
+    es: 'Sellar de nuevo el n.º {number} para {office}',
+  },
+  sealsAgain: {
+    en: 'In the place of no. {number}, which did not arrive: its cases, as they and what people agree to are now.',
+    fr: 'À la place du n° {number}, qui n’est pas arrivé : ses dossiers, tels qu’ils sont et selon ce que les personnes acceptent maintenant.',
+    es: 'En lugar del n.º {number}, que no llegó: sus casos, como están ahora y según lo que las personas aceptan ahora.',
+  },
   file: { en: 'File', fr: 'Fichier', es: 'Archivo' },
   size: { en: 'Size', fr: 'Taille', es: 'Tamaño' },
   number: { en: 'Number', fr: 'Numéro', es: 'Número' },

@@ -28,7 +28,7 @@ function screenOf(route: Route): ReactNode {
     case 'cases':
       return <Cases />;
     case 'exchange':
-      return <Exchange part={route.part ?? 'offices'} to={route.to} cases={route.cases} />;
+      return <Exchange part={route.part ?? 'offices'} to={route.to} cases={route.cases} again={route.again} />;
     case 'settings':
       return <Settings part={route.part} field={route.field} />;
     case 'first-contact':

@@ -36,6 +36,8 @@ export type Route =
       readonly part?: ExchangePart;
       readonly to?: string;
       readonly cases?: readonly string[];
+      /** Number of a package to that office that was lost and is sealed again. */
+      readonly again?: number;
     }
   | { readonly screen: 'statistics' }
   /** `month`, `YYYY-MM`: what was paid then; without one the sheet by person. */

@@ -12,7 +12,7 @@ export const sealing: Measure = async ({ mission, place }, { rounds, cases }) =>
   let bytes = 0;
   const run = (name: 'sealOurs' | 'sealBarely', whose: 'ours' | 'bare') =>
     withCopy(mission, place, async (office) => {
-      const path = mkdtempSync(join(office.folder, 'out-'));
+      const path = mkdtempSync(join(place, 'out-'));
       const ran = await runApart(name, { office, path });
       peak[whose] = Math.max(peak[whose], ran.peak);
       if (whose === 'ours') bytes = statSync(packageIn(path)).size;

@@ -32,6 +32,11 @@ export function noteOutgoing(db: Database, outgoing: Outgoing): number {
   return Number(lastInsertRowid);
 }
 
+/** Another file of the same act is about to leave. Call inside a transaction. */
+export function noteOneMoreCopy(db: Database, number: number): void {
+  db.prepare<[number]>('UPDATE outgoing SET copies = copies + 1 WHERE number = ?').run(number);
+}
+
 /** Notes of a paper that it did not leave: no copy of it lies anywhere, and none is to be destroyed. Its number is not given again. */
 export function noteNotLeft(db: Database, number: number): void {
   db.prepare<[number]>('UPDATE outgoing SET copies = 0, destroy_by = NULL WHERE number = ?').run(number);

@@ -136,6 +136,36 @@ const SEALING = [
     'Mientras se sellaba, algo se borró o cambió lo que una persona acepta. No se escribió ningún archivo; selle de nuevo.',
   ),
   sentence(
+    'seal-no-package',
+    'Since this desk last began anew, no file no. {number} with cases went to {office}. Seal what has changed instead.',
+    'Depuis que ce poste est reparti, aucun fichier n° {number} contenant des dossiers n’est parti vers {office}. Scellez plutôt ce qui a changé.',
+    'Desde que este puesto empezó de nuevo, ningún archivo n.º {number} con casos salió para {office}. Selle en su lugar lo que cambió.',
+  ),
+  sentence(
+    'seal-stopped',
+    'It stopped before all files were sealed. Those named here are whole, are noted as sent, and each opens by itself: send them. Seal again for the rest.',
+    'Le scellement s’est arrêté avant le dernier fichier. Ceux qui sont nommés ici sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les. Scellez de nouveau pour le reste.',
+    'El sellado se detuvo antes del último archivo. Los que se nombran aquí están enteros, constan como enviados y cada uno se abre por sí solo: envíelos. Selle de nuevo para el resto.',
+  ),
+  sentence(
+    'seal-stopped-by-you',
+    'You stopped it before all files were sealed. Those named here are whole, are noted as sent, and each opens by itself: send them, or seal again for everything.',
+    'Vous avez arrêté avant le dernier fichier. Ceux qui sont nommés ici sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les, ou scellez de nouveau pour tout.',
+    'Lo detuvo antes del último archivo. Los que se nombran aquí están enteros, constan como enviados y cada uno se abre por sí solo: envíelos, o selle todo de nuevo.',
+  ),
+  sentence(
+    'seal-stopped-changed',
+    'Before all files were sealed something was erased, or what a person agrees to has changed. Those named here are whole, are noted as sent, and each opens by itself: send them. Seal again for the rest.',
+    'Avant le dernier fichier, quelque chose a été effacé ou ce qu’une personne accepte a changé. Ceux qui sont nommés ici sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les. Scellez de nouveau pour le reste.',
+    'Antes del último archivo, algo se borró o cambió lo que una persona acepta. Los que se nombran aquí están enteros, constan como enviados y cada uno se abre por sí solo: envíelos. Selle de nuevo para el resto.',
+  ),
+  sentence(
+    'seal-stopped-folder',
+    'The folder is full or is not there any more: look whether the stick is in. The files named here are whole, are noted as sent, and each opens by itself: send them. The others were not sealed; seal again for the rest.',
+    'L’emplacement est plein ou n’est plus là : vérifiez que la clé USB est branchée. Les fichiers nommés ici sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les. Les autres n’ont pas été scellés ; scellez de nouveau pour le reste.',
+    'La carpeta está llena o ya no está: compruebe que la memoria USB esté conectada. Los archivos que se nombran aquí están enteros, constan como enviados y cada uno se abre por sí solo: envíelos. Los demás no se sellaron; selle de nuevo para el resto.',
+  ),
+  sentence(
     'seal-folder',
     'Nothing can be written into the chosen folder. No file was left; choose another folder, or check the stick.',
     'Impossible d’écrire à l’emplacement choisi. Aucun fichier n’y est resté ; choisissez un autre emplacement, ou vérifiez la clé USB.',

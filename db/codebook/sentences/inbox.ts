@@ -16,6 +16,12 @@ export const INBOX_SENTENCES = [
     'N.º {numbers}: no llegó nunca, y otros posteriores sí. Quizá solo un acuse de recibo.',
   ),
   sentence(
+    'inbox-act-gap',
+    'Of {of} files that were sealed together, file {parts} has not come (no. {numbers}). The others are in and count; what is in this one is lacking.',
+    'Sur {of} fichiers scellés ensemble, le fichier {parts} n’est pas arrivé (n° {numbers}). Les autres sont intégrés et comptent ; le contenu de celui-ci manque.',
+    'De {of} archivos sellados juntos, el archivo {parts} no ha llegado (n.º {numbers}). Los demás están incorporados y cuentan; falta lo que contiene este.',
+  ),
+  sentence(
     'inbox-contradicts',
     'Its packages contradict each other. An older state of its desk, or a copied folder: ask by telephone.',
     'Ses paquets se contredisent. Le poste est peut-être revenu à un état antérieur, ou ses données ont été copiées : demandez par téléphone.',

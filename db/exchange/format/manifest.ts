@@ -18,8 +18,11 @@ import { bytesField, countField, hashField, ID, listField, textField, unsigned }
 import { refusal } from './refusal.ts';
 
 export const PACKAGE_FORMAT = 'waymark-package/1';
-/** Of a package that holds pictures (FORMAT.md, Attachments); a reader of 1 takes the package and keeps their lines unread. */
-export const WITH_PICTURES = 'waymark-package/1.1';
+/**
+ * Of a package that holds pictures (FORMAT.md, Attachments), or says what it is to other packages (Several packages); a reader of 1 takes
+ * it, and what it does not know changes nothing of what it reads.
+ */
+export const MINOR_FORMAT = 'waymark-package/1.1';
 const FORMAT = /^waymark-package\/([1-9]\d{0,3})(?:\.(0|[1-9]\d{0,3}))?$/;
 
 /** `told`: answers that leave without the person's consent, by decision; a version that does not know it refuses it by its kind. */
@@ -29,9 +32,19 @@ export type PackageKind = (typeof PACKAGE_KINDS)[number];
 /** Bounds on what a manifest may claim; far above any office's database, far below what would hurt a PC. */
 const MAX_PACKAGE_LINES = 10_000_000;
 const MAX_PACKAGE_BYTES = 8 * 1024 ** 3;
+/** Packages of one act; each is a file that somebody sends. */
+const MOST_OF_AN_ACT = 10_000;
 /** Receipts and directories are read into memory. */
 const MAX_SMALL_PACKAGE_LINES = 1_000_000;
 const MAX_SMALL_PACKAGE_BYTES = 256 * 1024 ** 2;
+
+/** Packages that were sealed in one act: their numbers follow one another. */
+export interface PackageAct {
+  /** Number of the first. */
+  readonly first: number;
+  /** How many there are, two or more. */
+  readonly count: number;
+}
 
 /** A range of one chapter: the lines `from`+1 … `n`, and the chain's value after line `n`. */
 export interface ChapterClaim {
@@ -64,6 +77,10 @@ export interface Manifest {
   readonly demo: boolean;
   /** Its lines may be pieces of pictures: it is of format 1.1 or newer. */
   readonly pictures: boolean;
+  /** The act it is one of; undefined where it is sealed alone. */
+  readonly act?: PackageAct | undefined;
+  /** Number of an earlier package of this epoch that was lost, and in whose place it stands. */
+  readonly again?: number | undefined;
 }
 
 /** A manifest read and shaped, its signature not yet verified: the key depends on who `manifest.from` is. */
@@ -75,14 +92,18 @@ export interface UnverifiedManifest {
 
 /** The signed line, without a line feed. */
 export function writeManifest(manifest: Manifest, key: KeyObject): Buffer {
+  const { act, again } = manifest;
+  const isMinor = manifest.pictures || act !== undefined || again !== undefined;
   const object: JsonObject = {
+    ...(act === undefined ? {} : { act: [act.first, act.count] }),
+    ...(again === undefined ? {} : { again }),
     audit: [manifest.audit.n, toText(manifest.audit.head)],
     bytes: manifest.bytes,
     chapters: manifest.chapters.map((c) => [c.case, c.station, c.epoch, c.from, c.n, toText(c.head)]),
     ...(manifest.demo ? { demo: true } : {}),
     directory: manifest.directory,
     epoch: manifest.epoch,
-    format: manifest.pictures ? WITH_PICTURES : PACKAGE_FORMAT,
+    format: isMinor ? MINOR_FORMAT : PACKAGE_FORMAT,
     from: manifest.from,
     id: manifest.id,
     kind: manifest.kind,
@@ -136,14 +157,29 @@ export function readManifest(line: Uint8Array): UnverifiedManifest {
   if (kind === undefined) throw refusal('package-kind');
   const demo = object.demo === true;
   const pictures = Number(format[2] ?? 0) >= 1;
+  // To a package of 1 these words are strange, and they say nothing of another kind.
+  const relations = pictures && kind === 'cases' ? relationsOf(object, number) : {};
   const manifest = { id, from, to, epoch, number, kind, directory, lines, bytes, chapters, audit, demo, pictures };
   boundClaims(manifest);
   return {
-    manifest,
+    manifest: { ...manifest, ...relations },
     verify(key) {
       if (!verifyObject('manifest', unsigned(object), signature, key)) throw refusal('manifest-signature');
     },
   };
+}
+
+/** What a package is to others of its sender. Throws `manifest-malformed`, and `manifest-contradicts` where it is none of its own act, or stands for a later one. */
+function relationsOf({ act, again }: JsonObject, number: number): Pick<Manifest, 'act' | 'again'> {
+  const fields = act === undefined ? undefined : listField(act);
+  const first = countField(fields?.[0], 1);
+  const count = countField(fields?.[1], 2);
+  const lost = countField(again, 1);
+  const isAct = first !== undefined && count !== undefined && count <= MOST_OF_AN_ACT && fields?.length === 2;
+  if ((act !== undefined && !isAct) || (again !== undefined && lost === undefined)) throw refusal('manifest-malformed');
+  if (isAct && (number < first || number >= first + count)) throw refusal('manifest-contradicts');
+  if (lost !== undefined && lost >= number) throw refusal('manifest-contradicts');
+  return { ...(isAct ? { act: { first, count } } : {}), ...(lost === undefined ? {} : { again: lost }) };
 }
 
 /** Throws where the counts are beyond all bounds, or cannot all be true. */

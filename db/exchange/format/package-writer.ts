@@ -48,6 +48,11 @@ const PIECE = 256 * 1024;
 const SEALED_OF_PLAIN = 0.75;
 const WINDOW_LOG = 23;
 
+/** Throws `disk-space-short` where a folder has no room for packages whose lines have so many bytes. */
+export function expectRoomToSeal(folder: string, bytes: number): void {
+  expectSpace(folder, bytes * SEALED_OF_PLAIN);
+}
+
 /** Lines without their line feeds, some at a time (a chapter's, say). */
 export type LineBatches = Iterable<readonly Buffer[]> | AsyncIterable<readonly Buffer[]>;
 
@@ -60,7 +65,7 @@ export async function writePackage(
   batches: LineBatches,
   options: WriteOptions,
 ): Promise<WrittenPackage> {
-  expectSpace(options.folder, manifest.bytes * SEALED_OF_PLAIN);
+  expectRoomToSeal(options.folder, manifest.bytes);
   return writeSealed(sealedLines(manifest, batches, options), options);
 }
 

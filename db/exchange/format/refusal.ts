@@ -113,6 +113,7 @@ export const SEAL_REFUSALS = [
   'seal-purpose-missing',
   'mark-unknown-station',
   'seal-case-unknown',
+  'seal-no-package',
   'seal-nothing',
   'seal-changed',
   'seal-folder',

@@ -22,6 +22,11 @@ const GAP = text(
   'Il nous manque de votre part : n° {numbers}. De plus récents sont arrivés. Peut-être n’était-ce qu’un accusé de réception : merci de regarder ce que vous avez envoyé et de le renvoyer. S’il s’agissait de dossiers et que vous n’avez plus le fichier, scellez tout de nouveau.',
   'Nos falta de su parte: n.º {numbers}. Otros posteriores sí llegaron. Quizá era solo un acuse de recibo: por favor, mire qué envió y envíelo de nuevo. Si eran casos y ya no tiene el archivo, selle todo otra vez.',
 );
+const ACT_GAP = text(
+  'Of the {of} files that you sealed for us together, file {parts} never arrived (no. {numbers}). Please send that file once more; if you no longer have it, seal that number again under Exchange, Packages.',
+  'Sur les {of} fichiers que vous avez scellés ensemble pour nous, le fichier {parts} n’est pas arrivé (n° {numbers}). Merci d’envoyer ce fichier encore une fois ; si vous ne l’avez plus, scellez ce numéro de nouveau sous Échange, Paquets.',
+  'De los {of} archivos que selló juntos para nosotros, el archivo {parts} no llegó (n.º {numbers}). Por favor, envíe ese archivo otra vez; si ya no lo tiene, selle ese número de nuevo en Intercambio, Paquetes.',
+);
 const SET_ASIDE = text(
   'Part of what you sent did not fit what is here. Please seal once more after you have taken in our receipt.',
   'Une partie de votre envoi ne s’accorde pas avec ce qui est ici. Merci de sceller de nouveau après avoir ouvert notre accusé de réception.',
@@ -50,7 +55,10 @@ export function wordsAbout({ is, mend, name, packageNumber, places }: Asked): Te
   if (mend === 'ask-headquarters') return DIRECTORY;
   if (mend === 'call') return CALL;
   if (mend !== 'ask-again') return null;
-  if (is === 'gap') return filled(GAP, { numbers: String(places.numbers) });
+  if (is === 'gap') {
+    const named = { numbers: String(places.numbers), parts: String(places.parts), of: String(places.of) };
+    return filled(places.of === undefined ? GAP : ACT_GAP, named);
+  }
   if (is === 'set-aside') return SET_ASIDE;
   return packageNumber === null
     ? filled(DAMAGED_FILE, { file: name ?? '…' })

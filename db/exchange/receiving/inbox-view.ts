@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Inbox, InboxMend, InboxPackage, InboxTrouble, InboxTroubleKind } from '../../contract/inbox.ts';
 import type { Database } from '../../store/database.ts';
-import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
+import { missingPackages, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { setting } from '../../store/settings.ts';
 import { ownStation } from '../../store/station.ts';
@@ -148,13 +148,15 @@ function ofOffices(db: Database): readonly Found[] {
     )
     .all();
   return stations.flatMap(({ id, office, last }) => {
-    const missing = missingNumbers(db, id);
+    const { alone, acts } = missingPackages(db, id);
     const about = { file: null, name: null, bytes: null, office, packageNumber: null, at: last, times: 1 } as const;
-    const numbers = missing.join(', ');
+    const gap = { ...about, is: 'gap', mend: 'ask-again' } as const;
     return [
-      ...(missing.length === 0
-        ? []
-        : [{ ...about, is: 'gap', code: 'inbox-gap', places: { numbers }, mend: 'ask-again' } as const]),
+      ...(alone.length === 0 ? [] : [{ ...gap, code: 'inbox-gap', places: { numbers: alone.join(', ') } } as const]),
+      ...acts.map(({ count, parts, numbers }) => {
+        const places = { of: count, parts: parts.join(', '), numbers: numbers.join(', ') };
+        return { ...gap, code: 'inbox-act-gap', places } as const;
+      }),
       ...(sequenceDoubtful(db, id)
         ? [{ ...about, is: 'contradicts', code: 'inbox-contradicts', places: {}, mend: 'call' } as const]
         : []),

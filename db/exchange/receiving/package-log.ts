@@ -10,8 +10,9 @@ export function notePackage(
   counts: Readonly<Record<string, number>>,
 ): void {
   db.prepare(
-    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head, addressee, directory)
-     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?, ?)`,
+    `INSERT INTO package_in (id, station, epoch, number, kind, at, outcome, counts, audit_n, audit_head, addressee, directory,
+       act_first, act_count, again)
+     VALUES (?, ?, ?, ?, ?, ?, 'accepted', ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     manifest.id,
     manifest.from,
@@ -24,6 +25,9 @@ export function notePackage(
     manifest.audit.head,
     manifest.to,
     manifest.directory,
+    manifest.act?.first ?? null,
+    manifest.act?.count ?? null,
+    manifest.again ?? null,
   );
 }
 

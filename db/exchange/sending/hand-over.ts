@@ -14,7 +14,8 @@ import { WaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import { addressees, knownStations } from '../trust/known-stations.ts';
-import { type Sealed, type SealOptions, seal } from './seal.ts';
+import { type Sealed, seal } from './seal.ts';
+import type { SealOptions } from './seal-act.ts';
 import { expectAddressees, planCases } from './seal-cases.ts';
 
 /**

@@ -10,13 +10,12 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
-import { WITH_PICTURES } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
-import { heldBy, tellsOfPictures } from '../receiving/receipts-taken.ts';
-import { readCard } from '../trust/card.ts';
+import { heldBy } from '../receiving/receipts-taken.ts';
 import { addressees, type KnownStation, type KnownStations } from '../trust/known-stations.ts';
 import { caseAt, casesOf, casesToLookAt } from './cases-of.ts';
+import { readsMinorFormat } from './reads-format.ts';
 import {
   type ChapterHere,
   type ChapterPlan,
@@ -26,7 +25,7 @@ import {
   planChapter,
   type SealDepth,
 } from './seal-plan.ts';
-import { sentBefore } from './sent-before.ts';
+import { casesInPackage, sentBefore } from './sent-before.ts';
 
 export interface SealRequest {
   /** Office code. */
@@ -36,6 +35,8 @@ export interface SealRequest {
   readonly purpose?: string | undefined;
   /** Case ids; by default all for headquarters, and for a mission those it takes part in. */
   readonly cases?: readonly string[] | undefined;
+  /** Number of a package to the office that was lost: the cases that were in it, and one package that stands in its place. */
+  readonly again?: number | undefined;
   /** As if every case that is asked for were handed to the office: what would then go. Nothing is sealed by it. */
   readonly asHandedOver?: boolean | undefined;
 }
@@ -99,7 +100,7 @@ export function* planCases(
   const own = ownStation(db).office;
   const before = sentBefore(db, to.id);
   const mayHavePictures = picturesFor(db, to);
-  const cases = request.cases ?? casesToLookAt(db, to);
+  const cases = casesOfRequest(db, to, request);
   const takesPart = new Set(request.asHandedOver === true ? cases : taking);
   for (const [index, caseId] of cases.entries()) {
     if (index % CASES_TOLD === 0) progress(index, cases.length);
@@ -150,12 +151,18 @@ export function* planCases(
   }
 }
 
+/** The cases that a request asks about, in order. */
+export function casesOfRequest(db: Database, to: KnownStation, { cases, again }: SealRequest): readonly string[] {
+  if (cases !== undefined) return cases;
+  return again === undefined ? casesToLookAt(db, to) : casesInPackage(db, to.id, ownStation(db).epoch, again);
+}
+
 /** Whether pictures go along: the station reads them by its card, or its receipt tells of them. Asked only where there is one. */
 function picturesFor(db: Database, to: KnownStation): (chapters: readonly ChapterHere[]) => boolean {
   let reads: boolean | undefined;
   return (chapters) => {
     if (!chapters.some(({ lines }) => lines.some(({ pictureBytes }) => pictureBytes !== undefined))) return false;
-    reads ??= readCard(to.card).formats.includes(WITH_PICTURES) || tellsOfPictures(db, to.id);
+    reads ??= readsMinorFormat(db, to);
     return reads;
   };
 }

@@ -5,7 +5,8 @@ import { isWaymarkError } from '../../store/errors.ts';
 import { ownStation } from '../../store/station.ts';
 import { asWaymarkError } from '../../store/system-errors.ts';
 import { addressees, knownStations } from '../trust/known-stations.ts';
-import { type SealOptions, seal } from './seal.ts';
+import { seal } from './seal.ts';
+import type { SealOptions } from './seal-act.ts';
 
 interface SealedDue {
   readonly sealed: readonly { readonly office: string; readonly cases: number; readonly files: readonly string[] }[];
@@ -26,8 +27,13 @@ export async function sealDue(session: UserSession, folder: string, options: Sea
     options.signal?.throwIfAborted();
     options.progress?.(index, offices.length);
     try {
-      const { files, totals } = await seal(session, { to: office }, folder, { signal: options.signal });
+      const { files, totals, stopped } = await seal(session, { to: office }, folder, {
+        signal: options.signal,
+        bounds: options.bounds,
+      });
       sealed.push({ office, cases: totals.cases, files: files.map(({ name }) => name) });
+      if (stopped !== null) not.push({ office, code: stopped.code });
+      options.signal?.throwIfAborted();
     } catch (error) {
       options.signal?.throwIfAborted();
       const named = asWaymarkError(error);

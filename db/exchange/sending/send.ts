@@ -8,12 +8,13 @@ import { formerStations } from '../../store/former-station.ts';
 import { nextPackageNumber, notePackageSent } from '../../store/packages-sent.ts';
 import { type OwnStation, ownStation, randomId } from '../../store/station.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
-import type { ChapterClaim, PackageKind } from '../format/manifest.ts';
+import type { ChapterClaim, PackageAct, PackageKind } from '../format/manifest.ts';
 import { type LineBatches, writePackage } from '../format/package-writer.ts';
 import { refusal } from '../format/refusal.ts';
 import { readCard } from '../trust/card.ts';
 import { directoryInForce } from '../trust/directory-taken.ts';
 import { type KnownStation, knownStations } from '../trust/known-stations.ts';
+import { readsMinorFormat } from './reads-format.ts';
 
 /** What goes between manifest and seal, counted beforehand. */
 export interface Content {
@@ -32,6 +33,12 @@ export interface Sending {
   readonly content: Content;
   readonly depth?: string | undefined;
   readonly counts: Readonly<Record<string, number>>;
+  /** The act that it is one of several of; told where the station reads of it. */
+  readonly act?: PackageAct | undefined;
+  /** Number of a lost package in whose place it stands; told likewise. */
+  readonly again?: number | undefined;
+  /** The number that it was planned with. */
+  readonly number?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Run first in the transaction that writes the package down: what it throws takes the file back. */
@@ -47,6 +54,8 @@ export interface SentPackage {
   readonly bytes: number;
   readonly station: string;
   readonly number: number;
+  /** Null where it was sealed alone. */
+  readonly act: PackageAct | null;
 }
 
 /**
@@ -62,6 +71,9 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
   expectAnnounced(db, own);
   const audit = auditHead(db);
   const number = nextPackageNumber(db, to.id, own.epoch);
+  const { act, again } = sending;
+  const relations = (act !== undefined || again !== undefined) && readsMinorFormat(db, to) ? { act, again } : {};
+  if (number !== (sending.number ?? number)) throw refusal('seal-changed');
   const id = randomId();
   const written = await writePackage(
     {
@@ -78,6 +90,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
       audit: { n: audit.n, head: audit.hash },
       demo: own.demo,
       pictures: content.pictures === true,
+      ...relations,
     },
     content.batches,
     {
@@ -97,7 +110,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
       notePackageSent(db, {
         ...{ id, station: to.id, epoch: own.epoch, number, kind, depth: sending.depth ?? null },
         ...{ at, user: session.user.number, file: written.name, bytes: written.bytes },
-        counts: JSON.stringify(sending.counts),
+        ...{ counts: JSON.stringify(sending.counts), actFirst: act?.first ?? null, actCount: act?.count ?? null },
       });
       sending.alsoWrite?.(id, at);
       appendAudit(db, { at, user: session.user.number, act: `seal-${kind}`, subject: id, outcome: 'done' });
@@ -107,7 +120,7 @@ export async function sendPackage(session: UserSession, sending: Sending): Promi
     written.discard();
     throw error;
   }
-  return { id, name: written.name, bytes: written.bytes, station: to.id, number };
+  return { id, name: written.name, bytes: written.bytes, station: to.id, number, act: act ?? null };
 }
 
 /**

@@ -24,6 +24,17 @@ export function sentBefore(
   };
 }
 
+/** The cases of a package that left for a station in this epoch, by its number; none where there was no such package of cases. */
+export function casesInPackage(db: Database, station: string, epoch: number, number: number): readonly string[] {
+  return db
+    .prepare<[string, number, number], string>(
+      `SELECT DISTINCT s.case_id FROM package_out AS p JOIN sent_chapter AS s ON s.package = p.id
+       WHERE p.station = ? AND p.epoch = ? AND p.number = ? ORDER BY s.case_id`,
+    )
+    .pluck()
+    .all(station, epoch, number);
+}
+
 /** The UTC minute at which cases last left for an office; null where none did. */
 export function lastSentTo(db: Database, office: string): string | null {
   return (

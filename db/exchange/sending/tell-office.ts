@@ -13,7 +13,7 @@ import { saveWithRetry } from '../../store/transaction.ts';
 import { refusal } from '../format/refusal.ts';
 import { writeTold } from '../format/told.ts';
 import { knownStations } from '../trust/known-stations.ts';
-import type { SealOptions } from './seal.ts';
+import type { SealOptions } from './seal-act.ts';
 import { expectAddressees } from './seal-cases.ts';
 import { type SentPackage, sendPackage, smallContent } from './send.ts';
 

@@ -9,7 +9,7 @@ import { isWaymarkError } from '../../store/errors.ts';
 import { type JsonObject, type JsonValue, LineError, readLine, writeLine } from '../../store/line.ts';
 import { stationDigest } from '../../store/station.ts';
 import { isHybridRecipient } from '../format/age-file.ts';
-import { PACKAGE_FORMAT, WITH_PICTURES } from '../format/manifest.ts';
+import { MINOR_FORMAT, PACKAGE_FORMAT } from '../format/manifest.ts';
 import {
   bytesField,
   COUNTRY,
@@ -84,7 +84,7 @@ export function makeCard(maker: CardMaker, succeeds: Succession | null = null): 
     age: maker.ageRecipient,
     country: maker.country,
     ...(maker.demo ? { demo: true } : {}),
-    formats: [PACKAGE_FORMAT, WITH_PICTURES],
+    formats: [PACKAGE_FORMAT, MINOR_FORMAT],
     functions: [maker.kind === 'headquarters' ? 'case-manager' : 'focal-point'],
     ...(maker.kind === 'headquarters' ? { headquarters: true } : {}),
     name: maker.name,

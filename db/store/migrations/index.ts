@@ -25,6 +25,7 @@ import { NAMES_OF_HOUSES } from './024-names-of-houses.ts';
 import { CONTRACT_RELEASES } from './025-contract-releases.ts';
 import { NOTHING_SCANS } from './026-nothing-scans.ts';
 import { TARGETS } from './027-targets.ts';
+import { SEVERAL_PACKAGES } from './028-several-packages.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -61,4 +62,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 25, name: 'contract-releases', sql: CONTRACT_RELEASES },
   { number: 26, name: 'nothing-scans', sql: NOTHING_SCANS },
   { number: 27, name: 'targets', sql: TARGETS },
+  { number: 28, name: 'several-packages', sql: SEVERAL_PACKAGES },
 ];

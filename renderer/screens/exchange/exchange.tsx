@@ -15,11 +15,14 @@ export function Exchange({
   part,
   to,
   cases,
+  again,
 }: {
   readonly part: ExchangePart;
   /** Seal: the office chosen already, and the cases selected in the list. */
   readonly to: string | undefined;
   readonly cases: readonly string[] | undefined;
+  /** Seal: number of a package to that office that was lost. */
+  readonly again: number | undefined;
 }) {
   const say = useText('exchange');
   const { station } = useSession();
@@ -42,7 +45,7 @@ export function Exchange({
         onPart={(chosen) => replaceRoute({ screen: 'exchange', part: chosen })}
       >
         {part === 'offices' && <OfficesPart />}
-        {part === 'seal' && <SealPart key={to} firstTo={to} cases={cases} />}
+        {part === 'seal' && <SealPart key={to} firstTo={to} cases={cases} again={again} />}
         {part === 'inbox' && <InboxPart />}
         {part === 'join' && <JoinPart />}
         {part === 'directory' && <DirectoryPart />}

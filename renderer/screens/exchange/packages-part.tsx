@@ -1,9 +1,10 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { waymark } from '../../calls.ts';
 import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
+import { go } from '../../state/route.ts';
 import classes from './exchange.module.css';
 import { ToldUs } from './told-us.tsx';
 
@@ -29,6 +30,8 @@ export function PackagesPart() {
     const words = OUTCOME_WORDS[code];
     return words ? say(words) : code;
   };
+  const numberOf = ({ number, part, parts }: (typeof sent)[number]) =>
+    part === null || parts === null ? number : say('numberOfAct', { number, part, parts });
   return (
     <div className={classes.wide}>
       <ToldUs />
@@ -41,17 +44,29 @@ export function PackagesPart() {
         ) : (
           <ListTable
             label={say('sent')}
-            columns={[say('at'), say('office'), say('kind'), say('number'), say('file'), say('receipt')]}
+            columns={[say('at'), say('office'), say('kind'), say('number'), say('file'), say('receipt'), '']}
           >
             {sent.map((row) => (
               <Table.Tr key={row.id}>
                 <Table.Td>{formats.moment(row.at)}</Table.Td>
                 <Table.Td>{row.office}</Table.Td>
                 <Table.Td>{kind(row.kind)}</Table.Td>
-                <Table.Td>{row.number}</Table.Td>
+                <Table.Td>{numberOf(row)}</Table.Td>
                 <Table.Td>{row.file}</Table.Td>
                 <Table.Td>
                   {row.kind !== 'cases' ? '–' : row.acknowledged ? say('receiptHere') : say('notYet')}
+                </Table.Td>
+                <Table.Td>
+                  {row.kind === 'cases' && !row.acknowledged && row.again && (
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      aria-label={say('sealAgainWhich', { number: row.number, office: row.office })}
+                      onClick={() => go({ screen: 'exchange', part: 'seal', to: row.office, again: row.number })}
+                    >
+                      {say('sealAgain')}
+                    </Button>
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -32,9 +32,12 @@ const DEPTHS = [
 export function SealPart({
   firstTo,
   cases,
+  again,
 }: {
   readonly firstTo: string | undefined;
   readonly cases: readonly string[] | undefined;
+  /** Number of a package to that office that was lost: its cases, and no other office. */
+  readonly again: number | undefined;
 }) {
   const say = useText('exchange');
   const language = useLanguage((state) => state.language);
@@ -61,6 +64,7 @@ export function SealPart({
     ...(depth === 'agreed' ? {} : { depth }),
     ...(purpose !== null && asksPurpose ? { purpose } : {}),
     ...(onlySelected && cases ? { cases: [...cases] } : {}),
+    ...(again !== undefined && recipient === firstTo ? { again } : {}),
   };
   const preview = usePreview(isReady && !sealed ? request : null);
 
@@ -111,6 +115,7 @@ export function SealPart({
           data-autofocus
         />
         {chosen && <LastSent row={chosen} />}
+        {again !== undefined && recipient === firstTo && <p>{say('sealsAgain', { number: again })}</p>}
         {cases && (
           <Radio.Group
             label={say('which')}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pieceLines, pieceReader, sizeOfPieces } from '../../../db/exchange/format/attachment-pieces.ts';
+import { readManifest, writeManifest } from '../../../db/exchange/format/manifest.ts';
 import { writeSeal } from '../../../db/exchange/format/package-writer.ts';
 import { padme } from '../../../db/exchange/format/padme.ts';
 import { stationId } from '../../../db/exchange/trust/card.ts';
@@ -76,6 +77,25 @@ describe('the format is what its vectors say', () => {
   it('the seal signs the hash of what stands between it and the manifest', () => {
     const { sha256 } = readLine(Buffer.from(vectors.seal.line, 'utf8'));
     expect(writeSeal(bytes(String(sha256), 32), key).toString('utf8')).toBe(vectors.seal.line);
+  });
+
+  it.each([
+    ['alone', {}],
+    ['act', { act: { first: 6, count: 3 } }],
+    ['again', { again: 4 }],
+  ] as const)('a manifest says what it is to others (%s), and is written as it was read', (is, relations) => {
+    const line = Buffer.from(vectors.manifests[is], 'utf8');
+    const { manifest, verify } = readManifest(line);
+    verify(publicKeyFrom(sign));
+    const { act, again } = manifest;
+    expect({ ...(act ? { act } : {}), ...(again === undefined ? {} : { again }) }).toEqual(relations);
+    // Format 1.1 may hold pictures; which of its reasons it has, the lines say.
+    expect(writeManifest({ ...manifest, pictures: false }, key).toString('utf8')).toBe(vectors.manifests[is]);
+  });
+
+  it('a manifest of format 1 says nothing of others, whatever stands in it', () => {
+    const { manifest } = readManifest(Buffer.from(vectors.manifests.act.replace('package/1.1', 'package/1'), 'utf8'));
+    expect(manifest).not.toHaveProperty('act');
   });
 
   it('sizes are padded as Padmé says', () => {

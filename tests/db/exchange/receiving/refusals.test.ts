@@ -65,6 +65,17 @@ afterAll(() => {
   mission.close();
 });
 
+const MINOR = { format: 'waymark-package/1.1' };
+const ACTS_MALFORMED: readonly JsonObject[string][] = [
+  [1],
+  [1, 1],
+  [0, 2],
+  [1, 10_001],
+  [1, 2, 3],
+  'all',
+  { first: 1 },
+];
+
 const RECORDS = [
   { kind: 'case', body: { reference: 'RS-BEG-26-7K2MQX' } },
   { kind: 'identity', private: { 'name-given': 'Mira' } },
@@ -338,6 +349,26 @@ const TABLE: readonly Refused[] = [
     code: 'manifest-malformed',
     what: 'a chapter that ends before it begins',
     file: () => forgeSealed(good({ manifest: { chapters: [[caseId, sender.id, 1, 5, 2, toText(Buffer.alloc(32))]] } })),
+  },
+  ...ACTS_MALFORMED.map((act) => ({
+    code: 'manifest-malformed' as const,
+    what: `an act of ${JSON.stringify(act)}`,
+    file: () => forgeSealed(good({ manifest: { ...MINOR, act } })),
+  })),
+  {
+    code: 'manifest-malformed',
+    what: 'a package that stands for none',
+    file: () => forgeSealed(good({ manifest: { ...MINOR, again: 0 } })),
+  },
+  {
+    code: 'manifest-contradicts',
+    what: 'a package that is none of its act',
+    file: () => forgeSealed(good({ number: 4, manifest: { ...MINOR, act: [1, 3] } })),
+  },
+  {
+    code: 'manifest-contradicts',
+    what: 'a package that stands for itself',
+    file: () => forgeSealed(good({ number: 2, manifest: { ...MINOR, again: 2 } })),
   },
   {
     code: 'manifest-repeated',

@@ -87,6 +87,31 @@ const signatureOf = (context, object) =>
   b64(sign(null, Buffer.from(`waymark/${context}/1\n${sorted(object)}`), privateKey));
 const seal = { type: 'seal', sha256: b64(sha256(lines.map((line) => `${line}\n`).join(''))) };
 
+// Manifests of both minor versions: alone, one of an act, and one in the place of a lost one.
+const manifest = (more) => {
+  const object = {
+    type: 'manifest',
+    id: caseId,
+    from: station,
+    to: station,
+    epoch,
+    number: 7,
+    kind: 'cases',
+    directory: 3,
+    lines: 3,
+    bytes: [...lines, ''].join('\n').length,
+    chapters: [[caseId, station, epoch, 0, 2, b64(heads.at(-1))]],
+    audit: [5, b64(sha256('audit'))],
+    ...more,
+  };
+  return sorted({ ...object, signature: signatureOf('manifest', object) });
+};
+const manifests = {
+  alone: manifest({ format: 'waymark-package/1' }),
+  act: manifest({ format: 'waymark-package/1.1', act: [6, 3] }),
+  again: manifest({ format: 'waymark-package/1.1', again: 4 }),
+};
+
 // A picture of five bytes more than a piece: nobody decodes it.
 const picture = Buffer.from(Array.from({ length: 262_149 }, (_, i) => (i * 31) % 251));
 const pieces = [picture.subarray(0, 262_144), picture.subarray(262_144)].map((data, i) =>
@@ -109,6 +134,7 @@ console.log(
         signature: signatureOf('head', { at, case: caseId, epoch, head: b64(heads.at(-1)), n: 2, station }),
       },
       seal: { line: sorted({ ...seal, signature: signatureOf('seal', seal) }), content: lines },
+      manifests,
       attachment: {
         id: caseId,
         picture: 'byte i is 31 i mod 251',

@@ -1,0 +1,246 @@
+/**
+ * One act of sealing for one station: as many packages as it takes, each complete and opening by itself. Only one of them is planned at a time, so
+ * that a sealing of any size takes as much memory as one package; how many there are is counted first, since each says so.
+ */
+import type { UserSession } from '../../casework/people/user-session.ts';
+import { noteOneMoreCopy } from '../../casework/record/outgoing-list.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
+import type { Database } from '../../store/database.ts';
+import { isWaymarkError } from '../../store/errors.ts';
+import { nextPackageNumber } from '../../store/packages-sent.ts';
+import { contractLines, releaseLines } from '../../store/releases-told.ts';
+import { ownStation } from '../../store/station.ts';
+import { asWaymarkError } from '../../store/system-errors.ts';
+import { expectRoomToSeal } from '../format/package-writer.ts';
+import { refusal } from '../format/refusal.ts';
+import type { Depth } from '../format/sharing-depth.ts';
+import type { KnownStation } from '../trust/known-stations.ts';
+import { casesOfRequest, planCases, type SealRequest } from './seal-cases.ts';
+import { contentOf } from './seal-content.ts';
+import { type SentPackage, sendPackage } from './send.ts';
+import {
+  type CaseToSeal,
+  dividedInto,
+  NOTHING_YET,
+  PACKAGE_BOUNDS,
+  type PackageBounds,
+  type PackagePart,
+  type SealTotals,
+  sumOf,
+} from './several-packages.ts';
+import { noteLeft, writeSent } from './write-sent.ts';
+
+export interface SealOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+  /** Cases looked at so far and in all, before anything is written. */
+  readonly planning?: ((done: number, all: number) => void) | undefined;
+  /** A file is there under its name. */
+  readonly left?: (() => void) | undefined;
+  /** The most that one package holds. */
+  readonly bounds?: PackageBounds | undefined;
+}
+
+/** What is to be sealed for a station, and how it is divided. */
+interface PlannedAct {
+  readonly to: KnownStation;
+  readonly request: SealRequest;
+  /** The cases that are looked at, in order. */
+  readonly cases: readonly string[];
+  /** How many of them each package covers. */
+  readonly covers: readonly number[];
+  readonly bytes: number;
+  readonly totals: SealTotals;
+  readonly first: PackagePart;
+  /** What the database was when this was planned. */
+  readonly state: string;
+}
+
+export interface StoppedSealing {
+  readonly code: SentenceCode;
+  /** How many packages it was to be. */
+  readonly all: number;
+}
+
+const UNBOUNDED: PackageBounds = { chapters: Infinity, bytes: Infinity };
+
+/** Looks at every case and counts. Reads only. Throws what planning throws, and the signal's reason. */
+export function planAct(db: Database, to: KnownStation, request: SealRequest, options: SealOptions): PlannedAct {
+  const state = stateOf(db);
+  const cases = casesOfRequest(db, to, request);
+  const covers: number[] = [];
+  let first: PackagePart | undefined;
+  let bytes = 0;
+  let totals = NOTHING_YET;
+  const planned = planCases(db, to, { ...request, cases }, options.planning);
+  // What stands in the place of one is one.
+  const bounds = request.again === undefined ? (options.bounds ?? PACKAGE_BOUNDS) : UNBOUNDED;
+  for (const part of dividedInto(bounds, planned)) {
+    first ??= part;
+    covers.push(part.covers);
+    bytes += part.bytes;
+    totals = sumOf(totals, part.totals);
+  }
+  if (first === undefined) throw new Error('planned cases are divided into one part or more');
+  return { to, request, cases, covers, bytes, totals, first, state };
+}
+
+interface SealedAct {
+  readonly files: readonly SentPackage[];
+  /** Of what is there. */
+  readonly totals: SealTotals;
+  readonly stopped: StoppedSealing | null;
+}
+
+/**
+ * Seals what was planned. What goes wrong with the first package is thrown, and nothing is there; what goes wrong with a later one is answered
+ * beside those that are there. Throws `seal-changed`, `seal-folder`, `disk-space-short`, `disk-full`, the signal's reason.
+ */
+export async function sealAct(
+  session: UserSession,
+  act: PlannedAct,
+  as: { readonly folder: string; readonly depth: Depth },
+  options: SealOptions,
+): Promise<SealedAct> {
+  const { db } = session;
+  const count = act.covers.length;
+  const first = nextPackageNumber(db, act.to.id, ownStation(db).epoch);
+  if (count > 1) expectRoomToSeal(as.folder, act.bytes);
+  const files: SentPackage[] = [];
+  let totals = NOTHING_YET;
+  let bytes = 0;
+  let start = 0;
+  let outgoing: number | undefined;
+  for (const [index, covered] of act.covers.entries()) {
+    try {
+      options.signal?.throwIfAborted();
+      const planned = index === 0 ? { part: act.first, state: act.state } : planPart(db, act, start, covered);
+      const before = bytes;
+      files.push(
+        await sealPart(session, act, planned, {
+          ...as,
+          place: { first, count, index },
+          signal: options.signal,
+          progress: (done) => options.progress?.(Math.min(before + done, act.bytes), act.bytes),
+          noteLeft: (at) => {
+            if (outgoing === undefined) outgoing = noteActLeft(session, act, as.depth, at);
+            else noteOneMoreCopy(db, outgoing);
+          },
+        }),
+      );
+      totals = sumOf(totals, planned.part.totals);
+      bytes += planned.part.bytes;
+      start += covered;
+      options.left?.();
+    } catch (error) {
+      const named = asWaymarkError(error);
+      if (files.length === 0 || !isWaymarkError(named)) throw error;
+      const code = STOPPED_BY[named.code] ?? 'seal-stopped';
+      return { files, totals, stopped: { code, all: count } };
+    }
+  }
+  return { files, totals, stopped: null };
+}
+
+/** What stopped a sealing between two packages, in the words of one that left some. */
+const STOPPED_BY: Readonly<Record<string, SentenceCode | undefined>> = {
+  cancelled: 'seal-stopped-by-you',
+  'seal-changed': 'seal-stopped-changed',
+  'seal-folder': 'seal-stopped-folder',
+  'disk-full': 'seal-stopped-folder',
+  'disk-space-short': 'seal-stopped-folder',
+};
+
+interface Planned {
+  readonly part: PackagePart;
+  /** What the database was when it was planned. */
+  readonly state: string;
+}
+
+/** Plans the cases of one package anew, as they are now. */
+function planPart(db: Database, { to, request, cases }: PlannedAct, start: number, covered: number): Planned {
+  const state = stateOf(db);
+  const planned = planCases(db, to, { ...request, cases: cases.slice(start, start + covered) });
+  const [part] = dividedInto(UNBOUNDED, planned);
+  if (part === undefined) throw new Error('planned cases are divided into one part or more');
+  return { part, state };
+}
+
+function sealPart(
+  session: UserSession,
+  { to, request }: PlannedAct,
+  { part, state }: Planned,
+  as: {
+    readonly folder: string;
+    readonly depth: Depth;
+    readonly place: { readonly first: number; readonly count: number; readonly index: number };
+    readonly signal: AbortSignal | undefined;
+    readonly progress: (done: number) => void;
+    readonly noteLeft: (at: string) => void;
+  },
+): Promise<SentPackage> {
+  const { db } = session;
+  const { folder, depth, signal, progress } = as;
+  const { first, count, index } = as.place;
+  const going = part.going.flatMap(({ chapters }) => chapters);
+  // A receipt came in between, or everybody in it took back their agreement; the others say already that it is one of so many.
+  if (going.length === 0) throw refusal('seal-changed');
+  const tellsNumbers = to.headquarters || to.office === ownStation(db).office;
+  return sendPackage(session, {
+    to,
+    kind: 'cases',
+    folder,
+    depth,
+    content: contentOf(db, going, tellsNumbers ? [...releaseLines(db), ...contractLines(db)] : []),
+    counts: { ...part.totals },
+    act: count > 1 ? { first, count } : undefined,
+    number: first + index,
+    again: request.again,
+    signal,
+    progress,
+    stillTrue: () => {
+      if (stateOf(db) !== state) expectAsPlanned(db, to, request, part.going);
+    },
+    alsoWrite: (id, at) => {
+      writeSent(db, id, going);
+      as.noteLeft(at);
+    },
+  });
+}
+
+/** One line of the outgoing list for the act; it names the case where it holds only one. */
+function noteActLeft(
+  session: UserSession,
+  { to, request, first, totals }: PlannedAct,
+  depth: Depth,
+  at: string,
+): number {
+  return noteLeft(session.db, {
+    at,
+    user: session.user.number,
+    office: to.office,
+    depth,
+    purpose: request.purpose ?? null,
+    caseId: totals.cases === 1 ? (first.going[0]?.caseId ?? null) : null,
+  });
+}
+
+/** Another text whenever anything was written since, through this connection or another. */
+function stateOf(db: Database): string {
+  const others = db.pragma('data_version', { simple: true });
+  return `${others} ${db.prepare<[], number>('SELECT total_changes()').pluck().get()}`;
+}
+
+/**
+ * Sealing takes minutes, and people work on: whoever took consent back meanwhile must not be in the file. Throws `seal-changed` where a
+ * case would not go any more as it was planned.
+ */
+function expectAsPlanned(db: Database, to: KnownStation, request: SealRequest, planned: readonly CaseToSeal[]): void {
+  const gone = new Map(planned.map((one) => [one.caseId, one]));
+  for (const now of planCases(db, to, { ...request, cases: [...gone.keys()] })) {
+    const then = gone.get(now.caseId);
+    // Where a receipt came in between, the office has it all already.
+    if (now.unchanged) continue;
+    if (now.depth !== then?.depth || now.reason !== then?.reason) throw refusal('seal-changed');
+  }
+}
