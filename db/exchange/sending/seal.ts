@@ -2,6 +2,7 @@
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { noteOutgoing } from '../../casework/record/outgoing-list.ts';
+import { ownQuestionLines } from '../../casework/record/own-questions.ts';
 import type { NothingGoes, SealGroup, SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { releaseLines } from '../../store/releases-told.ts';
@@ -121,7 +122,7 @@ export async function seal(
       kind: 'cases',
       folder,
       depth,
-      content: contentOf(db, plans, isTold ? releaseLines(db) : []),
+      content: contentOf(db, plans, isTold ? [...releaseLines(db), ...ownQuestionLines(db)] : []),
       counts: { ...totals },
       ...options,
       stillTrue: () => {

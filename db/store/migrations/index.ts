@@ -24,6 +24,7 @@ import { KEEPING_AND_DUTY } from './023-keeping-and-duty.ts';
 import { NAMES_OF_HOUSES } from './024-names-of-houses.ts';
 import { CONTRACT_RELEASES } from './025-contract-releases.ts';
 import { NOTHING_SCANS } from './026-nothing-scans.ts';
+import { OWN_QUESTIONS } from './027-own-questions.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -59,4 +60,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 24, name: 'names-of-houses', sql: NAMES_OF_HOUSES },
   { number: 25, name: 'contract-releases', sql: CONTRACT_RELEASES },
   { number: 26, name: 'nothing-scans', sql: NOTHING_SCANS },
+  { number: 27, name: 'own-questions', sql: OWN_QUESTIONS },
 ];
