@@ -156,6 +156,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     remove: 'take-house-out',
   },
   partners: { list: 'read-partners', put: 'enter-partner', takeOut: 'take-partner-out' },
+  ownQuestions: { list: 'read-own-questions', put: 'change-own-question' },
   hotline: {
     list: 'read-calls',
     note: 'note-call',

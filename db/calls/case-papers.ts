@@ -16,6 +16,7 @@ import { textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
 import { registeredHouses } from '../casework/record/houses.ts';
 import { outgoingOfCase } from '../casework/record/outgoing-list.ts';
+import { knownOwnQuestions } from '../casework/record/own-questions.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
@@ -104,6 +105,7 @@ function detailedReport(session: UserSession, made: ToMake): Pick<Report, 'paper
     language,
     today: dayOf(rightsTime(session)),
     without: report.without,
+    own: { office: ownStation(session.db).office, questions: knownOwnQuestions(session.db) },
     ...(isOurs ? ourOwn(session, caseId, records) : { gates: [], left: [] }),
   });
 }

@@ -7,6 +7,7 @@ import { answerExchange } from './exchange.ts';
 import { answerHotline } from './hotline.ts';
 import { answerHouses } from './houses.ts';
 import { answerLinks } from './links.ts';
+import { answerOwnQuestions } from './own-questions.ts';
 import { answerPapers } from './papers.ts';
 import { answerPartners } from './partners.ts';
 import { answerPost } from './post.ts';
@@ -33,6 +34,7 @@ export const answering: { readonly [A in Area]: Answers<A> } = {
   houses: answerHouses,
   post: answerPost,
   partners: answerPartners,
+  ownQuestions: answerOwnQuestions,
   hotline: answerHotline,
   registers: answerRegisters,
   duty: answerDuty,

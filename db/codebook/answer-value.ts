@@ -71,9 +71,10 @@ export function answerValue(question: Question, given: unknown): Read {
 }
 
 /** A question, or a column of one. */
-type Asked = Pick<Question, 'id' | 'list' | 'names' | 'min' | 'max'>;
+type Asked = Pick<Question, 'id' | 'list' | 'names' | 'min' | 'max'> & Partial<Pick<Question, 'codes'>>;
 
 function codesOf(question: Asked): ReadonlyMap<string, number> {
+  if (question.codes !== undefined) return new Map(question.codes.map(({ code }, place) => [code, place]));
   const id = question.list;
   if (id === undefined) throw new Error(`${question.id} is a choice without a list`);
   let places = PLACES.get(id);

@@ -18,6 +18,7 @@ import { HOUSE_SENTENCES } from './sentences/house.ts';
 import { IMPORT_SENTENCES } from './sentences/import.ts';
 import { INBOX_SENTENCES } from './sentences/inbox.ts';
 import { LINE_SENTENCES } from './sentences/lines.ts';
+import { OWN_QUESTION_SENTENCES } from './sentences/own-questions.ts';
 import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { PARTNERS_SENTENCES } from './sentences/partners.ts';
 import { PICTURE_SENTENCES } from './sentences/pictures.ts';
@@ -62,6 +63,7 @@ const THEMES = [
   REGISTERS_SENTENCES,
   TELLING_SENTENCES,
   TODAY_DESK_SENTENCES,
+  OWN_QUESTION_SENTENCES,
   PAPER_SENTENCES,
   HOUSE_SENTENCES,
   DESK_SENTENCES,

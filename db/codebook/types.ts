@@ -179,6 +179,8 @@ interface AnyQuestion {
   readonly help?: Text;
   /** Id of the code list, for `code` and `codes`. */
   readonly list?: ListId;
+  /** The codes themselves, of a choice that an office asks for itself (`own-questions.ts`): it has no list. */
+  readonly codes?: readonly Code[];
   readonly sensitivity: Sensitivity;
   /** When left out, the form's audience. */
   readonly audience?: Audience;

@@ -1,6 +1,7 @@
 /** The file of a case, as one user may see it. */
 import { z } from 'zod';
 import type { CodeOf } from '../codebook/lists/index.ts';
+import type { OwnQuestion } from '../codebook/own-questions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import type { SharingWith } from '../codebook/sharing.ts';
 import type { Audience, Body } from '../codebook/types.ts';
@@ -255,6 +256,8 @@ export interface CaseFile {
   readonly waiting: Readonly<Record<string, readonly string[]>>;
   /** The matters whose questions this role sees and may answer: a form on the screen asks no others. */
   readonly sees: readonly Audience[];
+  /** Questions that offices ask for themselves, as far as something is known of them here, and which office this one is: it asks its own. */
+  readonly ownQuestions: { readonly office: string; readonly questions: readonly OwnQuestion[] };
 }
 
 /** What whoever closes a case is shown. `stops`: it is asked for no more once the case is closed; else it goes on as it is. */

@@ -6,6 +6,7 @@ import { exchangeArea } from './exchange.ts';
 import { hotlineArea } from './hotline.ts';
 import { housesArea } from './houses.ts';
 import { linksArea } from './links.ts';
+import { ownQuestionsArea } from './own-questions.ts';
 import { papersArea } from './papers.ts';
 import { partnersArea } from './partners.ts';
 import { postArea } from './post.ts';
@@ -27,6 +28,7 @@ export const contract = {
   houses: housesArea,
   post: postArea,
   partners: partnersArea,
+  ownQuestions: ownQuestionsArea,
   hotline: hotlineArea,
   registers: registersArea,
   duty: dutyArea,
@@ -92,6 +94,7 @@ export * from './inbox.ts';
 export * from './interchange.ts';
 export * from './links.ts';
 export * from './many-cases.ts';
+export * from './own-questions.ts';
 export * from './papers.ts';
 export * from './partners.ts';
 export * from './pictures.ts';

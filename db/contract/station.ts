@@ -52,6 +52,7 @@ export type Permission =
   | 'registers'
   | 'projects'
   | 'partners'
+  | 'own-questions'
   | 'import-cases'
   | 'export-cases'
   | 'find-told'

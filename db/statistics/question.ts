@@ -16,6 +16,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { type Dimension, type Table, UNCLASSIFIED } from './dimension.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
+import type { OwnDimensions } from './table-asked.ts';
 import { dimensionOf, isCountable } from './variable-dimension.ts';
 
 /** What only those have who are counted: a row of a dimension. */
@@ -51,6 +52,7 @@ export function questionOf(
   request: ReportRequest,
   headquarters: boolean,
   today: string,
+  own: OwnDimensions = () => undefined,
 ): Question {
   const asked = table.date === 'as-of' ? { ...request, asOf: dayOfTable(request, today) } : request;
   const unit = unitOf(asked, table);
@@ -67,7 +69,7 @@ export function questionOf(
     period: periodOf(asked, date),
     office: asked.office ?? null,
     origin: asked.origin ?? null,
-    narrowed: (asked.narrowed ?? []).map(narrowingOf),
+    narrowed: (asked.narrowed ?? []).map((one) => narrowingOf(one, own)),
     compared: comparedPeriod(asked, date),
     countries: countriesOfOffices(db),
     shared: asked.shared || headquarters,
@@ -145,8 +147,11 @@ function isOffice(db: Database, office: string): boolean {
   );
 }
 
-function narrowingOf({ variable, code }: NonNullable<ReportRequest['narrowed']>[number]): Narrowing {
-  const dimension = isCountable(variable) ? dimensionOf(variable) : undefined;
+function narrowingOf(
+  { variable, code }: NonNullable<ReportRequest['narrowed']>[number],
+  own: OwnDimensions,
+): Narrowing {
+  const dimension = own(variable) ?? (isCountable(variable) ? dimensionOf(variable) : undefined);
   if (dimension === undefined || !hasRow(dimension, code)) {
     throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${code}` });
   }

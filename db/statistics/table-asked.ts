@@ -40,23 +40,36 @@ export interface AskedTable {
   readonly across: Dimension | null;
 }
 
+/** The dimension of what an office asks for itself, where it may be counted; undefined of anything else. */
+export type OwnDimensions = (id: string) => Dimension | undefined;
+
 /** Throws `report-not-countable` where rows or columns name nothing that can be counted, `report-rows-of-cross` where another table is asked for rows. */
-export function tableOf({ table: id, rows, columns, top }: ReportRequest): AskedTable {
+export function tableOf(
+  { table: id, rows, columns, top }: ReportRequest,
+  own: OwnDimensions = () => undefined,
+): AskedTable {
   const table = TABLES[id];
   if (id !== 'cross' && rows !== undefined) throw new WaymarkError('report-rows-of-cross');
   const asked = columns ?? table.columns;
-  const across = asked === undefined ? null : countable(asked);
-  return { table: id === 'cross' ? freeTable(table, { rows, top }, across) : withTop(table, top), across };
+  const across = asked === undefined ? null : countable(asked, own);
+  return { table: id === 'cross' ? freeTable(table, { rows, top }, across, own) : withTop(table, top), across };
 }
 
 /** The table of anything by anything has one dimension, and is called after what it crosses. */
-function freeTable(table: Table, { rows, top }: Pick<ReportRequest, 'rows' | 'top'>, across: Dimension | null): Table {
-  const row = withLargest(countable(rows ?? FIRST_CROSSED.rows), top);
+function freeTable(
+  table: Table,
+  { rows, top }: Pick<ReportRequest, 'rows' | 'top'>,
+  across: Dimension | null,
+  own: OwnDimensions,
+): Table {
+  const row = withLargest(countable(rows ?? FIRST_CROSSED.rows, own), top);
   const title = across === null ? row.label : crossed(row.label, across.label);
   return { ...table, title, titleOfOthers: title, dimensions: [row] };
 }
 
-function countable(id: string): Dimension {
+function countable(id: string, own: OwnDimensions): Dimension {
+  const ofOffice = own(id);
+  if (ofOffice !== undefined) return ofOffice;
   if (!isCountable(id)) throw new WaymarkError('report-not-countable', { variable: id });
   return dimensionOf(id);
 }

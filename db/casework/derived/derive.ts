@@ -120,7 +120,7 @@ export function deriveCase(db: Database, caseId: string): void {
     const place = setIndex(db, caseId, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
     setSearched(db, place, caseId, { tokens, signs });
   }
-  writeFacts(db, caseId, factRows(records));
+  writeFacts(db, caseId, factRows(records, ownStation(db).office));
 }
 
 /** Writes the index row, or of one that stands what differs; answers its row number. */
@@ -185,7 +185,7 @@ export function derivedFaults(
     lines,
     lines.filter(({ current }) => current === 1),
   );
-  const facts = factRows(records);
+  const facts = factRows(records, ownStation(db).office);
   const faults: DerivedCheck[] = [];
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
   if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');

@@ -77,6 +77,8 @@ export interface RuleInput {
   readonly help: readonly string[];
   /** The row's place among the case's: the opener's is 0, then by first help. */
   readonly place: number;
+  /** The office whose rows they are. */
+  readonly here: string | undefined;
 }
 
 const value = (of: string | number | undefined): Found => (of === undefined ? NOTHING : { value: of });
@@ -102,7 +104,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
   partition: ({ own }) => partition(own),
   eligible: ({ own }) => eligible(own),
   'found-eligible': ({ own }) => value(firstOf(dates(own, foundEligible(own)))),
-  unclassified: ({ own }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat()) }),
+  unclassified: ({ own, here }) => ({ value: unclassifiedRecords([...own.kinds.values()].flat(), here) }),
   unanswered,
   'first-help': ({ help }) => value(help[0]),
   'first-help-from': ({ help }) => value(firstDay(help[0])),

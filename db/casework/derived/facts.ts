@@ -47,9 +47,9 @@ export interface FactRow {
 
 /**
  * The fact rows of one case: one for every office that wrote in it, in the order of office codes. `records` are the case's
- * records in force, of every office, in any order; none gives none.
+ * records in force, of every office, in any order; none gives none. `here`: the office whose rows they are; only what it asks for itself depends on it.
  */
-export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
+export function factRows(records: readonly CaseRecord[], here?: string): readonly FactRow[] {
   const first = records[0];
   if (first === undefined) return [];
   const open = openHalves(countable(records));
@@ -58,7 +58,14 @@ export function factRows(records: readonly CaseRecord[]): readonly FactRow[] {
   const opener = offices.find(({ own }) => own.office === whole.opener)?.own;
   const places = placesOf(offices, whole.opener);
   return offices.map(({ own, help }) => {
-    const input = { own, help, first: opener === own ? undefined : opener, whole, place: places.indexOf(own.office) };
+    const input = {
+      own,
+      help,
+      first: opener === own ? undefined : opener,
+      whole,
+      place: places.indexOf(own.office),
+      here,
+    };
     return {
       caseId: first.caseId,
       office: own.office,

@@ -3,8 +3,10 @@ import { isCited, isMissing } from '../../codebook/asked.ts';
 import { currencyQuestion } from '../../codebook/currency-beside.ts';
 import { form, type Kind, type QuestionId, question as questionOf } from '../../codebook/forms/index.ts';
 import { joinHalves } from '../../codebook/halves.ts';
+import { codeWords } from '../../codebook/lists/codes-asked.ts';
 import { namesRecord } from '../../codebook/may-cite.ts';
 import { moneyLabel } from '../../codebook/money.ts';
+import { isOwnQuestionId } from '../../codebook/own-questions.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
 import { tellable } from '../../codebook/tellable.ts';
@@ -102,8 +104,15 @@ function valueWords(
     case 'questions':
       return (Array.isArray(value) ? value : [String(value)]).map((id: string) => toldWords(id, language)).join(' · ');
     default:
+      if (isOwnQuestionId(asked.id)) return ownWords(asked, value, language);
       return answerLabel(inForm.kind, asked.id, value, language);
   }
+}
+
+/** Of a question that an office asks for itself; of a code that nobody here knows the code. */
+function ownWords(asked: Question, value: AnswerValue, language: Language): string {
+  const parts = Array.isArray(value) ? value : [value];
+  return parts.map((part) => codeWords(asked, String(part))?.[language] ?? String(part)).join(', ');
 }
 
 /** Each cell with the name of its column: a day alone does not say of what it is. */

@@ -19,7 +19,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import type { NameThen } from '../record/former-names.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { dateLabel, fill } from './labels.ts';
-import { sectionBlocks } from './report-sections.ts';
+import { type OwnAsked, sectionBlocks } from './report-sections.ts';
 import { type Counted, consentBlock, dangersBlock, gatesBlock, table } from './report-standing.ts';
 import { sumsBlock } from './report-sums.ts';
 
@@ -46,6 +46,8 @@ interface ReportAsked {
   readonly without: readonly ReportPart[];
   /** For the office itself: what the house or project line that a record answers to a question was called then. */
   readonly nameThen?: NameThen;
+  /** What is known of questions that offices ask for themselves. */
+  readonly own?: OwnAsked;
 }
 
 interface CaseReport {
@@ -101,7 +103,7 @@ function blocksOf(part: ReportPart, records: readonly CaseRecord[], asked: Repor
     case 'left':
       return leftBlock(left, language);
     default:
-      return sectionBlocks(part, records, language, asked.nameThen);
+      return sectionBlocks(part, records, language, asked.nameThen, asked.own);
   }
 }
 

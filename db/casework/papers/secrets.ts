@@ -1,8 +1,10 @@
 /** What else the file holds of the person and may not stand on the house sheet. Pure. */
+import { dateFault } from '../../codebook/date.ts';
 import { form, questionsOf } from '../../codebook/forms/index.ts';
+import { unknownOwnQuestions } from '../../codebook/own-questions.ts';
 import { ON_THE_SHEET, TELLS_BY_EACH_WORD } from '../../codebook/papers/house-sheet.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
-import type { Language, Question, Row } from '../../codebook/types.ts';
+import type { Form, Language, Question, Row } from '../../codebook/types.ts';
 import { countryNames } from '../../codebook/world.ts';
 import { answerNamed, codesNamed, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -24,11 +26,21 @@ export function secretsOf(records: readonly CaseRecord[], language: Language): r
   return records.flatMap((record) => {
     const found = form(record.kind);
     if (found === undefined) return [];
-    return questionsOf(found)
+    return [...questionsOf(found), ...ownIn(found, record)]
       .filter((asked) => ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
       .flatMap((asked) =>
         secretsIn(record, asked, records, used).map((one) => ({ ...sought(one), label: asked.label[language] })),
       );
+  });
+}
+
+/** What an office asks for itself stands on no sheet. */
+function ownIn(inForm: Form, { private: closed }: CaseRecord): readonly Question[] {
+  return unknownOwnQuestions(inForm, [closed]).map((asked): Question => {
+    const answer = closed[asked.id];
+    const isDay = typeof answer === 'string' && dateFault(answer) === undefined;
+    const { id, label, source } = asked;
+    return isDay ? { id, label, source, type: 'date', of: 'planned', sensitivity: 'near' } : asked;
   });
 }
 

@@ -1,5 +1,6 @@
 /** Which cases a user may open. An opening with a reason stands in the audit trail; refusals are written there by the calls. */
-import { form, question } from '../../codebook/forms/index.ts';
+import { form } from '../../codebook/forms/index.ts';
+import { questionRead } from '../../codebook/own-questions.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Body, Form, Question } from '../../codebook/types.ts';
@@ -140,7 +141,7 @@ export function readableAnswers(
   const found = form(record.kind);
   if (found === undefined || !isForUser(session, record)) return () => false;
   return (id) => {
-    const asked = question(found.kind, id.split('.')[0] ?? id);
+    const asked = questionRead(found.kind, id.split('.')[0] ?? id);
     return (
       asked !== undefined &&
       asked.system !== true &&

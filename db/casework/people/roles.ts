@@ -53,7 +53,7 @@ const ALL: readonly Permission[] = [
 ];
 
 const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {
-  'focal-point': new Set([...ALL, 'cover', 'stay-without-case', 'houses', 'report-contract']),
+  'focal-point': new Set([...ALL, 'cover', 'stay-without-case', 'houses', 'report-contract', 'own-questions']),
   caseworker: new Set<Permission>([...CASE_WORK, 'cover', 'stay-without-case', 'report']),
   'shelter-manager': new Set<Permission>(['open-case', 'house', 'stay-without-case', 'print-house-sheet']),
   approver: new Set<Permission>(['list-cases', 'open-case']),

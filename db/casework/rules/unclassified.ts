@@ -5,18 +5,23 @@
 import { form, question } from '../../codebook/forms/index.ts';
 import { LISTS } from '../../codebook/lists/index.ts';
 import { questionOpenedAs } from '../../codebook/opened.ts';
+import { ownIdPrefix } from '../../codebook/own-questions.ts';
 import { cellsOf, isRows, isSeveral } from '../../codebook/rows.ts';
 import type { Answer, Question, Rows } from '../../codebook/types.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 
-/** How many of these records hold something in their open half that this codebook does not know. */
-export function unclassifiedRecords(records: readonly CaseRecord[]): number {
-  return records.filter(isUnclassified).length;
+/**
+ * How many of these records hold something in their open half that this codebook does not know. What `here`, the office that counts, asks for itself it
+ * knows; of the questions of another office only a directory could say what they mean.
+ */
+export function unclassifiedRecords(records: readonly CaseRecord[], here?: string): number {
+  return records.filter((record) => isUnclassified(record, here)).length;
 }
 
-function isUnclassified(record: CaseRecord): boolean {
+function isUnclassified(record: CaseRecord, here: string | undefined): boolean {
   if (form(record.kind) === undefined || record.unreadable.open.length > 0) return true;
   return Object.entries(record.open).some(([id, answer]) => {
+    if (record.office === here && id.startsWith(ownIdPrefix(here))) return false;
     const asked = question(record.kind, id);
     return asked === undefined ? questionOpenedAs(record.kind, id) === undefined : !isKnownCode(asked, answer);
   });

@@ -36,6 +36,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { namedPicture } from '../record/named-picture.ts';
 import { newestLines } from '../record/newest-lines.ts';
 import { openingRecord, personOf } from '../record/opening-record.ts';
+import { knownOwnQuestions } from '../record/own-questions.ts';
 import { leftAt } from '../record/told-left.ts';
 import { answeredWarnings } from '../record/warning-answers.ts';
 import { returnsByTelephone } from '../rules/child-return.ts';
@@ -160,6 +161,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
       referral: sees(role, 'story') ? openReferrals(records).map(({ id }) => id) : [],
     },
     sees: AUDIENCES.filter((audience) => sees(role, audience)),
+    ownQuestions: { office: ownStation(session.db).office, questions: knownOwnQuestions(session.db) },
   };
 }
 

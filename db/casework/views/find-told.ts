@@ -5,6 +5,7 @@
  */
 
 import { FORMS, questionsOf } from '../../codebook/forms/index.ts';
+import { isOwnQuestionId } from '../../codebook/own-questions.ts';
 import { cellsOf, isRows } from '../../codebook/rows.ts';
 import type { Question, Row } from '../../codebook/types.ts';
 import { TOLD_SHOWN, type ToldPlace } from '../../contract/find-told.ts';
@@ -101,11 +102,15 @@ const TOLD: ReadonlyMap<string, readonly Question[]> = new Map(
 );
 
 function toldIn(record: CaseRecord): readonly (readonly [question: string, text: string])[] {
-  return (TOLD.get(record.kind) ?? []).flatMap((question) => {
+  const own = Object.entries(record.private).filter(
+    (entry): entry is [string, string] => isOwnQuestionId(entry[0]) && typeof entry[1] === 'string',
+  );
+  const told = (TOLD.get(record.kind) ?? []).flatMap((question) => {
     const answer = record.private[question.id];
     if (isRows(answer)) return [[question.id, answer.map((row) => toldInRow(question, row)).join('\n')] as const];
     return typeof answer === 'string' ? [[question.id, answer] as const] : [];
   });
+  return [...told, ...own];
 }
 
 /** What was told in a row: its texts, as far as they name nobody. */

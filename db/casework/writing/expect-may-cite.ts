@@ -2,6 +2,7 @@
 import { readCitation } from '../../codebook/citation.ts';
 import { form, question as questionOf } from '../../codebook/forms/index.ts';
 import { mayCite, namesRecord } from '../../codebook/may-cite.ts';
+import { isOwnQuestionId } from '../../codebook/own-questions.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isForUser } from '../people/access.ts';
 import { audienceOf, sees } from '../people/roles.ts';
@@ -20,6 +21,7 @@ export function expectMayCite(
 ): void {
   for (const [question, answer] of Object.entries(body)) {
     if (typeof answer !== 'object' || answer === null || !('cites' in answer)) continue;
+    if (isOwnQuestionId(question)) throw new WaymarkError('answer-not-to-cite', { question });
     const [id, asked] = readCitation(answer.cites) ?? [];
     if (id === undefined || asked === undefined) continue;
     for (const record of held.filter((one) => one.id === id)) {

@@ -4,8 +4,9 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type AnswerFault, checkBody, type Read, readAnswer } from '../../codebook/answers.ts';
-import { question as questionOf, questionsOf } from '../../codebook/forms/index.ts';
+import { questionsOf } from '../../codebook/forms/index.ts';
 import type { Halves } from '../../codebook/halves.ts';
+import { questionRead } from '../../codebook/own-questions.ts';
 import { isSharedBeyond } from '../../codebook/shared-with.ts';
 import type { Answer, Body, Form } from '../../codebook/types.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
@@ -28,6 +29,7 @@ import {
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
+import { asAskedHere } from '../record/own-questions.ts';
 import { caseRecords } from '../record/read.ts';
 import { dropYesToOther } from '../record/rooms-given.ts';
 import { closingFault } from '../rules/open-things.ts';
@@ -73,7 +75,7 @@ export function saveRecords(
   const saved: { id: string; kind: string; before: Halves | null }[] = [];
   const bodies: (SavedWithReasons & { readonly id: string | undefined })[] = [];
   const lines = entries.map((entry) => {
-    const found = writable(rights, entry.kind);
+    const found = asAskedHere(session.db, writable(rights, entry.kind));
     if (found.ownAct === true) throw new WaymarkError('no-such-form', { kind: entry.kind });
     if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
     const previous = entry.id === undefined ? undefined : ownRecord(session, held, entry.id, entry.kind);
@@ -172,7 +174,7 @@ function checked(
     // What a no to keeping closes stays as it was too, where it is not answered anew.
     const closed = closedAnswers(session, held);
     for (const [id, answer] of Object.entries(enteredIn(previous))) {
-      const asked = questionOf(inForm.kind, id);
+      const asked = questionRead(inForm.kind, id);
       if (hidden.has(id) || (asked !== undefined && closed(inForm, asked))) kept[id] = answer;
     }
   }

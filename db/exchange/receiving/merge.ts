@@ -9,6 +9,7 @@ import { beginCounting, noteTakingPart } from '../../casework/record/counting-he
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
+import { OWN_QUESTION_LINE } from '../../store/own-question-line.ts';
 import { beginEpoch, type OwnStation } from '../../store/station.ts';
 import type { ChapterClaim, Manifest } from '../format/manifest.ts';
 import type { AsideReason } from '../format/refusal.ts';
@@ -205,7 +206,7 @@ function putAside(
 const LINE_FEED = Buffer.from('\n');
 
 /** Lines that are in every package of a station. */
-const REPEATED: ReadonlySet<string> = new Set(['release', 'contract']);
+const REPEATED: readonly string[] = ['release', 'contract', OWN_QUESTION_LINE];
 
 function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, number }: Manifest): void {
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
@@ -214,7 +215,7 @@ function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, num
   let n = 0;
   for (const kept of stage.kept()) {
     n += 1;
-    if (REPEATED.has(kept.type)) {
+    if (REPEATED.includes(kept.type)) {
       // A register comes whole each time: what a station says again stands once, where it was said last.
       const name = kept.line.toString('base64');
       const before = said.get(name);
@@ -238,9 +239,9 @@ function linesSaid(db: Database, station: string): Map<string, SaidLine> {
   const rows = db
     .prepare<[string], SaidLine & { readonly line: Buffer }>(
       `SELECT k.package, k.n, k.line, p.epoch, p.number FROM package_in AS p JOIN kept_line AS k ON k.package = p.id
-       WHERE p.station = ? AND k.type IN ('release', 'contract')`,
+       WHERE p.station = ? AND k.type IN (SELECT value FROM json_each(?))`,
     )
-    .all(station);
+    .all(station, JSON.stringify(REPEATED));
   return new Map(rows.map(({ line, ...where }) => [line.toString('base64'), where]));
 }
 

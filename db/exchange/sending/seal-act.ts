@@ -4,6 +4,7 @@
  */
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { noteOneMoreCopy } from '../../casework/record/outgoing-list.ts';
+import { ownQuestionLines } from '../../casework/record/own-questions.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
 import { isWaymarkError } from '../../store/errors.ts';
@@ -185,13 +186,13 @@ function sealPart(
   const going = part.going.flatMap(({ chapters }) => chapters);
   // A receipt came in between, or everybody in it took back their agreement; the others say already that it is one of so many.
   if (going.length === 0) throw refusal('seal-changed');
-  const tellsNumbers = to.headquarters || to.office === ownStation(db).office;
+  const isTold = to.headquarters || to.office === ownStation(db).office;
   return sendPackage(session, {
     to,
     kind: 'cases',
     folder,
     depth,
-    content: contentOf(db, going, tellsNumbers ? [...releaseLines(db), ...contractLines(db)] : []),
+    content: contentOf(db, going, isTold ? [...releaseLines(db), ...contractLines(db), ...ownQuestionLines(db)] : []),
     counts: { ...part.totals },
     act: count > 1 ? { first, count } : undefined,
     number: first + index,

@@ -26,6 +26,7 @@ import { CONTRACT_RELEASES } from './025-contract-releases.ts';
 import { NOTHING_SCANS } from './026-nothing-scans.ts';
 import { TARGETS } from './027-targets.ts';
 import { SEVERAL_PACKAGES } from './028-several-packages.ts';
+import { OWN_QUESTIONS } from './029-own-questions.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -63,4 +64,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 26, name: 'nothing-scans', sql: NOTHING_SCANS },
   { number: 27, name: 'targets', sql: TARGETS },
   { number: 28, name: 'several-packages', sql: SEVERAL_PACKAGES },
+  { number: 29, name: 'own-questions', sql: OWN_QUESTIONS },
 ];

@@ -64,6 +64,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'station.deleteOldKeys': WRITES,
   'station.audit': 'once',
   'station.outgoing': 'once',
+  'ownQuestions.list': 'once',
+  'ownQuestions.put': WRITES,
   'partners.list': 'once',
   'partners.put': WRITES,
   'partners.takeOut': WRITES,

@@ -17,6 +17,7 @@ import { dayOf } from '../../../db/store/clock.ts';
 import { CALL } from '../casework/a-call.ts';
 import { PARTNER } from '../casework/a-partner.ts';
 import { PROJECT } from '../casework/a-project.ts';
+import { HEARD } from '../casework/an-own-question.ts';
 import {
   anonymousRow,
   anotherOffice,
@@ -171,6 +172,8 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'projects.put': [LEAD, { ...PROJECT, isNew: true }],
   'projects.takeOut': [LEAD, { line: 'C72-CSE', out: true }],
   'records.choosePicture': [OPENS, { file: '/nowhere/picture' }],
+  'ownQuestions.list': [ROLES, {}],
+  'ownQuestions.put': [['focal-point'], HEARD],
   'partners.list': [WORK, {}],
   'partners.put': [WORK, PARTNER],
   'partners.takeOut': [WORK, { id: 'A'.repeat(22) }],

@@ -316,3 +316,16 @@ describe('a database from before figures were kept', () => {
     ]);
   });
 });
+
+describe('a database from before offices asked questions of their own', () => {
+  it('keeps its records, and asks none', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 26));
+    db.exec(`INSERT INTO chapter VALUES ('c', 's', 1, 1, x'00', '2026-05-01T08:00Z', x'00');
+      INSERT INTO record (case_id, station, epoch, n, hash, state, kind, line, private_hash, private_line, current)
+      VALUES ('c', 's', 1, 1, x'00', 'held', 'note', x'00', x'00', x'00', 1)`);
+    migrate(db);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['record', 'own_question', 'own_code'].map(count)).toEqual([1, 0, 0]);
+  });
+});

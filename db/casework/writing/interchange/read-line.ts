@@ -43,10 +43,12 @@ const RECORD_FIELDS: ReadonlySet<string> = new Set(['kind', 'id', 'date', 'body'
 const LONGEST_LABEL = 100;
 
 type Fields = Readonly<Record<string, unknown>>;
+/** The form as the office fills it. */
+type AskedForm = (inForm: Form) => Form;
 type Found = (code: SentenceCode, message: string) => void;
 
-/** `newId` makes the id of a record. */
-export function readLine(text: string, newId: () => string): ReadLine {
+/** `newId` makes the id of a record; `asked` gives the form of a kind with the questions that this office adds to it. */
+export function readLine(text: string, newId: () => string, asked: AskedForm = (inForm) => inForm): ReadLine {
   const faults: LineFault[] = [];
   const found: Found = (code, message) => faults.push({ code, message });
   const nothing = { reference: undefined, person: undefined, opened: undefined, records: [], faults };
@@ -67,7 +69,7 @@ export function readLine(text: string, newId: () => string): ReadLine {
   const reference = labelOf(value.reference, 'reference', 'import-reference-wrong', found);
   if (reference !== undefined && !mayBeReference(reference)) found('import-reference-wrong', 'reference');
   const person = labelOf(value.person, 'person', 'import-not-a-case', found);
-  const records = recordsOf(value.records, newId, found);
+  const records = recordsOf(value.records, newId, asked, found);
   return { reference, person, opened: firstDay(records), records, faults };
 }
 
@@ -98,7 +100,7 @@ interface Framed {
   readonly body: Fields;
 }
 
-function recordsOf(given: unknown, newId: () => string, found: Found): readonly ReadRecord[] {
+function recordsOf(given: unknown, newId: () => string, asked: AskedForm, found: Found): readonly ReadRecord[] {
   if (!Array.isArray(given) || given.length === 0) {
     found('import-no-records', 'records');
     return [];
@@ -109,7 +111,7 @@ function recordsOf(given: unknown, newId: () => string, found: Found): readonly 
     return [];
   }
   const items: readonly unknown[] = given;
-  const framed = items.flatMap((item, at) => framedRecord(item, `records[${at}]`, newId, found) ?? []);
+  const framed = items.flatMap((item, at) => framedRecord(item, `records[${at}]`, newId, asked, found) ?? []);
   const once = new Set<string>();
   const labelled = new Map<string, Framed>();
   for (const record of framed) {
@@ -122,7 +124,13 @@ function recordsOf(given: unknown, newId: () => string, found: Found): readonly 
   return framed.map((record) => answered(record, labelled, found));
 }
 
-function framedRecord(item: unknown, place: string, newId: () => string, found: Found): Framed | undefined {
+function framedRecord(
+  item: unknown,
+  place: string,
+  newId: () => string,
+  asked: AskedForm,
+  found: Found,
+): Framed | undefined {
   if (!isFields(item)) {
     found('import-record-wrong', place);
     return undefined;
@@ -140,7 +148,7 @@ function framedRecord(item: unknown, place: string, newId: () => string, found: 
     return undefined;
   }
   const label = labelOf(item.id, `${place}.id`, 'import-record-wrong', found);
-  return { place, id: newId(), label, form: inForm, date, body };
+  return { place, id: newId(), label, form: asked(inForm), date, body };
 }
 
 function answered(record: Framed, labelled: ReadonlyMap<string, Framed>, found: Found): ReadRecord {

@@ -1,0 +1,81 @@
+/** A choice that an office asks for itself as a dimension of a table, inside alone (RULES.md, Questions of an office). */
+import type { FactValue } from '../casework/derived/facts.ts';
+import { knownOwnQuestions } from '../casework/record/own-questions.ts';
+import { shapeBody } from '../casework/record/shape-body.ts';
+import { isMissing } from '../codebook/asked.ts';
+import { form } from '../codebook/forms/index.ts';
+import { asQuestion, isOwnCountable, isOwnQuestionId, type OwnQuestion } from '../codebook/own-questions.ts';
+import { text } from '../codebook/text.ts';
+import type { Answer } from '../codebook/types.ts';
+import type { Database } from '../store/database.ts';
+import { codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
+import type { Part } from './parts.ts';
+
+/** The dimension of a question of an office; undefined where nothing is known of it here, or no table holds it. */
+export function ownDimension(db: Database, id: string): Dimension | undefined {
+  if (!isOwnQuestionId(id)) return undefined;
+  const own = knownOwnQuestions(db).find((one) => one.id === id);
+  return own === undefined || !isOwnCountable(own) ? undefined : dimensionOf(db, own);
+}
+
+const YES: RowDefinition = { code: 'yes', label: text('Yes', 'Oui', 'Sí'), always: true };
+
+/**
+ * A flag says yes or nothing, and of a form that is filled often each answer counts: both are several rows of all who are counted. A choice that an office
+ * answers once is one row each.
+ */
+function dimensionOf(db: Database, own: OwnQuestion): Dimension {
+  const asked = asQuestion(own);
+  const codes = (asked.codes ?? []).map(({ code, label }): RowDefinition => ({ code, label, always: true }));
+  const rows = own.type === 'flag' ? [YES] : [...codes, UNCLASSIFIED_ROW];
+  const known = new Set(rows.map(({ code }) => code));
+  const answers = answersTo(db, own);
+  const rowOf = (code: string): string => (known.has(code) ? code : UNCLASSIFIED);
+  const described = { id: own.id, label: asked.label, rows };
+  const answersIn = (parts: readonly Part[]) => parts.flatMap((part) => answers.get(keyOf(part)) ?? []);
+  if (own.type === 'code' && form(own.kind)?.many === false) {
+    const derive: Dimension['derive'] = ({ parts }) => told(answersIn(parts))?.toString().split(' ')[0] ?? null;
+    return { ...described, multi: false, rowOf, derive };
+  }
+  return {
+    ...{ ...described, multi: true },
+    rowsOf: (value) => [...new Set(codesOf(value).map(rowOf))],
+    derive: ({ parts }) => told(answersIn(parts)),
+  };
+}
+
+function keyOf({ caseId, office }: Pick<Part, 'caseId' | 'office'>): string {
+  return `${caseId} ${office}`;
+}
+
+/** All codes that were answered, else the reason why there is none. */
+function told(answers: readonly Answer[]): FactValue {
+  const codes = answers.flatMap((answer) => (answer === true ? ['yes'] : typeof answer === 'string' ? [answer] : []));
+  if (codes.length > 0) return [...new Set(codes)].join(' ');
+  return answers.find(isMissing)?.missing ?? null;
+}
+
+interface Row {
+  readonly case_id: string;
+  readonly office: string | null;
+  readonly said: string;
+}
+
+/** What the open halves of the records in force answer, by case and office. */
+function answersTo(db: Database, { id, kind }: OwnQuestion): ReadonlyMap<string, readonly Answer[]> {
+  const rows = db
+    .prepare<[string, string], Row>(
+      `SELECT case_id, coalesce(known.office, own.office) AS office, json_extract(CAST(line AS TEXT), '$.body') AS said
+       FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
+       WHERE current = 1 AND record.state = 'held' AND record.kind = ? AND instr(CAST(line AS TEXT), ?) > 0`,
+    )
+    .all(kind, JSON.stringify(id));
+  const found = new Map<string, Answer[]>();
+  for (const { case_id: caseId, office, said } of rows) {
+    const answer = shapeBody(kind, JSON.parse(said)).body[id];
+    if (answer === undefined || office === null) continue;
+    const key = keyOf({ caseId, office });
+    found.set(key, [...(found.get(key) ?? []), answer]);
+  }
+  return found;
+}
