@@ -8,7 +8,7 @@ import { paperDocument } from '../casework/papers/document.ts';
 import { blankFirstContact } from '../casework/papers/first-contact.ts';
 import { footOf, houseSheet } from '../casework/papers/house-sheet.ts';
 import { fill, momentLabel } from '../casework/papers/labels.ts';
-import { signsMissing } from '../casework/papers/look-through.ts';
+import { type Findings, signsMissing } from '../casework/papers/look-through.ts';
 import { monthPaper } from '../casework/papers/month-of-payments.ts';
 import { postSheet } from '../casework/papers/post-sheet.ts';
 import { layoutOf } from '../casework/papers/sides.ts';
@@ -44,6 +44,7 @@ import { TEXT_LANGUAGE_CODES } from '../codebook/papers/consent/index.ts';
 import { CONSENT_PAPER } from '../codebook/papers/consent-paper.ts';
 import { CONSULATE_LIST } from '../codebook/papers/consulate-list.ts';
 import { FOR_A_REASON, OF_A_CASE } from '../codebook/papers/of-a-case.ts';
+import { isOfARecord } from '../codebook/papers/of-a-record.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import { missingSigns } from '../codebook/papers/signs.ts';
 import { say } from '../codebook/sentences.ts';
@@ -60,12 +61,16 @@ import { consentPaperFor } from './consent-paper.ts';
 import { currentSession, type RegisteredPaper, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { askLetterTo, feedbackSheetFor } from './office-papers.ts';
+import { paperOfRecord } from './record-papers.ts';
 import { saving } from './save-in-session.ts';
 
 /** Days after which a printed sheet is to be destroyed. */
 const KEEP_DAYS = 14;
 /** The same of a report that others have: a proceeding, or a journey, takes longer than a sheet is read. No document gives a number. */
 const OTHERS_KEEP_DAYS = 90;
+
+/** Papers that others have, whatever is asked. */
+const OTHERS_HAVE: ReadonlySet<PaperKind> = new Set(['handover-summary', 'consulate-list', 'referral-letter']);
 
 /** Papers whose every copy says at its foot which it is, and by when it is destroyed. */
 const NUMBERED: ReadonlySet<PaperKind> = new Set([
@@ -78,6 +83,7 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'tracking-sheet',
   'case-report',
   'handover-summary',
+  'referral-letter',
 ]);
 
 type Wanted = Omit<PaperWanted, 'size'>;
@@ -141,6 +147,10 @@ function written(session: UserSession, wanted: Wanted): Content {
   }
   if (wanted.kind === 'case-list') return listOfCases(session, wanted);
   if (wanted.kind === 'consulate-list') return listForConsulate(session, wanted);
+  if (isOfARecord(wanted.kind)) {
+    const made = paperOfRecord(session, { ...wanted, kind: wanted.kind });
+    return { ...toldOf(made), limits: made.limits, recipient: made.recipient };
+  }
   if (OF_A_CASE.has(wanted.kind)) return { ...NOTHING_FOUND, ...paperOfCase(session, wanted) };
   if (wanted.kind === 'post-sheet') {
     const { leaving, left } = leavingWithPost(session);
@@ -164,7 +174,7 @@ function written(session: UserSession, wanted: Wanted): Content {
   return toldOf({ ...sheet, stops: withPlaces(sheet.stops, records, stay, wanted.language) });
 }
 
-function toldOf({ paper, stops, likenesses }: ReturnType<typeof houseSheet>): Content {
+function toldOf({ paper, stops, likenesses }: Findings & { readonly paper: Paper }): Content {
   return {
     ...NOTHING_FOUND,
     paper,
@@ -381,7 +391,7 @@ function expectAsShown(session: UserSession, input: Wanted & { readonly shown?: 
 }
 
 function keepDays({ kind, report }: Pick<Wanted, 'kind' | 'report'>): number {
-  if (kind === 'handover-summary' || kind === 'consulate-list') return OTHERS_KEEP_DAYS;
+  if (OTHERS_HAVE.has(kind)) return OTHERS_KEEP_DAYS;
   return report === undefined || report.reader === 'own-office' ? KEEP_DAYS : OTHERS_KEEP_DAYS;
 }
 

@@ -71,29 +71,48 @@ const OFFICE: QuestionsByForm = {
   needs: CARE.needs ?? [],
 };
 
-const SHARED_WITH: Readonly<Record<CodeOf<'provider-kind'>, QuestionsByForm>> = {
-  'this-office': OFFICE,
-  'other-office': OFFICE,
-  ngo: CARE,
-  'central-government': AUTHORITY,
-  'local-government': CARE,
+/** Who is told, as far as the list of questions goes; each has a letter of its own (casework/papers/README.md, Referral letter). */
+export type Recipient = 'health' | 'care' | 'school-or-work' | 'legal' | 'authority' | 'embassy' | 'office' | 'other';
+
+const QUESTIONS: Readonly<Record<Recipient, QuestionsByForm>> = {
   health: HEALTH,
+  care: CARE,
+  'school-or-work': SCHOOL_OR_WORK,
   legal: { ...TOLD_OUTSIDE, profile: [...(TOLD_OUTSIDE.profile ?? []), ...HOW_TO_SPEAK] },
-  police: AUTHORITY,
-  immigration: AUTHORITY,
-  school: SCHOOL_OR_WORK,
-  company: SCHOOL_OR_WORK,
+  authority: AUTHORITY,
   embassy: EMBASSY,
-  'un-agency': CARE,
-  community: OTHERS,
-  person: OTHERS,
+  office: OFFICE,
   other: OTHERS,
 };
 
+const RECIPIENTS: Readonly<Record<CodeOf<'provider-kind'>, Recipient>> = {
+  'this-office': 'office',
+  'other-office': 'office',
+  ngo: 'care',
+  'central-government': 'authority',
+  'local-government': 'care',
+  health: 'health',
+  legal: 'legal',
+  police: 'authority',
+  immigration: 'authority',
+  school: 'school-or-work',
+  company: 'school-or-work',
+  embassy: 'embassy',
+  'un-agency': 'care',
+  community: 'other',
+  person: 'other',
+  other: 'other',
+};
+
+/** Of which recipient a kind is; of one that nobody named, and of one that a newer Waymark knows, the one that is told least. */
+export function recipientOf(toKind: unknown): Recipient {
+  const known = typeof toKind === 'string' && Object.hasOwn(RECIPIENTS, toKind);
+  return known ? RECIPIENTS[toKind as CodeOf<'provider-kind'>] : 'other';
+}
+
 /** The questions (`<kind>.<question id>`) that may be told to a recipient of a kind; of one that nobody named the shortest list. */
 export function sharedWith(toKind: unknown): readonly string[] {
-  const known = typeof toKind === 'string' && Object.hasOwn(SHARED_WITH, toKind);
-  return idsOf(known ? SHARED_WITH[toKind as CodeOf<'provider-kind'>] : OTHERS);
+  return idsOf(QUESTIONS[recipientOf(toKind)]);
 }
 
 /** Those that are ticked beforehand: coded facts. Names and what was told are ticked by hand, because not everybody agrees that they go. */

@@ -22,6 +22,7 @@ export const PAPER_KINDS = [
   'case-report',
   'handover-summary',
   'own-copy',
+  'referral-letter',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -78,7 +79,13 @@ export type PaperBlock =
       readonly beside?: string;
       readonly rows: readonly { readonly label: string; readonly value: string }[];
     }
-  | { readonly block: 'list'; readonly title: string; readonly items: readonly string[] }
+  | {
+      readonly block: 'list';
+      readonly title: string;
+      readonly items: readonly string[];
+      /** Where there is nothing to list: how many lines there are for a hand; two where it is not said. */
+      readonly lines?: number;
+    }
   | {
       readonly block: 'table';
       readonly title: string | null;
@@ -149,6 +156,9 @@ const projectLine = z.string().trim().min(1).max(24);
 /** Of a list for a consulate: of which country (ISO 3166-1 alpha-3). */
 const country = z.string().regex(/^[A-Z]{3}$/);
 
+/** Of a paper of one record: which; left out, the only one of which there can be such a paper. */
+const record = id;
+
 /** Which paper, of what, and how it is drawn. */
 const paper = z.object({
   kind: z.enum(PAPER_KINDS),
@@ -162,6 +172,7 @@ const paper = z.object({
   line: projectLine.optional(),
   month: month.optional(),
   country: country.optional(),
+  record: record.optional(),
   language: z.enum(LANGUAGES),
   size: z.enum(PAPER_SIZES).default('A4'),
 });

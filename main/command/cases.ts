@@ -293,6 +293,7 @@ export function caseCommands(program: Command, session: Session): void {
     .addOption(
       new Option('--agreed <matter>', 'of one that goes outside: by which agreement').choices([...AGREED_OUTSIDE]),
     )
+    .option('--record <id>', 'of a paper of one record, where there are several: which (show --json lists them)')
     .option('--meant-otherwise', 'what may tell something is meant otherwise')
     .option('--json')
     .action((dir: string, kind: string, reference: string | undefined, options: PaperOptions, command: Command) => {
@@ -303,7 +304,10 @@ export function caseCommands(program: Command, session: Session): void {
         const file = outgoingFile(options.out, { kind: 'pdf' });
         const pdfOf = await paperPrinter();
         const caseId = reference === undefined ? null : await caseOf(station, reference);
-        const wanted = { kind: known, caseId, language: output.language, ...reportAsked(options) };
+        const wanted = {
+          ...{ kind: known, caseId, language: output.language, ...reportAsked(options) },
+          ...(options.record === undefined ? {} : { record: options.record }),
+        };
         const likenesses =
           options.meantOtherwise === true ? (await station.ask('papers', 'content', wanted)).likenesses : null;
         const { number, sides, document } = await station.ask('papers', 'register', {
@@ -327,6 +331,7 @@ interface PaperOptions {
   readonly office?: string;
   readonly name?: string;
   readonly agreed?: AgreedOutside;
+  readonly record?: string;
   readonly meantOtherwise?: true;
   readonly json?: true;
 }

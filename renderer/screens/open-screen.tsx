@@ -75,6 +75,7 @@ function screenOf(route: Route): ReactNode {
           text={route.text}
           line={route.line}
           month={route.month}
+          record={route.record}
         />
       );
   }

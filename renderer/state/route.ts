@@ -58,6 +58,8 @@ export type Route =
       /** Of a tracking sheet: the project line, and of what was paid in a month that (`YYYY-MM`). */
       readonly line?: string;
       readonly month?: string;
+      /** Of a paper of one record: which. */
+      readonly record?: string;
     };
 
 export type SettingsPart =

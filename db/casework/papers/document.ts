@@ -2,12 +2,13 @@
  * A paper as a whole HTML document that needs nothing from outside itself but the fonts that travel: what the window prints, what the command turns
  * into a PDF. Its title and metadata say nothing; there is no script in it, and no address but those of the fonts.
  */
+import { blankLines, isByHand } from '../../codebook/papers/by-hand.ts';
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
 import { PRINT_TITLES } from '../../codebook/papers/print-titles.ts';
 import type { Paper, PaperBlock, PaperKind, PaperSide, PaperSize, ParallelRow } from '../../contract/papers.ts';
-import { BESIDE, CASE_PAPER_WHOSE, LABEL_POINTS, layoutOf } from './sides.ts';
+import { BESIDE, CASE_PAPER_WHOSE, LABEL_POINTS, layoutOf, WRITTEN } from './sides.ts';
 
 const STYLE = `
   html { font: var(--text)/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
@@ -54,7 +55,7 @@ const STYLE = `
   .first-contact section.question div.line { height: 3.6mm; }
   .first-contact dl { gap: 0.3mm 4mm; }
   .house-sheet h2 { margin-top: 2.2mm; }
-  .case-report p.whose, .handover-summary p.whose, .own-copy p.whose { font-size: ${CASE_PAPER_WHOSE}pt; }
+  .case-report p.whose, .handover-summary p.whose, .own-copy p.whose, .by-hand p.whose { font-size: ${CASE_PAPER_WHOSE}pt; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
   .signatures div { border-top: 0.35pt solid #000; padding-top: 1mm; font-size: 9pt; min-height: 6mm; }
   .signatures.thumb { margin-top: 16mm; }
@@ -70,6 +71,10 @@ const STYLE = `
   .consent-text dd:empty { min-height: 8mm; }
   .consent-text dt, .consent-text .signatures div { white-space: pre-line; unicode-bidi: plaintext; }
   .consent-text dt { align-self: end; }
+  .by-hand dd:empty { min-height: ${WRITTEN}mm; }
+  .by-hand dt:has(+ dd:empty) { align-self: end; }
+  .by-hand ul.blank li { height: ${WRITTEN}mm; }
+  .by-hand .parallel .boxes .box:first-child { margin-inline-start: 0; }
   [dir="rtl"] dt, [dir="rtl"] .signatures div { text-align: right; }
   p.note { margin: 4mm 0 1mm; font-size: ${BESIDE.points}pt; color: #444; }
   .card { display: grid; align-content: space-evenly; width: 85mm; height: 32mm; padding: 0 8mm; box-sizing: border-box; border: 0.6pt dashed #000; }
@@ -96,6 +101,7 @@ const TITLE: Readonly<Record<PaperKind, keyof typeof PRINT_TITLES>> = {
   'case-report': 'report',
   'handover-summary': 'report',
   'own-copy': 'copy',
+  'referral-letter': 'letter',
 };
 
 /** `title` is for the print queue and the PDF: a word that says nothing of what stands on the paper. Each copy has its own foot, and each side its copy's. */
@@ -109,7 +115,7 @@ export function paperDocument(paper: Paper, size: PaperSize): { readonly title: 
 <html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>${fonts.links}
 <style>${fonts.style}
 @page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; --text: ${points}pt; --label: ${LABEL_POINTS[points]}pt; }${STYLE}</style></head>
-<body class="${paper.kind}">${body}
+<body class="${paper.kind}${isByHand(paper.kind) ? ' by-hand' : ''}">${body}
 </body></html>
 `;
   return { title, html };
@@ -133,7 +139,7 @@ function block(from: PaperBlock): string {
         .join('')}</dl>`;
     case 'list':
       return from.items.length === 0
-        ? `${titled(from.title)}<ul class="blank"><li></li><li></li></ul>`
+        ? `${titled(from.title)}<ul class="blank">${'<li></li>'.repeat(blankLines(from.lines))}</ul>`
         : `${titled(from.title)}<ul>${from.items.map((item) => `<li>${shown(item)}</li>`).join('')}</ul>`;
     case 'table':
       return `${titled(from.title)}<table><thead><tr>${from.columns.map((column, at) => `<th scope="col"${from.numbers?.includes(at) ? ' class="number"' : ''}>${shown(column)}</th>`).join('')}</tr></thead><tbody>${from.rows

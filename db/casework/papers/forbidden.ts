@@ -1,6 +1,6 @@
 /** Words that must not stand on a paper that lies about in a house, however they are spelt: `H.I.V.`, `V-I-C-T-I-M`, `traff icking`. Pure. */
-import { FORBIDDEN_WORDS } from '../../codebook/papers/forbidden-words.ts';
-import { HARMLESS_PHRASES, LIKE_WORDS } from '../../codebook/papers/like-words.ts';
+import { FORBIDDEN_BESIDE_HEALTH, FORBIDDEN_WORDS } from '../../codebook/papers/forbidden-words.ts';
+import { HARMLESS_PHRASES, LIKE_WORDS, LIKE_WORDS_BESIDE_HEALTH } from '../../codebook/papers/like-words.ts';
 import { isAt, isPart, type Pattern, patternOf } from './word-pattern.ts';
 import { type Joined, readWords, sideBySide, spelledOut, type Word } from './words.ts';
 
@@ -27,7 +27,13 @@ type Shelf = ReadonlyMap<string, readonly Listed[]>;
 
 const shelf = (words: readonly string[], certain: boolean) =>
   shelved(words.map((word) => ({ pattern: patternOf(word), certain })));
-const SHELVES = [shelf(FORBIDDEN_WORDS, true), shelf(LIKE_WORDS, false)];
+const SHELVES = {
+  anybody: [shelf(FORBIDDEN_WORDS, true), shelf(LIKE_WORDS, false)],
+  'who-treats': [shelf(FORBIDDEN_BESIDE_HEALTH, true), shelf(LIKE_WORDS_BESIDE_HEALTH, false)],
+} as const;
+
+/** Who reads a paper by right: whoever treats the person is told of illness. */
+export type ReadBy = keyof typeof SHELVES;
 const HARMLESS = shelf(HARMLESS_PHRASES, false);
 
 function shelved(words: readonly Listed[]): Shelf {
@@ -56,9 +62,9 @@ const LIKE_JOINED = 5;
 const CERTAIN_JOINED = 8;
 
 /** What of a text is forbidden, what is certain first; `also` are further words that are, as the codebook writes them. */
-export function forbiddenIn(text: string, also: readonly string[] = []): readonly Found[] {
+export function forbiddenIn(text: string, also: readonly string[] = [], readBy: ReadBy = 'anybody'): readonly Found[] {
   const words = readWords(text);
-  const shelves = also.length === 0 ? SHELVES : [...SHELVES, shelf(also, true)];
+  const shelves = also.length === 0 ? SHELVES[readBy] : [...SHELVES[readBy], shelf(also, true)];
   const harmless = harmlessPlaces(words);
   const found: Found[] = [];
   for (const [at, word] of words.entries()) {

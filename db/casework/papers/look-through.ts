@@ -2,7 +2,7 @@
 import { missingSigns } from '../../codebook/papers/signs.ts';
 import type { Paper, PaperBlock, PaperStop } from '../../contract/papers.ts';
 import { looked, told } from './betrayal.ts';
-import { forbiddenIn } from './forbidden.ts';
+import { forbiddenIn, type ReadBy } from './forbidden.ts';
 import type { Secret } from './secrets.ts';
 
 /** A value on a paper, under the label it stands under. */
@@ -85,6 +85,8 @@ interface LookedFor {
   readonly plain: ReadonlySet<string | undefined>;
   /** Forbidden words besides. */
   readonly also: readonly string[];
+  /** Left out: anybody may. */
+  readonly readBy?: ReadBy;
 }
 
 /** What is certain, and stops the paper until it is edited; and what may be meant otherwise, as whoever prints may say. */
@@ -99,11 +101,11 @@ function each(found: readonly PaperStop[]): readonly PaperStop[] {
 }
 
 /** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
-export function lookThrough(texts: readonly Row[], { secrets, said, ours, plain, also }: LookedFor): Findings {
+export function lookThrough(texts: readonly Row[], { secrets, said, ours, plain, also, readBy }: LookedFor): Findings {
   const stops: PaperStop[] = [];
   const likenesses: PaperStop[] = [];
   for (const { label, value } of texts) {
-    const words = forbiddenIn(value, also);
+    const words = forbiddenIn(value, also, readBy);
     const text = looked(value);
     const betrayed = (ours.has(value) ? [] : secrets).flatMap((secret) => {
       const found = told(text, secret, said);

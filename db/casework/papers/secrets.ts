@@ -1,4 +1,4 @@
-/** What else the file holds of the person and may not stand on the house sheet. Pure. */
+/** What else the file holds of the person and may not stand on a paper that others may read. Pure. */
 import { dateFault } from '../../codebook/date.ts';
 import { form, questionsOf } from '../../codebook/forms/index.ts';
 import { unknownOwnQuestions } from '../../codebook/own-questions.ts';
@@ -19,15 +19,22 @@ export interface Secret extends Sought {
 /** Given names may be the name that is used in the house; the family name may not. */
 const MAY_BE_USED: ReadonlySet<string> = new Set(['given-names', 'names-in-script', 'other-names', 'patronymic']);
 
-/** Every other answer that points at the person or was told, and every country, as far as this office holds them. */
-export function secretsOf(records: readonly CaseRecord[], language: Language): readonly Secret[] {
+/** Private answers that may stand on a paper, by form. */
+export type OwnList = Readonly<Record<string, readonly string[]>>;
+
+/** Every other answer that points at the person or was told, and every country, as far as this office holds them. `own`: the paper's list. */
+export function secretsOf(
+  records: readonly CaseRecord[],
+  language: Language,
+  own: OwnList = ON_THE_SHEET,
+): readonly Secret[] {
   const named = namedBy(records);
   const used = ofKind(named, 'identity').map((record) => textOf(record, 'name-used', named) ?? '');
   return records.flatMap((record) => {
     const found = form(record.kind);
     if (found === undefined) return [];
     return [...questionsOf(found), ...ownIn(found, record)]
-      .filter((asked) => ON_THE_SHEET[record.kind]?.includes(asked.id) !== true)
+      .filter((asked) => own[record.kind]?.includes(asked.id) !== true)
       .flatMap((asked) =>
         secretsIn(record, asked, records, used).map((one) => ({ ...sought(one), label: asked.label[language] })),
       );

@@ -3,6 +3,7 @@
  * that a loose side says whose it is and a row is never read in two halves. Heights are reckoned from the measures of `document.ts`, a little larger
  * than they print. Pure.
  */
+import { blankLines, isByHand } from '../../codebook/papers/by-hand.ts';
 import { OF_A_CASE } from '../../codebook/papers/of-a-case.ts';
 import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
 import type { Paper, PaperBlock, PaperLayout, PaperSize, ParallelRow, TypeSize } from '../../contract/papers.ts';
@@ -37,7 +38,8 @@ const WHOSE_SMALL = 9.5;
 /** Of a text to agree to: what stands small beside it, in parts of the width, and its type. */
 export const BESIDE = { share: 0.37, gap: 6, points: 8 };
 const PARALLEL_GAP = 1.4;
-const WRITTEN = 8;
+/** Millimetres of a line that is written on by hand at a desk. */
+export const WRITTEN = 8;
 /** How wide our own texts are, in parts of what is reckoned for letters that anybody may type; those whose letters join, less (`consent-text.test.ts`). */
 export const OWN_TEXT = { apart: 0.88, joined: 0.7 };
 /** Room over a line for a thumbprint, or a name by hand; and a card to cut out with what stands over it. */
@@ -77,7 +79,7 @@ interface Piece {
 }
 
 /**
- * A house sheet that is a little longer than one side is set in smaller type. One that needs two all the same is not: what is read at night is read
+ * A house sheet, or a paper that is signed, that is a little longer than one side is set in smaller type. One that needs two all the same is not: what is read at night is read
  * in the larger.
  */
 export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
@@ -85,7 +87,7 @@ export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
   if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
   if (OF_A_CASE.has(paper.kind) && paper.kind !== 'own-copy') return layoutIn(10, paper, size);
   const usual = layoutIn(11, paper, size);
-  if (paper.kind !== 'house-sheet' || isOneSide(usual, paper)) return usual;
+  if ((paper.kind !== 'house-sheet' && !isByHand(paper.kind)) || isOneSide(usual, paper)) return usual;
   const small = layoutIn(10, paper, size);
   return isOneSide(small, paper) ? small : usual;
 }
@@ -102,7 +104,7 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
     height: height - whoseHeight(paper, width),
     text: points,
     own: paper.reads?.fromRight === true ? OWN_TEXT.joined : OWN_TEXT.apart,
-    written: paper.kind === 'consent-text' ? WRITTEN : 0,
+    written: paper.kind === 'consent-text' || isByHand(paper.kind) ? WRITTEN : 0,
   };
   const blocks = [...paper.blocks, ...(paper.back ?? [])].map((block) => inRows(block, measure));
   const all = inOne(
@@ -131,7 +133,8 @@ function layoutIn(points: TypeSize, paper: Paper, size: PaperSize): PaperLayout 
 
 function whoseHeight({ kind, whose }: Paper, width: number): number {
   if (whose === undefined) return 0;
-  const points = kind === 'consent-text' ? WHOSE_SMALL : OF_A_CASE.has(kind) ? CASE_PAPER_WHOSE : WHOSE.points;
+  const points =
+    kind === 'consent-text' ? WHOSE_SMALL : OF_A_CASE.has(kind) || isByHand(kind) ? CASE_PAPER_WHOSE : WHOSE.points;
   return linesOf(whose, width / 1.1, points).length * lineOf(points) + WHOSE.below;
 }
 
@@ -199,7 +202,7 @@ function filled(all: readonly Piece[], height: number): readonly (readonly Piece
 }
 
 function pieces(block: PaperBlock, of: number, measure: Measure): readonly Piece[] {
-  const { width, text } = measure;
+  const { width, text, written } = measure;
   const rows = (opening: number, heights: readonly number[]): readonly Piece[] =>
     heights.map((height, row) => ({ of, row, height, opening }));
   const title = titleHeight(block, measure);
@@ -217,7 +220,7 @@ function pieces(block: PaperBlock, of: number, measure: Measure): readonly Piece
     }
     case 'list':
       return block.items.length === 0
-        ? rows(title, [2 * BLANK_LINE])
+        ? rows(title, [blankLines(block.lines) * Math.max(BLANK_LINE, written)])
         : rows(
             title,
             block.items.map((item) => linesOf(item, width - BULLET, text).length * lineOf(text)),

@@ -137,6 +137,19 @@ export function outsideDepth(
   return [keep, said].includes('without-name') ? 'without-identity' : here;
 }
 
+/**
+ * How deep somebody is told to an authority of their country, once its gate is open: with a name, as they are kept and as whoever wrote of them recorded,
+ * or not at all, since it is asked who they are.
+ */
+export function originDepth(
+  records: readonly CaseRecord[],
+  writer?: { readonly office: string },
+): Extract<OutsideDepth, 'full'> | undefined {
+  if (consentInForce(records).get('keep')?.answer !== 'with-name') return undefined;
+  const keep = writer === undefined ? undefined : recordedBy(records, writer.office).get('keep');
+  return keep === undefined || keep === 'with-name' ? 'full' : undefined;
+}
+
 function agreedDepth(keep: string | undefined, agreed: AgreedOutside, said: string | undefined): OutsideDepth {
   if (keep !== 'with-name' && keep !== 'without-name') return undefined;
   if (agreed === 'police') return said === 'agrees' ? withName(keep) : undefined;

@@ -78,9 +78,12 @@ export function wordsListed(matter: Matter): readonly string[] {
   );
 }
 
-export const FORBIDDEN_WORDS: readonly string[] = [
-  ...new Set([OFFICE, AUTHORITIES, STORY, HEALTH].flatMap(wordsListed)),
-];
+const each = (...matters: readonly Matter[]): readonly string[] => [...new Set(matters.flatMap(wordsListed))];
+
+export const FORBIDDEN_WORDS: readonly string[] = each(OFFICE, AUTHORITIES, STORY, HEALTH);
+
+/** The same where whoever treats the person reads it: illness is what it is about. */
+export const FORBIDDEN_BESIDE_HEALTH: readonly string[] = each(OFFICE, AUTHORITIES, STORY);
 
 /** What nobody in the house reads of unless the person wants it known (papers/README.md, Never on it). Forbidden words then, too. */
 export const PREGNANCY_WORDS: readonly string[] = wordsListed({

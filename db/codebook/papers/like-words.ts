@@ -32,6 +32,9 @@ const MEDICINES = wordsListed({
 
 export const LIKE_WORDS: readonly string[] = [...OTHER_MEANING, ...MEDICINES];
 
+/** The same where whoever treats the person reads it. */
+export const LIKE_WORDS_BESIDE_HEALTH: readonly string[] = OTHER_MEANING;
+
 /** What is ordinary for certain: a word that stands in one of these is looked at no more. */
 export const HARMLESS_PHRASES: readonly string[] = wordsListed({
   en: `in case, in any case, in either case, in that case, in this case, in which case, pillow case*, glasses case, pencil case*,

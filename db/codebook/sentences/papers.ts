@@ -58,6 +58,24 @@ export const PAPER_SENTENCES = [
     'En este caso no hay ninguna estancia, y la hoja de estancia trata de una. No se imprimió nada; anote antes la estancia.',
   ),
   sentence(
+    'paper-no-record',
+    'This case holds nothing of which this paper can be made: no record of that kind that is open and that this office wrote. Nothing is printed; write the record first.',
+    'Ce dossier ne contient rien dont ce document puisse être tiré : aucune note de ce type qui soit en cours et écrite par ce bureau. Rien n’est imprimé ; écrivez d’abord la note.',
+    'En este caso no hay nada de lo que hacer este papel: ningún registro de ese tipo que esté abierto y que haya escrito esta oficina. No se imprime nada; escriba antes el registro.',
+  ),
+  sentence(
+    'paper-record-over',
+    'What this paper is about has ended: it was answered, taken back or called off. Nothing is printed.',
+    'Ce dont traite ce document est terminé : réponse reçue, retrait ou annulation. Rien n’est imprimé.',
+    'Aquello de lo que trata este papel terminó: se respondió, se retiró o se anuló. No se imprime nada.',
+  ),
+  sentence(
+    'paper-which-record',
+    'This case holds several records of which this paper can be made. Nothing is printed; name the one that is meant.',
+    'Ce dossier contient plusieurs notes dont ce document peut être tiré. Rien n’est imprimé ; indiquez laquelle.',
+    'En este caso hay varios registros de los que se puede hacer este papel. No se imprime nada; indique cuál.',
+  ),
+  sentence(
     'report-not-kept',
     'The person has not agreed, or not yet, that this case is kept, so nothing of it is printed. Ask first, and record the answer under Consent.',
     'La personne n’a pas accepté, ou pas encore, que ce dossier soit gardé : rien n’en est imprimé. Demandez d’abord et notez la réponse sous Consentement.',

@@ -18,6 +18,7 @@ import { ScanLines } from './attach/scan-lines.tsx';
 import { ChildrenLines } from './children-lines.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { GateThen } from './gate-then.tsx';
+import { PrintRecord } from './print-record.tsx';
 import styles from './reading.module.css';
 import { answerIn } from './section-state.ts';
 import { WarningsBeside } from './warnings-beside.tsx';
@@ -71,6 +72,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
         {changes && (
           <Group gap="xs" ml="auto">
             <AttachButton file={file} record={record} onAdded={onWithdrawn} />
+            <PrintRecord caseId={file.row.caseId} kind={form.kind} record={record} />
             {record.mayRevise && (
               <Button size="compact-sm" variant="subtle" onClick={() => onWrite(form.kind, record.id)}>
                 {say('change')}

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { blankLines, isByHand } from '../../../db/codebook/papers/by-hand.ts';
 import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
 import { markOf, piecesByMark } from '../../../db/codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperLayout, PaperSize } from '../../../preload/contract.ts';
@@ -38,6 +39,7 @@ export function PaperSheet({ paper, layout, size, onTooLong }: PaperSheetProps) 
           className={styles.sheet}
           data-size={size}
           data-paper={paper.kind}
+          data-by-hand={isByHand(paper.kind) || undefined}
           lang={paper.reads?.language ?? paper.language}
           dir={paper.reads?.fromRight === true ? 'rtl' : undefined}
         >
@@ -108,14 +110,12 @@ function Block({ block }: { readonly block: PaperBlock }) {
         <>
           <Title title={block.title} />
           <ul className={styles.list} data-blank={block.items.length === 0 || undefined}>
-            {block.items.length === 0 ? (
-              <>
-                <li />
-                <li />
-              </>
-            ) : (
-              block.items.map((item) => <li key={item}>{shown(item)}</li>)
-            )}
+            {block.items.length === 0
+              ? Array.from({ length: blankLines(block.lines) }, (_, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: lines to write on, which never move
+                  <li key={at} />
+                ))
+              : block.items.map((item) => <li key={item}>{shown(item)}</li>)}
           </ul>
         </>
       );

@@ -43,6 +43,8 @@ interface PrintProps {
   readonly line: string | undefined;
   /** Of what was paid by it in a month: `YYYY-MM`. */
   readonly month: string | undefined;
+  /** Of a paper of one record: which. */
+  readonly record: string | undefined;
 }
 
 /** What says why it leaves as a list. */
@@ -60,6 +62,7 @@ export function Print({
   text: firstText,
   line,
   month,
+  record,
 }: PrintProps) {
   const say = useText('print');
   const act = useAct();
@@ -92,9 +95,10 @@ export function Print({
     ...(line === undefined ? {} : { line }),
     ...(month === undefined ? {} : { month }),
     ...(country === null ? {} : { country }),
+    ...(record === undefined ? {} : { record }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${country} ${language} ${size} ${JSON.stringify(choice)}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${country} ${record} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
@@ -289,8 +293,8 @@ interface StopsProps {
 /** What stops the paper, in words: a forbidden word in an answer, an emergency that has run out. */
 function Stops({ stops, caseId }: StopsProps) {
   const say = useText('print');
-  // For whom a paper is, is said beside it.
-  const first = stops.find(({ code }) => code !== 'report-for-whom');
+  // For whom a paper is, is said beside it, where no answer says so.
+  const first = stops.find(({ code, at }) => at !== undefined || code !== 'report-for-whom');
   return (
     <Alert
       color="clay"

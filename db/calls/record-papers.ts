@@ -1,0 +1,191 @@
+/**
+ * The papers that are made of one record: who may have them made, and what stops them. What their step asks is asked of the gates by which the record is
+ * written (casework/RULES.md, The gate of a step), and nothing besides.
+ */
+
+import { fill } from '../casework/papers/labels.ts';
+import type { Findings } from '../casework/papers/look-through.ts';
+import { questionsTold, referralLetter } from '../casework/papers/referral-letter.ts';
+import { emergencyOver, isOwn, openRecords, readableAnswers } from '../casework/people/access.ts';
+import { closedAnswers, nothingIsKept } from '../casework/people/closed-answers.ts';
+import { gatesOfSteps } from '../casework/people/gates-of-steps.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
+import { ofKind, type RecordOf, textOf } from '../casework/record/answers.ts';
+import type { CaseRecord } from '../casework/record/case-record.ts';
+import { referenceOf } from '../casework/record/reference-of.ts';
+import { heldBackByKeeping } from '../casework/rules/consent.ts';
+import { openReferrals } from '../casework/rules/referrals.ts';
+import { originDepth, outsideDepth } from '../casework/rules/sharing.ts';
+import { stepsTaken } from '../casework/rules/step-taken.ts';
+import { answersTold } from '../casework/rules/telling.ts';
+import type { Kind } from '../codebook/forms/index.ts';
+import { CASE_REPORT } from '../codebook/papers/case-report.ts';
+import { madeOf, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
+import { officeOnPaper } from '../codebook/papers/office-name.ts';
+import type { SentenceCode } from '../codebook/sentences.ts';
+import { recipientOf } from '../codebook/shared-with.ts';
+import { shortReference } from '../codebook/short-reference.ts';
+import type { Language } from '../codebook/types.ts';
+import type { Paper, PaperStop, TypedAt } from '../contract/papers.ts';
+import { depthsForOffice } from '../exchange/sending/paper-depth.ts';
+import { WaymarkError } from '../store/errors.ts';
+import { ownStation } from '../store/station.ts';
+
+interface Wanted {
+  readonly kind: RecordPaperKind;
+  readonly caseId: string | null;
+  readonly record?: string | undefined;
+  readonly language: Language;
+}
+
+interface RecordPaper extends Findings {
+  readonly paper: Paper;
+  /** For whom, for the outgoing list; null where it is handed to nobody by name. */
+  readonly recipient: string | null;
+  /** With which partners something may be shared and what never, as far as who prints reads it. */
+  readonly limits: readonly string[];
+}
+
+/** What the papers are made with: the case as this user opens it. */
+interface Opened {
+  readonly session: UserSession;
+  readonly caseId: string;
+  readonly records: readonly CaseRecord[];
+  readonly language: Language;
+}
+
+/**
+ * The paper as it would be printed, with what stops it. Throws `role-may-not` for whoever does not work with the person, what writing such a record is
+ * refused with, what opening the case throws, and `paper-no-record` or `paper-which-record` where it is not one record that is meant.
+ */
+export function paperOfRecord(session: UserSession, { kind, caseId, record, language }: Wanted): RecordPaper {
+  requirePermission(session.user.role, 'first-contact');
+  const of = madeOf(kind);
+  if (caseId === null) throw new WaymarkError('no-such-case');
+  const records = openRecords(session, caseId);
+  const refused = writingRefusal(writingRights(session, caseId, records), of);
+  if (refused !== undefined) throw new WaymarkError(refused, { kind: of });
+  const opened: Opened = { session, caseId, records, language };
+  return letterOf(opened, chosen(opened, 'referral', openReferrals(records), record));
+}
+
+/** Of those of which there can be such a paper and which this office wrote: the one that is named, or the only one. */
+function chosen<K extends Kind>(
+  { session, records }: Opened,
+  kind: K,
+  possible: readonly RecordOf<K>[],
+  id: string | undefined,
+): RecordOf<K> {
+  const ours = possible.filter((one) => isOwn(session, one));
+  const [first, ...others] = id === undefined ? ours : ours.filter((one) => one.id === id);
+  if (first === undefined) {
+    const isThere = id !== undefined && ofKind(records, kind).some((one) => one.id === id && isOwn(session, one));
+    throw new WaymarkError(isThere ? 'paper-record-over' : 'paper-no-record');
+  }
+  if (others.length > 0) throw new WaymarkError('paper-which-record');
+  return first;
+}
+
+/** What stops every paper of the person that leaves this office. */
+function notKept({ session, records }: Opened): readonly SentenceCode[] {
+  if (emergencyOver(session, records)) return ['emergency-over'];
+  return nothingIsKept(session, records) || heldBackByKeeping(records) !== undefined ? ['report-not-kept'] : [];
+}
+
+/** What the gates of the step lack that a record with these answers takes, as they stand now. */
+function gateStops({ session, records }: Opened, kind: Kind, body: Readonly<Record<string, unknown>>) {
+  const gates = gatesOfSteps(session, records, { steps: stepsTaken(kind, body), kind, body });
+  return gates.flatMap(({ allowed, missing }) => (allowed ? [] : missing));
+}
+
+const stopOf = (code: SentenceCode, at?: TypedAt): PaperStop => ({
+  ...(at === undefined ? {} : { at }),
+  code,
+  places: {},
+});
+
+function letterOf(opened: Opened, request: RecordOf<'referral'>): RecordPaper {
+  const { session, caseId, records, language } = opened;
+  const toKind = textOf(request, 'to-kind', records);
+  const agreed = textOf(request, 'agreed', records);
+  const office = textOf(request, 'to-office', records);
+  const name = textOf(request, 'to-name', records) ?? office;
+  const isOffice = recipientOf(toKind) === 'office';
+  const step = { act: 'ask', 'to-kind': toKind, for: textOf(request, 'for', records), agreed };
+  const closed = [...notKept(opened).map((code) => stopOf(code)), ...gateStops(opened, 'referral', step)];
+  const depths = depthsOf(opened, { toKind, agreed, office });
+  const stops: readonly PaperStop[] = [
+    ...closed,
+    ...(closed.length > 0 || depths.stops === null ? [] : [stopOf(depths.stops)]),
+    ...(name === undefined
+      ? [stopOf('report-for-whom', { record: request.id, kind: 'referral', question: 'to-name' })]
+      : []),
+  ];
+  const answers =
+    stops.length > 0 || depths.depthOf === null
+      ? []
+      : answersAt(opened, depths.depthOf, questionsTold(request, records));
+  const reference = referenceOf(session.db, caseId) ?? '';
+  const letter = referralLetter(
+    {
+      request,
+      records,
+      to: name ?? '…',
+      from: officeOnPaper(ownStation(session.db)),
+      reference: isOffice ? reference : shortReference(reference),
+      answers,
+    },
+    language,
+  );
+  return {
+    ...letter,
+    stops: [...stops, ...letter.stops],
+    recipient: fill(CASE_REPORT.outside[language], { name: name ?? '…' }),
+    limits: shareLimitsRead(session, records),
+  };
+}
+
+type Depths =
+  | { readonly depthOf: (writer: string) => 'full' | 'without-identity' | null; readonly stops: null }
+  | { readonly depthOf: null; readonly stops: SentenceCode };
+
+/** How deep a request goes: as the person agreed for such a recipient, and no deeper than they said to the request itself. */
+function depthsOf(
+  { session, caseId, records }: Opened,
+  { toKind, agreed, office }: { readonly [key in 'toKind' | 'agreed' | 'office']: string | undefined },
+): Depths {
+  if (toKind === 'this-office') return { depthOf: null, stops: 'report-for-whom' };
+  if (toKind === 'other-office') return narrowed(depthsForOffice(session.db, caseId, records, office), agreed);
+  const depth = (writer?: { readonly office: string }) =>
+    toKind === 'embassy' ? originDepth(records, writer) : outsideDepth(records, 'share-partners', writer);
+  if (depth() === undefined) return { depthOf: null, stops: 'report-not-agreed' };
+  const own = ownStation(session.db).office;
+  return narrowed(
+    { depthOf: (writer) => depth(writer === own ? undefined : { office: writer }) ?? null, stops: null },
+    agreed,
+  );
+}
+
+function narrowed(depths: Depths, agreed: string | undefined): Depths {
+  if (depths.depthOf === null || agreed !== 'without-name') return depths;
+  const { depthOf } = depths;
+  return { depthOf: (writer) => (depthOf(writer) === null ? null : 'without-identity'), stops: null };
+}
+
+/** The answers in force, of what each office wrote as deep as it goes, and of that what whoever prints reads. */
+function answersAt(
+  { session, records }: Opened,
+  depthOf: (writer: string) => 'full' | 'without-identity' | null,
+  questions: readonly string[],
+) {
+  const closed = closedAnswers(session, records);
+  const going = records.flatMap((record): readonly CaseRecord[] => {
+    const depth = depthOf(record.office);
+    if (depth === null) return [];
+    return [depth === 'full' ? record : { ...record, private: {} }];
+  });
+  return answersTold(going, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
+}
