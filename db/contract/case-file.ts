@@ -39,6 +39,8 @@ export interface ShownRecord {
   readonly gatesThen?: readonly KeptGateThen[];
   /** Children that it tells of, as far as this user may begin a case for them or opens theirs. */
   readonly children?: readonly ChildRow[];
+  /** True of a payment that is another office's to account for. */
+  readonly paidElsewhere?: true;
   /** True where a scan or photo may be added to it. */
   readonly mayAttach?: true;
   /** Of an attachment whose picture this user may look at: its kind, its bytes, and whether it is here (`pictureState`). */

@@ -75,7 +75,7 @@ export interface Money {
 
 /**
  * What was spent of what may be, in the currency of the project. `ceiling` and `left` null: nothing says how much; `left` below zero: passed. `elsewhere`:
- * what other offices say that they paid and nobody here accepted, which is not spent here and makes `left` less; absent where there is none.
+ * what other offices say that they paid, which is not spent here and makes `left` less; absent where there is none.
  */
 export interface Spent {
   readonly ceiling: number | null;
@@ -106,14 +106,14 @@ export interface Standing {
   /** What was decided, by currency: for the person, and for their children. */
   readonly granted: readonly Money[];
   readonly grantedToChildren: readonly Money[];
-  /** What was paid, less what came back, by the currency in which it was. */
+  /** What this office paid (at headquarters every office), less what came back, by the currency in which it was. */
   readonly paid: readonly Money[];
   readonly planned: readonly Money[];
   /** Paid back by the person, or returned unspent. */
   readonly cameBack: readonly Money[];
   /** What of `paid` no rate brings into the currency of the project: in no number of `spent`. */
   readonly notConverted: readonly Money[];
-  /** What other offices say that they paid and nobody here accepted, by currency: in none of the sums above. */
+  /** What other offices say that they paid, by currency: in none of the sums above. */
   readonly elsewhere: readonly Money[];
   /** Payments without an amount or its currency. */
   readonly withoutAmount: number;
@@ -193,6 +193,8 @@ export interface MonthOfPayments {
   /** Less what came back. The sums of all months and of `withoutMonth` are those of the tracking sheet. */
   readonly sums: readonly Money[];
   readonly receiptsMissing: number;
+  /** What other offices say that they paid in the month: in no row and no sum. */
+  readonly elsewhere: readonly Money[];
   /** Payments of the line of which nobody noted the month. */
   readonly withoutMonth: { readonly n: number; readonly sums: readonly Money[] };
   /** Cases that name the line and are not told of here: somebody wants nothing kept, or they are closed to who reads. */

@@ -2,9 +2,9 @@
 import { dayLabel } from '../../db/casework/papers/labels.ts';
 import { monthNotes, monthSums, monthTable, monthTitle } from '../../db/casework/papers/month-of-payments.ts';
 import {
-  notOnSheet,
   partsTables,
   sumsTable,
+  trackingNotes,
   trackingTable,
   trackingTitle,
 } from '../../db/casework/papers/tracking-sheet.ts';
@@ -53,14 +53,13 @@ export function caseloadText({ snapshot: { stages } }: Pick<Today, 'snapshot'>, 
 /** The tracking sheet of a project line, its sums by currency, and what is not on it. */
 export function trackingText(sheet: TrackingSheet, language: Language): string {
   const lines = ({ columns, rows }: ReturnType<typeof trackingTable>) => aligned([columns, ...rows]);
-  const left = notOnSheet(sheet, language);
   return [
     trackingTitle(sheet, language),
     ...lines(trackingTable(sheet, language)),
     TRACKING_SHEET.sums[language],
     ...lines(sumsTable(sheet, language)),
     ...partsTables(sheet, language).flatMap(lines),
-    ...(left === null ? [] : [left]),
+    ...trackingNotes(sheet, language),
   ].join('\n');
 }
 

@@ -21,7 +21,7 @@ import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { dateLabel, fill } from './labels.ts';
 import { type OwnAsked, sectionBlocks } from './report-sections.ts';
 import { type Counted, consentBlock, dangersBlock, gatesBlock, table } from './report-standing.ts';
-import { sumsBlock } from './report-sums.ts';
+import { officeThatPays, sumsBlock } from './report-sums.ts';
 
 /** What left of the case before: one line of the outgoing list, or the last package to an office. */
 export interface LeftBefore {
@@ -99,7 +99,7 @@ function blocksOf(part: ReportPart, records: readonly CaseRecord[], asked: Repor
         ...gatesBlock(gates, language),
       ];
     case 'money':
-      return sumsBlock(records, language);
+      return sumsBlock(records, language, officeThatPays(language));
     case 'left':
       return leftBlock(left, language);
     default:

@@ -81,13 +81,14 @@ export function monthSums({ sums }: Pick<MonthOfPayments, 'sums'>, language: Lan
 
 /** What else is to be known of the month: that nothing was paid, which receipts are missing, what has no month, which cases are not on it. */
 export function monthNotes(
-  { rows, receiptsMissing, withoutMonth, notShown }: MonthOfPayments,
+  { rows, receiptsMissing, elsewhere, withoutMonth, notShown }: MonthOfPayments,
   language: Language,
 ): readonly string[] {
   const words = PAYMENTS_OF_MONTH;
   return [
     ...(rows.length === 0 ? [words.none[language]] : []),
     ...(receiptsMissing > 0 ? [fill(words.receiptsMissing[language], { n: receiptsMissing })] : []),
+    ...(elsewhere.length > 0 ? [fill(words.elsewhere[language], { sums: amountsLabel(elsewhere, language) })] : []),
     ...(withoutMonth.n > 0
       ? [fill(words.withoutMonth[language], { n: withoutMonth.n, sums: amountsLabel(withoutMonth.sums, language) })]
       : []),

@@ -66,7 +66,7 @@ export function ownCopy(records: readonly CaseRecord[], { whose, language, offic
       records,
       language,
     ),
-    ...sumsBlock(records, language).map(({ block }) =>
+    ...sumsBlock(records, language, (_, isOurs) => say(isOurs ? 'ourOffice' : 'anotherOffice')).map(({ block }) =>
       block.block === 'table' ? { ...block, title: say('money') } : block,
     ),
     { block: 'list', title: say('offices'), items: offices.length === 0 ? [say('nobody')] : offices },

@@ -9,6 +9,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import type { NameThen } from '../record/former-names.ts';
 import { lineOfEvents } from '../rules/line-of-events.ts';
+import { isOursToAccountFor } from '../rules/money-here.ts';
 import { answersIn, answerWords, sourceWords } from './answer-words.ts';
 import { gatesThenRows } from './gate-then-words.ts';
 import { answerLabel, fill } from './labels.ts';
@@ -83,6 +84,7 @@ function recordBlock(
         const name = nameThen(record, asked.id);
         return [{ label: asked.label[language], value: name === null ? value : `${value} · ${name}` }];
       }),
+    ...whoPays(record, language),
     ...gatesThenRows(record, records, language),
     ...notHere(record, language),
   ];
@@ -90,6 +92,14 @@ function recordBlock(
   if (isAllElsewhere) return [];
   const title = inForm.label[language];
   return [{ block: { block: 'facts', title, beside: sourceWords(record, language), rows }, count: 1 }];
+}
+
+/** Of a payment that is another office's to account for, whose it is. */
+function whoPays(record: CaseRecord, language: Language): readonly Row[] {
+  if (record.kind !== 'payment' || isOursToAccountFor(record)) return [];
+  return [
+    { label: CASE_REPORT.whoPays[language], value: fill(CASE_REPORT.otherPays[language], { office: record.office }) },
+  ];
 }
 
 /** Nobody reads silence for nothing. */

@@ -20,7 +20,6 @@ const SUMS = ['paid', 'planned', 'cameBack', 'notConverted', 'elsewhere'] as con
 const AMOUNTS_AT = AMOUNTS.map((column) => COLUMNS.indexOf(column));
 
 export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
-  const left = notOnSheet(sheet, language);
   // All columns but the first, which names the currency.
   const sumsAt = sumsOf(sheet).map((_, at) => at + 1);
   return {
@@ -31,7 +30,7 @@ export function trackingPaper(sheet: TrackingSheet, language: Language): Paper {
       { block: 'notice', text: CASE_LIST.codesOnly[language] },
       { block: 'table', title: null, numbers: AMOUNTS_AT, ...trackingTable(sheet, language) },
       { block: 'table', title: TRACKING_SHEET.sums[language], numbers: sumsAt, ...sumsTable(sheet, language) },
-      ...(left === null ? [] : [{ block: 'notice' as const, text: left }]),
+      ...trackingNotes(sheet, language).map((text) => ({ block: 'notice' as const, text })),
     ],
     foot: [],
   };
@@ -41,7 +40,7 @@ export function trackingTitle({ line }: Pick<TrackingSheet, 'line'>, language: L
   return fill(TRACKING_SHEET.title[language], { line });
 }
 
-/** A line for each person, and below it one for their children, whose grant is theirs; below each what another office paid and nobody here accepted. */
+/** A line for each person, and below it one for their children, whose grant is theirs; below each what another office paid. */
 export function trackingTable({ rows, currency }: TrackingSheet, language: Language): TextTable {
   return {
     columns: COLUMNS.map((column) => TRACKING_SHEET[column][language]),
@@ -49,7 +48,7 @@ export function trackingTable({ rows, currency }: TrackingSheet, language: Langu
   };
 }
 
-/** What other offices paid and nobody here accepted is a sum only where there is some. */
+/** What other offices paid is a sum only where there is some. */
 function sumsOf({ sums }: TrackingSheet) {
   return SUMS.filter((sum) => sum !== 'elsewhere' || sums.elsewhere.length > 0);
 }
@@ -82,9 +81,12 @@ export function partsTables({ parts }: TrackingSheet, language: Language): reado
   }));
 }
 
-/** How many cases are not on the sheet, in words; null where all are. */
-export function notOnSheet({ notOnSheet: n }: TrackingSheet, language: Language): string | null {
-  return n === 0 ? null : fill(TRACKING_SHEET.notOnSheet[language], { n });
+/** What else is to be known of the sheet: whose what stands apart is, and how many cases are not on it. */
+export function trackingNotes({ notOnSheet: n, sums }: TrackingSheet, language: Language): readonly string[] {
+  return [
+    ...(sums.elsewhere.length > 0 ? [TRACKING_SHEET.apart[language]] : []),
+    ...(n === 0 ? [] : [fill(TRACKING_SHEET.notOnSheet[language], { n })]),
+  ];
 }
 
 function linesOf(

@@ -15,7 +15,7 @@ import type { HeldLine } from './read.ts';
 import { shapeBody } from './shape-body.ts';
 
 /**
- * Kinds by which what may leave is decided, or a gate is closed, or the ledger of money is made: of these alone a line binds that is not in force. A test
+ * Kinds by which what may leave is decided, or a gate is closed, or what may be spent is bounded: of these alone a line binds that is not in force. A test
  * derives from the gates themselves which kinds they read (binds-of-kinds.test.ts).
  */
 export const DECIDES: ReadonlySet<string> = new Set([
@@ -27,8 +27,8 @@ export const DECIDES: ReadonlySet<string> = new Set([
   ...['referral', 'follow-up', 'safe-contact'],
   // Who may have taken part or threatens, and the risk and health that a return waits for.
   ...['perpetrator', 'recruitment', 'exploitation', 'journey-leg', 'family', 'risk-assessment', 'health'],
-  // What was accepted of money.
-  ...['payment', 'plan'],
+  // What may be spent; what was paid is by the word of who paid it (rules/money-here.ts).
+  'plan',
 ]);
 
 const SEEN: ReadonlySet<string> = new Set(SEEN_ON_ARRIVAL);

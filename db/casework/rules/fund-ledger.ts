@@ -7,7 +7,7 @@ import type { FundRules, Grant } from '../../contract/fund-rules.ts';
 import type { GrantStanding, Money, Spent, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { isOfLedger, type Ledger, replacedSince } from './money-here.ts';
+import { isOfLedger, isOursToAccountFor, type Ledger } from './money-here.ts';
 import { isReceipted, stateOfPayment } from './payments.ts';
 
 /** A payment as the ledger reads it. `amount` below zero came back: paid back by the person, or returned unspent. */
@@ -16,10 +16,10 @@ export interface Paid extends PaidAmount {
   readonly record: string;
   /** The office that wrote it. */
   readonly office: string;
-  /** It is of the ledger: written or accepted here, or headquarters'. */
-  readonly isHere: boolean;
-  /** Its office says so now; false of what was accepted here and has been changed or taken back there. */
-  readonly isSaid: boolean;
+  /** It is in the sums of this desk: its office's own; at headquarters everybody's. */
+  readonly isOurs: boolean;
+  /** Its word counts here as it is written: it is ours, was accepted here, or is headquarters'. */
+  readonly counts: boolean;
   readonly state: 'planned' | 'paid';
   /** A day, a month or a year; null: nobody noted one. */
   readonly date: string | null;
@@ -34,7 +34,7 @@ export interface Paid extends PaidAmount {
 }
 
 /** A payment's answers as a form has them: what is not there is null. */
-interface PaymentAnswers extends Pick<Paid, 'record' | 'office' | 'isHere' | 'isSaid'> {
+interface PaymentAnswers extends Pick<Paid, 'record' | 'office' | 'isOurs' | 'counts'> {
   readonly state: string | null;
   readonly date: string | null;
   readonly way: string | null;
@@ -63,20 +63,15 @@ export function paymentsOf(
   records: readonly CaseRecord[],
   { line, ...ledger }: { readonly line: string } & Ledger,
 ): readonly Paid[] {
-  const inForce = ofKind(records, 'payment').map((record) => ({
-    record,
-    isHere: isOfLedger(record, ledger),
-    isSaid: true,
-  }));
-  const replaced = ledger.addsUp === true ? [] : replacedSince(records, 'payment');
-  return [...inForce, ...replaced.map((record) => ({ record, isHere: true, isSaid: false }))]
-    .filter(({ record }) => textOf(record, 'project', records) === line)
-    .flatMap(({ record, isHere, isSaid }) => {
+  return ofKind(records, 'payment')
+    .filter((record) => textOf(record, 'project', records) === line)
+    .flatMap((record) => {
+      const isOurs = ledger.addsUp === true || isOursToAccountFor(record);
       const text = (id: TextQuestion) => textOf(record, id, records) ?? null;
       const number = (id: NumberQuestion) => numberOf(record, id, records) ?? null;
       return (
         paidBy({
-          ...{ record: record.id, office: record.office, isHere, isSaid },
+          ...{ record: record.id, office: record.office, isOurs, counts: isOfLedger(record, ledger) },
           ...{
             state: text('state'),
             date: text('date'),
@@ -93,21 +88,22 @@ export function paymentsOf(
 }
 
 /**
- * What other offices say that they paid beyond what of it is of the ledger, by an amount of each payment. What an office says came back takes off what it
- * paid itself, and nothing of anybody else's: it makes no room.
+ * What other offices say that they paid, by an amount of their payments, as they say it now: who pays says what was paid. What an office says came back
+ * takes off what it paid itself, and nothing of anybody else's: no word of another office leaves more than its silence would.
  */
-function beyondLedger(payments: readonly Paid[], amountOf: (payments: readonly Paid[]) => number): number {
-  const others = payments.some(({ isHere, isSaid }) => !(isHere && isSaid)) ? payments : [];
-  return [...Map.groupBy(others, ({ office }) => office).values()].reduce((sum, theirs) => {
-    const [said, here] = [theirs.filter(({ isSaid }) => isSaid), theirs.filter(({ isHere }) => isHere)];
-    return sum + Math.max(0, amountOf(said) - amountOf(here));
-  }, 0);
+function paidByOthers(payments: readonly Paid[], amountOf: (payments: readonly Paid[]) => number): number {
+  const others = payments.filter(({ isOurs }) => !isOurs);
+  return [...Map.groupBy(others, ({ office }) => office).values()].reduce(
+    (sum, theirs) => sum + Math.max(0, amountOf(theirs)),
+    0,
+  );
 }
 
 /** The same in a currency. */
 export function paidElsewhere(payments: readonly Paid[], currency: string | null): number {
-  return beyondLedger(payments, (some) => totalIn(some, currency));
+  return paidByOthers(payments, (some) => totalIn(some, currency));
 }
+
 /** The month, `YYYY-MM`, in which it was paid; undefined where nobody noted one. */
 export function monthOf({ date }: Pick<Paid, 'date'>): string | undefined {
   return date === null || date.length < MONTH ? undefined : date.slice(0, MONTH);
@@ -165,7 +161,7 @@ export function standingOf(
   bounds: Bounds,
 ): Standing {
   const done = paid.filter(({ state }) => state === 'paid');
-  const here = done.filter(({ isHere }) => isHere);
+  const ours = done.filter(({ isOurs }) => isOurs);
   const grants = rules.grants.map((grant, at): GrantStanding => {
     const own = done.filter((payment) => grantFor(payment, rules.grants) === at);
     const ceiling = ceilingOf(grant, bounds.children);
@@ -188,25 +184,25 @@ export function standingOf(
     currency,
     granted: bounds.granted,
     grantedToChildren: bounds.grantedToChildren,
-    paid: sumsByCurrency(here),
-    planned: sumsByCurrency(paid.filter(({ state, isHere }) => state === 'planned' && isHere)),
+    paid: sumsByCurrency(ours),
+    planned: sumsByCurrency(paid.filter(({ state, isOurs }) => state === 'planned' && isOurs)),
     cameBack: sumsByCurrency(
-      here.filter(({ amount }) => (amount ?? 0) < 0),
+      ours.filter(({ amount }) => (amount ?? 0) < 0),
       ({ amount }) => -(amount ?? 0),
     ),
     notConverted: sumsByCurrency(
-      here.filter((payment) => payment.amount !== null && amountIn(payment, currency) === undefined),
+      ours.filter((payment) => payment.amount !== null && amountIn(payment, currency) === undefined),
     ),
     elsewhere: elsewhereByCurrency(done),
-    withoutAmount: here.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
+    withoutAmount: ours.filter(({ amount, currency: paidIn }) => amount === null || paidIn === null).length,
     person: spentOf(forPerson, currency, currency === null ? null : lowest([ruled, granted, bounds.planned])),
     children:
       ofChildren.length === 0 && forChildren.length === 0 && bounds.grantedToChildren.length === 0
         ? null
         : spentOf(forChildren, currency, currency === null ? null : lowest([ruledForChildren, grantedToChildren])),
     grants,
-    receiptsMissing: here.filter(({ lacksReceipt }) => lacksReceipt).length,
-    claims: claimsOf(here),
+    receiptsMissing: ours.filter(({ lacksReceipt }) => lacksReceipt).length,
+    claims: claimsOf(ours),
   };
 }
 
@@ -247,19 +243,20 @@ function monthsOver(own: readonly Paid[], grant: Grant, children: number | null,
 }
 
 function spentOf(own: readonly Paid[], currency: string | null, ceiling: number | null): Spent {
-  const here = own.filter(({ isHere }) => isHere);
-  const [spent, elsewhere] = [totalIn(here, currency), paidElsewhere(own, currency)];
+  const ours = own.filter(({ isOurs }) => isOurs);
+  const [spent, elsewhere] = [totalIn(ours, currency), paidElsewhere(own, currency)];
   const left = ceiling === null ? null : ceiling - spent - elsewhere;
   return { ceiling, spent, left, ...(elsewhere === 0 ? {} : { elsewhere }) };
 }
 
-function elsewhereByCurrency(done: readonly Paid[]): readonly Money[] {
+/** What other offices say that they paid, less what came back to each. */
+export function elsewhereByCurrency(done: readonly Paid[]): readonly Money[] {
   const currencies = new Set(done.flatMap(({ currency }) => currency ?? []));
   return [...currencies]
     .map((currency): Money => {
       const paidIn = done.filter((payment) => payment.currency === currency);
       const amountOf = (some: readonly Paid[]) => some.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-      return { currency, amount: beyondLedger(paidIn, amountOf) };
+      return { currency, amount: paidByOthers(paidIn, amountOf) };
     })
     .filter(({ amount }) => amount > 0)
     .toSorted(byCurrencyCode);

@@ -106,24 +106,23 @@ export function takenFromAdvance(
   office: string,
 ): number {
   const { currency } = fund;
-  const said = paymentsOf(records, fund).filter(({ state }) => state === 'paid');
-  const paid = said.filter(({ isHere }) => isHere);
+  // By the office that is asked about, also where it adds up what all wrote.
+  const paid = paymentsOf(records, fund)
+    .filter(({ state }) => state === 'paid')
+    .map((payment) => ({ ...payment, isOurs: payment.office === office }));
   const { granted, grantedToChildren } = grantedBy(records, fund);
   const agreed = [...granted, ...grantedToChildren]
     .filter((money) => money.currency === currency)
     .reduce((sum, { amount }) => sum + amount, 0);
   const received = totalIn(
-    paid.filter(({ claim }) => claim === 'received'),
+    paid.filter(({ claim, counts }) => claim === 'received' && counts),
     currency,
   );
   const own = totalIn(
-    paid.filter((payment) => payment.office === office),
+    paid.filter(({ isOurs }) => isOurs),
     currency,
   );
-  return Math.max(
-    0,
-    Math.min(own, totalIn(paid, currency) + paidElsewhere(said, currency) - Math.max(agreed, received)),
-  );
+  return Math.max(0, Math.min(own, own + paidElsewhere(paid, currency) - Math.max(agreed, received)));
 }
 
 /** The lines that a case names for money: payments, plans, and decisions on eligibility or money. */

@@ -6,6 +6,7 @@ import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { followUpDue, isFollowedUpHere } from './follow-up-schedule.ts';
 import { type Fund, fundStanding } from './fund.ts';
+import { paymentsOf } from './fund-ledger.ts';
 import { isOurs } from './gate-of-step.ts';
 import { plannedFollowUps } from './open-things.ts';
 import { openReferrals } from './referrals.ts';
@@ -25,8 +26,10 @@ export function moneyHasEnded(
 ): boolean {
   const last = term?.extendedTo ?? term?.until;
   if (term?.state === 'completed' || (last !== undefined && last !== null && last < today)) return true;
-  const { ceiling, spent } = fundStanding(records, fund).person;
-  return ceiling !== null && ceiling - spent <= 0;
+  // What another office says that it paid ends nobody's money before its word counts here.
+  const counted = paymentsOf(records, fund).filter(({ counts }) => counts);
+  const { left } = fundStanding(records, fund, counted).person;
+  return left !== null && left <= 0;
 }
 
 /** Whether this office is to ask somebody how they are, on a day that is planned or by the schedule: never who does not want it, or has died. */

@@ -1,6 +1,6 @@
 /**
- * Whose word on money the ledger of a desk is made of (casework/RULES.md, Money of other offices; exchange/SHARING.md). The one definition for what was
- * paid, granted and planned. Pure.
+ * Whose money a payment is, and whose word bounds what may be spent (casework/RULES.md, Money of other offices; exchange/SHARING.md): the one definition
+ * of each. Pure.
  */
 import type { Kind } from '../../codebook/forms/index.ts';
 import { ofKind, type RecordOf } from '../record/answers.ts';
@@ -12,8 +12,16 @@ export interface Ledger {
 }
 
 /**
- * Whether a record is of the ledger: written here, accepted here, or headquarters', whose the fund is. What another office wrote and nobody here accepted
- * is not; it may warn, and make no room.
+ * Whether a payment is this office's to account for: it wrote it. Then it is in its sums, and it keeps the receipt; every payment is so of one office.
+ * To accept a case, or a record, makes no other office's payment ours.
+ */
+export function isOursToAccountFor({ counts }: Pick<CaseRecord, 'counts'>): boolean {
+  return counts === undefined;
+}
+
+/**
+ * Whether a word on what may be spent (a decision, a plan, how many children there are) is one of the ledger: written here, accepted here, or headquarters', whose the fund is. What another office wrote and nobody here accepted
+ * is not: it makes no room.
  */
 export function isOfLedger({ counts, ofHeadquarters }: CaseRecord, { addsUp }: Ledger): boolean {
   return addsUp === true || counts !== 'tightening' || ofHeadquarters === true;

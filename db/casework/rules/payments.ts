@@ -4,6 +4,7 @@ import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isDone } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
+import { isOursToAccountFor } from './money-here.ts';
 
 /** Where the money is: a payment of which nobody said that it is only planned or was called off was paid (casework/RULES.md, Funds). */
 export function stateOfPayment(state: string | null | undefined): 'planned' | 'cancelled' | 'paid' {
@@ -27,7 +28,9 @@ export function isReceipted(receipt: string | null | undefined): boolean {
   return PROOFS.has(receipt);
 }
 
-/** What was paid and no receipt is there for, nor why there can be none. */
+/** What this office paid and has no receipt for, nor why there can be none: that of another office's is its own matter. */
 export function paymentsWithoutReceipt(records: readonly CaseRecord[]): readonly RecordOf<'payment'>[] {
-  return paymentsMade(records).filter((record) => !isReceipted(textOf(record, 'receipt', records)));
+  return paymentsMade(records).filter(
+    (record) => isOursToAccountFor(record) && !isReceipted(textOf(record, 'receipt', records)),
+  );
 }

@@ -48,7 +48,7 @@ import { gatesThenOf } from '../rules/gate-then.ts';
 import { lastHandOverTo } from '../rules/handed-over.ts';
 import { looseningsElsewhere } from '../rules/loosening.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
-import { isOfLedger } from '../rules/money-here.ts';
+import { isOfLedger, isOursToAccountFor } from '../rules/money-here.ts';
 import { noSentence } from '../rules/no-sentence.ts';
 import { canReopen } from '../rules/open-things.ts';
 import { openReferrals } from '../rules/referrals.ts';
@@ -92,6 +92,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     .map((record) => ({
       ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, closed),
       ...changesTo(session, rights, record),
+      ...(record.kind === 'payment' && !isOursToAccountFor(record) ? PAID_ELSEWHERE : {}),
       ...(attaches && mayAttachTo(session, record) ? ATTACHABLE : {}),
       ...pictureOf(session, record, closed),
       ...gatesThen(record, mayReadGates),
@@ -218,6 +219,7 @@ function show(
 }
 
 const ATTACHABLE = { mayAttach: true } as const;
+const PAID_ELSEWHERE = { paidElsewhere: true } as const;
 
 /** What the file says of an attachment’s picture, for who may look at it. */
 function pictureOf(session: UserSession, record: CaseRecord, closed: ClosedAnswers): Pick<ShownRecord, 'picture'> {

@@ -9,7 +9,7 @@ import { shownReference } from '../../codebook/short-reference.ts';
 import type { MonthOfPayments, PaymentOfMonth } from '../../contract/projects.ts';
 import { ledgerOf } from '../people/funds-heard.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { monthOf, type Paid, paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
+import { elsewhereByCurrency, monthOf, type Paid, paymentsOf, sumsByCurrency } from '../rules/fund-ledger.ts';
 import { caseRow } from './list.ts';
 import { casesOfLine } from './tracking.ts';
 
@@ -21,14 +21,15 @@ export function monthOfPayments(
 ): MonthOfPayments {
   const line = registerCode(typed);
   const { project, shown, notShown } = casesOfLine(session, line, leaves);
-  const paid = shown.flatMap(({ caseId, records }) => {
+  const told = shown.flatMap(({ caseId, records }) => {
     const row = caseRow(session, caseId);
     if (row === undefined) return [];
     const reference = shownReference(row);
     return paymentsOf(records, { line, ...ledgerOf(session.db) }).flatMap((payment) =>
-      payment.state === 'paid' && payment.isHere ? [{ ...payment, caseId, reference }] : [],
+      payment.state === 'paid' ? [{ ...payment, caseId, reference }] : [],
     );
   });
+  const paid = told.filter(({ isOurs }) => isOurs);
   const ofMonth = paid.filter((payment) => monthOf(payment) === month);
   const undated = paid.filter((payment) => monthOf(payment) === undefined);
   return {
@@ -38,6 +39,7 @@ export function monthOfPayments(
     rows: ofMonth.toSorted((a, b) => compareText(orderOf(a), orderOf(b))).map(rowOf),
     sums: sumsByCurrency(ofMonth),
     receiptsMissing: ofMonth.filter(({ lacksReceipt }) => lacksReceipt).length,
+    elsewhere: elsewhereByCurrency(told.filter((payment) => monthOf(payment) === month)),
     withoutMonth: { n: undated.length, sums: sumsByCurrency(undated) },
     notShown,
   };

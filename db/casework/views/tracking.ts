@@ -102,7 +102,7 @@ export function casesOfLine(session: UserSession, line: string, leaves: boolean)
 /** The months, `YYYY-MM`, in which something was paid, the newest first. */
 function monthsOf(cases: readonly NamingCase[], fund: Fund): readonly string[] {
   const paid = cases.flatMap(({ records }) =>
-    paymentsOf(records, fund).filter(({ state, isHere }) => state === 'paid' && isHere),
+    paymentsOf(records, fund).filter(({ state, isOurs }) => state === 'paid' && isOurs),
   );
   return [...new Set(paid.flatMap((payment) => monthOf(payment) ?? []))].toSorted().toReversed();
 }

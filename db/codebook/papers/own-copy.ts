@@ -26,6 +26,8 @@ export const OWN_COPY = {
   what: text('What', 'Quoi', 'Qué'),
   outcome: text('What became of it', 'Ce qu’il en est', 'Qué fue de ello'),
   money: text('Money', 'Argent', 'Dinero'),
+  ourOffice: text('our office', 'notre bureau', 'nuestra oficina'),
+  anotherOffice: text('another office', 'un autre bureau', 'otra oficina'),
   offices: text('Who else has your file', 'Qui d’autre a votre dossier', 'Quién más tiene su caso'),
   nobody: text('Nobody but our office.', 'Personne d’autre que notre bureau.', 'Nadie más que nuestra oficina.'),
   rights: text('What you can ask', 'Ce que vous pouvez demander', 'Lo que puede pedir'),

@@ -13,6 +13,11 @@ export const PAYMENTS_OF_MONTH = {
   noReceipt: text('missing', 'manquant', 'falta'),
   none: text('Nothing was paid in this month.', 'Rien n’a été payé ce mois-ci.', 'En este mes no se pagó nada.'),
   receiptsMissing: text('Receipts missing: {n}', 'Reçus manquants : {n}', 'Comprobantes que faltan: {n}'),
+  elsewhere: text(
+    'Paid by other offices in this month, in no sum of this office: {sums}',
+    'Payé par d’autres bureaux ce mois-ci, dans aucune somme de ce bureau : {sums}',
+    'Pagado por otras oficinas en este mes, en ninguna suma de esta oficina: {sums}',
+  ),
   withoutMonth: text(
     'Payments of this line of which nobody noted the month, in no month: {n} ({sums})',
     'Paiements de cette ligne dont personne n’a noté le mois, dans aucun mois : {n} ({sums})',

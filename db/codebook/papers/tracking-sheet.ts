@@ -24,15 +24,12 @@ export const TRACKING_SHEET = {
     'Dont sans taux, hors plafond',
     'De ello sin tipo de cambio, en ningún tope',
   ),
-  elsewhere: text(
-    'Paid by another office, not accepted here',
-    'Payé par un autre bureau, non accepté ici',
-    'Pagado por otra oficina, no aceptado aquí',
-  ),
-  byOther: text(
-    'another office, not accepted here',
-    'un autre bureau, non accepté ici',
-    'otra oficina, no aceptado aquí',
+  elsewhere: text('Paid by other offices', 'Payé par d’autres bureaux', 'Pagado por otras oficinas'),
+  byOther: text('another office', 'un autre bureau', 'otra oficina'),
+  apart: text(
+    'What other offices paid is in no sum of this office: each accounts for its own and keeps the receipts. It leaves less of what may be spent.',
+    'Ce que d’autres bureaux ont payé n’est dans aucune somme de ce bureau : chacun rend compte de ses paiements et garde les reçus. Il en reste d’autant moins à dépenser.',
+    'Lo que pagaron otras oficinas no está en ninguna suma de esta oficina: cada una rinde cuentas de lo suyo y guarda los comprobantes. Deja menos de lo que se puede gastar.',
   ),
   byCountry: text('By country of the office', 'Par pays du bureau', 'Por país de la oficina'),
   byOrigin: text('By country of origin', 'Par pays d’origine', 'Por país de origen'),

@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { isMissing } from '../../../db/codebook/asked.ts';
+import { CASE_REPORT } from '../../../db/codebook/papers/case-report.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
 import type { Form } from '../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../preload/contract.ts';
@@ -11,8 +12,10 @@ import { RegisterName } from '../../components/answers/register-name.tsx';
 import { RowsTable } from '../../components/answers/rows-table.tsx';
 import { useWords } from '../../components/answers/words.ts';
 import { Refused } from '../../components/refused.tsx';
+import { fill } from '../../formats.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
 import { AttachButton } from './attach/attach-button.tsx';
 import { ScanLines } from './attach/scan-lines.tsx';
 import { ChildrenLines } from './children-lines.tsx';
@@ -39,6 +42,7 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
   const sayAnswers = useText('answers');
   const words = useWords();
   const formats = useFormats();
+  const language = useLanguage((state) => state.language);
   const answerWords = useAnswerWords(file.records);
   const card = useRef<HTMLElement>(null);
   const [withdrawing, setWithdrawing] = useState(false);
@@ -106,6 +110,14 @@ export function RecordReading({ file, form, record, shown, onWrite, onFile, onWi
             </dd>
           </div>
         ))}
+        {record.paidElsewhere && (
+          <div>
+            <dt>{words(CASE_REPORT.whoPays)}</dt>
+            <dd>
+              <p>{fill(words(CASE_REPORT.otherPays), { office: record.office }, language)}</p>
+            </dd>
+          </div>
+        )}
       </dl>
       <ChildrenLines file={file} record={record} />
       <ScanLines file={file} record={record} />

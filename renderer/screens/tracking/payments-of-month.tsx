@@ -3,7 +3,7 @@ import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { moneyLabel } from '../../../db/codebook/money.ts';
 import { PAYMENTS_OF_MONTH } from '../../../db/codebook/papers/payments-of-month.ts';
 import { TRACKING_SHEET } from '../../../db/codebook/papers/tracking-sheet.ts';
-import type { MonthOfPayments, PaymentOfMonth } from '../../../preload/contract.ts';
+import type { Money, MonthOfPayments, PaymentOfMonth } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CaseLink } from '../../components/case-link.tsx';
 import { ListTable } from '../../components/list-table.tsx';
@@ -120,8 +120,9 @@ function PaymentRow({ payment }: { readonly payment: PaymentOfMonth }) {
 /** What else is to be known of the month, as its paper says it. */
 function Notes({ shown }: { readonly shown: MonthOfPayments }) {
   const language = useLanguage((state) => state.language);
-  const { rows, receiptsMissing, withoutMonth, notShown } = shown;
-  const sums = withoutMonth.sums.map((sum) => moneyLabel(sum.amount, sum.currency, language)).join(' · ') || NONE;
+  const { rows, receiptsMissing, elsewhere, withoutMonth, notShown } = shown;
+  const sumsOf = (money: readonly Money[]) =>
+    money.map((sum) => moneyLabel(sum.amount, sum.currency, language)).join(' · ') || NONE;
   const words = PAYMENTS_OF_MONTH;
   return (
     <>
@@ -129,8 +130,13 @@ function Notes({ shown }: { readonly shown: MonthOfPayments }) {
       {receiptsMissing > 0 && (
         <p className="quiet">{fill(words.receiptsMissing[language], { n: receiptsMissing }, language)}</p>
       )}
+      {elsewhere.length > 0 && (
+        <p className="quiet">{fill(words.elsewhere[language], { sums: sumsOf(elsewhere) }, language)}</p>
+      )}
       {withoutMonth.n > 0 && (
-        <p className="quiet">{fill(words.withoutMonth[language], { n: withoutMonth.n, sums }, language)}</p>
+        <p className="quiet">
+          {fill(words.withoutMonth[language], { n: withoutMonth.n, sums: sumsOf(withoutMonth.sums) }, language)}
+        </p>
       )}
       {notShown > 0 && <p className="quiet">{fill(TRACKING_SHEET.notOnSheet[language], { n: notShown }, language)}</p>}
     </>

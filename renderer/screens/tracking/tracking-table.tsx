@@ -14,8 +14,8 @@ const COLUMNS = ['reference', 'whose', 'granted', 'ceiling', 'spent', 'left', 'r
 const SUMS = ['paid', 'planned', 'cameBack', 'notConverted', 'elsewhere'] as const;
 
 /**
- * A row for each person, which opens their case, and below it one for their children, whose grant is theirs; below each what another office paid and
- * nobody here accepted.
+ * A row for each person, which opens their case, and below it one for their children, whose grant is theirs; below each what another office
+ * paid.
  */
 export function TrackingTable({ sheet }: { readonly sheet: TrackingSheet }) {
   const language = useLanguage((state) => state.language);
@@ -73,7 +73,7 @@ function PersonRows({ row, currency }: { readonly row: TrackingRow; readonly cur
   );
 }
 
-/** What another office says that it paid; nothing where it said nothing, or it was accepted here. */
+/** What another office says that it paid; nothing where it said nothing. */
 function ElsewhereRow(props: { readonly reference: string; readonly spent: Spent; readonly currency: string | null }) {
   const language = useLanguage((state) => state.language);
   const { reference, spent, currency } = props;

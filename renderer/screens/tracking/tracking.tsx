@@ -107,6 +107,7 @@ function ByPerson({ sheet: answer, onChanged }: ByPersonProps) {
           <PartsTables sheet={answer} />
         </>
       )}
+      {answer.sums.elsewhere.length > 0 && <p className="quiet">{TRACKING_SHEET.apart[language]}</p>}
       {answer.notOnSheet > 0 && (
         <p className="quiet">{fill(TRACKING_SHEET.notOnSheet[language], { n: answer.notOnSheet }, language)}</p>
       )}

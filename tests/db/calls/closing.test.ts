@@ -70,6 +70,24 @@ describe('whoever closes a case', () => {
     ]);
   });
 
+  it('is asked for no receipt of what another office paid, accepted here or not: that is the matter of who paid', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session);
+    const paid = { kind: 'payment', body: { date: '2026-05-02', amount: 5000, currency: 'EUR', state: 'paid' } };
+    anotherOffice(office, 'MD-KIV').writes(caseId, [paid]);
+    anotherOffice(office, 'HQ', { headquarters: true }).writes(caseId, [paid]);
+    expect(openIn(office, caseId, 'focal-point')).toEqual([]);
+    expect(fileFor(session, caseId).records.map(({ office: by, paidElsewhere }) => [by, paidElsewhere])).toEqual(
+      expect.arrayContaining([
+        ['MD-KIV', true],
+        ['HQ', true],
+      ]),
+    );
+    saves(session, caseId, paid);
+    expect(openIn(office, caseId, 'focal-point')).toEqual(['open-receipt']);
+  });
+
   it('is shown nothing where nothing is open', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('caseworker'), [{ kind: 'profile', body: { age: 30 } }]);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sumsByCurrency } from '../../../db/casework/rules/fund-ledger.ts';
 import { registerProject } from '../../../db/casework/writing/register-project.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
-import { monthText } from '../../../main/command/report-text.ts';
+import { monthText, trackingText } from '../../../main/command/report-text.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import { PUBLISHED } from '../casework/rules/fund-rules.ts';
-import { createCase, createOffice, type Person } from '../casework/user-session.ts';
+import { anotherOffice, createCase, createOffice, type Person } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
 import { deskAt, refusalOf } from './office-desk.ts';
 
@@ -31,6 +31,9 @@ const sheet = (more: object = {}) => ({
   },
   ...{ copies: 2, how: 'print' as const, reason: 'for the donor’s visit', ...more },
 });
+
+const allCases = ({ db }: ReturnType<typeof officeWithPayment>) =>
+  db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY case_id').pluck().all();
 
 /** casework/papers/README.md (Tracking sheet). */
 describe('what was paid in a month', () => {
@@ -97,6 +100,37 @@ describe('what was paid in a month', () => {
     for (const said of [document.html, text]) expect(said).not.toMatch(/Amberley|Rosie|coat/);
     expect((await monthOf(office, '2026-03')).rows).toEqual([]);
     expect(monthText(await monthOf(office, '2026-03'), 'en')).toContain('Nothing was paid in this month.');
+  });
+
+  it('has no payment of another office, which accounts for it, and says what they paid, on screen, paper and at the terminal', async () => {
+    const office = officeOfMonths();
+    const [caseId = ''] = allCases(office);
+    const theirs = (amount: number, more: object = {}) => ({
+      kind: 'payment',
+      body: { ...PAID, date: '2026-05-09', amount, ...more },
+    });
+    anotherOffice(office, 'MD-KIV').writes(caseId, [
+      theirs(600),
+      theirs(100, { way: 'returned' }),
+      theirs(5, { date: '2026-04-02' }),
+    ]);
+    const shown = await monthOf(office, '2026-05');
+    expect(shown).toMatchObject({
+      rows: [{}, {}, {}, {}],
+      ...{
+        receiptsMissing: 2,
+        sums: [{ amount: 1250 }, { amount: 700 }],
+        elsewhere: [{ amount: 500, currency: 'NOK' }],
+      },
+    });
+    const note = 'Paid by other offices in this month, in no sum of this office: 5.00 NOK';
+    expect(monthText(shown, 'en')).toContain(note);
+    const desk = deskAt(office, 'focal-point');
+    expect(JSON.stringify((await call(desk, 'papers', 'register', sheet({ month: '2026-05' }))).paper)).toContain(note);
+    const all = await call(desk, 'projects', 'tracking', { line: 'NO-F66-CNO' });
+    const apart = /What other offices paid is in no sum of this office: each accounts for its own/;
+    expect(trackingText(all, 'en')).toMatch(apart);
+    expect(JSON.stringify((await call(desk, 'papers', 'register', sheet())).paper)).toMatch(apart);
   });
 
   it('says nothing of who wants nothing kept, and how many it leaves out', async () => {

@@ -174,17 +174,25 @@ describe('granted in part, and paid in two parts', () => {
     await carry(rsb, hq, life.mail, { receipt: true });
   });
 
-  it('the ledger is the same at all three desks, to the unit, but that RS-B shows apart what MD-K paid after it', async () => {
+  it('each office accounts for what it paid, also what RS-B paid before MD-K took the case on; headquarters adds up, to the unit', async () => {
     // 20,000 RSD are 186.00, 4,500 MDL 252.00, and 500 MDL that came back 28.00.
-    const spent = { person: { ceiling: 45_000, spent: 18_600 + 25_200 - 2_800, left: 4_000 }, receiptsMissing: 0 };
+    const [lei, dinars] = [
+      { amount: 400_000, currency: 'MDL' },
+      { amount: 2_000_000, currency: 'RSD' },
+    ];
+    const [rs, md] = [18_600, 25_200 - 2_800];
     const [here, there, above] = await Promise.all([standing(rsb, oana), standing(mdk, oana), standing(hq, oana)]);
-    expect(above).toMatchObject({ ...spent, cameBack: [{ amount: 50_000, currency: 'MDL' }], notConverted: [] });
-    expect(there).toEqual(above);
-    // MD-K met her after RS-B did, and nobody at RS-B accepted what it wrote: it leaves as much less, and is in no sum of RS-B's.
+    expect(above).toMatchObject({
+      ...{ person: { ceiling: 45_000, spent: rs + md, left: 4_000 }, paid: [lei, dinars], elsewhere: [] },
+      ...{ cameBack: [{ amount: 50_000, currency: 'MDL' }], notConverted: [], receiptsMissing: 0 },
+    });
+    expect(there).toMatchObject({
+      ...{ person: { ceiling: 45_000, spent: md, elsewhere: rs, left: 4_000 }, paid: [lei], elsewhere: [dinars] },
+      ...{ granted: above?.granted, cameBack: above?.cameBack, planned: [], receiptsMissing: 0 },
+    });
     expect(here).toMatchObject({
-      person: { ceiling: 45_000, spent: 18_600, elsewhere: 25_200 - 2_800, left: 4_000 },
-      ...{ paid: [{ amount: 2_000_000, currency: 'RSD' }], elsewhere: [{ amount: 400_000, currency: 'MDL' }] },
-      ...{ granted: above?.granted, planned: above?.planned, cameBack: [] },
+      ...{ person: { ceiling: 45_000, spent: rs, elsewhere: md, left: 4_000 }, paid: [dinars], elsewhere: [lei] },
+      ...{ granted: above?.granted, planned: above?.planned, cameBack: [], receiptsMissing: 0 },
     });
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { caseReport } from '../../../../db/casework/papers/case-report.ts';
 import { type ReportDepth, recordsFor } from '../../../../db/casework/papers/report-answers.ts';
-import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
+import type { CaseRecord, Counts } from '../../../../db/casework/record/case-record.ts';
 import { closedByNo } from '../../../../db/casework/rules/said-no.ts';
 import { audienceOf, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import {
@@ -293,13 +293,44 @@ describe('a detailed report', () => {
     const table = paper.blocks.find((block) => block.block === 'table' && block.columns.includes('Sum'));
     expect(table).toMatchObject({
       rows: [
-        ['–', 'Paid', 'Given', '3', '301.00 EUR'],
-        ['–', 'Paid', 'Given', '1', '500,000 JPY'],
-        ['–', 'Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
-        ['A child of theirs', 'Paid', 'Given', '1', '40.00 EUR'],
+        ['KG-BIS (this office)', '–', 'Paid', 'Given', '3', '301.00 EUR'],
+        ['KG-BIS (this office)', '–', 'Paid', 'Given', '1', '500,000 JPY'],
+        ['KG-BIS (this office)', '–', 'Paid', 'Unspent, returned to the fund', '1', '10.00 EUR'],
+        ['KG-BIS (this office)', 'A child of theirs', 'Paid', 'Given', '1', '40.00 EUR'],
       ],
     });
   });
+
+  test.each([
+    ['en', 'Who pays', 'this office', 'another office', ', which accounts for it and keeps the receipt'],
+    ['fr', 'Qui paie', 'ce bureau', 'un autre bureau', ', qui en rend compte et garde le reçu'],
+    ['es', 'Quién paga', 'esta oficina', 'otra oficina', ', que rinde cuentas de ello y guarda el comprobante'],
+  ] as const)(
+    'says of what other offices paid, accepted here or not, whose it is, and adds it to nobody’s: %s',
+    (language, label, ours, another, accounts) => {
+      const paid: Told = [
+        'payment',
+        { date: '2026-05-01', state: 'paid', way: 'grant', amount: 10_000, currency: 'EUR' },
+      ];
+      const theirs = (office: string, counts: Counts) =>
+        from(office, paid, paid).map((record): CaseRecord => ({ ...record, counts }));
+      const records = [...theirs('UA-ODS', 'tightening'), ...caseOf(paid), ...theirs('MD-KIV', 'whole')];
+      for (const reader of ['own-office', 'other-office', 'headquarters'] as const) {
+        const { paper } = reportOf(records, { reader, language });
+        const marks = rowsOf(paper).filter((row) => row.label === label);
+        const mark = (office: string) => ({ label, value: `${office} (${another})${accounts}` });
+        expect(marks).toEqual(expect.arrayContaining(['MD-KIV', 'UA-ODS'].map(mark)));
+        expect(marks).toHaveLength(4);
+        const table = paper.blocks.findLast((block) => block.block === 'table');
+        const sums = table?.block === 'table' ? table.rows.map((row) => [row[0], row[4]]) : [];
+        expect(sums).toEqual([
+          [`KG-BIS (${ours})`, '1'],
+          [`MD-KIV (${another})`, '2'],
+          [`UA-ODS (${another})`, '2'],
+        ]);
+      }
+    },
+  );
 
   test.each(LANGUAGES)('leaves out the parts that are not to go, and still says what each holds: %s', (language) => {
     const records = caseOf(...FILLED.map(everyAnswerTo));

@@ -202,6 +202,27 @@ describe('the person’s own copy', () => {
     expect(blockOf(copy, 'Where you stayed')).toMatchObject({ rows: [['5 Mar 2026', '', '']] });
   });
 
+  it('tells what our office paid from what another one did, in words and without its name, and adds them never', () => {
+    const paid: Told = [
+      'payment',
+      { date: '2026-05-01', state: 'paid', way: 'grant', amount: 10_000, currency: 'EUR' },
+    ];
+    const theirs = ['MD-KIV', 'UA-ODS'].flatMap((office) => from(office, paid));
+    const records = [...theirs.map((record): CaseRecord => ({ ...record, counts: 'tightening' })), ...caseOf(paid)];
+    const words = {
+      en: ['Who pays', 'our office', 'another office'],
+      fr: ['Qui paie', 'notre bureau', 'un autre bureau'],
+      es: ['Quién paga', 'nuestra oficina', 'otra oficina'],
+    };
+    for (const language of LANGUAGES) {
+      const copy = ownCopy(records, { whose: '7K2MQX', language, offices: [], complaintsTo: null });
+      const money = blockOf(copy, OWN_COPY.money[language]);
+      const [label, ours, another] = words[language];
+      const said = money?.block === 'table' ? [money.columns[0], ...money.rows.map(([whose]) => whose)] : [];
+      expect(said).toEqual([label, ours, another, another]);
+    }
+  });
+
   it('says nothing of suspects, family or danger, nor which office wrote what or where the house is', () => {
     const said = wordsOf(copyOf(FILLED.map(everyAnswerTo)));
     for (const word of ['Suspect', 'Family member', 'Danger', 'KG-BIS', 'AB-1']) expect(said).not.toContain(word);

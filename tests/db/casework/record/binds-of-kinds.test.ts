@@ -49,6 +49,8 @@ const NEED_NOT: Readonly<Record<string, string>> = {
   arrival: 'tells of danger: that is ended by an answer here, and the assessment of the return binds by itself',
   'danger-answer': 'tells of danger, as an arrival does',
   determination: 'tells whether a fund pays: that closes nothing, and a decision of the fund is the end of it',
+  payment:
+    'is accounted for by who paid it, who says what it is now: what it takes back it had itself taken from what is left',
   screening: 'tells whether a fund pays, as a determination does',
   stay: 'tells of danger, and where somebody is; a night is over or not, whoever wrote it',
 };
@@ -139,8 +141,8 @@ describe('what was accepted of another office, and it changed or took back since
     },
   );
 
-  it('of every kind that closes a gate is in the table, but for those that only open one or are of money', () => {
-    const ofAnotherTest = ['case', 'intake', 'follow-up', 'payment', 'plan'];
+  it('of every kind that closes a gate is in the table, but for those that only open one or say what may be spent', () => {
+    const ofAnotherTest = ['case', 'intake', 'follow-up', 'plan'];
     expect([...new Set([...CLOSES.map(([[kind]]) => kind), ...ofAnotherTest])].toSorted()).toEqual(
       [...DECIDES].toSorted(),
     );

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { CaseRecord, Counts } from '../../../../db/casework/record/case-record.ts';
 import { conditionsOf, type Fund, fundStanding, takenFromAdvance } from '../../../../db/casework/rules/fund.ts';
 import { answerableGrants } from '../../../../db/casework/rules/fund-decisions.ts';
-import { isOver } from '../../../../db/casework/rules/fund-ledger.ts';
+import { isOver, sumsByCurrency } from '../../../../db/casework/rules/fund-ledger.ts';
 import { moneyHasEnded } from '../../../../db/casework/rules/money-ended.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import { warnings } from '../../../../db/codebook/warnings.ts';
@@ -31,6 +32,89 @@ const ofHeadquarters = (...told: readonly Told[]): readonly CaseRecord[] =>
 const money = (amount: number) => (amount === 0 ? [] : [{ amount, currency: 'EUR' }]);
 
 /** casework/RULES.md (Money of other offices): what our ledger says, what stands apart, what is left of 1,000. */
+describe.each<Counts>(['tightening', 'whole'])('what another office paid, here %s', (counts) => {
+  const ours = caseOf(pays(600));
+  const said = (told: readonly Told[], own = ours) => {
+    const { paid, planned, cameBack, elsewhere, person, receiptsMissing, claims, withoutAmount } = fundStanding(
+      [...own, ...theirs(counts, ...told)],
+      FUND,
+    );
+    return { paid, planned, cameBack, elsewhere, left: person.left, receiptsMissing, claims, withoutAmount };
+  };
+
+  test.each<[string, readonly Told[], object]>([
+    ['stands apart, is in no sum of ours, and leaves less', [pays(300)], { elsewhere: money(300), left: 100 }],
+    ['when it came back takes nothing off ours', [back(600)], {}],
+    ['takes off what that office paid itself', [pays(300), back(100)], { elsewhere: money(200), left: 200 }],
+    ['and no more than that', [pays(300), back(5_000)], {}],
+    ['is none while it is planned', [pays(300, { state: 'planned' })], {}],
+    [
+      'misses no receipt and moves no claim of ours',
+      [pays(300, { claim: 'received' })],
+      { elsewhere: money(300), left: 100 },
+    ],
+    ['is not counted here where it has no amount', [['payment', { project: 'P-1', state: 'paid' }]], {}],
+  ])('%s', (_, told, changed) => {
+    const alone = said([]);
+    expect(alone).toMatchObject({ paid: money(600), elsewhere: [], left: 400, receiptsMissing: 1, withoutAmount: 0 });
+    expect(said(told)).toEqual({ ...alone, ...changed });
+  });
+
+  it('is what that office says now: what it puts right is right here, and never leaves more than if it had said nothing', () => {
+    const [payment] = theirs('whole', pays(300_000));
+    if (payment === undefined) throw new Error('no payment');
+    const since = (...now: readonly Told[]) => {
+      const records = [...ours, ...theirs(counts, ...now)];
+      const { paid, elsewhere, person } = fundStanding(
+        records.map((record) => ({ ...record, earlier: [{ ...payment, changedTo: [null] }] })),
+        FUND,
+      );
+      return { paid, elsewhere, left: person.left };
+    };
+    expect(since(pays(300)), 'mistyped').toEqual({ paid: money(600), elsewhere: money(300), left: 100 });
+    expect(since(), 'taken back').toEqual({ paid: money(600), elsewhere: [], left: 400 });
+  });
+});
+
+it('every payment is in the sums of one office: what the offices account for adds up to what headquarters adds up', () => {
+  const offices = ['KG-BIS', 'MD-KIV', 'HQ'];
+  const payment = fc.record({
+    office: fc.constantFrom(...offices),
+    amount: fc.integer({ min: 0, max: 1_000 }),
+    currency: fc.constantFrom('EUR', 'MDL'),
+    way: fc.constantFrom('grant', 'repaid', 'returned'),
+    state: fc.constantFrom('paid', 'planned', 'cancelled'),
+    receipt: fc.constantFrom('signed', 'missing'),
+    counts: fc.constantFrom<Counts>('whole', 'tightening'),
+  });
+  fc.assert(
+    fc.property(fc.array(payment, { maxLength: 8 }), (payments) => {
+      const seenFrom = (office: string, fund: Fund) =>
+        fundStanding(
+          payments.flatMap(({ office: by, counts, ...body }) =>
+            from(by, pays(body.amount, body)).map(
+              (record): CaseRecord => ({
+                ...record,
+                ...(by === office ? {} : { counts }),
+                ...(by === 'HQ' ? { ofHeadquarters: true } : {}),
+              }),
+            ),
+          ),
+          fund,
+        );
+      const sheets = offices.map((office) => seenFrom(office, FUND));
+      const above = seenFrom('HQ', ABOVE);
+      const sum = (of: 'paid' | 'planned' | 'cameBack') => sumsByCurrency(sheets.flatMap((sheet) => sheet[of]));
+      expect({ paid: sum('paid'), planned: sum('planned'), cameBack: sum('cameBack') }).toEqual({
+        paid: above.paid,
+        planned: above.planned,
+        cameBack: above.cameBack,
+      });
+      expect(sheets.reduce((n, { receiptsMissing }) => n + receiptsMissing, 0)).toBe(above.receiptsMissing);
+    }),
+  );
+});
+
 describe('what another office wrote of money and nobody here accepted', () => {
   const said = (records: readonly CaseRecord[], fund = FUND) => {
     const { paid, elsewhere, person, granted } = fundStanding(records, fund);
@@ -40,17 +124,8 @@ describe('what another office wrote of money and nobody here accepted', () => {
   const OURS = { paid: money(600), elsewhere: [], left: 400, granted: [] };
 
   test.each<[string, readonly Told[], object]>([
-    [
-      'its payment is shown apart, and is in no sum of ours, but leaves less',
-      [pays(300)],
-      { elsewhere: money(300), left: 100 },
-    ],
-    ['what it says came back takes nothing off ours', [back(600)], {}],
-    ['it takes off what that office paid itself', [pays(300), back(100)], { elsewhere: money(200), left: 200 }],
-    ['and no more than that', [pays(300), back(5_000)], {}],
-    ['a planned one is none', [pays(300, { state: 'planned' })], {}],
     ['what it grants is no grant here', [onMoney('yes', 100)], {}],
-    ['nor what it says may be spent', [plan(100_000)], {}],
+    ['nor is what it says may be spent', [plan(100_000)], {}],
   ])('%s', (_, told, changed) => {
     expect(said([...ours, ...theirs('tightening', ...told)])).toEqual({ ...OURS, ...changed });
   });
@@ -98,32 +173,22 @@ describe('what another office wrote of money and nobody here accepted', () => {
     ]);
   });
 
-  it('misses no receipt of ours, and moves no claim', () => {
-    const standing = fundStanding([...ours, ...theirs('tightening', pays(1, { claim: 'received' }))], FUND);
-    expect([standing.receiptsMissing, standing.claims]).toEqual([1, []]);
-  });
-
-  it('counts once it is accepted, and what headquarters wrote counts: the fund is its own', () => {
-    expect(said([...ours, ...theirs('whole', pays(300))])).toEqual({ ...OURS, paid: money(900), left: 100 });
+  it('bounds what may be spent once it is accepted; what headquarters grants does, and what it paid is its own', () => {
+    expect(said([...ours, ...theirs('whole', onMoney('yes', 900), pays(100))])).toEqual({
+      ...OURS,
+      ...{ elsewhere: money(100), left: 200, granted: money(900) },
+    });
     expect(said([...ours, ...ofHeadquarters(pays(300), onMoney('yes', 950))])).toEqual({
-      ...{ paid: money(900), elsewhere: [], left: 50, granted: money(950) },
+      ...{ paid: money(600), elsewhere: money(300), left: 50, granted: money(950) },
     });
   });
 
-  it('goes on as it was accepted where its office changed it or took it back', () => {
-    const [accepted] = theirs('whole', pays(300));
-    if (accepted === undefined) throw new Error('no payment');
-    const earlier = [{ ...accepted, changedTo: [null] }];
-    const since = (...inForce: readonly CaseRecord[]) =>
-      said([...ours, ...inForce].map((record) => ({ ...record, earlier })));
-    expect(since(), 'taken back').toEqual({ ...OURS, paid: money(900), left: 100 });
-    const changed = (amount: number): CaseRecord => ({
-      ...accepted,
-      counts: 'tightening',
-      open: { ...accepted.open, amount },
-    });
-    expect(since(changed(100)), 'less').toEqual({ ...OURS, paid: money(900), left: 100 });
-    expect(since(changed(350)), 'more').toEqual({ ...OURS, paid: money(900), elsewhere: money(50), left: 50 });
+  it('takes no more from an advance than this office paid, whoever else spends the grant', () => {
+    const taken = (...records: readonly CaseRecord[]) => takenFromAdvance([...ours, ...records], FUND, 'KG-BIS');
+    expect(taken(...ofHeadquarters(onMoney('yes', 950), pays(300)))).toBe(0);
+    expect(taken(...ofHeadquarters(onMoney('yes', 950), pays(400)))).toBe(50);
+    expect(taken(...ofHeadquarters(back(400)))).toBe(600);
+    expect(taken(...theirs('whole', onMoney('yes', 950), pays(400)))).toBe(50);
   });
 
   it('is all of the ledger of headquarters, which adds up what each office wrote', () => {

@@ -55,6 +55,14 @@ describe('a record that another office sent', () => {
     expect(two).toContain('MD-CHI');
   });
 
+  it('says of a payment that its office accounts for it', () => {
+    const paid = { kind: 'payment', body: { amount: 5_000, currency: 'MDL' } };
+    expect(shown({ ...paid, paidElsewhere: true })).toContain(
+      '<dt>Who pays</dt><dd><p>MD-CHI (another office), which accounts for it and keeps the receipt</p>',
+    );
+    expect(shown(paid)).not.toContain('Who pays');
+  });
+
   it('says nothing of that where every answer can be read', () => {
     expect(shown({})).toContain('Waits at the station');
     expect(shown({})).not.toContain('cannot be read');

@@ -16,6 +16,7 @@ const APRIL: MonthOfPayments = {
   ...{ line: 'GAF', name: 'Emergency fund', month: '2026-04', receiptsMissing: 1, notShown: 2 },
   rows: [PAID, { ...PAID, record: 'b', date: '2026-04', isChild: true, amount: -5_000, ...SIGNED }],
   sums: [{ amount: 40_000, currency: 'KGS' }],
+  elsewhere: [{ amount: 7_000, currency: 'MDL' }],
   withoutMonth: { n: 3, sums: [{ amount: 12_000, currency: 'KGS' }] },
 };
 const cellsOf = (html: string) =>
@@ -44,13 +45,21 @@ describe('the payments of a month', () => {
   it('are followed by what is in no row: receipts that are missing, payments without a month, cases that are not told of', () => {
     expect(linesOf(month())).toEqual([
       'Receipts missing: 1',
+      'Paid by other offices in this month, in no sum of this office: 70.00 MDL',
       'Payments of this line of which nobody noted the month, in no month: 3 (120.00 KGS)',
       'Cases that name this line and are not on this sheet: 2',
     ]);
   });
 
   it('are said to be none where there are none, and then nothing else is said', () => {
-    const none = { rows: [], sums: [], receiptsMissing: 0, notShown: 0, withoutMonth: { n: 0, sums: [] } };
+    const none = {
+      rows: [],
+      sums: [],
+      receiptsMissing: 0,
+      notShown: 0,
+      elsewhere: [],
+      withoutMonth: { n: 0, sums: [] },
+    };
     expect(linesOf(month(none))).toEqual(['Nothing was paid in this month.']);
     expect(month(none)).not.toContain('<table');
   });
