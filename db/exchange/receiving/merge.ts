@@ -237,7 +237,7 @@ interface SaidLine extends PackageNumber {
 /** What a station said of its register, by the bytes of the line. */
 function linesSaid(db: Database, station: string): Map<string, SaidLine> {
   const rows = db
-    .prepare<[string], SaidLine & { readonly line: Buffer }>(
+    .prepare<[string, string], SaidLine & { readonly line: Buffer }>(
       `SELECT k.package, k.n, k.line, p.epoch, p.number FROM package_in AS p JOIN kept_line AS k ON k.package = p.id
        WHERE p.station = ? AND k.type IN (SELECT value FROM json_each(?))`,
     )
