@@ -62,7 +62,7 @@ function screenOf(route: Route): ReactNode {
     case 'statistics':
       return <Statistics />;
     case 'tracking':
-      return <Tracking line={route.line} month={route.month} />;
+      return <Tracking line={route.line} month={route.month} partner={route.partner} />;
     case 'print':
       return (
         <Print
@@ -75,6 +75,7 @@ function screenOf(route: Route): ReactNode {
           text={route.text}
           line={route.line}
           month={route.month}
+          partner={route.partner}
         />
       );
   }

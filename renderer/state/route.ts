@@ -38,8 +38,8 @@ export type Route =
       readonly cases?: readonly string[];
     }
   | { readonly screen: 'statistics' }
-  /** `month`, `YYYY-MM`: what was paid then; without one the sheet by person. */
-  | { readonly screen: 'tracking'; readonly line?: string; readonly month?: string }
+  /** `month`, `YYYY-MM`: what was paid then, of one `partner` alone where it is named; without one the sheet by person. */
+  | { readonly screen: 'tracking'; readonly line?: string; readonly month?: string; readonly partner?: string }
   | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
@@ -56,6 +56,7 @@ export type Route =
       /** Of a tracking sheet: the project line, and of what was paid in a month that (`YYYY-MM`). */
       readonly line?: string;
       readonly month?: string;
+      readonly partner?: string;
     };
 
 export type SettingsPart =

@@ -43,6 +43,8 @@ interface PrintProps {
   readonly line: string | undefined;
   /** Of what was paid by it in a month: `YYYY-MM`. */
   readonly month: string | undefined;
+  /** And through one partner alone. */
+  readonly partner: string | undefined;
 }
 
 /** What says why it leaves as a list. */
@@ -60,6 +62,7 @@ export function Print({
   text: firstText,
   line,
   month,
+  partner,
 }: PrintProps) {
   const say = useText('print');
   const act = useAct();
@@ -91,10 +94,11 @@ export function Print({
     ...(kind === 'consent-text' ? { text: { id: textId, ...(textLanguage && { language: textLanguage }) } } : {}),
     ...(line === undefined ? {} : { line }),
     ...(month === undefined ? {} : { month }),
+    ...(partner === undefined ? {} : { partner }),
     ...(country === null ? {} : { country }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${country} ${language} ${size} ${JSON.stringify(choice)}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${partner} ${country} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;
