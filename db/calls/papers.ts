@@ -222,14 +222,14 @@ function stopOf(code: PaperStop['code']): PaperStop {
 }
 
 /** The tracking sheet of a project line: as a way out of a list it is for whoever may export cases. */
-function trackingOf(session: UserSession, { line, month, language }: Wanted): Content {
+function trackingOf(session: UserSession, { line, month, partner, language }: Wanted): Content {
   requirePermission(session.user.role, 'export-cases');
   if (line === undefined) throw new WaymarkError('bad-input');
   const leaves = { leaves: true };
   const paper =
     month === undefined
       ? trackingPaper(trackingSheet(session, line, leaves), language)
-      : monthPaper(monthOfPayments(session, { line, month }, leaves), language);
+      : monthPaper(monthOfPayments(session, { line, month, partner }, leaves), language);
   return { ...NOTHING_FOUND, paper };
 }
 

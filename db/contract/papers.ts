@@ -5,6 +5,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { caseId, id, month } from './fields.ts';
 import { type LeftCase, severalCases } from './many-cases.ts';
+import { partnerName } from './projects.ts';
 import { verb } from './verb.ts';
 
 export const PAPER_KINDS = [
@@ -151,7 +152,7 @@ export type ReportAsked = z.output<typeof report>;
 /** Of a text to agree to: which; `language`: in which, where it is not the first that the person reads. */
 const consentText = z.object({ id: z.enum(CONSENT_TEXTS), language: z.enum(TEXT_LANGUAGES).optional() });
 export type ConsentTextWanted = z.infer<typeof consentText>;
-/** Of a tracking sheet: the project line; with a month, what was paid by it then. */
+/** Of a tracking sheet: the project line; with a month, what was paid by it then, also through one partner alone. */
 const projectLine = z.string().trim().min(1).max(24);
 /** Of a list for a consulate: of which country (ISO 3166-1 alpha-3). */
 const country = z.string().regex(/^[A-Z]{3}$/);
@@ -171,6 +172,7 @@ const paper = z.object({
   text: consentText.optional(),
   line: projectLine.optional(),
   month: month.optional(),
+  partner: partnerName.optional(),
   country: country.optional(),
   record: record.optional(),
   language: z.enum(LANGUAGES),

@@ -193,6 +193,12 @@ export interface MonthOfPayments {
   /** Less what came back. The sums of all months and of `withoutMonth` are those of the tracking sheet. */
   readonly sums: readonly Money[];
   readonly receiptsMissing: number;
+  /** Of the partner that it is narrowed to alone, as it was asked for; null: of all payments. */
+  readonly partner: string | null;
+  /** Those that payments of the month name, each once. */
+  readonly partners: readonly string[];
+  /** Where it is narrowed: payments of the month of which no partner is known here. All partners and these come to the whole month. */
+  readonly noPartner: { readonly n: number; readonly sums: readonly Money[] } | null;
   /** What other offices say that they paid in the month: in no row and no sum. */
   readonly elsewhere: readonly Money[];
   /** Payments of the line of which nobody noted the month. */
@@ -209,6 +215,8 @@ export const WHOLE_SHARE = 1000;
 const code = z.string().max(40);
 const part = z.string().trim().min(1).max(24);
 const line = z.string().trim().min(1).max(24);
+/** The name of a partner as a payment names it. */
+export const partnerName = z.string().trim().min(1).max(200);
 
 export const projectsArea = {
   /** The register, in the order of the lines. */
@@ -261,8 +269,14 @@ export const projectsArea = {
   ),
   /** The tracking sheet of a line, for whoever answers for the office. Refused with `no-such-project`. */
   tracking: verb<TrackingSheet>()(z.object({ line }), { long: true, waits: true }),
-  /** What was paid by a line in a month, for whoever answers for the office. Refused with `no-such-project`. */
-  month: verb<MonthOfPayments>()(z.object({ line, month }), { long: true, waits: true }),
+  /**
+   * What was paid by a line in a month, also through or to one partner alone, for whoever answers for the office. Refused with `no-such-project`, and
+   * `partner-not-named` for a name that neither the register nor a payment of the line has.
+   */
+  month: verb<MonthOfPayments>()(z.object({ line, month, partner: partnerName.optional() }), {
+    long: true,
+    waits: true,
+  }),
   /** How the office stands with its advance on a line, for whoever records money; null where there is none. */
   advance: verb<Advance | null>()(z.object({ line })),
   /** Takes a project out of the register, or back into it; what names it keeps its code and the name it had. Refused with `no-such-project`. */

@@ -203,6 +203,7 @@ export function caseCommands(program: Command, session: Session): void {
     )
     .option('--project <line>', 'of the tables tracking and project: the project line')
     .option('--month <month>', 'of the table tracking: what was paid by the line in this month, YYYY-MM', monthGiven)
+    .option('--partner <name>', 'of the table tracking with --month: through or to this partner alone')
     .option('--recipient <donor>', 'of the table project, whose audience is contract: the one donor that it is for')
     .option('--corrected', 'of the table project: counted anew, in the place of one that was withdrawn')
     .option('--reason <text>', 'why unprotected; with the first report for a contract, why it is given out')
@@ -222,11 +223,12 @@ export function caseCommands(program: Command, session: Session): void {
         );
       }
       if (table === 'tracking') {
-        const { project: line, month } = options;
+        const { project: line, month, partner } = options;
         if (line === undefined) command.error('tracking needs --project LINE', { exitCode: 2 });
+        if (partner !== undefined && month === undefined) command.error('--partner needs --month', { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
           if (month !== undefined) {
-            const shown = await station.ask('projects', 'month', { line, month });
+            const shown = await station.ask('projects', 'month', { line, month, partner });
             return output.answer(shown, monthText(shown, output.language));
           }
           const sheet = await station.ask('projects', 'tracking', { line });
@@ -375,6 +377,7 @@ interface ReportOptions {
   readonly shared?: true;
   readonly project?: string;
   readonly month?: string;
+  readonly partner?: string;
   readonly recipient?: string;
   readonly corrected?: true;
   readonly protect?: number | 'none';

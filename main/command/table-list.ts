@@ -37,7 +37,7 @@ export function listedTables(): readonly ListedTable[] {
   );
   const tracking = { table: 'tracking', population: null, unit: null, date: null, units: [], leaves: false } as const;
   const project = { ...tracking, table: 'project', takes: ['project', 'recipient', 'to'] } as const;
-  return [...counted, { ...tracking, takes: ['project', 'month'] }, project];
+  return [...counted, { ...tracking, takes: ['project', 'month', 'partner'] }, project];
 }
 
 /** A line each, for people at a terminal. */

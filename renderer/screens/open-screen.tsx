@@ -62,7 +62,7 @@ function screenOf(route: Route): ReactNode {
     case 'statistics':
       return <Statistics />;
     case 'tracking':
-      return <Tracking line={route.line} month={route.month} />;
+      return <Tracking line={route.line} month={route.month} partner={route.partner} />;
     case 'print':
       return (
         <Print
@@ -76,6 +76,7 @@ function screenOf(route: Route): ReactNode {
           line={route.line}
           month={route.month}
           record={route.record}
+          partner={route.partner}
         />
       );
   }

@@ -40,8 +40,8 @@ export type Route =
       readonly again?: number;
     }
   | { readonly screen: 'statistics' }
-  /** `month`, `YYYY-MM`: what was paid then; without one the sheet by person. */
-  | { readonly screen: 'tracking'; readonly line?: string; readonly month?: string }
+  /** `month`, `YYYY-MM`: what was paid then, of one `partner` alone where it is named; without one the sheet by person. */
+  | { readonly screen: 'tracking'; readonly line?: string; readonly month?: string; readonly partner?: string }
   | { readonly screen: 'settings'; readonly part?: SettingsPart; readonly field?: 'duty' }
   | {
       readonly screen: 'print';
@@ -60,6 +60,7 @@ export type Route =
       readonly month?: string;
       /** Of a paper of one record: which. */
       readonly record?: string;
+      readonly partner?: string;
     };
 
 export type SettingsPart =

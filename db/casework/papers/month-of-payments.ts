@@ -1,4 +1,5 @@
-/** The payments of a month as a table, for paper and the terminal: references, codes, days and amounts, no name and no word that anybody typed. Pure. */
+/** The payments of a month as a table, for paper and the terminal: references, codes, days and amounts, no name
+ * and no word that anybody typed, but for the one partner that it is asked of. Pure. */
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { moneyLabel } from '../../codebook/money.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
@@ -42,8 +43,9 @@ export function monthPaper(shown: MonthOfPayments, language: Language): Paper {
   };
 }
 
-export function monthTitle({ line, month }: MonthOfPayments, language: Language): string {
-  return fill(PAYMENTS_OF_MONTH.title[language], { line, month: monthLabel(month, language) });
+export function monthTitle({ line, month, partner }: MonthOfPayments, language: Language): string {
+  const title = fill(PAYMENTS_OF_MONTH.title[language], { line, month: monthLabel(month, language) });
+  return partner === null ? title : fill(PAYMENTS_OF_MONTH.narrowed[language], { title, partner });
 }
 
 /** A line for each payment, in the order of days; what came back is below zero. */
@@ -81,13 +83,16 @@ export function monthSums({ sums }: Pick<MonthOfPayments, 'sums'>, language: Lan
 
 /** What else is to be known of the month: that nothing was paid, which receipts are missing, what has no month, which cases are not on it. */
 export function monthNotes(
-  { rows, receiptsMissing, elsewhere, withoutMonth, notShown }: MonthOfPayments,
+  { rows, receiptsMissing, noPartner, elsewhere, withoutMonth, notShown }: MonthOfPayments,
   language: Language,
 ): readonly string[] {
   const words = PAYMENTS_OF_MONTH;
   return [
     ...(rows.length === 0 ? [words.none[language]] : []),
     ...(receiptsMissing > 0 ? [fill(words.receiptsMissing[language], { n: receiptsMissing })] : []),
+    ...(noPartner !== null && noPartner.n > 0
+      ? [fill(words.noPartner[language], { n: noPartner.n, sums: amountsLabel(noPartner.sums, language) })]
+      : []),
     ...(elsewhere.length > 0 ? [fill(words.elsewhere[language], { sums: amountsLabel(elsewhere, language) })] : []),
     ...(withoutMonth.n > 0
       ? [fill(words.withoutMonth[language], { n: withoutMonth.n, sums: amountsLabel(withoutMonth.sums, language) })]

@@ -31,10 +31,12 @@ export interface Paid extends PaidAmount {
   /** A code of the list `receipt`; null: nobody noted one. */
   readonly receipt: string | null;
   readonly lacksReceipt: boolean;
+  /** The partner that was paid or passed it on, as it was written; null: none is noted, or it is not here. */
+  readonly partner: string | null;
 }
 
 /** A payment's answers as a form has them: what is not there is null. */
-interface PaymentAnswers extends Pick<Paid, 'record' | 'office' | 'isOurs' | 'counts'> {
+interface PaymentAnswers extends Pick<Paid, 'record' | 'office' | 'isOurs' | 'counts' | 'partner'> {
   readonly state: string | null;
   readonly date: string | null;
   readonly way: string | null;
@@ -81,7 +83,7 @@ export function paymentsOf(
           },
           ...{ form: text('form'), amount: number('amount'), currency: text('currency'), rate: number('rate') },
           ...{ rateCurrency: text('rate-currency'), instalment: number('instalment'), receipt: text('receipt') },
-          claim: text('claim'),
+          ...{ claim: text('claim'), partner: text('partner') },
         }) ?? []
       );
     });
@@ -121,7 +123,8 @@ type TextQuestion =
   | 'currency'
   | 'rate-currency'
   | 'receipt'
-  | 'claim';
+  | 'claim'
+  | 'partner';
 type NumberQuestion = 'amount' | 'rate' | 'instalment';
 
 /** Whether money is a child's, by whose it is said to be: *the person and their children* is the person's. */

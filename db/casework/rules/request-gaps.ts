@@ -5,6 +5,7 @@
 import type { CodeOf } from '../../codebook/lists/index.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { plainName } from '../record/plain-name.ts';
 import { gateOfRequest } from './gate-of-step.ts';
 import { openReferrals } from './referrals.ts';
 import { countedWhole } from './told-here.ts';
@@ -60,8 +61,4 @@ function standingRequests(records: readonly CaseRecord[]) {
   const replaced = ofKind(records[0]?.earlier ?? [], 'referral');
   const binding = replaced.length === 0 ? [] : openReferrals([...countedWhole(records), ...replaced]);
   return [...openReferrals(records), ...whole, ...binding];
-}
-
-function plainName(name: string): string {
-  return name.trim().replace(/\s+/gu, ' ').toLowerCase();
 }

@@ -135,6 +135,18 @@ export const PAYMENT = {
           source: 'sida-2003 §2.12 L2065-2066',
         },
         {
+          id: 'partner',
+          type: 'text',
+          offers: 'partners',
+          label: text(
+            'Partner that was paid, or passed it on',
+            'Partenaire payé, ou qui l’a remis',
+            'Organización a la que se pagó, o que lo entregó',
+          ),
+          sensitivity: 'told',
+          source: 'norad-2010 §1.2 F11 L3209-3221 (monthly claim of each NGO); FORMS.md (payment: partner)',
+        },
+        {
           id: 'rate',
           type: 'rate',
           min: 1,

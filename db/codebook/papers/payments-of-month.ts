@@ -3,6 +3,14 @@ import { text } from '../text.ts';
 
 export const PAYMENTS_OF_MONTH = {
   title: text('Payments of {month}: {line}', 'Paiements de {month} : {line}', 'Pagos de {month}: {line}'),
+  narrowed: text('{title} · {partner}', '{title} · {partner}', '{title} · {partner}'),
+  partner: text('Partner', 'Partenaire', 'Organización'),
+  allPartners: text('All payments', 'Tous les paiements', 'Todos los pagos'),
+  noPartner: text(
+    'Payments of this month of which no partner is known here, not among these: {n} ({sums})',
+    'Paiements de ce mois dont aucun partenaire n’est connu ici, non compris : {n} ({sums})',
+    'Pagos de este mes de los que aquí no se conoce ninguna organización, no incluidos: {n} ({sums})',
+  ),
   month: text('Month', 'Mois', 'Mes'),
   all: text('All, by person', 'Tout, par personne', 'Todo, por persona'),
   day: text('On', 'Le', 'El día'),

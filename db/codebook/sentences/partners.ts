@@ -27,4 +27,10 @@ export const PARTNERS_SENTENCES = [
     'Ce partenaire n’existe pas, ou vous ne l’avez pas inscrit aujourd’hui : il reste alors, et peut être marqué comme n’étant plus utilisé. Rien n’a été modifié.',
     'Esta organización no existe, o no la anotó usted hoy: entonces se queda, y puede marcarse como ya no usada. No se cambió nada.',
   ),
+  sentence(
+    'partner-not-named',
+    'No partner of this name is in the register, and no payment of the line names one. Check how it is written.',
+    'Aucun partenaire de ce nom n’est au registre, et aucun paiement de la ligne n’en cite un. Vérifiez l’orthographe.',
+    'Ninguna organización con este nombre está en el registro, y ningún pago de la línea la nombra. Compruebe cómo está escrito.',
+  ),
 ] as const satisfies readonly Sentence[];

@@ -45,6 +45,8 @@ interface PrintProps {
   readonly month: string | undefined;
   /** Of a paper of one record: which. */
   readonly record: string | undefined;
+  /** And through one partner alone. */
+  readonly partner: string | undefined;
 }
 
 /** What says why it leaves as a list. */
@@ -63,6 +65,7 @@ export function Print({
   line,
   month,
   record,
+  partner,
 }: PrintProps) {
   const say = useText('print');
   const act = useAct();
@@ -94,11 +97,12 @@ export function Print({
     ...(kind === 'consent-text' ? { text: { id: textId, ...(textLanguage && { language: textLanguage }) } } : {}),
     ...(line === undefined ? {} : { line }),
     ...(month === undefined ? {} : { month }),
+    ...(partner === undefined ? {} : { partner }),
     ...(country === null ? {} : { country }),
     ...(record === undefined ? {} : { record }),
   };
   const { answer, refusal, reload } = useAsked(
-    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${country} ${record} ${language} ${size} ${JSON.stringify(choice)}`,
+    `${kind} ${caseId} ${decision} ${house} ${office} ${cases} ${textId} ${textLanguage} ${line} ${month} ${partner} ${country} ${record} ${language} ${size} ${JSON.stringify(choice)}`,
     () => waymark.papers.content({ kind, caseId, language, size, ...of }),
   );
   const likenesses = answer?.likenesses ?? null;

@@ -43,16 +43,55 @@ export function MonthChoice({ months, month, onChoose }: MonthChoiceProps) {
   );
 }
 
+interface PartnerChoiceProps {
+  /** Those that payments of the month name. */
+  readonly partners: readonly string[];
+  readonly partner: string | null;
+  readonly onChoose: (partner: string | undefined) => void;
+}
+
+/** All payments of a month, or what went through or to one partner; nothing to choose where no payment names one. */
+export function PartnerChoice({ partners, partner, onChoose }: PartnerChoiceProps) {
+  const language = useLanguage((state) => state.language);
+  const offered = partner === null || partners.includes(partner) ? partners : [partner, ...partners];
+  if (offered.length === 0) return null;
+  return (
+    <NativeSelect
+      label={PAYMENTS_OF_MONTH.partner[language]}
+      w="max-content"
+      maw="100%"
+      data={[
+        { value: '', label: PAYMENTS_OF_MONTH.allPartners[language] },
+        ...offered.map((one) => ({ value: one, label: one })),
+      ]}
+      value={partner ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+    />
+  );
+}
+
+interface PaymentsOfMonthProps {
+  readonly line: string;
+  readonly month: string;
+  readonly partner: string | undefined;
+  readonly onPartner: (partner: string | undefined) => void;
+}
+
 /** What was paid by a line in a month. */
-export function PaymentsOfMonth({ line, month }: { readonly line: string; readonly month: string }) {
+export function PaymentsOfMonth({ line, month, partner, onPartner }: PaymentsOfMonthProps) {
   const say = useText('projects');
-  const { answer, refusal, asking } = useAsked(`payments ${line} ${month}`, () =>
-    waymark.projects.month({ line, month }),
+  const { answer, refusal, asking } = useAsked(`payments ${line} ${month} ${partner}`, () =>
+    waymark.projects.month({ line, month, ...(partner === undefined ? {} : { partner }) }),
   );
   if (answer === undefined) {
     return asking ? <ProgressBar doing={say('counting')} done={0} total={0} /> : <Refused refusal={refusal} />;
   }
-  return <MonthShown shown={answer} />;
+  return (
+    <>
+      <PartnerChoice partners={answer.partners} partner={answer.partner} onChoose={onPartner} />
+      <MonthShown shown={answer} />
+    </>
+  );
 }
 
 /** Each payment, whose reference opens the case, the sums by currency, and what else is to be known of the month. */
@@ -120,7 +159,7 @@ function PaymentRow({ payment }: { readonly payment: PaymentOfMonth }) {
 /** What else is to be known of the month, as its paper says it. */
 function Notes({ shown }: { readonly shown: MonthOfPayments }) {
   const language = useLanguage((state) => state.language);
-  const { rows, receiptsMissing, elsewhere, withoutMonth, notShown } = shown;
+  const { rows, receiptsMissing, noPartner, elsewhere, withoutMonth, notShown } = shown;
   const sumsOf = (money: readonly Money[]) =>
     money.map((sum) => moneyLabel(sum.amount, sum.currency, language)).join(' · ') || NONE;
   const words = PAYMENTS_OF_MONTH;
@@ -129,6 +168,11 @@ function Notes({ shown }: { readonly shown: MonthOfPayments }) {
       {rows.length === 0 && <p className="quiet">{words.none[language]}</p>}
       {receiptsMissing > 0 && (
         <p className="quiet">{fill(words.receiptsMissing[language], { n: receiptsMissing }, language)}</p>
+      )}
+      {noPartner !== null && noPartner.n > 0 && (
+        <p className="quiet">
+          {fill(words.noPartner[language], { n: noPartner.n, sums: sumsOf(noPartner.sums) }, language)}
+        </p>
       )}
       {elsewhere.length > 0 && (
         <p className="quiet">{fill(words.elsewhere[language], { sums: sumsOf(elsewhere) }, language)}</p>

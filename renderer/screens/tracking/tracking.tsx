@@ -17,8 +17,12 @@ import { ReferMany } from './refer-many.tsx';
 import classes from './tracking.module.css';
 import { PartsTables, SumsTable, TrackingTable } from './tracking-table.tsx';
 
+interface TrackingProps extends Narrowed {
+  readonly line: string | undefined;
+}
+
 /** The tracking sheet of a project line: by reference what may be spent, what was, and what is left. */
-export function Tracking({ line, month }: { readonly line: string | undefined; readonly month: string | undefined }) {
+export function Tracking({ line, month, partner }: TrackingProps) {
   const say = useText('projects');
   const projects = useAsked('projects', () => waymark.projects.list({}));
   const shown = line ?? projects.answer?.[0]?.line;
@@ -30,7 +34,13 @@ export function Tracking({ line, month }: { readonly line: string | undefined; r
             variant="default"
             leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden />}
             onClick={() =>
-              go({ screen: 'print', paper: 'tracking-sheet', caseId: null, line: shown, ...ofMonth(month) })
+              go({
+                screen: 'print',
+                paper: 'tracking-sheet',
+                caseId: null,
+                line: shown,
+                ...narrowed({ month, partner }),
+              })
             }
           >
             {say('printSheet')}
@@ -54,18 +64,25 @@ export function Tracking({ line, month }: { readonly line: string | undefined; r
             value={shown}
             onChange={(event) => replaceRoute({ screen: 'tracking', line: event.currentTarget.value })}
           />
-          <Sheet key={shown} line={shown} month={month} />
+          <Sheet key={shown} line={shown} month={month} partner={partner} />
         </div>
       )}
     </>
   );
 }
 
-function ofMonth(month: string | undefined): { readonly month?: string } {
-  return month === undefined ? {} : { month };
+/** To a month, and of it to what went through or to one partner. */
+interface Narrowed {
+  readonly month: string | undefined;
+  readonly partner: string | undefined;
 }
 
-function Sheet({ line, month }: { readonly line: string; readonly month: string | undefined }) {
+function narrowed({ month, partner }: Narrowed): { readonly month?: string; readonly partner?: string } {
+  if (month === undefined) return {};
+  return partner === undefined ? { month } : { month, partner };
+}
+
+function Sheet({ line, month, partner }: Narrowed & { readonly line: string }) {
   const say = useText('projects');
   const { answer, refusal, asking, reload } = useAsked(`tracking ${line}`, () => waymark.projects.tracking({ line }));
   if (answer === undefined) {
@@ -76,12 +93,17 @@ function Sheet({ line, month }: { readonly line: string; readonly month: string 
       <MonthChoice
         months={answer.months}
         month={month}
-        onChoose={(chosen) => replaceRoute({ screen: 'tracking', line, ...ofMonth(chosen) })}
+        onChoose={(chosen) =>
+          replaceRoute({ screen: 'tracking', line, ...narrowed({ month: chosen, partner: undefined }) })
+        }
       />
       {month === undefined ? (
         <ByPerson sheet={answer} onChanged={reload} />
       ) : (
-        <PaymentsOfMonth line={line} month={month} />
+        <PaymentsOfMonth
+          {...{ line, month, partner }}
+          onPartner={(chosen) => replaceRoute({ screen: 'tracking', line, ...narrowed({ month, partner: chosen }) })}
+        />
       )}
     </>
   );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sumsByCurrency } from '../../../db/casework/rules/fund-ledger.ts';
+import { putPartner } from '../../../db/casework/writing/enter-partner.ts';
 import { registerProject } from '../../../db/casework/writing/register-project.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { monthText, trackingText } from '../../../main/command/report-text.ts';
+import { PARTNER } from '../casework/a-partner.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import { PUBLISHED } from '../casework/rules/fund-rules.ts';
 import { anotherOffice, createCase, createOffice, type Person } from '../casework/user-session.ts';
@@ -21,6 +23,8 @@ function officeWithPayment() {
   ]);
   return office;
 }
+const registered = (office: ReturnType<typeof officeWithPayment>, name: string) =>
+  inTransaction(office.db, () => putPartner(office.sessionOf('focal-point'), { ...PARTNER, name }));
 const sheet = (more: object = {}) => ({
   ...{
     kind: 'tracking-sheet' as const,
@@ -131,6 +135,63 @@ describe('what was paid in a month', () => {
     const apart = /What other offices paid is in no sum of this office: each accounts for its own/;
     expect(trackingText(all, 'en')).toMatch(apart);
     expect(JSON.stringify((await call(desk, 'papers', 'register', sheet())).paper)).toMatch(apart);
+  });
+
+  describe('narrowed to one partner (norad-2010 L3209-3221: each claims by month)', () => {
+    const officeOfPartners = () => {
+      const office = officeOfMonths();
+      registered(office, 'Bridge Law Desk');
+      createCase(office.sessionOf('caseworker'), [
+        { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name' } },
+        ...[
+          { date: '2026-05-01', amount: 300, partner: 'Lantern Clinic', receipt: 'signed' },
+          { date: '2026-05-02', amount: 20, partner: ' lantern  clinic' },
+          { date: '2026-05-03', amount: 7, way: 'returned', partner: 'Lantern Clinic' },
+          { date: '2026-05-03', amount: 4000, partner: 'Aster House' },
+          { date: '2026-04-05', amount: 50, partner: 'Lantern Clinic' },
+          { amount: 1, partner: 'Lantern Clinic' },
+        ].map((body) => ({ kind: 'payment', body: { ...PAID, ...body } })),
+      ]);
+      return office;
+    };
+    const narrowed = (office: ReturnType<typeof officeOfMonths>, partner: string) =>
+      call(deskAt(office, 'focal-point'), 'projects', 'month', { line: 'NO-F66-CNO', month: '2026-05', partner });
+
+    it('has its payments alone, however its name is spaced, and says how many name none', async () => {
+      const office = officeOfPartners();
+      const whole = await monthOf(office, '2026-05');
+      expect(whole).toMatchObject({ partner: null, partners: ['Aster House', 'Lantern Clinic'], noPartner: null });
+      const shown = await narrowed(office, 'Lantern clinic');
+      expect(shown.rows.map(({ amount }) => amount)).toEqual([300, 20, -7]);
+      expect(shown).toMatchObject({
+        ...{ partner: 'Lantern clinic', partners: ['Aster House', 'Lantern Clinic'], receiptsMissing: 1 },
+        ...{ sums: [{ amount: 313, currency: 'NOK' }], withoutMonth: { n: 1, sums: [{ amount: 1 }] } },
+        noPartner: { n: 4, sums: [{ amount: 1250 }, { amount: 700 }] },
+      });
+      expect((await narrowed(office, 'Bridge Law Desk')).rows).toEqual([]);
+      expect(await refusalOf(narrowed(office, 'Lantem Clinic'))).toBe('partner-not-named');
+    });
+
+    it('comes over all partners, and what names none, to the month, to the unit', async () => {
+      const office = officeOfPartners();
+      const { partners, sums } = await monthOf(office, '2026-05');
+      const each = await Promise.all(partners.map((partner) => narrowed(office, partner)));
+      expect(sumsByCurrency([...each.flatMap((one) => one.sums), ...(each[0]?.noPartner?.sums ?? [])])).toEqual(sums);
+    });
+
+    it('is printed, and said at the terminal, under its name, and no other partner’s', async () => {
+      const office = officeOfPartners();
+      const asked = sheet({ month: '2026-05', partner: 'Lantern Clinic' });
+      const { paper, document } = await call(deskAt(office, 'focal-point'), 'papers', 'register', asked);
+      expect(paper.heading).toBe('Payments of May 2026: NO-F66-CNO · Lantern Clinic');
+      const text = monthText(await narrowed(office, 'Lantern Clinic'), 'es');
+      expect(text.split('\n')[0]).toBe('Pagos de mayo de 2026: NO-F66-CNO · Lantern Clinic');
+      for (const said of [document.html, text]) {
+        expect(said).not.toContain('Aster');
+      }
+      const whole = monthText(await monthOf(office, '2026-05'), 'en');
+      expect(whole).not.toMatch(/Aster|Lantern/i);
+    });
   });
 
   it('says nothing of who wants nothing kept, and how many it leaves out', async () => {

@@ -8,6 +8,6 @@ test('every table is listed with what it counts, what it can count, and whether 
   expect(listed.get('ctm-profile')).toMatchObject({ population: 'assisted', unit: 'instances', leaves: true });
   expect(listed.get('partition')).toMatchObject({ unit: 'cases', units: ['cases', 'persons'], leaves: false });
   expect(listed.get('cross')?.takes).toEqual(['rows', 'columns']);
-  expect(listed.get('tracking')).toMatchObject({ unit: null, takes: ['project', 'month'] });
+  expect(listed.get('tracking')).toMatchObject({ unit: null, takes: ['project', 'month', 'partner'] });
   expect(listedText().split('\n')[0]).toBe('ctm-profile  assisted  instances  first-help');
 });

@@ -16,6 +16,7 @@ const PARTNERS = [
 const QUESTIONS = [
   ['referral', 'to-name'],
   ['service', 'provider'],
+  ['payment', 'partner'],
   ['intake', 'partner'],
 ] as const;
 

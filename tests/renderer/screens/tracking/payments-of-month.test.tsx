@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MonthOfPayments, PaymentOfMonth } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-const { MonthChoice, MonthShown } = await loaded(
+const { MonthChoice, MonthShown, PartnerChoice } = await loaded(
   () => import('../../../../renderer/screens/tracking/payments-of-month.tsx'),
 );
 
@@ -14,6 +14,7 @@ const PAID: PaymentOfMonth = {
 const SIGNED = { receipt: 'signed', claim: 'claimed', lacksReceipt: false };
 const APRIL: MonthOfPayments = {
   ...{ line: 'GAF', name: 'Emergency fund', month: '2026-04', receiptsMissing: 1, notShown: 2 },
+  ...{ partner: null, partners: [], noPartner: null },
   rows: [PAID, { ...PAID, record: 'b', date: '2026-04', isChild: true, amount: -5_000, ...SIGNED }],
   sums: [{ amount: 40_000, currency: 'KGS' }],
   elsewhere: [{ amount: 7_000, currency: 'MDL' }],
@@ -62,6 +63,35 @@ describe('the payments of a month', () => {
     };
     expect(linesOf(month(none))).toEqual(['Nothing was paid in this month.']);
     expect(month(none)).not.toContain('<table');
+  });
+});
+
+describe('the partner of a month', () => {
+  const choice = (partners: readonly string[], partner: string | null) =>
+    [
+      ...drawn(
+        <MantineProvider>
+          <PartnerChoice partners={partners} partner={partner} onChoose={() => undefined} />
+        </MantineProvider>,
+      ).matchAll(/<option value="([^"]*)"( selected="")?>([^<]*)</g),
+    ].map(([, value, is, label]) => [`${value}${is === undefined ? '' : ' chosen'}`, label]);
+
+  it('is one that its payments name, or all of them; where none is named there is nothing to choose', () => {
+    expect(choice(['Aster', 'Lantern'], 'Lantern')).toEqual([
+      ['', 'All payments'],
+      ['Aster', 'Aster'],
+      ['Lantern chosen', 'Lantern'],
+    ]);
+    expect(choice([], null)).toEqual([]);
+    expect(choice([], 'Lantern').map(([value]) => value)).toEqual(['', 'Lantern chosen']);
+  });
+
+  it('leaves to be said what names none', () => {
+    const noPartner = { n: 2, sums: [{ amount: 9_000, currency: 'KGS' }] };
+    expect(linesOf(month({ partner: 'Lantern', noPartner }))).toContain(
+      'Payments of this month of which no partner is known here, not among these: 2 (90.00 KGS)',
+    );
+    expect(linesOf(month({ partner: 'Lantern', noPartner: { n: 0, sums: [] } })).join()).not.toContain('no partner');
   });
 });
 
