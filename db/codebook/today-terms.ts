@@ -2,6 +2,8 @@
 export const TODAY_TERMS = {
   /** Dates and follow-ups that lie further ahead are not shown yet. */
   ahead: 14,
+  /** So are a day that matters in a proceeding and the last day of a permit; but these take weeks to prepare. */
+  prepares: 42,
   /** After these a package without a receipt is asked about: mail takes its time, and so do people. */
   receipt: 14,
   /** How long a loss stands, and how long what is only news. */

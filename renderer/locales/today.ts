@@ -40,7 +40,7 @@ export const todayTexts = {
   'group-appointments': { en: 'Appointments today', fr: 'Rendez-vous du jour', es: 'Citas de hoy' },
   'group-inbox': { en: 'To look at', fr: 'À examiner', es: 'Por revisar' },
   'group-decide': { en: 'You are asked to decide', fr: 'Votre décision est attendue', es: 'Se espera su decisión' },
-  'group-soon': { en: 'Next 14 days', fr: '14 prochains jours', es: 'Próximos 14 días' },
+  'group-soon': { en: 'Coming up', fr: 'À venir', es: 'Próximamente' },
   'group-children': {
     en: 'Children: what is still missing',
     fr: 'Enfants : ce qui manque encore',

@@ -26,9 +26,10 @@ import {
   saveForm,
   takeOver,
   tellNobodyYet,
+  writeForm,
 } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { begin, fileOf, missingAt, registerGarden, seeCase, type Written, write } from './life-steps.ts';
+import { begin, fileOf, missingAt, recordOf, registerGarden, seeCase, type Written, write } from './life-steps.ts';
 import { look, picture } from './screen-checks.ts';
 import { addUser, dayFromNow, sealed, twoMissions } from './two-desks.ts';
 
@@ -204,16 +205,51 @@ test.describe('Alina', () => {
     expect(request?.body).toMatchObject({ service: 'monitoring' });
   });
 
+  test('has a hearing in five weeks and a permit that ends in four, which both stand on Today, and puts off her choice to go home', async () => {
+    const { page } = belgrade;
+    await openCase(page, alina);
+    await openForm(page, 'legal');
+    await answerForm(page, 'legal', { proceeding: 'criminal', role: 'injured', testimony: 'pending' });
+    await page.getByRole('textbox', { name: 'Day, row 1', exact: true }).fill('+35');
+    await page.getByRole('combobox', { name: 'What, row 1', exact: true }).selectOption({ label: 'Hearing' });
+    await saveForm(page);
+    const permit = { proceeding: 'permit', 'permit-state': 'granted', 'permit-until': '+28' };
+    await writeForm(page, 'legal', permit);
+    // Of the consulate, too: she fears nobody there, and agrees in writing.
+    const asked = { 'authorities-of-origin': 'agrees', 'fears-authorities': 'no', 'asylum-explained': true } as const;
+    const alone = { 'given-by': 'person', form: 'signed', present: ['interpreter'] };
+    await writeForm(page, 'consent', { ...alone, return: 'later', ...asked });
+    expect((await fileOf(page, alina)).row.flags.map(({ flag }) => flag)).toContain('deferred');
+    await goBy(page, 't', 'Today');
+    const lines = page.locator(`[data-group="soon"] [data-case="${alina}"]`);
+    await expect(lines.filter({ hasText: 'A paper runs out' })).toHaveCount(1);
+    await expect(lines.filter({ hasText: 'Proceeding: a day that matters' })).toHaveCount(1);
+    await look(page, 'alina-weeks-ahead');
+  });
+
   test('is asked before she goes home: what is missing stands on the case, and refuses no journey', async () => {
     const { page } = belgrade;
     await openCase(page, alina);
     await openForm(page, 'travel');
     const flight = { state: 'planned', 'planned-for': '+3', 'from-country': 'SRB', 'to-country': 'MDA' };
     await answerForm(page, 'travel', flight);
+    const passport = { document: 'applied', 'document-applied': '-23', 'waiting-for': ['travel-document'] };
+    await answerForm(page, 'travel', passport);
     await saveForm(page);
     await openSection(page, 'Summary');
     await expect(page.locator('[data-gate="return"]')).toHaveAttribute('data-allowed', 'false');
-    expect(await missingAt(page, alina, 'return')).toContain('return-not-agreed');
+    const missing = await missingAt(page, alina, 'return');
+    expect(missing).toEqual(expect.arrayContaining(['return-not-agreed', 'return-testimony-open']));
+    // The consulate may be asked; the passport takes its time, which the list counts as waiting.
+    const { gates } = await fileOf(page, alina);
+    expect(gates.find(({ gate }) => gate === 'authorities-of-origin')?.allowed).toBe(true);
+    const waiting = async () => (await call(page, 'cases', 'list', { filter: { flags: ['waiting-for'] } })).rows;
+    expect((await waiting()).map(({ caseId }) => caseId)).toContain(alina);
+    const { id, body } = await recordOf(page, alina, 'travel');
+    const { 'waiting-for': _, ...journey } = body;
+    const issued = { ...journey, document: 'issued', 'document-answered': dayFromNow(0) };
+    await write(page, alina, ['travel', issued, id]);
+    expect((await recordOf(page, alina, 'travel')).body).toMatchObject({ 'document-applied': dayFromNow(-23) });
   });
 
   test('travels: departed is one office’s record, not appeared the other’s, and neither changes the other’s', async () => {

@@ -25,8 +25,8 @@ import { MET_HERE } from './in-danger.ts';
 import { waitOf } from './keeping.ts';
 import type { Add } from './today-line.ts';
 
-export function horizonOf({ clock }: UserSession): string {
-  return dayOf(new Date(clock().getTime() + TODAY_TERMS.ahead * 86_400_000));
+export function horizonOf({ clock }: UserSession, days: number = TODAY_TERMS.ahead): string {
+  return dayOf(new Date(clock().getTime() + days * 86_400_000));
 }
 
 /** The group of what has a day, by that day: late and of today, or to come. What nobody dated is of today. */
@@ -177,10 +177,14 @@ export function stands({ stage, kind }: Pick<CaseworkRow, 'stage' | 'kind'>, lin
 }
 
 /** Whether its day is near enough for Today. */
-function isNear(session: UserSession, { group, until }: CaseLine): boolean {
+function isNear(session: UserSession, { group, code, until }: CaseLine): boolean {
   const isDated = group === 'dates' || group === 'follow-up';
-  return !isDated || until === null || earliest(until) <= horizonOf(session);
+  const days = TAKES_WEEKS.has(code) ? TODAY_TERMS.prepares : TODAY_TERMS.ahead;
+  return !isDated || until === null || earliest(until) <= horizonOf(session, days);
 }
+
+/** What nobody prepares in days: a lawyer, an interpreter, an application. */
+const TAKES_WEEKS: ReadonlySet<SentenceCode> = new Set(['today-legal-due', 'today-permit-ends']);
 
 function groupOf(session: UserSession, { group, code, since, until }: CaseLine): TodayGroup {
   if (group === 'dates' || group === 'follow-up') return groupByDay(until ?? since, dayOf(session.clock()));

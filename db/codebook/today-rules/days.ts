@@ -129,16 +129,20 @@ export const DAY_RULES: readonly TodayRule[] = [
     group: 'due',
     codes: ['today-legal-due'],
     comes: text(
-      'A proceeding has a day that matters.',
-      'Une procédure a une échéance.',
-      'Un proceso tiene una fecha importante.',
+      'A proceeding has a day that matters; from {prepares} days before.',
+      'Une procédure a une échéance ; dès {prepares} jours avant.',
+      'Un proceso tiene una fecha importante; desde {prepares} días antes.',
     ),
     goes: text('After the day.', 'Après ce jour.', 'Después de ese día.'),
   },
   {
     group: 'due',
     codes: ['today-permit-ends'],
-    comes: text('A permit has a last day.', 'Un titre de séjour a un dernier jour.', 'Un permiso tiene último día.'),
+    comes: text(
+      'A permit has a last day; from {prepares} days before.',
+      'Un titre de séjour a un dernier jour ; dès {prepares} jours avant.',
+      'Un permiso tiene último día; desde {prepares} días antes.',
+    ),
     goes: text(
       'A newer record goes on with it, or says that it ended.',
       'Une fiche plus récente la prolonge, ou dit que le titre a pris fin.',

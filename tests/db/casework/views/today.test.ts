@@ -27,6 +27,15 @@ const said = (office: Office, person: Person = 'caseworker') =>
     [code, ...also].map((each) => [group, each, since ?? until]),
   );
 
+const hearing = (day: string) => ({
+  kind: 'legal',
+  body: { date: '2026-05-01', proceeding: 'criminal', testimony: 'does-not-want', due: [{ day, what: 'hearing' }] },
+});
+const permitUntil = (day: string) => ({
+  kind: 'legal',
+  body: { date: '2026-05-01', proceeding: 'permit', 'permit-state': 'granted', 'permit-until': day },
+});
+
 describe('Today is what a case asks of the office', () => {
   test.each<[string, readonly RecordToSave[], readonly (readonly [string, string, string | null])[]]>([
     ['nothing of a case that is settled', SETTLED, []],
@@ -106,6 +115,23 @@ describe('Today is what a case asks of the office', () => {
         },
       ],
       [['soon', 'today-decision-ends', '2026-05-12']],
+    ],
+    [
+      'a hearing in five weeks and a permit that ends in four: both take weeks to prepare',
+      [...SETTLED, hearing('2026-06-08'), permitUntil('2026-06-01')],
+      [
+        ['soon', 'today-permit-ends', '2026-06-01'],
+        ['soon', 'today-legal-due', '2026-06-08'],
+      ],
+    ],
+    [
+      'neither while it is further ahead than six weeks, and nothing else that is in four',
+      [
+        ...SETTLED,
+        ...[hearing('2026-06-16'), permitUntil('2026-06-16')],
+        { kind: 'safe-contact', body: { date: '2026-05-01', how: 'x', 'valid-until': '2026-06-01' } },
+      ],
+      [],
     ],
     [
       'the authority’s word',
