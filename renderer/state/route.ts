@@ -67,6 +67,7 @@ export type SettingsPart =
   | 'registers'
   | 'projects'
   | 'partners'
+  | 'own-questions'
   | 'password'
   | 'display'
   | 'outgoing'
