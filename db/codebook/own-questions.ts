@@ -82,6 +82,12 @@ export function isOwnCountable({ type, isPrivate, kind }: OwnQuestion): boolean 
 }
 
 const OF_THIS_OFFICE = text('Questions of this office', 'Questions de ce bureau', 'Preguntas de esta oficina');
+/** Heads those of which only the ids are known. */
+export const OF_OTHER_OFFICES = text(
+  'Questions of other offices',
+  'Questions d’autres bureaux',
+  'Preguntas de otras oficinas',
+);
 const OF_OFFICE = text('Questions of {office}', 'Questions de {office}', 'Preguntas de {office}');
 
 /** The words in each language; where one is missing those of the first that there is, with its name behind them. */
@@ -138,7 +144,13 @@ export function withOwnQuestions(inForm: Form, own: readonly OwnQuestion[], offi
     label: by === office ? OF_THIS_OFFICE : inEach((language) => OF_OFFICE[language].replace('{office}', by)),
     questions: questions.map((one) => asQuestion(one, by === office && !one.ended)),
   }));
-  return { ...inForm, groups: [...inForm.groups, ...groups] };
+  const { asksFirst } = inForm;
+  return {
+    ...inForm,
+    groups: [...inForm.groups, ...groups],
+    // What an office adds it asks; it does not wait for a step.
+    ...(asksFirst === undefined ? {} : { asksFirst: [...asksFirst, ...here.map(({ id }) => id)] }),
+  };
 }
 
 /**

@@ -147,6 +147,26 @@ export const auditTexts = {
     fr: 'appel noté le jour même retiré',
     es: 'llamada anotada el mismo día quitada',
   },
+  'act-read-own-questions': {
+    en: 'looked at the office’s own questions',
+    fr: 'questions du bureau consultées',
+    es: 'preguntas propias consultadas',
+  },
+  'act-add-own-question': {
+    en: 'added a question of the office',
+    fr: 'question du bureau ajoutée',
+    es: 'pregunta propia añadida',
+  },
+  'act-change-own-question': {
+    en: 'changed a question of the office',
+    fr: 'question du bureau modifiée',
+    es: 'pregunta propia modificada',
+  },
+  'act-end-own-question': {
+    en: 'ended a question of the office',
+    fr: 'question du bureau arrêtée',
+    es: 'pregunta propia terminada',
+  },
   'act-read-partners': { en: 'looked at the partners', fr: 'partenaires consultés', es: 'organizaciones consultadas' },
   'act-enter-partner': { en: 'entered a partner', fr: 'partenaire inscrit', es: 'organización anotada' },
   'act-change-partner': { en: 'changed a partner', fr: 'partenaire modifié', es: 'organización modificada' },

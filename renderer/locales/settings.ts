@@ -302,6 +302,7 @@ export const settingsTexts = {
   partPost: { en: 'Handing over', fr: 'Passation', es: 'Entrega del cargo' },
   partProjects: { en: 'Projects', fr: 'Projets', es: 'Proyectos' },
   partPartners: { en: 'Partners', fr: 'Partenaires', es: 'Organizaciones' },
+  partOwnQuestions: { en: 'Own questions', fr: 'Questions du bureau', es: 'Preguntas propias' },
   partRegisters: { en: 'Registers', fr: 'Registres', es: 'Registros' },
   partCover: { en: 'Cover', fr: 'Remplacement', es: 'Sustitución' },
   noCover: { en: 'Nobody covers now', fr: 'Aucun remplacement', es: 'Nadie sustituye ahora' },

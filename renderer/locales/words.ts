@@ -22,6 +22,7 @@ import { keepingTexts } from './keeping.ts';
 import { linksTexts } from './links.ts';
 import { logInTexts } from './log-in.ts';
 import { marksTexts } from './marks.ts';
+import { ownQuestionsTexts } from './own-questions.ts';
 import { partnersTexts } from './partners.ts';
 import { postTexts } from './post.ts';
 import { printTexts } from './print.ts';
@@ -59,6 +60,7 @@ export const texts = {
   links: linksTexts,
   'log-in': logInTexts,
   marks: marksTexts,
+  ownQuestions: ownQuestionsTexts,
   partners: partnersTexts,
   post: postTexts,
   print: printTexts,

@@ -72,6 +72,7 @@ export type SettingsPart =
   | 'registers'
   | 'projects'
   | 'partners'
+  | 'own-questions'
   | 'password'
   | 'display'
   | 'outgoing'

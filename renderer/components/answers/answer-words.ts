@@ -3,6 +3,7 @@ import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { form, question as questionOf } from '../../../db/codebook/forms/index.ts';
 import { isolated } from '../../../db/codebook/isolated.ts';
+import { codeWords, hasCodes } from '../../../db/codebook/lists/codes-asked.ts';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { moneyLabel } from '../../../db/codebook/money.ts';
 import { cellsOf, hoursIn, isRows } from '../../../db/codebook/rows.ts';
@@ -43,7 +44,7 @@ export function useAnswerWords(records: readonly ShownRecord[] = []): AnswerWord
   const cellWords = useCellWords();
   return useMemo(() => {
     const one = (question: Question, value: string) => {
-      if (question.list !== undefined) return codeLabel(question.list, value)?.[language] ?? value;
+      if (hasCodes(question)) return codeWords(question, value)?.[language] ?? value;
       return nameOf(question.type, value, language) ?? value;
     };
     const rowWords = (question: Question, row: Row): string =>

@@ -1,7 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useCallback } from 'react';
 import { LONGEST_TEXT } from '../../../db/codebook/bounds.ts';
-import { list } from '../../../db/codebook/lists/index.ts';
+import { codesAsked, hasCodes } from '../../../db/codebook/lists/codes-asked.ts';
 import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import { isSeveral } from '../../../db/codebook/rows.ts';
 import { sharedWith } from '../../../db/codebook/shared-with.ts';
@@ -88,8 +88,8 @@ function ChoiceField({ id, question, labelledBy, describedBy, value, beside, onA
   const chosen = asList(value);
   const onChoose = (next: readonly string[]) => onAnswer(many ? next : next[0]);
   const codes = codesOf(question, chosen);
-  if (question.list !== undefined && codes.length <= FEW) {
-    const keys = keysOf(list(question.list).codes);
+  if (hasCodes(question) && codes.length <= FEW) {
+    const keys = keysOf(codesAsked(question));
     return <ChoiceList name={id} {...{ labelledBy, describedBy, codes, keys, chosen, many, onChoose }} />;
   }
   return (

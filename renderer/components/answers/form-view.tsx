@@ -5,6 +5,7 @@ import { askedGroups, givenValue, isAskedLater } from '../../../db/codebook/aske
 import { isAskedAgain } from '../../../db/codebook/asked-again.ts';
 import { currencyQuestion } from '../../../db/codebook/currency-beside.ts';
 import { questionsOf } from '../../../db/codebook/forms/index.ts';
+import { isOwnQuestionId } from '../../../db/codebook/own-questions.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
 import { withTicked } from '../../../db/codebook/shared-with.ts';
@@ -86,6 +87,8 @@ export function FormView(props: FormViewProps) {
       new Map(
         form.groups
           .flatMap((group) => group.questions)
+          // What an office asks for itself cites nobody.
+          .filter(({ id }) => !isOwnQuestionId(id))
           .map(({ id }) => [id, answersOfOthers(records, form.kind, id)] as const),
       ),
     [form, records],

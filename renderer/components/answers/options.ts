@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { list } from '../../../db/codebook/lists/index.ts';
+import { codesAsked, hasCodes } from '../../../db/codebook/lists/codes-asked.ts';
 import { CASE_REPORT } from '../../../db/codebook/papers/case-report.ts';
 import { TELLABLE, type Tellable, tellable } from '../../../db/codebook/tellable.ts';
 import { type Code, LANGUAGES, type Language, type Question, type QuestionType } from '../../../db/codebook/types.ts';
@@ -12,10 +12,9 @@ import { WORLD, type WorldKind, worldOptions } from './world-options.ts';
 /** Up to this many codes are a list of buttons; more are searched: what is seen at once is answered by one key. */
 export const FEW = 7;
 
-/** The codes that a `code` or `codes` question offers, and those that are chosen already; none where the question names no list. */
+/** The codes that a `code` or `codes` question offers, and those that are chosen already; none where the question is no choice of codes. */
 export function codesOf(question: Question, chosen: readonly string[] = []): readonly Code[] {
-  if (question.list === undefined) return [];
-  return list(question.list).codes.filter(({ code, retired }) => retired !== true || chosen.includes(code));
+  return codesAsked(question).filter(({ code, retired }) => retired !== true || chosen.includes(code));
 }
 
 /** Decimals of amounts in a currency; two while none is chosen. */
@@ -31,7 +30,7 @@ export function useOptions(question: Question, only?: readonly string[]): readon
   const language = useLanguage((state) => state.language);
   const may = only?.join(' ');
   return useMemo(() => {
-    if (question.list !== undefined) return codesOf(question).map((code) => codeOption(code, language));
+    if (hasCodes(question)) return codesOf(question).map((code) => codeOption(code, language));
     if (question.type === 'questions') {
       const ids = may === undefined ? undefined : new Set(may.split(' '));
       return TELLABLE.filter(({ id }) => ids?.has(id) !== false).map((one) => questionOption(one, language));

@@ -2,6 +2,7 @@ import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
+import { hasCodes } from '../../../db/codebook/lists/codes-asked.ts';
 import type { Answer, Body, Missing, Question } from '../../../db/codebook/types.ts';
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -127,7 +128,7 @@ export function QuestionView(props: QuestionViewProps) {
   const described = [helping && helpId, lastShown && lastId, beforeShown && beforeId, proposedShown && proposedId]
     .filter(Boolean)
     .join(' ');
-  const isList = question.list !== undefined && codesOf(question).length <= FEW;
+  const isList = hasCodes(question) && codesOf(question).length <= FEW;
   const label = words(question.label);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that act on whatever control of the question has the focus

@@ -13,7 +13,7 @@ import { EventRow } from './event-row.tsx';
 import { useEventWords } from './event-words.ts';
 import styles from './line-of-events.module.css';
 import type { RecordReadingProps } from './record-reading.tsx';
-import { ownRecord } from './section-state.ts';
+import { ownRecord, withQuestionsOf } from './section-state.ts';
 
 interface LineOfEventsProps extends Omit<RecordReadingProps, 'form' | 'record' | 'shown'> {
   /** An event to show at once. */
@@ -72,7 +72,8 @@ function Events({ events, label, loose, shown, saved, ...reading }: EventsProps)
     <ol className={styles.events} aria-label={label} data-loose={loose}>
       {events.map(({ record: id, station, marks }) => {
         const record = records.find((one) => one.id === id && one.station === station);
-        const form = formOf(record?.kind ?? '');
+        const known = formOf(record?.kind ?? '');
+        const form = known && withQuestionsOf(reading.file, known);
         if (record === undefined || form === undefined || !isEventKind(record.kind)) return null;
         return (
           <EventRow

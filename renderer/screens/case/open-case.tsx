@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
+import { withOwnQuestions } from '../../../db/codebook/own-questions.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import type { CaseFile, Draft, ShownRecord } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -118,7 +119,9 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
   );
   // What another office wrote is read and not changed.
   const isTheirs = file.records.some(({ id, own }) => id === record && !own);
-  const filling = form === undefined || isTheirs ? undefined : FORMS.get(form);
+  const asked = form === undefined || isTheirs ? undefined : FORMS.get(form);
+  const { office, questions } = answered.ownQuestions;
+  const filling = useMemo(() => asked && withOwnQuestions(asked, questions, office), [asked, questions, office]);
   const changing =
     filling?.many === false
       ? ownRecord(file.records, filling.kind)

@@ -1,4 +1,5 @@
 import { FORMS } from '../../../db/codebook/forms/index.ts';
+import { OF_OTHER_OFFICES, unknownOwnQuestions, withOwnQuestions } from '../../../db/codebook/own-questions.ts';
 import {
   type Answer,
   type Audience,
@@ -33,7 +34,7 @@ export function sectionsOf(file: CaseFile): readonly SectionState[] {
 function sectionState(file: CaseFile, section: Section): SectionState {
   const forms = [...FORMS.values()]
     .filter((form) => form.section === section)
-    .map((form) => formState(file, form))
+    .map((form) => formState(file, withQuestionsOf(file, form)))
     .filter(({ records, writable }) => records.length > 0 || writable);
   return {
     section,
@@ -41,6 +42,15 @@ function sectionState(file: CaseFile, section: Section): SectionState {
     count: forms.reduce((sum, form) => sum + form.records.length, 0),
     others: [...new Set(forms.flatMap(({ records }) => records.filter(({ own }) => !own).map(({ office }) => office)))],
   };
+}
+
+/** The form with the questions that this office adds to it; where its records answer those of other offices, with them too. */
+export function withQuestionsOf({ ownQuestions: { office, questions }, records }: CaseFile, form: Form): Form {
+  const known = withOwnQuestions(form, questions, office);
+  const answered = records.filter(({ kind }) => kind === form.kind).map(({ body }) => body);
+  const unknown = unknownOwnQuestions(known, answered);
+  if (unknown.length === 0) return known;
+  return { ...known, groups: [...known.groups, { label: OF_OTHER_OFFICES, questions: unknown }] };
 }
 
 function formState(file: CaseFile, form: Form): FormState {

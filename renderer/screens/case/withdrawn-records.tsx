@@ -8,6 +8,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import styles from './earlier-versions.module.css';
 import { Versions } from './earlier-versions.tsx';
+import { withQuestionsOf } from './section-state.ts';
 
 /** What was withdrawn of the case: asked for only when somebody wants to read it. */
 export function WithdrawnRecords({ file }: { readonly file: CaseFile }) {
@@ -46,8 +47,9 @@ function OneWithdrawn({ file, record }: { readonly file: CaseFile; readonly reco
   const words = useWords();
   const formats = useFormats();
   const [shown, setShown] = useState(false);
-  const form = formOf(record.kind);
-  if (form === undefined) return null;
+  const known = formOf(record.kind);
+  if (known === undefined) return null;
+  const form = withQuestionsOf(file, known);
   const told = [
     words(form.label),
     say('versionWithdrawn', { at: formats.moment(record.at) }),

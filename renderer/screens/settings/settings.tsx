@@ -10,6 +10,7 @@ import { CoverPart } from './cover-part.tsx';
 import { DisplayPart } from './display-part.tsx';
 import { HousesPart } from './houses-part.tsx';
 import { OutgoingPart } from './outgoing-part.tsx';
+import { OwnQuestionsPart } from './own-questions/own-questions-part.tsx';
 import { PartnersPart } from './partners/partners-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { PostPart } from './post/post-part.tsx';
@@ -41,6 +42,7 @@ const OFFERED: Readonly<Record<Role, readonly SettingsPart[]>> = {
     'partners',
     'projects',
     'registers',
+    'own-questions',
     'cover',
     'post',
     ...OWN,
@@ -62,6 +64,7 @@ const NAMES = {
   projects: 'partProjects',
   partners: 'partPartners',
   registers: 'partRegisters',
+  'own-questions': 'partOwnQuestions',
   post: 'partPost',
   password: 'partPassword',
   display: 'partDisplay',
@@ -97,6 +100,7 @@ export function Settings({
         {part === 'partners' && <PartnersPart />}
         {part === 'projects' && <ProjectsPart />}
         {part === 'registers' && <RegistersPart />}
+        {part === 'own-questions' && <OwnQuestionsPart />}
         {part === 'post' && <PostPart />}
         {part === 'password' && (
           <div className={classes.column}>

@@ -1,5 +1,6 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
 import { COUNTABLE } from '../../../db/codebook/countable.ts';
+import { asQuestion, isOwnCountable } from '../../../db/codebook/own-questions.ts';
 import {
   DATE_RULES,
   FIRST_CROSSED,
@@ -10,11 +11,13 @@ import {
   TABLES,
   type TableId,
 } from '../../../db/contract/statistics.ts';
+import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
@@ -144,7 +147,12 @@ function RowsAndColumns() {
   const language = useLanguage((state) => state.language);
   const { table, rows, columns, top } = useAskedReport();
   const isFree = table === 'cross';
-  const countable = COUNTABLE.map(({ id, label }) => ({ value: id, label: label[language] }));
+  const { answer: own } = useAsked('own questions', () => waymark.ownQuestions.list({}));
+  const seesExact = useMay('report-unprotected');
+  const ofOffices = (seesExact ? (own?.questions ?? []) : [])
+    .filter(isOwnCountable)
+    .map((one) => ({ id: one.id, label: asQuestion(one).label }));
+  const countable = [...COUNTABLE, ...ofOffices].map(({ id, label }) => ({ value: id, label: label[language] }));
   return (
     <>
       {isFree && (

@@ -6,7 +6,8 @@ import { useAct } from '../../../state/asked.ts';
 interface EntryActionsProps {
   /** The entry in its words. */
   readonly what: string;
-  readonly onChange: () => void;
+  /** Undefined where it may not be changed. */
+  readonly onChange: (() => void) | undefined;
   /** Undefined where it may not be taken out. */
   readonly takeOut: (() => Promise<void>) | undefined;
 }
@@ -17,9 +18,11 @@ export function EntryActions({ what, onChange, takeOut }: EntryActionsProps) {
   const act = useAct();
   return (
     <Group gap="xs" wrap="nowrap" justify="flex-end">
-      <Button size="compact-sm" variant="subtle" aria-label={say('changeOf', { what })} onClick={onChange}>
-        {say('change')}
-      </Button>
+      {onChange !== undefined && (
+        <Button size="compact-sm" variant="subtle" aria-label={say('changeOf', { what })} onClick={onChange}>
+          {say('change')}
+        </Button>
+      )}
       {takeOut !== undefined && (
         <Button
           size="compact-sm"

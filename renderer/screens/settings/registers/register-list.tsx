@@ -28,14 +28,29 @@ interface RegisterListProps<E extends Entry> {
   /** What stands in the columns. */
   readonly cellsOf: (entry: E) => readonly ReactNode[];
   readonly form: (props: EntryFormProps<E>) => ReactNode;
-  readonly mayTakeOut: readonly string[];
-  readonly takeOut: (entry: E, onUndone: () => void) => Promise<void>;
+  /** Ids of those that may be changed; left out: all of them. */
+  readonly mayChange?: readonly string[];
+  /** Ids of those that may be taken out, and how; left out: none ever is. */
+  readonly mayTakeOut?: readonly string[];
+  readonly takeOut?: (entry: E, onUndone: () => void) => Promise<void>;
   readonly onChanged: () => void;
 }
 
 /** One register: its entries, and below them the one that is written or changed. */
 export function RegisterList<E extends Entry>(props: RegisterListProps<E>) {
-  const { id, words, icon, entries, columns, cellsOf, form: Form, mayTakeOut, takeOut, onChanged } = props;
+  const {
+    id,
+    words,
+    icon,
+    entries,
+    columns,
+    cellsOf,
+    form: Form,
+    mayChange,
+    mayTakeOut = [],
+    takeOut,
+    onChanged,
+  } = props;
   const [open, setOpen] = useState<E | 'new'>();
   const done = () => {
     setOpen(undefined);
@@ -61,8 +76,12 @@ export function RegisterList<E extends Entry>(props: RegisterListProps<E>) {
               <Table.Td>
                 <EntryActions
                   what={entry.told}
-                  onChange={() => setOpen(entry)}
-                  takeOut={mayTakeOut.includes(entry.id) ? () => takeOut(entry, done).then(done) : undefined}
+                  onChange={mayChange?.includes(entry.id) === false ? undefined : () => setOpen(entry)}
+                  takeOut={
+                    takeOut !== undefined && mayTakeOut.includes(entry.id)
+                      ? () => takeOut(entry, done).then(done)
+                      : undefined
+                  }
                 />
               </Table.Td>
             </Table.Tr>

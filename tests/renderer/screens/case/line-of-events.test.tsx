@@ -25,6 +25,7 @@ function line(part: Partial<CaseFile>, events: Events = []): string {
     records: RECORDS,
     mayWrite: [],
     drafts: [],
+    ownQuestions: { office: 'KG-BIS', questions: [] },
     sees: AUDIENCES,
     whatHappened: { events, exploitation: null },
     ...part,

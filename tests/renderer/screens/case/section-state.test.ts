@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { askedGroups } from '../../../../db/codebook/asked.ts';
 import { form, question } from '../../../../db/codebook/forms/index.ts';
 import { AUDIENCES, type Body } from '../../../../db/codebook/types.ts';
 import type { CaseFile, ShownRecord } from '../../../../preload/contract.ts';
-import { mergedAnswers, sectionsOf, visibleForm } from '../../../../renderer/screens/case/section-state.ts';
+import {
+  mergedAnswers,
+  sectionsOf,
+  visibleForm,
+  withQuestionsOf,
+} from '../../../../renderer/screens/case/section-state.ts';
 
 function record(kind: string, body: Body, over: Partial<ShownRecord> = {}): ShownRecord {
   return {
@@ -28,10 +34,11 @@ function record(kind: string, body: Body, over: Partial<ShownRecord> = {}): Show
 const other = { station: 'MD', office: 'MD-K', own: false, by: null };
 
 function file(records: readonly ShownRecord[], over: Partial<CaseFile> = {}): Parameters<typeof sectionsOf>[0] {
-  const rest: Pick<CaseFile, 'records' | 'mayWrite' | 'sees'> = {
+  const rest: Pick<CaseFile, 'records' | 'mayWrite' | 'sees' | 'ownQuestions'> = {
     records,
     mayWrite: ['intake', 'profile', 'screening', 'note'],
     sees: AUDIENCES,
+    ownQuestions: { office: 'KG-BIS', questions: [] },
   };
   return { ...rest, ...over } as CaseFile;
 }
@@ -98,5 +105,42 @@ describe('the sections of a case', () => {
     const asked = health.groups.flatMap((group) => group.questions.map(({ id }) => id));
     expect(asked).toContain('allergies');
     expect(asked).not.toContain('examined-for');
+  });
+});
+
+describe('what offices ask for themselves', () => {
+  const OWN = {
+    ...{ kind: 'profile', type: 'flag' as const, words: { fr: 'A un vélo' }, codes: [], min: null, max: null },
+    ...{ isPrivate: false, ended: false },
+  };
+  const questions = [
+    { ...OWN, id: 'x-kg-bis-bicycle', office: 'KG-BIS' },
+    { ...OWN, id: 'x-kg-bis-car', office: 'KG-BIS', ended: true },
+    { ...OWN, id: 'x-md-k-bicycle', office: 'MD-K' },
+  ];
+  const profileOf = (records: readonly ShownRecord[]) =>
+    withQuestionsOf(file(records, { ownQuestions: { office: 'KG-BIS', questions } }), known(form('profile')));
+  const groupsIn = (asked: ReturnType<typeof askedGroups>) =>
+    asked.map(({ label, questions: of }) => [label.en, ...of.map(({ id }) => id)]);
+
+  it('is asked last, of this office alone and not where it is ended; what was answered shows all the same', () => {
+    const asked = (body: Body) => groupsIn(askedGroups(profileOf([]), body).slice(-2));
+    expect(asked({}).at(-1)).toEqual(['Questions of this office', 'x-kg-bis-bicycle']);
+    expect(asked({ 'x-kg-bis-car': true, 'x-md-k-bicycle': true })).toEqual([
+      ['Questions of this office', 'x-kg-bis-bicycle', 'x-kg-bis-car'],
+      ['Questions of MD-K', 'x-md-k-bicycle'],
+    ]);
+    expect(profileOf([]).groups.at(-1)?.questions[0]?.label).toEqual({
+      ...{ en: 'A un vélo (FR)', fr: 'A un vélo', es: 'A un vélo (FR)' },
+    });
+  });
+
+  it('of an office that nothing is known of shows by its id, and is asked of nobody', () => {
+    const form = profileOf([record('profile', { 'x-ro-buc-shoe': 38, nationalities: ['MDA'] }, other)]);
+    expect(form.groups.at(-1)).toMatchObject({
+      label: { en: 'Questions of other offices' },
+      questions: [{ id: 'x-ro-buc-shoe', label: { es: 'x-ro-buc-shoe' } }],
+    });
+    expect(groupsIn(askedGroups(form, {})).at(-1)?.[0]).toBe('Questions of this office');
   });
 });

@@ -1,0 +1,72 @@
+import type { Texts } from './texts.ts';
+
+/** Questions that the office asks for itself. */
+export const ownQuestionsTexts = {
+  title: { en: 'Questions of this office', fr: 'Questions de ce bureau', es: 'Preguntas de esta oficina' },
+  text: {
+    en: 'Asked at the end of a form, in a group of their own. The answers go where their record goes; headquarters is told of the questions. They are counted inside only: nothing for partners or the public holds them.',
+    fr: 'Posées à la fin d’un formulaire, dans un groupe à part. Les réponses vont où va leur fiche ; le siège apprend les questions. Elles ne sont comptées qu’en interne : rien de ce qui va aux partenaires ou au public ne les contient.',
+    es: 'Se hacen al final de un formulario, en un grupo aparte. Las respuestas van adonde va su ficha; la sede conoce las preguntas. Solo se cuentan dentro: nada de lo que va a otras organizaciones o al público las contiene.',
+  },
+  none: {
+    en: 'This office asks no questions of its own',
+    fr: 'Ce bureau ne pose aucune question à lui',
+    es: 'Esta oficina no hace ninguna pregunta propia',
+  },
+  noneText: {
+    en: 'Add one only where no form asks it already: every question is time of the person who answers.',
+    fr: 'N’en ajoutez que si aucun formulaire ne la pose déjà : chaque question prend du temps à la personne qui répond.',
+    es: 'Añada una solo si ningún formulario la hace ya: cada pregunta quita tiempo a la persona que responde.',
+  },
+  add: { en: 'Add a question', fr: 'Ajouter une question', es: 'Añadir una pregunta' },
+  changeOf: { en: 'Change “{name}”', fr: 'Modifier « {name} »', es: 'Modificar «{name}»' },
+  save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  form: { en: 'Form', fr: 'Formulaire', es: 'Formulario' },
+  asks: { en: 'Asks for', fr: 'Demande', es: 'Pide' },
+  'asks-code': { en: 'one answer of several', fr: 'une réponse parmi plusieurs', es: 'una respuesta entre varias' },
+  'asks-flag': { en: 'yes, or nothing', fr: 'oui, ou rien', es: 'sí, o nada' },
+  'asks-number': { en: 'a whole number', fr: 'un nombre entier', es: 'un número entero' },
+  'asks-date': { en: 'a day', fr: 'une date', es: 'una fecha' },
+  'asks-text': { en: 'words, in one line', fr: 'des mots, sur une ligne', es: 'palabras, en una línea' },
+  question: { en: 'Question', fr: 'Question', es: 'Pregunta' },
+  id: { en: 'Id', fr: 'Identifiant', es: 'Identificador' },
+  'in-en': { en: 'In English', fr: 'En anglais', es: 'En inglés' },
+  'in-fr': { en: 'In French', fr: 'En français', es: 'En francés' },
+  'in-es': { en: 'In Spanish', fr: 'En espagnol', es: 'En español' },
+  wordsHelp: {
+    en: 'One language is enough; the others then show these words with its name.',
+    fr: 'Une langue suffit ; les autres affichent alors ces mots avec le nom de la langue.',
+    es: 'Basta un idioma; los demás muestran entonces esas palabras con el nombre del idioma.',
+  },
+  wordsMissing: { en: 'Write the question.', fr: 'Écrivez la question.', es: 'Escriba la pregunta.' },
+  answers: { en: 'Answers', fr: 'Réponses', es: 'Respuestas' },
+  answersHelp: {
+    en: 'At least two, in the order in which they are offered.',
+    fr: 'Au moins deux, dans l’ordre où elles sont proposées.',
+    es: 'Al menos dos, en el orden en que se ofrecen.',
+  },
+  answer: { en: 'Answer {number}', fr: 'Réponse {number}', es: 'Respuesta {number}' },
+  answerEnded: { en: 'offered no more', fr: 'n’est plus proposée', es: 'ya no se ofrece' },
+  least: { en: 'Least', fr: 'Minimum', es: 'Mínimo' },
+  most: { en: 'Largest', fr: 'Maximum', es: 'Máximo' },
+  private: {
+    en: 'Points at the person: keep it in the private half',
+    fr: 'Désigne la personne : garder dans la partie privée',
+    es: 'Señala a la persona: guardar en la parte privada',
+  },
+  alwaysPrivate: {
+    en: 'Words and days always lie in the private half.',
+    fr: 'Les mots et les dates sont toujours dans la partie privée.',
+    es: 'Las palabras y las fechas están siempre en la parte privada.',
+  },
+  fixed: {
+    en: 'Form, kind of answer and half stay as they are, because answers stand there.',
+    fr: 'Le formulaire, le genre de réponse et la partie restent tels quels, car des réponses s’y trouvent.',
+    es: 'El formulario, el tipo de respuesta y la parte quedan como están, porque hay respuestas.',
+  },
+  where: { en: 'Kept', fr: 'Gardée', es: 'Se guarda' },
+  'where-open': { en: 'open half', fr: 'partie ouverte', es: 'parte abierta' },
+  'where-private': { en: 'private half', fr: 'partie privée', es: 'parte privada' },
+  ended: { en: 'Ask it no more', fr: 'Ne plus la poser', es: 'No hacerla más' },
+  isEnded: { en: 'asked no more', fr: 'n’est plus posée', es: 'ya no se hace' },
+} as const satisfies Texts;
