@@ -84,7 +84,11 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'case-report',
   'handover-summary',
   'referral-letter',
+  'receipt',
 ]);
+
+/** Papers that are kept once they are signed. */
+const SIGNED: ReadonlySet<PaperKind> = new Set(['consent-text', 'receipt']);
 
 type Wanted = Omit<PaperWanted, 'size'>;
 
@@ -328,7 +332,7 @@ export const answerPapers: Answers<'papers'> = {
                 copies,
                 destroyBy,
               },
-              input.kind === 'consent-text' ? CONSENT_PAPER.foot : undefined,
+              SIGNED.has(input.kind) ? CONSENT_PAPER.foot : undefined,
             ),
           )
         : [];

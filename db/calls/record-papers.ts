@@ -5,6 +5,7 @@
 
 import { fill } from '../casework/papers/labels.ts';
 import type { Findings } from '../casework/papers/look-through.ts';
+import { receipt } from '../casework/papers/receipt.ts';
 import { questionsTold, referralLetter } from '../casework/papers/referral-letter.ts';
 import { emergencyOver, isOwn, openRecords, readableAnswers } from '../casework/people/access.ts';
 import { closedAnswers, nothingIsKept } from '../casework/people/closed-answers.ts';
@@ -13,17 +14,19 @@ import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
-import { ofKind, type RecordOf, textOf } from '../casework/record/answers.ts';
+import { bodyOf, ofKind, type RecordOf, textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
+import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { openReferrals } from '../casework/rules/referrals.ts';
 import { originDepth, outsideDepth } from '../casework/rules/sharing.ts';
 import { stepsTaken } from '../casework/rules/step-taken.ts';
 import { answersTold } from '../casework/rules/telling.ts';
 import type { Kind } from '../codebook/forms/index.ts';
 import { CASE_REPORT } from '../codebook/papers/case-report.ts';
-import { madeOf, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
+import { editionNow } from '../codebook/papers/consent/index.ts';
+import { madeOf, paperOfAnswers, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { recipientOf } from '../codebook/shared-with.ts';
@@ -33,6 +36,7 @@ import type { Paper, PaperStop, TypedAt } from '../contract/papers.ts';
 import { depthsForOffice } from '../exchange/sending/paper-depth.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
+import { languageRead } from './consent-paper.ts';
 
 interface Wanted {
   readonly kind: RecordPaperKind;
@@ -69,7 +73,17 @@ export function paperOfRecord(session: UserSession, { kind, caseId, record, lang
   const refused = writingRefusal(writingRights(session, caseId, records), of);
   if (refused !== undefined) throw new WaymarkError(refused, { kind: of });
   const opened: Opened = { session, caseId, records, language };
-  return letterOf(opened, chosen(opened, 'referral', openReferrals(records), record));
+  switch (kind) {
+    case 'referral-letter':
+      return letterOf(opened, chosen(opened, 'referral', openReferrals(records), record));
+    case 'receipt':
+      return receiptOf(opened, chosen(opened, 'payment', withPaper(records, 'payment'), record));
+  }
+}
+
+/** Those of which there can be a paper by what was answered. */
+function withPaper<K extends Kind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
+  return ofKind(records, kind).filter((record) => paperOfAnswers(kind, bodyOf(record)) !== undefined);
 }
 
 /** Of those of which there can be such a paper and which this office wrote: the one that is named, or the only one. */
@@ -188,4 +202,27 @@ function answersAt(
     return [depth === 'full' ? record : { ...record, private: {} }];
   });
   return answersTold(going, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
+}
+
+/**
+ * What was given is proven, whatever the gate of its line says now; after a no too, without a word that was typed (casework/RULES.md, No is an event).
+ * Once an emergency's hours are over nothing is printed.
+ */
+function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
+  const { session, caseId, records, language } = opened;
+  const reads = readableAnswers(session, payment, closedAnswers(session, records));
+  const paper = receipt(
+    {
+      payment,
+      records,
+      reference: shortReference(referenceOf(session.db, caseId) ?? ''),
+      edition: editionNow(languageRead(records) ?? language),
+      office: editionNow(language),
+      mayBeChild: mayBeUnder18(records),
+      words: reads('note') && !nothingIsKept(session, records),
+    },
+    language,
+  );
+  const over = emergencyOver(session, records) ? [stopOf('emergency-over')] : [];
+  return { ...paper, stops: [...over, ...paper.stops], recipient: null, limits: [] };
 }

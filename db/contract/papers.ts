@@ -23,6 +23,7 @@ export const PAPER_KINDS = [
   'handover-summary',
   'own-copy',
   'referral-letter',
+  'receipt',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
