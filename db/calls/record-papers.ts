@@ -7,6 +7,7 @@ import { fill } from '../casework/papers/labels.ts';
 import type { Findings } from '../casework/papers/look-through.ts';
 import { receipt } from '../casework/papers/receipt.ts';
 import { questionsTold, referralLetter } from '../casework/papers/referral-letter.ts';
+import { travelSheet } from '../casework/papers/travel-sheet.ts';
 import { emergencyOver, isOwn, openRecords, readableAnswers } from '../casework/people/access.ts';
 import { closedAnswers, nothingIsKept } from '../casework/people/closed-answers.ts';
 import { gatesOfSteps } from '../casework/people/gates-of-steps.ts';
@@ -14,8 +15,10 @@ import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
-import { bodyOf, ofKind, type RecordOf, textOf } from '../casework/record/answers.ts';
+import { bodyOf, ofKind, type RecordOf, rowsOf, textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
+import { newestDay } from '../casework/record/counted-day.ts';
+import { onDutyFor } from '../casework/record/on-duty.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { mayBeUnder18 } from '../casework/rules/minor.ts';
@@ -23,6 +26,7 @@ import { openReferrals } from '../casework/rules/referrals.ts';
 import { originDepth, outsideDepth } from '../casework/rules/sharing.ts';
 import { stepsTaken } from '../casework/rules/step-taken.ts';
 import { answersTold } from '../casework/rules/telling.ts';
+import { addDays } from '../codebook/date.ts';
 import type { Kind } from '../codebook/forms/index.ts';
 import { CASE_REPORT } from '../codebook/papers/case-report.ts';
 import { editionNow } from '../codebook/papers/consent/index.ts';
@@ -34,6 +38,7 @@ import { shortReference } from '../codebook/short-reference.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperStop, TypedAt } from '../contract/papers.ts';
 import { depthsForOffice } from '../exchange/sending/paper-depth.ts';
+import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import { languageRead } from './consent-paper.ts';
@@ -51,7 +56,12 @@ interface RecordPaper extends Findings {
   readonly recipient: string | null;
   /** With which partners something may be shared and what never, as far as who prints reads it. */
   readonly limits: readonly string[];
+  /** The day by which it is destroyed, where that hangs on what it is about. */
+  readonly destroyBy?: string;
 }
+
+/** Days after a journey on which its sheet is needed still: it may be late. No document gives a number. */
+const AFTER_JOURNEY = 3;
 
 /** What the papers are made with: the case as this user opens it. */
 interface Opened {
@@ -78,6 +88,8 @@ export function paperOfRecord(session: UserSession, { kind, caseId, record, lang
       return letterOf(opened, chosen(opened, 'referral', openReferrals(records), record));
     case 'receipt':
       return receiptOf(opened, chosen(opened, 'payment', withPaper(records, 'payment'), record));
+    case 'travel-sheet':
+      return travelSheetOf(opened, chosen(opened, 'travel', withPaper(records, 'travel'), record));
   }
 }
 
@@ -225,4 +237,25 @@ function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
   );
   const over = emergencyOver(session, records) ? [stopOf('emergency-over')] : [];
   return { ...paper, stops: [...over, ...paper.stops], recipient: null, limits: [] };
+}
+
+/** By the gates of a departure: the sheet is for the way. It is destroyed soon after the journey. */
+function travelSheetOf(opened: Opened, travel: RecordOf<'travel'>): RecordPaper {
+  const { session, caseId, records, language } = opened;
+  const departure = { state: 'departed', mode: textOf(travel, 'mode', records) };
+  const stops = [...notKept(opened).map((code) => stopOf(code)), ...gateStops(opened, 'travel', departure)];
+  const reference = shortReference(referenceOf(session.db, caseId) ?? '');
+  const sheet = travelSheet({ travel, records, reference, onDuty: onDutyFor(session.db, null) }, language);
+  const days = [
+    ...rowsOf(travel, 'route', records).map(({ day }) => day),
+    ...(['departed', 'planned-for'] as const).map((id) => textOf(travel, id, records)),
+  ];
+  const last = newestDay([dayOf(session.clock()), ...days]) ?? dayOf(session.clock());
+  return {
+    ...sheet,
+    stops: [...stops, ...sheet.stops],
+    recipient: null,
+    limits: [],
+    destroyBy: addDays(last, AFTER_JOURNEY),
+  };
 }

@@ -103,6 +103,7 @@ const TITLE: Readonly<Record<PaperKind, keyof typeof PRINT_TITLES>> = {
   'own-copy': 'copy',
   'referral-letter': 'letter',
   receipt: 'sheet',
+  'travel-sheet': 'sheet',
 };
 
 /** `title` is for the print queue and the PDF: a word that says nothing of what stands on the paper. Each copy has its own foot, and each side its copy's. */
