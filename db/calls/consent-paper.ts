@@ -35,7 +35,7 @@ export function consentPaperFor(
   if (caseId !== null) requirePermission(session.user.role, 'first-contact');
   const records = caseId === null ? [] : openRecords(session, caseId);
   const reference = caseId === null ? null : shortReference(caseRow(session, caseId)?.reference ?? '');
-  const edition = editionNow(text.language ?? languageOf(records) ?? language);
+  const edition = editionNow(text.language ?? languageRead(records) ?? language);
   const paper = consentPaper({
     id: text.id,
     edition,
@@ -49,7 +49,7 @@ export function consentPaperFor(
 }
 
 /** The first of the person's languages in which there are texts. */
-function languageOf(records: readonly CaseRecord[]): TextLanguage | undefined {
+export function languageRead(records: readonly CaseRecord[]): TextLanguage | undefined {
   const spoken = ofKind(records, 'profile')
     .map((record) => codesOf(record, 'languages', records))
     .findLast((languages) => languages.length > 0);

@@ -84,7 +84,12 @@ const NUMBERED: ReadonlySet<PaperKind> = new Set([
   'case-report',
   'handover-summary',
   'referral-letter',
+  'receipt',
+  'travel-sheet',
 ]);
+
+/** Papers that are kept once they are signed. */
+const SIGNED: ReadonlySet<PaperKind> = new Set(['consent-text', 'receipt']);
 
 type Wanted = Omit<PaperWanted, 'size'>;
 
@@ -111,6 +116,8 @@ interface Content {
   readonly shown: string | null;
   /** For whom, where that is said on the paper and nowhere else; null for every other. */
   readonly recipient: string | null;
+  /** Of one whose day hangs on what it is about; null for every other. */
+  readonly destroyBy: string | null;
 }
 
 const NOTHING_FOUND = {
@@ -123,6 +130,7 @@ const NOTHING_FOUND = {
   cases: [],
   shown: null,
   recipient: null,
+  destroyBy: null,
 };
 
 /** What a role may see of a paper, and all that stops it: a sign that cannot be printed stops every kind. */
@@ -149,7 +157,7 @@ function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'consulate-list') return listForConsulate(session, wanted);
   if (isOfARecord(wanted.kind)) {
     const made = paperOfRecord(session, { ...wanted, kind: wanted.kind });
-    return { ...toldOf(made), limits: made.limits, recipient: made.recipient };
+    return { ...toldOf(made), limits: made.limits, recipient: made.recipient, destroyBy: made.destroyBy ?? null };
   }
   if (OF_A_CASE.has(wanted.kind)) return { ...NOTHING_FOUND, ...paperOfCase(session, wanted) };
   if (wanted.kind === 'post-sheet') {
@@ -261,7 +269,7 @@ function saidOf(found: readonly PaperStop[], language: Language): string {
 
 export const answerPapers: Answers<'papers'> = {
   content: (desk, input) => {
-    const { recipient: _, cases: __, ...found } = content(currentSession(desk), input);
+    const { recipient: _, cases: __, destroyBy: ___, ...found } = content(currentSession(desk), input);
     return { ...found, layout: layoutOf(found.paper, input.size) };
   },
 
@@ -275,7 +283,8 @@ export const answerPapers: Answers<'papers'> = {
     }
     if (FOR_A_REASON.has(input.kind) && (input.reason === undefined || input.reason === ''))
       throw new WaymarkError('reason-needed');
-    const { paper, stops, likenesses, text, cases, shown, recipient } = content(session, input);
+    const found = content(session, input);
+    const { paper, stops, likenesses, text, cases, shown, recipient } = found;
     const stop = stops[0] ?? (likenesses?.shown === input.meantOtherwise ? undefined : likenesses?.found[0]);
     if (stop !== undefined) {
       await saving(session, () => writeAudit(session, 'print', input.caseId, stop.code));
@@ -286,7 +295,7 @@ export const answerPapers: Answers<'papers'> = {
     // What is written to an office is that office's to keep, and the person's copy is theirs.
     const toOffice = input.kind === 'feedback-sheet' || input.kind === 'ask-letter';
     const isTheirs = toOffice || input.kind === 'own-copy';
-    const destroyBy = isTheirs ? null : addDays(dayOf(now), isDaySheet ? 1 : keepDays(input));
+    const destroyBy = isTheirs ? null : (found.destroyBy ?? addDays(dayOf(now), isDaySheet ? 1 : keepDays(input)));
     // Two of one night would not both be found in the morning.
     const copies = isDaySheet ? 1 : input.copies;
     const number = await saving(session, () => {
@@ -328,7 +337,7 @@ export const answerPapers: Answers<'papers'> = {
                 copies,
                 destroyBy,
               },
-              input.kind === 'consent-text' ? CONSENT_PAPER.foot : undefined,
+              SIGNED.has(input.kind) ? CONSENT_PAPER.foot : undefined,
             ),
           )
         : [];

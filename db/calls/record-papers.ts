@@ -5,7 +5,9 @@
 
 import { fill } from '../casework/papers/labels.ts';
 import type { Findings } from '../casework/papers/look-through.ts';
+import { receipt } from '../casework/papers/receipt.ts';
 import { questionsTold, referralLetter } from '../casework/papers/referral-letter.ts';
+import { travelSheet } from '../casework/papers/travel-sheet.ts';
 import { emergencyOver, isOwn, openRecords, readableAnswers } from '../casework/people/access.ts';
 import { closedAnswers, nothingIsKept } from '../casework/people/closed-answers.ts';
 import { gatesOfSteps } from '../casework/people/gates-of-steps.ts';
@@ -13,17 +15,22 @@ import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
-import { ofKind, type RecordOf, textOf } from '../casework/record/answers.ts';
+import { bodyOf, ofKind, type RecordOf, rowsOf, textOf } from '../casework/record/answers.ts';
 import type { CaseRecord } from '../casework/record/case-record.ts';
+import { newestDay } from '../casework/record/counted-day.ts';
+import { onDutyFor } from '../casework/record/on-duty.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { heldBackByKeeping } from '../casework/rules/consent.ts';
+import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { openReferrals } from '../casework/rules/referrals.ts';
 import { originDepth, outsideDepth } from '../casework/rules/sharing.ts';
 import { stepsTaken } from '../casework/rules/step-taken.ts';
 import { answersTold } from '../casework/rules/telling.ts';
+import { addDays } from '../codebook/date.ts';
 import type { Kind } from '../codebook/forms/index.ts';
 import { CASE_REPORT } from '../codebook/papers/case-report.ts';
-import { madeOf, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
+import { editionNow } from '../codebook/papers/consent/index.ts';
+import { madeOf, paperOfAnswers, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
 import { officeOnPaper } from '../codebook/papers/office-name.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { recipientOf } from '../codebook/shared-with.ts';
@@ -31,8 +38,10 @@ import { shortReference } from '../codebook/short-reference.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperStop, TypedAt } from '../contract/papers.ts';
 import { depthsForOffice } from '../exchange/sending/paper-depth.ts';
+import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
+import { languageRead } from './consent-paper.ts';
 
 interface Wanted {
   readonly kind: RecordPaperKind;
@@ -47,7 +56,12 @@ interface RecordPaper extends Findings {
   readonly recipient: string | null;
   /** With which partners something may be shared and what never, as far as who prints reads it. */
   readonly limits: readonly string[];
+  /** The day by which it is destroyed, where that hangs on what it is about. */
+  readonly destroyBy?: string;
 }
+
+/** Days after a journey on which its sheet is needed still: it may be late. No document gives a number. */
+const AFTER_JOURNEY = 3;
 
 /** What the papers are made with: the case as this user opens it. */
 interface Opened {
@@ -69,7 +83,19 @@ export function paperOfRecord(session: UserSession, { kind, caseId, record, lang
   const refused = writingRefusal(writingRights(session, caseId, records), of);
   if (refused !== undefined) throw new WaymarkError(refused, { kind: of });
   const opened: Opened = { session, caseId, records, language };
-  return letterOf(opened, chosen(opened, 'referral', openReferrals(records), record));
+  switch (kind) {
+    case 'referral-letter':
+      return letterOf(opened, chosen(opened, 'referral', openReferrals(records), record));
+    case 'receipt':
+      return receiptOf(opened, chosen(opened, 'payment', withPaper(records, 'payment'), record));
+    case 'travel-sheet':
+      return travelSheetOf(opened, chosen(opened, 'travel', withPaper(records, 'travel'), record));
+  }
+}
+
+/** Those of which there can be a paper by what was answered. */
+function withPaper<K extends Kind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
+  return ofKind(records, kind).filter((record) => paperOfAnswers(kind, bodyOf(record)) !== undefined);
 }
 
 /** Of those of which there can be such a paper and which this office wrote: the one that is named, or the only one. */
@@ -188,4 +214,48 @@ function answersAt(
     return [depth === 'full' ? record : { ...record, private: {} }];
   });
   return answersTold(going, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
+}
+
+/**
+ * What was given is proven, whatever the gate of its line says now; after a no too, without a word that was typed (casework/RULES.md, No is an event).
+ * Once an emergency's hours are over nothing is printed.
+ */
+function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
+  const { session, caseId, records, language } = opened;
+  const reads = readableAnswers(session, payment, closedAnswers(session, records));
+  const paper = receipt(
+    {
+      payment,
+      records,
+      reference: shortReference(referenceOf(session.db, caseId) ?? ''),
+      edition: editionNow(languageRead(records) ?? language),
+      office: editionNow(language),
+      mayBeChild: mayBeUnder18(records),
+      words: reads('note') && !nothingIsKept(session, records),
+    },
+    language,
+  );
+  const over = emergencyOver(session, records) ? [stopOf('emergency-over')] : [];
+  return { ...paper, stops: [...over, ...paper.stops], recipient: null, limits: [] };
+}
+
+/** By the gates of a departure: the sheet is for the way. It is destroyed soon after the journey. */
+function travelSheetOf(opened: Opened, travel: RecordOf<'travel'>): RecordPaper {
+  const { session, caseId, records, language } = opened;
+  const departure = { state: 'departed', mode: textOf(travel, 'mode', records) };
+  const stops = [...notKept(opened).map((code) => stopOf(code)), ...gateStops(opened, 'travel', departure)];
+  const reference = shortReference(referenceOf(session.db, caseId) ?? '');
+  const sheet = travelSheet({ travel, records, reference, onDuty: onDutyFor(session.db, null) }, language);
+  const days = [
+    ...rowsOf(travel, 'route', records).map(({ day }) => day),
+    ...(['departed', 'planned-for'] as const).map((id) => textOf(travel, id, records)),
+  ];
+  const last = newestDay([dayOf(session.clock()), ...days]) ?? dayOf(session.clock());
+  return {
+    ...sheet,
+    stops: [...stops, ...sheet.stops],
+    recipient: null,
+    limits: [],
+    destroyBy: addDays(last, AFTER_JOURNEY),
+  };
 }

@@ -24,6 +24,8 @@ export const PAPER_KINDS = [
   'handover-summary',
   'own-copy',
   'referral-letter',
+  'receipt',
+  'travel-sheet',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */

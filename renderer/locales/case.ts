@@ -84,6 +84,8 @@ export const caseTexts = {
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   links: { en: 'Who is linked', fr: 'Personnes liées', es: 'Personas vinculadas' },
   printReport: { en: 'Detailed report', fr: 'Rapport détaillé', es: 'Informe detallado' },
+  'print-receipt': { en: 'Receipt…', fr: 'Reçu…', es: 'Recibo…' },
+  'print-travel-sheet': { en: 'Travel sheet…', fr: 'Feuille de voyage…', es: 'Hoja de viaje…' },
   'print-referral-letter': { en: 'Letter…', fr: 'Lettre…', es: 'Carta…' },
   printSummary: { en: 'Handover summary', fr: 'Résumé de transmission', es: 'Resumen de traspaso' },
   printOwnCopy: { en: 'Copy for the person', fr: 'Copie pour la personne', es: 'Copia para la persona' },

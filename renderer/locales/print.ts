@@ -20,6 +20,8 @@ export const printTexts = {
     es: 'Resumen de traspaso',
   },
   'title-own-copy': { en: 'The person’s own copy', fr: 'Copie pour la personne', es: 'Copia para la persona' },
+  'title-receipt': { en: 'Receipt', fr: 'Reçu', es: 'Recibo' },
+  'title-travel-sheet': { en: 'Travel sheet', fr: 'Feuille de voyage', es: 'Hoja de viaje' },
   'title-referral-letter': { en: 'Letter of a request', fr: 'Lettre de demande', es: 'Carta de solicitud' },
   paperReason: { en: 'Why this paper?', fr: 'Pourquoi ce document ?', es: '¿Por qué este papel?' },
   reader: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },

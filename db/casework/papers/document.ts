@@ -69,7 +69,7 @@ const STYLE = `
   span.box { display: inline-block; white-space: nowrap; margin-inline-start: 3mm; }
   .consent-text p.whose { font-size: 9.5pt; font-weight: 400; color: #333; }
   .consent-text dd:empty { min-height: 8mm; }
-  .consent-text dt, .consent-text .signatures div { white-space: pre-line; unicode-bidi: plaintext; }
+  .consent-text dt, .consent-text .signatures div, .receipt .signatures div { white-space: pre-line; unicode-bidi: plaintext; }
   .consent-text dt { align-self: end; }
   .by-hand dd:empty { min-height: ${WRITTEN}mm; }
   .by-hand dt:has(+ dd:empty) { align-self: end; }
@@ -102,6 +102,8 @@ const TITLE: Readonly<Record<PaperKind, keyof typeof PRINT_TITLES>> = {
   'handover-summary': 'report',
   'own-copy': 'copy',
   'referral-letter': 'letter',
+  receipt: 'sheet',
+  'travel-sheet': 'sheet',
 };
 
 /** `title` is for the print queue and the PDF: a word that says nothing of what stands on the paper. Each copy has its own foot, and each side its copy's. */

@@ -230,7 +230,7 @@ function safetyWords(letter: string, language: Language): string {
   return help === undefined ? found.label[language] : `${found.label[language]}: ${help}`;
 }
 
-function ageWords(records: readonly CaseRecord[], say: (key: string) => string, isNarrow: boolean): string {
+export function ageWords(records: readonly CaseRecord[], say: (key: string) => string, isNarrow: boolean): string {
   if (!mayBeUnder18(records)) return say('adult');
   // Who may be a child is one on the sheet, also where an age of 18 or more was told: that age would contradict it.
   const { years } = ageOf(records);
@@ -242,7 +242,7 @@ function childrenWith(records: readonly CaseRecord[], answer: string | undefined
   return answer !== undefined && mayBeUnder18(records) && saysNothing(answer) ? undefined : answer;
 }
 
-function languagesOf(records: readonly CaseRecord[], language: Language, needed: string): string | undefined {
+export function languagesOf(records: readonly CaseRecord[], language: Language, needed: string): string | undefined {
   const profile = ofKind(records, 'profile').findLast((record) => codesOf(record, 'languages', records).length > 0);
   if (profile === undefined) return undefined;
   const words = answerLabel('profile', 'languages', codesOf(profile, 'languages', records), language);
@@ -260,6 +260,6 @@ function join(...parts: readonly (string | undefined)[]): string | undefined {
 }
 
 /** Whom one calls, and when. */
-function asRow({ name, telephone, hours }: OnDuty): Row {
+export function asRow({ name, telephone, hours }: OnDuty): Row {
   return { label: name, value: [telephone, hours].filter((part) => part !== '').join(' · ') };
 }

@@ -10,6 +10,9 @@ interface OfARecord {
 
 const PAPERS = {
   'referral-letter': { of: 'referral', not: { act: ['answer', 'revoke'] } },
+  // What was called off was given to nobody, and what went back to a fund was not theirs.
+  receipt: { of: 'payment', not: { state: ['cancelled'], way: ['returned'] } },
+  'travel-sheet': { of: 'travel', not: { state: ['not-travelled'] } },
 } as const satisfies Readonly<Record<string, OfARecord>>;
 
 export type RecordPaperKind = keyof typeof PAPERS;
