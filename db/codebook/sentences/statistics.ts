@@ -419,6 +419,18 @@ export const STATISTICS_SENTENCES = [
     'Desde el comienzo del proyecto hasta {until}, en números exactos; contado el {day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
   ),
   sentence(
+    'stat-contract-corrected',
+    'Corrected: edition {n}, counted anew. It takes the place of the report to the same day that was withdrawn.',
+    'Corrigé : édition {n}, recomptée. Elle remplace le rapport à la même date qui a été retiré.',
+    'Corregido: edición {n}, contada de nuevo. Sustituye al informe hasta el mismo día que se retiró.',
+  ),
+  sentence(
+    'stat-contract-targets',
+    'Targets: achieved is counted like everything else here, from the beginning of the project to the day of this report, whatever the day of the target. Money paid for each person: all the money by all the persons counted.',
+    'Objectifs : ce qui est atteint est compté comme tout le reste, du début du projet au jour de ce rapport, quelle que soit l’échéance de l’objectif. Argent versé par personne : tout l’argent divisé par toutes les personnes comptées.',
+    'Metas: lo logrado se cuenta como todo lo demás, desde el comienzo del proyecto hasta el día de este informe, sea cual sea el plazo de la meta. Dinero pagado por persona: todo el dinero entre todas las personas contadas.',
+  ),
+  sentence(
     'stat-contract-nights',
     'Nights: those of a stay in which this office gave a place in a shelter, or accommodation, under this line, from that day on; the night of the day of leaving is none. Only of persons counted here, none of children with them; a stay of which nobody noted the end goes on.',
     'Nuits : celles d’un séjour pendant lequel ce bureau a fourni, sur cette ligne, une place ou un hébergement, à partir de ce jour ; la nuit du jour du départ ne compte pas. Seulement pour les personnes comptées ici, pas pour les enfants présents ; un séjour dont personne n’a noté la fin se poursuit.',

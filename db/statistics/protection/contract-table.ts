@@ -97,7 +97,9 @@ export function contractTable({ project, office, recipient, numbers }: Shown): R
     ],
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(project.line) }),
+      ...((numbers.edition ?? 1) > 1 ? [say('stat-contract-corrected', { n: sameInAll(numbers.edition ?? 1) })] : []),
       say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
+      say('stat-contract-targets'),
       ...(hasNights(numbers) ? [say('stat-contract-nights')] : []),
       ...leftOut(numbers),
     ],
