@@ -142,6 +142,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     releases: 'report',
     stop: 'stop-edition',
     stopContract: 'stop-edition',
+    project: 'report',
   },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {

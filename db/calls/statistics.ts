@@ -20,6 +20,7 @@ import type {
   TableFile,
 } from '../contract/statistics.ts';
 import { contractReport } from '../statistics/contract-report.ts';
+import { projectReport } from '../statistics/project-report.ts';
 import { contractTable } from '../statistics/protection/contract-table.ts';
 import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
@@ -88,6 +89,19 @@ export const answerStatistics: Answers<'statistics'> = {
     const released = await registeredContract(session, asked, as);
     writeWhole(file, await fileOf(released, as, language));
     return released;
+  },
+
+  project: async (desk, { how, reason, ...asked }) => {
+    const session = currentSession(desk);
+    return saving(session, () => {
+      const made = projectReport(session, asked);
+      const number = registerRelease(session.db, {
+        ...{ report: made, edition: null, audience: 'internal', reason },
+        ...{ user: session.user.number, at: minuteOf(session.clock()) },
+      });
+      writeAudit(session, `release-${how}`, String(number), outcomeOf('internal', null));
+      return { number, report: made };
+    });
   },
 
   releases: (desk) => releaseRegister(currentSession(desk)),

@@ -319,6 +319,14 @@ const contractAsked = z.object({
 });
 export type ContractAsked = z.infer<typeof contractAsked>;
 
+/** A project inside the office, from its beginning to a day. */
+const projectAsked = z.object({
+  line: z.string().trim().min(1).max(24),
+  /** `YYYY-MM-DD`. */
+  until: z.string().max(10),
+});
+export type ProjectAsked = z.infer<typeof projectAsked>;
+
 /** An edition of the report of a project that left. */
 const contractToStop = z.object({
   office: z.string().max(24),
@@ -414,6 +422,11 @@ export const statisticsArea = {
   /** Registers it as {@link contract} does and writes it to a file, which is not encrypted. Refused as well with what the door for files refuses. */
   contractFile: verb<ReleasedReport>()(
     contractAsked.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES) }),
+    { long: true, waits: true },
+  ),
+  /** Registers a project as it stands, exactly, for inside. Refused with `no-such-project`, `report-no-such-day`, `release-needs-reason`. */
+  project: verb<ReleasedReport>()(
+    projectAsked.extend({ reason: z.string().trim().max(500), how: z.enum(['copy', 'print', 'command']) }),
     { long: true, waits: true },
   ),
   /** What left, here and as offices told headquarters; the newest first. For whoever takes tables out. */

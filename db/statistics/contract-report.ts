@@ -2,7 +2,6 @@
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { type RegisteredProject, registeredProjects } from '../casework/record/projects.ts';
-import { type GivenInCase, givenByProject } from '../casework/views/given-by-project.ts';
 import { LEAST_K } from '../codebook/least-k.ts';
 import { isQuarterOver } from '../codebook/quarters-over.ts';
 import { registerCode } from '../codebook/register-code.ts';
@@ -11,16 +10,11 @@ import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
-import {
-  type ContractNumbers,
-  contractNumbers,
-  mayCorrect,
-  type PersonOfProject,
-} from './protection/contract-numbers.ts';
-import { reachedBy, SERVICE } from './protection/contract-reached.ts';
+import { personsOfProject } from './persons-of-project.ts';
+import { type ContractNumbers, contractNumbers, mayCorrect } from './protection/contract-numbers.ts';
+import { reachedBy } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
-import { peopleOfOffice } from './protection/people-of-period.ts';
 import { isContractStopped } from './release-register.ts';
 import { editionsThatLeft } from './releases.ts';
 import { toldContracts } from './releases-told.ts';
@@ -68,7 +62,7 @@ export function contractReport(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
       reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
-      office: withGiven(db, project.line, office, until),
+      office: personsOfProject(db, project.line, office, until),
       ...{ elsewhere: told.length > 0, besideAnother: hasOtherDesk(db, office) },
       isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),
     },
@@ -77,40 +71,6 @@ export function contractReport(
   if (!mayCorrect(numbers, before, LEAST_K)) throw new WaymarkError('contract-few-changed', { k: LEAST_K });
   const edition = last === undefined ? {} : { edition: editionOf(last) + 1 };
   return { project, office, numbers: { ...numbers, ...edition, targets: project.targets } };
-}
-
-/** A person has what any of their cases has. */
-function withGiven(db: Database, line: string, office: string, until: string): readonly PersonOfProject[] {
-  const people = peopleOfOffice(db, office);
-  const cases = people.flatMap(({ caseIds }) => caseIds);
-  const byCase = givenByProject(db, line, office, until, cases);
-  return people.map(({ person, year, caseIds }): PersonOfProject => {
-    const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
-    return given.length === 0
-      ? { person, year, given: null }
-      : { person, year, given: sumsOf(given), reached: reachedIn(given) };
-  });
-}
-
-function sumsOf(given: readonly GivenInCase[]): NonNullable<PersonOfProject['given']> {
-  const nights = new Set(given.flatMap((one) => [...one.nights])).size;
-  const sums: Record<string, number> = {
-    services: given.reduce((sum, { services }) => sum + services, 0),
-    ...(nights === 0 ? {} : { nights }),
-  };
-  for (const [currency, n] of given.flatMap(({ paid }) => Object.entries(paid))) {
-    sums[`paid ${currency}`] = (sums[`paid ${currency}`] ?? 0) + n;
-  }
-  return sums;
-}
-
-/** What targets can count of the person ({@link reachedBy}). */
-function reachedIn(given: readonly GivenInCase[]): ReadonlySet<string> {
-  return new Set([
-    ...(given.some(({ returned }) => returned) ? ['returned'] : []),
-    ...(given.some(({ reintegration }) => reintegration) ? ['reintegration'] : []),
-    ...given.flatMap(({ help }) => [...help].map((code) => `${SERVICE}${code}`)),
-  ]);
 }
 
 /** Whether the table of a variable left of a year to the finer base. */

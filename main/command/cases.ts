@@ -236,7 +236,16 @@ export function caseCommands(program: Command, session: Session): void {
         });
       }
       if (table === 'project') {
-        if (options.audience !== 'contract') command.error('project needs --audience contract', { exitCode: 2 });
+        const { audience, project: line, to: until, reason = 'asked for at the command line' } = options;
+        if (audience === 'inside') {
+          if (line === undefined || until === undefined)
+            command.error('project needs --project LINE --to DAY', { exitCode: 2 });
+          return session.withStation(dir, options.json === true, async (station, output) => {
+            const { report } = await station.ask('statistics', 'project', { line, until, reason, how: 'command' });
+            output.answer(report, reportText(report, output.language));
+          });
+        }
+        if (audience !== 'contract') command.error('project needs --audience contract or inside', { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
           const asked = contractAsked(options);
           const { language } = output;

@@ -338,7 +338,9 @@ test('every part of Settings', async () => {
   await page.getByRole('combobox', { name: 'Currency' }).press('Enter');
   await page.getByLabel('Budget').fill('1 250 000');
   await page.getByLabel('Donors').fill('Government of Norway 90 %\nown means');
-  await page.getByLabel('Targets').fill('40 people helped to return');
+  await pressButton(page, 'Add a target');
+  await page.getByLabel('How many').fill('40');
+  await page.getByLabel('Of what').selectOption('persons who return home');
   await pressButton(page, 'Add a grant');
   await page.getByLabel('No more than', { exact: true }).fill('25 000');
   await pressButton(page, 'Add a grant');

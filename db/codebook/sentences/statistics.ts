@@ -416,7 +416,25 @@ export const STATISTICS_SENTENCES = [
     'stat-contract-counted',
     'From the beginning of the project to {until}, exact; counted on {day}, and the same each time it is given out. Persons to whom this office gave help or paid money under this line, each once. Not in it: what nobody dated, and anybody whose data headquarters may not have.',
     'Du début du projet au {until}, en nombres exacts ; compté le {day}, identique à chaque diffusion. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois. N’y figurent pas : ce que personne n’a daté, ni les personnes dont le siège ne peut avoir les données.',
-    'Desde el comienzo del proyecto hasta {until}, en números exactos; contado el {day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
+    'Desde el comienzo del proyecto hasta el {until}, en números exactos; contado el {day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
+  ),
+  sentence(
+    'stat-project-inside',
+    'From the beginning of the project to {until}, exact. Persons to whom this office gave help or paid money under this line, each once; what nobody dated is not in it.',
+    'Du début du projet au {until}, en nombres exacts. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois ; ce que personne n’a daté n’y figure pas.',
+    'Desde el comienzo del proyecto hasta el {until}, en números exactos. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez; lo que nadie fechó no figura.',
+  ),
+  sentence(
+    'stat-contract-corrected',
+    'Corrected: edition {n}, counted anew. It takes the place of the report to the same day that was withdrawn.',
+    'Corrigé : édition {n}, recomptée. Elle remplace le rapport à la même date qui a été retiré.',
+    'Corregido: edición {n}, contada de nuevo. Sustituye al informe hasta el mismo día que se retiró.',
+  ),
+  sentence(
+    'stat-contract-targets',
+    'Targets: achieved is counted like everything else here, from the beginning of the project to the day of this report, whatever the day of the target. Money paid for each person: all the money by all the persons counted.',
+    'Objectifs : ce qui est atteint est compté comme tout le reste, du début du projet au jour de ce rapport, quelle que soit l’échéance de l’objectif. Argent versé par personne : tout l’argent divisé par toutes les personnes comptées.',
+    'Metas: lo logrado se cuenta como todo lo demás, desde el comienzo del proyecto hasta el día de este informe, sea cual sea el plazo de la meta. Dinero pagado por persona: todo el dinero entre todas las personas contadas.',
   ),
   sentence(
     'stat-contract-nights',

@@ -65,11 +65,39 @@ const COUNTED: Readonly<Record<string, Text>> = { services: SERVICES, nights: NI
 interface Shown {
   readonly project: Pick<Project, 'line' | 'name' | 'from' | 'targets'>;
   readonly office: string;
-  readonly recipient: string;
   readonly numbers: ContractNumbers;
 }
 
-export function contractTable({ project, office, recipient, numbers }: Shown): Report {
+/** As its donor gets it. */
+export function contractTable({ recipient, ...shown }: Shown & { readonly recipient: string }): Report {
+  const { line } = shown.project;
+  const { until, day, edition = 1 } = shown.numbers;
+  const made = tableOf(shown);
+  return {
+    ...made,
+    filters: { ...made.filters, shared: true },
+    narrowed: [...made.narrowed, { variable: 'recipient', code: recipient, label: sameInAll(recipient) }],
+    caveats: [
+      say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(line) }),
+      ...(edition > 1 ? [say('stat-contract-corrected', { n: sameInAll(edition) })] : []),
+      say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
+      ...made.caveats,
+      ...leftOut(shown.numbers),
+    ],
+  };
+}
+
+/** As it stays inside: exact, of everybody whom the office knows. */
+export function projectTable(shown: Shown): Report {
+  const { until } = shown.numbers;
+  const made = tableOf(shown);
+  return {
+    ...made,
+    caveats: [say('stat-project-inside', { until: dayText(until) }), ...made.caveats, say('stat-unprotected')],
+  };
+}
+
+function tableOf({ project, office, numbers }: Shown): Report {
   const { persons, until, day } = numbers;
   return {
     table: PROJECT_TABLE,
@@ -77,11 +105,8 @@ export function contractTable({ project, office, recipient, numbers }: Shown): R
     unit: 'persons',
     population: 'assisted',
     period: { from: project.from, to: until, by: 'helped' },
-    filters: { origin: null, office, shared: true },
-    narrowed: [
-      { variable: PROJECT_TABLE, code: project.line, label: sameInAll(`${project.line} · ${project.name}`) },
-      { variable: 'recipient', code: recipient, label: sameInAll(recipient) },
-    ],
+    filters: { origin: null, office, shared: false },
+    narrowed: [{ variable: PROJECT_TABLE, code: project.line, label: sameInAll(`${project.line} · ${project.name}`) }],
     coverage: {
       offices: [{ office, instances: persons, until: day }],
       ...{ heldBack: null, erased: null, unclassified: null, core: 0, persons: null },
@@ -95,12 +120,7 @@ export function contractTable({ project, office, recipient, numbers }: Shown): R
       ...paidOf(numbers),
       ...targetsOf(project, numbers),
     ],
-    caveats: [
-      say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(project.line) }),
-      say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
-      ...(hasNights(numbers) ? [say('stat-contract-nights')] : []),
-      ...leftOut(numbers),
-    ],
+    caveats: [say('stat-contract-targets'), ...(hasNights(numbers) ? [say('stat-contract-nights')] : [])],
     protection: { k: null },
   };
 }

@@ -48,10 +48,11 @@ interface KnownPerson {
   readonly year: number | null;
 }
 
-/** Everybody whom an office knows and headquarters can have. */
-export function peopleOfOffice(db: Database, office: string): readonly KnownPerson[] {
+/** Everybody whom an office knows; with `shared` those whom headquarters can have. */
+export function peopleOfOffice(db: Database, office: string, shared = true): readonly KnownPerson[] {
   const question = {
     ...questionOf(db, { from: null, to: null }, office),
+    shared,
     population: 'known',
     date: 'opened',
   } as const;

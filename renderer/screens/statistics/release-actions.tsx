@@ -26,6 +26,7 @@ import { useLanguage } from '../../state/language.ts';
 import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
 import { ContractChoice, type ContractChosen } from './contract-choice.tsx';
+import { contractDocument } from './contract-document.ts';
 import { pngOf } from './picture-png.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
@@ -103,7 +104,8 @@ export function TakeOut({
     },
     print: async () => {
       const left = await register.here('print');
-      const paper = reportDocument(left.report, left.number, { ...words, say, formats });
+      const drawn = isContract ? contractDocument : reportDocument;
+      const paper = drawn(left.report, left.number, { ...words, say, formats });
       const printed = await printOwn('statistics', paper);
       return printed === false ? null : say('released', { number: left.number });
     },

@@ -11,6 +11,7 @@ import type { Report, ReportRow } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
 import type { Formats } from '../../formats.ts';
 import type { Say } from '../../locales/index.ts';
+import { pageFooter } from './page-footer.ts';
 
 const STYLE = `
 h1 { font-size: 15pt; margin: 0 0 3mm }
@@ -72,5 +73,5 @@ export function reportDocument(
   const body = `<h1>${escaped(report.title[language])}</h1><dl>${meaning.join('')}</dl>${steps.length === 0 ? '' : `<dl>${steps.join('')}</dl>`}
 <table><thead><tr>${head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>${groups.join('')}</table>
 <ul>${rests.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul><p>${escaped(title)}</p>${charts.join('')}`;
-  return { title, html: printedDocument(language, title, STYLE, body) };
+  return { title, html: printedDocument(language, title, STYLE + pageFooter(title, words), body) };
 }

@@ -266,6 +266,32 @@ describe('the report of a project', () => {
     }
   });
 
+  it('stands inside exactly, with a reason, of everybody, to any day, and binds no report that leaves', async () => {
+    const target = { what: '', count: 4, counts: 'returned' as const, service: null, by: null };
+    const office = await officeWithProject({ targets: [target] });
+    help(office, 2, { amount: 120_50, home: '2025-03-04' });
+    help(office, 1, { sex: 'male', sharing: 'refuses' });
+    const inside = { line: LINE, until: '2025-11-17', reason: 'budget meeting', how: 'copy' as const };
+    const ask = (more: object = {}) =>
+      call(deskAt(office, 'focal-point'), 'statistics', 'project', { ...inside, ...more });
+    const { report: made } = await ask();
+    expect(rows(made)).toEqual({
+      reached: { persons: 3, services: 3 },
+      gender: { female: 2, male: 1 },
+      'age-group': { adult: 3 },
+      paid: { EUR: 241 },
+      'paid-each': { EUR: 80.33 },
+      'target-1': { target: 4, achieved: 2 },
+    });
+    expect(made.caveats.at(-1)?.en).toContain('Not protected');
+    const [row] = await call(deskAt(office, 'focal-point'), 'statistics', 'releases', {});
+    expect(row).toMatchObject({ audience: 'internal', reason: 'budget meeting', contract: null, edition: null });
+    expect(rows((await report(office)).report).reached).toEqual({ persons: 2 });
+    expect(await refusalOf(ask({ reason: ' ' }))).toBe('release-needs-reason');
+    expect(await refusalOf(ask({ until: '2025-11' }))).toBe('report-no-such-day');
+    expect(await refusalOf(ask({ line: 'P-9' }))).toBe('no-such-project');
+  });
+
   it('leaves as a spreadsheet with its numbers as numbers', async () => {
     const office = await officeWithProject();
     help(office, 7, { amount: 120_50 });

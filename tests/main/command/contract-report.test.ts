@@ -58,11 +58,21 @@ test('it is written to a file instead, where one is named', async () => {
   expect(releases(office)).toHaveLength(1);
 });
 
+test('a project is told exactly inside, to any day', async () => {
+  const office = await officeWithProject();
+  const asked = ['project', '--audience', 'inside', '--project', 'C72-CSE', '--to', '2025-02-28'];
+  const { said, isFailed } = await typed(office, ...asked, '--reason', 'budget meeting');
+  expect(isFailed).toBe(false);
+  expect(said).toMatch(/Persons +7\n/);
+  expect(releases(office)).toEqual([{ audience: 'internal', reason: 'budget meeting' }]);
+});
+
 test.each<[string, readonly string[], string]>([
   ['without a reason the first time', ASKED, 'Give the reason'],
   ['with a month of it', [...ASKED, ...WHY, '--month', '2025-02'], 'no other table, and no filter'],
   ['with columns of its own', [...ASKED, ...WHY, '--columns', 'gender'], 'no other table, and no filter'],
   ['without a recipient', [...ASKED.slice(0, 5), '--to', '2025-12-31', ...WHY], 'no other table, and no filter'],
+  ['inside without a day', ['project', '--audience', 'inside', '--project', 'C72-CSE'], 'project needs --project LINE'],
   ['for the public', ['project', '--audience', 'public', '--project', 'C72-CSE'], 'project needs --audience contract'],
   ['as another table for a contract', ['cross', '--audience', 'contract'], 'no other table, and no filter'],
 ])('asked for %s: it is refused, and nothing left', async (_, words, said) => {

@@ -1,0 +1,46 @@
+/** Whom a project helped or paid for, and what it gave them (statistics/RULES.md, For one recipient). */
+import { type GivenInCase, givenByProject } from '../casework/views/given-by-project.ts';
+import type { Database } from '../store/database.ts';
+import type { PersonOfProject } from './protection/contract-numbers.ts';
+import { SERVICE } from './protection/contract-reached.ts';
+import { peopleOfOffice } from './protection/people-of-period.ts';
+
+/** Everybody whom the office knows (with `shared` whom headquarters can have), with what a line gave them until a day: a person has what any of their cases has. */
+export function personsOfProject(
+  db: Database,
+  line: string,
+  office: string,
+  until: string,
+  shared = true,
+): readonly PersonOfProject[] {
+  const people = peopleOfOffice(db, office, shared);
+  const cases = people.flatMap(({ caseIds }) => caseIds);
+  const byCase = givenByProject(db, line, office, until, cases);
+  return people.map(({ person, year, caseIds }): PersonOfProject => {
+    const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
+    return given.length === 0
+      ? { person, year, given: null }
+      : { person, year, given: sumsOf(given), reached: reachedIn(given) };
+  });
+}
+
+function sumsOf(given: readonly GivenInCase[]): NonNullable<PersonOfProject['given']> {
+  const nights = new Set(given.flatMap((one) => [...one.nights])).size;
+  const sums: Record<string, number> = {
+    services: given.reduce((sum, { services }) => sum + services, 0),
+    ...(nights === 0 ? {} : { nights }),
+  };
+  for (const [currency, n] of given.flatMap(({ paid }) => Object.entries(paid))) {
+    sums[`paid ${currency}`] = (sums[`paid ${currency}`] ?? 0) + n;
+  }
+  return sums;
+}
+
+/** What targets can count of the person ({@link reachedBy}). */
+function reachedIn(given: readonly GivenInCase[]): ReadonlySet<string> {
+  return new Set([
+    ...(given.some(({ returned }) => returned) ? ['returned'] : []),
+    ...(given.some(({ reintegration }) => reintegration) ? ['reintegration'] : []),
+    ...given.flatMap(({ help }) => [...help].map((code) => `${SERVICE}${code}`)),
+  ]);
+}
