@@ -26,9 +26,9 @@ import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../statistics/protection/edition-report.ts';
 import { printedPeriodOf } from '../statistics/protection/printed-period.ts';
+import { reportAsked } from '../statistics/register-report.ts';
 import { releaseRegister, requireGivenOut, stopContract, stopEdition } from '../statistics/release-register.ts';
 import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
-import { report } from '../statistics/report.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -42,7 +42,7 @@ export const answerStatistics: Answers<'statistics'> = {
   report: (desk, input) => {
     const session = currentSession(desk);
     requireAnswer(session.user.role, input);
-    return report(session.db, input, dayOf(session.clock()));
+    return reportAsked(session.db, input, dayOf(session.clock()));
   },
 
   release: async (desk, { how, ...input }) => {
@@ -182,7 +182,7 @@ function leavingTable(
   audience: ReleaseAudience,
 ): { readonly made: Report; readonly edition: EditionOfNumbers | null } {
   const today = dayOf(clock());
-  if (audience === 'internal') return { made: report(db, request, today), edition: null };
+  if (audience === 'internal') return { made: reportAsked(db, request, today), edition: null };
   const printed = printedPeriodOf(request, publisherOf(db));
   requireGivenOut(db, printed);
   const edition = editionGivenOut(db, printed, (one) => editionsThatLeft(db, one), today);

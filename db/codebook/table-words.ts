@@ -44,6 +44,13 @@ export const TABLE_WORDS = {
   },
   'table-annual': { en: 'Annual report', fr: 'Rapport annuel', es: 'Informe anual' },
   'table-corridors': { en: 'From where to where', fr: 'D’où à où', es: 'De dónde a dónde' },
+  'table-houses': { en: 'Nights in houses', fr: 'Nuitées dans les maisons', es: 'Noches en las casas' },
+  'table-hotline': { en: 'Calls to the hotline', fr: 'Appels à la ligne d’écoute', es: 'Llamadas a la línea de ayuda' },
+  'table-reporting': {
+    en: 'Which offices reported, and until when',
+    fr: 'Quels bureaux ont transmis, et jusqu’à quand',
+    es: 'Qué oficinas informaron y hasta cuándo',
+  },
   'table-routes': { en: 'Ways and means', fr: 'Itinéraires et moyens', es: 'Rutas y medios' },
   'table-completeness': {
     en: 'How complete the answers are',
@@ -64,6 +71,9 @@ export const TABLE_WORDS = {
   'unit-stays': { en: 'Stays', fr: 'Séjours', es: 'Estancias' },
   'unit-referrals': { en: 'Referrals made', fr: 'Orientations demandées', es: 'Derivaciones pedidas' },
   'unit-payments': { en: 'Payments made', fr: 'Paiements effectués', es: 'Pagos hechos' },
+  'unit-calls': { en: 'Calls', fr: 'Appels', es: 'Llamadas' },
+  'unit-nights': { en: 'Nights of a bed', fr: 'Nuitées (par lit)', es: 'Noches (por cama)' },
+  'unit-months': { en: 'Months of an office', fr: 'Mois de bureau', es: 'Meses de oficina' },
   population: { en: 'Of whom', fr: 'De qui', es: 'De quién' },
   'population-known': { en: 'Everyone known', fr: 'Toute personne connue', es: 'Toda persona conocida' },
   'population-screened': {

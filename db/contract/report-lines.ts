@@ -3,7 +3,7 @@ import type { Cell } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
-import { leastOf, type Report, type ReportDimension, type ReportRow, type Step } from './statistics.ts';
+import { isRegisterUnit, leastOf, type Report, type ReportDimension, type ReportRow, type Step } from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;
@@ -42,6 +42,8 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
   const period = periodWords({ from, to }, words);
   const { origin, office, shared } = report.filters;
   const { compared } = report;
+  // Of a register nobody is counted, and each of its lines has one day.
+  const isRegister = isRegisterUnit(report.unit);
   const when: readonly (readonly [string, string])[] =
     report.period.by === 'as-of'
       ? [[wordsOfTable(words, 'by-as-of'), words.day(to ?? '')]]
@@ -51,16 +53,22 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
         ];
   return [
     [wordsOfTable(words, 'unit'), wordsOfTable(words, `unit-${report.unit}`)],
-    [wordsOfTable(words, 'population'), wordsOfTable(words, `population-${report.population}`)],
-    ...when,
+    ...(isRegister
+      ? []
+      : ([[wordsOfTable(words, 'population'), wordsOfTable(words, `population-${report.population}`)]] as const)),
+    ...(isRegister ? when.slice(1) : when),
     ...(compared === undefined
       ? []
       : [[wordsOfTable(words, 'compared'), comparedLine(report, compared, words)] as const]),
     ...report.narrowed.map(({ label }) => [wordsOfTable(words, 'narrowed'), label[words.language]] as const),
-    [
-      wordsOfTable(words, 'origin'),
-      origin === null ? wordsOfTable(words, 'allCountries') : countryLabel(origin, words.language),
-    ],
+    ...(isRegister
+      ? []
+      : ([
+          [
+            wordsOfTable(words, 'origin'),
+            origin === null ? wordsOfTable(words, 'allCountries') : countryLabel(origin, words.language),
+          ],
+        ] as const)),
     [wordsOfTable(words, 'office'), office ?? wordsOfTable(words, 'allOffices')],
     ...(shared ? ([[wordsOfTable(words, 'shared'), '✓']] as const) : []),
   ];

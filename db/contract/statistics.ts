@@ -20,11 +20,17 @@ export type Population = (typeof POPULATIONS)[number];
 /** Each time that something was done, on its own day. */
 export const DATED_UNITS = ['services', 'stays', 'referrals', 'payments'] as const;
 type DatedUnit = (typeof DATED_UNITS)[number];
-export const UNITS = ['instances', 'cases', 'persons', ...DATED_UNITS] as const;
+/** Of a register and of no case: calls to the hotline, nights of a bed, months of an office. */
+export const REGISTER_UNITS = ['calls', 'nights', 'months'] as const;
+type RegisterUnit = (typeof REGISTER_UNITS)[number];
+export const UNITS = ['instances', 'cases', 'persons', ...DATED_UNITS, ...REGISTER_UNITS] as const;
 export type Unit = (typeof UNITS)[number];
 
 export function isDatedUnit(unit: Unit): unit is DatedUnit {
   return DATED_UNITS.some((dated) => dated === unit);
+}
+export function isRegisterUnit(unit: Unit): unit is RegisterUnit {
+  return REGISTER_UNITS.some((one) => one === unit);
 }
 /** Which date brings something into a period; `as-of` goes with a day. */
 export const DATE_RULES = [
@@ -55,7 +61,8 @@ export const STEPS = [
   'counted',
 ] as const;
 export type Step = (typeof STEPS)[number];
-export const TABLES = [
+/** Tables of cases and what was done in them. */
+export const CASE_TABLES = [
   'ctm-profile',
   'partition',
   'outcomes',
@@ -70,6 +77,11 @@ export const TABLES = [
   'completeness',
   'cross',
 ] as const;
+/** Tables of a register: they count no case and nobody, and take a period, an office and another period beside (statistics/RULES.md, Registers). */
+export const REGISTER_TABLES = ['houses', 'hotline', 'reporting'] as const;
+export type RegisterTableId = (typeof REGISTER_TABLES)[number];
+export const TABLES = [...CASE_TABLES, ...REGISTER_TABLES] as const;
+export type CaseTableId = (typeof CASE_TABLES)[number];
 export type TableId = (typeof TABLES)[number];
 
 /** Of whom each table is, what it counts and by which date, where nobody asks for others. */
@@ -87,14 +99,24 @@ export const TABLE_ASKS = {
   routes: { population: 'assisted', unit: 'instances', date: 'first-help' },
   completeness: { population: 'known', unit: 'cases', date: 'opened' },
   cross: { population: 'assisted', unit: 'instances', date: 'first-help' },
+  houses: { population: 'known', unit: 'nights', date: 'helped' },
+  hotline: { population: 'known', unit: 'calls', date: 'helped' },
+  reporting: { population: 'known', unit: 'months', date: 'helped' },
 } as const satisfies Readonly<
   Record<TableId, { readonly population: Population; readonly unit: Unit; readonly date: DateRule }>
 >;
 
 /** What a table can count: one whose rows hold who was refused or not yet helped counts neither instances of help nor what was done. */
 export function unitsOf(table: TableId): readonly Unit[] {
-  return REFUSALS_TOO.includes(table) ? ['cases', 'persons'] : UNITS;
+  if (isRegisterTable(table)) return [TABLE_ASKS[table].unit];
+  return REFUSALS_TOO.includes(table) ? ['cases', 'persons'] : UNITS_OF_CASES;
 }
+const UNITS_OF_CASES = UNITS.filter((unit) => !isRegisterUnit(unit));
+
+export function isRegisterTable(table: TableId): table is RegisterTableId {
+  return REGISTER_TABLES.some((one) => one === table);
+}
+
 const REFUSALS_TOO: readonly TableId[] = ['partition', 'snapshot', 'funnel'];
 
 export interface ReportRow {

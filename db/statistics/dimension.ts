@@ -3,7 +3,7 @@ import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import type { DateRule, Population, TableId, Unit } from '../contract/statistics.ts';
+import type { CaseTableId, DateRule, Population, Unit } from '../contract/statistics.ts';
 import type { Part } from './parts.ts';
 import type { Question } from './question.ts';
 
@@ -64,7 +64,7 @@ export type Dimension = SingleDimension | MultiDimension;
 
 /** A table of statistics: its dimensions, and the sentences that say by which rules of ours it sorts. */
 export interface Table {
-  readonly id: TableId;
+  readonly id: CaseTableId;
   readonly title: Text;
   /** Of whom it is where nobody asks for others. */
   readonly population: Population;

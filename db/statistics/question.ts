@@ -8,6 +8,7 @@ import {
   isDatedUnit,
   type Population,
   type ReportRequest,
+  TABLE_ASKS,
   type Unit,
   unitsOf,
 } from '../contract/statistics.ts';
@@ -73,6 +74,23 @@ export function questionOf(
     compared: comparedPeriod(asked, date),
     countries: countriesOfOffices(db),
     shared: asked.shared || headquarters,
+  };
+}
+
+/** What is asked of a table of a register. Throws `report-register-alone` where it is more than it takes, `report-no-such-office`, and as periods do. */
+export function registerQuestion(db: Database, asked: ReportRequest): Pick<Question, 'period' | 'compared' | 'office'> {
+  const { unit, population, date, asOf, origin, narrowed = [], rows, columns, top, shared } = asked;
+  const others = [population, date, asOf, origin, rows, columns, top].some((choice) => choice !== undefined);
+  if (others || narrowed.length > 0 || shared || !unitsOf(asked.table).includes(unit ?? TABLE_ASKS[asked.table].unit)) {
+    throw new WaymarkError('report-register-alone');
+  }
+  if (asked.office !== undefined && !isOffice(db, asked.office)) {
+    throw new WaymarkError('report-no-such-office', { office: asked.office });
+  }
+  return {
+    period: periodOf(asked, 'helped'),
+    compared: comparedPeriod(asked, 'helped'),
+    office: asked.office ?? null,
   };
 }
 

@@ -23,7 +23,7 @@ import type { AskedTable } from './table-asked.ts';
 import { tally } from './tally.ts';
 
 /** `protect`: the fewest persons a shown number may stand for; null shows everything and is the caller's to record. */
-type ReportAsked = ReportRequest & { readonly protect: number | null };
+export type ReportAsked = ReportRequest & { readonly protect: number | null };
 
 /** Counts and protects a table. `today` is the office's own day, `YYYY-MM-DD`. Throws as {@link preparedTable} does. */
 export function report(db: Database, asked: ReportAsked, today: string): Report {
@@ -108,7 +108,7 @@ interface Shown {
   readonly before: TableCounts | undefined;
 }
 
-function dimensionsOf(shown: readonly Dimension[], counts: TableCounts, how: Shown): readonly ReportDimension[] {
+export function dimensionsOf(shown: readonly Dimension[], counts: TableCounts, how: Shown): readonly ReportDimension[] {
   return shown.flatMap((dimension, at) => {
     const counted = counts.dimensions[at];
     if (counted === undefined) return [];

@@ -1,7 +1,7 @@
 /** The definition of the table that is asked for, with the rows and columns that are. */
 import { inEach } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import { FIRST_CROSSED, type ReportRequest, type TableId } from '../contract/statistics.ts';
+import { type CaseTableId, FIRST_CROSSED, isRegisterTable, type ReportRequest } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Dimension, Table } from './dimension.ts';
 import { ANNUAL } from './tables/annual.ts';
@@ -18,7 +18,7 @@ import { REINTEGRATION } from './tables/reintegration.ts';
 import { SNAPSHOT } from './tables/snapshot.ts';
 import { dimensionOf, isCountable } from './variable-dimension.ts';
 
-const TABLES: Readonly<Record<TableId, Table>> = {
+const TABLES: Readonly<Record<CaseTableId, Table>> = {
   'ctm-profile': CTM_PROFILE,
   partition: PARTITION,
   outcomes: OUTCOMES,
@@ -43,11 +43,12 @@ export interface AskedTable {
 /** The dimension of what an office asks for itself, where it may be counted; undefined of anything else. */
 export type OwnDimensions = (id: string) => Dimension | undefined;
 
-/** Throws `report-not-countable` where rows or columns name nothing that can be counted, `report-rows-of-cross` where another table is asked for rows. */
+/** Throws `report-no-such-number` where the table counts no cases, `report-not-countable` where rows or columns name nothing that can be counted, `report-rows-of-cross` where another table is asked for rows. */
 export function tableOf(
   { table: id, rows, columns, top }: ReportRequest,
   own: OwnDimensions = () => undefined,
 ): AskedTable {
+  if (isRegisterTable(id)) throw new WaymarkError('report-no-such-number');
   const table = TABLES[id];
   if (id !== 'cross' && rows !== undefined) throw new WaymarkError('report-rows-of-cross');
   const asked = columns ?? table.columns;

@@ -17,7 +17,7 @@ interface Month {
   readonly due: string;
 }
 
-interface ReportedMonth extends Month {
+export interface ReportedMonth extends Month {
   /** `open`: its day has not come; `late`: something came, after it; `never`: nothing has come since the month began. */
   readonly mark: 'came' | 'late' | 'never' | 'open';
 }
@@ -38,14 +38,16 @@ export function reportDueDay(db: Database): number {
 /** Of each mission with a desk in use, the last months up to that of a day; by office. For headquarters: elsewhere nobody reports. */
 export function monthsReported(db: Database, today: string): readonly OfficeReported[] {
   const months = monthsUntil(today, reportDueDay(db));
-  return arrivals(db).map(({ office, minutes }) => {
-    const days = minutes.map((at) => dayOf(momentOf(at)));
-    return {
-      office,
-      last: minutes.at(-1) ?? null,
-      months: months.map((month) => ({ ...month, mark: markOf(month, days, today) })),
-    };
-  });
+  return arrivals(db).map((one) => reportedOf(one, months, today));
+}
+
+function reportedOf({ office, minutes }: Arrivals, months: readonly Month[], today: string): OfficeReported {
+  const days = minutes.map((at) => dayOf(momentOf(at)));
+  return {
+    office,
+    last: minutes.at(-1) ?? null,
+    months: months.map((month) => ({ ...month, mark: markOf(month, days, today) })),
+  };
 }
 
 /** Offices that have not reported a month whose due day is over. */
@@ -53,10 +55,27 @@ export function notReported(db: Database, today: string): readonly OfficeReporte
   return monthsReported(db, today).filter(({ months }) => months.some(({ mark }) => mark === 'never'));
 }
 
+/** Of each mission with a desk in use, every month from that in which a first package came, of any of them, to that of a day; none where nothing came. */
+export function monthsSinceFirst(db: Database, today: string): readonly OfficeReported[] {
+  const all = arrivals(db);
+  const first = all
+    .flatMap(({ minutes }) => minutes.slice(0, 1).map((at) => dayOf(momentOf(at)).slice(0, 7)))
+    .toSorted()[0];
+  if (first === undefined) return all.map(({ office }) => ({ office, last: null, months: [] }));
+  const months = monthsUntil(today, reportDueDay(db), monthsFrom(first, today.slice(0, 7)));
+  return all.map((one) => reportedOf(one, months, today));
+}
+
+/** How many months there are from one to another, both counted. */
+function monthsFrom(first: string, last: string): number {
+  const [a, b] = [first, last].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  return Math.max(0, (b ?? 0) - (a ?? 0) + 1);
+}
+
 /** The last months up to that of a day, oldest first, each with its due day. */
-export function monthsUntil(today: string, dueDay: number): readonly Month[] {
-  return Array.from({ length: MONTHS_SHOWN }, (_, i) => {
-    const month = monthAfter(today.slice(0, 7), i + 1 - MONTHS_SHOWN);
+export function monthsUntil(today: string, dueDay: number, howMany = MONTHS_SHOWN): readonly Month[] {
+  return Array.from({ length: howMany }, (_, i) => {
+    const month = monthAfter(today.slice(0, 7), i + 1 - howMany);
     return { month, due: `${monthAfter(month, 1)}-${String(dueDay).padStart(2, '0')}` };
   });
 }
@@ -74,8 +93,13 @@ export function markOf({ month, due }: Month, days: readonly string[], today: st
   return days.some((day) => day > due) ? 'late' : 'never';
 }
 
+interface Arrivals {
+  readonly office: string;
+  readonly minutes: readonly string[];
+}
+
 /** UTC minutes at which packages of cases came, oldest first, whichever desk of the office sealed them. */
-function arrivals(db: Database): readonly { readonly office: string; readonly minutes: readonly string[] }[] {
+function arrivals(db: Database): readonly Arrivals[] {
   const rows = db
     .prepare<[], { office: string; at: string | null }>(
       `SELECT k.office, p.at FROM known_station AS k LEFT JOIN package_in AS p ON p.station = k.id AND p.kind = 'cases'

@@ -6,10 +6,10 @@
 import { COUNTABLE } from '../../db/codebook/countable.ts';
 import { VARIABLES } from '../../db/codebook/variables.ts';
 import {
+  CASE_TABLES,
   type DateRule,
   isDatedUnit,
   type Population,
-  TABLES,
   type Unit,
   unitsOf,
 } from '../../db/contract/statistics.ts';
@@ -49,8 +49,8 @@ const DATES = [
 /** Each table as it stands and of every case known, each date and each population, and so many others; `offices`: those that can be asked for. */
 export function requestsOf(lots: Chance, others: number, offices: readonly string[]): readonly Asked[] {
   return [
-    ...TABLES.map((table) => ({ table })),
-    ...TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
+    ...CASE_TABLES.map((table) => ({ table })),
+    ...CASE_TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
     ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'foreign-or-national' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'snapshot', unit: 'cases', population, asOf: '2004-06-30' })),
@@ -59,7 +59,7 @@ export function requestsOf(lots: Chance, others: number, offices: readonly strin
 }
 
 function request(lots: Chance, offices: readonly string[]): Asked {
-  const table = oneOf(lots, TABLES);
+  const table = oneOf(lots, CASE_TABLES);
   const unit = oneOf(
     lots,
     UNITS.filter((known) => unitsOf(table).includes(known)),

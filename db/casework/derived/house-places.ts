@@ -77,7 +77,7 @@ function placeOf(
 }
 
 /** The own bed, and one for each child who has its own. */
-function bedsOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): number {
+export function bedsOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): number {
   const children = answerOf(stay, 'child-list', records) === undefined ? [] : rowsOf(stay, 'child-list', records);
   return 1 + children.filter(({ bed }) => bed === true).length;
 }

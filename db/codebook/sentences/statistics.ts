@@ -46,6 +46,42 @@ export const STATISTICS_SENTENCES = [
     'Se cuentan pagos: cada vez que se entregó o prestó dinero o bienes, en su propio día; lo devuelto no cuenta.',
   ),
   sentence(
+    'stat-unit-calls',
+    'Calls to the hotline are counted, as they were noted: nobody is named in them, and one person may have called several times. Of a silent or abusive call nothing else is noted.',
+    'Le tableau compte les appels à la ligne d’écoute, tels que notés : personne n’y est nommé, et une même personne a pu appeler plusieurs fois. D’un appel silencieux ou injurieux, rien d’autre n’est noté.',
+    'Se cuentan las llamadas a la línea de ayuda tal como se anotaron: nadie consta en ellas, y una misma persona pudo llamar varias veces. De una llamada muda o injuriosa no se anota nada más.',
+  ),
+  sentence(
+    'stat-unit-nights',
+    'Nights are counted, one for each bed and each evening until yesterday: of every stay that began, a bed for the person and for each child with a bed of its own. Whoever comes and leaves on one day slept there no night.',
+    'Le tableau compte des nuitées, une par lit et par soir jusqu’à hier : pour chaque séjour commencé, un lit pour la personne et pour chaque enfant qui a son propre lit. Qui arrive et repart le même jour n’y a passé aucune nuit.',
+    'Se cuentan noches, una por cama y por cada tarde hasta ayer: de toda estancia que empezó, una cama para la persona y para cada hija o hijo con cama aparte. Quien llega y se va el mismo día no pasó allí ninguna noche.',
+  ),
+  sentence(
+    'stat-unit-months',
+    'Months are counted, one for each month and each office that should report it: those of the directory with a desk in use. The first month is that in which a first package of cases came here.',
+    'Le tableau compte des mois, un par mois et par bureau tenu de le transmettre : ceux de l’annuaire qui ont un poste en service. Le premier mois est celui où un premier paquet de dossiers est arrivé ici.',
+    'Se cuentan meses, uno por cada mes y cada oficina que debe informarlo: las del directorio con un puesto en uso. El primer mes es aquel en que llegó aquí un primer paquete de casos.',
+  ),
+  sentence(
+    'stat-table-hotline',
+    'Day and hour are those of this office. Topics and advice are several answers.',
+    'Le jour et l’heure sont ceux de ce bureau. Plusieurs sujets et conseils sont possibles.',
+    'El día y la hora son los de esta oficina. Puede haber varios temas y consejos.',
+  ),
+  sentence(
+    'stat-table-houses',
+    'A night belongs to the month of its evening. What is known to the month or year alone may lie on either side: those nights are not placed. Beds are those of the register as it is today. Nights of people who want nothing kept are counted without their house. Nobody notes here who was turned away, so no table says how many were.',
+    'Une nuit appartient au mois de son soir. Ce qui n’est connu qu’au mois ou à l’année peut tomber d’un côté ou de l’autre : ces nuits ne sont pas placées. Les lits sont ceux du registre actuel. Les nuits des personnes qui ne veulent rien laisser sont comptées sans leur maison. Personne ne note ici qui a été refusé faute de place ; aucun tableau ne le dit donc.',
+    'Una noche pertenece al mes de su tarde. Lo que solo se sabe por mes o año puede caer a un lado u otro: esas noches no se sitúan. Las camas son las del registro de hoy. Las noches de quienes no quieren que se guarde nada se cuentan sin su casa. Aquí nadie anota a quién no se pudo acoger; por eso ninguna tabla dice cuántas personas fueron.',
+  ),
+  sentence(
+    'stat-table-reporting',
+    'A month is reported by a package of cases that came in it, or until day {day} of the month after. Headquarters chose that day; no document gives one.',
+    'Un mois est transmis par un paquet de dossiers arrivé pendant ce mois, ou jusqu’au {day} du mois suivant. Le siège a choisi ce jour ; aucun document n’en donne.',
+    'Un mes queda informado con un paquete de casos que llegó en él, o hasta el día {day} del mes siguiente. La sede eligió ese día; ningún documento da uno.',
+  ),
+  sentence(
     'stat-persons-exact',
     'All persons could be compared: {most}.',
     'Toutes les personnes ont pu être comparées : {most}.',
@@ -489,6 +525,24 @@ export const STATISTICS_SENTENCES = [
     'Services, stays, referrals and payments are counted on their own days. Leave the other date out, or count cases.',
     'Les services, les séjours, les orientations et les paiements se comptent à leurs propres dates. Retirez l’autre date, ou comptez des dossiers.',
     'Los servicios, las estancias, las derivaciones y los pagos se cuentan en sus propios días. Quite la otra fecha, o cuente casos.',
+  ),
+  sentence(
+    'report-register-alone',
+    'This table is of a register and counts no cases: it takes a period, an office and another period beside, and nothing else.',
+    'Ce tableau vient d’un registre et ne compte aucun dossier : il prend une période, un bureau et une autre période à côté, et rien d’autre.',
+    'Esta tabla es de un registro y no cuenta casos: admite un período, una oficina y otro período al lado, y nada más.',
+  ),
+  sentence(
+    'report-at-headquarters',
+    'Who reported is known at headquarters alone.',
+    'Seul le siège sait qui a transmis.',
+    'Solo la sede sabe quién informó.',
+  ),
+  sentence(
+    'report-at-missions',
+    'Houses and calls are counted where they are: at the mission.',
+    'Les maisons et les appels se comptent là où ils sont : à la mission.',
+    'Las casas y las llamadas se cuentan donde están: en la misión.',
   ),
   sentence(
     'report-unit-of-table',

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
-import { isDatedUnit, LEAVING_UNITS, TABLE_ASKS, unitsOf } from '../../../db/contract/statistics.ts';
+import { isDatedUnit, isRegisterTable, LEAVING_UNITS, TABLE_ASKS, unitsOf } from '../../../db/contract/statistics.ts';
 import type { DateRule, Population, TableId, Unit } from '../../../preload/contract.ts';
 
 /** Dates that are chosen from a list; `as-of` goes with a day. */
@@ -66,6 +66,8 @@ interface ChosenTable {
   readonly table: TableId;
   /** As of the end of a day, the last one of the period that is chosen, or today. */
   readonly isOfDay: boolean;
+  /** Of a register: it counts nobody, and takes a period, an office and another period beside. */
+  readonly isRegister: boolean;
   /** What can be counted in it. */
   readonly units: readonly Unit[];
   /** The one that was chosen; the table's own where it does not count that. */
@@ -79,25 +81,27 @@ export function chosenTable(asked: AskedReport, choosesProtection: boolean): Cho
   // Whoever may not choose the protection sees one table, of everybody: two are subtracted.
   const units = isExact ? unitsOf(table) : choosesProtection ? LEAVING_UNITS : [TABLE_ASKS[table].unit];
   const isOfDay = TABLE_ASKS[table].date === 'as-of';
-  return { isExact, table, isOfDay, units, unit: units.includes(asked.unit) ? asked.unit : TABLE_ASKS[table].unit };
+  const unit = units.includes(asked.unit) ? asked.unit : TABLE_ASKS[table].unit;
+  return { isExact, table, isOfDay, isRegister: isRegisterTable(table), units, unit };
 }
 
 /** The same as the contract asks it. */
 export function requestOf(asked: AskedReport, choosesProtection: boolean) {
-  const { isExact, table, isOfDay, unit } = chosenTable(asked, choosesProtection);
+  const { isExact, table, isOfDay, isRegister, unit } = chosenTable(asked, choosesProtection);
+  const ofPeople = isExact && !isRegister;
   return {
     ...{ table, unit },
-    ...(isExact ? { population: asked.population } : {}),
-    ...(isExact && !isOfDay && !isDatedUnit(unit) ? { date: asked.date } : {}),
+    ...(ofPeople ? { population: asked.population } : {}),
+    ...(ofPeople && !isOfDay && !isDatedUnit(unit) ? { date: asked.date } : {}),
     ...(isExact && table === 'cross' && asked.rows !== null ? { rows: asked.rows } : {}),
-    ...(isExact && asked.columns !== null ? { columns: asked.columns } : {}),
+    ...(ofPeople && asked.columns !== null ? { columns: asked.columns } : {}),
     ...(isExact && table === 'cross' && asked.top !== null ? { top: asked.top } : {}),
-    shared: choosesProtection && asked.shared,
+    shared: choosesProtection && !isRegister && asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
     protect: isExact ? null : choosesProtection ? asked.fewest : LEAST_K,
     ...(isExact && !isOfDay ? comparedOf(asked) : {}),
-    ...(choosesProtection ? chosenPeople(asked, isOfDay) : {}),
+    ...(choosesProtection ? chosenPeople(isRegister ? { ...asked, origin: null } : asked, isOfDay) : {}),
   };
 }
 

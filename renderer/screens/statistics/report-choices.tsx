@@ -30,7 +30,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const say = useText('statistics');
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
-  const { isExact, isOfDay, units, unit: chosen } = chosenTable(asked, choosesProtection);
+  const { isExact, isOfDay, isRegister, units, unit: chosen } = chosenTable(asked, choosesProtection);
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
@@ -43,7 +43,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')}
         />
       )}
-      {isExact && <RowsAndColumns />}
+      {isExact && !isRegister && <RowsAndColumns />}
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
@@ -51,7 +51,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         allowDeselect={false}
         onChange={(value) => ask({ unit: units.find((unit) => unit === value) ?? chosen })}
       />
-      {isExact && (
+      {isExact && !isRegister && (
         <Select
           label={say('population')}
           data={POPULATIONS.map((population) => ({ value: population, label: say(`population-${population}`) }))}
@@ -60,7 +60,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           onChange={(value) => ask({ population: POPULATIONS.find((known) => known === value) ?? 'assisted' })}
         />
       )}
-      {isExact && !isOfDay && !isDatedUnit(chosen) && (
+      {isExact && !isRegister && !isOfDay && !isDatedUnit(chosen) && (
         <Select
           label={say('by')}
           data={DATES.map((date) => ({ value: date, label: say(`by-${date}`) }))}
@@ -85,13 +85,15 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
       )}
       {choosesProtection && (
         <>
-          <CountrySelect
-            label={say('origin')}
-            value={asked.origin}
-            placeholder={say('allCountries')}
-            clearable
-            onChange={(origin) => ask({ origin })}
-          />
+          {!isRegister && (
+            <CountrySelect
+              label={say('origin')}
+              value={asked.origin}
+              placeholder={say('allCountries')}
+              clearable
+              onChange={(origin) => ask({ origin })}
+            />
+          )}
           <Select
             label={say('office')}
             data={[...offices]}
@@ -102,7 +104,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
           />
         </>
       )}
-      {choosesProtection && !isHeadquarters && (
+      {choosesProtection && !isRegister && !isHeadquarters && (
         <Switch
           label={say('shared')}
           checked={asked.shared}

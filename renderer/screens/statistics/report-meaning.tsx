@@ -1,6 +1,7 @@
 import { IconShieldCheck, IconShieldOff } from '@tabler/icons-react';
 import { isProtected } from '../../../db/codebook/least-k.ts';
 import { coverageLines, meaningLines, waterfallLines } from '../../../db/contract/report-lines.ts';
+import { isRegisterUnit } from '../../../db/contract/statistics.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -58,9 +59,13 @@ function Waterfall({ report }: { readonly report: Report }) {
         <div key={step} data-step={step}>
           <dt>{label}</dt>
           <dd>
-            <CasesBehind of={{ step }} called={label}>
-              {n}
-            </CasesBehind>
+            {isRegisterUnit(report.unit) ? (
+              n
+            ) : (
+              <CasesBehind of={{ step }} called={label}>
+                {n}
+              </CasesBehind>
+            )}
           </dd>
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dimensionTitle, figure, matricesOf, type ReportMatrix } from '../../../db/contract/report-lines.ts';
+import { isRegisterUnit } from '../../../db/contract/statistics.ts';
 import type { Report, ReportDimension, ReportRow } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
@@ -165,10 +166,10 @@ interface BehindProps {
   readonly children: ReactNode;
 }
 
-/** A number of an exact table leads to its cases. */
+/** A number of an exact table leads to its cases, where it counts any. */
 function Behind({ report, dimension, row, children }: BehindProps) {
   const language = useLanguage((state) => state.language);
-  if (report.waterfall === null || row.n === null || row.n === 0) return children;
+  if (report.waterfall === null || isRegisterUnit(report.unit) || row.n === null || row.n === 0) return children;
   const { id, column } = dimension;
   const place =
     column === undefined || column.question === null

@@ -45,6 +45,24 @@ describe('what the left side of statistics asks', () => {
     expect(requestOf(asked(), false)).toEqual({ ...all, countMissing, decimals });
   });
 
+  it('asks a table of a register for a period, an office and another period alone', () => {
+    ask({ protect: false, table: 'hotline', unit: 'instances', population: 'victims', date: 'opened' });
+    ask({
+      columns: 'sex',
+      origin: 'MDA',
+      office: 'MD-KIV',
+      from: '2025',
+      to: '2025-06',
+      beforeFrom: '2024',
+      shared: true,
+    });
+    const { countMissing, decimals } = requestOf(asked(), true);
+    expect(requestOf(asked(), true)).toEqual({
+      ...{ table: 'hotline', unit: 'calls', office: 'MD-KIV', from: '2025', to: '2025-06', compared: { from: '2024' } },
+      ...{ shared: false, protect: null, countMissing, decimals },
+    });
+  });
+
   it('is always a unit of the table, and a request of the contract', () => {
     for (const table of TABLES) {
       for (const unit of unitsOf('ctm-profile')) {
