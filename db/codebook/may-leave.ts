@@ -20,9 +20,11 @@ const NAMING: Readonly<Partial<{ readonly [K in Kind]: QuestionId<K> }>> = {
   referral: 'service',
 };
 
-/** The question of a form whose codes can name a test; undefined where none does. */
+const NAMING_BY_KIND: ReadonlyMap<string, string> = new Map(Object.entries(NAMING));
+
+/** The question of a form whose codes can name a test; undefined where none does. Asked of every line that is sealed. */
 export function testQuestion(kind: string): string | undefined {
-  return new Map<string, string>(Object.entries(NAMING)).get(kind);
+  return NAMING_BY_KIND.get(kind);
 }
 
 /** Whether the open answers of a record name what somebody was tested for. */

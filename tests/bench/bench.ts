@@ -2,12 +2,14 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
  * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
+ * Every run is kept as JSON too, in `test-results/bench-….json` or where `--keep FILE` says. `npm run bench -- quick` takes the measures that
+ * compare, at a tenth of the cases, in some minutes.
  * `npm run bench -- faults`, `-- counting`, `-- attackers --worlds N` and `-- hostile` measure nothing and take long: see `faults.ts`, `counting.ts`,
  * `attackers.ts`, `hostile.ts`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attackers } from './attackers.ts';
 import { counting } from './counting.ts';
@@ -43,7 +45,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    cases: { type: 'string', default: '20000' },
+    cases: { type: 'string' },
     rounds: { type: 'string' },
     kills: { type: 'string' },
     places: { type: 'string', default: '1500' },
@@ -52,8 +54,13 @@ const { values: given, positionals } = parseArgs({
     at: { type: 'string' },
     only: { type: 'string' },
     json: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 });
+
+const isQuick = positionals[0] === 'quick';
+/** Those that are compared with the bare act, and take no window. */
+const QUICK = 'sealing,opening,profile,first-page,saving';
 
 function wholeNumber(text: string): number {
   const n = Number(text);
@@ -77,11 +84,11 @@ async function measure(): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   try {
     const size = {
-      cases: wholeNumber(given.cases),
-      rounds: wholeNumber(given.rounds ?? '5'),
+      cases: wholeNumber(given.cases ?? (isQuick ? '2000' : '20000')),
+      rounds: wholeNumber(given.rounds ?? (isQuick ? '2' : '5')),
       kills: wholeNumber(given.kills ?? '200'),
     };
-    const measures = chosen(given.only);
+    const measures = chosen(given.only ?? (isQuick ? QUICK : undefined));
     say(`Inventing ${size.cases} cases …`);
     const offices = await makeOffices(place, size.cases);
     const rows: Row[] = [];
@@ -95,11 +102,21 @@ async function measure(): Promise<void> {
       node: process.version,
       platform: process.platform,
     };
-    process.stdout.write(given.json ? `${JSON.stringify({ ...size, machine, rows }, null, 2)}\n` : tableOf(rows, size));
+    const json = `${JSON.stringify({ at: new Date().toISOString(), ...size, machine, rows }, null, 2)}\n`;
+    process.stdout.write(given.json ? json : tableOf(rows, size));
+    say(`Kept in ${keep(json)}`);
     if (rows.some((row) => row.faults.length > 0)) process.exitCode = 1;
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Writes a run down, so that the next can be laid beside it. Answers where. */
+function keep(json: string): string {
+  const file = given.keep ?? join('test-results', `bench-${new Date().toISOString().replace(/[:.]/g, '-')}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, json);
+  return file;
 }
 
 async function breakThings(): Promise<void> {

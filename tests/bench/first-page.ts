@@ -1,4 +1,6 @@
 /** The first page of the case list, newest first, against the same hundred rows read by their index. */
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { listCases } from '../../db/casework/views/list.ts';
 import { alternatingOften } from './alternating.ts';
 import { runApart } from './apart.ts';
@@ -12,7 +14,7 @@ const ASKED = { filter: {}, sort: 'changed', descending: true, offset: 0, limit:
 /** At a mission that has sealed everything once, so that each row has a date to show for it. */
 export const firstPage: Measure = ({ mission, place }, { rounds }) =>
   withCopy(mission, place, async (office) => {
-    await runApart('sealOurs', { office, path: `${office.folder}/out` });
+    await runApart('sealOurs', { office, path: mkdtempSync(join(place, 'out-')) });
     const { db, session, close } = sitAt(office);
     const bare = db.prepare<[number]>(
       `SELECT case_id, reference, kind, name, initials, age_group, minor, nationality, stage, flags, next_step, next_step_on,

@@ -70,6 +70,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
   })),
   'exchange.takeDirectory file': 'read',
   'exchange.seal folder': asked('exchange', 'seal', (folder) => ({ to: 'HQ', folder })),
+  'exchange.seal index': asked('exchange', 'seal', (index) => ({ to: 'HQ', folder: tempFolder(), index })),
   'exchange.tell folder': asked('exchange', 'tell', (folder) => ({
     caseId: 'A'.repeat(22),
     record: 'A'.repeat(22),

@@ -29,6 +29,7 @@ describe('nothing is sealed', () => {
     ['seal-depth-reserved', { to: 'HQ', depth: 'core' }],
     ['seal-case-unknown', { to: 'HQ', cases: [randomId()] }],
     ['seal-nothing', { to: 'MD-KIV' }],
+    ['seal-no-package', { to: 'HQ', again: 1 }],
   ] as const)('%s', async (code, request) => {
     const before = dump(desk.db);
     await expect(seal(desk.session, request, desk.out)).rejects.toMatchObject({ code });
