@@ -183,23 +183,23 @@ export const exchangeTexts = {
   },
   sealedTextSeveral: {
     en: 'Send them by e-mail or carry them on a stick: only that office can open them. Their names say nothing.',
-    fr: 'Envoyez-les par courriel ou portez-les sur une clé USB : seul ce bureau peut les ouvrir. Leurs noms ne disent rien.',
+    fr: 'Envoyez-les par courriel ou portez-les sur une clé USB : seul ce bureau peut les ouvrir. Leurs noms ne disent rien.',
     es: 'Envíelos por correo o llévelos en una memoria USB: solo esa oficina puede abrirlos. Sus nombres no dicen nada.',
   },
   sealedAll_one: { en: '{count} file', fr: '{count} fichier', es: '{count} archivo' },
   sealedAll_other: {
     en: '{count} files: send all of them. Each opens by itself, in any order.',
-    fr: '{count} fichiers : envoyez-les tous. Chacun s’ouvre seul, dans n’importe quel ordre.',
+    fr: '{count} fichiers : envoyez-les tous. Chacun s’ouvre seul, dans n’importe quel ordre.',
     es: '{count} archivos: envíelos todos. Cada uno se abre por sí solo, en cualquier orden.',
   },
   sealedSome_one: {
     en: 'Sealed: {count} file of {all}',
-    fr: 'Scellé : {count} fichier sur {all}',
+    fr: 'Scellé : {count} fichier sur {all}',
     es: 'Sellado: {count} archivo de {all}',
   },
   sealedSome_other: {
     en: 'Sealed: {count} files of {all}',
-    fr: 'Scellé : {count} fichiers sur {all}',
+    fr: 'Scellé : {count} fichiers sur {all}',
     es: 'Sellado: {count} archivos de {all}',
   },
   numberOfAct: {
@@ -215,7 +215,7 @@ export const exchangeTexts = {
   },
   sealsAgain: {
     en: 'In the place of no. {number}, which did not arrive: its cases, as they and what people agree to are now.',
-    fr: 'À la place du n° {number}, qui n’est pas arrivé : ses dossiers, tels qu’ils sont et selon ce que les personnes acceptent maintenant.',
+    fr: 'À la place du n° {number}, qui n’est pas arrivé : ses dossiers, tels qu’ils sont et selon ce que les personnes acceptent maintenant.',
     es: 'En lugar del n.º {number}, que no llegó: sus casos, como están ahora y según lo que las personas aceptan ahora.',
   },
   file: { en: 'File', fr: 'Fichier', es: 'Archivo' },
