@@ -642,15 +642,15 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'contract-stopped',
-    'This report is given out no more: it was withdrawn. Give it out again as it was in the register of what left, or give out a corrected one, which is counted anew.',
-    'Ce rapport n’est plus diffusé : il a été retiré. Diffusez-le de nouveau tel quel dans le registre des sorties, ou diffusez-en un corrigé, recompté.',
-    'Este informe ya no se difunde: se retiró. Difúndalo de nuevo tal cual en el registro de lo que salió, o difunda uno corregido, contado de nuevo.',
+    'This report is given out no more: it was withdrawn. Give it out again as it was (Tables sent out), or give out a corrected one, which is counted anew.',
+    'Ce rapport n’est plus diffusé : il a été retiré. Diffusez-le de nouveau tel quel (Tableaux sortis), ou diffusez-en un corrigé, recompté.',
+    'Este informe ya no se difunde: se retiró. Difúndalo de nuevo tal cual (Tablas que salieron), o difunda uno corregido, contado de nuevo.',
   ),
   sentence(
     'contract-not-withdrawn',
-    'A corrected report takes the place of one that was withdrawn, and none of this project and day was. Withdraw it first, in the register of what left.',
-    'Un rapport corrigé remplace un rapport retiré, et aucun ne l’a été pour ce projet à cette date. Retirez-le d’abord dans le registre des sorties.',
-    'Un informe corregido sustituye a uno retirado, y no se ha retirado ninguno de este proyecto y este día. Retírelo primero en el registro de lo que salió.',
+    'A corrected report takes the place of one that was withdrawn, and none of this project and day was. Withdraw it first, under Tables sent out.',
+    'Un rapport corrigé remplace un rapport retiré, et aucun ne l’a été pour ce projet à cette date. Retirez-le d’abord dans Tableaux sortis.',
+    'Un informe corregido sustituye a uno retirado, y no se retiró ninguno de este proyecto y este día. Retírelo primero en Tablas que salieron.',
   ),
   sentence(
     'contract-few-changed',

@@ -38,14 +38,16 @@ export function TargetForm({ number, target, onTarget, onTakeAway, onUnread }: T
         value={target.count === 0 ? '' : target.count}
         onChange={(value) => set({ count: typeof value === 'number' ? value : 0 })}
       />
-      <CodeSelect
-        label={say('targetCounts')}
-        size="xs"
-        codes={COUNTED}
-        words={(counts) => say(`target-${counts}`)}
-        value={target.counts ?? WORDS}
-        onCode={(counts) => set({ counts: counts === WORDS ? null : counts, service: null })}
-      />
+      <div className={classes.counted}>
+        <CodeSelect
+          label={say('targetCounts')}
+          size="xs"
+          codes={COUNTED}
+          words={(counts) => say(`target-${counts}`)}
+          value={target.counts ?? WORDS}
+          onCode={(counts) => set({ counts: counts === WORDS ? null : counts, service: null })}
+        />
+      </div>
       <DateField
         label={say('targetBy')}
         size="xs"
@@ -73,14 +75,16 @@ export function TargetForm({ number, target, onTarget, onTakeAway, onUnread }: T
           />
         </div>
       )}
-      <TextInput
-        label={say(target.counts === null ? 'targetWhat' : 'targetWords')}
-        size="xs"
-        autoComplete="off"
-        maxLength={200}
-        value={target.what}
-        onChange={(event) => set({ what: event.currentTarget.value })}
-      />
+      <div className={classes.purposes}>
+        <TextInput
+          label={say(target.counts === null ? 'targetWhat' : 'targetWords')}
+          size="xs"
+          autoComplete="off"
+          maxLength={200}
+          value={target.what}
+          onChange={(event) => set({ what: event.currentTarget.value })}
+        />
+      </div>
       <Button size="compact-sm" variant="subtle" color="gray" w="max-content" onClick={onTakeAway}>
         {say('takeTargetAway', { number })}
       </Button>
