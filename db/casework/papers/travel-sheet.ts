@@ -54,7 +54,9 @@ export function travelSheet(journey: Journey, language: Language): Findings & { 
   const named = new Set<QuestionId<'travel'>>(['escort-names', 'reception']);
   const people = PEOPLE.flatMap((id) => {
     const value = textOf(travel, id, records) ?? (named.has(id) ? '' : undefined);
-    return value === undefined ? [] : [{ label: questionLabel('travel', id, language), value }];
+    return value === undefined
+      ? []
+      : [{ label: questionLabel('travel', id === 'escort-names' ? 'escort' : id, language), value }];
   });
   const route = rowsOf(travel, 'route', records);
   const medicines = medicinesOf(records);

@@ -76,13 +76,13 @@ describe('the letter of a request', () => {
     expect(await outcome(office, letter(caseId, { how: 'pdf', reason: 'sealed mail' }), 'focal-point')).toBe('done');
   });
 
-  it('holds three answers (lives.md, Ivan)', async () => {
+  it('holds three answers', async () => {
     const office = createOffice();
     const { caseId } = withRequest(office);
     expect((await toldOn(office, letter(caseId))).toSorted()).toEqual(['Ivan', 'Romanian', 'penicillin']);
   });
 
-  it('to one of our offices for the safety of the place has no story, and goes to whom the case was handed alone (lives.md, Alina)', async () => {
+  it('to one of our offices for the safety of the place has no story, and goes to whom the case was handed alone', async () => {
     const office = createOffice();
     anotherOffice(office, 'MD-KIV');
     const request = {
