@@ -334,6 +334,35 @@ describe('what stops between two packages', () => {
     expect(packagesIn(mission.out)).toEqual(files.map(({ name }) => name));
   });
 
+  it('is told with the files of every desk of the office, not of the one where it stopped alone', async () => {
+    const other = await openDesk('HQ', { kind: 'headquarters' });
+    more.push(other);
+    introduce(mission, [other.station]);
+    const stops = async (count: number) => {
+      const stop = new AbortController();
+      const answer = await sealed({
+        signal: stop.signal,
+        left: onceLeft(count, () => stop.abort(new WaymarkError('cancelled'))),
+      });
+      return { ...answer, desks: new Set(answer.files.map(({ station }) => station)).size };
+    };
+    const inSecond = await stops(4);
+    expect(inSecond.files).toHaveLength(4);
+    expect(inSecond).toMatchObject({
+      desks: 2,
+      stopped: { code: 'seal-stopped-by-you', all: 6 },
+      totals: { cases: CASES },
+    });
+    // Between the desks: what was made for the first is named, not lost with an error.
+    const between = await stops(3);
+    expect(between.files).toHaveLength(3);
+    expect(between).toMatchObject({
+      desks: 1,
+      stopped: { code: 'seal-stopped-by-you', all: 4 },
+      totals: { cases: CASES },
+    });
+  });
+
   it('before the first is there is thrown, and nothing is left', async () => {
     const stop = new AbortController();
     const stopping = { signal: stop.signal, progress: () => stop.abort(new WaymarkError('cancelled')) };
