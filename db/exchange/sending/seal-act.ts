@@ -16,9 +16,11 @@ import { expectRoomToSeal } from '../format/package-writer.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import type { KnownStation } from '../trust/known-stations.ts';
+import { readsMinorFormat } from './reads-format.ts';
 import { casesOfRequest, planCases, type SealRequest } from './seal-cases.ts';
 import { contentOf } from './seal-content.ts';
 import { type SentPackage, sendPackage } from './send.ts';
+import { packageOfCases } from './sent-before.ts';
 import {
   type CaseToSeal,
   dividedInto,
@@ -64,6 +66,16 @@ export interface StoppedSealing {
 }
 
 const UNBOUNDED: PackageBounds = { chapters: Infinity, bytes: Infinity };
+
+/**
+ * Whether a package is sealed to a station although it lacks nothing: in the place of one that it may not have got. What was in that one came
+ * otherwise or may not go any more, and its number would be asked for as long as nothing stands for it. Only a station that reads of it.
+ */
+export function standsIn(db: Database, to: KnownStation, { again }: SealRequest): boolean {
+  if (again === undefined) return false;
+  const lost = packageOfCases(db, to.id, ownStation(db).epoch, again);
+  return lost !== undefined && !lost.hasArrived && readsMinorFormat(db, to);
+}
 
 /** Looks at every case and counts. Reads only. Throws what planning throws, and the signal's reason. */
 export function planAct(db: Database, to: KnownStation, request: SealRequest, options: SealOptions): PlannedAct {
@@ -176,7 +188,7 @@ function sealPart(
   const { first, count, index } = as.place;
   const going = part.going.flatMap(({ chapters }) => chapters);
   // A receipt came in between, or everybody in it took back their agreement; the others say already that it is one of so many.
-  if (going.length === 0) throw refusal('seal-changed');
+  if (going.length === 0 && request.again === undefined) throw refusal('seal-changed');
   const isTold = to.headquarters || to.office === ownStation(db).office;
   return sendPackage(session, {
     to,

@@ -209,6 +209,42 @@ describe('the packages of one act', () => {
     expect(recordsOf(hq).length).toBe(recordsOf(mission).length);
   });
 
+  it('that came otherwise meanwhile are stood for by a package without cases, so that nobody asks for ever', async () => {
+    const { files } = await sealed();
+    await open(hq, files[0] ?? { name: '' });
+    await open(hq, files[2] ?? { name: '' });
+    await acknowledge(hq);
+    await open(hq, (await sealed()).files[0] ?? { name: '' });
+    await acknowledge(hq);
+    expect(missingNumbers(hq.db, mission.station.id)).toEqual([2]);
+    expect(previewSeal(mission.session, { to: 'HQ', again: 2 })).toMatchObject({
+      standsIn: true,
+      totals: { cases: 0 },
+    });
+    const lost = await sealed({}, { again: 2 });
+    expect(lost).toMatchObject({ totals: { cases: 0, records: 0 }, files: [{ number: 5 }] });
+    // It is lost too, and stood for as any other.
+    const again = await sealed({}, { again: 5 });
+    await open(hq, lost.files[0] ?? { name: '' });
+    expect(missingNumbers(hq.db, mission.station.id)).toEqual([]);
+    expect(await open(hq, again.files[0] ?? { name: '' })).toMatchObject({ outcome: 'accepted' });
+    expect(recordsOf(hq).length).toBe(recordsOf(mission).length);
+  });
+
+  it('are stood for with all their cases, whichever are asked for beside', async () => {
+    await sealed();
+    const { totals } = await sealed({}, { again: 2, cases: cases.slice(0, 1) });
+    expect(totals.cases).toBe(2);
+  });
+
+  it('that are known to have come are stood for by nothing', async () => {
+    const { files } = await sealed();
+    for (const file of files) await open(hq, file);
+    await acknowledge(hq);
+    expect(previewSeal(mission.session, { to: 'HQ', again: 2 })).toMatchObject({ standsIn: false });
+    await expect(sealed({}, { again: 2 })).rejects.toMatchObject({ code: 'seal-nothing' });
+  });
+
   it('are sealed again as consent stands then', async () => {
     await sealed();
     const inSecond = mission.db
