@@ -179,6 +179,12 @@ describe('the packages of one act', () => {
     );
   });
 
+  it('are named from one to another where many in a row never came', async () => {
+    const { files } = await sealed({ bounds: { ...TWO, chapters: 1 } });
+    await open(hq, files[4] ?? { name: '' });
+    expect(inboxOf(hq.db, 10).toLookAt).toMatchObject([{ places: { of: 5, parts: '1–4', numbers: '1–4' } }]);
+  });
+
   it('are acknowledged one by one; what is sealed then holds what was lost and nothing else', async () => {
     const { files } = await sealed();
     await open(hq, files[0] ?? { name: '' });
