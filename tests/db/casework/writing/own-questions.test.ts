@@ -8,6 +8,8 @@ import { ownQuestionsFor } from '../../../../db/casework/writing/enter-own-quest
 import { importCases } from '../../../../db/casework/writing/import.ts';
 import { linesOfCases } from '../../../../db/casework/writing/interchange/lines-of-cases.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
+import { FORMS } from '../../../../db/codebook/forms/index.ts';
+import { MOST_OWN_QUESTIONS, mayHaveOwnQuestions } from '../../../../db/codebook/own-questions.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { adds, DAY, FLAG, HEARD, SHOE, type Typed, WISH } from '../an-own-question.ts';
 import {
@@ -156,6 +158,20 @@ describe('a question that an office asks for itself', () => {
     expect(refusalCode(() => put(office, typedAgain(office, ids[0] ?? '', { ended: false })))).toBe(
       'own-question-too-many',
     );
+  });
+});
+
+describe('an office', () => {
+  it('asks a hundred at most: what it asks no more leaves room for another', () => {
+    const office = createOffice();
+    const kinds = [...FORMS.values()].filter(mayHaveOwnQuestions).map(({ kind }) => kind);
+    const ids = Array.from({ length: MOST_OWN_QUESTIONS }, (_, at) =>
+      put(office, { ...FLAG, kind: kinds[at % kinds.length] ?? '', words: { en: `Question ${at}` } }),
+    );
+    const one = { ...FLAG, kind: kinds.at(-1) ?? '' };
+    expect(refusalCode(() => put(office, one))).toBe('own-question-too-many');
+    put(office, typedAgain(office, ids[0] ?? '', { ended: true }));
+    expect(refusalCode(() => put(office, one))).toBe('done');
   });
 });
 
