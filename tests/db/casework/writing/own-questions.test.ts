@@ -5,6 +5,7 @@ import { secretsOf } from '../../../../db/casework/papers/secrets.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { findTold } from '../../../../db/casework/views/find-told.ts';
 import { ownQuestionsFor } from '../../../../db/casework/writing/enter-own-question.ts';
+import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
 import { linesOfCases } from '../../../../db/casework/writing/interchange/lines-of-cases.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
@@ -230,6 +231,28 @@ describe('an answer to it', () => {
     const here = put(office, HEARD);
     expect(codeOf({ [here]: { cites: ['A'.repeat(22), here] } })).toBe('answer-not-to-cite');
   });
+
+  it.each(['advice-only', 'help-today'])(
+    'stays where the person comes again, and goes along where the file becomes a case: %s',
+    (next) => {
+      const office = createOffice();
+      const session = office.sessionOf('focal-point');
+      const [heard, wish] = [put(office, HEARD), put(office, WISH)];
+      const contact = (given: Omit<Parameters<typeof saveFirstContact>[1], 'answers'>, answers: object) =>
+        inTransaction(office.db, () =>
+          saveFirstContact(session, { ...given, answers: { 'consent.keep': 'with-name', ...answers } }),
+        );
+      const first = contact({ next: 'advice-only' }, { 'profile.sex': 'female' });
+      const into = first.caseId ?? '';
+      const profile = profileOf(office, into)?.id;
+      save(office, into, { sex: 'female', [heard]: 'radio', [wish]: 'a coat' }, profile);
+      const again = contact({ next, into }, { 'profile.sex': 'female', 'profile.age': 31 });
+      expect(profileOf(office, again.caseId ?? '')).toMatchObject({
+        open: { [heard]: 'radio', age: 31 },
+        private: { [wish]: 'a coat' },
+      });
+    },
+  );
 
   it('stays readable and can still be corrected when the question is asked no more', () => {
     const office = createOffice();
