@@ -72,10 +72,12 @@ function answersTo(db: Database, { id, kind, office: asking }: OwnQuestion): Rea
        WHERE current = 1 AND record.state = 'held' AND record.kind = ? AND instr(CAST(line AS TEXT), ?) > 0`,
     )
     .all(kind, JSON.stringify(id));
+  const cases = new Set(rows.map(({ case_id: caseId }) => caseId));
+  const counted = new Set([...cases].filter((caseId) => isCountedIn(kind, () => caseRecords(db, caseId))));
   const found = new Map<string, Answer[]>();
   for (const { case_id: caseId, office, said } of rows) {
     const answer = shapeBody(kind, JSON.parse(said)).body[id];
-    if (answer === undefined || office !== asking || !isCountedIn(kind, () => caseRecords(db, caseId))) continue;
+    if (answer === undefined || office !== asking || !counted.has(caseId)) continue;
     const key = keyOf({ caseId, office });
     found.set(key, [...(found.get(key) ?? []), answer]);
   }
