@@ -88,7 +88,10 @@ export function knownOwnQuestions(db: Database): readonly OwnQuestion[] {
     if (told === undefined || here.has(told.id)) continue;
     // `x-md-kiv-a` may be a question of MD-KIV or of MD: it is that of the office that it names in full.
     const before = known.get(told.id);
-    if (before === undefined || before.office.length <= office.length) known.set(told.id, told);
+    if (before !== undefined && before.office.length > office.length) continue;
+    // What was once kept apart is never opened by what is said later.
+    const wasPrivate = before?.office === office && before.isPrivate;
+    known.set(told.id, { ...told, isPrivate: told.isPrivate || wasPrivate });
   }
   return [...known.values()];
 }

@@ -142,6 +142,17 @@ describe('the letter of a request', () => {
     expect(await toldOn(office, letter(caseId))).toEqual(['Romanian']);
   });
 
+  it('has nothing of health where it goes without the name, of which nothing goes anywhere then', async () => {
+    const office = createOffice();
+    const health = { kind: 'health', body: { date: '2026-05-04', 'fit-to-travel': 'with-escort' } };
+    const shared = ['profile.languages', 'health.fit-to-travel'];
+    const told = [...TOLD.slice(0, 2), health];
+    const without = withRequest(office, {}, { agreed: 'without-name', shared }, told);
+    expect(await toldOn(office, letter(without.caseId))).toEqual(['Romanian']);
+    const named = withRequest(office, {}, { shared }, told);
+    expect(await toldOn(office, letter(named.caseId))).toHaveLength(2);
+  });
+
   it('is not made after a no, of which nothing may be kept', async () => {
     const office = createOffice();
     const { caseId } = withRequest(office);
