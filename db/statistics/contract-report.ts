@@ -62,7 +62,7 @@ export function contractReport(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
       reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
-      office: personsOfProject(db, project.line, office, until),
+      office: personsOfProject(db, { line: project.line, office, until, today }, { shared: true }),
       ...{ elsewhere: told.length > 0, besideAnother: hasOtherDesk(db, office) },
       isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),
     },

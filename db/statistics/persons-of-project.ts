@@ -5,17 +5,23 @@ import type { PersonOfProject } from './protection/contract-numbers.ts';
 import { SERVICE } from './protection/contract-reached.ts';
 import { peopleOfOffice } from './protection/people-of-period.ts';
 
+interface AskedProject {
+  readonly line: string;
+  readonly office: string;
+  /** `YYYY-MM-DD`, as `today` is, the office's own day. */
+  readonly until: string;
+  readonly today: string;
+}
+
 /** Everybody whom the office knows (with `shared` whom headquarters can have), with what a line gave them until a day: a person has what any of their cases has. */
 export function personsOfProject(
   db: Database,
-  line: string,
-  office: string,
-  until: string,
-  shared = true,
+  asked: AskedProject,
+  { shared }: { readonly shared: boolean },
 ): readonly PersonOfProject[] {
-  const people = peopleOfOffice(db, office, shared);
+  const people = peopleOfOffice(db, asked.office, shared);
   const cases = people.flatMap(({ caseIds }) => caseIds);
-  const byCase = givenByProject(db, line, office, until, cases);
+  const byCase = givenByProject(db, asked, cases);
   return people.map(({ person, year, caseIds }): PersonOfProject => {
     const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
     return given.length === 0

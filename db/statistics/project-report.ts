@@ -25,11 +25,12 @@ export function projectReport({ db, user, clock }: UserSession, { line, until }:
   if (dateFault(until) !== undefined || until.length !== 'YYYY-MM-DD'.length) {
     throw new WaymarkError('report-no-such-day', { day: until });
   }
+  const today = dayOf(clock());
   const numbers = contractNumbers(
     {
-      ...{ line: project.line, until, day: dayOf(clock()), splits: CONTRACT_SPLITS, earlier: [] },
+      ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: [] },
       reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
-      office: personsOfProject(db, project.line, office, until, false),
+      office: personsOfProject(db, { line: project.line, office, until, today }, { shared: false }),
       isPrintedFiner: () => false,
     },
     EXACT,

@@ -40,7 +40,7 @@ function registerReport(db: Database, id: RegisterTableId, asked: ReportAsked, t
   const table = TABLES[id];
   if ((table.at === 'headquarters') !== isHeadquarters(db)) throw new WaymarkError(`report-at-${table.at}`);
   const { period, compared, office } = registerQuestion(db, asked);
-  const lines = table.linesOf(db, { period, today });
+  const lines = table.linesOf(db, { period, office, today });
   const steps = stepsIn(lines, period, office);
   const counted = steps.get('counted') ?? [];
   const before = compared === null ? null : (stepsIn(lines, compared, office).get('counted') ?? []);
@@ -70,7 +70,7 @@ function registerReport(db: Database, id: RegisterTableId, asked: ReportAsked, t
         ...{ hidden: undefined, isExact: true, asked },
         before: before === null ? undefined : tally(dimensions, groupsOf(before)),
       }),
-      ...(table.besides?.(db, counted, { period, today }) ?? []),
+      ...(table.besides?.(db, counted, { period, office, today }) ?? []),
     ],
     caveats: caveatsOf(table, db, { isCompared: compared !== null, unsure, asked }),
   };

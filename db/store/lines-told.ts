@@ -16,8 +16,9 @@ interface ToldLine {
 }
 
 const statements = cachedPerDatabase((db) => ({
+  // From the few lines on: packages are many.
   told: db.prepare<[string, string, number], ToldLine>(
-    `SELECT s.office, k.line FROM kept_line AS k JOIN package_in AS p ON p.id = k.package
+    `SELECT s.office, k.line FROM kept_line AS k CROSS JOIN package_in AS p ON p.id = k.package
      JOIN known_station AS s ON s.id = p.station
      WHERE k.type = ? AND s.state IN ('active', 'retired') AND (s.office = ? OR (? AND s.headquarters = 0))
      ORDER BY s.state = 'active', p.epoch, p.number, k.n`,

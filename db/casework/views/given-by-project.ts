@@ -1,5 +1,5 @@
 /** What an office gave in a case under a project line, until a day: help that was given, nights under a roof and money that went out. Reads only. */
-import { latest } from '../../codebook/date.ts';
+import { addDays, latest } from '../../codebook/date.ts';
 import { countedIn } from '../../codebook/service-groups.ts';
 import type { Database } from '../../store/database.ts';
 import { answerNamed, ofKind, textOf } from '../record/answers.ts';
@@ -25,23 +25,30 @@ export interface GivenInCase {
   readonly paid: Readonly<Record<string, number>>;
 }
 
+interface AskedProject {
+  readonly line: string;
+  readonly office: string;
+  /** `YYYY-MM-DD`, as `today` is, the office's own day: that night is not over. */
+  readonly until: string;
+  readonly today: string;
+}
+
 /** By case; none of a case in which nothing was given. What nobody dated is in none: nobody knows that it was by that day. */
 export function givenByProject(
   db: Database,
-  line: string,
-  office: string,
-  until: string,
+  asked: AskedProject,
   cases: readonly string[],
 ): ReadonlyMap<string, GivenInCase> {
   return new Map(
     cases.flatMap((caseId) => {
-      const given = givenIn(caseRecords(db, caseId), line, office, until);
+      const given = givenIn(caseRecords(db, caseId), asked);
       return given === null ? [] : [[caseId, given] as const];
     }),
   );
 }
 
-function givenIn(records: readonly CaseRecord[], line: string, office: string, until: string): GivenInCase | null {
+function givenIn(records: readonly CaseRecord[], { line, office, until, today }: AskedProject): GivenInCase | null {
+  const yesterday = addDays(today, -1);
   const isBy = (day: unknown): boolean => typeof day === 'string' && latest(day) <= until;
   const services = ofKind(records, 'service').filter(
     (record) =>
@@ -70,7 +77,7 @@ function givenIn(records: readonly CaseRecord[], line: string, office: string, u
       ...departuresHome(records).map((record) => dayDone(record, records, 'departed')),
       ...arrivalsHome(records).map((record) => dayDone(record, records)),
     ].some(isBy),
-    nights: nightsOfProject(records, line, office, until),
+    nights: nightsOfProject(records, line, office, until < yesterday ? until : yesterday),
     paid,
   };
 }

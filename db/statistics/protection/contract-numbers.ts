@@ -4,7 +4,7 @@
  */
 
 import type { Target } from '../../contract/projects.ts';
-import { changes, mayTellReached, OF_THE_PERSON, type ToldReached } from './contract-reached.ts';
+import { changes, mayStandBeside, mayTellReached, OF_THE_PERSON, type ToldReached } from './contract-reached.ts';
 import {
   isNoneOrMany,
   maySplitExactly,
@@ -99,6 +99,9 @@ interface Asked {
   readonly isPrintedFiner: (variable: string, years: readonly number[]) => boolean;
 }
 
+/** What is left out of a project of few, whether or not they had any of it: else it would say of them that they had none. */
+const ALL_AMOUNTS = ['services', 'nights', 'paid'] as const;
+
 export function contractNumbers(asked: Asked, k: number): ContractNumbers {
   const { line, until, day, office, earlier } = asked;
   const inside = office.filter(({ given }) => given !== null);
@@ -107,7 +110,7 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
   const splits = asked.splits.map((split) => splitOf(asked, split));
   const wanted = asked.reached ?? [];
   if (asked.elsewhere === true || !mayTellMore(inside.length, k)) {
-    const leftOut = [...[...amounts, ...splits].map(({ id }) => id), ...wanted];
+    const leftOut = [...ALL_AMOUNTS, ...splits.map(({ id }) => id), ...wanted];
     return { ...about, amounts: [], splits: [], reached: [], leftOut };
   }
   const before = earlier.filter((one) => one.line === line);
@@ -116,8 +119,13 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
     before
       .flatMap((one) => one.amounts.filter((told) => told.id === id))
       .every((told) => isNoneOrMany(countChanged(told.signs, signs), k));
+  const marks = marksOf(inside);
+  const reachedBefore = before.flatMap((one) => one.reached ?? []).map((one) => new Set(one.people));
   const mayTellSplit = ({ id, variable, years }: ExactSplit) =>
-    asked.besideAnother !== true && !asked.isPrintedFiner(variable, years) && maySplitExactly(askedSplit(asked, id), k);
+    asked.besideAnother !== true &&
+    !asked.isPrintedFiner(variable, years) &&
+    maySplitExactly(askedSplit(asked, id), k) &&
+    partSets(asked, id).every((part) => reachedBefore.every((told) => mayStandBeside(marks, told, part, k)));
   const toldSplit = splits.filter(mayTellSplit);
   const reached = asked.besideAnother === true ? [] : reachedOf(asked, wanted, toldSplit, k);
   return {
@@ -137,7 +145,7 @@ export function contractNumbers(asked: Asked, k: number): ContractNumbers {
 function reachedOf(asked: Asked, wanted: readonly string[], splits: readonly ExactSplit[], k: number) {
   const { line, office, earlier } = asked;
   const inside = office.filter(({ given }) => given !== null);
-  const marks = new Set(inside.map(({ person }) => markOf(person)));
+  const marks = marksOf(inside);
   const before = earlier.filter((one) => one.line === line);
   const parts = [...splits, ...before.flatMap((one) => one.splits)].flatMap(({ id }) => partSets(asked, id));
   const told: Reached[] = [];
@@ -170,7 +178,7 @@ function partSets({ office, splits }: Asked, id: string): readonly ReadonlySet<s
   const split = splits.find((one) => one.id === id);
   if (split === undefined) return [];
   const parts = Map.groupBy(office, ({ person }) => split.partOf(person));
-  return [...parts.values()].map((people) => new Set(people.map(({ person }) => markOf(person))));
+  return [...parts.values()].map(marksOf);
 }
 
 /** Whether a report may be counted anew after it was withdrawn: who came to it or went since is nobody or `k`, or the two would tell who. */
@@ -220,7 +228,7 @@ function peopleOf(office: readonly PersonOfProject[], partOf: ContractSplit['par
     office.map(({ person, year }): [string, PersonOfOffice] => [markOf(person), { part: partOf(person), year }]),
   );
   const inside = office.filter(({ given }) => given !== null);
-  return { people: new Set(inside.map(({ person }) => markOf(person))), known };
+  return { people: marksOf(inside), known };
 }
 
 function countChanged(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): number {
@@ -230,6 +238,9 @@ function countChanged(before: Readonly<Record<string, string>>, now: Readonly<Re
 
 const MARK = 16;
 const SIGN = 4;
+
+const marksOf = (people: readonly PersonOfProject[]): ReadonlySet<string> =>
+  new Set(people.map(({ person }) => markOf(person)));
 
 function markOf({ tally }: CountedPerson): string {
   return shortened(digestOf('person of a project', tally), MARK);

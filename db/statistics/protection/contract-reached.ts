@@ -44,12 +44,27 @@ interface AskedReached {
  */
 export function mayTellReached(asked: AskedReached, k: number): boolean {
   const { inside, reached, others, parts, earlier } = asked;
-  return [
-    ...pieces(inside, [reached, ...others]),
-    ...parts.flatMap((part) => piecesIfOneIsEmpty(inside, reached, part)),
-    ...earlier.flatMap((told) => [...changes(told.people, inside), ...changes(told.reached, reached)]),
-    ...piecesElsewhere(asked),
-  ].every((n) => isNoneOrMany(n, k));
+  return (
+    [
+      ...pieces(inside, [reached, ...others]),
+      ...earlier.flatMap((told) => [...changes(told.people, inside), ...changes(told.reached, reached)]),
+      ...piecesElsewhere(asked),
+    ].every((n) => isNoneOrMany(n, k)) && parts.every((part) => mayStandBeside(inside, reached, part, k))
+  );
+}
+
+/**
+ * Whether what was counted and a part of a split may both be told, whichever left first. Of two sets that lie across each other nothing is worked out;
+ * of one within or beside the other, which some help is by what it is, all pieces are.
+ */
+export function mayStandBeside(
+  inside: ReadonlySet<string>,
+  reached: ReadonlySet<string>,
+  part: ReadonlySet<string>,
+  k: number,
+): boolean {
+  const found = pieces(inside, [reached, part]);
+  return found.length === 4 || found.every((n) => isNoneOrMany(n, k));
 }
 
 /** How many of `whole` are in each combination of the sets that somebody is in. */
@@ -60,16 +75,6 @@ function pieces(whole: ReadonlySet<string>, sets: readonly ReadonlySet<string>[]
     found.set(where, (found.get(where) ?? 0) + 1);
   }
   return [...found.values()];
-}
-
-/** Of two sets that lie across each other nothing is worked out; of one within or beside the other, which some help is by what it is, all four pieces are. */
-function piecesIfOneIsEmpty(
-  whole: ReadonlySet<string>,
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): readonly number[] {
-  const four = pieces(whole, [one, other]);
-  return four.length < 4 ? four : [];
 }
 
 /** Who came, and who went. */

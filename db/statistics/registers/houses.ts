@@ -24,7 +24,7 @@ const HOUSE: Dimension = {
 };
 
 /** The evenings of a period that are over. */
-function eveningsIn({ period, today }: RegisterAsked) {
+function eveningsIn({ period, today }: Pick<RegisterAsked, 'period' | 'today'>) {
   const yesterday = addDays(today, -1);
   return { from: period.from, last: period.to !== null && period.to < yesterday ? period.to : yesterday };
 }
@@ -42,6 +42,8 @@ function bedsByEvening(counted: readonly RegisterLine[]): ReadonlyMap<string, Re
 }
 
 function besides(db: Database, counted: readonly RegisterLine[], asked: RegisterAsked): readonly ReportDimension[] {
+  // Of another office no house is known here.
+  if (asked.office !== null && asked.office !== ownStation(db).office) return [];
   const byHouse = [...bedsByEvening(counted)].toSorted(([a], [b]) => compareText(a, b));
   const { from, last } = eveningsIn(asked);
   const first = from ?? counted.flatMap(({ day }) => (day?.length === DAY ? [day] : [])).toSorted()[0];

@@ -170,7 +170,7 @@ describe('the report of a project', () => {
     help(office, 4, { amount: 120_50 });
     const { report: made } = await report(office);
     expect(rows(made)).toEqual({ reached: { persons: 4 }, targets: { 'target-1': 40 } });
-    expect(made.caveats.at(-1)?.en).toContain('Times that help was given · Money paid · Gender · Children and adults');
+    expect(made.caveats.at(-1)?.en).toContain('Times that help was given · Nights under a roof · Money paid · Gender · Children and adults');
   });
 
   it('leaves the split out where a part is few, where few others are beside, and where the year left already', async () => {
@@ -291,6 +291,41 @@ describe('the report of a project', () => {
     expect(await refusalOf(ask({ reason: ' ' }))).toBe('release-needs-reason');
     expect(await refusalOf(ask({ until: '2025-11' }))).toBe('report-no-such-day');
     expect(await refusalOf(ask({ line: 'P-9' }))).toBe('no-such-project');
+  });
+
+  it('stands inside with the nights that are over, whatever day is asked for', async () => {
+    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null };
+    const office = await officeWithProject({ targets: [target] });
+    office.at('2026-05-20T10:00Z');
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name', 'share-headquarters': 'with-name' } },
+      { kind: 'service', body: { date: '2026-05-17', service: 'shelter', outcome: 'given', project: LINE } },
+      { kind: 'stay', body: { from: '2026-05-17' } },
+    ]);
+    const inside = { line: LINE, reason: 'budget meeting', how: 'copy' as const };
+    const ask = (until: string) => call(deskAt(office, 'focal-point'), 'statistics', 'project', { ...inside, until });
+    // 17 and 18 May; 17, 18 and 19 May.
+    for (const [until, nights] of [
+      ['2026-05-18', 2],
+      ['2026-05-20', 3],
+      ['2026-12-31', 3],
+    ] as const) {
+      expect(rows((await ask(until)).report)).toMatchObject({ 'target-1': { target: 10, achieved: nights } });
+    }
+  });
+
+  it('is inside for whoever may see exact tables alone', async () => {
+    const office = await officeWithProject();
+    const inside = { line: LINE, until: '2025-11-17', reason: 'budget meeting', how: 'copy' as const };
+    expect(await refusalOf(call(deskAt(office, 'caseworker'), 'statistics', 'project', inside))).toBe('role-may-not');
+  });
+
+  it('of fewer than five persons says nothing of nights that a target asks for', async () => {
+    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null };
+    const office = await officeWithProject({ targets: [target] });
+    help(office, 3);
+    const { report: made } = await report(office);
+    expect(rows(made)).toMatchObject({ reached: { persons: 3 }, 'target-1': { target: 10, achieved: null } });
   });
 
   it('leaves as a spreadsheet with its numbers as numbers', async () => {

@@ -140,6 +140,13 @@ describe('nights in houses', () => {
     ]);
   });
 
+  test('of an office that has none here say nothing of the beds of this one', async () => {
+    const { db } = await officeWithHouses();
+    withOffice(db, 'MD-KIV', []);
+    const other = table(db, { table: 'houses', from: '2026-05', to: '2026-05', office: 'MD-KIV' });
+    expect([other.n, rowsOf(other, 'nights-there-were')]).toEqual([0, {}]);
+  });
+
   test('are by month', async () => {
     const { db } = await officeWithHouses();
     expect(rowsOf(table(db, { table: 'houses' }), 'month')).toEqual({ '2026-04': 2, '2026-05': 42 });

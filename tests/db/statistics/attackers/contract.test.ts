@@ -102,13 +102,10 @@ describe('the attacker who subtracts what a project gave', () => {
   const told = ({ amounts }: ReturnType<typeof contractNumbers>) => amounts.map(({ id, n }) => [id, n]);
   const six: readonly (readonly [number, number])[] = Array.from({ length: 6 }, () => [2, 100_00]);
 
-  test('of a project of four persons has how many they are, and nothing else', () => {
-    expect(report(office(six.slice(0, 4)))).toMatchObject({
-      persons: 4,
-      amounts: [],
-      splits: [],
-      leftOut: ['services', 'paid EUR'],
-    });
+  test('of a project of four persons has how many they are, and nothing else: not that nobody of them was paid, or slept there', () => {
+    const told4 = { persons: 4, amounts: [], splits: [], leftOut: ['services', 'nights', 'paid'] };
+    expect(report(office(six.slice(0, 4)))).toMatchObject(told4);
+    expect(report(office(six.slice(0, 4).map(([services]) => [services, 0] as const)))).toMatchObject(told4);
   });
 
   test('is not told what one person was paid, at once or since the report before', () => {
@@ -239,6 +236,17 @@ describe('the attacker who subtracts what targets count', () => {
     const report = told([...women, ...men], ['service reproductive']);
     expect(report.splits).toHaveLength(1);
     expect(report.leftOut).toEqual(['service reproductive']);
+  });
+
+  test('finds the same where the number left before the split, which then goes', () => {
+    const women = (n: number) => [...some(0, 6, 'service reproductive'), ...some(6, n)];
+    const men = (n: number) => Array.from({ length: n }, (_, at): Who => [`m${at}`, 'male']);
+    // Three men: no split yet.
+    const first = told([...women(2), ...men(3)], ['service reproductive']);
+    expect([numbers(first), first.splits]).toEqual([{ 'service reproductive': 6 }, []]);
+    const next = { earlier: [first] };
+    expect(told([...women(2), ...men(10)], [], next)).toMatchObject({ splits: [], leftOut: ['sex'] });
+    expect(told([...women(7), ...men(10)], [], next).splits).toHaveLength(1);
   });
 
   test('finds who returned since the quarter before, and that none of a few who came did', () => {
