@@ -2,19 +2,20 @@
  * The letter of a request: to whom, what is asked, the answers that were ticked for it as far as its recipient may be told them, and nothing else of the
  * case (papers/README.md, Referral letter). What is asked in words is written by hand: what was typed stays in the file. Pure.
  */
+import { hasCodes } from '../../codebook/lists/codes-asked.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { LETTER } from '../../codebook/papers/letter.ts';
 import { LETTERS, REFERRAL_LETTER } from '../../codebook/papers/referral-letter.ts';
 import { type Recipient, recipientOf, sharedWith } from '../../codebook/shared-with.ts';
 import { tellable } from '../../codebook/tellable.ts';
-import type { Language } from '../../codebook/types.ts';
+import type { Language, Question } from '../../codebook/types.ts';
 import type { ToldAnswer } from '../../contract/exchange.ts';
 import type { Paper } from '../../contract/papers.ts';
 import { codesOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { forbiddenIn } from './forbidden.ts';
+import { forbiddenIn, type ReadBy } from './forbidden.ts';
 import { answerLabel, dateLabel } from './labels.ts';
-import { type Findings, lookThrough } from './look-through.ts';
+import { type Findings, lookThrough, type Row } from './look-through.ts';
 import { type OwnList, secretsOf } from './secrets.ts';
 import { toldBlocks } from './told-answers.ts';
 
@@ -106,28 +107,32 @@ function answersOffered(language: Language): readonly string[] {
     .map(({ label }) => label[language]);
 }
 
-/** What somebody typed may say more than its question asks. Names say who it is, and codes are in our words. */
+/**
+ * What somebody typed may say more than its question asks, and names say who it is. Codes are in our words: no answer of the case is looked for in them, but
+ * one that tells (who asked, which papers of another State) stops the letter all the same, since its question may be left out.
+ */
 function findings({ records, answers }: Letter, recipient: Recipient, language: Language): Findings {
-  const typed = answers.filter(({ kind, question }) => {
-    const asked = tellable(`${kind}.${question}`)?.question;
-    return kind !== 'identity' && asked !== undefined && TYPED.has(asked.type);
-  });
-  return lookThrough(
-    toldBlocks(typed, language).flatMap((block) => (block.block === 'facts' ? block.rows : [])),
-    {
-      secrets: secretsOf(records, language, ownList(answers)),
-      said: new Set(),
-      ours: new Set(),
-      plain: new Set(),
-      also: [],
-      readBy: readBy(recipient),
-    },
-  );
+  const rowsOf = (which: (asked: Question, kind: string) => boolean): readonly Row[] =>
+    toldBlocks(
+      answers.filter(({ kind, question }) => {
+        const asked = tellable(`${kind}.${question}`)?.question;
+        return asked !== undefined && which(asked, kind);
+      }),
+      language,
+    ).flatMap((block) => (block.block === 'facts' ? block.rows : []));
+  const none = new Set<string>();
+  const looked = { said: none, plain: none, also: [], readBy: readBy(recipient) };
+  const typed = rowsOf(({ type }, kind) => kind !== 'identity' && TYPED.has(type));
+  const coded = rowsOf((asked) => hasCodes(asked));
+  const secrets = secretsOf(records, language, ownList(answers));
+  const found = lookThrough(typed, { ...looked, ours: none, secrets });
+  const ours = new Set(coded.map(({ value }) => value));
+  return { ...found, stops: [...found.stops, ...lookThrough(coded, { ...looked, ours, secrets: [] }).stops] };
 }
 
 const TYPED: ReadonlySet<string> = new Set(['text', 'long-text', 'rows']);
 
-function readBy(recipient: Recipient) {
+function readBy(recipient: Recipient): ReadBy {
   return LETTERS[recipient].health === true ? 'who-treats' : 'anybody';
 }
 

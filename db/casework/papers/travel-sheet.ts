@@ -16,6 +16,7 @@ import { newest } from '../record/counted-day.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
+import { forbiddenIn } from './forbidden.ts';
 import { ageWords, asRow, languagesOf } from './house-sheet.ts';
 import { answerLabel, dateLabel, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row } from './look-through.ts';
@@ -49,7 +50,7 @@ export function travelSheet(journey: Journey, language: Language): Findings & { 
     ...row(house('person'), ageWords(records, house, false)),
     ...row(say('day'), day === undefined ? undefined : dateLabel(day, language)),
     ...row(house('languages'), languagesOf(records, language, house('interpreter'))),
-    ...row(say('paper'), paperCarried(travel, records, language)),
+    ...paperCarried(travel, records, language).map((value) => ({ label: say('paper'), value })),
   ];
   const named = new Set<QuestionId<'travel'>>(['escort-names', 'reception']);
   const people = PEOPLE.flatMap((id) => {
@@ -99,16 +100,17 @@ export function travelSheet(journey: Journey, language: Language): Findings & { 
   return { paper, ...findings(journey, { people, known, language }) };
 }
 
-/** Which papers they have with them; that one is still to come is not for the way. */
+/** Which paper they have with them; a line for a hand where our own word for it tells. That one is still to come is not for the way. */
 function paperCarried(
   travel: RecordOf<'travel'>,
   records: readonly CaseRecord[],
   language: Language,
-): string | undefined {
+): readonly string[] {
   const has = textOf(travel, 'document', records);
   const kind = answerOf(travel, 'document-kind', records);
-  if (kind === undefined || (has !== 'has-own' && has !== 'issued')) return undefined;
-  return answerLabel('travel', 'document-kind', kind, language);
+  if (kind === undefined || (has !== 'has-own' && has !== 'issued')) return [];
+  const words = answerLabel('travel', 'document-kind', kind, language);
+  return [forbiddenIn(words).length > 0 ? '' : words];
 }
 
 /**

@@ -120,6 +120,19 @@ describe('the letter of a request', () => {
     ]);
   });
 
+  it('is stopped where an answer tells in our own words, where the person carries it: who asked, and which papers of another State', () => {
+    const words = (letter: ReturnType<typeof letterOf>) => letter.stops.map(({ places }) => places.word);
+    const asked: Told = ['needs', { by: 'police' }];
+    expect(words(letterOf('ngo', [asked]))).toEqual(['Police']);
+    expect(words(letterOf('ngo', [['needs', { by: 'ngo' }]]))).toEqual([]);
+    expect(words(letterOf('other-office', [asked]))).toEqual([]);
+    const papers = (...kinds: string[]): Told => ['identity', { 'document-kinds': kinds }];
+    expect(words(letterOf('embassy', [papers('passport', 'refugee-document')]))).toEqual(['Refugee']);
+    expect(words(letterOf('embassy', [papers('passport')]))).toEqual([]);
+    const farm: Told = ['profile', { 'work-before': 'own-work' }];
+    for (const language of LANGUAGES) expect(words(letterOf('school', [farm], language))).toEqual([]);
+  });
+
   test.each(PAPER_SIZES)(
     'stands on one side with a usual list, and says whose it is on each where it has more: %s',
     (size) => {
