@@ -46,10 +46,14 @@ export const TABLE_WORDS = {
   'table-corridors': { en: 'From where to where', fr: 'D’où à où', es: 'De dónde a dónde' },
   'table-referrals': { en: 'Referrals', fr: 'Orientations', es: 'Derivaciones' },
   'table-houses': { en: 'Nights in houses', fr: 'Nuitées dans les maisons', es: 'Noches en las casas' },
-  'table-hotline': { en: 'Calls to the hotline', fr: 'Appels à la ligne d’écoute', es: 'Llamadas a la línea de ayuda' },
+  'table-hotline': {
+    en: 'Calls to the hotline',
+    fr: 'Appels à la ligne d’assistance',
+    es: 'Llamadas a la línea de ayuda',
+  },
   'table-reporting': {
     en: 'Which offices reported, and until when',
-    fr: 'Quels bureaux ont transmis, et jusqu’à quand',
+    fr: 'Quels bureaux ont rendu compte, et jusqu’à quand',
     es: 'Qué oficinas informaron y hasta cuándo',
   },
   'table-routes': { en: 'Ways and means', fr: 'Itinéraires et moyens', es: 'Rutas y medios' },
@@ -74,7 +78,7 @@ export const TABLE_WORDS = {
   'unit-payments': { en: 'Payments made', fr: 'Paiements effectués', es: 'Pagos hechos' },
   'unit-calls': { en: 'Calls', fr: 'Appels', es: 'Llamadas' },
   'unit-nights': { en: 'Nights of a bed', fr: 'Nuitées (par lit)', es: 'Noches (por cama)' },
-  'unit-months': { en: 'Months of an office', fr: 'Mois de bureau', es: 'Meses de oficina' },
+  'unit-months': { en: 'Months of an office', fr: 'Mois, par bureau', es: 'Meses, por oficina' },
   population: { en: 'Of whom', fr: 'De qui', es: 'De quién' },
   'population-known': { en: 'Everyone known', fr: 'Toute personne connue', es: 'Toda persona conocida' },
   'population-screened': {

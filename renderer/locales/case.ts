@@ -84,7 +84,7 @@ export const caseTexts = {
   more: { en: 'More', fr: 'Plus', es: 'Más' },
   links: { en: 'Who is linked', fr: 'Personnes liées', es: 'Personas vinculadas' },
   printReport: { en: 'Detailed report', fr: 'Rapport détaillé', es: 'Informe detallado' },
-  'print-receipt': { en: 'Receipt…', fr: 'Reçu…', es: 'Recibo…' },
+  'print-receipt': { en: 'Receipt…', fr: 'Reçu…', es: 'Comprobante…' },
   'print-travel-sheet': { en: 'Travel sheet…', fr: 'Feuille de voyage…', es: 'Hoja de viaje…' },
   'print-referral-letter': { en: 'Letter…', fr: 'Lettre…', es: 'Carta…' },
   printSummary: { en: 'Handover summary', fr: 'Résumé de transmission', es: 'Resumen de traspaso' },

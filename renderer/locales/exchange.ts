@@ -220,7 +220,7 @@ export const exchangeTexts = {
     es: 'Sellar de nuevo el n.º {number} para {office}',
   },
   sealsAgain: {
-    en: 'In the place of no. {number}, which did not arrive: its cases, as they and what people agree to are now.',
+    en: 'In the place of no. {number}, which did not arrive: its cases as they are now, as far as people agree now.',
     fr: 'À la place du n° {number}, qui n’est pas arrivé : ses dossiers, tels qu’ils sont et selon ce que les personnes acceptent maintenant.',
     es: 'En lugar del n.º {number}, que no llegó: sus casos, como están ahora y según lo que las personas aceptan ahora.',
   },

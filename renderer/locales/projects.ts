@@ -131,7 +131,7 @@ export const projectsTexts = {
   targetsText: {
     en: 'The report for a donor says what was achieved of each, the most important first; what only words say stands in it as it is.',
     fr: 'Le rapport pour un bailleur dit ce qui est atteint pour chacun, le plus important d’abord ; ce qui n’est qu’un texte y figure tel quel.',
-    es: 'El informe para un donante dice lo logrado de cada una, la más importante primero; lo que es solo texto figura tal cual.',
+    es: 'El informe para un donante dice lo logrado en cada una, la más importante primero; lo que es solo texto figura tal cual.',
   },
   target: { en: 'Target {number}', fr: 'Objectif {number}', es: 'Meta {number}' },
   addTarget: { en: 'Add a target', fr: 'Ajouter un objectif', es: 'Añadir una meta' },
@@ -160,14 +160,14 @@ export const projectsTexts = {
     fr: 'personnes ayant reçu un type d’aide',
     es: 'personas que reciben un tipo de ayuda',
   },
-  'target-words': { en: 'only in words', fr: 'seulement en texte', es: 'solo en palabras' },
+  'target-words': { en: 'only in words', fr: 'un texte seulement', es: 'solo un texto' },
   targetService: { en: 'Which help', fr: 'Quelle aide', es: 'Qué ayuda' },
   targetBy: { en: 'Until', fr: 'Jusqu’au', es: 'Hasta el' },
-  targetWhat: { en: 'In words', fr: 'En toutes lettres', es: 'En palabras' },
+  targetWhat: { en: 'In words', fr: 'En quelques mots', es: 'En palabras' },
   targetWords: {
     en: 'In words, if they say more',
-    fr: 'En toutes lettres, si cela dit plus',
-    es: 'En palabras, si dicen más',
+    fr: 'En quelques mots, s’il faut préciser',
+    es: 'En palabras, si hace falta precisar',
   },
   targetWhy: {
     en: 'If less was reached: why (stands in the report)',

@@ -350,10 +350,10 @@ export const settingsTexts = {
   },
   'what-handover-summary': { en: 'handover summary', fr: 'résumé de transmission', es: 'resumen de traspaso' },
   'what-own-copy': { en: 'the person’s own copy', fr: 'copie pour la personne', es: 'copia para la persona' },
-  'what-receipt': { en: 'receipt', fr: 'reçu', es: 'recibo' },
+  'what-receipt': { en: 'receipt', fr: 'reçu', es: 'comprobante' },
   'what-travel-sheet': { en: 'travel sheet', fr: 'feuille de voyage', es: 'hoja de viaje' },
   'what-blank-roster': { en: 'blank roster', fr: 'liste d’arrivée vierge', es: 'lista de llegada en blanco' },
-  'what-referral-letter': { en: 'letter of a request', fr: 'lettre de demande', es: 'carta de solicitud' },
+  'what-referral-letter': { en: 'letter of a request', fr: 'lettre d’orientation', es: 'carta de derivación' },
   'what-case-report': { en: 'detailed report', fr: 'rapport détaillé', es: 'informe detallado' },
   'what-case-list': {
     en: 'list of cases without names',

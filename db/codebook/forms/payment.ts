@@ -140,8 +140,8 @@ export const PAYMENT = {
           offers: 'partners',
           label: text(
             'Partner that was paid, or passed it on',
-            'Partenaire payé, ou qui l’a remis',
-            'Organización a la que se pagó, o que lo entregó',
+            'Partenaire payé, ou qui a remis le paiement',
+            'Organización a la que se pagó, o que entregó el pago',
           ),
           sensitivity: 'told',
           source: 'norad-2010 §1.2 F11 L3209-3221 (monthly claim of each NGO); FORMS.md (payment: partner)',

@@ -181,7 +181,7 @@ export const PERSON_LISTS = [
     source: 'iom-2011 §2.3 L834, L1970, L2422, L2789; norad-2010 §8 L221, L1896',
     codes: [
       code('employed', 'Employed', 'Emploi salarié', 'Con empleo'),
-      code('own-work', 'Own business or farm', 'Activité ou exploitation propre', 'Negocio o finca propios'),
+      code('own-work', 'Own business or farm', 'Activité à son compte ou ferme', 'Negocio o finca propios'),
       code('casual', 'Casual or informal work', 'Travail occasionnel ou informel', 'Trabajo ocasional o informal'),
       code('unemployed', 'Without work', 'Sans travail', 'Sin trabajo'),
       code('school', 'At school or in training', 'École ou formation', 'Escuela o formación'),

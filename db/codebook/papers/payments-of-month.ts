@@ -23,8 +23,8 @@ export const PAYMENTS_OF_MONTH = {
   receiptsMissing: text('Receipts missing: {n}', 'Reçus manquants : {n}', 'Comprobantes que faltan: {n}'),
   elsewhere: text(
     'Paid by other offices in this month, in no sum of this office: {sums}',
-    'Payé par d’autres bureaux ce mois-ci, dans aucune somme de ce bureau : {sums}',
-    'Pagado por otras oficinas en este mes, en ninguna suma de esta oficina: {sums}',
+    'Payé par d’autres bureaux pendant ce mois, hors de toute somme de ce bureau : {sums}',
+    'Pagado por otras oficinas en este mes, fuera de las sumas de esta oficina: {sums}',
   ),
   withoutMonth: text(
     'Payments of this line of which nobody noted the month, in no month: {n} ({sums})',

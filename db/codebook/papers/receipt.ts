@@ -50,7 +50,7 @@ export const RECEIPT_SIGNED: Readonly<Record<TextLanguage, Signed>> = {
     paidBack: 'J’ai remboursé ce qui est indiqué ici. Ma signature ne dit rien d’autre.',
   },
   es: {
-    title: 'Recibo',
+    title: 'Comprobante',
     received: 'He recibido lo que aquí se indica. Mi firma dice esto y nada más.',
     paidBack: 'He devuelto lo que aquí se indica. Mi firma dice esto y nada más.',
   },

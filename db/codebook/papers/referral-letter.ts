@@ -6,18 +6,18 @@ import type { Recipient } from '../shared-with.ts';
 import { text } from '../text.ts';
 
 export const REFERRAL_LETTER = {
-  answerTo: text('Answer to', 'Réponse à', 'Respuesta a'),
+  answerTo: text('Answer to', 'Répondre à', 'Responder a'),
   day: text('Day', 'Date', 'Fecha'),
   askedFor: text('Asked for', 'Demande de', 'Se pide'),
   neededBy: text('Needed by', 'Nécessaire au plus tard le', 'Hace falta a más tardar el'),
-  byHand: text('What is asked, by hand', 'La demande, à la main', 'Lo que se pide, a mano'),
+  byHand: text('What is asked, by hand', 'La demande, écrite à la main', 'Lo que se pide, escrito a mano'),
   answer: text('Your answer', 'Votre réponse', 'Su respuesta'),
-  because: text('If not: why, or when', 'Sinon : pourquoi, ou quand', 'Si no: por qué o cuándo'),
+  because: text('If not: why, or when', 'Si non : pourquoi, ou quand', 'Si no: por qué o cuándo'),
   received: text('Answered: day, name, signature', 'Réponse : date, nom, signature', 'Respuesta: fecha, nombre, firma'),
   noMore: text(
     'This is for the addressee and for this request alone. Keep it apart, pass it on to nobody else, and say nothing of it that shows where the person is.',
-    'Ceci est destiné au seul destinataire et à cette seule demande. Gardez-le à part, ne le transmettez à personne, et n’en dites rien qui révèle où la personne se trouve.',
-    'Esto es solo para el destinatario y para esta solicitud. Guárdelo aparte, no lo pase a nadie más y no diga nada que muestre dónde está la persona.',
+    'Cette lettre est réservée au destinataire, pour cette seule demande. Gardez-la à part, ne la transmettez à personne d’autre, et n’en dites rien qui révèle où se trouve la personne.',
+    'Esta carta es solo para el destinatario y para esta solicitud. Guárdela aparte, no la pase a nadie más y no diga de ella nada que revele dónde está la persona.',
   ),
 } as const;
 

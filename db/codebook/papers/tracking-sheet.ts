@@ -29,7 +29,7 @@ export const TRACKING_SHEET = {
   apart: text(
     'What other offices paid is in no sum of this office: each accounts for its own and keeps the receipts. It leaves less of what may be spent.',
     'Ce que d’autres bureaux ont payé n’est dans aucune somme de ce bureau : chacun rend compte de ses paiements et garde les reçus. Il en reste d’autant moins à dépenser.',
-    'Lo que pagaron otras oficinas no está en ninguna suma de esta oficina: cada una rinde cuentas de lo suyo y guarda los comprobantes. Deja menos de lo que se puede gastar.',
+    'Lo que pagaron otras oficinas no está en ninguna suma de esta oficina: cada una rinde cuentas de lo suyo y guarda los comprobantes. Reduce lo que queda por gastar.',
   ),
   byCountry: text('By country of the office', 'Par pays du bureau', 'Por país de la oficina'),
   byOrigin: text('By country of origin', 'Par pays d’origine', 'Por país de origen'),

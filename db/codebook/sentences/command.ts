@@ -30,8 +30,8 @@ export const COMMAND_SENTENCES = [
   sentence(
     'chart-is-svg',
     'Nothing was counted or written: from the command a picture is an SVG, so name a file that ends in .svg. One in points (PNG) is drawn in the window: Statistics, Take it out.',
-    'Rien n’a été compté ni écrit : la commande dessine en SVG, indiquez donc un fichier qui finit par .svg. Une image en points (PNG) se fait dans la fenêtre : Statistiques, Sortir ce tableau.',
-    'No se contó ni se escribió nada: la orden dibuja en SVG, indique pues un archivo que termine en .svg. Una imagen en puntos (PNG) se hace en la ventana: Estadísticas, Sacar esta tabla.',
+    'Rien n’a été compté ni écrit : la commande dessine en SVG, indiquez donc un fichier dont le nom se termine par .svg. Une image en points (PNG) se fait dans la fenêtre : Statistiques, Sortir ce tableau.',
+    'No se contó ni se escribió nada: la orden dibuja en SVG, así que indique un archivo que termine en .svg. Una imagen en puntos (PNG) se hace en la ventana: Estadísticas, Sacar esta tabla.',
   ),
   sentence(
     'browser-fails',

@@ -138,8 +138,8 @@ const SEALING = [
   sentence(
     'seal-no-package',
     'Since this desk last began anew, no file no. {number} with cases went to {office}. Seal what has changed instead.',
-    'Depuis que ce poste est reparti, aucun fichier n° {number} contenant des dossiers n’est parti vers {office}. Scellez plutôt ce qui a changé.',
-    'Desde que este puesto empezó de nuevo, ningún archivo n.º {number} con casos salió para {office}. Selle en su lugar lo que cambió.',
+    'Depuis que la numérotation de ce poste a recommencé, aucun fichier n° {number} contenant des dossiers n’est parti vers {office}. Scellez plutôt ce qui a changé.',
+    'Desde que la numeración de este puesto empezó de nuevo, ningún archivo n.º {number} con casos salió para {office}. Selle en su lugar lo que cambió.',
   ),
   sentence(
     'seal-stopped',
@@ -150,8 +150,8 @@ const SEALING = [
   sentence(
     'seal-stopped-by-you',
     'You stopped it before all files were sealed. Those named here are whole, are noted as sent, and each opens by itself: send them, or seal again for everything.',
-    'Vous avez arrêté avant le dernier fichier. Ceux qui sont nommés ici sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les, ou scellez de nouveau pour tout.',
-    'Lo detuvo antes del último archivo. Los que se nombran aquí están enteros, constan como enviados y cada uno se abre por sí solo: envíelos, o selle todo de nuevo.',
+    'Vous avez arrêté le scellement avant le dernier fichier. Ceux qui sont nommés ici sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les, ou scellez tout de nouveau.',
+    'Usted detuvo el sellado antes del último archivo. Los que se nombran aquí están enteros, constan como enviados y cada uno se abre por sí solo: envíelos, o selle todo de nuevo.',
   ),
   sentence(
     'seal-stopped-changed',

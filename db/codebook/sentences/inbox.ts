@@ -18,8 +18,8 @@ export const INBOX_SENTENCES = [
   sentence(
     'inbox-act-gap',
     'Of {of} files that were sealed together, file {parts} has not come (no. {numbers}). The others are in and count; what is in this one is lacking.',
-    'Sur {of} fichiers scellés ensemble, le fichier {parts} n’est pas arrivé (n° {numbers}). Les autres sont intégrés et comptent ; le contenu de celui-ci manque.',
-    'De {of} archivos sellados juntos, el archivo {parts} no ha llegado (n.º {numbers}). Los demás están incorporados y cuentan; falta lo que contiene este.',
+    'Sur {of} fichiers scellés ensemble, il manque : {parts} (n° {numbers}). Les autres sont intégrés et comptent ; ce qui manque, non.',
+    'De {of} archivos sellados juntos, falta: {parts} (n.º {numbers}). Los demás están incorporados y cuentan; lo que falta, no.',
   ),
   sentence(
     'inbox-contradicts',

@@ -29,21 +29,21 @@ export const OWN_QUESTION_SENTENCES = [
   ),
   sentence(
     'own-question-bounds',
-    'The least number is larger than the largest. Correct them; nothing was saved.',
-    'Le plus petit nombre dépasse le plus grand. Corrigez-les ; rien n’a été enregistré.',
-    'El número menor es mayor que el más alto. Corríjalos; no se guardó nada.',
+    'The smallest number is larger than the largest. Correct them; nothing was saved.',
+    'Le minimum dépasse le maximum. Corrigez-les ; rien n’a été enregistré.',
+    'El mínimo es mayor que el máximo. Corríjalos; no se guardó nada.',
   ),
   sentence(
     'own-question-fixed',
     'What a question asks for, where it is asked and how it is kept never change, because answers stand there. End this one and add another; nothing was saved.',
-    'Ce qu’une question demande, où elle est posée et comment elle est gardée ne changent jamais, car des réponses s’y trouvent. Arrêtez celle-ci et ajoutez-en une autre ; rien n’a été enregistré.',
-    'Lo que pide una pregunta, dónde se hace y cómo se guarda no cambian nunca, porque hay respuestas. Dé por terminada esta y añada otra; no se guardó nada.',
+    'Ce qu’une question demande, où elle est posée et comment elle est gardée ne changent jamais, car il y a déjà des réponses. Arrêtez celle-ci et ajoutez-en une autre ; rien n’a été enregistré.',
+    'Lo que pide una pregunta, dónde se hace y cómo se guarda no cambian nunca, porque ya hay respuestas. Dé por terminada esta y añada otra; no se guardó nada.',
   ),
   sentence(
     'own-question-too-many',
     'A form takes {most} questions of the office, and the office {all} in all. End one that is needed no more; nothing was saved.',
-    'Un formulaire accepte {most} questions du bureau, et le bureau {all} en tout. Arrêtez-en une qui ne sert plus ; rien n’a été enregistré.',
-    'Un formulario admite {most} preguntas de la oficina, y la oficina {all} en total. Dé por terminada una que ya no haga falta; no se guardó nada.',
+    'Un formulaire accepte {most} questions du bureau, et le bureau peut en avoir {all} en tout. Arrêtez-en une qui ne sert plus ; rien n’a été enregistré.',
+    'Un formulario admite {most} preguntas de la oficina, y la oficina puede tener {all} en total. Dé por terminada una que ya no haga falta; no se guardó nada.',
   ),
   sentence(
     'no-such-own-question',

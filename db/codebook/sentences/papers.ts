@@ -60,8 +60,8 @@ export const PAPER_SENTENCES = [
   sentence(
     'paper-no-record',
     'This case holds nothing of which this paper can be made: no record of that kind that is open and that this office wrote. Nothing is printed; write the record first.',
-    'Ce dossier ne contient rien dont ce document puisse être tiré : aucune note de ce type qui soit en cours et écrite par ce bureau. Rien n’est imprimé ; écrivez d’abord la note.',
-    'En este caso no hay nada de lo que hacer este papel: ningún registro de ese tipo que esté abierto y que haya escrito esta oficina. No se imprime nada; escriba antes el registro.',
+    'Ce dossier ne contient rien dont ce document puisse être tiré : aucune fiche de ce type qui soit en cours et écrite par ce bureau. Rien n’est imprimé ; écrivez d’abord la fiche.',
+    'En este caso no hay nada con lo que hacer este papel: ninguna ficha de ese tipo que esté abierta y que haya escrito esta oficina. No se imprime nada; escriba antes la ficha.',
   ),
   sentence(
     'paper-record-over',
@@ -72,8 +72,8 @@ export const PAPER_SENTENCES = [
   sentence(
     'paper-which-record',
     'This case holds several records of which this paper can be made. Nothing is printed; name the one that is meant.',
-    'Ce dossier contient plusieurs notes dont ce document peut être tiré. Rien n’est imprimé ; indiquez laquelle.',
-    'En este caso hay varios registros de los que se puede hacer este papel. No se imprime nada; indique cuál.',
+    'Ce dossier contient plusieurs fiches dont ce document peut être tiré. Rien n’est imprimé ; indiquez laquelle.',
+    'En este caso hay varias fichas con las que se puede hacer este papel. No se imprime nada; indique cuál.',
   ),
   sentence(
     'report-not-kept',

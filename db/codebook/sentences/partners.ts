@@ -30,7 +30,7 @@ export const PARTNERS_SENTENCES = [
   sentence(
     'partner-not-named',
     'No partner of this name is in the register, and no payment of the line names one. Check how it is written.',
-    'Aucun partenaire de ce nom n’est au registre, et aucun paiement de la ligne n’en cite un. Vérifiez l’orthographe.',
-    'Ninguna organización con este nombre está en el registro, y ningún pago de la línea la nombra. Compruebe cómo está escrito.',
+    'Aucun partenaire enregistré ne porte ce nom, et aucun paiement de la ligne ne le cite. Vérifiez l’orthographe.',
+    'Ninguna organización registrada tiene este nombre, y ningún pago de la línea lo menciona. Compruebe cómo está escrito.',
   ),
 ] as const satisfies readonly Sentence[];

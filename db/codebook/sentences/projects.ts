@@ -42,8 +42,8 @@ export const PROJECTS_SENTENCES = [
   sentence(
     'project-target',
     'A target that nothing counts needs words, and one of persons given one kind of help needs that help. Complete it; nothing was saved.',
-    'Un objectif que rien ne compte demande un texte ; un objectif de personnes ayant reçu un type d’aide demande ce type. Complétez-le ; rien n’a été enregistré.',
-    'Una meta que nada cuenta necesita un texto, y una de personas que recibieron un tipo de ayuda necesita ese tipo. Complétela; no se guardó nada.',
+    'Un objectif sans décompte doit avoir un texte ; un objectif de personnes ayant reçu un type d’aide doit dire lequel. Complétez-le ; rien n’a été enregistré.',
+    'Una meta que no se cuenta necesita un texto, y una de personas que reciben un tipo de ayuda debe decir cuál. Complétela; no se guardó nada.',
   ),
   sentence(
     'no-such-project',

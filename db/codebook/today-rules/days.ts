@@ -130,7 +130,7 @@ export const DAY_RULES: readonly TodayRule[] = [
     codes: ['today-legal-due'],
     comes: text(
       'A proceeding has a day that matters; from {prepares} days before.',
-      'Une procédure a une échéance ; dès {prepares} jours avant.',
+      'Une procédure a une échéance ; à partir de {prepares} jours avant.',
       'Un proceso tiene una fecha importante; desde {prepares} días antes.',
     ),
     goes: text('After the day.', 'Après ce jour.', 'Después de ese día.'),
@@ -140,7 +140,7 @@ export const DAY_RULES: readonly TodayRule[] = [
     codes: ['today-permit-ends'],
     comes: text(
       'A permit has a last day; from {prepares} days before.',
-      'Un titre de séjour a un dernier jour ; dès {prepares} jours avant.',
+      'Un titre de séjour a un dernier jour ; à partir de {prepares} jours avant.',
       'Un permiso tiene último día; desde {prepares} días antes.',
     ),
     goes: text(

@@ -24,8 +24,8 @@ const GAP = text(
 );
 const ACT_GAP = text(
   'Of the {of} files that you sealed for us together, file {parts} never arrived (no. {numbers}). Please send that file once more; if you no longer have it, seal that number again under Exchange, Packages.',
-  'Sur les {of} fichiers que vous avez scellés ensemble pour nous, le fichier {parts} n’est pas arrivé (n° {numbers}). Merci d’envoyer ce fichier encore une fois ; si vous ne l’avez plus, scellez ce numéro de nouveau sous Échange, Paquets.',
-  'De los {of} archivos que selló juntos para nosotros, el archivo {parts} no llegó (n.º {numbers}). Por favor, envíe ese archivo otra vez; si ya no lo tiene, selle ese número de nuevo en Intercambio, Paquetes.',
+  'Sur les {of} fichiers que vous avez scellés ensemble pour nous, il nous manque : {parts} (n° {numbers}). Merci de renvoyer ce qui manque ; si vous ne l’avez plus, scellez de nouveau ce numéro sous Échange, Paquets.',
+  'De los {of} archivos que selló juntos para nosotros, nos falta: {parts} (n.º {numbers}). Por favor, envíe otra vez lo que falta; si ya no lo tiene, selle ese número de nuevo en Intercambio, Paquetes.',
 );
 const SET_ASIDE = text(
   'Part of what you sent did not fit what is here. Please seal once more after you have taken in our receipt.',

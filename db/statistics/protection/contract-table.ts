@@ -56,7 +56,11 @@ function wordsOf(id: string) {
 const TITLE = text('Report of a project', 'Rapport d’un projet', 'Informe de un proyecto');
 const REACHED = text('What the project did', 'Ce que le projet a fait', 'Lo que hizo el proyecto');
 const PAID = text('Money paid', 'Argent versé', 'Dinero pagado');
-const PAID_EACH = text('Money paid for each person', 'Argent versé par personne', 'Dinero pagado por persona');
+const PAID_EACH = text(
+  'Money paid for each person',
+  'Argent versé, en moyenne par personne',
+  'Dinero pagado, promedio por persona',
+);
 const NO_ANSWER = text('No answer', 'Sans réponse', 'Sin respuesta');
 const PAID_IN = 'paid ';
 /** Amounts that are counted. */

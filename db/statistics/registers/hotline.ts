@@ -14,16 +14,16 @@ import type { RegisterTable } from './register-table.ts';
 
 const KINDS = {
   call: text('Call', 'Appel', 'Llamada'),
-  silent: text('Silent', 'Silencieux', 'Muda'),
-  abusive: text('Abusive', 'Injurieux', 'Injuriosa'),
+  silent: text('Silent', 'Muet', 'Muda'),
+  abusive: text('Abusive', 'Injurieux', 'Ofensiva'),
 } as const;
 
 /** When on the day of the office it came; the last hour is not in it. */
 const HOURS = [
-  { code: '00-06', before: 6, label: text('0 to 6 o’clock', 'De 0 à 6 heures', 'De 0 a 6 horas') },
-  { code: '06-12', before: 12, label: text('6 to 12 o’clock', 'De 6 à 12 heures', 'De 6 a 12 horas') },
-  { code: '12-18', before: 18, label: text('12 to 18 o’clock', 'De 12 à 18 heures', 'De 12 a 18 horas') },
-  { code: '18-24', before: 24, label: text('18 to 24 o’clock', 'De 18 à 24 heures', 'De 18 a 24 horas') },
+  { code: '00-06', before: 6, label: text('0 to 6 o’clock', 'De 0 à 6 heures', 'De las 0 a las 6 horas') },
+  { code: '06-12', before: 12, label: text('6 to 12 o’clock', 'De 6 à 12 heures', 'De las 6 a las 12 horas') },
+  { code: '12-18', before: 18, label: text('12 to 18 o’clock', 'De 12 à 18 heures', 'De las 12 a las 18 horas') },
+  { code: '18-24', before: 24, label: text('18 to 24 o’clock', 'De 18 à 24 heures', 'De las 18 a las 24 horas') },
 ] as const;
 
 type Labelled = Pick<Code, 'code' | 'label'>;
@@ -58,10 +58,8 @@ export const HOTLINE: RegisterTable = {
       inEach((language) => languageLabel(code, language)),
     ),
     one('caller', text('Who calls', 'Qui appelle', 'Quién llama'), CALLERS),
-    occurring(
-      'call-country',
-      text('Country asked about', 'Pays dont il s’agit', 'País por el que se pregunta'),
-      (code) => inEach((language) => countryLabel(code, language)),
+    occurring('call-country', text('Country asked about', 'Pays concerné', 'País por el que se pregunta'), (code) =>
+      inEach((language) => countryLabel(code, language)),
     ),
     several('call-topics', text('Topics', 'Sujets', 'Temas'), CALL_TOPICS),
     several('call-advice', text('Advice', 'Conseils', 'Consejos'), CALL_ADVICE),

@@ -54,7 +54,7 @@ function besides(db: Database, counted: readonly RegisterLine[], asked: Register
   return [
     {
       ...{ id: 'fullest-night', ...apart },
-      label: text('Most beds in one night', 'Plus de lits en une nuit', 'Más camas en una noche'),
+      label: text('Most beds in one night', 'Maximum de lits en une nuit', 'Máximo de camas en una noche'),
       rows: rows(byHouse.map(([house, nights]) => [house, Math.max(...nights.values()), null])),
     },
     {
@@ -62,7 +62,7 @@ function besides(db: Database, counted: readonly RegisterLine[], asked: Register
       label: text(
         'Nights of beds there were, and percent of them taken',
         'Nuitées possibles, et pourcentage occupé',
-        'Noches de cama que había, y porcentaje ocupado',
+        'Noches de cama disponibles, y porcentaje ocupado',
       ),
       rows: rows(
         registeredHouses(db)

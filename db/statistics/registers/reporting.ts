@@ -12,14 +12,14 @@ import type { RegisterTable } from './register-table.ts';
 const MARKS = {
   came: text('In time', 'À temps', 'A tiempo'),
   late: text('Late', 'En retard', 'Con retraso'),
-  never: text('Nothing came', 'Rien n’est arrivé', 'No llegó nada'),
-  open: text('Its day has not come', 'Son jour n’est pas venu', 'Su día no ha llegado'),
+  never: text('Nothing came', 'Rien reçu', 'No llegó nada'),
+  open: text('Its day has not come', 'Échéance à venir', 'Aún dentro de plazo'),
 } as const satisfies Readonly<Record<ReportedMonth['mark'], Text>>;
 const MARK_CODES = Object.keys(MARKS) as readonly ReportedMonth['mark'][];
 
 const REPORTED: Dimension = {
   id: 'reported',
-  label: text('Reported', 'Transmis', 'Informado'),
+  label: text('Reported', 'Compte rendu', 'Informe'),
   multi: false,
   rows: MARK_CODES.map((code) => ({ code, label: MARKS[code], always: true })),
   rowOf: (value) => value,

@@ -294,7 +294,7 @@ describe('the report of a project', () => {
   });
 
   it('stands inside with the nights that are over, whatever day is asked for', async () => {
-    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null };
+    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null, why: null };
     const office = await officeWithProject({ targets: [target] });
     office.at('2026-05-20T10:00Z');
     createCase(office.sessionOf('caseworker'), [
@@ -321,7 +321,7 @@ describe('the report of a project', () => {
   });
 
   it('of fewer than five persons says nothing of nights that a target asks for', async () => {
-    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null };
+    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null, why: null };
     const office = await officeWithProject({ targets: [target] });
     help(office, 3);
     const { report: made } = await report(office);

@@ -101,6 +101,14 @@ describe('the travel sheet', () => {
     expect(paper('applied')).not.toContain('Passport');
   });
 
+  test.each(LANGUAGES)('leaves a line for the hand where our own word for the paper tells: %s', (language) => {
+    for (const kind of ['residence-permit', 'refugee-document']) {
+      const { paper } = sheetOf({ ...HOME, document: 'has-own', 'document-kind': kind }, LIA, language);
+      const rows = paper.blocks.flatMap((block) => (block.block === 'facts' ? block.rows : []));
+      expect(rows.find(({ label }) => label === TRAVEL_SHEET.paper[language])?.value).toBe('');
+    }
+  });
+
   test.each(PAPER_SIZES)('stands on one side, with lines for a route that nobody noted: %s', (size) => {
     for (const language of LANGUAGES) {
       const health: Told = ['health', { date: '2026-05-04', allergies: 'penicillin', mobility: 'a stick' }];
