@@ -173,6 +173,13 @@ describe('what another office wrote of money and nobody here accepted', () => {
     ]);
   });
 
+  it('makes no room in the advance with what came back of a claim that was paid to it', () => {
+    const claimed = theirs('whole', pays(300, { claim: 'received' }));
+    const taken = (...told: readonly Told[]) =>
+      takenFromAdvance([...ours, ...claimed, ...theirs('tightening', ...told)], FUND, 'KG-BIS');
+    expect([taken(), taken(back(100)), taken(back(300)), taken(back(5_000))]).toEqual([600, 600, 600, 600]);
+  });
+
   it('bounds what may be spent once it is accepted; what headquarters grants does, and what it paid is its own', () => {
     expect(said([...ours, ...theirs('whole', onMoney('yes', 900), pays(100))])).toEqual({
       ...OURS,
