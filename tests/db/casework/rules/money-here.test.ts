@@ -165,6 +165,22 @@ describe('what another office wrote of money and nobody here accepted', () => {
     expect(moneyHasEnded([...ours, ...theirs('whole', pays(401))], FUND, undefined, '2026-05-04')).toBe(true);
   });
 
+  it('goes on ending money that it ended when it was accepted, where its office only notes the receipt since', () => {
+    const met: Told = ['intake', { date: '2026-05-01' }];
+    const since = (...told: readonly Told[]) =>
+      moneyHasEnded(
+        [...ours, ...theirs('whole', met), ...theirs('tightening', ...told)],
+        FUND,
+        undefined,
+        '2026-05-04',
+      );
+    expect([since(pays(400, { receipt: 'signed' })), since(pays(300, { receipt: 'signed' })), since()]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('neither empties nor fills the advance with what it says of its own', () => {
     const taken = (...told: readonly Told[]) =>
       takenFromAdvance([...ours, ...theirs('tightening', ...told)], FUND, 'KG-BIS');
