@@ -2,7 +2,7 @@
 export const TODAY_TERMS = {
   /** Dates and follow-ups that lie further ahead are not shown yet. */
   ahead: 14,
-  /** So are a day that matters in a proceeding and the last day of a permit; but these take weeks to prepare. */
+  /** A day that matters in a proceeding, and the last day of a permit, are shown from further ahead: they take weeks to prepare. */
   prepares: 42,
   /** After these a package without a receipt is asked about: mail takes its time, and so do people. */
   receipt: 14,

@@ -4,8 +4,8 @@
  * Not here: of Mira, the review when she turns 18 and what is due at 7 and 14 days (a window has the machine's own clock), what KV-P is asked and
  * answers, headquarters' yes and the hand-over (exchange: by calls, and the focal point's morning in `screens-offices.spec.ts`). Of Ivan, the page that
  * shrinks (`first-contact.spec.ts`), the police's request (`screens-mission.spec.ts`, the registers), what he takes back (Alina's, in `lives.spec.ts`),
- * the persons counted as a range, erasing and the disk that dies (exchange), and the year's funnel (by calls). The referral letter on paper is not there
- * yet: what it would hold is shown before the request is saved.
+ * the persons counted as a range, erasing and the disk that dies (exchange), the year's funnel, and the letter of a request on paper (by calls: here
+ * what it would hold is shown before the request is saved).
  */
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

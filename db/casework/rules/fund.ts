@@ -114,15 +114,22 @@ export function takenFromAdvance(
   const agreed = [...granted, ...grantedToChildren]
     .filter((money) => money.currency === currency)
     .reduce((sum, { amount }) => sum + amount, 0);
-  const received = totalIn(
-    paid.filter(({ claim, counts }) => claim === 'received' && counts),
-    currency,
+  const received = [...Map.groupBy(paid, (payment) => payment.office).values()].reduce(
+    (sum, theirs) => sum + receivedBy(theirs, currency),
+    0,
   );
   const own = totalIn(
     paid.filter(({ isOurs }) => isOurs),
     currency,
   );
   return Math.max(0, Math.min(own, own + paidElsewhere(paid, currency) - Math.max(agreed, received)));
+}
+
+/** What the fund paid an office back, by its payments; another office no more than it paid, less what came back to it: what it says leaves no room. */
+function receivedBy(payments: readonly Paid[], currency: string | null): number {
+  const counted = payments.filter(({ claim, counts }) => claim === 'received' && counts);
+  const received = totalIn(counted, currency);
+  return payments.some(({ isOurs }) => isOurs) ? received : Math.min(received, paidElsewhere(payments, currency));
 }
 
 /** The lines that a case names for money: payments, plans, and decisions on eligibility or money. */

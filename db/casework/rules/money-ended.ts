@@ -26,8 +26,10 @@ export function moneyHasEnded(
 ): boolean {
   const last = term?.extendedTo ?? term?.until;
   if (term?.state === 'completed' || (last !== undefined && last !== null && last < today)) return true;
-  // What another office says that it paid ends nobody's money before its word counts here.
-  const counted = paymentsOf(records, fund).filter(({ counts }) => counts);
+  // What another office says that it paid ends nobody's money before a word of that office counts here; then it does as that office says it now, also
+  // where it noted a receipt since.
+  const heard = new Set(records.flatMap(({ counts, office }) => (counts === 'whole' ? [office] : [])));
+  const counted = paymentsOf(records, fund).filter(({ counts, office }) => counts || heard.has(office));
   const { left } = fundStanding(records, fund, counted).person;
   return left !== null && left <= 0;
 }

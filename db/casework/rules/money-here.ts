@@ -20,8 +20,8 @@ export function isOursToAccountFor({ counts }: Pick<CaseRecord, 'counts'>): bool
 }
 
 /**
- * Whether a word on what may be spent (a decision, a plan, how many children there are) is one of the ledger: written here, accepted here, or headquarters', whose the fund is. What another office wrote and nobody here accepted
- * is not: it makes no room.
+ * Whether a word on what may be spent (a decision, a plan, how many children there are) is one of the ledger: written here, accepted here, or
+ * headquarters', whose the fund is. What another office wrote and nobody here accepted is not: it makes no room.
  */
 export function isOfLedger({ counts, ofHeadquarters }: CaseRecord, { addsUp }: Ledger): boolean {
   return addsUp === true || counts !== 'tightening' || ofHeadquarters === true;

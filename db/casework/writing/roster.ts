@@ -60,7 +60,8 @@ export function saveRoster(
     saved.push(contact);
     const { caseId } = written;
     if (written.kind !== 'case' || caseId === null) return { ...written, minor: false };
-    const records = recordsBeside(beside, { ...others, ...answers }['intake.country'] ?? here);
+    const { 'intake.country': told } = { ...others, ...answers };
+    const records = recordsBeside(beside, saysNothing(told) ? here : told);
     if (records.length > 0) saved.push(saveRecords(session, caseId, records));
     putInGroup(session.db, caseId, group);
     writeAudit(session, 'put-in-group', caseId);

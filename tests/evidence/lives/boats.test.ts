@@ -1,9 +1,8 @@
 /**
  * Sixty-three men from the boats: ID-A where they came ashore, MM-Y which receives some of them, and headquarters, which grants money.
  *
- * Not told here: the group, flights, papers and arrivals on one sheet (`travel`, `arrival`), the claim
- * (`legal`; what was owed and received stands with the work), the consular list, linking a man's two cases (`same-person`), tables by
- * port and month, a group that counts once for k, and totals with the anonymous rows at headquarters.
+ * Not told here: flights, papers and arrivals on one sheet (`travel`, `arrival`), the claim (`legal`; what was owed and received stands with the work),
+ * the consular list, linking a man's two cases (`same-person`), tables by port and month, and totals with the anonymous rows at headquarters.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { carry, refusalOf } from '../desks.ts';

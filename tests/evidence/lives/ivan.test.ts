@@ -2,9 +2,9 @@
  * Ivan: not eligible, back after five months under another spelling, helped where he is; RO-B, an organisation that has its own desk, and
  * headquarters. He takes back what he agreed to, the disk dies, and his word comes back from headquarters.
  *
- * Not here, because there are no such forms or calls yet: the referral letter of the doctor and the answer to the police (`referral`), the
- * funnel and the donor's report, his own copy as a paper (he reads his file), erasing (`erasure`: that nothing more of him goes out, and
- * that his word is believed again after a restore, stands for it), and the snapshot of a day that is past.
+ * Not here, because other tests hold it: the answer to the police (a register: `enter-register`), the funnel and the snapshot of a day that is past
+ * (`snapshot-and-funnel`), the donor's report (`contract-report`), his own copy as a paper (`whole-case-papers`; here he reads his file), and a
+ * file that is prepared for erasure (`keeping`; here nothing more of him goes out, and his word is believed again after a restore).
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -95,15 +95,45 @@ describe('he walks in with “a friend”', () => {
       eligible('2026-01-15', 'FUND-2', 'no', ['not-internal']),
       ['service', { date: '2026-01-15', service: 'medical-care', outcome: 'given', 'provider-kind': 'health' }],
       said('2026-01-15', { help: 'agrees', police: 'refuses', 'share-headquarters': 'without-name' }),
-      ['closure', { date: '2026-01-20', state: 'closed', reason: 'not-eligible' }],
     );
+  });
+
+  it('the doctor is handed a letter, as he agreed: what he is called, what he speaks and what he must not get, and no more', async () => {
+    const shared = ['identity.name-used', 'profile.languages', 'health.allergies'];
+    const request = { act: 'ask', date: '2026-01-15', for: 'service', service: 'medical-care', 'to-kind': 'health' };
+    const letter = { kind: 'referral-letter', caseId: ivan, language: 'en' } as const;
+    const records = (await rob.file(ivan)).records.filter(({ kind }) => kind === 'profile');
+    const [profile] = records;
+    const [asked = ''] = await rob.writes(
+      ivan,
+      ['referral', { ...request, 'to-name': 'Dr Ilie', shared }],
+      ['health', { date: '2026-01-15', allergies: 'penicillin' }],
+      ['profile', { ...profile?.body, languages: ['ron'] }, profile?.id],
+    );
+    const before = await rob.ask('papers', 'content', letter);
+    expect(before.stops.map(({ code }) => code)).toEqual(['partners-not-agreed']);
+    await rob.writes(ivan, said('2026-01-15', { 'share-partners': 'with-name' }));
+    const { paper } = await rob.ask('papers', 'register', { ...letter, copies: 1, how: 'print' });
+    const told = paper.blocks.flatMap((block) =>
+      block.block === 'facts' && block.title !== null ? block.rows.map(({ value }) => value) : [],
+    );
+    expect(told.toSorted()).toEqual(['Ivan Yefimov', 'Romanian', 'penicillin']);
+    expect(JSON.stringify(paper)).not.toMatch(/forced|construction|RETURN-1|FUND-2/u);
+    await rob.writes(ivan, [
+      'referral',
+      { act: 'answer', date: '2026-01-16', answers: [asked, 'date'], answer: 'done' },
+    ]);
+  });
+
+  it('his case is closed: refused, helped all the same, and counted', async () => {
+    life.at('2026-01-20T09:00');
+    await rob.writes(ivan, ['closure', { date: '2026-01-20', state: 'closed', reason: 'not-eligible' }]);
     const file = await rob.file(ivan);
     expect(file.eligibility.map(({ project, result, reason }) => [project, result, reason])).toEqual([
       ['RETURN-1', 'no', 'needs-return'],
       ['FUND-2', 'no', 'not-internal'],
     ]);
     expect([file.row.stage, agreed(file, 'police')]).toEqual(['closed', 'refuses']);
-    // Refused, helped all the same, and counted.
     await rob.sits('Oana');
     expect((await profileOf(rob)).n).toBe(1);
     const { snapshot } = await rob.ask('cases', 'today', {});
@@ -231,6 +261,7 @@ describe('he takes back everything', () => {
     expect(outgoing.map(({ what, recipient }) => [what, recipient])).toEqual([
       ['package', 'HQ'],
       ['package', 'HQ'],
+      ['referral-letter', 'for Dr Ilie'],
     ]);
   });
 

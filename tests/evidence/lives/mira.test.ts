@@ -1,10 +1,9 @@
 /**
  * Mira, who says 19, whose papers say 21 and who looks 15: found at AL-T, received at KV-P, with headquarters asked once. She turns 18.
  *
- * Not here, because there are no such forms or calls yet: the bed that is refused because of who sleeps beside it (`keep-apart-from` is
- * words on the sheet, rooms are no register), the family assessment asked of KV-P (`referral`,
- * `family`, `risk-assessment`), the gates of family and of the authorities of origin, the escort (`travel`), the signed hand-over
- * (`attachment`), and a schedule that is made at once (each follow-up is planned by itself).
+ * Not here, because other tests hold it: whom she must not sleep beside (`stay-apart`), the family assessment that KV-P is asked for
+ * (`answer-to-request`), the gates of family and of the authorities of origin (`family-gate`, `origin-gate`), the escort on the journey (`travel-sheet`),
+ * the signed hand-over (`attach`), and a schedule that nobody has to plan (`follow-up-schedule`; here each follow-up is planned by itself).
  */
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

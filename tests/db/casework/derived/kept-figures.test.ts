@@ -86,6 +86,11 @@ const RECORDS: readonly { readonly kind: string; readonly body: Readonly<Record<
   { kind: 'closure', body: { date: '2026-05-03', state: 'closed', reason: 'moved', 'review-date': '2028-02-29' } },
   { kind: 'closure', body: { date: '2026-05-04', state: 'reopened' } },
   { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-06' } },
+  // On Today six weeks before.
+  {
+    kind: 'legal',
+    body: { date: '2026-05-02', proceeding: 'criminal', due: [{ day: '2026-06-20', what: 'hearing' }] },
+  },
 ];
 /** After these Today has nothing more to ask of a case. */
 const NOTHING_TO_ASK = [

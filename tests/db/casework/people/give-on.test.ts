@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openForReason, partInCase, workersOf } from '../../../../db/casework/people/assignment.ts';
+import { coveredBy, nameCover } from '../../../../db/casework/people/cover.ts';
 import { giveOn, takeBackGiven } from '../../../../db/casework/people/give-on.ts';
 import { addTask, openTasks } from '../../../../db/casework/people/tasks.ts';
 import { retireUser } from '../../../../db/casework/people/users.ts';
@@ -113,7 +114,13 @@ describe('the work of a colleague who leaves', () => {
     );
     expect(given).toMatchObject({ cases: [closed], left: [], tasksStay: 0 });
     expect(workersOf(office.db, closed)).toEqual([LEADS]);
-    expect(refusalCode(() => caseFile(office.sessionOf('second-caseworker'), closed))).toBe('case-closed-to-named');
+    const reads = () => refusalCode(() => caseFile(office.sessionOf('second-caseworker'), closed));
+    expect(reads()).toBe('case-closed-to-named');
+    // Nor does who covers for whoever has it now.
+    const week = { first: '2026-05-01', last: '2026-05-14', namedBy: LEADS, at: '2026-05-04T07:00Z' };
+    inTransaction(office.db, () => nameCover(office.db, { covered: LEADS, by: COMES, ...week }));
+    expect(coveredBy(office.db, COMES, '2026-05-04')).toEqual([{ number: LEADS, all: true }]);
+    expect(reads()).toBe('case-closed-to-named');
     takesBack(office, given);
     expect(workersOf(office.db, closed)).toEqual([LEAVES]);
   });

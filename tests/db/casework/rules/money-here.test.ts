@@ -165,12 +165,35 @@ describe('what another office wrote of money and nobody here accepted', () => {
     expect(moneyHasEnded([...ours, ...theirs('whole', pays(401))], FUND, undefined, '2026-05-04')).toBe(true);
   });
 
+  it('goes on ending money that it ended when it was accepted, where its office only notes the receipt since', () => {
+    const met: Told = ['intake', { date: '2026-05-01' }];
+    const since = (...told: readonly Told[]) =>
+      moneyHasEnded(
+        [...ours, ...theirs('whole', met), ...theirs('tightening', ...told)],
+        FUND,
+        undefined,
+        '2026-05-04',
+      );
+    expect([since(pays(400, { receipt: 'signed' })), since(pays(300, { receipt: 'signed' })), since()]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('neither empties nor fills the advance with what it says of its own', () => {
     const taken = (...told: readonly Told[]) =>
       takenFromAdvance([...ours, ...theirs('tightening', ...told)], FUND, 'KG-BIS');
     expect([taken(back(600)), taken(pays(9, { claim: 'received' })), taken(onMoney('yes', 600))]).toEqual([
       600, 600, 600,
     ]);
+  });
+
+  it('makes no room in the advance with what came back of a claim that was paid to it', () => {
+    const claimed = theirs('whole', pays(300, { claim: 'received' }));
+    const taken = (...told: readonly Told[]) =>
+      takenFromAdvance([...ours, ...claimed, ...theirs('tightening', ...told)], FUND, 'KG-BIS');
+    expect([taken(), taken(back(100)), taken(back(300)), taken(back(5_000))]).toEqual([600, 600, 600, 600]);
   });
 
   it('bounds what may be spent once it is accepted; what headquarters grants does, and what it paid is its own', () => {

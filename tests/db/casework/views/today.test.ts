@@ -516,6 +516,18 @@ describe('a group of Today', () => {
     );
   });
 
+  it('of days to come begins with the nearest, however many hearings stand there six weeks before', () => {
+    const office = createOffice();
+    const session = office.sessionOf('caseworker');
+    for (let day = 1; day <= 12; day++) createCase(session, [hearing(`2026-06-${`${day}`.padStart(2, '0')}`)]);
+    createCase(session, [
+      { kind: 'intake', body: { date: '2026-04-01', 'next-step': 'talk-again', 'next-step-date': '2026-05-17' } },
+    ]);
+    const soon = today(session).groups.find(({ group }) => group === 'soon');
+    expect(soon?.lines.map(({ until }) => until)).toEqual(['2026-05-17', '2026-06-01', '2026-06-02']);
+    expect(soon?.more).toBe(10);
+  });
+
   it('shows every line of it when it is asked for alone', () => {
     const office = createOffice();
     const session = office.sessionOf('caseworker');
