@@ -24,7 +24,7 @@ export function sentBefore(
   };
 }
 
-export interface PackageOfCases {
+interface PackageOfCases {
   readonly cases: readonly string[];
   /** A receipt of the station has named it. */
   readonly hasArrived: boolean;
