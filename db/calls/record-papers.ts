@@ -74,7 +74,7 @@ interface Opened {
 
 /**
  * The paper as it would be printed, with what stops it. Throws `role-may-not` for whoever does not work with the person, what writing such a record is
- * refused with, what opening the case throws, and `paper-no-record` or `paper-which-record` where it is not one record that is meant.
+ * refused with, what opening the case throws, for a travel sheet what stops every paper of the person, and `paper-no-record` or `paper-which-record` where it is not one record that is meant.
  */
 export function paperOfRecord(session: UserSession, { kind, caseId, record, language }: Wanted): RecordPaper {
   requirePermission(session.user.role, 'first-contact');
@@ -246,7 +246,10 @@ function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
 function travelSheetOf(opened: Opened, travel: RecordOf<'travel'>): RecordPaper {
   const { session, caseId, records, language } = opened;
   const departure = { state: 'departed', mode: textOf(travel, 'mode', records) };
-  const stops = [...notKept(opened).map((code) => stopOf(code)), ...gateStops(opened, 'travel', departure)];
+  const [closed] = notKept(opened);
+  // Not even shown: who it is stands on it, and that is closed too.
+  if (closed !== undefined) throw new WaymarkError(closed);
+  const stops = gateStops(opened, 'travel', departure);
   const reference = shortReference(referenceOf(session.db, caseId) ?? '');
   const sheet = travelSheet({ travel, records, reference, onDuty: onDutyFor(session.db, null) }, language);
   const days = [

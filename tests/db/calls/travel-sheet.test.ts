@@ -60,4 +60,15 @@ describe('a travel sheet', () => {
     saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
     expect(await outcome(office, sheet(caseId), 'focal-point')).toBe('report-not-kept');
   });
+
+  it('shows nobody who it is once an emergency’s hours are over', async () => {
+    const office = createOffice();
+    const caseId = withJourney(office, {}, { keep: 'emergency' });
+    office.at('2026-05-08T10:00');
+    for (const person of ['caseworker', 'focal-point'] as const) {
+      expect(await refusalOf(call(deskAt(office, person), 'papers', 'content', sheet(caseId))), person).toBe(
+        'emergency-over',
+      );
+    }
+  });
 });
