@@ -54,7 +54,7 @@ function besides(db: Database, counted: readonly RegisterLine[], asked: Register
   return [
     {
       ...{ id: 'fullest-night', ...apart },
-      label: text('Most beds in one night', 'Plus de lits en une nuit', 'Más camas en una noche'),
+      label: text('Most beds in one night', 'Maximum de lits en une nuit', 'Máximo de camas en una noche'),
       rows: rows(byHouse.map(([house, nights]) => [house, Math.max(...nights.values()), null])),
     },
     {
