@@ -1,6 +1,7 @@
 /** Calls on papers: their content as the role may see it, and their number in the outgoing list before they are printed. */
 
 import { createHash } from 'node:crypto';
+import { blankRoster } from '../casework/papers/blank-roster.ts';
 import { caseListPaper } from '../casework/papers/case-list.ts';
 import { consulatePaper } from '../casework/papers/consulate-list.ts';
 import { daySheet } from '../casework/papers/day-sheet.ts';
@@ -38,6 +39,7 @@ import { staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { enterTold, expectToTell, noteToldLeft, toTell } from '../casework/writing/tell.ts';
 import { addDays } from '../codebook/date.ts';
 import { codeLabel } from '../codebook/lists/index.ts';
+import { isBlankPage } from '../codebook/papers/by-hand.ts';
 import { CASE_LIST } from '../codebook/papers/case-list.ts';
 import type { ShownText } from '../codebook/papers/consent/edition.ts';
 import { TEXT_LANGUAGE_CODES } from '../codebook/papers/consent/index.ts';
@@ -141,6 +143,7 @@ function content(session: UserSession, wanted: Wanted): Content {
 
 function written(session: UserSession, wanted: Wanted): Content {
   if (wanted.kind === 'first-contact') return { paper: blankFirstContact(wanted.language), ...NOTHING_FOUND };
+  if (wanted.kind === 'blank-roster') return { paper: blankRoster(wanted.language), ...NOTHING_FOUND };
   if (wanted.kind === 'consent-text') return { ...NOTHING_FOUND, ...consentPaperFor(session, wanted) };
   if (wanted.kind === 'told-letter') {
     const paper = letter(session, wanted);
@@ -275,7 +278,7 @@ export const answerPapers: Answers<'papers'> = {
 
   register: async (desk, input) => {
     const session = writingSession(desk);
-    if (input.how === 'pdf' && input.kind !== 'first-contact') {
+    if (input.how === 'pdf' && !isBlankPage(input.kind)) {
       requirePermission(session.user.role, 'save-paper');
       // What a letter leaves for stands in its decision.
       if (input.kind !== 'told-letter' && (input.reason === undefined || input.reason === ''))

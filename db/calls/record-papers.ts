@@ -28,6 +28,7 @@ import { stepsTaken } from '../casework/rules/step-taken.ts';
 import { answersTold } from '../casework/rules/telling.ts';
 import { addDays } from '../codebook/date.ts';
 import type { Kind } from '../codebook/forms/index.ts';
+import { mayLeave } from '../codebook/may-leave.ts';
 import { CASE_REPORT } from '../codebook/papers/case-report.ts';
 import { editionNow } from '../codebook/papers/consent/index.ts';
 import { madeOf, paperOfAnswers, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
@@ -210,7 +211,9 @@ function answersAt(
   const closed = closedAnswers(session, records);
   const going = records.flatMap((record): readonly CaseRecord[] => {
     const depth = depthOf(record.office);
-    if (depth === null) return [];
+    const mayGo =
+      depth !== null && mayLeave(record.kind, record.open, { headquarters: false, identity: depth === 'full' });
+    if (!mayGo) return [];
     return [depth === 'full' ? record : { ...record, private: {} }];
   });
   return answersTold(going, { questions }, (record, id) => readableAnswers(session, record, closed)(id));

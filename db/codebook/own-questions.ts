@@ -40,6 +40,7 @@ export interface OwnQuestion {
   readonly ended: boolean;
 }
 
+/** That are asked: what is ended leaves room for another. */
 export const MOST_OWN_QUESTIONS_OF_A_FORM = 12;
 export const MOST_OWN_QUESTIONS = 100;
 export const MOST_OWN_CODES = 30;

@@ -44,6 +44,7 @@ export const TABLE_WORDS = {
   },
   'table-annual': { en: 'Annual report', fr: 'Rapport annuel', es: 'Informe anual' },
   'table-corridors': { en: 'From where to where', fr: 'D’où à où', es: 'De dónde a dónde' },
+  'table-referrals': { en: 'Referrals', fr: 'Orientations', es: 'Derivaciones' },
   'table-houses': { en: 'Nights in houses', fr: 'Nuitées dans les maisons', es: 'Noches en las casas' },
   'table-hotline': { en: 'Calls to the hotline', fr: 'Appels à la ligne d’écoute', es: 'Llamadas a la línea de ayuda' },
   'table-reporting': {

@@ -70,6 +70,8 @@ export interface SealPreview {
   readonly lookFirst: readonly SealWarning[];
   /** Null where something goes. */
   readonly nothing: NothingGoes | null;
+  /** Nothing goes, and a file without cases is sealed all the same, in the place of the one that was lost. */
+  readonly standsIn: boolean;
 }
 
 export interface SealResult {

@@ -26,6 +26,7 @@ export const PAPER_KINDS = [
   'referral-letter',
   'receipt',
   'travel-sheet',
+  'blank-roster',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** Documents that the window makes of what it shows. */
@@ -96,6 +97,8 @@ export type PaperBlock =
       readonly rows: readonly (readonly string[])[];
       /** Columns by their place that hold amounts and numbers: they end in one line. */
       readonly numbers?: readonly number[];
+      /** Its cells are written in by hand. */
+      readonly blank?: true;
     }
   | { readonly block: 'notice'; readonly text: string }
   | {

@@ -31,6 +31,8 @@ export interface Target {
   readonly service: string | null;
   /** `YYYY-MM-DD`; null: nobody said. */
   readonly by: string | null;
+  /** Why less was reached than was planned, in words (norad-2010 L1674-1680); null: nothing is said of it. */
+  readonly why: string | null;
 }
 
 /**
@@ -260,6 +262,7 @@ export const projectsArea = {
             counts: z.enum(TARGET_COUNTS).nullable().default(null),
             service: code.nullable().default(null),
             by: day.nullable().default(null),
+            why: z.string().trim().min(1).max(200).nullable().default(null),
           }),
         )
         .max(MOST_TARGETS)

@@ -21,7 +21,7 @@ export type Population = (typeof POPULATIONS)[number];
 export const DATED_UNITS = ['services', 'stays', 'referrals', 'payments'] as const;
 type DatedUnit = (typeof DATED_UNITS)[number];
 /** Of a register and of no case: calls to the hotline, nights of a bed, months of an office. */
-export const REGISTER_UNITS = ['calls', 'nights', 'months'] as const;
+const REGISTER_UNITS = ['calls', 'nights', 'months'] as const;
 type RegisterUnit = (typeof REGISTER_UNITS)[number];
 export const UNITS = ['instances', 'cases', 'persons', ...DATED_UNITS, ...REGISTER_UNITS] as const;
 export type Unit = (typeof UNITS)[number];
@@ -71,6 +71,7 @@ export const CASE_TABLES = [
   'snapshot',
   'funnel',
   'reintegration',
+  'referrals',
   'annual',
   'corridors',
   'routes',
@@ -94,6 +95,7 @@ export const TABLE_ASKS = {
   snapshot: { population: 'known', unit: 'cases', date: 'as-of' },
   funnel: { population: 'known', unit: 'cases', date: 'opened' },
   reintegration: { population: 'assisted', unit: 'instances', date: 'helped' },
+  referrals: { population: 'known', unit: 'referrals', date: 'opened' },
   annual: { population: 'assisted', unit: 'instances', date: 'helped' },
   corridors: { population: 'assisted', unit: 'instances', date: 'first-help' },
   routes: { population: 'assisted', unit: 'instances', date: 'first-help' },

@@ -26,8 +26,8 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
         { name: 'own means', share: 250 },
       ],
       targets: [
-        { what: 'people sheltered', count: 90, counts: 'persons', service: null, by: `${year}-12-31` },
-        { what: '', count: 1200, counts: 'nights', service: null, by: `${year}-12-31` },
+        { what: 'people sheltered', count: 90, counts: 'persons', service: null, by: `${year}-12-31`, why: null },
+        { what: '', count: 1200, counts: 'nights', service: null, by: `${year}-12-31`, why: null },
       ],
       rules: NO_FUND_RULES,
     },
@@ -44,8 +44,15 @@ export function inventedProjects(seenOn: string): readonly InventedProject[] {
       currency: 'EUR',
       donors: [{ name: 'Lantern Foundation', share: 1000 }],
       targets: [
-        { what: '', count: 80, counts: 'returned', service: null, by: `${year + 1}-06-30` },
-        { what: 'people who begin a course or a business', count: 60, counts: null, service: null, by: null },
+        { what: '', count: 80, counts: 'returned', service: null, by: `${year + 1}-06-30`, why: null },
+        {
+          what: 'people who begin a course or a business',
+          count: 60,
+          counts: null,
+          service: null,
+          by: null,
+          why: null,
+        },
       ],
       rules: {
         who: { ...NO_FUND_RULES.who, crossBorder: true, categories: ['trafficked'] },

@@ -28,6 +28,8 @@ export interface Counted {
   readonly parts: readonly Part[];
   /** Its own day, where the unit is one that has days of its own. */
   readonly day: string | undefined;
+  /** The request itself, where requests are counted. */
+  readonly request: string | undefined;
 }
 
 interface Described {

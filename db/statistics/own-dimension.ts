@@ -1,6 +1,7 @@
 /** A choice that an office asks for itself as a dimension of a table, inside alone (RULES.md, Questions of an office). */
-import type { FactValue } from '../casework/derived/facts.ts';
+import { type FactValue, isCountedIn } from '../casework/derived/facts.ts';
 import { knownOwnQuestions } from '../casework/record/own-questions.ts';
+import { caseRecords } from '../casework/record/read.ts';
 import { shapeBody } from '../casework/record/shape-body.ts';
 import { isMissing } from '../codebook/asked.ts';
 import { form } from '../codebook/forms/index.ts';
@@ -28,31 +29,32 @@ function dimensionOf(db: Database, own: OwnQuestion): Dimension {
   const asked = asQuestion(own);
   const codes = (asked.codes ?? []).map(({ code, label }): RowDefinition => ({ code, label, always: true }));
   const rows = own.type === 'flag' ? [YES] : [...codes, UNCLASSIFIED_ROW];
-  const known = new Set(rows.map(({ code }) => code));
   const answers = answersTo(db, own);
-  const rowOf = (code: string): string => (known.has(code) ? code : UNCLASSIFIED);
   const described = { id: own.id, label: asked.label, rows };
   const answersIn = (parts: readonly Part[]) => parts.flatMap((part) => answers.get(keyOf(part)) ?? []);
   if (own.type === 'code' && form(own.kind)?.many === false) {
-    const derive: Dimension['derive'] = ({ parts }) => told(answersIn(parts))?.toString().split(' ')[0] ?? null;
-    return { ...described, multi: false, rowOf, derive };
+    const derive: Dimension['derive'] = ({ parts }) => told(own, answersIn(parts))?.toString().split(' ')[0] ?? null;
+    return { ...described, multi: false, rowOf: (code) => code, derive };
   }
-  return {
-    ...{ ...described, multi: true },
-    rowsOf: (value) => [...new Set(codesOf(value).map(rowOf))],
-    derive: ({ parts }) => told(answersIn(parts)),
-  };
+  return { ...described, multi: true, rowsOf: codesOf, derive: ({ parts }) => told(own, answersIn(parts)) };
 }
 
 function keyOf({ caseId, office }: Pick<Part, 'caseId' | 'office'>): string {
   return `${caseId} ${office}`;
 }
 
-/** All codes that were answered, else the reason why there is none. */
-function told(answers: readonly Answer[]): FactValue {
-  const codes = answers.flatMap((answer) => (answer === true ? ['yes'] : typeof answer === 'string' ? [answer] : []));
+/** All rows that were answered, else the reason why there is none. */
+function told(own: OwnQuestion, answers: readonly Answer[]): FactValue {
+  const codes = answers.flatMap((answer) => rowsTold(own, answer));
   if (codes.length > 0) return [...new Set(codes)].join(' ');
   return answers.find(isMissing)?.missing ?? null;
+}
+
+/** What stands in an open half may be any word: one that is no code of the question is unclassified, and of a flag there is only yes. */
+function rowsTold({ type, codes }: OwnQuestion, answer: Answer): readonly string[] {
+  if (type === 'flag') return answer === true ? ['yes'] : [];
+  if (typeof answer !== 'string') return [];
+  return [codes.some(({ code }) => code === answer) ? answer : UNCLASSIFIED];
 }
 
 interface Row {
@@ -61,8 +63,8 @@ interface Row {
   readonly said: string;
 }
 
-/** What the open halves of the records in force answer, by case and office. */
-function answersTo(db: Database, { id, kind }: OwnQuestion): ReadonlyMap<string, readonly Answer[]> {
+/** What the open halves of the records in force of the office that asks it answer, by case and office, as far as what the form says is counted there. */
+function answersTo(db: Database, { id, kind, office: asking }: OwnQuestion): ReadonlyMap<string, readonly Answer[]> {
   const rows = db
     .prepare<[string, string], Row>(
       `SELECT case_id, coalesce(known.office, own.office) AS office, json_extract(CAST(line AS TEXT), '$.body') AS said
@@ -70,10 +72,12 @@ function answersTo(db: Database, { id, kind }: OwnQuestion): ReadonlyMap<string,
        WHERE current = 1 AND record.state = 'held' AND record.kind = ? AND instr(CAST(line AS TEXT), ?) > 0`,
     )
     .all(kind, JSON.stringify(id));
+  const cases = new Set(rows.map(({ case_id: caseId }) => caseId));
+  const counted = new Set([...cases].filter((caseId) => isCountedIn(kind, () => caseRecords(db, caseId))));
   const found = new Map<string, Answer[]>();
   for (const { case_id: caseId, office, said } of rows) {
     const answer = shapeBody(kind, JSON.parse(said)).body[id];
-    if (answer === undefined || office === null) continue;
+    if (answer === undefined || office !== asking || !counted.has(caseId)) continue;
     const key = keyOf({ caseId, office });
     found.set(key, [...(found.get(key) ?? []), answer]);
   }

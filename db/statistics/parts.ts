@@ -11,7 +11,6 @@ const DECIDING = [
   'partition',
   'services-given',
   'follow-ups-done',
-  'referrals-asked',
   'payments-made',
   'eligible',
   'status',
@@ -41,7 +40,7 @@ const DATES = [
 ] as const;
 /** Every day on which something was given. */
 const DAYS = ['help-days', 'service-days', 'stay-days', 'referral-days', 'payment-days'] as const;
-const STANDING = ['subject', 'opener', 'place', 'case-kind', 'sharing', 'nationalities'] as const;
+const STANDING = ['referrals-told', 'subject', 'opener', 'place', 'case-kind', 'sharing', 'nationalities'] as const;
 
 /** What one office has to do with one case. */
 export interface Part {
@@ -62,6 +61,8 @@ export interface Part {
   readonly services: readonly string[];
   readonly stays: readonly string[];
   readonly referrals: readonly string[];
+  /** What each of them was (`tables/referrals.ts`), those that nobody dated too. */
+  readonly requests: readonly string[];
   readonly payments: readonly string[];
   /** In the order of the dimensions that were asked for. */
   readonly values: readonly FactValue[];
@@ -113,6 +114,7 @@ function partOf([caseId, office, ...read]: readonly FactValue[], places: readonl
     services: words('service-days'),
     stays: words('stay-days'),
     referrals: words('referral-days'),
+    requests: words('referrals-told'),
     payments: words('payment-days'),
     values: places.map((place) => read[place] ?? null),
   };
@@ -120,4 +122,12 @@ function partOf([caseId, office, ...read]: readonly FactValue[], places: readonl
 
 function collected<Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value): Readonly<Record<Id, Value>> {
   return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
+}
+
+/** In a request what it was, in this order. */
+const TOLD_OF_REQUEST = ['day', 'to-kind', 'for', 'service', 'outcome'] as const;
+
+/** One thing of what was told of a request; undefined where nobody noted it. */
+export function toldOf(request: string, what: (typeof TOLD_OF_REQUEST)[number]): string | undefined {
+  return request.split('/')[TOLD_OF_REQUEST.indexOf(what)] || undefined;
 }

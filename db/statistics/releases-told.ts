@@ -5,6 +5,7 @@
 import { type ContractLine, readContractLine } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { readLine } from '../store/line.ts';
+import { linesTold } from '../store/lines-told.ts';
 import { type ReleaseLine, readReleaseLine } from '../store/release-line.ts';
 import { ownOffice } from '../store/station.ts';
 import { isDrawnAsHere } from './protection/drawn-as-here.ts';
@@ -21,14 +22,8 @@ interface ToldContract extends ContractLine {
   readonly office: string;
 }
 
-interface KeptLine {
-  readonly office: string;
-  readonly line: Buffer;
-}
-
 /**
- * The newest word of each, in the order in which it left. What is not of the shape, or drawn otherwise than here, is left out. Of a station that
- * another one came after the word is the older one, whatever number its package had.
+ * The newest word of each, in the order in which it left. What is not of the shape, or drawn otherwise than here, is left out.
  */
 export function toldReleases(db: Database): readonly ToldRelease[] {
   const own = ownOffice(db);
@@ -51,20 +46,6 @@ export function toldContracts(db: Database): readonly ToldContract[] {
       return read === undefined ? [] : [{ ...read, office }];
     }),
   );
-}
-
-/** Of active and retired stations, what was said last at the end: at headquarters of every mission and its own desks, elsewhere of the own office. */
-function linesTold(db: Database, type: 'release' | 'contract'): readonly KeptLine[] {
-  const own = ownOffice(db);
-  if (own === null) return [];
-  return db
-    .prepare<[string, string, number], KeptLine>(
-      `SELECT s.office, k.line FROM kept_line AS k JOIN package_in AS p ON p.id = k.package
-       JOIN known_station AS s ON s.id = p.station
-       WHERE k.type = ? AND s.state IN ('active', 'retired') AND (s.office = ? OR (? AND s.headquarters = 0))
-       ORDER BY s.state = 'active', p.epoch, p.number, k.n`,
-    )
-    .all(type, own.office, own.kind === 'headquarters' ? 1 : 0);
 }
 
 function newestOf<Told extends { readonly office: string | null; readonly number: number; readonly at: string }>(

@@ -14,6 +14,7 @@ import { FUNNEL } from './tables/funnel.ts';
 import { LEGAL } from './tables/legal.ts';
 import { OUTCOMES } from './tables/outcomes.ts';
 import { PARTITION } from './tables/partition.ts';
+import { REFERRALS } from './tables/referrals.ts';
 import { REINTEGRATION } from './tables/reintegration.ts';
 import { SNAPSHOT } from './tables/snapshot.ts';
 import { dimensionOf, isCountable } from './variable-dimension.ts';
@@ -27,6 +28,7 @@ const TABLES: Readonly<Record<CaseTableId, Table>> = {
   snapshot: SNAPSHOT,
   funnel: FUNNEL,
   reintegration: REINTEGRATION,
+  referrals: REFERRALS,
   annual: ANNUAL,
   corridors: CORRIDORS,
   routes: ROUTES,

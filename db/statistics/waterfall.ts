@@ -8,7 +8,7 @@ import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
 import { isDatedUnit, type Step, type Unit } from '../contract/statistics.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
-import type { Part } from './parts.ts';
+import { type Part, toldOf } from './parts.ts';
 import { type Placed, placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
 import type { Question } from './question.ts';
@@ -60,8 +60,8 @@ function thingsOf(
   const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
   const others = pool.filter((part) => !parts.includes(part));
   const merged = mergedValues(parts, others, dimensions);
-  const valuesOn = (day: string | undefined): readonly FactValue[] =>
-    merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day }) ?? value);
+  const valuesOf = ({ day, request }: Pick<PlacedThing, 'day' | 'request'>): readonly FactValue[] =>
+    merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value);
   const isSelectedWith = (values: readonly FactValue[]): boolean =>
     ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(shown));
   const isHeld = known.length > 0 && known.every(({ facts: { held } }) => held !== 0);
@@ -75,8 +75,8 @@ function thingsOf(
     }
     return isSelected ? 'counted' : 'not-selected';
   };
-  return places(question, parts).map(({ place, n, day }) => {
-    const values = valuesOn(day);
+  return places(question, parts).map(({ place, n, day, request }) => {
+    const values = valuesOf({ day, request });
     const isSelected = isSelectedWith(values);
     return { parts, others, values, isSelected, isHeld, step: stepAt(place, isSelected), n };
   });
@@ -112,17 +112,26 @@ function isOf({ population, unit }: Question, parts: readonly Part[]): boolean {
 const OF_HELP: ReadonlySet<Unit> = new Set(['instances', 'services', 'stays']);
 
 /** How many were done, with those that nobody dated; a stay without its day is none. */
-const DONE = { services: 'services-given', referrals: 'referrals-asked', payments: 'payments-made' } as const;
+const DONE = { services: 'services-given', payments: 'payments-made' } as const;
 
 interface PlacedThing {
   readonly place: Placed;
   readonly n: number;
-  readonly day?: string;
+  readonly day?: string | undefined;
+  readonly request?: string | undefined;
 }
 
 /** Where a thing lies; of what has days of its own each on its day. */
 function places(question: Question, parts: readonly Part[]): readonly PlacedThing[] {
   const { unit, period, population } = question;
+  if (unit === 'referrals') {
+    return parts.flatMap(({ requests }) =>
+      requests.map((request) => {
+        const day = toldOf(request, 'day');
+        return { place: day === undefined ? 'undated' : placedAny([day], period), n: 1, day, request };
+      }),
+    );
+  }
   if (isDatedUnit(unit)) {
     const days = parts.flatMap((part) => part[unit]);
     const done = unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts[DONE[unit]] ?? 0), 0);

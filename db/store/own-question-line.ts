@@ -17,12 +17,12 @@ import {
 import { LANGUAGES } from '../codebook/types.ts';
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
 
-export const OWN_QUESTION_LINE = 'own-question';
+const TYPE = 'own-question';
 
 export function writeOwnQuestionLine(own: OwnQuestion): Buffer {
   const { id, kind, type, words, codes, min, max, isPrivate, ended } = own;
   return writeLine({
-    ...{ type: OWN_QUESTION_LINE, v: '1.0', id, kind, answer: type, words: { ...words } },
+    ...{ type: TYPE, v: '1.0', id, kind, answer: type, words: { ...words } },
     ...(type === 'code' ? { codes: codes.map(lineOfCode) } : {}),
     ...(min === null ? {} : { min }),
     ...(max === null ? {} : { max }),
@@ -45,7 +45,7 @@ const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
  */
 export function readOwnQuestionLine(object: JsonObject, office: string): OwnQuestion | undefined {
   const { id, kind, answer, codes = [], min = null, max = null } = object;
-  if (object.type !== OWN_QUESTION_LINE || typeof object.v !== 'string' || !/^1\.\d+$/.test(object.v)) return undefined;
+  if (object.type !== TYPE || typeof object.v !== 'string' || !/^1\.\d+$/.test(object.v)) return undefined;
   const type = OWN_QUESTION_TYPES.find((known) => known === answer);
   const words = wordsIn(object.words, LONGEST_OWN_QUESTION);
   if (type === undefined || words === undefined || !isLike(kind, KIND) || !isLike(id, ID)) return undefined;

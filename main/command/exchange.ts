@@ -167,10 +167,13 @@ export function exchangeCommands(program: Command, session: Session): void {
     .addOption(new Option('--depth <depth>').choices(DEPTHS))
     .addOption(new Option('--purpose <purpose>', 'what headquarters needs names for').choices(PURPOSES))
     .option('--case <reference...>', 'only these cases')
-    .option(
-      '--again <number>',
-      'the cases of a package that was lost, by its number, in one that stands in its place',
-      wholeNumber,
+    .addOption(
+      new Option(
+        '--again <number>',
+        'all cases of a package that was lost, by its number, in one that stands in its place',
+      )
+        .argParser(wholeNumber)
+        .conflicts('case'),
     )
     .option('--index <file>', 'which file is which, of how many; outside the folder, for it stays here')
     .requiredOption('--out <folder>')

@@ -156,6 +156,12 @@ export const exchangeTexts = {
   },
   sealCount_one: { en: 'Seal {count} case', fr: 'Sceller {count} dossier', es: 'Sellar {count} caso' },
   sealCount_other: { en: 'Seal {count} cases', fr: 'Sceller {count} dossiers', es: 'Sellar {count} casos' },
+  sealStandsIn: { en: 'Seal without cases', fr: 'Sceller sans dossier', es: 'Sellar sin casos' },
+  standsIn: {
+    en: 'A file without cases says so in the place of the lost one, which is then asked for no more.',
+    fr: 'Un fichier sans dossier le dit à la place de celui qui s’est perdu, qui n’est alors plus demandé.',
+    es: 'Un archivo sin casos lo dice en lugar del que se perdió, que entonces ya no se pide.',
+  },
   whereTo: { en: 'Where to', fr: 'Où l’enregistrer', es: 'Dónde guardarlo' },
   whereToAsked: { en: 'not chosen', fr: 'pas choisi', es: 'sin elegir' },
   chooseFolder: { en: 'Choose a folder…', fr: 'Choisir un emplacement…', es: 'Elegir una carpeta…' },

@@ -42,6 +42,11 @@ export const frameTexts = {
     fr: 'Feuille de suivi d’un projet',
     es: 'Hoja de seguimiento de un proyecto',
   },
+  blankRoster: {
+    en: 'Print a blank roster',
+    fr: 'Imprimer une liste d’arrivée vierge',
+    es: 'Imprimir una lista de llegada en blanco',
+  },
   blankSheet: {
     en: 'Print a blank first-contact sheet',
     fr: 'Imprimer une fiche de premier contact vierge',

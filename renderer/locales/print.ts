@@ -22,6 +22,7 @@ export const printTexts = {
   'title-own-copy': { en: 'The person’s own copy', fr: 'Copie pour la personne', es: 'Copia para la persona' },
   'title-receipt': { en: 'Receipt', fr: 'Reçu', es: 'Recibo' },
   'title-travel-sheet': { en: 'Travel sheet', fr: 'Feuille de voyage', es: 'Hoja de viaje' },
+  'title-blank-roster': { en: 'Roster, blank', fr: 'Liste d’arrivée, vierge', es: 'Lista de llegada, en blanco' },
   'title-referral-letter': { en: 'Letter of a request', fr: 'Lettre de demande', es: 'Carta de solicitud' },
   paperReason: { en: 'Why this paper?', fr: 'Pourquoi ce document ?', es: '¿Por qué este papel?' },
   reader: { en: 'For whom', fr: 'Pour qui', es: 'Para quién' },

@@ -169,6 +169,11 @@ export const projectsTexts = {
     fr: 'En toutes lettres, si cela dit plus',
     es: 'En palabras, si dicen más',
   },
+  targetWhy: {
+    en: 'If less was reached: why (stands in the report)',
+    fr: 'Si moins a été atteint : pourquoi (figure dans le rapport)',
+    es: 'Si se logró menos: por qué (figura en el informe)',
+  },
   targetUnread: {
     en: 'A target has no number, or does not say of what. Complete it or take it away; nothing was saved.',
     fr: 'Un objectif n’a pas de nombre, ou ne dit pas de quoi. Complétez-le ou enlevez-le ; rien n’a été enregistré.',

@@ -352,6 +352,7 @@ export const settingsTexts = {
   'what-own-copy': { en: 'the person’s own copy', fr: 'copie pour la personne', es: 'copia para la persona' },
   'what-receipt': { en: 'receipt', fr: 'reçu', es: 'recibo' },
   'what-travel-sheet': { en: 'travel sheet', fr: 'feuille de voyage', es: 'hoja de viaje' },
+  'what-blank-roster': { en: 'blank roster', fr: 'liste d’arrivée vierge', es: 'lista de llegada en blanco' },
   'what-referral-letter': { en: 'letter of a request', fr: 'lettre de demande', es: 'carta de solicitud' },
   'what-case-report': { en: 'detailed report', fr: 'rapport détaillé', es: 'informe detallado' },
   'what-case-list': {

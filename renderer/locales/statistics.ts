@@ -18,6 +18,7 @@ export const statisticsTexts = {
   'which-corridors': { en: 'From where to where', fr: 'D’où à où', es: 'De dónde a dónde' },
   'which-routes': { en: 'Ways and means', fr: 'Itinéraires et moyens', es: 'Rutas y medios' },
   'which-completeness': { en: 'Completeness', fr: 'Complétude', es: 'Completitud' },
+  'which-referrals': { en: 'Referrals', fr: 'Orientations', es: 'Derivaciones' },
   'which-houses': { en: 'Nights in houses', fr: 'Nuitées', es: 'Noches en casas' },
   'which-hotline': { en: 'Hotline', fr: 'Ligne d’écoute', es: 'Línea de ayuda' },
   'which-reporting': { en: 'Who reported', fr: 'Qui a transmis', es: 'Quién informó' },

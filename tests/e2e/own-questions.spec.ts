@@ -58,7 +58,7 @@ test('a question of the office is added, answered, counted and ended', async ({ 
   await asked.scrollIntoViewIfNeeded();
   await look(page, 'form-own-question', { zoomed: true });
   await saveForm(page);
-  await openSection(page, 'Person');
+  await openSection(page, 'The person');
   await expect(page.locator(`[data-question="${HEARD}"]`)).toContainText('A friend');
 
   await goBy(page, 's', 'Statistics');

@@ -360,7 +360,10 @@ test('every part of Settings', async () => {
   const money = { date: '2026-05-01', project: 'NO-F66-CNO', state: 'paid', currency: 'NOK' };
   const records = [
     { kind: 'payment', body: { ...money, amount: 1_750_000, form: 'in-kind', for: 'tools', receipt: 'signed' } },
-    { kind: 'payment', body: { ...money, amount: 900_000, form: 'to-provider', for: 'training' } },
+    {
+      kind: 'payment',
+      body: { ...money, amount: 900_000, form: 'to-provider', for: 'training', partner: 'Lantern Clinic' },
+    },
     { kind: 'payment', body: { ...money, amount: 250_000, form: 'in-kind', 'for-whom': 'child' } },
     { kind: 'payment', body: { ...money, amount: 42_000, currency: 'KGS', form: 'cash' } },
   ];
@@ -371,6 +374,9 @@ test('every part of Settings', async () => {
   await page.getByRole('combobox', { name: 'Month' }).selectOption('2026-05');
   await expect(page.getByRole('group', { name: 'Month' }).locator('tbody tr')).toHaveCount(4);
   await look(page, 'tracking-month');
+  await page.getByRole('combobox', { name: 'Partner' }).selectOption('Lantern Clinic');
+  await expect(page.getByRole('group', { name: 'Month' }).locator('tbody tr')).toHaveCount(1);
+  await look(page, 'tracking-partner');
   await page.getByRole('combobox', { name: 'Month' }).selectOption('');
   await pressButton(page, 'Print the sheet');
   await look(page, 'print-tracking', { main: true });

@@ -335,9 +335,9 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
     ...on(lots),
     body: oneOf<Body>(
       lots,
-      { act: 'ask', for: 'service' },
-      { act: 'ask', for: 'fund' },
-      { act: 'answer', answers: SOMETHING, answer: 'done' },
+      { act: 'ask', for: 'service', service: oneOf(lots, 'food', 'housing'), 'to-kind': oneOf(lots, 'ngo', 'health') },
+      { act: 'ask', for: 'fund', ...sometimes(lots, 50, () => ({ 'to-office': 'XK-PRI' })) },
+      { act: 'answer', answers: SOMETHING, answer: oneOf(lots, 'done', 'later', 'refused') },
       { act: 'revoke', answers: SOMETHING, 'revoked-because': oneOf(lots, 'error', 'not-needed') },
     ),
   }),

@@ -9,6 +9,7 @@ from dimension import assistance_country, assistance_region, child, countable, f
 from happened import destination, exploitation, region
 from helped import rows_given, rows_of_group
 from reached import carried_over, stage_then, steps
+from referred import referrals
 from ways import corridor, route
 
 MOST_COUNTRIES = 10
@@ -128,6 +129,7 @@ TABLES = {
         "known", "cases", "opened", lambda book, request: [steps(), variable(book, "reason-declined")], "child"
     ),
     "reintegration": table("assisted", "instances", "helped", reintegration, "child"),
+    "referrals": table("known", "referrals", "opened", referrals),
     "annual": table("assisted", "instances", "helped", annual),
     "corridors": table(
         "assisted", "instances", "first-help", lambda book, request: [corridor(), variable(book, "trafficking-type")]

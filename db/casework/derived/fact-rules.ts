@@ -26,7 +26,7 @@ import { endOfPart } from '../rules/case-stage.ts';
 import { eligibilityIn } from '../rules/eligibility.ts';
 import { arrivalsHome, departuresHome, journeysHome } from '../rules/journeys.ts';
 import { paymentsMade } from '../rules/payments.ts';
-import { referralsAsked } from '../rules/referrals.ts';
+import { outcomesOfReferrals, referralsAsked } from '../rules/referrals.ts';
 import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
@@ -142,6 +142,7 @@ export const FACT_RULES: Readonly<Record<Rule, (input: RuleInput) => Found>> = {
     officeRole(own, first === undefined ? [own] : [own, first], whole.nationalities),
   'foreign-or-national': ({ own, first, whole }) =>
     foreignOrNational(own, first === undefined ? [own] : [own, first], whole.nationalities),
+  'referrals-told': ({ own }) => referralsTold(own),
   'referrals-asked': ({ own }) => ({ value: ofOffice(own, referralsAsked(own.all)).length }),
   'referred-to': ({ own }) => referredTo(own),
   'risk-level': ({ own }) => gravestOfSteps(own, 'level'),
@@ -296,6 +297,17 @@ function referredTo(answers: OfficeAnswers): Found {
     openCodes(answers, record, 'to-kind'),
   );
   return asked.length === 0 ? NOTHING : { value: maskOf(PROVIDER_KINDS, asked) };
+}
+
+/** Each request of this office, a word: day, to whom, for what, which help, what became of it, with a stroke between; the dated ones by their day. */
+function referralsTold(answers: OfficeAnswers): Found {
+  const outcomes = outcomesOfReferrals(answers.all);
+  const asked = ofOffice(answers, referralsAsked(answers.all)).map((record) => {
+    const told = (['to-kind', 'for', 'service'] as const).map((id) => openCodes(answers, record, id)[0] ?? '');
+    return { day: dayGiven(answers, record) ?? '', told: [...told, outcomes.get(record.id) ?? ''] };
+  });
+  const inOrder = asked.toSorted((a, b) => Number(a.day === '') - Number(b.day === '') || byDay(a.day, b.day));
+  return value(inOrder.map(({ day, told }) => [day, ...told].join('/')).join(' ') || undefined);
 }
 
 const PROVIDER_KINDS: readonly string[] = list('provider-kind').codes.map(({ code }) => code);

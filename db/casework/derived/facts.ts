@@ -74,9 +74,13 @@ export function factRows(records: readonly CaseRecord[], here?: string): readonl
   });
 }
 
-/** What happened is counted nowhere where that may not be kept. */
 function countable(records: readonly CaseRecord[]): readonly CaseRecord[] {
-  return storyStaysClosed(asWritten(records)) ? records.filter(({ kind }) => form(kind)?.tells !== 'story') : records;
+  return records.filter(({ kind }) => isCountedIn(kind, () => records));
+}
+
+/** Whether what a form says is counted in a case: what happened is counted nowhere where that may not be kept. `records`: all of the case, asked for where it hangs on them. */
+export function isCountedIn(kind: string, records: () => readonly CaseRecord[]): boolean {
+  return form(kind)?.tells !== 'story' || !storyStaysClosed(asWritten(records()));
 }
 
 function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {

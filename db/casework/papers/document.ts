@@ -2,7 +2,7 @@
  * A paper as a whole HTML document that needs nothing from outside itself but the fonts that travel: what the window prints, what the command turns
  * into a PDF. Its title and metadata say nothing; there is no script in it, and no address but those of the fonts.
  */
-import { blankLines, isByHand } from '../../codebook/papers/by-hand.ts';
+import { blankLines, isBlankPage, isByHand } from '../../codebook/papers/by-hand.ts';
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { hasLongWord } from '../../codebook/papers/long-word.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
@@ -54,6 +54,10 @@ const STYLE = `
   .first-contact section.question div.codes { font-size: 8.4pt; line-height: 1.24; }
   .first-contact section.question div.line { height: 3.6mm; }
   .first-contact dl { gap: 0.3mm 4mm; }
+  table.blank { table-layout: fixed; }
+  table.blank th { font-size: 7.5pt; font-weight: 400; }
+  table.blank th:first-child { width: 6mm; }
+  table.blank td { height: 8.6mm; font-size: 8pt; }
   .house-sheet h2 { margin-top: 2.2mm; }
   .case-report p.whose, .handover-summary p.whose, .own-copy p.whose, .by-hand p.whose { font-size: ${CASE_PAPER_WHOSE}pt; }
   .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 6mm; margin-top: 7mm; }
@@ -104,6 +108,7 @@ const TITLE: Readonly<Record<PaperKind, keyof typeof PRINT_TITLES>> = {
   'referral-letter': 'letter',
   receipt: 'sheet',
   'travel-sheet': 'sheet',
+  'blank-roster': 'sheet',
 };
 
 /** `title` is for the print queue and the PDF: a word that says nothing of what stands on the paper. Each copy has its own foot, and each side its copy's. */
@@ -117,7 +122,7 @@ export function paperDocument(paper: Paper, size: PaperSize): { readonly title: 
 <html lang="${paper.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>${fonts.links}
 <style>${fonts.style}
 @page { size: ${size}; margin: 12mm 14mm; } :root { --side: ${SIDE_HEIGHT[size]}mm; --text: ${points}pt; --label: ${LABEL_POINTS[points]}pt; }${STYLE}</style></head>
-<body class="${paper.kind}${isByHand(paper.kind) ? ' by-hand' : ''}">${body}
+<body class="${isBlankPage(paper.kind) ? 'first-contact' : paper.kind}${isByHand(paper.kind) ? ' by-hand' : ''}">${body}
 </body></html>
 `;
   return { title, html };
@@ -144,7 +149,7 @@ function block(from: PaperBlock): string {
         ? `${titled(from.title)}<ul class="blank">${'<li></li>'.repeat(blankLines(from.lines))}</ul>`
         : `${titled(from.title)}<ul>${from.items.map((item) => `<li>${shown(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return `${titled(from.title)}<table><thead><tr>${from.columns.map((column, at) => `<th scope="col"${from.numbers?.includes(at) ? ' class="number"' : ''}>${shown(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
+      return `${titled(from.title)}<table${from.blank === true ? ' class="blank"' : ''}><thead><tr>${from.columns.map((column, at) => `<th scope="col"${from.numbers?.includes(at) ? ' class="number"' : ''}>${shown(column)}</th>`).join('')}</tr></thead><tbody>${from.rows
         .map(
           (row) => `<tr>${row.map((cell, at) => tableCell(cell, from.numbers?.includes(at) === true)).join('')}</tr>`,
         )

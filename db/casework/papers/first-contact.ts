@@ -2,7 +2,7 @@
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import { codeLabel, list } from '../../codebook/lists/index.ts';
 import { FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
-import type { PageField } from '../../codebook/pages/page.ts';
+import type { PageField, PageStop } from '../../codebook/pages/page.ts';
 import { text } from '../../codebook/text.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
@@ -26,24 +26,31 @@ function choicesOf(field: PageField, language: Language): readonly string[] {
   });
 }
 
+/** A question of a page with its number, its answers and their keys; a line where it is answered in words. */
+export function stopBlock(stop: PageStop, language: Language): Extract<PaperBlock, { block: 'choices' }> {
+  const [main, ...beside] = stop.fields;
+  const flags = beside
+    .map((field) => ({ field, asked: questionOf(field.kind, field.question) }))
+    .filter(({ asked }) => asked?.type === 'flag')
+    .map(({ field, asked }) => `☐ ${(field.label ?? asked?.label)?.[language] ?? ''}`);
+  const more = beside.filter((field) => field.keys !== undefined).flatMap((field) => choicesOf(field, language));
+  const choices = [...choicesOf(main, language), ...more, ...flags];
+  return {
+    block: 'choices',
+    number: String(stop.number),
+    question: stop.label[language],
+    asked: stop.asked === 'person',
+    choices,
+    line: main.keys === undefined || choices.length < 3,
+  };
+}
+
+/** When and where it was written by hand. */
+export function whenAndWhere(language: Language): PaperBlock {
+  return { block: 'facts', title: null, rows: [WHEN, WHERE].map((label) => ({ label: label[language], value: '' })) };
+}
+
 export function blankFirstContact(language: Language): Paper {
-  const stops = FIRST_CONTACT.stops.map((stop): PaperBlock => {
-    const [main, ...beside] = stop.fields;
-    const flags = beside
-      .map((field) => ({ field, asked: questionOf(field.kind, field.question) }))
-      .filter(({ asked }) => asked?.type === 'flag')
-      .map(({ field, asked }) => `☐ ${(field.label ?? asked?.label)?.[language] ?? ''}`);
-    const more = beside.filter((field) => field.keys !== undefined).flatMap((field) => choicesOf(field, language));
-    const choices = [...choicesOf(main, language), ...more, ...flags];
-    return {
-      block: 'choices',
-      number: String(stop.number),
-      question: stop.label[language],
-      asked: stop.asked === 'person',
-      choices,
-      line: main.keys === undefined || choices.length < 3,
-    };
-  });
   const next = FIRST_CONTACT.save.keys.map(
     (key) => `${key.key} ${(key.label ?? codeLabel('next-step', key.code))?.[language] ?? key.code}`,
   );
@@ -53,8 +60,8 @@ export function blankFirstContact(language: Language): Paper {
     heading: FIRST_CONTACT.label[language],
     blocks: [
       { block: 'notice', text: MARKS[language] },
-      { block: 'facts', title: null, rows: [WHEN, WHERE].map((label) => ({ label: label[language], value: '' })) },
-      ...stops,
+      whenAndWhere(language),
+      ...FIRST_CONTACT.stops.map((stop) => stopBlock(stop, language)),
       { block: 'choices', number: '→', question: NEXT_STEP[language], asked: false, choices: next, line: true },
     ],
     foot: [],

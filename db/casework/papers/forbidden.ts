@@ -89,6 +89,11 @@ export function forbiddenIn(text: string, also: readonly string[] = [], readBy: 
   return eachOnce(found);
 }
 
+/** Whether a word of ours is forbidden for certain: nobody can edit it, so a paper leaves its place to the hand. */
+export function tellsForCertain(words: string, readBy: ReadBy = 'anybody'): boolean {
+  return forbiddenIn(words, [], readBy).some(({ certain }) => certain);
+}
+
 function eachOnce(found: readonly Found[]): readonly Found[] {
   const certain = new Set(found.filter((one) => one.certain).map(({ word }) => word));
   const like = new Set(found.map(({ word }) => word).filter((word) => !certain.has(word)));

@@ -95,6 +95,11 @@ export interface Findings {
   readonly likenesses: readonly PaperStop[];
 }
 
+/** What was found in two parts of a paper that were looked through by themselves. */
+export function both(a: Findings, b: Findings): Findings {
+  return { stops: [...a.stops, ...b.stops], likenesses: [...a.likenesses, ...b.likenesses] };
+}
+
 /** Each once: a medicine stands on the sheet for every hour at which it is taken. */
 function each(found: readonly PaperStop[]): readonly PaperStop[] {
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];

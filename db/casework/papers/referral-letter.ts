@@ -12,9 +12,9 @@ import type { ToldAnswer } from '../../contract/exchange.ts';
 import type { Paper } from '../../contract/papers.ts';
 import { codesOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { forbiddenIn } from './forbidden.ts';
+import { forbiddenIn, type ReadBy, tellsForCertain } from './forbidden.ts';
 import { answerLabel, dateLabel } from './labels.ts';
-import { type Findings, lookThrough } from './look-through.ts';
+import { both, type Findings, lookThrough } from './look-through.ts';
 import { type OwnList, secretsOf } from './secrets.ts';
 import { toldBlocks } from './told-answers.ts';
 
@@ -64,7 +64,7 @@ export function referralLetter(letter: Letter, language: Language): Findings & {
           ...row(say('neededBy'), day('needed-by')),
         ],
       },
-      ...toldBlocks(answers, language),
+      ...toldBlocks(carried ? answers.map((told) => withoutTelling(told, recipient, language)) : answers, language),
       { block: 'list', title: say('byHand'), items: [], lines: 3 },
       { block: 'notice', text: say('noMore') },
       { block: 'signatures', over: 'name', labels: [LETTER.signature[language]] },
@@ -106,28 +106,34 @@ function answersOffered(language: Language): readonly string[] {
     .map(({ label }) => label[language]);
 }
 
-/** What somebody typed may say more than its question asks. Names say who it is, and codes are in our words. */
-function findings({ records, answers }: Letter, recipient: Recipient, language: Language): Findings {
+/** A coded answer without those codes whose words must not be read; where none is left, a line for a hand. */
+function withoutTelling(told: ToldAnswer, recipient: Recipient, language: Language): ToldAnswer {
+  const { kind, question, value } = told;
+  if (tellable(`${kind}.${question}`)?.question.list === undefined) return told;
+  const codes = [value].flat().filter((code): code is string => typeof code === 'string');
+  const kept = codes.filter((code) => !tellsForCertain(answerLabel(kind, question, code, language), readBy(recipient)));
+  return kept.length === codes.length ? told : { ...told, value: kept };
+}
+
+/** What somebody typed may say more than its question asks; to whom it goes may tell by a word alone. Names say who it is, and codes are in our words. */
+function findings({ records, to, answers }: Letter, recipient: Recipient, language: Language): Findings {
   const typed = answers.filter(({ kind, question }) => {
     const asked = tellable(`${kind}.${question}`)?.question;
     return kind !== 'identity' && asked !== undefined && TYPED.has(asked.type);
   });
-  return lookThrough(
-    toldBlocks(typed, language).flatMap((block) => (block.block === 'facts' ? block.rows : [])),
-    {
-      secrets: secretsOf(records, language, ownList(answers)),
-      said: new Set(),
-      ours: new Set(),
-      plain: new Set(),
-      also: [],
-      readBy: readBy(recipient),
-    },
+  const none = new Set<string>();
+  const looked = { said: none, ours: none, plain: none, also: [], readBy: readBy(recipient) };
+  const secrets = secretsOf(records, language, ownList(answers));
+  const rows = toldBlocks(typed, language).flatMap((block) => (block.block === 'facts' ? block.rows : []));
+  return both(
+    lookThrough([{ label: LETTER.to[language], value: to }], { ...looked, secrets: [] }),
+    lookThrough(rows, { ...looked, secrets }),
   );
 }
 
 const TYPED: ReadonlySet<string> = new Set(['text', 'long-text', 'rows']);
 
-function readBy(recipient: Recipient) {
+function readBy(recipient: Recipient): ReadBy {
   return LETTERS[recipient].health === true ? 'who-treats' : 'anybody';
 }
 

@@ -3,7 +3,7 @@
  * that a loose side says whose it is and a row is never read in two halves. Heights are reckoned from the measures of `document.ts`, a little larger
  * than they print. Pure.
  */
-import { blankLines, isByHand } from '../../codebook/papers/by-hand.ts';
+import { blankLines, isBlankPage, isByHand } from '../../codebook/papers/by-hand.ts';
 import { OF_A_CASE } from '../../codebook/papers/of-a-case.ts';
 import { CONTINUED, SIDE_OF } from '../../codebook/papers/sides.ts';
 import type { Paper, PaperBlock, PaperLayout, PaperSize, ParallelRow, TypeSize } from '../../contract/papers.ts';
@@ -83,8 +83,13 @@ interface Piece {
  * in the larger.
  */
 export function layoutOf(paper: Paper, size: PaperSize): PaperLayout {
-  // The blank page is made for one side, and people know where on it each question is.
-  if (paper.kind === 'first-contact') return { points: 11, sides: [{ place: null, blocks: paper.blocks }] };
+  // A blank page is made for its sides, and people know where on it each question is.
+  if (isBlankPage(paper.kind)) {
+    const sides = [paper.blocks, ...(paper.back === undefined ? [] : [paper.back])];
+    const place = (at: number) =>
+      sides.length === 1 ? null : fill(SIDE_OF[paper.language], { n: at + 1, m: sides.length });
+    return { points: 11, sides: sides.map((blocks, at) => ({ place: place(at), blocks })) };
+  }
   if (OF_A_CASE.has(paper.kind) && paper.kind !== 'own-copy') return layoutIn(10, paper, size);
   const usual = layoutIn(11, paper, size);
   if ((paper.kind !== 'house-sheet' && !isByHand(paper.kind)) || isOneSide(usual, paper)) return usual;

@@ -16,9 +16,10 @@ import { newest } from '../record/counted-day.ts';
 import { medicinesOf } from '../record/medicines.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
+import { tellsForCertain } from './forbidden.ts';
 import { ageWords, asRow, languagesOf } from './house-sheet.ts';
 import { answerLabel, dateLabel, questionLabel } from './labels.ts';
-import { type Findings, lookThrough, type Row } from './look-through.ts';
+import { both, type Findings, lookThrough, type Row } from './look-through.ts';
 import { medicineTable } from './medicines.ts';
 import { paperTable } from './paper-table.ts';
 import { secretsOf } from './secrets.ts';
@@ -49,12 +50,14 @@ export function travelSheet(journey: Journey, language: Language): Findings & { 
     ...row(house('person'), ageWords(records, house, false)),
     ...row(say('day'), day === undefined ? undefined : dateLabel(day, language)),
     ...row(house('languages'), languagesOf(records, language, house('interpreter'))),
-    ...row(say('paper'), paperCarried(travel, records, language)),
+    ...paperCarried(travel, records, language).map((value) => ({ label: say('paper'), value })),
   ];
   const named = new Set<QuestionId<'travel'>>(['escort-names', 'reception']);
   const people = PEOPLE.flatMap((id) => {
     const value = textOf(travel, id, records) ?? (named.has(id) ? '' : undefined);
-    return value === undefined ? [] : [{ label: questionLabel('travel', id, language), value }];
+    return value === undefined
+      ? []
+      : [{ label: questionLabel('travel', id === 'escort-names' ? 'escort' : id, language), value }];
   });
   const route = rowsOf(travel, 'route', records);
   const medicines = medicinesOf(records);
@@ -97,16 +100,17 @@ export function travelSheet(journey: Journey, language: Language): Findings & { 
   return { paper, ...findings(journey, { people, known, language }) };
 }
 
-/** Which papers they have with them; that one is still to come is not for the way. */
+/** Which papers they have with them; that one is still to come is not for the way. One whose name tells why is written by hand, or not at all. */
 function paperCarried(
   travel: RecordOf<'travel'>,
   records: readonly CaseRecord[],
   language: Language,
-): string | undefined {
+): readonly string[] {
   const has = textOf(travel, 'document', records);
   const kind = answerOf(travel, 'document-kind', records);
-  if (kind === undefined || (has !== 'has-own' && has !== 'issued')) return undefined;
-  return answerLabel('travel', 'document-kind', kind, language);
+  if (kind === undefined || (has !== 'has-own' && has !== 'issued')) return [];
+  const words = answerLabel('travel', 'document-kind', kind, language);
+  return [tellsForCertain(words) ? '' : words];
 }
 
 /**
@@ -142,6 +146,5 @@ function findings(
     ...medicines,
   ];
   const named = [...places, ...people.filter(({ label }) => label !== knownBy)];
-  const [a, b] = [lookThrough(told, { ...looked, secrets }), lookThrough(named, { ...looked, secrets: [] })];
-  return { stops: [...a.stops, ...b.stops], likenesses: [...a.likenesses, ...b.likenesses] };
+  return both(lookThrough(told, { ...looked, secrets }), lookThrough(named, { ...looked, secrets: [] }));
 }

@@ -90,7 +90,7 @@ function workerAmong(known: ReturnType<typeof users>, { from, to }: Giving) {
 function whyNotGiven(
   session: UserSession,
   caseId: string,
-  from: Giving['from'],
+  from: number | null,
   { number: to, role }: User,
 ): SentenceCode | undefined {
   const { db } = session;

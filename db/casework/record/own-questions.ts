@@ -13,7 +13,8 @@ import {
 import type { Form } from '../../codebook/types.ts';
 import type { Database } from '../../store/database.ts';
 import { readLine } from '../../store/line.ts';
-import { OWN_QUESTION_LINE, readOwnQuestionLine, writeOwnQuestionLine } from '../../store/own-question-line.ts';
+import { linesTold } from '../../store/lines-told.ts';
+import { readOwnQuestionLine, writeOwnQuestionLine } from '../../store/own-question-line.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownOffice } from '../../store/station.ts';
 import type { Written } from './registers.ts';
@@ -50,12 +51,6 @@ const statements = cachedPerDatabase((db) => ({
     `INSERT INTO own_code (question, code, place, words, ended) VALUES (@question, @code, @place, @words, @ended)
      ON CONFLICT (question, code) DO UPDATE SET place = excluded.place, words = excluded.words, ended = excluded.ended`,
   ),
-  told: db.prepare<[string, string, number], { readonly office: string; readonly line: Buffer }>(
-    `SELECT s.office, k.line FROM kept_line AS k JOIN package_in AS p ON p.id = k.package
-     JOIN known_station AS s ON s.id = p.station
-     WHERE k.type = ? AND s.state IN ('active', 'retired') AND (s.office = ? OR (? AND s.headquarters = 0))
-     ORDER BY s.state = 'active', p.epoch, p.number, k.n`,
-  ),
 }));
 
 /** The questions that were added at this desk, in the order in which they were. */
@@ -88,13 +83,15 @@ export function knownOwnQuestions(db: Database): readonly OwnQuestion[] {
   if (own === null) return [];
   const known = new Map(questionsOfDesk(db).map((one) => [one.id, one]));
   const here = new Set(known.keys());
-  const isHere = own.kind === 'headquarters' ? 1 : 0;
-  for (const { office, line } of statements(db).told.all(OWN_QUESTION_LINE, own.office, isHere)) {
+  for (const { office, line } of linesTold(db, 'own-question')) {
     const told = readOwnQuestionLine(readLine(line), office);
     if (told === undefined || here.has(told.id)) continue;
     // `x-md-kiv-a` may be a question of MD-KIV or of MD: it is that of the office that it names in full.
     const before = known.get(told.id);
-    if (before === undefined || before.office.length <= office.length) known.set(told.id, told);
+    if (before !== undefined && before.office.length > office.length) continue;
+    // What was once kept apart is never opened by what is said later.
+    const wasPrivate = before?.office === office && before.isPrivate;
+    known.set(told.id, { ...told, isPrivate: told.isPrivate || wasPrivate });
   }
   return [...known.values()];
 }

@@ -24,26 +24,39 @@ export const referralsAsked = memoizeByCase((records): readonly RecordOf<'referr
   );
 });
 
+/** What became of a request whose asker took it back. */
+export const TAKEN_BACK = 'taken-back';
 /** Answers after which something is still to come. */
 const LEAVES_OPEN: readonly (string | undefined)[] = ['accepted', 'later', undefined];
 
-/**
- * What was asked and is not ended: neither taken back by who asked, nor done, not done or refused by the last answer. One of our offices that is asked
- * answers itself, or who asked it notes the answer; what another office says in its place answers nothing. What is of a day to come
- * ends nothing. In the order of their days; a request of a day to come is open too.
- */
+/** What was asked and is not ended, by {@link outcomesOfReferrals}. In the order of their days; a request of a day to come is open too. */
 export const openReferrals = memoizeByCase((records): readonly RecordOf<'referral'>[] => {
+  const outcomes = outcomesOfReferrals(records);
+  return inOrder(ofKind(records, 'referral'), 'date').filter(
+    (asked) => textOf(asked, 'act', records) === 'ask' && LEAVES_OPEN.includes(outcomes.get(asked.id)),
+  );
+});
+
+/**
+ * What became of each request, by its id: {@link TAKEN_BACK} by who asked, else the last answer; none where nothing came. One of our offices that is
+ * asked answers itself, or who asked it notes the answer; what another office says in its place answers nothing. What is of a day to
+ * come ends nothing.
+ */
+export const outcomesOfReferrals = memoizeByCase((records): ReadonlyMap<string, string> => {
   const referrals = inOrder(ofKind(records, 'referral'), 'date');
   const done = referrals.filter((record) => isDone(record, records));
-  return referrals.filter((asked) => {
-    if (textOf(asked, 'act', records) !== 'ask') return false;
-    const about = done.filter((record) => namedRecord(record, 'answers', records) === asked.id);
-    const isTakenBack = about.some(
-      (record) => textOf(record, 'act', records) === 'revoke' && record.office === asked.office,
-    );
-    const last = about.findLast((record) => textOf(record, 'act', records) === 'answer' && mayAnswer(record, asked));
-    return !isTakenBack && (last === undefined || LEAVES_OPEN.includes(textOf(last, 'answer', records)));
-  });
+  return new Map(
+    referrals.flatMap((asked): [string, string][] => {
+      const about = done.filter((record) => namedRecord(record, 'answers', records) === asked.id);
+      const isTakenBack = about.some(
+        (record) => textOf(record, 'act', records) === 'revoke' && record.office === asked.office,
+      );
+      const last = about.findLast((record) => textOf(record, 'act', records) === 'answer' && mayAnswer(record, asked));
+      const answer = last === undefined ? undefined : textOf(last, 'answer', records);
+      const outcome = isTakenBack ? TAKEN_BACK : answer;
+      return outcome === undefined ? [] : [[asked.id, outcome]];
+    }),
+  );
 
   function mayAnswer({ office }: CaseRecord, asked: RecordOf<'referral'>): boolean {
     const to = textOf(asked, 'to-office', records);

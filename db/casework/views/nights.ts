@@ -6,6 +6,7 @@ import { ofKind, textOf } from '../record/answers.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { caseRecords } from '../record/read.ts';
 import { nightsWithoutCase, staysOn } from '../record/stays-without-case.ts';
+import { daysOf } from '../rules/in-house.ts';
 
 export interface Nights {
   readonly n: number;
@@ -35,8 +36,7 @@ export function nightsOf(db: Database, office: string, { from, last }: Evenings)
     return ofKind(records, 'stay')
       .filter((stay) => stay.office === office && helpWasGiven(stay, records))
       .flatMap((stay) => {
-        const begins = textOf(stay, 'from', records);
-        const ends = textOf(stay, 'until', records);
+        const { from: begins, until: ends } = daysOf(stay, records);
         const house = textOf(stay, 'house', records) ?? null;
         const n = bedsOf(stay, records);
         if (begins === undefined) return [];

@@ -121,9 +121,9 @@ function expectCodes({ type, codes }: OwnQuestion): void {
 
 /** Forms do not get longer by themselves. */
 function expectRoom(db: Database, { id, kind }: OwnQuestion): void {
-  const all = questionsOfOffice(db).filter((one) => one.id !== id);
-  const asked = all.filter((one) => one.kind === kind && !one.ended);
-  if (all.length >= MOST_OWN_QUESTIONS || asked.length >= MOST_OWN_QUESTIONS_OF_A_FORM) {
+  const asked = questionsOfOffice(db).filter((one) => one.id !== id && !one.ended);
+  const inForm = asked.filter((one) => one.kind === kind);
+  if (asked.length >= MOST_OWN_QUESTIONS || inForm.length >= MOST_OWN_QUESTIONS_OF_A_FORM) {
     const places = { most: MOST_OWN_QUESTIONS_OF_A_FORM, all: MOST_OWN_QUESTIONS };
     throw new WaymarkError('own-question-too-many', places);
   }

@@ -1,7 +1,7 @@
 /** First contact: from the answers of one page to records of several forms (FORMS.md, First contact), in one save. */
 
 import { band } from '../../codebook/age-bands.ts';
-import { FORMS, form, question as questionOf } from '../../codebook/forms/index.ts';
+import { FORMS, form, questionsOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { type ReadingCode, readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
 import type { Body, Language } from '../../codebook/types.ts';
@@ -17,6 +17,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
+import { asAskedHere } from '../record/own-questions.ts';
 import { keepAnonymousRow } from './anonymous-rows.ts';
 import { type Saved, write } from './append.ts';
 import { newFile, opening } from './begin.ts';
@@ -121,14 +122,19 @@ function saveInto(
     const before =
       form(entry.kind)?.many === true ? undefined : held.find((r) => r.kind === entry.kind && isOwn(session, r));
     if (before === undefined) return entry;
-    return { ...entry, id: before.id, body: { ...askedOf(before, entry.body), ...entry.body }, continues: before };
+    return {
+      ...entry,
+      id: before.id,
+      body: { ...askedOf(session, before, entry.body), ...entry.body },
+      continues: before,
+    };
   });
   const isCase = openingRecord(held) !== undefined;
   if (!isCase && next !== 'advice-only' && !refuses) {
     const moving = held.filter((record) => isOwn(session, record));
     const kept = moving
       .filter(({ id }) => !merged.some((entry) => entry.id === id))
-      .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(record), continues: record }));
+      .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(session, record), continues: record }));
     const all = [...kept, ...merged.map(({ kind, body, continues }): RecordToSave => ({ kind, body, continues }))];
     const opened = saveNewCase(session, all, today);
     for (const user of workersOf(session.db, into)) assignTo(session, opened.saved.caseId, today, user);
@@ -139,10 +145,13 @@ function saveInto(
 }
 
 /** What was entered in a record as answers to questions that its form has, and asks beside what is sent with them. */
-function askedOf(record: CaseRecord, sent: Readonly<Record<string, unknown>> = {}): Body {
-  const known = Object.entries(enteredIn(record)).filter(([id]) => questionOf(record.kind, id) !== undefined);
-  const inForm = form(record.kind);
-  return inForm === undefined ? {} : stillAsked(inForm, Object.fromEntries(known), sent);
+function askedOf({ db }: UserSession, record: CaseRecord, sent: Readonly<Record<string, unknown>> = {}): Body {
+  const found = form(record.kind);
+  if (found === undefined) return {};
+  const inForm = asAskedHere(db, found);
+  const ids = new Set(questionsOf(inForm).map(({ id }) => id));
+  const known = Object.entries(enteredIn(record)).filter(([id]) => ids.has(id));
+  return stillAsked(inForm, Object.fromEntries(known), sent);
 }
 
 function saveNewCase(session: UserSession, entries: readonly RecordToSave[], today: string): FirstContactSaved {

@@ -12,3 +12,8 @@ export function blankLines(lines?: number): number {
 export function isByHand(kind: string): boolean {
   return isOfARecord(kind);
 }
+
+/** A blank page is drawn as the one of first contact, on sides that are made for it. */
+export function isBlankPage(kind: string): boolean {
+  return kind === 'first-contact' || kind === 'blank-roster';
+}

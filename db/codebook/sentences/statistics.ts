@@ -64,6 +64,12 @@ export const STATISTICS_SENTENCES = [
     'Se cuentan meses, uno por cada mes y cada oficina que debe informarlo: las del directorio con un puesto en uso. El primer mes es aquel en que llegó aquí un primer paquete de casos.',
   ),
   sentence(
+    'stat-table-referrals',
+    'Of cases and persons every request counts that their offices ever made. What came of it is the last answer; a request without one is missing there. Only the kind of organisation is counted, never its name.',
+    'Pour les dossiers et les personnes, toute demande jamais faite par leurs bureaux compte. La suite donnée est la dernière réponse ; une demande sans réponse y manque. Seul le type d’organisme est compté, jamais son nom.',
+    'De casos y personas cuenta toda solicitud que sus oficinas hicieron alguna vez. Lo que resultó es la última respuesta; una solicitud sin ella falta ahí. Solo se cuenta el tipo de organización, nunca su nombre.',
+  ),
+  sentence(
     'stat-table-hotline',
     'Day and hour are those of this office. Topics and advice are several answers.',
     'Le jour et l’heure sont ceux de ce bureau. Plusieurs sujets et conseils sont possibles.',

@@ -17,6 +17,10 @@ export const PLANS: readonly Variable[] = [
     ['referral.to-kind', 'referral.act', 'referral.answers', 'referral.revoked-because'],
     { list: 'provider-kind' },
   ),
+  rule('referrals-told', 'office', 'TEXT', [
+    ...['referral.date', 'referral.act', 'referral.answers', 'referral.revoked-because', 'referral.answer'],
+    ...['referral.to-kind', 'referral.to-office', 'referral.for', 'referral.service'],
+  ] as const),
 ];
 
 export const MOVEMENT: readonly Variable[] = [

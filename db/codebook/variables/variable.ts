@@ -54,6 +54,7 @@ export type Rule =
   | 'foreign-or-national'
   | 'referrals-asked'
   | 'referred-to'
+  | 'referrals-told'
   | 'risk-level'
   | 'risk-mitigated'
   | 'departure-planned'

@@ -32,6 +32,8 @@ export type PackageKind = (typeof PACKAGE_KINDS)[number];
 /** Bounds on what a manifest may claim; far above any office's database, far below what would hurt a PC. */
 const MAX_PACKAGE_LINES = 10_000_000;
 const MAX_PACKAGE_BYTES = 8 * 1024 ** 3;
+/** In an epoch, to one addressee: every number before the highest is asked for. */
+const MOST_NUMBERS = 100_000;
 /** Packages of one act; each is a file that somebody sends. */
 const MOST_OF_AN_ACT = 10_000;
 /** Receipts and directories are read into memory. */
@@ -187,7 +189,8 @@ function boundClaims(manifest: Manifest): void {
   const isSmall = manifest.kind !== 'cases';
   if (
     manifest.lines > (isSmall ? MAX_SMALL_PACKAGE_LINES : MAX_PACKAGE_LINES) ||
-    manifest.bytes > (isSmall ? MAX_SMALL_PACKAGE_BYTES : MAX_PACKAGE_BYTES)
+    manifest.bytes > (isSmall ? MAX_SMALL_PACKAGE_BYTES : MAX_PACKAGE_BYTES) ||
+    manifest.number > MOST_NUMBERS
   ) {
     throw refusal('manifest-too-large');
   }

@@ -8,6 +8,7 @@ import { missingPackages, sequenceDoubtful } from '../../store/package-numbers.t
 import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { setting } from '../../store/settings.ts';
 import { ownStation } from '../../store/station.ts';
+import { rangesOf } from '../format/line-ranges.ts';
 import type { Refusal } from '../format/refusal.ts';
 import { wordsAbout } from './ask-words.ts';
 
@@ -139,6 +140,13 @@ function mendOf(is: InboxTroubleKind, headquarters: boolean): InboxMend {
   }
 }
 
+/** Ascending numbers, three and more in a row from the first to the last. */
+function shortOf(numbers: readonly number[]): string {
+  return rangesOf(numbers)
+    .map(([from, to]) => (from === to ? from : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
+    .join(', ');
+}
+
 /** What is wrong with what came of an office as a whole. */
 function ofOffices(db: Database): readonly Found[] {
   const stations = db
@@ -152,9 +160,9 @@ function ofOffices(db: Database): readonly Found[] {
     const about = { file: null, name: null, bytes: null, office, packageNumber: null, at: last, times: 1 } as const;
     const gap = { ...about, is: 'gap', mend: 'ask-again' } as const;
     return [
-      ...(alone.length === 0 ? [] : [{ ...gap, code: 'inbox-gap', places: { numbers: alone.join(', ') } } as const]),
+      ...(alone.length === 0 ? [] : [{ ...gap, code: 'inbox-gap', places: { numbers: shortOf(alone) } } as const]),
       ...acts.map(({ count, parts, numbers }) => {
-        const places = { of: count, parts: parts.join(', '), numbers: numbers.join(', ') };
+        const places = { of: count, parts: shortOf(parts), numbers: shortOf(numbers) };
         return { ...gap, code: 'inbox-act-gap', places } as const;
       }),
       ...(sequenceDoubtful(db, id)

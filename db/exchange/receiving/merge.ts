@@ -9,7 +9,7 @@ import { beginCounting, noteTakingPart } from '../../casework/record/counting-he
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
-import { OWN_QUESTION_LINE } from '../../store/own-question-line.ts';
+import { TOLD_TYPES } from '../../store/lines-told.ts';
 import { beginEpoch, type OwnStation } from '../../store/station.ts';
 import type { ChapterClaim, Manifest } from '../format/manifest.ts';
 import type { AsideReason } from '../format/refusal.ts';
@@ -205,8 +205,8 @@ function putAside(
 
 const LINE_FEED = Buffer.from('\n');
 
-/** Lines that are in every package of a station. */
-const REPEATED: readonly string[] = ['release', 'contract', OWN_QUESTION_LINE];
+/** Types of lines that come whole each time. */
+const REPEATED: readonly string[] = TOLD_TYPES;
 
 function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, number }: Manifest): void {
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');

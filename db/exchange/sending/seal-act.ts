@@ -16,9 +16,11 @@ import { expectRoomToSeal } from '../format/package-writer.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import type { KnownStation } from '../trust/known-stations.ts';
+import { readsMinorFormat } from './reads-format.ts';
 import { casesOfRequest, planCases, type SealRequest } from './seal-cases.ts';
 import { contentOf } from './seal-content.ts';
 import { type SentPackage, sendPackage } from './send.ts';
+import { packageOfCases } from './sent-before.ts';
 import {
   type CaseToSeal,
   dividedInto,
@@ -59,11 +61,21 @@ interface PlannedAct {
 
 export interface StoppedSealing {
   readonly code: SentenceCode;
-  /** How many packages it was to be. */
+  /** How many packages it was to be, for the stations that it came to. */
   readonly all: number;
 }
 
 const UNBOUNDED: PackageBounds = { chapters: Infinity, bytes: Infinity };
+
+/**
+ * Whether a package is sealed to a station although it lacks nothing: in the place of one that it may not have got. What was in that one came
+ * otherwise or may not go any more, and its number would be asked for as long as nothing stands for it. Only a station that reads of it.
+ */
+export function standsIn(db: Database, to: KnownStation, { again }: SealRequest): boolean {
+  if (again === undefined) return false;
+  const lost = packageOfCases(db, to.id, ownStation(db).epoch, again);
+  return lost !== undefined && !lost.hasArrived && readsMinorFormat(db, to);
+}
 
 /** Looks at every case and counts. Reads only. Throws what planning throws, and the signal's reason. */
 export function planAct(db: Database, to: KnownStation, request: SealRequest, options: SealOptions): PlannedAct {
@@ -86,61 +98,52 @@ export function planAct(db: Database, to: KnownStation, request: SealRequest, op
   return { to, request, cases, covers, bytes, totals, first, state };
 }
 
-interface SealedAct {
-  readonly files: readonly SentPackage[];
-  /** Of what is there. */
-  readonly totals: SealTotals;
-  readonly stopped: StoppedSealing | null;
-}
-
 /**
- * Seals what was planned. What goes wrong with the first package is thrown, and nothing is there; what goes wrong with a later one is answered
- * beside those that are there. Throws `seal-changed`, `seal-folder`, `disk-space-short`, `disk-full`, the signal's reason.
+ * Seals what was planned; `sealed` hears each package and what is in it as soon as it is there. Whatever it throws, those are whole, and the others
+ * are not there. Throws `seal-changed`, `seal-folder`, `disk-space-short`, `disk-full`, the signal's reason.
  */
 export async function sealAct(
   session: UserSession,
   act: PlannedAct,
-  as: { readonly folder: string; readonly depth: Depth },
+  as: {
+    readonly folder: string;
+    readonly depth: Depth;
+    readonly sealed: (file: SentPackage, totals: SealTotals) => void;
+  },
   options: SealOptions,
-): Promise<SealedAct> {
+): Promise<void> {
   const { db } = session;
   const count = act.covers.length;
   const first = nextPackageNumber(db, act.to.id, ownStation(db).epoch);
   if (count > 1) expectRoomToSeal(as.folder, act.bytes);
-  const files: SentPackage[] = [];
-  let totals = NOTHING_YET;
   let bytes = 0;
   let start = 0;
   let outgoing: number | undefined;
   for (const [index, covered] of act.covers.entries()) {
-    try {
-      options.signal?.throwIfAborted();
-      const planned = index === 0 ? { part: act.first, state: act.state } : planPart(db, act, start, covered);
-      const before = bytes;
-      files.push(
-        await sealPart(session, act, planned, {
-          ...as,
-          place: { first, count, index },
-          signal: options.signal,
-          progress: (done) => options.progress?.(Math.min(before + done, act.bytes), act.bytes),
-          noteLeft: (at) => {
-            if (outgoing === undefined) outgoing = noteActLeft(session, act, as.depth, at);
-            else noteOneMoreCopy(db, outgoing);
-          },
-        }),
-      );
-      totals = sumOf(totals, planned.part.totals);
-      bytes += planned.part.bytes;
-      start += covered;
-      options.left?.();
-    } catch (error) {
-      const named = asWaymarkError(error);
-      if (files.length === 0 || !isWaymarkError(named)) throw error;
-      const code = STOPPED_BY[named.code] ?? 'seal-stopped';
-      return { files, totals, stopped: { code, all: count } };
-    }
+    options.signal?.throwIfAborted();
+    const planned = index === 0 ? { part: act.first, state: act.state } : planPart(db, act, start, covered);
+    const before = bytes;
+    const file = await sealPart(session, act, planned, {
+      ...as,
+      place: { first, count, index },
+      signal: options.signal,
+      progress: (done) => options.progress?.(Math.min(before + done, act.bytes), act.bytes),
+      noteLeft: (at) => {
+        if (outgoing === undefined) outgoing = noteActLeft(session, act, as.depth, at);
+        else noteOneMoreCopy(db, outgoing);
+      },
+    });
+    as.sealed(file, planned.part.totals);
+    bytes += planned.part.bytes;
+    start += covered;
+    options.left?.();
   }
-  return { files, totals, stopped: null };
+}
+
+/** Why a sealing that left some of `all` packages stopped; undefined where that is nothing a person can mend. */
+export function stoppedBy(error: unknown, all: number): StoppedSealing | undefined {
+  const named = asWaymarkError(error);
+  return isWaymarkError(named) ? { code: STOPPED_BY[named.code] ?? 'seal-stopped', all } : undefined;
 }
 
 /** What stopped a sealing between two packages, in the words of one that left some. */
@@ -185,7 +188,7 @@ function sealPart(
   const { first, count, index } = as.place;
   const going = part.going.flatMap(({ chapters }) => chapters);
   // A receipt came in between, or everybody in it took back their agreement; the others say already that it is one of so many.
-  if (going.length === 0) throw refusal('seal-changed');
+  if (going.length === 0 && request.again === undefined) throw refusal('seal-changed');
   const isTold = to.headquarters || to.office === ownStation(db).office;
   return sendPackage(session, {
     to,

@@ -25,7 +25,7 @@ import {
   planChapter,
   type SealDepth,
 } from './seal-plan.ts';
-import { casesInPackage, sentBefore } from './sent-before.ts';
+import { packageOfCases, sentBefore } from './sent-before.ts';
 
 export interface SealRequest {
   /** Office code. */
@@ -35,7 +35,7 @@ export interface SealRequest {
   readonly purpose?: string | undefined;
   /** Case ids; by default all for headquarters, and for a mission those it takes part in. */
   readonly cases?: readonly string[] | undefined;
-  /** Number of a package to the office that was lost: the cases that were in it, and one package that stands in its place. */
+  /** Number of a package to the office that was lost: all cases that were in it, whatever is asked for beside, and one package that stands in its place. */
   readonly again?: number | undefined;
   /** As if every case that is asked for were handed to the office: what would then go. Nothing is sealed by it. */
   readonly asHandedOver?: boolean | undefined;
@@ -154,7 +154,9 @@ export function* planCases(
 /** The cases that a request asks about, in order. */
 export function casesOfRequest(db: Database, to: KnownStation, { cases, again }: SealRequest): readonly string[] {
   if (cases !== undefined) return cases;
-  return again === undefined ? casesToLookAt(db, to) : casesInPackage(db, to.id, ownStation(db).epoch, again);
+  return again === undefined
+    ? casesToLookAt(db, to)
+    : (packageOfCases(db, to.id, ownStation(db).epoch, again)?.cases ?? []);
 }
 
 /** Whether pictures go along: the station reads them by its card, or its receipt tells of them. Asked only where there is one. */

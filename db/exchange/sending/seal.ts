@@ -8,12 +8,12 @@ import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
 import { type KnownStation, knownStations } from '../trust/known-stations.ts';
 import { lookFirst } from './look-first.ts';
-import { planAct, type SealOptions, type StoppedSealing, sealAct } from './seal-act.ts';
+import { planAct, type SealOptions, type StoppedSealing, sealAct, standsIn, stoppedBy } from './seal-act.ts';
 import { expectAddressees, type PlannedCase, planCases, type SealRequest } from './seal-cases.ts';
 import { nothingGoes, sealGroups } from './seal-groups.ts';
 import type { SentPackage } from './send.ts';
-import { casesInPackage, lastSentTo } from './sent-before.ts';
-import { type SealTotals, totalsOfCases } from './several-packages.ts';
+import { lastSentTo, packageOfCases } from './sent-before.ts';
+import { NOTHING_YET, type SealTotals, sumOf, totalsOfCases } from './several-packages.ts';
 
 export interface SealPreview {
   readonly to: string;
@@ -23,6 +23,8 @@ export interface SealPreview {
   readonly groups: readonly SealGroup[];
   readonly lookFirst: readonly SealWarning[];
   readonly nothing: NothingGoes | null;
+  /** Nothing goes, and a package without cases is sealed all the same, in the place of the one that was lost. */
+  readonly standsIn: boolean;
 }
 
 export interface Sealed {
@@ -39,10 +41,11 @@ export interface Sealed {
  */
 export function previewSeal(
   session: UserSession,
-  request: SealRequest,
+  asked: SealRequest,
   progress?: (done: number, all: number) => void,
 ): SealPreview {
   requirePermission(session.user.role, 'seal');
+  const request = wholePackage(asked);
   const stations = stationsFor(session.db, request);
   const shown = new Map<string, PlannedCase>();
   for (const station of stations) {
@@ -66,38 +69,58 @@ export function previewSeal(
       { headquarters: stations.some(({ headquarters }) => headquarters) },
       lastSentTo(session.db, request.to),
     ),
+    standsIn: !cases.some(({ goes }) => goes) && stations.some((to) => standsIn(session.db, to, request)),
   };
 }
 
 /**
  * Seals to an office: for each of its active stations that lacks something a package, or several where it is too much for one. Throws what
  * {@link previewSeal} throws, and `seal-nothing` where nothing goes to any of them, `seal-folder`, `seal-changed`, `disk-full`, the signal's
- * reason; what stops it between two packages of one act is told beside those that are there.
+ * reason; what stops it once a package is there, to whichever station, is told beside those that are.
  */
 export async function seal(
   session: UserSession,
-  request: SealRequest,
+  asked: SealRequest,
   folder: string,
   options: SealOptions = {},
 ): Promise<Sealed> {
   requirePermission(session.user.role, 'seal');
+  const request = wholePackage(asked);
   const { db } = session;
-  const stations = stationsFor(db, request);
   const files: SentPackage[] = [];
   let most: SealTotals | undefined;
-  for (const to of stations) {
-    options.signal?.throwIfAborted();
-    const act = planAct(db, to, request, options);
-    const sealed =
-      act.totals.cases === 0
-        ? { files: [], totals: act.totals, stopped: null }
-        : await sealAct(session, act, { folder, depth: depthShown([to], request) }, options);
-    files.push(...sealed.files);
-    if (sealed.stopped !== null) return { files, totals: sealed.totals, stopped: sealed.stopped };
-    if (most === undefined || sealed.totals.records > most.records) most = sealed.totals;
+  for (const to of stationsFor(db, request)) {
+    let all = files.length + 1;
+    let totals = NOTHING_YET;
+    try {
+      options.signal?.throwIfAborted();
+      const act = planAct(db, to, request, options);
+      all = files.length + act.covers.length;
+      const sealed = (file: SentPackage, inIt: SealTotals) => {
+        files.push(file);
+        totals = sumOf(totals, inIt);
+      };
+      if (act.totals.cases === 0 && !standsIn(db, to, request)) totals = act.totals;
+      else await sealAct(session, act, { folder, depth: depthShown([to], request), sealed }, options);
+    } catch (error) {
+      const stopped = files.length === 0 ? undefined : stoppedBy(error, all);
+      if (stopped === undefined) throw error;
+      return { files, totals: moreOf(most, totals), stopped };
+    }
+    most = moreOf(most, totals);
   }
   if (most === undefined || files.length === 0) throw refusal('seal-nothing', { office: request.to });
   return { files, totals: most, stopped: null };
+}
+
+/** What stands in the place of a package is of all its cases: with some of them its number would count as come, and the rest as not lost. */
+function wholePackage(request: SealRequest): SealRequest {
+  return request.again === undefined ? request : { ...request, cases: undefined };
+}
+
+/** Of what went to two stations of an office, which have much in common, the one that says more. */
+function moreOf(one: SealTotals | undefined, other: SealTotals): SealTotals {
+  return one === undefined || other.records > one.records ? other : one;
 }
 
 /** The stations of the office; where a package is sealed again, the one that it went to. Throws what {@link expectAddressees} throws, and `seal-no-package`. */
@@ -106,7 +129,7 @@ function stationsFor(db: Database, request: SealRequest): readonly KnownStation[
   const stations = expectAddressees(knownStations(db), own, request.to);
   const { again } = request;
   if (again === undefined) return stations;
-  const had = stations.filter(({ id }) => casesInPackage(db, id, own.epoch, again).length > 0);
+  const had = stations.filter(({ id }) => packageOfCases(db, id, own.epoch, again) !== undefined);
   if (had.length === 0) throw refusal('seal-no-package', { office: request.to, number: again });
   return had;
 }

@@ -24,15 +24,31 @@ export function sentBefore(
   };
 }
 
-/** The cases of a package that left for a station in this epoch, by its number; none where there was no such package of cases. */
-export function casesInPackage(db: Database, station: string, epoch: number, number: number): readonly string[] {
-  return db
-    .prepare<[string, number, number], string>(
-      `SELECT DISTINCT s.case_id FROM package_out AS p JOIN sent_chapter AS s ON s.package = p.id
-       WHERE p.station = ? AND p.epoch = ? AND p.number = ? ORDER BY s.case_id`,
+export interface PackageOfCases {
+  readonly cases: readonly string[];
+  /** A receipt of the station has named it. */
+  readonly hasArrived: boolean;
+}
+
+/** The package of cases that left for a station in this epoch under a number; undefined where none did. */
+export function packageOfCases(
+  db: Database,
+  station: string,
+  epoch: number,
+  number: number,
+): PackageOfCases | undefined {
+  const sent = db
+    .prepare<[string, number, number], { readonly id: string; readonly hasArrived: 0 | 1 }>(
+      `SELECT id, acknowledged IS NOT NULL AS hasArrived FROM package_out
+       WHERE station = ? AND epoch = ? AND number = ? AND kind = 'cases'`,
     )
+    .get(station, epoch, number);
+  if (sent === undefined) return undefined;
+  const cases = db
+    .prepare<[string], string>('SELECT DISTINCT case_id FROM sent_chapter WHERE package = ? ORDER BY case_id')
     .pluck()
-    .all(station, epoch, number);
+    .all(sent.id);
+  return { cases, hasArrived: sent.hasArrived === 1 };
 }
 
 /** The UTC minute at which cases last left for an office; null where none did. */

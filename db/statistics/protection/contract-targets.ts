@@ -13,6 +13,11 @@ export const PERSONS = text('Persons', 'Personnes', 'Personas');
 export const SERVICES = text('Times that help was given', 'Aides apportées', 'Ayudas prestadas');
 export const NIGHTS = text('Nights under a roof', 'Nuits d’hébergement', 'Noches de alojamiento');
 const BY = text('until {day}', 'jusqu’au {day}', 'hasta el {day}');
+const WHY = text(
+  'why less was reached: {why}',
+  'pourquoi moins a été atteint : {why}',
+  'por qué se logró menos: {why}',
+);
 const ACHIEVED = text('Achieved', 'Atteint', 'Logrado');
 const TARGET = text('Target', 'Objectif', 'Meta');
 const TARGETS = text('Targets', 'Objectifs', 'Metas');
@@ -73,11 +78,16 @@ function achievedOf(
   return [...reached, ...amounts].find((one) => one.id === id)?.n ?? 0;
 }
 
-/** In the words of the office, with what is counted where that is something, and its day. */
-function targetLabel({ what, counts, service, by }: Target): Text {
+/** In the words of the office, with what is counted where that is something, its day, and why less was reached where the office says so. */
+function targetLabel({ what, counts, service, by, why }: Target): Text {
   const counted = counts === null ? undefined : countLabel(counts, service);
   return inEach((language) =>
-    [what, counted?.[language] ?? '', by === null ? '' : BY[language].replace('{day}', dayLabel(by, language))]
+    [
+      what,
+      counted?.[language] ?? '',
+      by === null ? '' : BY[language].replace('{day}', dayLabel(by, language)),
+      why === null ? '' : WHY[language].replace('{why}', () => why),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
   );

@@ -2,7 +2,7 @@
 export const TARGETS = `
 UPDATE project SET targets = coalesce((
   SELECT json_group_array(json_object(
-    'what', json_extract(value, '$.what'), 'count', json_extract(value, '$.count'), 'counts', NULL, 'service', NULL, 'by', NULL
+    'what', json_extract(value, '$.what'), 'count', json_extract(value, '$.count'), 'counts', NULL, 'service', NULL, 'by', NULL, 'why', NULL
   ) ORDER BY key) FROM json_each(project.targets)
 ), '[]');
 `;

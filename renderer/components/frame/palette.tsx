@@ -119,6 +119,12 @@ export function Palette({
             act: () => go({ screen: 'print', paper: 'first-contact', caseId: null }),
           },
           {
+            id: 'blank-roster',
+            label: say('blankRoster'),
+            icon: <IconPrinter size={20} stroke={1.6} />,
+            act: () => go({ screen: 'print', paper: 'blank-roster', caseId: null }),
+          },
+          {
             id: 'blank-consent',
             label: say('blankConsent'),
             icon: <IconPrinter size={20} stroke={1.6} />,

@@ -32,7 +32,7 @@ export function SealPreviewPanel({
   const say = useText('exchange');
   const sentence = useSentence();
   const formats = useFormats();
-  const { totals, groups, lookFirst, nothing } = preview;
+  const { totals, groups, lookFirst, nothing, standsIn } = preview;
   const all = totals.cases + totals.heldBack + totals.unchanged;
   const stays = groups.filter(({ goes }) => goes === null);
   const going = groups.filter(({ goes }) => goes !== null);
@@ -68,6 +68,7 @@ export function SealPreviewPanel({
             })}
           </p>
         )}
+        {standsIn && <p>{say('standsIn')}</p>}
         {nothing === null && totals.heldBack > 0 && <p>{say('sumStays', { count: totals.heldBack })}</p>}
         {totals.unchanged > 0 && nothing?.code !== 'nothing-new' && (
           <p className="quiet">{say('sumUnchanged', { count: totals.unchanged })}</p>
@@ -110,11 +111,11 @@ export function SealPreviewPanel({
       {sealing ? (
         <Working doing={say('sealing')} />
       ) : (
-        totals.cases > 0 && (
+        (totals.cases > 0 || standsIn) && (
           <div className={classes.foot}>
             <span className="quiet">{say('sealFoot', { office, date: formats.day(due) })}</span>
             <Button onClick={onSeal} leftSection={<IconPackageExport size={16} stroke={1.75} aria-hidden />}>
-              {say('sealCount', { count: totals.cases })}
+              {standsIn ? say('sealStandsIn') : say('sealCount', { count: totals.cases })}
             </Button>
           </div>
         )

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { blankLines, isByHand } from '../../../db/codebook/papers/by-hand.ts';
+import { blankLines, isBlankPage, isByHand } from '../../../db/codebook/papers/by-hand.ts';
 import { hasLongWord } from '../../../db/codebook/papers/long-word.ts';
 import { markOf, piecesByMark } from '../../../db/codebook/papers/marks.ts';
 import type { Paper, PaperBlock, PaperLayout, PaperSize } from '../../../preload/contract.ts';
@@ -38,7 +38,7 @@ export function PaperSheet({ paper, layout, size, onTooLong }: PaperSheetProps) 
           key={at}
           className={styles.sheet}
           data-size={size}
-          data-paper={paper.kind}
+          data-paper={isBlankPage(paper.kind) ? 'first-contact' : paper.kind}
           data-by-hand={isByHand(paper.kind) || undefined}
           lang={paper.reads?.language ?? paper.language}
           dir={paper.reads?.fromRight === true ? 'rtl' : undefined}
@@ -123,7 +123,7 @@ function Block({ block }: { readonly block: PaperBlock }) {
       return (
         <>
           <Title title={block.title} />
-          <table className={styles.table}>
+          <table className={styles.table} data-blank={block.blank}>
             <thead>
               <tr>
                 {block.columns.map((column, at) => (

@@ -31,7 +31,7 @@ interface Helped {
 async function officeWithProject(more: { readonly targets?: readonly Target[] } = {}): Promise<Office> {
   const office = createOffice();
   const donors = [{ name: DONOR, share: null }];
-  const targets = [{ what: 'people helped to return', count: 40, counts: null, service: null, by: null }];
+  const targets = [{ what: 'people helped to return', count: 40, counts: null, service: null, by: null, why: null }];
   const known = { donors, targets, currency: 'EUR', from: '2025-01-01' };
   await call(deskAt(office, 'focal-point'), 'projects', 'put', { ...PROJECT, ...known, ...more, isNew: true });
   return office;
@@ -98,12 +98,12 @@ describe('the report of a project', () => {
   });
 
   it('has of each target what was achieved, with its day, as the register named it when it was counted', async () => {
-    const target = { what: '', count: 20, counts: null, service: null, by: null };
+    const target = { what: '', count: 20, counts: null, service: null, by: null, why: null };
     const targets = [
       { ...target, counts: 'returned' as const, by: '2026-06-30' },
       { ...target, what: 'hot meals', counts: 'service' as const, service: 'food' },
       { ...target, count: 13, counts: 'persons' as const },
-      { ...target, counts: 'nights' as const },
+      { ...target, counts: 'nights' as const, why: 'the house opened in May' },
       { ...target, counts: 'reintegration' as const },
       { ...target, what: 'lawyers trained', count: 3 },
     ];
@@ -125,6 +125,7 @@ describe('the report of a project', () => {
       'Persons who returned home · until 30 Jun 2026',
       'hot meals · Persons given: Food',
     ]);
+    expect(labels[3]?.en).toBe('Nights under a roof · why less was reached: the house opened in May');
     expect(labels[0]?.fr).toBe('Personnes rentrées chez elles · jusqu’au 30 juin 2026');
     expect(made.dimensions.find(({ id }) => id === 'target-1')?.rows.map(({ percent }) => percent)).toEqual([null, 35]);
     expect(made.caveats.at(-1)?.en).toContain('Persons given: Food · Persons given help in reintegration');
@@ -267,7 +268,7 @@ describe('the report of a project', () => {
   });
 
   it('stands inside exactly, with a reason, of everybody, to any day, and binds no report that leaves', async () => {
-    const target = { what: '', count: 4, counts: 'returned' as const, service: null, by: null };
+    const target = { what: '', count: 4, counts: 'returned' as const, service: null, by: null, why: null };
     const office = await officeWithProject({ targets: [target] });
     help(office, 2, { amount: 120_50, home: '2025-03-04' });
     help(office, 1, { sex: 'male', sharing: 'refuses' });

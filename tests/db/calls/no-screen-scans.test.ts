@@ -20,7 +20,18 @@ const MOST = 1.5;
 const NOT_OF_CASES: ReadonlySet<string> = new Set([
   ...['own_station', 'own_epoch', 'former_station', 'known_station', 'directory', 'user', 'setting', 'slot', 'cover'],
   ...['ended_access', 'ended_access_task', 'watch', 'watched_root', 'watched_change', 'list_view', 'list_choice'],
-  ...['partner', 'partner_contact', 'house', 'house_room', 'project', 'on_duty', 'file_count', 'sqlite_schema'],
+  ...[
+    'partner',
+    'partner_contact',
+    'own_question',
+    'own_code',
+    'house',
+    'house_room',
+    'project',
+    'on_duty',
+    'file_count',
+    'sqlite_schema',
+  ],
   // What is open: it goes when it is answered, saved or erased.
   ...['draft', 'erasure_prepared', 'anonymous_waiting', 'stay_without_case', 'closed_case', 'told_here'],
   // One line a month.

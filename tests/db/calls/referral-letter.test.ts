@@ -76,13 +76,13 @@ describe('the letter of a request', () => {
     expect(await outcome(office, letter(caseId, { how: 'pdf', reason: 'sealed mail' }), 'focal-point')).toBe('done');
   });
 
-  it('holds three answers (lives.md, Ivan)', async () => {
+  it('holds three answers', async () => {
     const office = createOffice();
     const { caseId } = withRequest(office);
     expect((await toldOn(office, letter(caseId))).toSorted()).toEqual(['Ivan', 'Romanian', 'penicillin']);
   });
 
-  it('to one of our offices for the safety of the place has no story, and goes to whom the case was handed alone (lives.md, Alina)', async () => {
+  it('to one of our offices for the safety of the place has no story, and goes to whom the case was handed alone', async () => {
     const office = createOffice();
     anotherOffice(office, 'MD-KIV');
     const request = {
@@ -140,6 +140,17 @@ describe('the letter of a request', () => {
     const office = createOffice();
     const { caseId } = withRequest(office, consent, request);
     expect(await toldOn(office, letter(caseId))).toEqual(['Romanian']);
+  });
+
+  it('has nothing of health where it goes without the name, of which nothing goes anywhere then', async () => {
+    const office = createOffice();
+    const health = { kind: 'health', body: { date: '2026-05-04', 'fit-to-travel': 'with-escort' } };
+    const shared = ['profile.languages', 'health.fit-to-travel'];
+    const told = [...TOLD.slice(0, 2), health];
+    const without = withRequest(office, {}, { agreed: 'without-name', shared }, told);
+    expect(await toldOn(office, letter(without.caseId))).toEqual(['Romanian']);
+    const named = withRequest(office, {}, { shared }, told);
+    expect(await toldOn(office, letter(named.caseId))).toHaveLength(2);
   });
 
   it('is not made after a no, of which nothing may be kept', async () => {

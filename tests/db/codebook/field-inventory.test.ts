@@ -1,6 +1,6 @@
 /**
- * Every field that the published documents name (`field-inventory.tsv`), and where it is: recorded, left out for a reason that stands in
- * `db/codebook/README.md`, or not yet there. What is not yet there may only become less.
+ * Every field that the published documents name (`field-inventory.tsv`), and where it is: recorded, or left out for a reason that stands in
+ * `db/codebook/README.md`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,9 +23,6 @@ const asked: ReadonlySet<string | undefined> = new Set(
   [...FORMS.values()].flatMap((form) => questionsOf(form).map(({ list }) => list)),
 );
 const variables = new Set<string>(VARIABLES.map(({ id }) => id));
-
-/** How many fields are not yet there. Whoever records one more lowers it; nobody raises it. */
-const NOT_YET = 3;
 
 /**
  * Whether there is what a row names: `kind.question` that is asked, `list:code` that can be chosen, `~fact`, `@file#word` of the project: the file has the word.
@@ -54,7 +51,7 @@ function isOffered(list: string, code: string): boolean {
 describe('the fields that the documents name', () => {
   it('are 242, each with one answer', () => {
     expect(FIELDS).toHaveLength(242);
-    expect(new Set(FIELDS.map(({ state }) => state))).toEqual(new Set(['present', 'left out', 'not yet']));
+    expect(new Set(FIELDS.map(({ state }) => state))).toEqual(new Set(['present', 'left out']));
     expect(FIELDS.filter(({ where }) => where === '').map(({ name }) => name)).toEqual([]);
   });
 
@@ -67,10 +64,6 @@ describe('the fields that the documents name', () => {
   )('left out for a reason that stands in the page: %s', (_, where) => {
     const row = LEFT_OUT.find(([, what]) => what === where);
     expect(row?.[2]?.length).toBeGreaterThan(20);
-  });
-
-  it('that are not yet there become fewer', () => {
-    expect(FIELDS.filter(({ state }) => state === 'not yet')).toHaveLength(NOT_YET);
   });
 });
 

@@ -155,7 +155,63 @@ describe('headquarters', () => {
   });
 });
 
+describe('a table inside', () => {
+  it('holds no answer of what happened where that may not be kept', async () => {
+    const [mission] = await open(['RS-BEG', 'mission']);
+    if (mission === undefined) throw new Error('a desk');
+    const id = adds(mission.session, { ...FLAG, kind: 'exploitation' });
+    const caseId = writeCase(mission, 'RS-BEG-26-7K2MQX', {}, [MET, GIVEN]);
+    const saves = (kind: string, body: Readonly<Record<string, unknown>>) =>
+      inTransaction(mission.db, () => saveRecords(mission.session, caseId, [{ kind, body }]));
+    saves('exploitation', { [id]: true });
+    expect(rowsOf(mission, id)).toEqual([['Oui', 1]]);
+    saves('consent', { date: '2026-01-12', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] });
+    expect(rowsOf(mission, id)).toEqual([['Oui', 0]]);
+  });
+
+  it('counts what the office that asks it answered, and no word that is none of its answers', async () => {
+    const [mission, other, hq] = await open(['RS-BEG', 'mission'], ['MD-KIV', 'mission'], ['HQ-GVA', 'headquarters']);
+    if (mission === undefined || other === undefined || hq === undefined) throw new Error('three desks');
+    const { ids } = answered(mission);
+    writeCase(mission, 'RS-BEG-26-8K2MQX', {}, [
+      ...[MET, GIVEN, { kind: 'profile', open: { [ids.heard]: 'a radio that a-friend has', [ids.flag]: 'yes' } }],
+    ]);
+    const claims = { kind: 'profile', open: { [ids.heard]: 'radio', [ids.flag]: true } };
+    writeCase(other, 'MD-KIV-26-7K2MQX', {}, [MET, GIVEN, claims]);
+    for (const from of [mission, other]) await sends(from, hq);
+    expect(rowsOf(hq, ids.heard)).toEqual([
+      ['Radio (EN)', 1],
+      ['Une amie', 0],
+      ['Absent des listes de cette version', 1],
+    ]);
+    expect(rowsOf(hq, ids.flag)).toEqual([['Oui', 1]]);
+  });
+});
+
 describe('another desk of the same office', () => {
+  it('keeps in the private half what was ever said to lie there, whatever is said of it later', async () => {
+    const first = await openDesk('RS-BEG');
+    const [second, hq] = [await openDesk('RS-BEG'), await openDesk('HQ-GVA', { kind: 'headquarters' })];
+    desks.push(first, second, hq);
+    introduce(first, [second.station, hq.station]);
+    for (const desk of [second, hq]) introduce(desk, [first.station]);
+    const id = adds(first.session, { ...FLAG, isPrivate: true });
+    const caseId = writeCase(first, 'RS-BEG-26-7K2MQX', {}, [MET, GIVEN, handsOver('RS-BEG')]);
+    const tells = async () => {
+      for (const to of [second, hq]) await sends(first, to, to === second ? { cases: [caseId] } : {});
+    };
+    await tells();
+    first.db.exec('UPDATE own_question SET private = 0');
+    inTransaction(first.db, () =>
+      saveRecords(first.session, caseId, [{ kind: 'note', body: { date: '2026-01-12', text: 'x' } }]),
+    );
+    await tells();
+    for (const desk of [second, hq]) expect(knownOwnQuestions(desk.db)).toMatchObject([{ id, isPrivate: true }]);
+    const own = writeCase(second, 'RS-BEG-26-9K2MQX', {}, [MET]);
+    inTransaction(second.db, () => saveRecords(second.session, own, [{ kind: 'profile', body: { [id]: true } }]));
+    expect(profileIn(second, own)).toMatchObject({ open: {}, private: { [id]: true } });
+  });
+
   it('asks what the first one added, changes none of it, and never takes an id twice', async () => {
     const first = await openDesk('RS-BEG');
     const second = await openDesk('RS-BEG');

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportRequest, TABLES } from '../../../db/contract/statistics.ts';
+import { CASE_TABLES, reportRequest } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import { type FigureSet, faultsIn } from '../../../db/statistics/impossible.ts';
 import { impossibleIn } from '../../../db/statistics/impossible-report.ts';
@@ -183,7 +183,7 @@ describe('a table of our own', () => {
   test('holds nothing that cannot be, whatever is asked', () => {
     const asked = fc.record(
       {
-        table: fc.constantFrom(...TABLES.filter((table) => table !== 'snapshot')),
+        table: fc.constantFrom(...CASE_TABLES.filter((table) => table !== 'snapshot')),
         unit: fc.constantFrom('cases', 'persons'),
         columns: fc.constantFrom('sex', 'nationalities', 'year'),
         countMissing: fc.boolean(),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
-import { DATED_UNITS, mayLeave, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
+import { CASE_TABLES, DATED_UNITS, mayLeave, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
@@ -56,7 +56,7 @@ test('how far people came and how cases ended count those who were not helped to
     at(food, closed('2003-05-01', { reason: 'goals-reached' })),
   ]);
   const unnamed = { unit: undefined };
-  expect(TABLES.map((table) => [table, ask(facts, table, unnamed).unit])).toEqual([
+  expect(CASE_TABLES.map((table) => [table, ask(facts, table, unnamed).unit])).toEqual([
     ['ctm-profile', 'instances'],
     ['partition', 'cases'],
     ['outcomes', 'cases'],
@@ -65,6 +65,7 @@ test('how far people came and how cases ended count those who were not helped to
     ['snapshot', 'cases'],
     ['funnel', 'cases'],
     ['reintegration', 'instances'],
+    ['referrals', 'referrals'],
     ['annual', 'instances'],
     ['corridors', 'instances'],
     ['routes', 'instances'],
@@ -206,7 +207,7 @@ test('ways lead from each nationality to the destination, by the countries betwe
   expect(first?.label.en).toBe('Kyrgyzstan → Russia');
 });
 
-test.each(TABLES)('%s has a title and says in every language by what it counts', (table) => {
+test.each(CASE_TABLES)('%s has a title and says in every language by what it counts', (table) => {
   const { title, caveats, dimensions } = ask(factsOf([at(food)]), table);
   for (const said of [
     title,

@@ -213,7 +213,7 @@ describe('a database from before targets could be counted', () => {
     insert.run('P-1', targets);
     insert.run('P-2', '[]');
     migrate(db);
-    const words = { counts: null, service: null, by: null };
+    const words = { counts: null, service: null, by: null, why: null };
     expect(
       db
         .prepare<[], string>('SELECT targets FROM project ORDER BY line')

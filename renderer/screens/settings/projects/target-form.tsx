@@ -85,6 +85,16 @@ export function TargetForm({ number, target, onTarget, onTakeAway, onUnread }: T
           onChange={(event) => set({ what: event.currentTarget.value })}
         />
       </div>
+      <div className={classes.purposes}>
+        <TextInput
+          label={say('targetWhy')}
+          size="xs"
+          autoComplete="off"
+          maxLength={200}
+          value={target.why ?? ''}
+          onChange={(event) => set({ why: event.currentTarget.value === '' ? null : event.currentTarget.value })}
+        />
+      </div>
       <Button size="compact-sm" variant="subtle" color="gray" w="max-content" onClick={onTakeAway}>
         {say('takeTargetAway', { number })}
       </Button>

@@ -5,7 +5,7 @@ import { useText } from '../../../locales/index.ts';
 import classes from '../settings.module.css';
 import { TargetForm } from './target-form.tsx';
 
-const NEW_TARGET: Target = { what: '', count: 0, counts: 'persons', service: null, by: null };
+const NEW_TARGET: Target = { what: '', count: 0, counts: 'persons', service: null, by: null, why: null };
 
 /** What the project is to reach, the most important first: each target a line. */
 export function TargetsForm({

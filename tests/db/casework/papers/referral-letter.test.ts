@@ -7,8 +7,8 @@ import { ofKind } from '../../../../db/casework/record/answers.ts';
 import { answersTold } from '../../../../db/casework/rules/telling.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
-import { REFERRAL_LETTER } from '../../../../db/codebook/papers/referral-letter.ts';
-import { sharedWith } from '../../../../db/codebook/shared-with.ts';
+import { LETTERS, REFERRAL_LETTER } from '../../../../db/codebook/papers/referral-letter.ts';
+import { recipientOf, sharedWith } from '../../../../db/codebook/shared-with.ts';
 import { tellable } from '../../../../db/codebook/tellable.ts';
 import { type Body, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { PAPER_SIZES } from '../../../../db/contract/papers.ts';
@@ -19,13 +19,19 @@ const KINDS = list('provider-kind').codes.map(({ code }) => code);
 const EVERYTHING = FILLED.filter(({ kind }) => kind !== 'referral').map(everyAnswerTo);
 
 /** A letter to a kind of recipient, by default with all that may be ticked for it. */
-function letterOf(toKind: string, told: readonly Told[], language: Language = 'en', more: Body = {}) {
+function letterOf(
+  toKind: string,
+  told: readonly Told[],
+  language: Language = 'en',
+  more: Body = {},
+  to = 'Dr Osmonova',
+) {
   const shared = sharedWith(toKind);
   const records = caseOf(...told, ['referral', { act: 'ask', 'to-kind': toKind, shared: [...shared], ...more }]);
   const [request] = ofKind(records, 'referral');
   if (request === undefined) throw new Error('no request');
   const answers = answersTold(records, { questions: questionsTold(request, records) });
-  const from = { to: 'Dr Osmonova', from: 'Bishkek', reference: '7K2MQX' };
+  const from = { to, from: 'Bishkek', reference: '7K2MQX' };
   return referralLetter({ request, records, answers, ...from }, language);
 }
 const wordsOf = ({ paper }: ReturnType<typeof letterOf>): string => JSON.stringify([paper.blocks, paper.whose]);
@@ -118,6 +124,41 @@ describe('the letter of a request', () => {
     expect(codes(letterOf('health', [['health', { treatment: 'brought by the police' }]]))).toEqual([
       ['paper-forbidden-word', 'police'],
     ]);
+  });
+
+  it('is stopped where the name of whoever it goes to tells, if the person carries it', () => {
+    const stopsTo = (toKind: string, to: string) =>
+      letterOf(toKind, [], 'en', {}, to).stops.map(({ code, places }) => [code, places.label, places.word]);
+    const centre = 'Centre for victims, Ms Orlova';
+    expect(stopsTo('ngo', centre)).toEqual([['paper-forbidden-word', 'To', 'victims']]);
+    expect(stopsTo('ngo', 'Ms Orlova')).toEqual([]);
+    expect(stopsTo('legal', centre)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('carried, leaves to the hand what our own word for an answer tells: %s', (language) => {
+    const carried = KINDS.filter((kind) => LETTERS[recipientOf(kind)].carried);
+    for (const toKind of carried) {
+      const readBy = recipientOf(toKind) === 'health' ? 'who-treats' : 'anybody';
+      for (const { id, form, question } of sharedWith(toKind).flatMap((one) => tellable(one) ?? [])) {
+        for (const { code } of question.list === undefined ? [] : list(question.list).codes) {
+          const said = question.type === 'codes' ? [code] : code;
+          const letter = letterOf(toKind, [[form.kind, { [question.id]: said }]], language, { shared: [id] });
+          const told = letter.paper.blocks.flatMap((block) =>
+            block.block === 'facts' && block.title !== null ? block.rows.map(({ value }) => value) : [],
+          );
+          const words = told.flatMap((value) => forbiddenIn(value, [], readBy).filter(({ certain }) => certain));
+          expect([toKind, id, code, told.length, words]).toEqual([toKind, id, code, 1, []]);
+        }
+      }
+    }
+  });
+
+  it('tells an embassy of no paper that says where somebody asked for protection', () => {
+    const papers: Told = ['identity', { 'document-kinds': ['passport', 'refugee-document', 'residence-permit'] }];
+    const letter = letterOf('embassy', [papers]);
+    expect(wordsOf(letter)).toContain('"Passport"');
+    expect(wordsOf(letter)).not.toMatch(/efugee|sylum|ermit/);
+    expect(letter.stops).toEqual([]);
   });
 
   test.each(PAPER_SIZES)(

@@ -5,6 +5,7 @@ import { layoutOf } from '../../../../db/casework/papers/sides.ts';
 import { travelSheet } from '../../../../db/casework/papers/travel-sheet.ts';
 import { ofKind } from '../../../../db/casework/record/answers.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
 import { ON_THE_TRAVEL_SHEET, TRAVEL_SHEET } from '../../../../db/codebook/papers/travel-sheet.ts';
 import { type Body, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { PAPER_SIZES } from '../../../../db/contract/papers.ts';
@@ -39,6 +40,16 @@ describe('the travel sheet', () => {
     }
     expect(said).toContain('+996 555 010 010');
     expect(said).not.toMatch(/Ciobanu|1999|return|home|KG-BIS/i);
+  });
+
+  test.each(LANGUAGES)('leaves to the hand which paper they carry where its name tells why: %s', (language) => {
+    for (const { code } of list('document-kinds').codes) {
+      const sheet = sheetOf({ ...HOME, document: 'has-own', 'document-kind': code }, LIA, language);
+      const rows = sheet.paper.blocks.flatMap((block) => (block.block === 'facts' ? block.rows : []));
+      const carried = rows.find(({ label }) => label === TRAVEL_SHEET.paper[language])?.value;
+      const tells = code === 'residence-permit' || code === 'refugee-document';
+      expect([code, carried === '', carried !== undefined]).toEqual([code, tells, true]);
+    }
   });
 
   test.each(LANGUAGES)('holds no answer of the case but its own: %s', (language) => {

@@ -5,9 +5,12 @@ import { secretsOf } from '../../../../db/casework/papers/secrets.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { findTold } from '../../../../db/casework/views/find-told.ts';
 import { ownQuestionsFor } from '../../../../db/casework/writing/enter-own-question.ts';
+import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
 import { linesOfCases } from '../../../../db/casework/writing/interchange/lines-of-cases.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
+import { FORMS } from '../../../../db/codebook/forms/index.ts';
+import { MOST_OWN_QUESTIONS, mayHaveOwnQuestions } from '../../../../db/codebook/own-questions.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { adds, DAY, FLAG, HEARD, SHOE, type Typed, WISH } from '../an-own-question.ts';
 import {
@@ -159,6 +162,20 @@ describe('a question that an office asks for itself', () => {
   });
 });
 
+describe('an office', () => {
+  it('asks a hundred at most: what it asks no more leaves room for another', () => {
+    const office = createOffice();
+    const kinds = [...FORMS.values()].filter(mayHaveOwnQuestions).map(({ kind }) => kind);
+    const ids = Array.from({ length: MOST_OWN_QUESTIONS }, (_, at) =>
+      put(office, { ...FLAG, kind: kinds[at % kinds.length] ?? '', words: { en: `Question ${at}` } }),
+    );
+    const one = { ...FLAG, kind: kinds.at(-1) ?? '' };
+    expect(refusalCode(() => put(office, one))).toBe('own-question-too-many');
+    put(office, typedAgain(office, ids[0] ?? '', { ended: true }));
+    expect(refusalCode(() => put(office, one))).toBe('done');
+  });
+});
+
 describe('an answer to it', () => {
   it('lies in its half: a choice, a yes and a number open unless they are private, a text and a day always private', () => {
     const office = createOffice();
@@ -214,6 +231,28 @@ describe('an answer to it', () => {
     const here = put(office, HEARD);
     expect(codeOf({ [here]: { cites: ['A'.repeat(22), here] } })).toBe('answer-not-to-cite');
   });
+
+  it.each(['advice-only', 'help-today'])(
+    'stays where the person comes again, and goes along where the file becomes a case: %s',
+    (next) => {
+      const office = createOffice();
+      const session = office.sessionOf('focal-point');
+      const [heard, wish] = [put(office, HEARD), put(office, WISH)];
+      const contact = (given: Omit<Parameters<typeof saveFirstContact>[1], 'answers'>, answers: object) =>
+        inTransaction(office.db, () =>
+          saveFirstContact(session, { ...given, answers: { 'consent.keep': 'with-name', ...answers } }),
+        );
+      const first = contact({ next: 'advice-only' }, { 'profile.sex': 'female' });
+      const into = first.caseId ?? '';
+      const profile = profileOf(office, into)?.id;
+      save(office, into, { sex: 'female', [heard]: 'radio', [wish]: 'a coat' }, profile);
+      const again = contact({ next, into }, { 'profile.sex': 'female', 'profile.age': 31 });
+      expect(profileOf(office, again.caseId ?? '')).toMatchObject({
+        open: { [heard]: 'radio', age: 31 },
+        private: { [wish]: 'a coat' },
+      });
+    },
+  );
 
   it('stays readable and can still be corrected when the question is asked no more', () => {
     const office = createOffice();

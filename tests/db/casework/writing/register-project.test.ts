@@ -50,9 +50,9 @@ describe('the register of projects', () => {
         { name: 'SIDA', share: 400 },
       ],
       targets: [
-        { what: 'people helped to return', count: 120, counts: 'returned', service: null, by: '2026-12-31' },
-        { what: '', count: 30, counts: 'service', service: 'food', by: null },
-        { what: 'a network of lawyers', count: 1, counts: null, service: null, by: null },
+        { what: 'people helped to return', count: 120, counts: 'returned', service: null, by: '2026-12-31', why: null },
+        { what: '', count: 30, counts: 'service', service: 'food', by: null, why: null },
+        { what: 'a network of lawyers', count: 1, counts: null, service: null, by: null, why: null },
       ],
       rules: {
         who: { ...NO_FUND_RULES.who, crossBorder: true, categories: ['trafficked'] },
@@ -91,7 +91,7 @@ describe('the register of projects', () => {
     expect(refused({ rules: { ...NO_FUND_RULES, total: 1 } })).toBe('project-currency');
     expect(refused({ currency: 'XXQ' })).toBe('project-currency');
     expect(refused({ name: ' \u200b ' })).toBe('project-without-name');
-    const target = { what: 'x', count: 1, counts: null, service: null, by: null };
+    const target = { what: 'x', count: 1, counts: null, service: null, by: null, why: null };
     expect(refused({ targets: [{ ...target, what: ' ' }] })).toBe('project-target');
     expect(refused({ targets: [{ ...target, counts: 'service' }] })).toBe('project-target');
     expect(refused({ targets: [{ ...target, counts: 'service', service: 'no-such-help' }] })).toBe('project-target');

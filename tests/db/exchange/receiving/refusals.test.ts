@@ -361,6 +361,11 @@ const TABLE: readonly Refused[] = [
     file: () => forgeSealed(good({ manifest: { ...MINOR, again: 0 } })),
   },
   {
+    code: 'manifest-too-large',
+    what: 'a number that no sender reaches: all before it would be missing',
+    file: () => forgeSealed(good({ number: 2 ** 53 - 1 })),
+  },
+  {
     code: 'manifest-contradicts',
     what: 'a package that is none of its act',
     file: () => forgeSealed(good({ number: 4, manifest: { ...MINOR, act: [1, 3] } })),

@@ -20,7 +20,7 @@ const ALL = { chapters: 1, bytes: 1024 ** 3 };
 
 it.each(['between', 'in'])(
   '%s two packages leaves two that open, and the next sealing makes up for the rest',
-  async (_, when) => {
+  async (when) => {
     const { mission, headquarters, place } = offices;
     await withCopy(mission, place, async (at) => {
       const out = join(place, `out-${when}`);

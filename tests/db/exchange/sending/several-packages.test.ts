@@ -179,6 +179,12 @@ describe('the packages of one act', () => {
     );
   });
 
+  it('are named from one to another where many in a row never came', async () => {
+    const { files } = await sealed({ bounds: { ...TWO, chapters: 1 } });
+    await open(hq, files[4] ?? { name: '' });
+    expect(inboxOf(hq.db, 10).toLookAt).toMatchObject([{ places: { of: 5, parts: '1–4', numbers: '1–4' } }]);
+  });
+
   it('are acknowledged one by one; what is sealed then holds what was lost and nothing else', async () => {
     const { files } = await sealed();
     await open(hq, files[0] ?? { name: '' });
@@ -207,6 +213,42 @@ describe('the packages of one act', () => {
     expect(missingNumbers(hq.db, mission.station.id)).toEqual([]);
     expect(inboxOf(hq.db, 10).toLookAt).toEqual([]);
     expect(recordsOf(hq).length).toBe(recordsOf(mission).length);
+  });
+
+  it('that came otherwise meanwhile are stood for by a package without cases, so that nobody asks for ever', async () => {
+    const { files } = await sealed();
+    await open(hq, files[0] ?? { name: '' });
+    await open(hq, files[2] ?? { name: '' });
+    await acknowledge(hq);
+    await open(hq, (await sealed()).files[0] ?? { name: '' });
+    await acknowledge(hq);
+    expect(missingNumbers(hq.db, mission.station.id)).toEqual([2]);
+    expect(previewSeal(mission.session, { to: 'HQ', again: 2 })).toMatchObject({
+      standsIn: true,
+      totals: { cases: 0 },
+    });
+    const lost = await sealed({}, { again: 2 });
+    expect(lost).toMatchObject({ totals: { cases: 0, records: 0 }, files: [{ number: 5 }] });
+    // It is lost too, and stood for as any other.
+    const again = await sealed({}, { again: 5 });
+    await open(hq, lost.files[0] ?? { name: '' });
+    expect(missingNumbers(hq.db, mission.station.id)).toEqual([]);
+    expect(await open(hq, again.files[0] ?? { name: '' })).toMatchObject({ outcome: 'accepted' });
+    expect(recordsOf(hq).length).toBe(recordsOf(mission).length);
+  });
+
+  it('are stood for with all their cases, whichever are asked for beside', async () => {
+    await sealed();
+    const { totals } = await sealed({}, { again: 2, cases: cases.slice(0, 1) });
+    expect(totals.cases).toBe(2);
+  });
+
+  it('that are known to have come are stood for by nothing', async () => {
+    const { files } = await sealed();
+    for (const file of files) await open(hq, file);
+    await acknowledge(hq);
+    expect(previewSeal(mission.session, { to: 'HQ', again: 2 })).toMatchObject({ standsIn: false });
+    await expect(sealed({}, { again: 2 })).rejects.toMatchObject({ code: 'seal-nothing' });
   });
 
   it('are sealed again as consent stands then', async () => {
@@ -332,6 +374,35 @@ describe('what stops between two packages', () => {
     expect(stopped).toEqual({ code: 'seal-stopped-changed', all: 3 });
     expect(files.map(({ number }) => number)).toEqual([1]);
     expect(packagesIn(mission.out)).toEqual(files.map(({ name }) => name));
+  });
+
+  it('is told with the files of every desk of the office, not of the one where it stopped alone', async () => {
+    const other = await openDesk('HQ', { kind: 'headquarters' });
+    more.push(other);
+    introduce(mission, [other.station]);
+    const stops = async (count: number) => {
+      const stop = new AbortController();
+      const answer = await sealed({
+        signal: stop.signal,
+        left: onceLeft(count, () => stop.abort(new WaymarkError('cancelled'))),
+      });
+      return { ...answer, desks: new Set(answer.files.map(({ station }) => station)).size };
+    };
+    const inSecond = await stops(4);
+    expect(inSecond.files).toHaveLength(4);
+    expect(inSecond).toMatchObject({
+      desks: 2,
+      stopped: { code: 'seal-stopped-by-you', all: 6 },
+      totals: { cases: CASES },
+    });
+    // Between the desks: what was made for the first is named, not lost with an error.
+    const between = await stops(3);
+    expect(between.files).toHaveLength(3);
+    expect(between).toMatchObject({
+      desks: 1,
+      stopped: { code: 'seal-stopped-by-you', all: 4 },
+      totals: { cases: CASES },
+    });
   });
 
   it('before the first is there is thrown, and nothing is left', async () => {

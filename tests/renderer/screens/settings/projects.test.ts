@@ -50,7 +50,7 @@ describe('donors as they are typed', () => {
 });
 
 describe('targets', () => {
-  const target = { what: '', count: 12, counts: 'persons', service: null, by: null } as const;
+  const target = { what: '', count: 12, counts: 'persons', service: null, by: null, why: null } as const;
   it('are whole with what is counted, of one kind of help with that help, or with words', () => {
     expect(isWholeTarget(target)).toBe(true);
     expect(isWholeTarget({ ...target, counts: null })).toBe(false);

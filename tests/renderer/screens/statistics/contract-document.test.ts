@@ -8,7 +8,7 @@ import { sayIn } from '../../../../renderer/locales/words.ts';
 import { contractDocument } from '../../../../renderer/screens/statistics/contract-document.ts';
 
 const target = (more: Partial<Target>): Target => ({
-  ...{ what: '', count: 1, counts: null, service: null, by: null },
+  ...{ what: '', count: 1, counts: null, service: null, by: null, why: null },
   ...more,
 });
 const NUMBERS: Parameters<typeof contractTable>[0]['numbers'] = {

@@ -1,0 +1,55 @@
+/** What was asked of whom, and what came of it (norad-2010 §2.7 L2872; sida-2003 §2.13): each request, or whoever it was made for. */
+import { list } from '../../codebook/lists/index.ts';
+import { TABLE_WORDS } from '../../codebook/table-words.ts';
+import { sameInAll, text } from '../../codebook/text.ts';
+import type { Text } from '../../codebook/types.ts';
+import { TABLE_ASKS } from '../../contract/statistics.ts';
+import { codesOf, type Dimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
+import { toldOf } from '../parts.ts';
+import { dimensionOf } from '../variable-dimension.ts';
+
+type Told = Parameters<typeof toldOf>[1];
+
+/** One thing of the request that is counted; else of every request that the offices of a case or person made. */
+const derivedFrom =
+  (what: Told, shown: (told: string) => string): NonNullable<Dimension['derive']> =>
+  ({ parts, request }) => {
+    const requests = request === undefined ? parts.flatMap(({ requests: all }) => all) : [request];
+    return [...new Set(requests.flatMap((one) => shown(toldOf(one, what) ?? '')))].filter(Boolean).join(' ') || null;
+  };
+
+function told(what: Told, label: Text, rows: readonly { readonly code: string; readonly label: Text }[]): Dimension {
+  const known = new Set(rows.map(({ code }) => code));
+  return {
+    ...{ id: `request-${what}`, label, multi: true, rowsOf: codesOf },
+    rows: [...rows.map(({ code, label: name }) => ({ code, label: name, always: true })), UNCLASSIFIED_ROW],
+    derive: derivedFrom(what, (code) => (code === '' || known.has(code) ? code : UNCLASSIFIED)),
+  };
+}
+
+const MONTH = 'YYYY-MM'.length;
+const MONTHS: Dimension = {
+  ...{ id: 'request-month', label: text('Month', 'Mois', 'Mes'), multi: true, rows: [], rowsOf: codesOf },
+  open: { labelOf: sameInAll, order: 'code' },
+  derive: derivedFrom('day', (day) => (day.length < MONTH ? '' : day.slice(0, MONTH))),
+};
+
+export const REFERRALS: Table = {
+  id: 'referrals',
+  ...TABLE_ASKS.referrals,
+  title: TABLE_WORDS['table-referrals'],
+  titleOfOthers: TABLE_WORDS['table-referrals'],
+  dimensions: [
+    told('to-kind', text('Of whom', 'À qui', 'A quién'), list('provider-kind').codes),
+    told('for', text('Asked for', 'Demande de', 'Se pide'), list('referral-for').codes),
+    told('service', text('Which help', 'Quelle aide', 'Qué ayuda'), list('service').codes),
+    told('outcome', text('What came of it', 'Suite donnée', 'Qué resultó'), [
+      ...list('referral-answer').codes,
+      { code: 'taken-back', label: text('Taken back', 'Retirée', 'Retirada') },
+    ]),
+    MONTHS,
+    dimensionOf('assistance-country'),
+    dimensionOf('office'),
+  ],
+  notes: [{ code: 'stat-table-referrals', places: {} }],
+};
