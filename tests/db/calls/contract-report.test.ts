@@ -170,7 +170,9 @@ describe('the report of a project', () => {
     help(office, 4, { amount: 120_50 });
     const { report: made } = await report(office);
     expect(rows(made)).toEqual({ reached: { persons: 4 }, targets: { 'target-1': 40 } });
-    expect(made.caveats.at(-1)?.en).toContain('Times that help was given · Nights under a roof · Money paid · Gender · Children and adults');
+    expect(made.caveats.at(-1)?.en).toContain(
+      'Times that help was given · Nights under a roof · Money paid · Gender · Children and adults',
+    );
   });
 
   it('leaves the split out where a part is few, where few others are beside, and where the year left already', async () => {
@@ -294,7 +296,7 @@ describe('the report of a project', () => {
   });
 
   it('stands inside with the nights that are over, whatever day is asked for', async () => {
-    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null };
+    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null, why: null };
     const office = await officeWithProject({ targets: [target] });
     office.at('2026-05-20T10:00Z');
     createCase(office.sessionOf('caseworker'), [
@@ -321,7 +323,7 @@ describe('the report of a project', () => {
   });
 
   it('of fewer than five persons says nothing of nights that a target asks for', async () => {
-    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null };
+    const target = { what: '', count: 10, counts: 'nights' as const, service: null, by: null, why: null };
     const office = await officeWithProject({ targets: [target] });
     help(office, 3);
     const { report: made } = await report(office);
