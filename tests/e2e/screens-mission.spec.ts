@@ -339,8 +339,16 @@ test('every part of Settings', async () => {
   await page.getByLabel('Budget').fill('1 250 000');
   await page.getByLabel('Donors').fill('Government of Norway 90 %\nown means');
   await pressButton(page, 'Add a target');
-  await page.getByLabel('How many').fill('40');
-  await page.getByLabel('Of what').selectOption('persons who return home');
+  await pressButton(page, 'Add a target');
+  const target = page.getByRole('group', { name: 'Target 2' });
+  await target.getByLabel('How many').fill('40');
+  await target.getByLabel('Of what').selectOption('persons who return home');
+  await target.getByLabel('Until', { exact: true }).fill('some day');
+  // What was typed stays with its target when the one before it is taken away.
+  await page.getByRole('button', { name: 'Take away target 1' }).press('Enter');
+  const left = page.getByRole('group', { name: 'Target 1' });
+  await expect(left.getByLabel('Until', { exact: true })).toHaveValue('some day');
+  await left.getByLabel('Until', { exact: true }).fill('');
   await pressButton(page, 'Add a grant');
   await page.getByLabel('No more than', { exact: true }).fill('25 000');
   await pressButton(page, 'Add a grant');

@@ -170,7 +170,9 @@ describe('the report of a project', () => {
     help(office, 4, { amount: 120_50 });
     const { report: made } = await report(office);
     expect(rows(made)).toEqual({ reached: { persons: 4 }, targets: { 'target-1': 40 } });
-    expect(made.caveats.at(-1)?.en).toContain('Times that help was given · Nights under a roof · Money paid · Gender · Children and adults');
+    expect(made.caveats.at(-1)?.en).toContain(
+      'Times that help was given · Nights under a roof · Money paid · Gender · Children and adults',
+    );
   });
 
   it('leaves the split out where a part is few, where few others are beside, and where the year left already', async () => {

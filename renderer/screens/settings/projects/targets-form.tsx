@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { MOST_TARGETS, type Target } from '../../../../preload/contract.ts';
 import { useText } from '../../../locales/index.ts';
 import classes from '../settings.module.css';
@@ -18,26 +19,35 @@ export function TargetsForm({
   readonly onUnread: (field: `target ${number}`, isUnread: boolean) => void;
 }) {
   const say = useText('projects');
+  // A number of its own each, so that what is typed stays with its target when one before it is taken away.
+  const [own, setOwn] = useState(() => targets.map((_, at) => at));
   return (
     <fieldset className={classes.rules}>
       <legend className={classes.heading}>{say('targets')}</legend>
       <p className="quiet">{say('targetsText')}</p>
       {targets.map((target, at) => (
         <TargetForm
-          // biome-ignore lint/suspicious/noArrayIndexKey: targets have no other name, and are added at the end
-          key={at}
+          key={own[at]}
           number={at + 1}
           target={target}
           onTarget={(changed) => onTargets(targets.with(at, changed))}
           onTakeAway={() => {
-            onUnread(`target ${at}`, false);
+            onUnread(`target ${own[at] ?? at}`, false);
+            setOwn(own.toSpliced(at, 1));
             onTargets(targets.toSpliced(at, 1));
           }}
-          onUnread={(isUnread) => onUnread(`target ${at}`, isUnread)}
+          onUnread={(isUnread) => onUnread(`target ${own[at] ?? at}`, isUnread)}
         />
       ))}
       {targets.length < MOST_TARGETS && (
-        <Button variant="default" w="max-content" onClick={() => onTargets([...targets, NEW_TARGET])}>
+        <Button
+          variant="default"
+          w="max-content"
+          onClick={() => {
+            setOwn([...own, Math.max(-1, ...own) + 1]);
+            onTargets([...targets, NEW_TARGET]);
+          }}
+        >
           {say('addTarget')}
         </Button>
       )}
