@@ -8,7 +8,7 @@ import {
   isDatedUnit,
   POPULATIONS,
   reportRequest,
-  UNITS,
+  unitsOf,
 } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
@@ -32,6 +32,9 @@ const profile = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind:
 const consent = (body: InterchangeRecord['body']): InterchangeRecord => ({ kind: 'consent', date: '2009-01-02', body });
 const row = (report: ReturnType<typeof ctmProfile>, dimension: string, code: string) =>
   report.dimensions.find(({ id }) => id === dimension)?.rows.find((entry) => entry.code === code)?.n;
+
+/** Of what a table of cases can be: not beds, calls or months, which registers alone have. */
+const PROFILE_UNITS = unitsOf('ctm-profile');
 
 describe('the population', () => {
   const facts = factsOf([
@@ -369,7 +372,7 @@ describe('the waterfall of invented lives', () => {
     const question = fc.record(
       {
         population: fc.constantFrom(...POPULATIONS),
-        unit: fc.constantFrom(...UNITS.filter((unit) => !isDatedUnit(unit))),
+        unit: fc.constantFrom(...PROFILE_UNITS.filter((unit) => !isDatedUnit(unit))),
         date: fc.constantFrom(...DATE_RULES.filter((rule) => rule !== 'as-of')),
         from: fc.constantFrom('2025', '2026-02'),
         to: fc.constantFrom('2026', '2026-04'),
@@ -380,7 +383,7 @@ describe('the waterfall of invented lives', () => {
       },
       { requiredKeys: [] },
     );
-    const known = new Map(UNITS.map((unit) => [unit, ctmProfile(facts, { unit }).waterfall?.known.n]));
+    const known = new Map(PROFILE_UNITS.map((unit) => [unit, ctmProfile(facts, { unit }).waterfall?.known.n]));
     fc.assert(
       fc.property(question, (asked) => {
         const { waterfall, n } = ctmProfile(facts, asked);
@@ -394,7 +397,7 @@ describe('the waterfall of invented lives', () => {
 
   test('a filter takes whom the row of its code counts, for every variable and code', () => {
     const some = factsOf(lives.slice(0, LIVES_FOR_EVERY_CODE));
-    for (const unit of UNITS) {
+    for (const unit of PROFILE_UNITS) {
       const counted = new Map<string, number>();
       for (const { id } of COUNTABLE) {
         const dimension = dimensionOf(id);
