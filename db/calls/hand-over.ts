@@ -14,11 +14,11 @@ export const answerHandOver: Pick<Answers<'exchange'>, 'handOverView' | 'handOve
     const session = writingSession(desk);
     requirePermission(session.user.role, 'seal');
     expectOutsideStations(input.folder);
-    const { files } = await handOver(session, input, input.folder, {
+    const { files, stopped } = await handOver(session, input, input.folder, {
       progress: (done, total) => desk.progress('sealing', done, total),
       signal: desk.stop.signal,
     });
-    return { files: files.map(({ name, bytes }) => ({ name, bytes })) };
+    return { files: files.map(({ name, bytes }) => ({ name, bytes })), stopped };
   },
 
   takeBackHandOver: async (desk, input) => {

@@ -1,7 +1,7 @@
 /** Handing a case to another office, as one act: the record, the sealed file, the answer that is waited for. */
 import { z } from 'zod';
 import type { SentenceCode } from '../codebook/sentences.ts';
-import type { Depth } from './exchange.ts';
+import type { Depth, SealResult } from './exchange.ts';
 import { caseId, id } from './fields.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
@@ -48,8 +48,10 @@ const office = z.string().max(24);
 export const handOverArea = {
   /** To whom the case is handed over, and what would go to an office. Writes nothing. */
   handOverView: verb<HandOverView>()(z.object({ caseId, to: office.optional() })),
-  /** Writes the hand-over and seals the case for that office: both, or neither. What left for one of its desks stands. */
-  handOver: verb<{ readonly files: readonly { readonly name: string; readonly bytes: number }[] }>()(
+  /** Writes the hand-over and seals the case for that office: both, or neither. What left for one of its desks stands, and `stopped` says why no more did. */
+  handOver: verb<
+    Pick<SealResult, 'stopped'> & { readonly files: readonly Pick<SealResult['files'][number], 'name' | 'bytes'>[] }
+  >()(
     z.object({
       caseId,
       to: office,

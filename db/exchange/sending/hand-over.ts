@@ -71,8 +71,9 @@ const NOTHING = { goes: false, depth: null, records: 0, privateHalves: 0, withhe
 
 /**
  * Hands a case over and seals it into a folder. What may not go is not handed over: throws the reason. Where sealing fails or is stopped
- * before a file is there, the hand-over is taken back as an undone save is, so that nobody believes that somebody is awaited there. Where a file
- * for one of several desks is there it stands: they may read it, and what did not leave is sealed again. Throws what sealing throws in both.
+ * before a file is there, the hand-over is taken back as an undone save is, so that nobody believes that somebody is awaited there, and what
+ * sealing throws is thrown. Where a file for one of several desks is there it stands: they may read it, `stopped` says why no more are, and what did
+ * not leave is sealed again.
  */
 export async function handOver(
   session: UserSession,

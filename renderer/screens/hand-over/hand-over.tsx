@@ -127,18 +127,20 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
   );
 }
 
-function Sealed({ done }: { readonly done: Done }) {
+function Sealed({ done: { files, stopped } }: { readonly done: Done }) {
   const say = useText('hand-over');
+  const exchange = useText('exchange');
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={`panel ${classes.form}`} aria-labelledby="handed-over">
       <h2 className={classes.heading} id="handed-over" ref={heading} tabIndex={-1}>
-        {say('done')}
+        {stopped === null ? say('done') : exchange('sealedSome', { count: files.length, all: stopped.all })}
       </h2>
+      <Refused refusal={stopped === null ? undefined : { code: stopped.code, places: {} }} />
       <ul className={classes.files}>
-        {done.files.map(({ name, bytes }) => (
+        {files.map(({ name, bytes }) => (
           <li key={name}>
             <b>{name}</b> <span className="quiet">{formats.bytes(bytes)}</span>
           </li>

@@ -89,8 +89,9 @@ describe('handing over', () => {
       signal: stop.signal,
       planning: () => ++desks === 2 && stop.abort(new WaymarkError('cancelled')),
     });
-    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
-    expect(readdirSync(folder)).toHaveLength(1);
+    const { files, stopped: why } = await stopped;
+    expect([files.length, why]).toEqual([1, { code: 'seal-stopped-by-you', all: 2 }]);
+    expect(readdirSync(folder)).toEqual(files.map(({ name }) => name));
     expect((await view()).handed).toMatchObject([{ state: 'waiting', sentAt: expect.any(String) }]);
     second.close();
   });
