@@ -25,7 +25,11 @@ export function chapterOf(
   firstN = 1,
 ): readonly CaseRecord[] {
   const station = writer.station ?? `station-${writer.office}`;
-  const idAt = (at: number) => `${caseId}-${station}-${firstN + at}`;
+  // What others name by its label has an id of the shape that an answer can hold.
+  const idAt = (at: number) => {
+    const id = `${caseId}-${station}-${firstN + at}`;
+    return records[at]?.id === undefined ? id : idFor(id);
+  };
   const labelled = new Map(records.flatMap(({ id }, at) => (id === undefined ? [] : [[id, idAt(at)] as const])));
   return records.map(({ kind, date, body: told }, at) => {
     const body = namingRecords(kind, told, labelled);
@@ -68,7 +72,7 @@ function namingRecords(kind: string, body: InterchangeRecord['body'], labelled: 
   const named = Object.entries(body).flatMap(([asked, answer]) => {
     const isNaming = question(kind, asked)?.type === 'record' && Array.isArray(answer);
     const id = isNaming ? labelled.get(`${answer[0]}`) : undefined;
-    return isNaming && id !== undefined ? [[asked, [idFor(id), answer[1]]] as const] : [];
+    return isNaming && id !== undefined ? [[asked, [id, answer[1]]] as const] : [];
   });
   return { ...body, ...Object.fromEntries(named) };
 }

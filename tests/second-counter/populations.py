@@ -71,8 +71,8 @@ def identified(case, office):
     """The first month in which an office says that somebody identified the person, else the opener's."""
 
     def told(whose):
-        screenings = case.of("screening", whose)
-        return first_of(interval(case.day_done(one, "identified-on.month")) for one in screenings)
+        told_it = [one for one in case.of("screening", whose) if "identified-on.month" in one["open"]]
+        return first_of(interval(case.day_done(one, "identified-on.month")) for one in case.counting(told_it))
 
     return case.own_or_opener(office, told)
 
