@@ -215,9 +215,9 @@ export const exchangeTexts = {
   },
   sealAgain: { en: 'Seal again…', fr: 'Sceller de nouveau…', es: 'Sellar de nuevo…' },
   sealAgainWhich: {
-    en: 'Seal no. {number} for {office} again',
-    fr: 'Sceller de nouveau le n° {number} pour {office}',
-    es: 'Sellar de nuevo el n.º {number} para {office}',
+    en: 'Seal again… no. {number} for {office}',
+    fr: 'Sceller de nouveau… le n° {number} pour {office}',
+    es: 'Sellar de nuevo… el n.º {number} para {office}',
   },
   sealsAgain: {
     en: 'In the place of no. {number}, which did not arrive: its cases as they are now, as far as people agree now.',
