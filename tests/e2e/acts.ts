@@ -252,8 +252,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible();
 }
 
-/** Goes to a screen by its key; whatever has the focus is left first. */
+/** Goes to a screen by its key; whatever has the focus is left first. A dialog that is on its way out would give the focus back to what had it. */
 export async function goBy(page: Page, key: string, name: string): Promise<void> {
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press(key);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
