@@ -9,10 +9,11 @@ import { receipt } from '../casework/papers/receipt.ts';
 import { questionsTold, referralLetter } from '../casework/papers/referral-letter.ts';
 import { travelSheet } from '../casework/papers/travel-sheet.ts';
 import { emergencyOver, isOwn, openRecords, readableAnswers } from '../casework/people/access.ts';
-import { closedAnswers, nothingIsKept } from '../casework/people/closed-answers.ts';
+import { closedOnPaper, nothingIsKept } from '../casework/people/closed-answers.ts';
 import { gatesOfSteps } from '../casework/people/gates-of-steps.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
+import { toldByRequest } from '../casework/people/told-by-request.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { bodyOf, ofKind, type RecordOf, rowsOf, textOf } from '../casework/record/answers.ts';
@@ -25,7 +26,6 @@ import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { openReferrals } from '../casework/rules/referrals.ts';
 import { originDepth, outsideDepth } from '../casework/rules/sharing.ts';
 import { stepsTaken } from '../casework/rules/step-taken.ts';
-import { answersTold } from '../casework/rules/telling.ts';
 import { addDays } from '../codebook/date.ts';
 import type { Kind } from '../codebook/forms/index.ts';
 import { mayLeave } from '../codebook/may-leave.ts';
@@ -202,13 +202,12 @@ function narrowed(depths: Depths, agreed: string | undefined): Depths {
   return { depthOf: (writer) => (depthOf(writer) === null ? null : 'without-identity'), stops: null };
 }
 
-/** The answers in force, of what each office wrote as deep as it goes, and of that what whoever prints reads. */
+/** The answers in force, of what each office wrote as deep as it goes. */
 function answersAt(
   { session, records }: Opened,
   depthOf: (writer: string) => 'full' | 'without-identity' | null,
   questions: readonly string[],
 ) {
-  const closed = closedAnswers(session, records);
   const going = records.flatMap((record): readonly CaseRecord[] => {
     const depth = depthOf(record.office);
     const mayGo =
@@ -216,16 +215,15 @@ function answersAt(
     if (!mayGo) return [];
     return [depth === 'full' ? record : { ...record, private: {} }];
   });
-  return answersTold(going, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
+  return toldByRequest(session, records, { questions, going });
 }
 
 /**
- * What was given is proven, whatever the gate of its line says now; after a no too, without a word that was typed (casework/RULES.md, No is an event).
+ * What was given is proven, whatever the gate of its line says now; after a no too, without the words that it closes (casework/RULES.md, No is an event).
  * Once an emergency's hours are over nothing is printed.
  */
 function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
   const { session, caseId, records, language } = opened;
-  const reads = readableAnswers(session, payment, closedAnswers(session, records));
   const paper = receipt(
     {
       payment,
@@ -234,7 +232,7 @@ function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
       edition: editionNow(languageRead(records) ?? language),
       office: editionNow(language),
       mayBeChild: mayBeUnder18(records),
-      words: reads('note') && !nothingIsKept(session, records),
+      reads: readableAnswers(session, payment, closedOnPaper(session, records)),
     },
     language,
   );

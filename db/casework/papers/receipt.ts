@@ -27,15 +27,15 @@ interface Receipt {
   readonly office: EditionInUse;
   /** Somebody answers for whoever may be a child. */
   readonly mayBeChild: boolean;
-  /** Whether what was typed of it may be read. */
-  readonly words: boolean;
+  /** Whether what was typed under a question of it may be read on paper. */
+  readonly reads: (question: string) => boolean;
 }
 
 export function receipt(of: Receipt, language: Language): Findings & { readonly paper: Paper } {
   const { payment, records, reference, edition, office, mayBeChild } = of;
   const say = (key: keyof typeof RECEIPT): string => RECEIPT[key][language];
   const answer = (id: QuestionId<'payment'>): string | undefined => textOf(payment, id, records);
-  const typed = (id: (typeof ON_THE_RECEIPT.payment)[number]) => (of.words ? answer(id) : undefined);
+  const typed = (id: (typeof ON_THE_RECEIPT.payment)[number]) => (of.reads(id) ? answer(id) : undefined);
   const label = (id: 'form' | 'for-whom' | 'way'): string => answerLabel('payment', id, answer(id) ?? '', language);
   const row = (key: keyof typeof RECEIPT, value: string | undefined) =>
     value === undefined ? [] : [{ label: say(key), value }];
