@@ -15,14 +15,12 @@ import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { GATE_THEN } from '../rules/gate-then.ts';
 import { closedByNo } from '../rules/said-no.ts';
-
-/** How much of what an office wrote the reader has. */
-export type ReportDepth = 'full' | 'without-identity';
+import type { DepthOf } from '../rules/sharing.ts';
 
 export interface Reading {
   readonly reader: ReportReader;
-  /** By the office that wrote it; null: nothing of it. */
-  readonly depthOf: (office: string) => ReportDepth | null;
+  /** How much of what an office wrote the reader has. */
+  readonly depthOf: DepthOf;
 }
 
 /** About others than the person, and about who works here. */
@@ -55,7 +53,7 @@ export function recordsFor(
 }
 
 /** By the same definition as a sealed file. */
-function hasRecord({ kind, open }: CaseRecord, reader: ReportReader, depth: ReportDepth): boolean {
+function hasRecord({ kind, open }: CaseRecord, reader: ReportReader, depth: ReturnType<DepthOf>): boolean {
   if (reader === 'own-office') return true;
   const recipient = { headquarters: reader === 'headquarters', identity: depth === 'full' };
   return !ABOUT_OTHERS.includes(kind) && mayLeave(kind, open, recipient);

@@ -146,6 +146,19 @@ describe('the letter of a request', () => {
     expect(await toldOn(office, letter(caseId))).toEqual(['Romanian']);
   });
 
+  it('tells an embassy who it is with the name, or nothing at all', async () => {
+    const office = createOffice();
+    const asked = { 'authorities-of-origin': 'agrees', 'fears-authorities': 'no', 'asylum-explained': true };
+    const written = { ...asked, form: 'signed', present: ['interpreter'] };
+    const shared = ['identity.family-name', 'profile.sex'];
+    const request = { for: 'papers', service: undefined, 'to-kind': 'embassy', shared };
+    const named = withRequest(office, written, request);
+    expect(await toldOn(office, letter(named.caseId))).toEqual(['Rusu', 'Male']);
+    const without = withRequest(office, written, { ...request, agreed: 'without-name' });
+    expect((await shows(office, letter(without.caseId))).stops.map(({ code }) => code)).toEqual(['report-not-agreed']);
+    expect(await toldOn(office, letter(without.caseId))).toEqual([]);
+  });
+
   it('has nothing of health where it goes without the name, of which nothing goes anywhere then', async () => {
     const office = createOffice();
     const health = { kind: 'health', body: { date: '2026-05-04', 'fit-to-travel': 'with-escort' } };
