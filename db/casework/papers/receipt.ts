@@ -88,16 +88,8 @@ export function receipt(of: Receipt, language: Language): Findings & { readonly 
     ],
     foot: [],
   };
-  const written = rows.filter(({ value }) => value === typed('note') || value === typed('receipt-number'));
-  const none = new Set<string>();
-  const looked = {
-    secrets: secretsOf(records, language, ON_THE_RECEIPT),
-    said: none,
-    ours: none,
-    plain: none,
-    also: [],
-  };
-  return { paper, ...lookThrough(written, looked) };
+  const written = [...row('what', typed('note')), ...row('number', typed('receipt-number'))];
+  return { paper, ...lookThrough(written, { secrets: secretsOf(records, language, ON_THE_RECEIPT) }) };
 }
 
 /** Whose it is stands on it where it is somebody else's than who signs. */
