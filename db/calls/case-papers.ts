@@ -5,8 +5,8 @@ import { handoverSummary } from '../casework/papers/handover-summary.ts';
 import { fill } from '../casework/papers/labels.ts';
 import { ownCopy } from '../casework/papers/own-copy.ts';
 import { recordsFor } from '../casework/papers/report-answers.ts';
-import { emergencyOver, openRecords } from '../casework/people/access.ts';
-import { nothingIsKept } from '../casework/people/closed-answers.ts';
+import { openRecords } from '../casework/people/access.ts';
+import { stopsEveryPaper } from '../casework/people/off-paper.ts';
 import { rightsTime } from '../casework/people/rights-clock.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
@@ -18,11 +18,10 @@ import { registeredHouses } from '../casework/record/houses.ts';
 import { outgoingOfCase } from '../casework/record/outgoing-list.ts';
 import { knownOwnQuestions } from '../casework/record/own-questions.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
-import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { stayOn } from '../casework/rules/in-house.ts';
 import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { requestGapsTo } from '../casework/rules/request-gaps.ts';
-import { outsideDepth } from '../casework/rules/sharing.ts';
+import { outsideDepths } from '../casework/rules/sharing.ts';
 import { gatesShown } from '../casework/views/gates-shown.ts';
 import { namesThen } from '../casework/views/names-then.ts';
 import { readersOf } from '../casework/views/sent.ts';
@@ -170,8 +169,8 @@ function depthsFor(
   records: readonly CaseRecord[],
 ): PaperDepths {
   const stop = (stops: SentenceCode): PaperDepths => ({ depthOf: null, stops });
-  if (emergencyOver(session, records)) return stop('emergency-over');
-  if (nothingIsKept(session, records) || heldBackByKeeping(records) !== undefined) return stop('report-not-kept');
+  const closed = stopsEveryPaper(session, records);
+  if (closed !== undefined) return stop(closed);
   const { db } = session;
   const own = ownStation(db);
   switch (reader) {
@@ -182,13 +181,11 @@ function depthsFor(
     case 'other-office':
       return depthsForOffice(db, caseId ?? '', records, office);
     case 'outside': {
-      if (agreed === undefined || outsideDepth(records, agreed) === undefined) return stop('report-not-agreed');
+      const depthOf = agreed === undefined ? undefined : outsideDepths(records, agreed, own.office);
+      if (depthOf === undefined) return stop('report-not-agreed');
       if (name === undefined || name === '') return stop('report-for-whom');
-      const [closed] = requestGapsTo(name, records);
-      if (closed !== undefined) return stop(closed);
-      const depthOf = (writer: string) =>
-        outsideDepth(records, agreed, writer === own.office ? undefined : { office: writer }) ?? null;
-      return { depthOf, stops: null };
+      const [refused] = requestGapsTo(name, records);
+      return refused === undefined ? { depthOf, stops: null } : stop(refused);
     }
   }
 }

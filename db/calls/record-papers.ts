@@ -9,10 +9,12 @@ import { receipt } from '../casework/papers/receipt.ts';
 import { questionsTold, referralLetter } from '../casework/papers/referral-letter.ts';
 import { travelSheet } from '../casework/papers/travel-sheet.ts';
 import { emergencyOver, isOwn, openRecords, readableAnswers } from '../casework/people/access.ts';
-import { closedAnswers, nothingIsKept } from '../casework/people/closed-answers.ts';
+import { closedOnPaper } from '../casework/people/closed-answers.ts';
 import { gatesOfSteps } from '../casework/people/gates-of-steps.ts';
+import { stopsEveryPaper } from '../casework/people/off-paper.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { shareLimitsRead } from '../casework/people/share-limits-read.ts';
+import { toldByRequest } from '../casework/people/told-by-request.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { bodyOf, ofKind, type RecordOf, rowsOf, textOf } from '../casework/record/answers.ts';
@@ -20,12 +22,10 @@ import type { CaseRecord } from '../casework/record/case-record.ts';
 import { newestDay } from '../casework/record/counted-day.ts';
 import { onDutyFor } from '../casework/record/on-duty.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
-import { heldBackByKeeping } from '../casework/rules/consent.ts';
 import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { openReferrals } from '../casework/rules/referrals.ts';
-import { originDepth, outsideDepth } from '../casework/rules/sharing.ts';
+import { type DepthOf, originDepths, outsideDepths } from '../casework/rules/sharing.ts';
 import { stepsTaken } from '../casework/rules/step-taken.ts';
-import { answersTold } from '../casework/rules/telling.ts';
 import { addDays } from '../codebook/date.ts';
 import type { Kind } from '../codebook/forms/index.ts';
 import { mayLeave } from '../codebook/may-leave.ts';
@@ -38,7 +38,7 @@ import { recipientOf } from '../codebook/shared-with.ts';
 import { shortReference } from '../codebook/short-reference.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperStop, TypedAt } from '../contract/papers.ts';
-import { depthsForOffice } from '../exchange/sending/paper-depth.ts';
+import { depthsForOffice, type PaperDepths } from '../exchange/sending/paper-depth.ts';
 import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
@@ -116,12 +116,6 @@ function chosen<K extends Kind>(
   return first;
 }
 
-/** What stops every paper of the person that leaves this office. */
-function notKept({ session, records }: Opened): readonly SentenceCode[] {
-  if (emergencyOver(session, records)) return ['emergency-over'];
-  return nothingIsKept(session, records) || heldBackByKeeping(records) !== undefined ? ['report-not-kept'] : [];
-}
-
 /** What the gates of the step lack that a record with these answers takes, as they stand now. */
 function gateStops({ session, records }: Opened, kind: Kind, body: Readonly<Record<string, unknown>>) {
   const gates = gatesOfSteps(session, records, { steps: stepsTaken(kind, body), kind, body });
@@ -142,7 +136,8 @@ function letterOf(opened: Opened, request: RecordOf<'referral'>): RecordPaper {
   const name = textOf(request, 'to-name', records) ?? office;
   const isOffice = recipientOf(toKind) === 'office';
   const step = { act: 'ask', 'to-kind': toKind, for: textOf(request, 'for', records), agreed };
-  const closed = [...notKept(opened).map((code) => stopOf(code)), ...gateStops(opened, 'referral', step)];
+  const everyPaper = stopsEveryPaper(session, records);
+  const closed = [...(everyPaper === undefined ? [] : [stopOf(everyPaper)]), ...gateStops(opened, 'referral', step)];
   const depths = depthsOf(opened, { toKind, agreed, office });
   const stops: readonly PaperStop[] = [
     ...closed,
@@ -175,40 +170,38 @@ function letterOf(opened: Opened, request: RecordOf<'referral'>): RecordPaper {
   };
 }
 
-type Depths =
-  | { readonly depthOf: (writer: string) => 'full' | 'without-identity' | null; readonly stops: null }
-  | { readonly depthOf: null; readonly stops: SentenceCode };
-
 /** How deep a request goes: as the person agreed for such a recipient, and no deeper than they said to the request itself. */
 function depthsOf(
   { session, caseId, records }: Opened,
   { toKind, agreed, office }: { readonly [key in 'toKind' | 'agreed' | 'office']: string | undefined },
-): Depths {
-  if (toKind === 'this-office') return { depthOf: null, stops: 'report-for-whom' };
-  if (toKind === 'other-office') return narrowed(depthsForOffice(session.db, caseId, records, office), agreed);
-  const depth = (writer?: { readonly office: string }) =>
-    toKind === 'embassy' ? originDepth(records, writer) : outsideDepth(records, 'share-partners', writer);
-  if (depth() === undefined) return { depthOf: null, stops: 'report-not-agreed' };
+): PaperDepths {
+  const isNameless = agreed === 'without-name';
   const own = ownStation(session.db).office;
-  return narrowed(
-    { depthOf: (writer) => depth(writer === own ? undefined : { office: writer }) ?? null, stops: null },
-    agreed,
-  );
+  switch (toKind) {
+    case 'this-office':
+      return { depthOf: null, stops: 'report-for-whom' };
+    case 'other-office':
+      return narrowed(depthsForOffice(session.db, caseId, records, office), isNameless);
+    case 'embassy':
+      // With the name, or not at all.
+      return depthsBy(isNameless ? undefined : originDepths(records, own));
+    default:
+      return narrowed(depthsBy(outsideDepths(records, 'share-partners', own)), isNameless);
+  }
 }
 
-function narrowed(depths: Depths, agreed: string | undefined): Depths {
-  if (depths.depthOf === null || agreed !== 'without-name') return depths;
+function depthsBy(depthOf: DepthOf | undefined): PaperDepths {
+  return depthOf === undefined ? { depthOf: null, stops: 'report-not-agreed' } : { depthOf, stops: null };
+}
+
+function narrowed(depths: PaperDepths, isNameless: boolean): PaperDepths {
   const { depthOf } = depths;
+  if (depthOf === null || !isNameless) return depths;
   return { depthOf: (writer) => (depthOf(writer) === null ? null : 'without-identity'), stops: null };
 }
 
-/** The answers in force, of what each office wrote as deep as it goes, and of that what whoever prints reads. */
-function answersAt(
-  { session, records }: Opened,
-  depthOf: (writer: string) => 'full' | 'without-identity' | null,
-  questions: readonly string[],
-) {
-  const closed = closedAnswers(session, records);
+/** The answers in force, of what each office wrote as deep as it goes. */
+function answersAt({ session, records }: Opened, depthOf: DepthOf, questions: readonly string[]) {
   const going = records.flatMap((record): readonly CaseRecord[] => {
     const depth = depthOf(record.office);
     const mayGo =
@@ -216,16 +209,15 @@ function answersAt(
     if (!mayGo) return [];
     return [depth === 'full' ? record : { ...record, private: {} }];
   });
-  return answersTold(going, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
+  return toldByRequest(session, records, { questions, going });
 }
 
 /**
- * What was given is proven, whatever the gate of its line says now; after a no too, without a word that was typed (casework/RULES.md, No is an event).
+ * What was given is proven, whatever the gate of its line says now; after a no too, without the words that it closes (casework/RULES.md, No is an event).
  * Once an emergency's hours are over nothing is printed.
  */
 function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
   const { session, caseId, records, language } = opened;
-  const reads = readableAnswers(session, payment, closedAnswers(session, records));
   const paper = receipt(
     {
       payment,
@@ -234,7 +226,7 @@ function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
       edition: editionNow(languageRead(records) ?? language),
       office: editionNow(language),
       mayBeChild: mayBeUnder18(records),
-      words: reads('note') && !nothingIsKept(session, records),
+      reads: readableAnswers(session, payment, closedOnPaper(session, records)),
     },
     language,
   );
@@ -246,7 +238,7 @@ function receiptOf(opened: Opened, payment: RecordOf<'payment'>): RecordPaper {
 function travelSheetOf(opened: Opened, travel: RecordOf<'travel'>): RecordPaper {
   const { session, caseId, records, language } = opened;
   const departure = { state: 'departed', mode: textOf(travel, 'mode', records) };
-  const [closed] = notKept(opened);
+  const closed = stopsEveryPaper(session, records);
   // Not even shown: who it is stands on it, and that is closed too.
   if (closed !== undefined) throw new WaymarkError(closed);
   const stops = gateStops(opened, 'travel', departure);

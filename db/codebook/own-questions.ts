@@ -84,7 +84,7 @@ export function isOwnCountable({ type, isPrivate, kind }: OwnQuestion): boolean 
 
 const OF_THIS_OFFICE = text('Questions of this office', 'Questions de ce bureau', 'Preguntas de esta oficina');
 /** Heads those of which only the ids are known. */
-export const OF_OTHER_OFFICES = text(
+const OF_OTHER_OFFICES = text(
   'Questions of other offices',
   'Questions d’autres bureaux',
   'Preguntas de otras oficinas',
@@ -152,6 +152,19 @@ export function withOwnQuestions(inForm: Form, own: readonly OwnQuestion[], offi
     // What an office adds it asks; it does not wait for a step.
     ...(asksFirst === undefined ? {} : { asksFirst: [...asksFirst, ...here.map(({ id }) => id)] }),
   };
+}
+
+/** The same, with those that these records of the form answer and of which nobody here knows the words: for whoever reads what was written. */
+export function withQuestionsAnswered(
+  inForm: Form,
+  own: readonly OwnQuestion[],
+  office: string,
+  bodies: readonly Readonly<Record<string, Answer>>[],
+): Form {
+  const known = withOwnQuestions(inForm, own, office);
+  const unknown = unknownOwnQuestions(known, bodies);
+  if (unknown.length === 0) return known;
+  return { ...known, groups: [...known.groups, { label: OF_OTHER_OFFICES, questions: unknown }] };
 }
 
 /**

@@ -117,7 +117,7 @@ export function daySheet(
   };
   const findings = [
     ...found.map(({ resident, lines }) => sayingWhose(lines, lookedThrough(resident, lines, language, today))),
-    ...others.map((lines) => sayingWhose(lines, lookThrough(textsOf(lines, language), NO_FILE))),
+    ...others.map((lines) => sayingWhose(lines, lookThrough(textsOf(lines, language), { also: PREGNANCY_WORDS }))),
   ];
   return {
     paper,
@@ -262,14 +262,6 @@ function inWords(...parts: readonly string[]): string {
 function apartWords(room: string, others: string | undefined, say: (key: string) => string): string | undefined {
   return others === undefined ? undefined : fill(say('apartFrom'), { room: room === '' ? '–' : room, others });
 }
-
-const NO_FILE = {
-  secrets: [],
-  said: new Set<string>(),
-  ours: new Set<string>(),
-  plain: new Set<string>(),
-  also: PREGNANCY_WORDS,
-} as const;
 
 /** What is printed of one person, value by value: who comes tomorrow is on the sheet with nothing but the name and the room. */
 function textsOf(lines: Lines, language: Language): readonly Row[] {

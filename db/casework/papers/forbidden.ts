@@ -25,16 +25,24 @@ const ANYWHERE = '';
 /** Listed words by how they begin: a long text has thousands of words, and the lists hundreds. */
 type Shelf = ReadonlyMap<string, readonly Listed[]>;
 
-const shelf = (words: readonly string[], certain: boolean) =>
-  shelved(words.map((word) => ({ pattern: patternOf(word), certain })));
-const SHELVES = {
-  anybody: [shelf(FORBIDDEN_WORDS, true), shelf(LIKE_WORDS, false)],
-  'who-treats': [shelf(FORBIDDEN_BESIDE_HEALTH, true), shelf(LIKE_WORDS_BESIDE_HEALTH, false)],
+/** Each list once, when a paper first asks for it: there are hundreds of words, and no start waits for them. */
+const SHELVES = new WeakMap<readonly string[], Shelf>();
+
+function shelf(words: readonly string[], certain: boolean): Shelf {
+  const known = SHELVES.get(words);
+  if (known !== undefined) return known;
+  const made = shelved(words.map((word) => ({ pattern: patternOf(word), certain })));
+  SHELVES.set(words, made);
+  return made;
+}
+
+const LISTS = {
+  anybody: { forbidden: FORBIDDEN_WORDS, like: LIKE_WORDS },
+  'who-treats': { forbidden: FORBIDDEN_BESIDE_HEALTH, like: LIKE_WORDS_BESIDE_HEALTH },
 } as const;
 
 /** Who reads a paper by right: whoever treats the person is told of illness. */
-export type ReadBy = keyof typeof SHELVES;
-const HARMLESS = shelf(HARMLESS_PHRASES, false);
+export type ReadBy = keyof typeof LISTS;
 
 function shelved(words: readonly Listed[]): Shelf {
   const map = new Map<string, Listed[]>();
@@ -64,7 +72,8 @@ const CERTAIN_JOINED = 8;
 /** What of a text is forbidden, what is certain first; `also` are further words that are, as the codebook writes them. */
 export function forbiddenIn(text: string, also: readonly string[] = [], readBy: ReadBy = 'anybody'): readonly Found[] {
   const words = readWords(text);
-  const shelves = also.length === 0 ? SHELVES[readBy] : [...SHELVES[readBy], shelf(also, true)];
+  const { forbidden, like } = LISTS[readBy];
+  const shelves = [shelf(forbidden, true), shelf(like, false), ...(also.length === 0 ? [] : [shelf(also, true)])];
   const harmless = harmlessPlaces(words);
   const found: Found[] = [];
   for (const [at, word] of words.entries()) {
@@ -107,7 +116,7 @@ function eachOnce(found: readonly Found[]): readonly Found[] {
 function harmlessPlaces(words: readonly Word[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
-    for (const { pattern } of candidates([HARMLESS], word)) {
+    for (const { pattern } of candidates([shelf(HARMLESS_PHRASES, false)], word)) {
       if (isAt(pattern, words, at)) for (const step of pattern.keys()) places.add(at + step);
     }
   }

@@ -27,7 +27,7 @@ import { appointmentRows, appointments } from './appointments.ts';
 import { saysNothing } from './betrayal.ts';
 import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row, textsOf } from './look-through.ts';
-import { medicineTable } from './medicines.ts';
+import { medicineTable, typedMedicines } from './medicines.ts';
 import { secretsOf } from './secrets.ts';
 
 const MUST_KNOW = ['allergies', 'diet', 'mobility', 'precautions', 'upsets', 'calms', 'at-night'] as const;
@@ -107,16 +107,16 @@ export function houseSheet(
     ids.flatMap((id) => row(questionLabel('health', id, language), health(id)));
   const inTable = medicines.rows.length > 0;
   // A table has its own place below.
-  const typedMedicines = lines(medicines.text, medicines.isUnread ? say('unread') : undefined);
+  const typedOnes = typedMedicines(medicines, say('unread'));
   const nothingNoted = [
     ...MUST_KNOW.filter((id) => (!isNarrow || houseKnows('health', id)) && (health(id) ?? '') === '').map((id) =>
       questionLabel('health', id, language),
     ),
-    ...(inTable || typedMedicines !== undefined ? [] : [say('medicines')]),
+    ...(inTable || typedOnes !== undefined ? [] : [say('medicines')]),
   ];
   const mustKnow: Row[] = [
     ...known(MUST_KNOW.slice(0, 1)),
-    ...row(say('medicines'), typedMedicines),
+    ...row(say('medicines'), typedOnes),
     // A row has its own keeper; of what was typed it stands here.
     ...row(say('medicinesKept'), inTable && medicines.text === undefined ? undefined : health('medicines-kept-by')),
     ...known(MUST_KNOW.slice(1)),

@@ -76,18 +76,20 @@ export function signsMissing(paper: Paper, known: readonly PaperStop[]): readonl
 }
 
 interface LookedFor {
-  readonly secrets: readonly Secret[];
+  readonly secrets?: readonly Secret[];
   /** Days that the sheet says of itself. */
-  readonly said: ReadonlySet<string>;
+  readonly said?: ReadonlySet<string>;
   /** Values in the application's own words, which are compared with no answer of the case: a sentence, the words of a code. */
-  readonly ours: ReadonlySet<string | undefined>;
+  readonly ours?: ReadonlySet<string | undefined>;
   /** Short values that the sheet must say, and that are like anything: a room, a day. They stop it where they are an answer, and not where they are like one. */
-  readonly plain: ReadonlySet<string | undefined>;
+  readonly plain?: ReadonlySet<string | undefined>;
   /** Forbidden words besides. */
-  readonly also: readonly string[];
+  readonly also?: readonly string[];
   /** Left out: anybody may. */
   readonly readBy?: ReadBy;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What is certain, and stops the paper until it is edited; and what may be meant otherwise, as whoever prints may say. */
 export interface Findings {
@@ -106,7 +108,10 @@ function each(found: readonly PaperStop[]): readonly PaperStop[] {
 }
 
 /** What stops printing until it is edited: a forbidden word, or something else that the file holds of the person; and what is like it. */
-export function lookThrough(texts: readonly Row[], { secrets, said, ours, plain, also, readBy }: LookedFor): Findings {
+export function lookThrough(
+  texts: readonly Row[],
+  { secrets = [], said = NONE, ours = NONE, plain = NONE, also = [], readBy }: LookedFor,
+): Findings {
   const stops: PaperStop[] = [];
   const likenesses: PaperStop[] = [];
   for (const { label, value } of texts) {

@@ -4,7 +4,7 @@ import { compareText } from '../../codebook/order.ts';
 import { columnsOf, hoursIn } from '../../codebook/rows.ts';
 import { text } from '../../codebook/text.ts';
 import type { Column, Language } from '../../codebook/types.ts';
-import type { Medicine } from '../record/medicines.ts';
+import type { Medicine, Medicines } from '../record/medicines.ts';
 import { type PaperTable, paperTable } from './paper-table.ts';
 
 /** A medicine at one of its hours. */
@@ -13,6 +13,12 @@ type Line = Omit<Medicine, 'hours'> & { readonly hour?: string };
 /** A line for each hour at which a medicine is taken, in the order of the day; what has no hour comes last. */
 export function medicineTable(rows: readonly Medicine[], language: Language): PaperTable {
   return paperTable(MEDICINE_COLUMNS, byHour(rows.flatMap(atEachHour)), language);
+}
+
+/** What was typed beside a table, or before there was one; `unread`: that some were noted in a way that is not read here. */
+export function typedMedicines({ text: typed, isUnread }: Medicines, unread: string): string | undefined {
+  const said = [...(typed === undefined ? [] : [typed]), ...(isUnread ? [unread] : [])];
+  return said.length === 0 ? undefined : said.join('\n');
 }
 
 export function atEachHour({ hours, ...medicine }: Medicine): readonly Line[] {

@@ -27,15 +27,15 @@ interface Receipt {
   readonly office: EditionInUse;
   /** Somebody answers for whoever may be a child. */
   readonly mayBeChild: boolean;
-  /** Whether what was typed of it may be read. */
-  readonly words: boolean;
+  /** Whether what was typed under a question of it may be read on paper. */
+  readonly reads: (question: string) => boolean;
 }
 
 export function receipt(of: Receipt, language: Language): Findings & { readonly paper: Paper } {
   const { payment, records, reference, edition, office, mayBeChild } = of;
   const say = (key: keyof typeof RECEIPT): string => RECEIPT[key][language];
   const answer = (id: QuestionId<'payment'>): string | undefined => textOf(payment, id, records);
-  const typed = (id: (typeof ON_THE_RECEIPT.payment)[number]) => (of.words ? answer(id) : undefined);
+  const typed = (id: (typeof ON_THE_RECEIPT.payment)[number]) => (of.reads(id) ? answer(id) : undefined);
   const label = (id: 'form' | 'for-whom' | 'way'): string => answerLabel('payment', id, answer(id) ?? '', language);
   const row = (key: keyof typeof RECEIPT, value: string | undefined) =>
     value === undefined ? [] : [{ label: say(key), value }];
@@ -88,16 +88,8 @@ export function receipt(of: Receipt, language: Language): Findings & { readonly 
     ],
     foot: [],
   };
-  const written = rows.filter(({ value }) => value === typed('note') || value === typed('receipt-number'));
-  const none = new Set<string>();
-  const looked = {
-    secrets: secretsOf(records, language, ON_THE_RECEIPT),
-    said: none,
-    ours: none,
-    plain: none,
-    also: [],
-  };
-  return { paper, ...lookThrough(written, looked) };
+  const written = [...row('what', typed('note')), ...row('number', typed('receipt-number'))];
+  return { paper, ...lookThrough(written, { secrets: secretsOf(records, language, ON_THE_RECEIPT) }) };
 }
 
 /** Whose it is stands on it where it is somebody else's than who signs. */

@@ -82,7 +82,7 @@ export function referralLetter(letter: Letter, language: Language): Findings & {
   return { paper, ...(carried ? findings(letter, recipient, language) : { stops: [], likenesses: [] }) };
 }
 
-/** The help or the matter in our words; nothing, and a line for a hand, where these are among those that others must not read. */
+/** The help or the matter in our words; nothing, and a line for a hand, where these tell, or are only like a word that does: the line costs nothing. */
 function askedFor(
   request: RecordOf<'referral'>,
   records: readonly CaseRecord[],
@@ -121,14 +121,10 @@ function findings({ records, to, answers }: Letter, recipient: Recipient, langua
     const asked = tellable(`${kind}.${question}`)?.question;
     return kind !== 'identity' && asked !== undefined && TYPED.has(asked.type);
   });
-  const none = new Set<string>();
-  const looked = { said: none, ours: none, plain: none, also: [], readBy: readBy(recipient) };
+  const by = { readBy: readBy(recipient) };
   const secrets = secretsOf(records, language, ownList(answers));
   const rows = toldBlocks(typed, language).flatMap((block) => (block.block === 'facts' ? block.rows : []));
-  return both(
-    lookThrough([{ label: LETTER.to[language], value: to }], { ...looked, secrets: [] }),
-    lookThrough(rows, { ...looked, secrets }),
-  );
+  return both(lookThrough([{ label: LETTER.to[language], value: to }], by), lookThrough(rows, { ...by, secrets }));
 }
 
 const TYPED: ReadonlySet<string> = new Set(['text', 'long-text', 'rows']);

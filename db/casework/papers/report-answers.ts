@@ -7,21 +7,20 @@ import { audienceOf, form, type Kind, question } from '../../codebook/forms/inde
 import { mayLeave } from '../../codebook/may-leave.ts';
 import type { ReportReader } from '../../codebook/papers/case-report.ts';
 import { isToldOutside } from '../../codebook/told-outside.ts';
-import type { Audience, Body, Form, Question } from '../../codebook/types.ts';
+import type { Audience, Body, Form } from '../../codebook/types.ts';
 import { isForUser, readableAnswers } from '../people/access.ts';
+import { closedOnPaper } from '../people/closed-answers.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { GATE_THEN } from '../rules/gate-then.ts';
-import { closedByNo, isClosedByNo } from '../rules/said-no.ts';
-
-/** How much of what an office wrote the reader has. */
-export type ReportDepth = 'full' | 'without-identity';
+import { closedByNo } from '../rules/said-no.ts';
+import type { DepthOf } from '../rules/sharing.ts';
 
 export interface Reading {
   readonly reader: ReportReader;
-  /** By the office that wrote it; null: nothing of it. */
-  readonly depthOf: (office: string) => ReportDepth | null;
+  /** How much of what an office wrote the reader has. */
+  readonly depthOf: DepthOf;
 }
 
 /** About others than the person, and about who works here. */
@@ -35,10 +34,7 @@ export function recordsFor(
   records: readonly CaseRecord[],
   { reader, depthOf }: Reading,
 ): readonly CaseRecord[] {
-  const closed = closedByNo(records);
-  // On paper the house has a sheet of its own, and danger is read on the screen: a no closes here what it can close.
-  const isClosed = (inForm: Form, asked: Question) =>
-    isClosedByNo(closed, { inHouse: false, inDanger: false }, inForm, asked);
+  const isClosed = closedOnPaper(session, records);
   return records.flatMap((record) => {
     const inForm = form(record.kind);
     const depth = depthOf(record.office);
@@ -46,7 +42,7 @@ export function recordsFor(
     if (!hasRecord(record, reader, depth) || (reader !== 'own-office' && staysWithWriter(record))) return [];
     const reads = readableAnswers(session, record, isClosed);
     // What the gates of a step said then is for the office itself, as its gates of the moment are.
-    const hasGates = reader === 'own-office' && closed === 'nothing' && sees(session.user.role, 'story');
+    const hasGates = reader === 'own-office' && closedByNo(records) === 'nothing' && sees(session.user.role, 'story');
     const allowed = (id: string): boolean =>
       id === GATE_THEN ? hasGates : reads(id) && hasQuestion(inForm, id, reader);
     const open = only(record.open, allowed);
@@ -57,7 +53,7 @@ export function recordsFor(
 }
 
 /** By the same definition as a sealed file. */
-function hasRecord({ kind, open }: CaseRecord, reader: ReportReader, depth: ReportDepth): boolean {
+function hasRecord({ kind, open }: CaseRecord, reader: ReportReader, depth: ReturnType<DepthOf>): boolean {
   if (reader === 'own-office') return true;
   const recipient = { headquarters: reader === 'headquarters', identity: depth === 'full' };
   return !ABOUT_OTHERS.includes(kind) && mayLeave(kind, open, recipient);

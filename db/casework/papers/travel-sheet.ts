@@ -20,7 +20,7 @@ import { tellsForCertain } from './forbidden.ts';
 import { ageWords, asRow, languagesOf } from './house-sheet.ts';
 import { answerLabel, dateLabel, questionLabel } from './labels.ts';
 import { both, type Findings, lookThrough, type Row } from './look-through.ts';
-import { medicineTable } from './medicines.ts';
+import { medicineTable, typedMedicines } from './medicines.ts';
 import { paperTable } from './paper-table.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -32,56 +32,32 @@ interface Journey {
   readonly onDuty: readonly OnDuty[];
 }
 
+/** Who goes along and who waits have a line for the hand where nobody noted them. */
 const PEOPLE = ['escort-names', 'companions', 'known-by', 'reception', 'to-place'] as const;
-const ON_THE_WAY = [
-  ...(['fit-to-travel-conditions', 'allergies', 'diet', 'mobility', 'precautions', 'upsets', 'calms'] as const),
-];
-const ROUTE = question('travel', 'route');
+const BY_HAND: ReadonlySet<string> = new Set<QuestionId<'travel'>>(['escort-names', 'reception']);
+/** Names of people and a place, which are the sheet's own. */
+const NAMED = PEOPLE.filter((id) => id !== 'known-by');
+const KNOWN = ['fit-to-travel-conditions', 'allergies', 'diet', 'mobility', 'precautions', 'upsets', 'calms'] as const;
+const ROUTE = question('travel', 'route') ?? {};
 
 export function travelSheet(journey: Journey, language: Language): Findings & { readonly paper: Paper } {
   const { travel, records, reference, onDuty } = journey;
   const say = (key: keyof typeof TRAVEL_SHEET): string => TRAVEL_SHEET[key][language];
-  const house = (key: string): string => HOUSE_SHEET[key]?.[language] ?? '';
-  const row = (label: string, value: string | undefined): Row[] =>
-    value === undefined || value === '' ? [] : [{ label, value }];
-  const day = textOf(travel, 'departed', records) ?? textOf(travel, 'planned-for', records);
-  const isChild = mayBeUnder18(records);
-  const person = [
-    ...row(house('person'), ageWords(records, house, false)),
-    ...row(say('day'), day === undefined ? undefined : dateLabel(day, language)),
-    ...row(house('languages'), languagesOf(records, language, house('interpreter'))),
-    ...paperCarried(travel, records, language).map((value) => ({ label: say('paper'), value })),
-  ];
-  const named = new Set<QuestionId<'travel'>>(['escort-names', 'reception']);
-  const people = PEOPLE.flatMap((id) => {
-    const value = textOf(travel, id, records) ?? (named.has(id) ? '' : undefined);
-    return value === undefined
-      ? []
-      : [{ label: questionLabel('travel', id === 'escort-names' ? 'escort' : id, language), value }];
-  });
+  const house = houseWords(language);
   const route = rowsOf(travel, 'route', records);
   const medicines = medicinesOf(records);
-  const health = ON_THE_WAY.flatMap((id) => {
-    const value = newest(records, 'health', id, 'date')?.value;
-    return row(questionLabel('health', id, language), typeof value === 'string' ? value : undefined);
-  });
-  const typedMedicines = row(house('medicines'), medicines.isUnread ? house('unread') : medicines.text);
-  const known = [...health, ...typedMedicines];
+  const known = knownRows(records, language);
   const blocks: PaperBlock[] = [
-    { block: 'facts', title: null, pairs: true, rows: person },
+    { block: 'facts', title: null, pairs: true, rows: personRows(journey, language) },
     route.length === 0
       ? { block: 'list', title: say('route'), items: [], lines: 3 }
-      : {
-          block: 'table',
-          title: say('route'),
-          ...paperTable(ROUTE === undefined ? [] : columnsOf(ROUTE), route, language),
-        },
-    { block: 'facts', title: say('people'), rows: people },
+      : { block: 'table', title: say('route'), ...paperTable(columnsOf(ROUTE), route, language) },
+    { block: 'facts', title: say('people'), rows: PEOPLE.flatMap((id) => peopleRow(journey, id, language)) },
     ...(known.length === 0 ? [] : [{ block: 'facts', title: say('mustKnow'), rows: known } as const]),
     ...(medicines.rows.length === 0
       ? []
       : [{ block: 'table', title: house('medicines'), ...medicineTable(medicines.rows, language) } as const]),
-    { block: 'notice', text: [...(isChild ? [say('child')] : []), say('ifLate')].join('\n') },
+    { block: 'notice', text: [...(mayBeUnder18(records) ? [say('child')] : []), say('ifLate')].join('\n') },
     {
       block: 'facts',
       title: say('call'),
@@ -97,7 +73,44 @@ export function travelSheet(journey: Journey, language: Language): Findings & { 
     blocks,
     foot: [],
   };
-  return { paper, ...findings(journey, { people, known, language }) };
+  return { paper, ...findings(journey, known, language) };
+}
+
+function houseWords(language: Language): (key: string) => string {
+  return (key) => HOUSE_SHEET[key]?.[language] ?? '';
+}
+
+function rowIf(label: string, value: string | undefined): readonly Row[] {
+  return value === undefined || value === '' ? [] : [{ label, value }];
+}
+
+function personRows({ travel, records }: Journey, language: Language): readonly Row[] {
+  const house = houseWords(language);
+  const day = textOf(travel, 'departed', records) ?? textOf(travel, 'planned-for', records);
+  return [
+    ...rowIf(house('person'), ageWords(records, house, false)),
+    ...rowIf(TRAVEL_SHEET.day[language], day === undefined ? undefined : dateLabel(day, language)),
+    ...rowIf(house('languages'), languagesOf(records, language, house('interpreter'))),
+    ...paperCarried(travel, records, language).map((value) => ({ label: TRAVEL_SHEET.paper[language], value })),
+  ];
+}
+
+function peopleRow({ travel, records }: Journey, id: (typeof PEOPLE)[number], language: Language): readonly Row[] {
+  const value = textOf(travel, id, records) ?? (BY_HAND.has(id) ? '' : undefined);
+  const label = questionLabel('travel', id === 'escort-names' ? 'escort' : id, language);
+  return value === undefined ? [] : [{ label, value }];
+}
+
+/** What must be known on the way; medicines of a table have one of their own. */
+function knownRows(records: readonly CaseRecord[], language: Language): readonly Row[] {
+  const house = houseWords(language);
+  return [
+    ...KNOWN.flatMap((id) => {
+      const value = newest(records, 'health', id, 'date')?.value;
+      return rowIf(questionLabel('health', id, language), typeof value === 'string' ? value : undefined);
+    }),
+    ...rowIf(house('medicines'), typedMedicines(medicinesOf(records), house('unread'))),
+  ];
 }
 
 /** Which papers they have with them; that one is still to come is not for the way. One whose name tells why is written by hand, or not at all. */
@@ -117,34 +130,24 @@ function paperCarried(
  * A route names places and countries, and who goes along and who waits have names: of these the words that must not be read stop the sheet, and not that
  * another answer names them too. What else was typed tells nothing more of the person.
  */
-function findings(
-  { travel, records }: Journey,
-  {
-    people,
-    known,
-    language,
-  }: { readonly people: readonly Row[]; readonly known: readonly Row[]; readonly language: Language },
-): Findings {
-  const none = new Set<string>();
-  const looked = { said: none, ours: none, plain: none, also: PREGNANCY_WORDS };
-  const knownBy = questionLabel('travel', 'known-by', language);
+function findings(journey: Journey, known: readonly Row[], language: Language): Findings {
+  const { travel, records } = journey;
   const places = rowsOf(travel, 'route', records).flatMap((stage) =>
-    [stage.from, stage.to, stage.number].flatMap((value) =>
-      value === undefined ? [] : [{ label: questionLabel('travel', 'route', language), value }],
-    ),
+    [stage.from, stage.to, stage.number].flatMap((value) => rowIf(questionLabel('travel', 'route', language), value)),
   );
   const medicines = medicinesOf(records).rows.flatMap(({ name, dose }) =>
-    [name, dose].flatMap((value) =>
-      value === undefined ? [] : [{ label: questionLabel('health', 'medicine-list', language), value }],
-    ),
+    [name, dose].flatMap((value) => rowIf(questionLabel('health', 'medicine-list', language), value)),
   );
-  const secrets = secretsOf(records, language, ON_THE_TRAVEL_SHEET);
   const told = [
-    { label: questionLabel('identity', 'name-used', language), value: nameUsed(records) ?? '' },
-    ...people.filter(({ label }) => label === knownBy),
+    ...rowIf(questionLabel('identity', 'name-used', language), nameUsed(records)),
+    ...peopleRow(journey, 'known-by', language),
     ...known,
     ...medicines,
   ];
-  const named = [...places, ...people.filter(({ label }) => label !== knownBy)];
-  return both(lookThrough(told, { ...looked, secrets }), lookThrough(named, { ...looked, secrets: [] }));
+  const named = [...places, ...NAMED.flatMap((id) => peopleRow(journey, id, language))];
+  const also = PREGNANCY_WORDS;
+  return both(
+    lookThrough(told, { secrets: secretsOf(records, language, ON_THE_TRAVEL_SHEET), also }),
+    lookThrough(named, { also }),
+  );
 }

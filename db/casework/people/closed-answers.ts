@@ -28,6 +28,18 @@ export function closedAnswers(session: UserSession, records: readonly CaseRecord
   return (inForm, question) => (hideName && inForm.kind === 'identity') || isClosedByNo(closed, open, inForm, question);
 }
 
+/**
+ * The same on paper, and of what a request tells, to the focal point too: the house has a sheet of its own and danger is read on the screen, so a no closes
+ * here what it can close.
+ */
+export function closedOnPaper(session: UserSession, records: readonly CaseRecord[]): ClosedAnswers {
+  const hideName = nameIsHidden(session, records);
+  const closed = closedByNo(records);
+  return (inForm, question) =>
+    (hideName && inForm.kind === 'identity') ||
+    isClosedByNo(closed, { inHouse: false, inDanger: false }, inForm, question);
+}
+
 /** What a no closes of the case to this user; nothing to the focal point. */
 export function closedTo(session: UserSession, records: readonly CaseRecord[]): ClosedByNo {
   return readsWhatIsClosed(session.user.role) ? 'nothing' : closedByNo(records);

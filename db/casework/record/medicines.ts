@@ -7,7 +7,7 @@ import { inOrder, isBefore, isMisdated } from './counted-day.ts';
 
 export type Medicine = RowIn<'health', 'medicine-list'>;
 
-interface Medicines {
+export interface Medicines {
   readonly rows: readonly Medicine[];
   /** As they were typed before there was a table, or by an older Waymark. */
   readonly text: string | undefined;

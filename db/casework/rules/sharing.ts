@@ -113,51 +113,53 @@ export function wordsMayGo(
   return sharingGate(said, recipient, depth).depth === 'full';
 }
 
-/** By which agreement something goes outside, how deep; undefined: it stays. */
-type OutsideDepth = 'full' | 'without-identity' | undefined;
+type PaperDepth = 'full' | 'without-identity';
+
+/** By the office that wrote it how deep it goes, null for not at all. */
+export type DepthOf = (writer: string) => PaperDepth | null;
 
 /**
  * How deep a paper may go to somebody outside by an agreement of the person: to share with partners (lawyers among them), or to have contact with
- * the police. Of what another office wrote, by what it itself recorded too. Whoever did not say how they are kept is told to nobody.
+ * the police. Of what another office than this one (`own`) wrote, by what it itself recorded too. Whoever did not say how they are kept is told to nobody;
+ * undefined: nothing goes.
  */
-export function outsideDepth(
-  records: readonly CaseRecord[],
-  agreed: AgreedOutside,
-  writer?: { readonly office: string },
-): OutsideDepth {
-  const here = agreedDepth(
-    consentInForce(records).get('keep')?.answer,
-    agreed,
-    consentInForce(records).get(agreed)?.answer,
-  );
-  if (here === undefined || writer === undefined) return here;
-  const recorded = recordedBy(records, writer.office);
-  const [keep, said] = [recorded.get('keep'), recorded.get(agreed)];
-  if ([keep, said].some((answer) => answer !== undefined && STAYS[answer] !== undefined)) return undefined;
-  return [keep, said].includes('without-name') ? 'without-identity' : here;
+export function outsideDepths(records: readonly CaseRecord[], agreed: AgreedOutside, own: string): DepthOf | undefined {
+  const consent = consentInForce(records);
+  const here = agreedDepth(consent.get('keep')?.answer, agreed, consent.get(agreed)?.answer);
+  if (here === undefined) return undefined;
+  return (writer) => {
+    if (writer === own) return here;
+    const recorded = recordedBy(records, writer);
+    const [keep, said] = [recorded.get('keep'), recorded.get(agreed)];
+    if ([keep, said].some((answer) => answer !== undefined && STAYS[answer] !== undefined)) return null;
+    return [keep, said].includes('without-name') ? 'without-identity' : here;
+  };
 }
 
 /**
  * How deep somebody is told to an authority of their country, once its gate is open: with a name, as they are kept and as whoever wrote of them recorded,
  * or not at all, since it is asked who they are.
  */
-export function originDepth(
-  records: readonly CaseRecord[],
-  writer?: { readonly office: string },
-): Extract<OutsideDepth, 'full'> | undefined {
+export function originDepths(records: readonly CaseRecord[], own: string): DepthOf | undefined {
   if (consentInForce(records).get('keep')?.answer !== 'with-name') return undefined;
-  const keep = writer === undefined ? undefined : recordedBy(records, writer.office).get('keep');
-  return keep === undefined || keep === 'with-name' ? 'full' : undefined;
+  return (writer) => {
+    const keep = writer === own ? undefined : recordedBy(records, writer).get('keep');
+    return keep === undefined || keep === 'with-name' ? 'full' : null;
+  };
 }
 
-function agreedDepth(keep: string | undefined, agreed: AgreedOutside, said: string | undefined): OutsideDepth {
+function agreedDepth(
+  keep: string | undefined,
+  agreed: AgreedOutside,
+  said: string | undefined,
+): PaperDepth | undefined {
   if (keep !== 'with-name' && keep !== 'without-name') return undefined;
   if (agreed === 'police') return said === 'agrees' ? withName(keep) : undefined;
   if (said !== 'with-name' && said !== 'without-name') return undefined;
   return keep === 'without-name' ? 'without-identity' : withName(said);
 }
 
-function withName(answer: 'with-name' | 'without-name'): OutsideDepth {
+function withName(answer: 'with-name' | 'without-name'): PaperDepth {
   return answer === 'with-name' ? 'full' : 'without-identity';
 }
 

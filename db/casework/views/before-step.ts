@@ -2,19 +2,19 @@
 import type { Gate } from '../../contract/case-file.ts';
 import type { BeforeStep } from '../../contract/records.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { isOwn, openRecords, readableAnswers } from '../people/access.ts';
-import { closedAnswers, readsStory } from '../people/closed-answers.ts';
+import { isOwn, openRecords } from '../people/access.ts';
+import { readsStory } from '../people/closed-answers.ts';
 import { mayHearOfFunds } from '../people/funds-heard.ts';
 import { gatesOfSteps } from '../people/gates-of-steps.ts';
 import { sees } from '../people/roles.ts';
 import { shareLimitsRead } from '../people/share-limits-read.ts';
+import { toldByRequest } from '../people/told-by-request.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { writingRefusal, writingRights } from '../people/writing-rights.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { STEP_GATES } from '../rules/gate-of-step.ts';
 import { stepsAhead, stepsTaken } from '../rules/step-taken.ts';
-import { answersTold } from '../rules/telling.ts';
 
 interface Writing {
   readonly caseId: string;
@@ -43,9 +43,7 @@ export function beforeStep(session: UserSession, { caseId, kind, record, body }:
 /** The answers that a request is to tell, before it is saved: what this user may not read is not shown for that. */
 function answersRead(session: UserSession, records: readonly CaseRecord[], shared: unknown): BeforeStep['told'] {
   if (!Array.isArray(shared)) return [];
-  const closed = closedAnswers(session, records);
-  const questions = shared.filter((id) => typeof id === 'string');
-  return answersTold(records, { questions }, (record, id) => readableAnswers(session, record, closed)(id));
+  return toldByRequest(session, records, { questions: shared.filter((id) => typeof id === 'string') });
 }
 
 /** As of the gates of a case: who works with the person is told of them, of a step to who reads what happened, of money to who reads of that too. */

@@ -13,12 +13,11 @@ import type { CaseRow } from '../../contract/case-row.ts';
 import type { LeftCase } from '../../contract/many-cases.ts';
 import { ownStation } from '../../store/station.ts';
 import { openRecords } from '../people/access.ts';
-import { nothingIsKept } from '../people/closed-answers.ts';
 import { isClosed } from '../people/closed-case.ts';
 import { because, judgeCases, type Why } from '../people/left-case.ts';
+import { isKeptOffPaper } from '../people/off-paper.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { heldBackByKeeping } from '../rules/consent.ts';
 import { caseRow } from './list.ts';
 
 interface CaseListTable {
@@ -101,6 +100,6 @@ export function listedCases(
 
 /** A paper or a file is read by others than the named people, and holds nothing that may not be kept. */
 export function whyNotListed(session: UserSession, caseId: string, records: readonly CaseRecord[]): readonly Why[] {
-  if (nothingIsKept(session, records) || heldBackByKeeping(records) !== undefined) return [because('export-not-kept')];
+  if (isKeptOffPaper(session, records)) return [because('export-not-kept')];
   return isClosed(session.db, caseId) ? [because('list-closed-to-named')] : [];
 }

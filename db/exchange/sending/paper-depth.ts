@@ -1,6 +1,6 @@
 /** How deep a case may go to an office on paper: as deep as it would be sealed for it, and no deeper. Reads only. */
 import type { CaseRecord } from '../../casework/record/case-record.ts';
-import { chapterGate, NOT_HANDED_OVER, sharingGate } from '../../casework/rules/sharing.ts';
+import { chapterGate, type DepthOf, NOT_HANDED_OVER, sharingGate } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
@@ -9,11 +9,9 @@ import { addressees, type KnownStation, knownStations } from '../trust/known-sta
 import { caseAt, isHandedTo } from './cases-of.ts';
 import { depthFor } from './seal-cases.ts';
 
-type PaperDepth = 'full' | 'without-identity';
-
-/** By the office that wrote it how deep it goes, null for not at all; or why nothing goes. */
+/** How deep it goes; or why nothing does. */
 export type PaperDepths =
-  | { readonly depthOf: (writer: string) => PaperDepth | null; readonly stops: null }
+  | { readonly depthOf: DepthOf; readonly stops: null }
   | { readonly depthOf: null; readonly stops: SentenceCode };
 
 /** For another office of the directory. */
@@ -47,7 +45,7 @@ function depths(db: Database, records: readonly CaseRecord[], to: KnownStation, 
   const depth = paperDepth(gate.allowed ? gate.depth : null);
   if (depth === null) return { depthOf: null, stops: gate.reason ?? 'seal-nothing' };
   const own = ownStation(db).office;
-  const ofWriter = (writer: string): PaperDepth | null => {
+  const ofWriter: DepthOf = (writer) => {
     if (writer === own) return depth;
     const chapter = chapterGate(records, writer, to, asked);
     return paperDepth(chapter.allowed ? chapter.depth : null);
@@ -56,6 +54,6 @@ function depths(db: Database, records: readonly CaseRecord[], to: KnownStation, 
 }
 
 /** One row of core variables is no paper. */
-function paperDepth(depth: Depth | null): PaperDepth | null {
+function paperDepth(depth: Depth | null): ReturnType<DepthOf> {
   return depth === 'core' ? null : depth;
 }

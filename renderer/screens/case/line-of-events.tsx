@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { EVENT_KINDS, type EventKind, isEventKind } from '../../../db/codebook/events.ts';
 import { form as formOf } from '../../../db/codebook/forms/index.ts';
+import type { Form } from '../../../db/codebook/types.ts';
 import type { CaseFile } from '../../../preload/contract.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
@@ -65,16 +67,19 @@ interface EventsProps extends LineOfEventsProps {
 }
 
 function Events({ events, label, loose, shown, saved, ...reading }: EventsProps) {
-  const { records } = reading.file;
+  const { file } = reading;
+  const { records } = file;
   const eventWords = useEventWords(records);
+  /** Once for all events of a kind: a case has thousands. */
+  const forms = useMemo(() => new Map(EVENT_KINDS.map((kind) => [kind, formOfEvent(file, kind)])), [file]);
   if (events.length === 0) return null;
   return (
     <ol className={styles.events} aria-label={label} data-loose={loose}>
       {events.map(({ record: id, station, marks }) => {
         const record = records.find((one) => one.id === id && one.station === station);
-        const known = formOf(record?.kind ?? '');
-        const form = known && withQuestionsOf(reading.file, known);
-        if (record === undefined || form === undefined || !isEventKind(record.kind)) return null;
+        if (record === undefined || !isEventKind(record.kind)) return null;
+        const form = forms.get(record.kind);
+        if (form === undefined) return null;
         return (
           <EventRow
             key={`${station} ${id}`}
@@ -88,6 +93,11 @@ function Events({ events, label, loose, shown, saved, ...reading }: EventsProps)
       })}
     </ol>
   );
+}
+
+function formOfEvent(file: CaseFile, kind: EventKind): Form | undefined {
+  const known = formOf(kind);
+  return known && withQuestionsOf(file, known);
 }
 
 /** For how long, and whether in a country of theirs; not drawn where nobody is told to have been exploited. */

@@ -10,7 +10,7 @@ interface PrintRecordProps {
   readonly record: ShownRecord;
 }
 
-/** The paper that can be made of a record, where the work is: a letter of a request. Who may not write such a record has none. */
+/** The paper that can be made of a record, where the work is. Who may not write such a record has none. */
 export function PrintRecord({ caseId, kind, record }: PrintRecordProps) {
   const say = useText('case');
   const paper = record.mayRevise ? paperOfAnswers(kind, record.body) : undefined;

@@ -47,9 +47,8 @@ function OneWithdrawn({ file, record }: { readonly file: CaseFile; readonly reco
   const words = useWords();
   const formats = useFormats();
   const [shown, setShown] = useState(false);
-  const known = formOf(record.kind);
-  if (known === undefined) return null;
-  const form = withQuestionsOf(file, known);
+  const form = formOf(record.kind);
+  if (form === undefined) return null;
   const told = [
     words(form.label),
     say('versionWithdrawn', { at: formats.moment(record.at) }),
@@ -60,7 +59,7 @@ function OneWithdrawn({ file, record }: { readonly file: CaseFile; readonly reco
       <button type="button" className={styles.open} aria-expanded={shown} onClick={() => setShown(!shown)}>
         {told.join(' · ')}
       </button>
-      {shown && <Versions file={file} form={form} record={{ ...record, revision: 0 }} />}
+      {shown && <Versions file={file} form={withQuestionsOf(file, form)} record={{ ...record, revision: 0 }} />}
     </li>
   );
 }

@@ -73,6 +73,18 @@ describe('a receipt', () => {
     expect(await outcome(office, receipt(urgent), 'focal-point')).toBe('emergency-over');
   });
 
+  it('has no word that was typed where only the story may not be kept: a word of it may tell it', async () => {
+    const office = createOffice();
+    const { caseId } = withPayment(office);
+    const onlyStory = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', body: onlyStory });
+    for (const person of ['caseworker', 'focal-point'] as const) {
+      const { document } = await prints(office, receipt(caseId), person);
+      expect(document.html, person).toContain('5.00 USD');
+      expect(document.html, person).not.toContain('rice');
+    }
+  });
+
   it.each([
     ['called off', { state: 'cancelled' }, 'paper-record-over'],
     ['returned to a fund', { way: 'returned' }, 'paper-record-over'],

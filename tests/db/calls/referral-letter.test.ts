@@ -20,6 +20,10 @@ const TOLD: readonly RecordToSave[] = [
   { kind: 'profile', body: { sex: 'male', languages: ['ron'], age: 41 } },
   { kind: 'health', body: { date: '2026-05-04', allergies: 'penicillin', diet: 'no pork' } },
 ];
+/** Said alone: of all that is kept, what happened is not to be. */
+const ONLY_STORY: RecordToSave['body'] = {
+  ...{ date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] },
+};
 const THREE = ['identity.name-used', 'profile.languages', 'health.allergies'];
 const ASKED = {
   ...{ act: 'ask', date: '2026-05-04', for: 'service', service: 'medical-care', 'to-kind': 'health' },
@@ -142,6 +146,19 @@ describe('the letter of a request', () => {
     expect(await toldOn(office, letter(caseId))).toEqual(['Romanian']);
   });
 
+  it('tells an embassy who it is with the name, or nothing at all', async () => {
+    const office = createOffice();
+    const asked = { 'authorities-of-origin': 'agrees', 'fears-authorities': 'no', 'asylum-explained': true };
+    const written = { ...asked, form: 'signed', present: ['interpreter'] };
+    const shared = ['identity.family-name', 'profile.sex'];
+    const request = { for: 'papers', service: undefined, 'to-kind': 'embassy', shared };
+    const named = withRequest(office, written, request);
+    expect(await toldOn(office, letter(named.caseId))).toEqual(['Rusu', 'Male']);
+    const without = withRequest(office, written, { ...request, agreed: 'without-name' });
+    expect((await shows(office, letter(without.caseId))).stops.map(({ code }) => code)).toEqual(['report-not-agreed']);
+    expect(await toldOn(office, letter(without.caseId))).toEqual([]);
+  });
+
   it('has nothing of health where it goes without the name, of which nothing goes anywhere then', async () => {
     const office = createOffice();
     const health = { kind: 'health', body: { date: '2026-05-04', 'fit-to-travel': 'with-escort' } };
@@ -159,6 +176,18 @@ describe('the letter of a request', () => {
     saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', body: { date: '2026-05-04', keep: 'refuses' } });
     expect(await outcome(office, letter(caseId), 'focal-point')).toBe('report-not-kept');
     expect(await outcome(office, letter(caseId))).toBe('no-unwritten');
+  });
+
+  it('tells nothing of a story that may not be kept, although the focal point reads it until it is gone', async () => {
+    const office = createOffice();
+    const told: readonly RecordToSave[] = [...TOLD, { kind: 'exploitation', body: { types: ['forced-labour'] } }];
+    const request = { 'to-kind': 'legal', 'to-name': 'Ms Orlova', shared: ['profile.languages', 'exploitation.types'] };
+    const { caseId } = withRequest(office, {}, request, told);
+    expect(await toldOn(office, letter(caseId), 'focal-point')).toHaveLength(2);
+    saves(office.sessionOf('focal-point'), caseId, { kind: 'consent', body: ONLY_STORY });
+    for (const person of ['caseworker', 'focal-point'] as const) {
+      expect(await toldOn(office, letter(caseId), person), person).toEqual(['Romanian']);
+    }
   });
 
   it('is of the request that is meant, and of none that has ended or that another office made', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { caseReport } from '../../../../db/casework/papers/case-report.ts';
-import { type ReportDepth, recordsFor } from '../../../../db/casework/papers/report-answers.ts';
+import { type Reading, recordsFor } from '../../../../db/casework/papers/report-answers.ts';
 import type { CaseRecord, Counts } from '../../../../db/casework/record/case-record.ts';
 import { closedByNo } from '../../../../db/casework/rules/said-no.ts';
 import { audienceOf, questionsOf } from '../../../../db/codebook/forms/index.ts';
@@ -18,11 +18,12 @@ import { createOffice, type Person } from '../user-session.ts';
 import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
 
 const OURS = 'KG-BIS';
+type ReportDepth = NonNullable<ReturnType<Reading['depthOf']>>;
 const full = (): ReportDepth => 'full';
 
 interface Asked {
   readonly reader: ReportReader;
-  readonly depthOf?: (office: string) => ReportDepth | null;
+  readonly depthOf?: Reading['depthOf'];
   readonly person?: Person;
   readonly language?: Language;
   readonly without?: readonly ReportPart[];

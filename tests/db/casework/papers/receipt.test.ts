@@ -37,7 +37,7 @@ function receiptOf(
   const [payment] = ofKind(records, 'payment');
   if (payment === undefined) throw new Error('no payment');
   const editions = { edition: editionNow(reads), office: editionNow(language) };
-  return receipt({ payment, records, reference: '7K2MQX', ...editions, mayBeChild, words: true }, language);
+  return receipt({ payment, records, reference: '7K2MQX', ...editions, mayBeChild, reads: () => true }, language);
 }
 const wordsOf = ({ paper }: ReturnType<typeof receiptOf>): string =>
   JSON.stringify([paper.heading, paper.whose, paper.blocks]);

@@ -4,12 +4,13 @@ import { forbiddenIn } from '../../../../db/casework/papers/forbidden.ts';
 import { layoutOf } from '../../../../db/casework/papers/sides.ts';
 import { travelSheet } from '../../../../db/casework/papers/travel-sheet.ts';
 import { ofKind } from '../../../../db/casework/record/answers.ts';
+import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
 import { ON_THE_TRAVEL_SHEET, TRAVEL_SHEET } from '../../../../db/codebook/papers/travel-sheet.ts';
 import { type Body, LANGUAGES, type Language } from '../../../../db/codebook/types.ts';
 import { PAPER_SIZES } from '../../../../db/contract/papers.ts';
-import { caseOf, type Told } from '../case-of.ts';
+import { caseOf, from, type Told } from '../case-of.ts';
 import { everyAnswerTo, FILLED, marksIn } from './every-answer.ts';
 
 const ROUTE = [
@@ -21,8 +22,13 @@ const LIA: readonly Told[] = [
   ['identity', { 'name-used': 'Lia', 'family-name': 'Ciobanu', 'birth-date': '1999-03-04' }],
   ['profile', { languages: ['ron'], nationalities: ['MDA'] }],
 ];
-function sheetOf(body: Body, told: readonly Told[] = LIA, language: Language = 'en') {
-  const records = caseOf(...told, ['travel', body]);
+function sheetOf(
+  body: Body,
+  told: readonly Told[] = LIA,
+  language: Language = 'en',
+  theirs: readonly CaseRecord[] = [],
+) {
+  const records = [...caseOf(...told, ['travel', body]), ...theirs];
   const [travel] = ofKind(records, 'travel');
   if (travel === undefined) throw new Error('no journey');
   const onDuty = [{ id: 'd', name: 'Vera', telephone: '+996 555 010 010', hours: 'day and night', house: null }];
@@ -82,6 +88,17 @@ describe('the travel sheet', () => {
     expect(stopsOf({ 'to-place': 'Moldova, Orhei' })).toEqual([]);
     const health: Told = ['health', { date: '2026-05-04', precautions: 'pregnant, no lifting' }];
     expect(stopsOf({}, [...LIA, health])).toEqual([['paper-forbidden-word', 'pregnant']]);
+  });
+
+  it('has the medicines that were typed also where those of another record of the day are not read', () => {
+    const theirs = from('MD-KIV', ['health', { date: '2026-05-04' }]).map((record) => ({
+      ...record,
+      unreadable: { open: [], private: ['medicine-list'] },
+    }));
+    const typed: Told = ['health', { date: '2026-05-04', medicines: 'insulin, mornings' }];
+    const said = wordsOf(sheetOf(HOME, [...LIA, typed], 'en', theirs));
+    expect(said).toContain('insulin, mornings');
+    expect(said).toContain('not readable here');
   });
 
   it('of a child says the age, and that it is handed only to who is named', () => {

@@ -235,6 +235,18 @@ describe('what a request is to tell', () => {
     expect(told('caseworker')).toEqual(['profile']);
   });
 
+  it('is nothing of a story that may not be kept, as it is on the letter, although the focal point reads it until it is gone', () => {
+    const { office, focal, caseId } = withCase(...TOLD, { kind: 'exploitation', body: { types: ['forced-labour'] } });
+    const told = (person: Person) =>
+      beforeStep(office.sessionOf(person), {
+        ...{ caseId, kind: 'referral', body: { shared: ['profile.sex', 'exploitation.types'] } },
+      }).told.map(({ kind }) => kind);
+    expect(told('focal-point')).toEqual(['profile', 'exploitation']);
+    const onlyStory = { date: '2026-05-04', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+    saves(focal, caseId, { kind: 'consent', body: onlyStory });
+    for (const person of ['caseworker', 'focal-point'] as const) expect(told(person), person).toEqual(['profile']);
+  });
+
   it('is refused where its recipient is not told that, and stays where it was noted before', () => {
     const { office, focal, caseId } = withCase(...TOLD);
     const asks = (toKind: string, id?: string) => ({
