@@ -58,7 +58,7 @@ export function PackagesPart() {
                   {row.kind !== 'cases' ? '–' : row.acknowledged ? say('receiptHere') : say('notYet')}
                 </Table.Td>
                 <Table.Td>
-                  {row.kind === 'cases' && !row.acknowledged && row.again && (
+                  {row.again && (
                     <Button
                       variant="default"
                       size="compact-sm"
