@@ -129,7 +129,7 @@ export const answerExchange: Answers<'exchange'> = {
         .prepare<[number], Sent>(
           `SELECT p.id, office, p.kind, p.number, p.at, file, depth,
              acknowledged IS NOT NULL AS acknowledged, p.number - act_first + 1 AS part, act_count AS parts,
-             p.epoch IS (SELECT max(epoch) FROM own_epoch) AS again
+             p.kind = 'cases' AND acknowledged IS NULL AND state = 'active' AND p.epoch IS (SELECT max(epoch) FROM own_epoch) AS again
            FROM package_out AS p JOIN known_station AS k ON k.id = p.station ORDER BY p.rowid DESC LIMIT ?`,
         )
         .all(input.limit)

@@ -289,7 +289,7 @@ export const exchangeArea = {
       readonly acknowledged: boolean;
       readonly part: number | null;
       readonly parts: number | null;
-      /** It is of this desk's epoch: what was lost can be sealed again by its number. */
+      /** Whether it can be sealed again by its number: cases to a desk in use, of this desk's epoch, that no receipt has named. */
       readonly again: boolean;
     }[];
     readonly received: readonly {

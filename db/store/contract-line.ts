@@ -3,7 +3,7 @@
  * Releases): of which line until when, and which splits it had. No number of it, no donor, no case, no person, no reason in words.
  */
 import { type JsonObject, writeLine } from './line.ts';
-import { count, DAY, list, MINUTE, onDay, readOfType, text } from './register-line.ts';
+import { count, DAY, list, MINUTE, onDay, readOfType, text } from './told-line.ts';
 
 export interface ContractLine {
   /** UTC minute. */

@@ -62,22 +62,23 @@ export function monthsSinceFirst(db: Database, today: string): readonly OfficeRe
     .flatMap(({ minutes }) => minutes.slice(0, 1).map((at) => dayOf(momentOf(at)).slice(0, 7)))
     .toSorted()[0];
   if (first === undefined) return all.map(({ office }) => ({ office, last: null, months: [] }));
-  const months = monthsUntil(today, reportDueDay(db), monthsFrom(first, today.slice(0, 7)));
+  const months = monthsFrom(first, today.slice(0, 7), reportDueDay(db));
   return all.map((one) => reportedOf(one, months, today));
 }
 
-/** How many months there are from one to another, both counted. */
-function monthsFrom(first: string, last: string): number {
-  const [a, b] = [first, last].map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
-  return Math.max(0, (b ?? 0) - (a ?? 0) + 1);
+/** The last months up to that of a day, oldest first, each with its due day. */
+export function monthsUntil(today: string, dueDay: number): readonly Month[] {
+  const last = today.slice(0, 7);
+  return monthsFrom(monthAfter(last, 1 - MONTHS_SHOWN), last, dueDay);
 }
 
-/** The last months up to that of a day, oldest first, each with its due day. */
-export function monthsUntil(today: string, dueDay: number, howMany = MONTHS_SHOWN): readonly Month[] {
-  return Array.from({ length: howMany }, (_, i) => {
-    const month = monthAfter(today.slice(0, 7), i + 1 - howMany);
-    return { month, due: `${monthAfter(month, 1)}-${String(dueDay).padStart(2, '0')}` };
-  });
+/** The months from one to another, both among them; none where the second comes first. */
+function monthsFrom(first: string, last: string, dueDay: number): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthAfter(month, 1)) {
+    months.push({ month, due: `${monthAfter(month, 1)}-${String(dueDay).padStart(2, '0')}` });
+  }
+  return months;
 }
 
 function monthAfter(month: string, months: number): string {

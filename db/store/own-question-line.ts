@@ -16,6 +16,7 @@ import {
 } from '../codebook/own-questions.ts';
 import { LANGUAGES } from '../codebook/types.ts';
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
+import { count, fields, list, NotOfShape, oneOf, readOfType, text } from './told-line.ts';
 
 const TYPE = 'own-question';
 
@@ -44,42 +45,46 @@ const CODE = /^[a-z0-9][a-z0-9-]{0,63}$/;
  * is kept as it is. Its words lose the signs that only deceive, and are cut to what a form holds.
  */
 export function readOwnQuestionLine(object: JsonObject, office: string): OwnQuestion | undefined {
-  const { id, kind, answer, codes = [], min = null, max = null } = object;
-  if (object.type !== TYPE || typeof object.v !== 'string' || !/^1\.\d+$/.test(object.v)) return undefined;
-  const type = OWN_QUESTION_TYPES.find((known) => known === answer);
-  const words = wordsIn(object.words, LONGEST_OWN_QUESTION);
-  if (type === undefined || words === undefined || !isLike(kind, KIND) || !isLike(id, ID)) return undefined;
-  if (!id.startsWith(ownIdPrefix(office)) || !isBound(min) || !isBound(max)) return undefined;
-  const read = codesIn(codes);
-  if (read === undefined || (type === 'code') !== read.length > 0) return undefined;
+  return readOfType(object, TYPE, (line) => read(line, office));
+}
+
+function read(object: JsonObject, office: string): OwnQuestion {
+  const id = text(object.id, ID);
+  const type = oneOf(object.answer, OWN_QUESTION_TYPES);
+  const codes = object.codes === undefined ? [] : list(object.codes, MOST_OWN_CODES).map(codeOf);
+  const isEachOnce = new Set(codes.map(({ code }) => code)).size === codes.length;
+  if (!id.startsWith(ownIdPrefix(office)) || !isEachOnce || (type === 'code') !== codes.length > 0)
+    throw new NotOfShape();
   return {
-    ...{ id, office, kind, type, words, codes: read, min, max },
+    ...{ id, office, kind: text(object.kind, KIND), type, codes },
+    words: wordsOf(object.words, LONGEST_OWN_QUESTION),
+    min: boundOf(object.min),
+    max: boundOf(object.max),
     isPrivate: isAlwaysPrivate(type) || object.private === true,
     ended: object.ended === true,
   };
 }
 
-function codesIn(value: JsonValue): readonly OwnCode[] | undefined {
-  if (!Array.isArray(value) || value.length > MOST_OWN_CODES) return undefined;
-  const codes = (value as readonly JsonValue[]).flatMap((one): readonly OwnCode[] => {
-    if (!isObject(one) || !isLike(one.code, CODE)) return [];
-    const words = wordsIn(one.words, LONGEST_OWN_CODE);
-    return words === undefined ? [] : [{ code: one.code, words, ended: one.ended === true }];
-  });
-  const isWhole = codes.length === value.length && new Set(codes.map(({ code }) => code)).size === codes.length;
-  return isWhole ? codes : undefined;
+function codeOf(value: JsonValue): OwnCode {
+  const { code, words, ended } = fields(value);
+  return { code: text(code, CODE), words: wordsOf(words, LONGEST_OWN_CODE), ended: ended === true };
 }
 
-/** The words that say something, one line each; undefined where none does. */
-function wordsIn(value: JsonValue | undefined, longest: number): OwnWords | undefined {
-  if (!isObject(value)) return undefined;
+function boundOf(value: JsonValue | undefined): number | null {
+  return value === undefined ? null : count(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+}
+
+/** The words that say something, one line each; one language at least. */
+function wordsOf(value: JsonValue | undefined, longest: number): OwnWords {
+  const given = fields(value);
   const said = LANGUAGES.flatMap((language) => {
-    const given = value[language];
-    if (typeof given !== 'string') return [];
-    const kept = ownWordsKept(given).slice(0, longest).toWellFormed();
+    const words = given[language];
+    if (typeof words !== 'string') return [];
+    const kept = ownWordsKept(words).slice(0, longest).toWellFormed();
     return isBlank(kept) ? [] : [[language, kept] as const];
   });
-  return said.length === 0 ? undefined : Object.fromEntries(said);
+  if (said.length === 0) throw new NotOfShape();
+  return Object.fromEntries(said);
 }
 
 /** One line, without what only deceives. */
@@ -87,15 +92,3 @@ export function ownWordsKept(typed: string): string {
   return keptWords(typed.normalize('NFC').replace(CONTROL_OR_SPACE, ' ')).replace(/ +/gu, ' ');
 }
 const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isLike(value: JsonValue | undefined, shape: RegExp): value is string {
-  return typeof value === 'string' && shape.test(value);
-}
-
-function isBound(value: JsonValue): value is number | null {
-  return value === null || (typeof value === 'number' && Number.isSafeInteger(value));
-}

@@ -78,12 +78,12 @@ function missingOf(came: readonly CameRow[]): MissingPackages {
 }
 
 /**
- * How many packages of an act were sealed, as far as it shows: all, unless its station went on with something else under one of their numbers.
- * What was not sealed by then never will be.
+ * How many packages of an act were sealed, as far as it shows: all, unless its station went on with something else under one of their numbers, be it
+ * an act of which that one never came. What was not sealed by then never will be.
  */
 function sealedOf(came: readonly CameRow[], first: number, count: number): number {
-  const others = came.filter((one) => one.number >= first && one.number < first + count && one.first !== first);
-  return Math.min(first + count, ...others.map(({ number }) => number)) - first;
+  const others = came.filter((one) => one.first !== first).flatMap((one) => [one.number, one.first ?? one.number]);
+  return Math.min(first + count, ...others.filter((number) => number >= first && number < first + count)) - first;
 }
 
 /**

@@ -3,7 +3,7 @@
  * no case, no person, no exact number, no reason in words.
  */
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
-import { count, DAY, list, MINUTE, NotOfShape, onDay, oneOf, readOfType, text } from './register-line.ts';
+import { count, DAY, list, MINUTE, NotOfShape, onDay, oneOf, readOfType, text } from './told-line.ts';
 
 /** Rows of a table by their code, and what they print; rows that print nobody are left out. */
 type Numbers = readonly (readonly [string, number])[];

@@ -51,10 +51,15 @@ export const handOverTexts = {
   toConsent: { en: 'Go to Consent', fr: 'Aller à Consentement', es: 'Ir a Consentimiento' },
   act: { en: 'Hand over and seal', fr: 'Transmettre et sceller', es: 'Traspasar y sellar' },
   done: { en: 'Handed over and sealed', fr: 'Transmis et scellé', es: 'Traspasado y sellado' },
-  doneText: {
+  doneText_one: {
     en: 'Send the file by e-mail or carry it on a stick. Today waits for their answer.',
     fr: 'Envoyez le fichier par courriel ou portez-le sur une clé USB. « Aujourd’hui » rappelle que leur réponse est attendue.',
     es: 'Envíe el archivo por correo electrónico o llévelo en una memoria USB. Hoy recuerda que se espera su respuesta.',
+  },
+  doneText_other: {
+    en: 'Send all {count} files by e-mail or carry them on a stick. Today waits for their answer.',
+    fr: 'Envoyez les {count} fichiers par courriel ou portez-les sur une clé USB. « Aujourd’hui » rappelle que leur réponse est attendue.',
+    es: 'Envíe los {count} archivos por correo electrónico o llévelos en una memoria USB. Hoy recuerda que se espera su respuesta.',
   },
   standing: { en: 'Handed over', fr: 'Transmis', es: 'Traspasado' },
   'state-not-sent': {

@@ -147,6 +147,15 @@ describe('exchange', () => {
       ANA,
     );
     expect(one.totals.cases).toBe(2);
+    const again = ['seal', MISSION, '--to', 'HQ', '--again', `${one.files[0]?.number}`, '--out', at('again')];
+    expect(await refused([...again, '--index', at('again', 'index.json')], ANA)).toBe('index-beside-packages');
+    const { totals, files: inPlace, index } = await done<Sealed>([...again, '--index', at('index.json')], ANA);
+    expect({ cases: totals.cases, index }).toEqual({ cases: 2, index: 'written' });
+    expect(readdirSync(at('again'))).toEqual(inPlace.map(({ name }) => name));
+    expect(JSON.parse(readFileSync(at('index.json'), 'utf8'))).toEqual({
+      format: 'waymark-index/1',
+      offices: { HQ: inPlace.map(({ name }) => name) },
+    });
     const sealed = await done<Sealed>(['seal', MISSION, '--to', 'HQ', '--out', at('all')], ANA);
     expect(sealed.totals).toMatchObject({ cases: 278, heldBack: 1 });
     expect(sealed.stays).toMatchObject([{ reference: RESIDENT, reason: 'sharing-refused' }]);

@@ -44,8 +44,9 @@ export interface Station {
 export type Imported = Answered<'cases', 'import'>;
 export type Report = Answered<'statistics', 'report'>;
 export interface Sealed {
-  readonly files: readonly { readonly name: string; readonly path: string }[];
+  readonly files: readonly { readonly name: string; readonly path: string; readonly number: number }[];
   readonly totals: Readonly<Record<string, number>>;
+  readonly index: 'written' | 'not-written' | null;
   readonly stays: readonly { readonly reference: string; readonly reason: string; readonly message: string }[];
 }
 export interface Opened {

@@ -3,7 +3,7 @@
  * that a sealing of any size takes as much memory as one package; how many there are is counted first, since each says so.
  */
 import type { UserSession } from '../../casework/people/user-session.ts';
-import { noteOneMoreCopy } from '../../casework/record/outgoing-list.ts';
+import { noteOneMoreCopy, noteOutgoing } from '../../casework/record/outgoing-list.ts';
 import { ownQuestionLines } from '../../casework/record/own-questions.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
@@ -31,7 +31,7 @@ import {
   type SealTotals,
   sumOf,
 } from './several-packages.ts';
-import { noteLeft, writeSent } from './write-sent.ts';
+import { writeSent } from './write-sent.ts';
 
 export interface SealOptions {
   readonly signal?: AbortSignal | undefined;
@@ -54,8 +54,12 @@ interface PlannedAct {
   readonly covers: readonly number[];
   readonly bytes: number;
   readonly totals: SealTotals;
-  readonly first: PackagePart;
-  /** What the database was when this was planned. */
+  readonly first: PlannedPart;
+}
+
+interface PlannedPart {
+  readonly part: PackagePart;
+  /** What the database was when it was planned. */
   readonly state: string;
 }
 
@@ -95,7 +99,7 @@ export function planAct(db: Database, to: KnownStation, request: SealRequest, op
     totals = sumOf(totals, part.totals);
   }
   if (first === undefined) throw new Error('planned cases are divided into one part or more');
-  return { to, request, cases, covers, bytes, totals, first, state };
+  return { to, request, cases, covers, bytes, totals, first: { part: first, state } };
 }
 
 /**
@@ -121,7 +125,7 @@ export async function sealAct(
   let outgoing: number | undefined;
   for (const [index, covered] of act.covers.entries()) {
     options.signal?.throwIfAborted();
-    const planned = index === 0 ? { part: act.first, state: act.state } : planPart(db, act, start, covered);
+    const planned = index === 0 ? act.first : planPart(db, act, start, covered);
     const before = bytes;
     const file = await sealPart(session, act, planned, {
       ...as,
@@ -136,7 +140,6 @@ export async function sealAct(
     as.sealed(file, planned.part.totals);
     bytes += planned.part.bytes;
     start += covered;
-    options.left?.();
   }
 }
 
@@ -155,14 +158,8 @@ const STOPPED_BY: Readonly<Record<string, SentenceCode | undefined>> = {
   'disk-space-short': 'seal-stopped-folder',
 };
 
-interface Planned {
-  readonly part: PackagePart;
-  /** What the database was when it was planned. */
-  readonly state: string;
-}
-
 /** Plans the cases of one package anew, as they are now. */
-function planPart(db: Database, { to, request, cases }: PlannedAct, start: number, covered: number): Planned {
+function planPart(db: Database, { to, request, cases }: PlannedAct, start: number, covered: number): PlannedPart {
   const state = stateOf(db);
   const planned = planCases(db, to, { ...request, cases: cases.slice(start, start + covered) });
   const [part] = dividedInto(UNBOUNDED, planned);
@@ -173,7 +170,7 @@ function planPart(db: Database, { to, request, cases }: PlannedAct, start: numbe
 function sealPart(
   session: UserSession,
   { to, request }: PlannedAct,
-  { part, state }: Planned,
+  { part, state }: PlannedPart,
   as: {
     readonly folder: string;
     readonly depth: Depth;
@@ -212,20 +209,23 @@ function sealPart(
   });
 }
 
-/** One line of the outgoing list for the act; it names the case where it holds only one. */
+/** One line of the outgoing list for the act; it names the case where it holds only one. Answers its number. */
 function noteActLeft(
   session: UserSession,
   { to, request, first, totals }: PlannedAct,
   depth: Depth,
   at: string,
 ): number {
-  return noteLeft(session.db, {
+  return noteOutgoing(session.db, {
     at,
     user: session.user.number,
-    office: to.office,
+    what: 'package',
+    caseId: totals.cases === 1 ? (first.part.going[0]?.caseId ?? null) : null,
+    recipient: to.office,
+    copies: 1,
     depth,
-    purpose: request.purpose ?? null,
-    caseId: totals.cases === 1 ? (first.going[0]?.caseId ?? null) : null,
+    reason: request.purpose ?? null,
+    destroyBy: null,
   });
 }
 

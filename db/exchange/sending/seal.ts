@@ -99,6 +99,7 @@ export async function seal(
       const sealed = (file: SentPackage, inIt: SealTotals) => {
         files.push(file);
         totals = sumOf(totals, inIt);
+        options.left?.();
       };
       if (act.totals.cases === 0 && !standsIn(db, to, request)) totals = act.totals;
       else await sealAct(session, act, { folder, depth: depthShown([to], request), sealed }, options);

@@ -6,6 +6,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { go } from '../../state/route.ts';
 import classes from './exchange.module.css';
+import { PackageNumber } from './package-number.tsx';
 import { ToldUs } from './told-us.tsx';
 
 const KINDS = ['cases', 'receipt', 'directory', 'told'] as const;
@@ -30,8 +31,6 @@ export function PackagesPart() {
     const words = OUTCOME_WORDS[code];
     return words ? say(words) : code;
   };
-  const numberOf = ({ number, part, parts }: (typeof sent)[number]) =>
-    part === null || parts === null ? number : say('numberOfAct', { number, part, parts });
   return (
     <div className={classes.wide}>
       <ToldUs />
@@ -51,13 +50,15 @@ export function PackagesPart() {
                 <Table.Td>{formats.moment(row.at)}</Table.Td>
                 <Table.Td>{row.office}</Table.Td>
                 <Table.Td>{kind(row.kind)}</Table.Td>
-                <Table.Td>{numberOf(row)}</Table.Td>
+                <Table.Td>
+                  <PackageNumber of={row} />
+                </Table.Td>
                 <Table.Td>{row.file}</Table.Td>
                 <Table.Td>
                   {row.kind !== 'cases' ? '–' : row.acknowledged ? say('receiptHere') : say('notYet')}
                 </Table.Td>
                 <Table.Td>
-                  {row.kind === 'cases' && !row.acknowledged && row.again && (
+                  {row.again && (
                     <Button
                       variant="default"
                       size="compact-sm"

@@ -56,6 +56,7 @@ export function SealPart({
   );
   const recipient = to ?? (choices.length === 1 ? (choices[0]?.office ?? null) : null);
   const chosen = choices.find(({ office }) => office === recipient);
+  const lost = recipient === firstTo ? again : undefined;
   // Headquarters gets names for a purpose only; the office's own agreement on depth is known to the directory, and asking does no harm.
   const asksPurpose = depth === 'full' && chosen?.headquarters === true;
   const isReady = chosen !== undefined && !(asksPurpose && purpose === null);
@@ -64,7 +65,7 @@ export function SealPart({
     ...(depth === 'agreed' ? {} : { depth }),
     ...(purpose !== null && asksPurpose ? { purpose } : {}),
     ...(onlySelected && cases ? { cases: [...cases] } : {}),
-    ...(again !== undefined && recipient === firstTo ? { again } : {}),
+    ...(lost === undefined ? {} : { again: lost }),
   };
   const preview = usePreview(isReady && !sealed ? request : null);
 
@@ -115,7 +116,7 @@ export function SealPart({
           data-autofocus
         />
         {chosen && <LastSent row={chosen} />}
-        {again !== undefined && recipient === firstTo && <p>{say('sealsAgain', { number: again })}</p>}
+        {lost !== undefined && <p>{say('sealsAgain', { number: lost })}</p>}
         {cases && (
           <Radio.Group
             label={say('which')}

@@ -5,6 +5,7 @@ import { ListTable } from '../../components/list-table.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import classes from './exchange.module.css';
+import { PackageNumber } from './package-number.tsx';
 
 /** The sealed files, and what to do with them. */
 export function Sealed({ result, onAnother }: { readonly result: SealResult; readonly onAnother: () => void }) {
@@ -28,9 +29,7 @@ export function Sealed({ result, onAnother }: { readonly result: SealResult; rea
             <Table.Td>{file.name}</Table.Td>
             <Table.Td>{formats.bytes(file.bytes)}</Table.Td>
             <Table.Td>
-              {file.part === null || file.parts === null
-                ? file.number
-                : say('numberOfAct', { number: file.number, part: file.part, parts: file.parts })}
+              <PackageNumber of={file} />
             </Table.Td>
           </Table.Tr>
         ))}

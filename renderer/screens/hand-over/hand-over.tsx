@@ -1,8 +1,7 @@
 import { Button, Group, Radio, Select, Stack, Textarea } from '@mantine/core';
 import { IconPackageExport } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { list } from '../../../db/codebook/lists/index.ts';
-import type { AnswerOf, contract } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { ChosenPlaceField } from '../../components/chosen-place.tsx';
 import { KeyHint } from '../../components/key-hint.tsx';
@@ -10,7 +9,7 @@ import { Refused } from '../../components/refused.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { Working } from '../../components/working.tsx';
 import { useKeys } from '../../keys.ts';
-import { useFormats, useText } from '../../locales/index.ts';
+import { useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
@@ -18,9 +17,8 @@ import { chooseSealedFolder, sealedFolder, useSealedFolder } from '../../state/s
 import { work } from '../../state/work.ts';
 import classes from './hand-over.module.css';
 import { Plan } from './plan.tsx';
+import { type HandedOverResult, Sealed } from './sealed.tsx';
 import { Standing } from './standing.tsx';
-
-type Done = AnswerOf<(typeof contract)['exchange']['handOver']>;
 
 /** Hands a case to another office in one act, and shows what became of the acts before. */
 export function HandOver({ caseId }: { readonly caseId: string }) {
@@ -30,7 +28,7 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
   const [to, setTo] = useState<string | null>(null);
   const [reason, setReason] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const [done, setDone] = useState<Done>();
+  const [done, setDone] = useState<HandedOverResult>();
   const act = useAct();
   const folder = useSealedFolder((state) => state.folder);
   const file = useAsked(`case ${caseId}`, () => waymark.cases.open({ caseId }));
@@ -124,29 +122,5 @@ export function HandOver({ caseId }: { readonly caseId: string }) {
         )}
       </div>
     </>
-  );
-}
-
-function Sealed({ done: { files, stopped } }: { readonly done: Done }) {
-  const say = useText('hand-over');
-  const exchange = useText('exchange');
-  const formats = useFormats();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <section className={`panel ${classes.form}`} aria-labelledby="handed-over">
-      <h2 className={classes.heading} id="handed-over" ref={heading} tabIndex={-1}>
-        {stopped === null ? say('done') : exchange('sealedSome', { count: files.length, all: stopped.all })}
-      </h2>
-      <Refused refusal={stopped === null ? undefined : { code: stopped.code, places: {} }} />
-      <ul className={classes.files}>
-        {files.map(({ name, bytes }) => (
-          <li key={name}>
-            <b>{name}</b> <span className="quiet">{formats.bytes(bytes)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">{say('doneText')}</p>
-    </section>
   );
 }

@@ -58,6 +58,17 @@ it('a file that is one of several says which, and a file that was lost is sealed
     format: 'waymark-index/1',
     offices: { HQ: sealed.files.map(({ name }) => name) },
   });
+  const again = async () => (await sent()).map(({ number, again }) => [number, again]);
+  mission.db.prepare("UPDATE package_out SET acknowledged = '2027-01-02T00:00Z' WHERE number = 2").run();
+  mission.db.prepare("UPDATE package_out SET kind = 'receipt' WHERE number = 3").run();
+  expect(await again()).toEqual([
+    [3, false],
+    [2, false],
+    [1, true],
+  ]);
+  mission.db.prepare("UPDATE known_station SET state = 'retired' WHERE id = ?").run(hq.station.id);
+  expect((await again()).at(-1)).toEqual([1, false]);
+  mission.db.prepare("UPDATE known_station SET state = 'active' WHERE id = ?").run(hq.station.id);
   // What left before this desk began anew has another epoch: its numbers say nothing of those of now.
   mission.db.prepare('UPDATE package_out SET epoch = epoch - 1').run();
   expect(await sent()).toMatchObject([{ again: false }, { again: false }, { again: false }]);

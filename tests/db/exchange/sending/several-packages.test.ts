@@ -21,7 +21,6 @@ import { signObject } from '../../../../db/store/chapter.ts';
 import { WaymarkError } from '../../../../db/store/errors.ts';
 import { type JsonObject, MAX_MANIFEST_BYTES, writeLine } from '../../../../db/store/line.ts';
 import { missingNumbers } from '../../../../db/store/package-numbers.ts';
-import { ownStation } from '../../../../db/store/station.ts';
 import { type Desk, introduce, openDesk, write, writeCase } from '../desk.ts';
 import { gather, once } from '../forge.ts';
 
@@ -67,6 +66,8 @@ async function manifestOf({ name }: { readonly name: string }): Promise<JsonObje
   const plain = zstdDecompressSync(await gather(unseal([hq.station.ageIdentity], once(bytes))));
   return JSON.parse(plain.toString('utf8').split('\n')[0] ?? '') as JsonObject;
 }
+
+const HANDED_OVER = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'MD-KIV', date: '2026-01-12' } };
 
 const recordsOf = ({ db }: Desk) =>
   db
@@ -362,15 +363,18 @@ describe('what stops between two packages', () => {
     expect(recordsOf(hq).map((row) => (row as { case_id: string }).case_id)).not.toContain(third);
   });
 
+  /** Another process writes to the station as soon as the package of a number is noted. */
+  const takesTheNumberAfter = (number: number, { station }: Desk) =>
+    mission.db.exec(
+      `CREATE TEMP TRIGGER taken AFTER INSERT ON main.package_out WHEN NEW.number = ${number} AND NEW.station = '${station.id}' BEGIN
+         INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
+         VALUES ('x', NEW.station, NEW.epoch, NEW.number + 1, 'receipt', NEW.at, 'x', 1, '{}');
+       END`,
+    );
+
   it('is another package that took the number', async () => {
-    const own = ownStation(mission.db);
-    const taken = () =>
-      mission.db
-        .prepare(
-          `INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts) VALUES ('x', ?, ?, 2, 'receipt', '2026-01-15T09:00Z', 'x', 1, '{}')`,
-        )
-        .run(hq.station.id, own.epoch);
-    const { files, stopped } = await sealed({ left: onceLeft(1, taken) });
+    takesTheNumberAfter(1, hq);
+    const { files, stopped } = await sealed();
     expect(stopped).toEqual({ code: 'seal-stopped-changed', all: 3 });
     expect(files.map(({ number }) => number)).toEqual([1]);
     expect(packagesIn(mission.out)).toEqual(files.map(({ name }) => name));
@@ -403,6 +407,20 @@ describe('what stops between two packages', () => {
       stopped: { code: 'seal-stopped-by-you', all: 4 },
       totals: { cases: CASES },
     });
+  });
+
+  it('is told beside the files of that office before new keys too, and does not stop the other offices', async () => {
+    const kiv = await openDesk('MD-KIV');
+    more.push(kiv);
+    introduce(mission, [kiv.station]);
+    for (const caseId of cases) write(mission, caseId, [HANDED_OVER]);
+    takesTheNumberAfter(1, hq);
+    const { sealed: due, not } = await sealDue(mission.session, mission.out, { bounds: TWO });
+    expect(not).toEqual([{ office: 'HQ', code: 'seal-stopped-changed' }]);
+    expect(due.map(({ office, files }) => [office, files.length])).toEqual([
+      ['HQ', 1],
+      ['MD-KIV', 3],
+    ]);
   });
 
   it('before the first is there is thrown, and nothing is left', async () => {

@@ -1,4 +1,4 @@
-/** What lines of a register may hold (`../exchange/FORMAT.md`, Releases): another office wrote them, so each part is looked at before it is read. */
+/** What lines may hold that stand beside cases (`lines-told.ts`): another office wrote them, so each part is looked at before it is read. */
 import { dateFault } from '../codebook/date.ts';
 import type { JsonObject, JsonValue } from './line.ts';
 
@@ -37,9 +37,14 @@ export function onDay(value: string): string {
   return value;
 }
 
-export function list(value: JsonValue | undefined): readonly JsonValue[] {
-  if (!Array.isArray(value) || value.length > MOST) throw new NotOfShape();
+export function list(value: JsonValue | undefined, most = MOST): readonly JsonValue[] {
+  if (!Array.isArray(value) || value.length > most) throw new NotOfShape();
   return value as readonly JsonValue[];
+}
+
+export function fields(value: JsonValue | undefined): JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotOfShape();
+  return value as JsonObject;
 }
 
 export function count(value: JsonValue | undefined, least: number, most = 1_000_000_000): number {
