@@ -19,7 +19,7 @@ import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { ownWordsKept } from '../../store/own-question-line.ts';
-import { ownStation } from '../../store/station.ts';
+import { hasOtherDesk, ownStation } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
 import { hasPermission, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -127,18 +127,6 @@ function expectRoom(db: Database, { id, kind }: OwnQuestion): void {
     const places = { most: MOST_OWN_QUESTIONS_OF_A_FORM, all: MOST_OWN_QUESTIONS };
     throw new WaymarkError('own-question-too-many', places);
   }
-}
-
-/** Whether the office has, or had, another desk than this one: it may have added a question of the same words. */
-function hasOtherDesk(db: Database, office: string): boolean {
-  return (
-    db
-      .prepare<[string], number>(
-        'SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND id NOT IN our_station)',
-      )
-      .pluck()
-      .get(office) === 1
-  );
 }
 
 /** An id that nobody used: of the office, of what the question says, and where another desk could have chosen the same, of this desk. */
