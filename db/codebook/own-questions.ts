@@ -4,7 +4,7 @@
  */
 import { form, question } from './forms/index.ts';
 import { inEach, sameInAll, text } from './text.ts';
-import { type Answer, type Code, type Form, LANGUAGES, type Language, type Question, type Text } from './types.ts';
+import { type Body, type Code, type Form, LANGUAGES, type Language, type Question, type Text } from './types.ts';
 
 export const OWN_QUESTION_TYPES = ['code', 'flag', 'number', 'date', 'text'] as const;
 type OwnQuestionType = (typeof OWN_QUESTION_TYPES)[number];
@@ -44,6 +44,8 @@ export interface OwnQuestion {
 export const MOST_OWN_QUESTIONS_OF_A_FORM = 12;
 export const MOST_OWN_QUESTIONS = 100;
 export const MOST_OWN_CODES = 30;
+/** Of a bound, above zero and below. */
+export const LARGEST_OWN_BOUND = 1_000_000_000;
 /** Characters, in UTF-16 units. */
 export const LONGEST_OWN_QUESTION = 120;
 export const LONGEST_OWN_CODE = 60;
@@ -84,7 +86,7 @@ export function isOwnCountable({ type, isPrivate, kind }: OwnQuestion): boolean 
 
 const OF_THIS_OFFICE = text('Questions of this office', 'Questions de ce bureau', 'Preguntas de esta oficina');
 /** Heads those of which only the ids are known. */
-export const OF_OTHER_OFFICES = text(
+const OF_OTHER_OFFICES = text(
   'Questions of other offices',
   'Questions d’autres bureaux',
   'Preguntas de otras oficinas',
@@ -154,14 +156,24 @@ export function withOwnQuestions(inForm: Form, own: readonly OwnQuestion[], offi
   };
 }
 
+/** The form with the questions of offices that these records of it answer, those of which only the ids are known too. */
+export function withOwnAnswered(
+  inForm: Form,
+  own: readonly OwnQuestion[],
+  office: string,
+  bodies: readonly Body[],
+): Form {
+  const known = withOwnQuestions(inForm, own, office);
+  const unknown = unknownOwnQuestions(known, bodies);
+  if (unknown.length === 0) return known;
+  return { ...known, groups: [...known.groups, { label: OF_OTHER_OFFICES, questions: unknown }] };
+}
+
 /**
  * Questions of offices that are answered in these records of a form and of which nobody here knows the words: each shows by its id, and as it
  * stands. Such a question is asked of nobody.
  */
-export function unknownOwnQuestions(
-  inForm: Form,
-  bodies: readonly Readonly<Record<string, Answer>>[],
-): readonly Question[] {
+export function unknownOwnQuestions(inForm: Form, bodies: readonly Body[]): readonly Question[] {
   const known = new Set(inForm.groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
   const ids = new Set(
     bodies.flatMap((body) => Object.keys(body)).filter((id) => isOwnQuestionId(id) && !known.has(id)),

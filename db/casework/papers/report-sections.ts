@@ -1,7 +1,7 @@
 /** The sections of a case file as a detailed report prints them: what each office wrote, the line of events, how things went on. Pure. */
 import { EVENTS, type EventKind, isEventKind } from '../../codebook/events.ts';
 import { FORMS, form, question } from '../../codebook/forms/index.ts';
-import { type OwnQuestion, unknownOwnQuestions, withOwnQuestions } from '../../codebook/own-questions.ts';
+import { type OwnQuestion, withOwnAnswered } from '../../codebook/own-questions.ts';
 import { BETWEEN, CASE_REPORT, WAY } from '../../codebook/papers/case-report.ts';
 import type { Form, Language, Question, Section } from '../../codebook/types.ts';
 import { codesNamed } from '../record/answers.ts';
@@ -26,14 +26,9 @@ export interface OwnAsked {
 }
 const NO_OWN: OwnAsked = { office: '', questions: [] };
 
-/** The form with the questions of offices that these records answer, those of which only the id is known too. */
 function withOwn(inForm: Form, records: readonly CaseRecord[], { office, questions }: OwnAsked): Form {
-  const known = withOwnQuestions(inForm, questions, office);
   const answered = records.filter(({ kind }) => kind === inForm.kind).map((record) => answersIn(inForm, record));
-  const unknown = unknownOwnQuestions(known, answered);
-  return unknown.length === 0
-    ? known
-    : { ...known, groups: [...known.groups, { label: inForm.label, questions: unknown }] };
+  return withOwnAnswered(inForm, questions, office, answered);
 }
 
 /** All that stands in a section, in the order of its forms and, in each, of days. */

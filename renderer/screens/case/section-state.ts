@@ -1,5 +1,5 @@
 import { FORMS } from '../../../db/codebook/forms/index.ts';
-import { OF_OTHER_OFFICES, unknownOwnQuestions, withOwnQuestions } from '../../../db/codebook/own-questions.ts';
+import { withOwnAnswered } from '../../../db/codebook/own-questions.ts';
 import {
   type Answer,
   type Audience,
@@ -46,11 +46,8 @@ function sectionState(file: CaseFile, section: Section): SectionState {
 
 /** The form with the questions that this office adds to it; where its records answer those of other offices, with them too. */
 export function withQuestionsOf({ ownQuestions: { office, questions }, records }: CaseFile, form: Form): Form {
-  const known = withOwnQuestions(form, questions, office);
   const answered = records.filter(({ kind }) => kind === form.kind).map(({ body }) => body);
-  const unknown = unknownOwnQuestions(known, answered);
-  if (unknown.length === 0) return known;
-  return { ...known, groups: [...known.groups, { label: OF_OTHER_OFFICES, questions: unknown }] };
+  return withOwnAnswered(form, questions, office, answered);
 }
 
 function formState(file: CaseFile, form: Form): FormState {
