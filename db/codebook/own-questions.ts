@@ -3,6 +3,7 @@
  * answers stand in records under ids that no codebook has, and are checked, drawn and printed by the same rules as those of the codebook. Pure.
  */
 import { form, question } from './forms/index.ts';
+import { isBlank, keptWords } from './invisible-signs.ts';
 import { inEach, sameInAll, text } from './text.ts';
 import { type Body, type Code, type Form, LANGUAGES, type Language, type Question, type Text } from './types.ts';
 
@@ -49,6 +50,25 @@ export const LARGEST_OWN_BOUND = 1_000_000_000;
 /** Characters, in UTF-16 units. */
 export const LONGEST_OWN_QUESTION = 120;
 export const LONGEST_OWN_CODE = 60;
+
+/**
+ * Words as they are kept, typed here or told by another desk: those that say something, one line each, without what only deceives and no longer than
+ * `longest`; undefined where none says anything.
+ */
+export function ownWordsKept(given: Readonly<Record<string, unknown>>, longest: number): OwnWords | undefined {
+  const said = LANGUAGES.flatMap((language) => {
+    const words = given[language];
+    if (typeof words !== 'string') return [];
+    const kept = inOneLine(words).slice(0, longest).toWellFormed();
+    return isBlank(kept) ? [] : [[language, kept] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+function inOneLine(words: string): string {
+  return keptWords(words.normalize('NFC').replace(CONTROL_OR_SPACE, ' ')).replace(/ +/gu, ' ');
+}
+const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
 
 const OWN_ID = /^x-[a-z0-9][a-z0-9-]*$/;
 

@@ -2,7 +2,6 @@
  * The line that tells headquarters, and other desks of the office, of a question that an office asks for itself (`../exchange/FORMAT.md`, Questions of
  * an office). It has the question and its codes: no case, no answer.
  */
-import { isBlank, keptWords } from '../codebook/invisible-signs.ts';
 import {
   isAlwaysPrivate,
   LONGEST_OWN_CODE,
@@ -11,10 +10,9 @@ import {
   OWN_QUESTION_TYPES,
   type OwnCode,
   type OwnQuestion,
-  type OwnWords,
   ownIdPrefix,
+  ownWordsKept,
 } from '../codebook/own-questions.ts';
-import { LANGUAGES } from '../codebook/types.ts';
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
 
 const TYPE = 'own-question';
@@ -47,7 +45,7 @@ export function readOwnQuestionLine(object: JsonObject, office: string): OwnQues
   const { id, kind, answer, codes = [], min = null, max = null } = object;
   if (object.type !== TYPE || typeof object.v !== 'string' || !/^1\.\d+$/.test(object.v)) return undefined;
   const type = OWN_QUESTION_TYPES.find((known) => known === answer);
-  const words = wordsIn(object.words, LONGEST_OWN_QUESTION);
+  const words = isObject(object.words) ? ownWordsKept(object.words, LONGEST_OWN_QUESTION) : undefined;
   if (type === undefined || words === undefined || !isLike(kind, KIND) || !isLike(id, ID)) return undefined;
   if (!id.startsWith(ownIdPrefix(office)) || !isBound(min) || !isBound(max)) return undefined;
   const read = codesIn(codes);
@@ -62,31 +60,13 @@ export function readOwnQuestionLine(object: JsonObject, office: string): OwnQues
 function codesIn(value: JsonValue): readonly OwnCode[] | undefined {
   if (!Array.isArray(value) || value.length > MOST_OWN_CODES) return undefined;
   const codes = (value as readonly JsonValue[]).flatMap((one): readonly OwnCode[] => {
-    if (!isObject(one) || !isLike(one.code, CODE)) return [];
-    const words = wordsIn(one.words, LONGEST_OWN_CODE);
+    if (!isObject(one) || !isLike(one.code, CODE) || !isObject(one.words)) return [];
+    const words = ownWordsKept(one.words, LONGEST_OWN_CODE);
     return words === undefined ? [] : [{ code: one.code, words, ended: one.ended === true }];
   });
   const isWhole = codes.length === value.length && new Set(codes.map(({ code }) => code)).size === codes.length;
   return isWhole ? codes : undefined;
 }
-
-/** The words that say something, one line each; undefined where none does. */
-function wordsIn(value: JsonValue | undefined, longest: number): OwnWords | undefined {
-  if (!isObject(value)) return undefined;
-  const said = LANGUAGES.flatMap((language) => {
-    const given = value[language];
-    if (typeof given !== 'string') return [];
-    const kept = ownWordsKept(given).slice(0, longest).toWellFormed();
-    return isBlank(kept) ? [] : [[language, kept] as const];
-  });
-  return said.length === 0 ? undefined : Object.fromEntries(said);
-}
-
-/** One line, without what only deceives. */
-export function ownWordsKept(typed: string): string {
-  return keptWords(typed.normalize('NFC').replace(CONTROL_OR_SPACE, ' ')).replace(/ +/gu, ' ');
-}
-const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
