@@ -3,8 +3,9 @@
  * answers stand in records under ids that no codebook has, and are checked, drawn and printed by the same rules as those of the codebook. Pure.
  */
 import { form, question } from './forms/index.ts';
+import { isBlank, keptWords } from './invisible-signs.ts';
 import { inEach, sameInAll, text } from './text.ts';
-import { type Answer, type Code, type Form, LANGUAGES, type Language, type Question, type Text } from './types.ts';
+import { type Body, type Code, type Form, LANGUAGES, type Language, type Question, type Text } from './types.ts';
 
 export const OWN_QUESTION_TYPES = ['code', 'flag', 'number', 'date', 'text'] as const;
 type OwnQuestionType = (typeof OWN_QUESTION_TYPES)[number];
@@ -44,9 +45,30 @@ export interface OwnQuestion {
 export const MOST_OWN_QUESTIONS_OF_A_FORM = 12;
 export const MOST_OWN_QUESTIONS = 100;
 export const MOST_OWN_CODES = 30;
+/** Of a bound, above zero and below. */
+export const LARGEST_OWN_BOUND = 1_000_000_000;
 /** Characters, in UTF-16 units. */
 export const LONGEST_OWN_QUESTION = 120;
 export const LONGEST_OWN_CODE = 60;
+
+/**
+ * Words as they are kept, typed here or told by another desk: those that say something, one line each, without what only deceives and no longer than
+ * `longest`; undefined where none says anything.
+ */
+export function ownWordsKept(given: Readonly<Record<string, unknown>>, longest: number): OwnWords | undefined {
+  const said = LANGUAGES.flatMap((language) => {
+    const words = given[language];
+    if (typeof words !== 'string') return [];
+    const kept = inOneLine(words).slice(0, longest).toWellFormed();
+    return isBlank(kept) ? [] : [[language, kept] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
+
+function inOneLine(words: string): string {
+  return keptWords(words.normalize('NFC').replace(CONTROL_OR_SPACE, ' ')).replace(/ +/gu, ' ');
+}
+const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;
 
 const OWN_ID = /^x-[a-z0-9][a-z0-9-]*$/;
 
@@ -159,7 +181,7 @@ export function withQuestionsAnswered(
   inForm: Form,
   own: readonly OwnQuestion[],
   office: string,
-  bodies: readonly Readonly<Record<string, Answer>>[],
+  bodies: readonly Body[],
 ): Form {
   const known = withOwnQuestions(inForm, own, office);
   const unknown = unknownOwnQuestions(known, bodies);
@@ -171,10 +193,7 @@ export function withQuestionsAnswered(
  * Questions of offices that are answered in these records of a form and of which nobody here knows the words: each shows by its id, and as it
  * stands. Such a question is asked of nobody.
  */
-export function unknownOwnQuestions(
-  inForm: Form,
-  bodies: readonly Readonly<Record<string, Answer>>[],
-): readonly Question[] {
+export function unknownOwnQuestions(inForm: Form, bodies: readonly Body[]): readonly Question[] {
   const known = new Set(inForm.groups.flatMap(({ questions }) => questions.map(({ id }) => id)));
   const ids = new Set(
     bodies.flatMap((body) => Object.keys(body)).filter((id) => isOwnQuestionId(id) && !known.has(id)),

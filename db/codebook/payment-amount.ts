@@ -16,6 +16,14 @@ export function cameBack(way: string | null | undefined): boolean {
   return CAME_BACK.has(way);
 }
 
+/**
+ * What other offices say that they paid, from what the payments of each come to: what came back to one takes off what it paid itself, and nothing of
+ * anybody else's (casework/RULES.md, Money of other offices).
+ */
+export function paidByOthers(byOffice: readonly number[]): number {
+  return byOffice.reduce((sum, theirs) => sum + Math.max(0, theirs), 0);
+}
+
 /** An amount in a currency; undefined where its own is another and its rate says nothing of that one. */
 export function amountIn(
   { amount, currency: paidIn, rate, rateCurrency }: PaidAmount,

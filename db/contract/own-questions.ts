@@ -1,6 +1,7 @@
 /** Questions that an office asks for itself. */
 import { z } from 'zod';
 import {
+  LARGEST_OWN_BOUND,
   LONGEST_OWN_CODE,
   LONGEST_OWN_QUESTION,
   MOST_OWN_CODES,
@@ -25,7 +26,7 @@ const words = (longest: number) =>
     fr: z.string().max(longest).optional(),
     es: z.string().max(longest).optional(),
   });
-const bound = z.number().int().min(-1_000_000_000).max(1_000_000_000).nullable();
+const bound = z.number().int().min(-LARGEST_OWN_BOUND).max(LARGEST_OWN_BOUND).nullable();
 
 export const ownQuestionsArea = {
   /** For everybody who logs in: no answer stands there. */

@@ -9,6 +9,7 @@ import type { ContractAsked } from '../contract/statistics.ts';
 import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { hasOtherDesk } from '../store/station.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import { personsOfProject } from './persons-of-project.ts';
 import { type ContractNumbers, contractNumbers, mayCorrect } from './protection/contract-numbers.ts';
@@ -77,17 +78,5 @@ export function contractReport(
 function isPrintedFiner(db: Database, office: string, variable: string, year: number): boolean {
   return editionsThatLeft(db, { span: 'year', year, office }).some(({ tables }) =>
     tables.some((table) => table.variable === variable && table.base < 2 * LEAST_K),
-  );
-}
-
-/** Whether the office has or had a desk that this one neither is nor was; a directory names this one too. */
-function hasOtherDesk(db: Database, office: string): boolean {
-  return (
-    db
-      .prepare<[string], number>(
-        'SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND id NOT IN (SELECT id FROM our_station))',
-      )
-      .pluck()
-      .get(office) === 1
   );
 }

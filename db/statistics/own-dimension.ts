@@ -23,7 +23,7 @@ const YES: RowDefinition = { code: 'yes', label: text('Yes', 'Oui', 'Sí'), alwa
 
 /**
  * A flag says yes or nothing, and of a form that is filled often each answer counts: both are several rows of all who are counted. A choice that an office
- * answers once is one row each.
+ * answers once is one row each; where two of its desks did, the newest holds.
  */
 function dimensionOf(db: Database, own: OwnQuestion): Dimension {
   const asked = asQuestion(own);
@@ -63,13 +63,17 @@ interface Row {
   readonly said: string;
 }
 
-/** What the open halves of the records in force of the office that asks it answer, by case and office, as far as what the form says is counted there. */
+/**
+ * What the open halves of the records in force of the office that asks it answer, by case and office, as far as what the form says is counted there. The
+ * newest first, in the order of telling of what nobody dates (`inOrder`): no form that is filled once has a day of its own.
+ */
 function answersTo(db: Database, { id, kind, office: asking }: OwnQuestion): ReadonlyMap<string, readonly Answer[]> {
   const rows = db
     .prepare<[string, string], Row>(
       `SELECT case_id, coalesce(known.office, own.office) AS office, json_extract(CAST(line AS TEXT), '$.body') AS said
        FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
-       WHERE current = 1 AND record.state = 'held' AND record.kind = ? AND instr(CAST(line AS TEXT), ?) > 0`,
+       WHERE current = 1 AND record.state = 'held' AND record.kind = ? AND instr(CAST(line AS TEXT), ?) > 0
+       ORDER BY station DESC, epoch DESC, n DESC`,
     )
     .all(kind, JSON.stringify(id));
   const cases = new Set(rows.map(({ case_id: caseId }) => caseId));

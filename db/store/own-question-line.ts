@@ -2,7 +2,6 @@
  * The line that tells headquarters, and other desks of the office, of a question that an office asks for itself (`../exchange/FORMAT.md`, Questions of
  * an office). It has the question and its codes: no case, no answer.
  */
-import { isBlank, keptWords } from '../codebook/invisible-signs.ts';
 import {
   isAlwaysPrivate,
   LONGEST_OWN_CODE,
@@ -13,8 +12,8 @@ import {
   type OwnQuestion,
   type OwnWords,
   ownIdPrefix,
+  ownWordsKept,
 } from '../codebook/own-questions.ts';
-import { LANGUAGES } from '../codebook/types.ts';
 import { type JsonObject, type JsonValue, writeLine } from './line.ts';
 import { count, fields, list, NotOfShape, oneOf, readOfType, text } from './told-line.ts';
 
@@ -74,21 +73,8 @@ function boundOf(value: JsonValue | undefined): number | null {
   return value === undefined ? null : count(value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
 }
 
-/** The words that say something, one line each; one language at least. */
 function wordsOf(value: JsonValue | undefined, longest: number): OwnWords {
-  const given = fields(value);
-  const said = LANGUAGES.flatMap((language) => {
-    const words = given[language];
-    if (typeof words !== 'string') return [];
-    const kept = ownWordsKept(words).slice(0, longest).toWellFormed();
-    return isBlank(kept) ? [] : [[language, kept] as const];
-  });
-  if (said.length === 0) throw new NotOfShape();
-  return Object.fromEntries(said);
+  const kept = ownWordsKept(fields(value), longest);
+  if (kept === undefined) throw new NotOfShape();
+  return kept;
 }
-
-/** One line, without what only deceives. */
-export function ownWordsKept(typed: string): string {
-  return keptWords(typed.normalize('NFC').replace(CONTROL_OR_SPACE, ' ')).replace(/ +/gu, ' ');
-}
-const CONTROL_OR_SPACE = /[\p{Cc}\s]+/gu;

@@ -108,6 +108,18 @@ export function isOurStation(db: Database, id: string): boolean {
   return read.id.get() === id || read.former.get(id) !== undefined;
 }
 
+/** Whether an office has or had a desk that this one neither is nor was; a directory names this one too. */
+export function hasOtherDesk(db: Database, office: string): boolean {
+  return (
+    db
+      .prepare<[string], number>(
+        'SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND id NOT IN our_station)',
+      )
+      .pluck()
+      .get(office) === 1
+  );
+}
+
 /** The id of the station that a database belongs to; undefined for one that is none yet. */
 export function stationIdOf(db: Database): string | undefined {
   return db.prepare<[], string>('SELECT id FROM own_station').pluck().get();

@@ -26,7 +26,6 @@ export interface OwnAsked {
 }
 const NO_OWN: OwnAsked = { office: '', questions: [] };
 
-/** The form with the questions of offices that these records answer, those of which only the id is known too. */
 function withOwn(inForm: Form, records: readonly CaseRecord[], { office, questions }: OwnAsked): Form {
   const answered = records.filter(({ kind }) => kind === inForm.kind).map((record) => answersIn(inForm, record));
   return withQuestionsAnswered(inForm, questions, office, answered);

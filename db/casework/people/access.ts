@@ -19,7 +19,7 @@ import { isClosed } from './closed-case.ts';
 import { reachOf } from './reach.ts';
 import { rightsTime } from './rights-clock.ts';
 import { audienceOf, hasPermission, readsWhatIsClosed, requirePermission, sees } from './roles.ts';
-import type { UserSession } from './user-session.ts';
+import type { User, UserSession } from './user-session.ts';
 
 /** One line of audit by this user; never an answer, and never dated before the line that stands above it. */
 export function writeAudit(
@@ -156,6 +156,7 @@ export function nameIsHidden(session: UserSession, records: readonly CaseRecord[
   return !readsWhatIsClosed(session.user.role) && emergencyOver(session, records);
 }
 
-export function mayOpenAll(session: UserSession): boolean {
-  return hasPermission(session.user.role, 'assign');
+/** Whether every case is open to a user, also one that is closed to named people: who leads the office. */
+export function mayOpenAll({ user }: { readonly user: Pick<User, 'role'> }): boolean {
+  return hasPermission(user.role, 'assign');
 }

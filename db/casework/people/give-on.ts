@@ -3,7 +3,7 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { LeftCase } from '../../contract/many-cases.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { openRecords, writeAudit } from './access.ts';
+import { mayOpenAll, openRecords, writeAudit } from './access.ts';
 import { assign, endAssignment, giveBackPart, type PartInCase, partInCase, workOn } from './assignment.ts';
 import { nothingIsKept } from './closed-answers.ts';
 import { isClosed } from './closed-case.ts';
@@ -87,19 +87,14 @@ function workerAmong(known: ReturnType<typeof users>, { from, to }: Giving) {
  * Why a case is not given on among others, or undefined. Whom a case is opened to that is closed to named people is decided for that case alone, but
  * to who leads it is open anyway; so it is decided of what a no closes, except in the place of a colleague. Throws what opening it is refused with.
  */
-function whyNotGiven(
-  session: UserSession,
-  caseId: string,
-  from: number | null,
-  { number: to, role }: User,
-): SentenceCode | undefined {
+function whyNotGiven(session: UserSession, caseId: string, from: number | null, to: User): SentenceCode | undefined {
   const { db } = session;
   const records = openRecords(session, caseId);
   const has = (user: number): boolean => workOn(db, caseId, [user]);
-  if (isClosed(db, caseId) && !has(to) && !hasPermission(role, 'assign')) return 'left-closed-to-named';
+  if (isClosed(db, caseId) && !has(to.number) && !mayOpenAll({ user: to })) return 'left-closed-to-named';
   if (from !== null && has(from)) return undefined;
   if (nothingIsKept(session, records)) return 'left-closed-by-no';
-  return has(to) ? 'left-theirs-already' : undefined;
+  return has(to.number) ? 'left-theirs-already' : undefined;
 }
 
 /** Answers what was there before, of whoever's part is another now. */

@@ -102,9 +102,10 @@ export function questionsOfOffice(db: Database): readonly OwnQuestion[] {
   return knownOwnQuestions(db).filter((one) => one.office === office);
 }
 
-/** The form as this office fills it: with its own questions at the end. */
-export function asAskedHere(db: Database, inForm: Form): Form {
-  return withOwnQuestions(inForm, questionsOfOffice(db), ownOffice(db)?.office ?? '');
+/** Gives each form as this office fills it: with its own questions at the end. They are read once, however many forms are asked for. */
+export function formsAskedHere(db: Database): (inForm: Form) => Form {
+  const [questions, office] = [questionsOfOffice(db), ownOffice(db)?.office ?? ''];
+  return (inForm) => withOwnQuestions(inForm, questions, office);
 }
 
 /** Call inside a transaction. */

@@ -2,7 +2,7 @@
  * What was spent on one person by one project line, against what its rules allow (casework/RULES.md, Funds). Pure, in integers of minor units;
  * sums are of one currency each.
  */
-import { amountIn, cameBack, type PaidAmount } from '../../codebook/payment-amount.ts';
+import { amountIn, cameBack, type PaidAmount, paidByOthers } from '../../codebook/payment-amount.ts';
 import type { FundRules, Grant } from '../../contract/fund-rules.ts';
 import type { GrantStanding, Money, Spent, Standing } from '../../contract/projects.ts';
 import { numberOf, ofKind, textOf } from '../record/answers.ts';
@@ -90,20 +90,17 @@ export function paymentsOf(
 }
 
 /**
- * What other offices say that they paid, by an amount of their payments, as they say it now: who pays says what was paid. What an office says came back
- * takes off what it paid itself, and nothing of anybody else's: no word of another office leaves more than its silence would.
+ * {@link paidByOthers} by an amount of their payments, as they say it now: who pays says what was paid. No word of another office leaves more than its
+ * silence would.
  */
-function paidByOthers(payments: readonly Paid[], amountOf: (payments: readonly Paid[]) => number): number {
+function elsewhereBy(payments: readonly Paid[], amountOf: (payments: readonly Paid[]) => number): number {
   const others = payments.filter(({ isOurs }) => !isOurs);
-  return [...Map.groupBy(others, ({ office }) => office).values()].reduce(
-    (sum, theirs) => sum + Math.max(0, amountOf(theirs)),
-    0,
-  );
+  return paidByOthers([...Map.groupBy(others, ({ office }) => office).values()].map(amountOf));
 }
 
 /** The same in a currency. */
 export function paidElsewhere(payments: readonly Paid[], currency: string | null): number {
-  return paidByOthers(payments, (some) => totalIn(some, currency));
+  return elsewhereBy(payments, (some) => totalIn(some, currency));
 }
 
 /** The month, `YYYY-MM`, in which it was paid; undefined where nobody noted one. */
@@ -259,7 +256,7 @@ export function elsewhereByCurrency(done: readonly Paid[]): readonly Money[] {
     .map((currency): Money => {
       const paidIn = done.filter((payment) => payment.currency === currency);
       const amountOf = (some: readonly Paid[]) => some.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-      return { currency, amount: paidByOthers(paidIn, amountOf) };
+      return { currency, amount: elsewhereBy(paidIn, amountOf) };
     })
     .filter(({ amount }) => amount > 0)
     .toSorted(byCurrencyCode);

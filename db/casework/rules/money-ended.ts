@@ -8,6 +8,7 @@ import { followUpDue, isFollowedUpHere } from './follow-up-schedule.ts';
 import { type Fund, fundStanding } from './fund.ts';
 import { paymentsOf } from './fund-ledger.ts';
 import { isOurs } from './gate-of-step.ts';
+import { isOfLedger } from './money-here.ts';
 import { plannedFollowUps } from './open-things.ts';
 import { openReferrals } from './referrals.ts';
 
@@ -28,8 +29,8 @@ export function moneyHasEnded(
   if (term?.state === 'completed' || (last !== undefined && last !== null && last < today)) return true;
   // What another office says that it paid ends nobody's money before a word of that office counts here; then it does as that office says it now, also
   // where it noted a receipt since.
-  const heard = new Set(records.flatMap(({ counts, office }) => (counts === 'whole' ? [office] : [])));
-  const counted = paymentsOf(records, fund).filter(({ counts, office }) => counts || heard.has(office));
+  const heard = new Set(records.filter((record) => isOfLedger(record, fund)).map(({ office }) => office));
+  const counted = paymentsOf(records, fund).filter(({ office }) => heard.has(office));
   const { left } = fundStanding(records, fund, counted).person;
   return left !== null && left <= 0;
 }

@@ -1,9 +1,10 @@
 /** Questions that the office asks for itself (casework/RULES.md, Questions of an office), kept by the focal point. */
 import anyAscii from 'any-ascii';
 import { form } from '../../codebook/forms/index.ts';
-import { isBlank } from '../../codebook/invisible-signs.ts';
 import {
   isAlwaysPrivate,
+  LONGEST_OWN_CODE,
+  LONGEST_OWN_QUESTION,
   MOST_OWN_QUESTIONS,
   MOST_OWN_QUESTIONS_OF_A_FORM,
   mayHaveOwnQuestions,
@@ -11,6 +12,7 @@ import {
   type OwnQuestion,
   type OwnWords,
   ownIdPrefix,
+  ownWordsKept,
 } from '../../codebook/own-questions.ts';
 import { LANGUAGES, MISSING } from '../../codebook/types.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
@@ -18,8 +20,7 @@ import type { OwnQuestions, ownQuestionsArea } from '../../contract/own-question
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
-import { ownWordsKept } from '../../store/own-question-line.ts';
-import { ownStation } from '../../store/station.ts';
+import { hasOtherDesk, ownStation } from '../../store/station.ts';
 import { writeAudit } from '../people/access.ts';
 import { hasPermission, requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -59,7 +60,7 @@ function added(db: Database, { kind, type, words, codes, min, max, isPrivate }: 
   if (inForm === undefined || !mayHaveOwnQuestions(inForm)) throw new WaymarkError('own-question-form');
   if (min !== null && max !== null && min > max) throw new WaymarkError('own-question-bounds');
   if (type !== 'number' && (min !== null || max !== null)) throw new WaymarkError('own-question-bounds');
-  const kept = wordsKept(words);
+  const kept = wordsKept(words, LONGEST_OWN_QUESTION);
   return {
     ...{ id: freeId(db, kept), office: ownStation(db).office, kind, type, words: kept },
     ...{ codes: codesKept([], type === 'code' ? codes : []), min, max },
@@ -80,22 +81,19 @@ function changed(before: OwnQuestion, wanted: Wanted): OwnQuestion {
     (type === 'code' || wanted.codes.length === 0);
   if (!isFixed) throw new WaymarkError('own-question-fixed');
   const codes = codesKept(before.codes, wanted.codes);
-  return { ...before, words: wordsKept(wanted.words), codes, ended: wanted.ended };
+  return { ...before, words: wordsKept(wanted.words, LONGEST_OWN_QUESTION), codes, ended: wanted.ended };
 }
 
-function wordsKept(typed: Wanted['words']): OwnWords {
-  const said = LANGUAGES.flatMap((language) => {
-    const kept = ownWordsKept(typed[language] ?? '').toWellFormed();
-    return isBlank(kept) ? [] : [[language, kept] as const];
-  });
-  if (said.length === 0) throw new WaymarkError('own-question-without-words');
-  return Object.fromEntries(said);
+function wordsKept(typed: Wanted['words'], longest: number): OwnWords {
+  const kept = ownWordsKept(typed, longest);
+  if (kept === undefined) throw new WaymarkError('own-question-without-words');
+  return kept;
 }
 
 function codesKept(before: readonly OwnCode[], wanted: Wanted['codes']): readonly OwnCode[] {
   const taken = new Set([...RESERVED, ...before.map(({ code }) => code)]);
   return wanted.map(({ code: given, words: typed, ended }) => {
-    const words = wordsKept(typed);
+    const words = wordsKept(typed, LONGEST_OWN_CODE);
     if (given !== undefined && !before.some(({ code }) => code === given)) throw new WaymarkError('own-question-fixed');
     const code = given ?? free(asId(words, 'code'), (id) => taken.has(id));
     taken.add(code);
@@ -127,18 +125,6 @@ function expectRoom(db: Database, { id, kind }: OwnQuestion): void {
     const places = { most: MOST_OWN_QUESTIONS_OF_A_FORM, all: MOST_OWN_QUESTIONS };
     throw new WaymarkError('own-question-too-many', places);
   }
-}
-
-/** Whether the office has, or had, another desk than this one: it may have added a question of the same words. */
-function hasOtherDesk(db: Database, office: string): boolean {
-  return (
-    db
-      .prepare<[string], number>(
-        'SELECT EXISTS (SELECT 1 FROM known_station WHERE office = ? AND id NOT IN our_station)',
-      )
-      .pluck()
-      .get(office) === 1
-  );
 }
 
 /** An id that nobody used: of the office, of what the question says, and where another desk could have chosen the same, of this desk. */

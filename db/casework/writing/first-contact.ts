@@ -4,7 +4,7 @@ import { band } from '../../codebook/age-bands.ts';
 import { FORMS, form, questionsOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
 import { type ReadingCode, readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
-import type { Body, Language } from '../../codebook/types.ts';
+import type { Body, Form, Language } from '../../codebook/types.ts';
 import { agesAllowForChild } from '../../codebook/warnings/person.ts';
 import { dayOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
@@ -17,7 +17,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { openingRecord } from '../record/opening-record.ts';
-import { asAskedHere } from '../record/own-questions.ts';
+import { formsAskedHere } from '../record/own-questions.ts';
 import { keepAnonymousRow } from './anonymous-rows.ts';
 import { type Saved, write } from './append.ts';
 import { newFile, opening } from './begin.ts';
@@ -117,6 +117,7 @@ function saveInto(
   expectFile(session, held);
   const isNamed = held.some((record) => isOwn(session, record) && enteredIn(record)['name-used'] !== undefined);
   const told = recordsFrom(session, answers, today, () => (isNamed || refuses ? undefined : given.guest()));
+  const askedHere = formsAskedHere(session.db);
   const entries = refuses ? told.filter(({ kind }) => kind === 'consent') : told;
   const merged = entries.map((entry): RecordToSave => {
     const before =
@@ -125,7 +126,7 @@ function saveInto(
     return {
       ...entry,
       id: before.id,
-      body: { ...askedOf(session, before, entry.body), ...entry.body },
+      body: { ...askedOf(askedHere, before, entry.body), ...entry.body },
       continues: before,
     };
   });
@@ -134,7 +135,7 @@ function saveInto(
     const moving = held.filter((record) => isOwn(session, record));
     const kept = moving
       .filter(({ id }) => !merged.some((entry) => entry.id === id))
-      .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(session, record), continues: record }));
+      .map((record): RecordToSave => ({ kind: record.kind, body: askedOf(askedHere, record), continues: record }));
     const all = [...kept, ...merged.map(({ kind, body, continues }): RecordToSave => ({ kind, body, continues }))];
     const opened = saveNewCase(session, all, today);
     for (const user of workersOf(session.db, into)) assignTo(session, opened.saved.caseId, today, user);
@@ -145,10 +146,14 @@ function saveInto(
 }
 
 /** What was entered in a record as answers to questions that its form has, and asks beside what is sent with them. */
-function askedOf({ db }: UserSession, record: CaseRecord, sent: Readonly<Record<string, unknown>> = {}): Body {
+function askedOf(
+  asked: (inForm: Form) => Form,
+  record: CaseRecord,
+  sent: Readonly<Record<string, unknown>> = {},
+): Body {
   const found = form(record.kind);
   if (found === undefined) return {};
-  const inForm = asAskedHere(db, found);
+  const inForm = asked(found);
   const ids = new Set(questionsOf(inForm).map(({ id }) => id));
   const known = Object.entries(enteredIn(record)).filter(([id]) => ids.has(id));
   return stillAsked(inForm, Object.fromEntries(known), sent);

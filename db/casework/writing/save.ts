@@ -29,7 +29,7 @@ import {
 import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
-import { asAskedHere } from '../record/own-questions.ts';
+import { formsAskedHere } from '../record/own-questions.ts';
 import { caseRecords } from '../record/read.ts';
 import { dropYesToOther } from '../record/rooms-given.ts';
 import { closingFault } from '../rules/open-things.ts';
@@ -74,8 +74,9 @@ export function saveRecords(
   const rights = writingRights(session, caseId, held);
   const saved: { id: string; kind: string; before: Halves | null }[] = [];
   const bodies: (SavedWithReasons & { readonly id: string | undefined })[] = [];
+  const asked = formsAskedHere(session.db);
   const lines = entries.map((entry) => {
-    const found = asAskedHere(session.db, writable(rights, entry.kind));
+    const found = asked(writable(rights, entry.kind));
     if (found.ownAct === true) throw new WaymarkError('no-such-form', { kind: entry.kind });
     if (entry.id !== undefined && bodies.some(({ id }) => id === entry.id)) throw new WaymarkError('bad-input');
     const previous = entry.id === undefined ? undefined : ownRecord(session, held, entry.id, entry.kind);

@@ -1,7 +1,7 @@
 /** What does not fit in money: a ceiling that is passed, an instalment beyond the last, a rate that says too little. None of it stops a payment. */
 import { byDay } from '../date.ts';
 import { memoize } from '../memoize.ts';
-import { amountIn, cameBack } from '../payment-amount.ts';
+import { amountIn, cameBack, paidByOthers } from '../payment-amount.ts';
 import type { Body } from '../types.ts';
 import { type CaseAnswers, givenIn, numberOf, type Rule, textOf } from './rule.ts';
 
@@ -35,14 +35,14 @@ const payments = memoize((answers: CaseAnswers) => {
   };
 });
 
-/** What falls under a ceiling. What another office says came back takes off its own payments alone (casework/RULES.md, Money of other offices). */
+/** What falls under a ceiling. */
 function spentUnder(ceiling: Ceiling, answers: CaseAnswers): number {
   const { own, others } = payments(answers);
   const sumOf = (bodies: readonly Body[]) =>
     bodies
       .filter((payment) => falls(payment, ceiling))
       .reduce((sum, payment) => sum + (paidIn(payment, ceiling.currency) ?? 0), 0);
-  return others.reduce((sum, theirs) => sum + Math.max(0, sumOf(theirs)), sumOf(own));
+  return sumOf(own) + paidByOthers(others.map(sumOf));
 }
 
 function falls(payment: Body, { project }: Ceiling): boolean {

@@ -189,6 +189,29 @@ describe('a table inside', () => {
 });
 
 describe('another desk of the same office', () => {
+  it('answers too, and both count the answer that the codebook’s own questions would count', async () => {
+    const both = [await openDesk('RS-BEG'), await openDesk('RS-BEG')];
+    desks.push(...both);
+    // What nobody dates stands in the order of the stations: the first writes before the last, and is met first.
+    const [first, last] = both.toSorted((a, b) => (a.station.id < b.station.id ? -1 : 1));
+    if (first === undefined || last === undefined) throw new Error('two desks');
+    introduce(first, [last.station]);
+    introduce(last, [first.station]);
+    const { ids, caseId } = answered(first, [handsOver('RS-BEG')]);
+    await sends(first, last, { cases: [caseId] });
+    accept(last, caseId);
+    const body = { sex: 'male', [ids.heard]: 'a-friend' };
+    inTransaction(last.db, () => saveRecords(last.session, caseId, [{ kind: 'profile', body }]));
+    await sends(last, first, { cases: [caseId] });
+    for (const desk of both) {
+      expect(rowsOf(desk, 'sex')).toContainEqual(['Masculin', 1]);
+      expect(rowsOf(desk, ids.heard)).toEqual([
+        ['Radio (EN)', 0],
+        ['Une amie', 1],
+      ]);
+    }
+  });
+
   it('keeps in the private half what was ever said to lie there, whatever is said of it later', async () => {
     const first = await openDesk('RS-BEG');
     const [second, hq] = [await openDesk('RS-BEG'), await openDesk('HQ-GVA', { kind: 'headquarters' })];

@@ -2,15 +2,13 @@
 import { addDays } from '../../../codebook/date.ts';
 import { liesAfterWriting } from '../../../codebook/days.ts';
 import { mayLeave } from '../../../codebook/may-leave.ts';
-import { withOwnQuestions } from '../../../codebook/own-questions.ts';
-import type { Form } from '../../../codebook/types.ts';
 import { needingReason, warnings } from '../../../codebook/warnings.ts';
 import type { ImportFinding } from '../../../contract/interchange.ts';
 import { dayOf, minuteOf } from '../../../store/clock.ts';
 import { isWaymarkError } from '../../../store/errors.ts';
 import { ownStation, randomId } from '../../../store/station.ts';
 import type { UserSession } from '../../people/user-session.ts';
-import { questionsOfOffice } from '../../record/own-questions.ts';
+import { formsAskedHere } from '../../record/own-questions.ts';
 import { officeOfReference } from '../../record/reference.ts';
 import { closingFault } from '../../rules/open-things.ts';
 import { overrideFault } from '../../rules/override.ts';
@@ -45,9 +43,7 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
   const references = referenceFaults(session);
   const handOvers = handOverFaults(session);
   const alike = doubles ? alikeLines(session) : () => [];
-  const own = questionsOfOffice(session.db);
-  const { office } = ownStation(session.db);
-  const asked = (inForm: Form) => withOwnQuestions(inForm, own, office);
+  const asked = formsAskedHere(session.db);
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const line = index + 1;

@@ -6,12 +6,11 @@ import { form, questionsOf } from '../../../codebook/forms/index.ts';
 import { joinHalves } from '../../../codebook/halves.ts';
 import type { SentenceCode } from '../../../codebook/sentences.ts';
 import type { Answer, Body, Form } from '../../../codebook/types.ts';
-import type { Database } from '../../../store/database.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { textOf } from '../../record/answers.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { openingRecord } from '../../record/opening-record.ts';
-import { asAskedHere } from '../../record/own-questions.ts';
+import { formsAskedHere } from '../../record/own-questions.ts';
 import { caseRecords, ownOffice } from '../../record/read.ts';
 import { heldBackByKeeping } from '../../rules/consent.ts';
 import { storyStaysClosed } from '../../rules/consent-given.ts';
@@ -34,10 +33,11 @@ export function linesOfCases(session: UserSession, wanted?: readonly string[]): 
   const all = found.map((caseId) => caseToWrite(session, caseId)).sort((a, b) => (a.reference < b.reference ? -1 : 1));
   const going = all.filter(({ stays }) => stays === undefined);
   const labels = personLabels(going);
+  const asked = formsAskedHere(session.db);
   const leftOut: { reference: string; place: string }[] = [];
   let records = 0;
   const lines = going.map((one) => {
-    const written = recordLines(session.db, one.records, records);
+    const written = recordLines(asked, one.records, records);
     records += one.records.length;
     leftOut.push(...written.leftOut.map((place) => ({ reference: one.reference, place })));
     const person = labels.get(one.person ?? '');
@@ -117,13 +117,13 @@ function personLabels(cases: readonly CaseToWrite[]): ReadonlyMap<string, string
 }
 
 /** The records as they stand in a line, numbered in the file after `before` others. */
-function recordLines(db: Database, records: readonly CaseRecord[], before: number) {
+function recordLines(asked: (inForm: Form) => Form, records: readonly CaseRecord[], before: number) {
   const numbers = new Map(records.map((record, at) => [record.id, String(before + at + 1)]));
   const leftOut: string[] = [];
   const written = records.map((record) => {
     const known = form(record.kind);
     if (known === undefined) throw new Error(`no form ${record.kind}`);
-    const inForm = asAskedHere(db, known);
+    const inForm = asked(known);
     const body = joinHalves(inForm, record.open, record.private);
     leftOut.push(...unwritable(inForm, record, body).map((id) => `${record.kind}.${id}`));
     const answers = questionsOf(inForm).flatMap(({ id, system }) => {

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../../db/codebook/invisible-signs.ts';
 import { MOST_OWN_CODES } from '../../../../db/codebook/own-questions.ts';
 import type { Language } from '../../../../db/codebook/types.ts';
 import type { OwnWords } from '../../../../preload/contract.ts';
@@ -12,7 +13,7 @@ export interface TypedAnswer {
 const EMPTY: TypedAnswer = { words: {}, ended: false };
 
 export function saysNothing(words: OwnWords): boolean {
-  return Object.values(words).every((said) => said.trim() === '');
+  return Object.values(words).every(isBlank);
 }
 
 /** The answers with an empty one at the end, so that the next is typed without asking for it. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FORMS } from '../../../../db/codebook/forms/index.ts';
 import {
   isAlwaysPrivate,
+  LARGEST_OWN_BOUND,
   LONGEST_OWN_CODE,
   LONGEST_OWN_QUESTION,
   mayHaveOwnQuestions,
@@ -98,6 +99,9 @@ export function OwnQuestionForm({
                   key={bound}
                   label={say(bound === 'min' ? 'least' : 'most')}
                   allowDecimal={false}
+                  min={-LARGEST_OWN_BOUND}
+                  max={LARGEST_OWN_BOUND}
+                  clampBehavior="strict"
                   value={typed[bound] ?? ''}
                   onChange={(value) => set({ [bound]: typeof value === 'number' ? value : null })}
                 />

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseReport } from '../../../../db/casework/papers/case-report.ts';
 import { secretsOf } from '../../../../db/casework/papers/secrets.ts';
+import { ownQuestionLines } from '../../../../db/casework/record/own-questions.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { findTold } from '../../../../db/casework/views/find-told.ts';
 import { ownQuestionsFor } from '../../../../db/casework/writing/enter-own-question.ts';
@@ -10,7 +11,13 @@ import { importCases } from '../../../../db/casework/writing/import.ts';
 import { linesOfCases } from '../../../../db/casework/writing/interchange/lines-of-cases.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { FORMS } from '../../../../db/codebook/forms/index.ts';
-import { MOST_OWN_QUESTIONS, mayHaveOwnQuestions } from '../../../../db/codebook/own-questions.ts';
+import {
+  LONGEST_OWN_QUESTION,
+  MOST_OWN_QUESTIONS,
+  mayHaveOwnQuestions,
+} from '../../../../db/codebook/own-questions.ts';
+import { readLine } from '../../../../db/store/line.ts';
+import { readOwnQuestionLine } from '../../../../db/store/own-question-line.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { adds, DAY, FLAG, HEARD, SHOE, type Typed, WISH } from '../an-own-question.ts';
 import {
@@ -63,10 +70,15 @@ describe('a question that an office asks for itself', () => {
     ]);
   });
 
-  it('keeps its words without what only deceives, in one line', () => {
+  it('keeps its words without what only deceives, in one line, and as others are told of them', () => {
     const office = createOffice();
     const id = put(office, { ...FLAG, words: { en: ' \u202eHas a\n\u200b bicycle\u2066 ', es: '\u200b ' } });
     expect(known(office, id)?.words).toEqual({ en: 'Has a bicycle' });
+    // A letter that is written as two: the words become longer than a form holds.
+    const long = known(office, put(office, { ...FLAG, words: { en: '\u0958'.repeat(LONGEST_OWN_QUESTION) } }));
+    expect(long?.words.en).toHaveLength(LONGEST_OWN_QUESTION);
+    const [, line] = ownQuestionLines(office.db);
+    expect(line && readOwnQuestionLine(readLine(line), 'KG-BIS')).toEqual(long);
   });
 
   it('is the focal point’s to add; everybody reads what is asked', () => {
