@@ -77,9 +77,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-table-houses',
-    'A night belongs to the month of its evening. What is known to the month or year alone may lie on either side: those nights are not placed. Beds are those of the register as it is today. Nights of people who want nothing kept are counted without their house. Nobody notes here who was turned away, so no table says how many were.',
-    'Une nuit compte dans le mois où elle commence. Ce qui n’est connu qu’au mois ou à l’année peut tomber d’un côté ou de l’autre : ces nuits ne sont pas placées. Les lits sont ceux du registre actuel. Les nuits des personnes qui demandent de ne rien garder sont comptées sans leur maison. Personne ne note ici à qui une place a été refusée ; aucun tableau ne dit donc combien de personnes l’ont été.',
-    'Una noche cuenta en el mes en que empieza. Lo que solo se sabe por mes o año puede caer a un lado u otro: esas noches no se sitúan. Las camas son las del registro de hoy. Las noches de quienes no quieren que se guarde nada se cuentan sin su casa. Aquí nadie anota a quién no se pudo acoger; por eso ninguna tabla dice cuántas personas fueron.',
+    'A night belongs to the month of its evening. What is known to the month or year alone may lie on either side: those nights are not placed. Beds are those of the register as it is today. Nights of people who want nothing kept are counted too, one at least, and without their house once they have left. Nobody notes here who was turned away, so no table says how many were.',
+    'Une nuit compte dans le mois où elle commence. Ce qui n’est connu qu’au mois ou à l’année peut tomber d’un côté ou de l’autre : ces nuits ne sont pas placées. Les lits sont ceux du registre actuel. Les nuits des personnes qui demandent de ne rien garder sont comptées aussi, une au moins, et sans leur maison une fois qu’elles sont parties. Personne ne note ici à qui une place a été refusée ; aucun tableau ne dit donc combien de personnes l’ont été.',
+    'Una noche cuenta en el mes en que empieza. Lo que solo se sabe por mes o año puede caer a un lado u otro: esas noches no se sitúan. Las camas son las del registro de hoy. Las noches de quienes no quieren que se guarde nada también se cuentan, una como mínimo, y sin su casa cuando ya se han ido. Aquí nadie anota a quién no se pudo acoger; por eso ninguna tabla dice cuántas personas fueron.',
   ),
   sentence(
     'stat-table-reporting',
