@@ -44,6 +44,7 @@ const NOT_ASKED: Reasons = {
   'db/casework/derived/fact-rules.ts follow-up.re-trafficked':
     'the gravest word of all times is a fact of its own; what of it is danger now is asked of nobody here',
   'db/casework/derived/fact-store.ts profile.nationalities': 'the column has the same name',
+  'db/casework/derived/request-told.ts service.outcome': 'what came of a request has the same name',
   'db/casework/papers/day-sheet.ts stay.came': 'leaves the field out of the days of a stay, and reads nothing',
   'db/casework/papers/house-sheet.ts stay.from': 'the sheet prints the day as it was noted',
   'db/casework/people/writing-rights.ts stay.from': 'names what a house may not change, and reads nothing',

@@ -29,6 +29,7 @@ import { SEALING_SENTENCES } from './sentences/sealing.ts';
 import { STATISTICS_SENTENCES } from './sentences/statistics.ts';
 import { STORE_SENTENCES } from './sentences/store.ts';
 import { SYSTEM_SENTENCES } from './sentences/system.ts';
+import { TABLE_REFUSED_SENTENCES } from './sentences/table-refused.ts';
 import { TELLING_SENTENCES } from './sentences/telling.ts';
 import { TODAY_SENTENCES } from './sentences/today.ts';
 import { TODAY_DESK_SENTENCES } from './sentences/today-desk.ts';
@@ -49,6 +50,7 @@ const THEMES = [
   STORE_SENTENCES,
   SYSTEM_SENTENCES,
   STATISTICS_SENTENCES,
+  TABLE_REFUSED_SENTENCES,
   CASEWORK_SENTENCES,
   CLOSING_SENTENCES,
   IMPORT_SENTENCES,

@@ -115,6 +115,9 @@ export const CTM_TABLES = [
   'ctm-reintegration',
 ] as const;
 
+/** The table of the CTM whose help says that somebody is in reintegration. */
+export const REINTEGRATION_TABLE = 'ctm-reintegration';
+
 /** Tables of steps of a return: help on arrival and on the next day, the way to the final destination among it (sida-2003 §2.8 fig. 40, 41). */
 export const RETURN_TABLES: ReadonlySet<string> = new Set(['ctm-post-arrival', 'ctm-next-day']);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBlank } from '../codebook/invisible-signs.ts';
 import { day, month } from './fields.ts';
 import type { NamedOverTime } from './former-names.ts';
 import { type FundRules, fundRules, type Grant } from './fund-rules.ts';
@@ -33,6 +34,12 @@ export interface Target {
   readonly by: string | null;
   /** Why less was reached than was planned, in words (norad-2010 L1674-1680); null: nothing is said of it. */
   readonly why: string | null;
+}
+
+/** Whether a target says of what it is: words alone have some, help of one code has it. */
+export function saysOfWhat({ what, counts, service }: Pick<Target, 'what' | 'counts' | 'service'>): boolean {
+  if (counts === null) return !isBlank(what);
+  return counts !== 'service' || service !== null;
 }
 
 /**

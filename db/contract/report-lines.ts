@@ -39,38 +39,29 @@ export function meaningLines(report: Report, words: ReportWords): readonly (read
 /** What was asked: unit, period and filters. */
 function choiceLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const { from, to } = report.period;
-  const period = periodWords({ from, to }, words);
   const { origin, office, shared } = report.filters;
   const { compared } = report;
+  const line = (name: Parameters<typeof wordsOfTable>[1], said: string) => [wordsOfTable(words, name), said] as const;
   // Of a register nobody is counted, and each of its lines has one day.
-  const isRegister = isRegisterUnit(report.unit);
-  const when: readonly (readonly [string, string])[] =
+  const ofPeople = !isRegisterUnit(report.unit);
+  const when =
     report.period.by === 'as-of'
-      ? [[wordsOfTable(words, 'by-as-of'), words.day(to ?? '')]]
+      ? [line('by-as-of', words.day(to ?? ''))]
       : [
-          [wordsOfTable(words, 'by'), wordsOfTable(words, `by-${report.period.by}`)],
-          [wordsOfTable(words, 'period'), period],
+          ...(ofPeople ? [line('by', wordsOfTable(words, `by-${report.period.by}`))] : []),
+          line('period', periodWords({ from, to }, words)),
         ];
   return [
-    [wordsOfTable(words, 'unit'), wordsOfTable(words, `unit-${report.unit}`)],
-    ...(isRegister
-      ? []
-      : ([[wordsOfTable(words, 'population'), wordsOfTable(words, `population-${report.population}`)]] as const)),
-    ...(isRegister ? when.slice(1) : when),
-    ...(compared === undefined
-      ? []
-      : [[wordsOfTable(words, 'compared'), comparedLine(report, compared, words)] as const]),
-    ...report.narrowed.map(({ label }) => [wordsOfTable(words, 'narrowed'), label[words.language]] as const),
-    ...(isRegister
-      ? []
-      : ([
-          [
-            wordsOfTable(words, 'origin'),
-            origin === null ? wordsOfTable(words, 'allCountries') : countryLabel(origin, words.language),
-          ],
-        ] as const)),
-    [wordsOfTable(words, 'office'), office ?? wordsOfTable(words, 'allOffices')],
-    ...(shared ? ([[wordsOfTable(words, 'shared'), '✓']] as const) : []),
+    line('unit', wordsOfTable(words, `unit-${report.unit}`)),
+    ...(ofPeople ? [line('population', wordsOfTable(words, `population-${report.population}`))] : []),
+    ...when,
+    ...(compared === undefined ? [] : [line('compared', comparedLine(report, compared, words))]),
+    ...report.narrowed.map(({ label }) => line('narrowed', label[words.language])),
+    ...(ofPeople
+      ? [line('origin', origin === null ? wordsOfTable(words, 'allCountries') : countryLabel(origin, words.language))]
+      : []),
+    line('office', office ?? wordsOfTable(words, 'allOffices')),
+    ...(shared ? [line('shared', '✓')] : []),
   ];
 }
 

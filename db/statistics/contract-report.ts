@@ -13,7 +13,7 @@ import { hasOtherDesk } from '../store/station.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import { personsOfProject } from './persons-of-project.ts';
 import { type ContractNumbers, contractNumbers, mayCorrect } from './protection/contract-numbers.ts';
-import { reachedBy } from './protection/contract-reached.ts';
+import { wantedBy } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
 import { isContractStopped } from './release-register.ts';
@@ -62,7 +62,7 @@ export function contractReport(
   const numbers = contractNumbers(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
-      reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
+      reached: wantedBy(project.targets),
       office: personsOfProject(db, { line: project.line, office, until, today }, { shared: true }),
       ...{ elsewhere: told.length > 0, besideAnother: hasOtherDesk(db, office) },
       isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),

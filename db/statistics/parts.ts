@@ -61,7 +61,7 @@ export interface Part {
   readonly services: readonly string[];
   readonly stays: readonly string[];
   readonly referrals: readonly string[];
-  /** What each of them was (`tables/referrals.ts`), those that nobody dated too. */
+  /** What each of them was (`toldOf`), those that nobody dated too. */
   readonly requests: readonly string[];
   readonly payments: readonly string[];
   /** In the order of the dimensions that were asked for. */
@@ -122,12 +122,4 @@ function partOf([caseId, office, ...read]: readonly FactValue[], places: readonl
 
 function collected<Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value): Readonly<Record<Id, Value>> {
   return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
-}
-
-/** In a request what it was, in this order. */
-const TOLD_OF_REQUEST = ['day', 'to-kind', 'for', 'service', 'outcome'] as const;
-
-/** One thing of what was told of a request; undefined where nobody noted it. */
-export function toldOf(request: string, what: (typeof TOLD_OF_REQUEST)[number]): string | undefined {
-  return request.split('/')[TOLD_OF_REQUEST.indexOf(what)] || undefined;
 }

@@ -9,7 +9,7 @@ import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { personsOfProject } from './persons-of-project.ts';
 import { contractNumbers } from './protection/contract-numbers.ts';
-import { reachedBy } from './protection/contract-reached.ts';
+import { wantedBy } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS, projectTable } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
 
@@ -29,7 +29,7 @@ export function projectReport({ db, user, clock }: UserSession, { line, until }:
   const numbers = contractNumbers(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: [] },
-      reached: [...new Set(project.targets.flatMap((target) => reachedBy(target) ?? []))],
+      reached: wantedBy(project.targets),
       office: personsOfProject(db, { line: project.line, office, until, today }, { shared: false }),
       isPrintedFiner: () => false,
     },

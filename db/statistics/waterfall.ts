@@ -4,11 +4,12 @@
  */
 
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
+import { toldOf } from '../casework/derived/request-told.ts';
 import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
 import { isDatedUnit, type Step, type Unit } from '../contract/statistics.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
-import { type Part, toldOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { type Placed, placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
 import type { Question } from './question.ts';

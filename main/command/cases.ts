@@ -57,6 +57,17 @@ function audienceOf({ audience, protect }: ReportOptions): Exclude<ReleaseAudien
   return named === 'inside' ? 'internal' : named;
 }
 
+/** Nothing that was asked for is passed over in silence: a file that is not written looks like one that was. */
+function expectOnly(
+  command: Command,
+  table: string,
+  options: ReportOptions,
+  taken: readonly (keyof ReportOptions)[],
+): void {
+  if (Object.keys(options).every((name) => taken.some((known) => known === name))) return;
+  command.error(`${table} takes ${taken.map((name) => `--${name}`).join(', ')} alone`, { exitCode: 2 });
+}
+
 /** The report of a project takes its project, its recipient and a day, and nothing else. */
 function contractAsked(options: ReportOptions): ContractAsked {
   const {
@@ -224,6 +235,7 @@ export function caseCommands(program: Command, session: Session): void {
       }
       if (table === 'tracking') {
         const { project: line, month, partner } = options;
+        expectOnly(command, 'tracking', options, ['project', 'month', 'partner', 'json']);
         if (line === undefined) command.error('tracking needs --project LINE', { exitCode: 2 });
         if (partner !== undefined && month === undefined) command.error('--partner needs --month', { exitCode: 2 });
         return session.withStation(dir, options.json === true, async (station, output) => {
@@ -238,6 +250,7 @@ export function caseCommands(program: Command, session: Session): void {
       if (table === 'project') {
         const { audience, project: line, to: until, reason = 'asked for at the command line' } = options;
         if (audience === 'inside') {
+          expectOnly(command, 'project inside', options, ['audience', 'project', 'to', 'reason', 'json']);
           if (line === undefined || until === undefined)
             command.error('project needs --project LINE --to DAY', { exitCode: 2 });
           return session.withStation(dir, options.json === true, async (station, output) => {

@@ -32,8 +32,12 @@ def nights(question):
         if row["from"] is None or row["came"] == "not-yet" or not had_come(row, row["from"]):
             continue
         day, end = first_day(row["from"]), last_day(row["until"] or EVER)
+        if row.get("noCase"):
+            end = max(end, day_after(day))
         while day < min(end, question["today"]):
-            sure = day >= last_day(row["from"]) and (row["until"] is None or day < first_day(row["until"]))
+            sure = row.get("noCase") or (
+                day >= last_day(row["from"]) and (row["until"] is None or day < first_day(row["until"]))
+            )
             told = {"house": [row["house"]] if row["house"] else [], "month": [day[:7]]}
             yield row["beds"], day, sure, question["office"], told
             day = day_after(day)

@@ -3,11 +3,11 @@
  * function of the case; the codes they sort by are data of the codebook.
  */
 import { isChildBand } from '../../codebook/age-bands.ts';
-import { byDay, byLastDay, earliest, firstOf, latest } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, byDay, byLastDay, earliest, firstOf, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
-import { countedIn } from '../../codebook/service-groups.ts';
+import { countedIn, REINTEGRATION_TABLE } from '../../codebook/service-groups.ts';
 import {
   ELIGIBILITY,
   HELP_GROUPS,
@@ -40,6 +40,7 @@ import {
   openText,
   recordsOf,
 } from './fact-answers.ts';
+import { requestWord } from './request-told.ts';
 import { gravestOfSteps } from './risk-facts.ts';
 import {
   ageBandWhenRecruited,
@@ -299,21 +300,24 @@ function referredTo(answers: OfficeAnswers): Found {
   return asked.length === 0 ? NOTHING : { value: maskOf(PROVIDER_KINDS, asked) };
 }
 
-/** Each request of this office, a word: day, to whom, for what, which help, what became of it, with a stroke between; the dated ones by their day. */
+/** Each request of this office, a {@link requestWord}: by their day, those that nobody dated last. */
 function referralsTold(answers: OfficeAnswers): Found {
   const outcomes = outcomesOfReferrals(answers.all);
-  const asked = ofOffice(answers, referralsAsked(answers.all)).map((record) => {
-    const told = (['to-kind', 'for', 'service'] as const).map((id) => openCodes(answers, record, id)[0] ?? '');
-    return { day: dayGiven(answers, record) ?? '', told: [...told, outcomes.get(record.id) ?? ''] };
+  const requests = ofOffice(answers, referralsAsked(answers.all)).map((record) => {
+    const [toKind] = openCodes(answers, record, 'to-kind');
+    const [what] = openCodes(answers, record, 'for');
+    const [service] = openCodes(answers, record, 'service');
+    const day = dayGiven(answers, record);
+    return { day, 'to-kind': toKind, for: what, service, outcome: outcomes.get(record.id) };
   });
-  const inOrder = asked.toSorted((a, b) => Number(a.day === '') - Number(b.day === '') || byDay(a.day, b.day));
-  return value(inOrder.map(({ day, told }) => [day, ...told].join('/')).join(' ') || undefined);
+  const inOrder = requests.toSorted((a, b) => byDay(a.day ?? AFTER_EVERY_DAY, b.day ?? AFTER_EVERY_DAY));
+  return value(inOrder.map(requestWord).join(' ') || undefined);
 }
 
 const PROVIDER_KINDS: readonly string[] = list('provider-kind').codes.map(({ code }) => code);
 
 function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
-  return (record) => groupsOf(answers, record).includes('ctm-reintegration');
+  return (record) => groupsOf(answers, record).includes(REINTEGRATION_TABLE);
 }
 
 /** Not a band: who may have been under 18, whose age nobody told. */

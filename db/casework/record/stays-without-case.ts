@@ -53,9 +53,9 @@ export function dropStay(db: Database, id: string): void {
 /** Deletes the stays that ended before a day, and counts their nights by month. Call inside a transaction. */
 export function clearStaysBefore(db: Database, day: string): void {
   const sql = statements(db);
-  for (const { id, first, until } of sql.over.all(day)) {
-    for (const [month, nights] of nightsByMonth(first, until)) sql.count.run(month, nights);
-    sql.drop.run(id);
+  for (const stay of sql.over.all(day)) {
+    for (const [month, nights] of nightsByMonth(stay)) sql.count.run(month, nights);
+    sql.drop.run(stay.id);
   }
 }
 
@@ -64,14 +64,17 @@ export function nightsWithoutCase(db: Database): readonly { readonly month: stri
   return statements(db).nights.all();
 }
 
-/** A night belongs to the month of its evening; who comes and leaves on one day was there for one. */
-function nightsByMonth(first: string, until: string): ReadonlyMap<string, number> {
+/** The day whose night they no longer spend there. Of a stay without a case there is one night at least: who came after midnight and left in the morning slept there. */
+export function firstNightGone({ first, until }: Pick<StayWithoutCase, 'first' | 'until'>): string {
+  return until > first ? until : addDays(first, 1);
+}
+
+/** A night belongs to the month of its evening. */
+function nightsByMonth(stay: Pick<StayWithoutCase, 'first' | 'until'>): ReadonlyMap<string, number> {
   const nights = new Map<string, number>();
-  let evening = first;
-  do {
+  for (let evening = stay.first; evening < firstNightGone(stay); evening = addDays(evening, 1)) {
     const month = evening.slice(0, 7);
     nights.set(month, (nights.get(month) ?? 0) + 1);
-    evening = addDays(evening, 1);
-  } while (evening < until);
+  }
   return nights;
 }

@@ -5,7 +5,7 @@
 import { earliest, latest } from '../../codebook/date.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { compareText } from '../../codebook/order.ts';
-import { countedIn, RETURN_TABLES } from '../../codebook/service-groups.ts';
+import { countedIn, REINTEGRATION_TABLE, RETURN_TABLES } from '../../codebook/service-groups.ts';
 import type { Flag, FlagSince, Stage } from '../../contract/case-row.ts';
 import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -83,7 +83,7 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
   if (isClosed(records)) return 'closed';
   if (triedFollowUps(records).some(({ record }) => isDone(record, records))) return 'follow-up';
   const groups = groupsOf(records);
-  if (groups.has('ctm-reintegration') || reintegrationBegan(records).length > 0) return 'reintegrating';
+  if (groups.has(REINTEGRATION_TABLE) || reintegrationBegan(records).length > 0) return 'reintegrating';
   if (isOnTheWayHome(records) || [...groups].some((group) => RETURN_TABLES.has(group))) return 'returning';
   if (records.some((record) => helpWasGiven(record, records))) return 'assisted';
   const screened = [...ofKind(records, 'screening'), ...ofKind(records, 'determination')];

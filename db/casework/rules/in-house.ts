@@ -2,7 +2,7 @@
  * Who is in the house on a day, and who sleeps there that night: one answer for the list, the beds, Today, the file and the sheet. The last day of a
  * stay belongs to it: who leaves tomorrow, or later today, is here. The night of that day does not. Pure.
  */
-import { AFTER_EVERY_DAY, earliest, latest } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, addDays, earliest, latest } from '../../codebook/date.ts';
 import { ofKind, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
@@ -45,6 +45,24 @@ export function lastDayOf(
  */
 export function sleepsOn({ from, until }: Noted<'from' | 'until'>, day: string): boolean {
   return presenceOn({ from, until }, day) === 'here' && (until == null || latest(until) > day);
+}
+
+/** A night of a stay, by its evening (`YYYY-MM-DD`). */
+interface NightOfStay {
+  readonly evening: string;
+  /** False where the stay may have begun later or ended earlier. */
+  readonly isSure: boolean;
+}
+
+/** The nights of a stay until that of a day, by {@link sleepsOn}; none of one whose beginning nobody noted. */
+export function nightsUntil(days: Noted<'from' | 'until'>, last: string): readonly NightOfStay[] {
+  const { from, until } = days;
+  if (from == null) return [];
+  const nights: NightOfStay[] = [];
+  for (let evening = earliest(from); evening <= last && sleepsOn(days, evening); evening = addDays(evening, 1)) {
+    nights.push({ evening, isSure: evening >= latest(from) && (until == null || evening < earliest(until)) });
+  }
+  return nights;
 }
 
 /** Whether a stay begins on a day. */

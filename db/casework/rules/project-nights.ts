@@ -1,9 +1,8 @@
 /** The nights that a project paid for (casework/RULES.md, Nights of a project; sida-2003 L1846, L1873-1876: paid by person and night). Pure. */
-import { addDays, earliest, latest } from '../../codebook/date.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { helpWasGiven } from '../record/help-given.ts';
-import { daysOf } from './in-house.ts';
+import { daysOf, nightsUntil } from './in-house.ts';
 
 /** Help that is a roof: whose line pays for the nights from its day on. */
 const ROOF: ReadonlySet<string | undefined> = new Set(['shelter', 'accommodation']);
@@ -26,12 +25,11 @@ export function nightsOfProject(
   const stays = ofKind(records, 'stay').filter((stay) => stay.office === office && helpWasGiven(stay, records));
   return new Set(
     stays.flatMap((stay) => {
-      const { from, until: end } = daysOf(stay, records);
-      if (from === undefined) return [];
-      const within = roofs.filter(({ day }) => day >= latest(from) && (end === undefined || day < earliest(end)));
-      return eveningsOf(latest(from), end === undefined ? undefined : earliest(end), until).filter((evening) =>
-        isPaidBy(within, line, evening),
+      const evenings = nightsUntil(daysOf(stay, records), until).flatMap(({ evening, isSure }) =>
+        isSure ? [evening] : [],
       );
+      const within = roofs.filter(({ day }) => evenings.includes(day));
+      return evenings.filter((evening) => isPaidBy(within, line, evening));
     }),
   );
 }
@@ -56,12 +54,4 @@ function isPaidBy(roofs: readonly Roof[], line: string, evening: string): boolea
     .at(-1);
   const lines = new Set(before.filter(({ day }) => day === newest).map((roof) => roof.line));
   return lines.size === 1 && lines.has(line);
-}
-
-/** From a day until that of leaving, whose night is no longer spent there, or until the end of `last`. */
-function eveningsOf(from: string, leaving: string | undefined, last: string): readonly string[] {
-  const evenings: string[] = [];
-  for (let day = from; day <= last && (leaving === undefined || day < leaving); day = addDays(day, 1))
-    evenings.push(day);
-  return evenings;
 }

@@ -1,6 +1,6 @@
 /** What an office gave in a case under a project line, until a day: help that was given, nights under a roof and money that went out. Reads only. */
 import { addDays, latest } from '../../codebook/date.ts';
-import { countedIn } from '../../codebook/service-groups.ts';
+import { countedIn, REINTEGRATION_TABLE } from '../../codebook/service-groups.ts';
 import type { Database } from '../../store/database.ts';
 import { answerNamed, ofKind, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -72,7 +72,9 @@ function givenIn(records: readonly CaseRecord[], { line, office, until, today }:
   return {
     services: services.length,
     help: new Set(given.map(({ code }) => code)),
-    reintegration: given.some(({ code, phase }) => countedIn(code, phase).some(({ group }) => group === REINTEGRATION)),
+    reintegration: given.some(({ code, phase }) =>
+      countedIn(code, phase).some(({ group }) => group === REINTEGRATION_TABLE),
+    ),
     returned: [
       ...departuresHome(records).map((record) => dayDone(record, records, 'departed')),
       ...arrivalsHome(records).map((record) => dayDone(record, records)),
@@ -81,5 +83,3 @@ function givenIn(records: readonly CaseRecord[], { line, office, until, today }:
     paid,
   };
 }
-
-const REINTEGRATION = 'ctm-reintegration';

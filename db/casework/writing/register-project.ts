@@ -5,7 +5,13 @@ import { list } from '../../codebook/lists/index.ts';
 import { REGISTER_CODE, registerCode } from '../../codebook/register-code.ts';
 import { isCurrency } from '../../codebook/world.ts';
 import type { CheckedInputOf } from '../../contract/index.ts';
-import { type OfferedProject, type Project, type projectsArea, WHOLE_SHARE } from '../../contract/projects.ts';
+import {
+  type OfferedProject,
+  type Project,
+  type projectsArea,
+  saysOfWhat,
+  WHOLE_SHARE,
+} from '../../contract/projects.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { writeAudit } from '../people/access.ts';
 import { requirePermission } from '../people/roles.ts';
@@ -92,9 +98,10 @@ function expectCurrency({ currency, budget, advance, rules }: Registered): void 
 /** Of words alone there are words; help of one code names it, and nothing else does. */
 function expectTargets({ targets }: Registered): void {
   const codes = new Set<string>(list('service').codes.map(({ code }) => code));
-  for (const { what, counts, service, by } of targets) {
-    const isNamed = counts === 'service' ? service !== null && codes.has(service) : service === null;
-    if (!isNamed || (counts === null && isBlank(what))) throw new WaymarkError('project-target');
+  for (const target of targets) {
+    const { counts, service, by } = target;
+    const isHelp = service === null || (counts === 'service' && codes.has(service));
+    if (!isHelp || !saysOfWhat(target)) throw new WaymarkError('project-target');
     if (by !== null && dateFault(by) !== undefined) throw new WaymarkError('project-days');
   }
 }

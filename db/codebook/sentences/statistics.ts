@@ -1,4 +1,4 @@
-/** What stands under every table, and why a table cannot be made or may not leave. Sources: statistics/RULES.md; iom-2011 §5.4. */
+/** What stands under every table. Sources: statistics/RULES.md; iom-2011 §5.4. */
 import type { Sentence } from '../types.ts';
 import { sentence } from './sentence.ts';
 
@@ -77,9 +77,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-table-houses',
-    'A night belongs to the month of its evening. What is known to the month or year alone may lie on either side: those nights are not placed. Beds are those of the register as it is today. Nights of people who want nothing kept are counted without their house. Nobody notes here who was turned away, so no table says how many were.',
-    'Une nuit compte dans le mois où elle commence. Ce qui n’est connu qu’au mois ou à l’année peut tomber d’un côté ou de l’autre : ces nuits ne sont pas placées. Les lits sont ceux du registre actuel. Les nuits des personnes qui demandent de ne rien garder sont comptées sans leur maison. Personne ne note ici à qui une place a été refusée ; aucun tableau ne dit donc combien de personnes l’ont été.',
-    'Una noche cuenta en el mes en que empieza. Lo que solo se sabe por mes o año puede caer a un lado u otro: esas noches no se sitúan. Las camas son las del registro de hoy. Las noches de quienes no quieren que se guarde nada se cuentan sin su casa. Aquí nadie anota a quién no se pudo acoger; por eso ninguna tabla dice cuántas personas fueron.',
+    'A night belongs to the month of its evening. What is known to the month or year alone may lie on either side: those nights are not placed. Beds are those of the register as it is today. Nights of people who want nothing kept are counted too, one at least, and without their house once they have left. Nobody notes here who was turned away, so no table says how many were.',
+    'Une nuit compte dans le mois où elle commence. Ce qui n’est connu qu’au mois ou à l’année peut tomber d’un côté ou de l’autre : ces nuits ne sont pas placées. Les lits sont ceux du registre actuel. Les nuits des personnes qui demandent de ne rien garder sont comptées aussi, une au moins, et sans leur maison une fois qu’elles sont parties. Personne ne note ici à qui une place a été refusée ; aucun tableau ne dit donc combien de personnes l’ont été.',
+    'Una noche cuenta en el mes en que empieza. Lo que solo se sabe por mes o año puede caer a un lado u otro: esas noches no se sitúan. Las camas son las del registro de hoy. Las noches de quienes no quieren que se guarde nada también se cuentan, una como mínimo, y sin su casa cuando ya se han ido. Aquí nadie anota a quién no se pudo acoger; por eso ninguna tabla dice cuántas personas fueron.',
   ),
   sentence(
     'stat-table-reporting',
@@ -359,24 +359,6 @@ export const STATISTICS_SENTENCES = [
     'Los porcentajes de una columna son solo de esa columna. Se omite la columna en la que no hay nadie. Cuando caben varias respuestas, las columnas se solapan y no suman.',
   ),
   sentence(
-    'report-not-countable',
-    'Nothing of this name can be counted: {variable}. Choose a variable from the list.',
-    'Rien de ce nom ne peut être compté : {variable}. Choisissez une variable dans la liste.',
-    'No se puede contar nada con ese nombre: {variable}. Elija una variable de la lista.',
-  ),
-  sentence(
-    'report-no-such-number',
-    'The table has no such number any more. Count it again.',
-    'Le tableau n’a plus ce nombre. Refaites le décompte.',
-    'La tabla ya no tiene ese número. Vuelva a contar.',
-  ),
-  sentence(
-    'report-rows-of-cross',
-    'Only the table “cross” takes rows. Leave the rows out, or ask for that table.',
-    'Seul le tableau « cross » accepte des lignes. Retirez les lignes ou demandez ce tableau.',
-    'Solo la tabla «cross» admite filas. Quite las filas o pida esa tabla.',
-  ),
-  sentence(
     'stat-held-back',
     'Known here, without agreement that headquarters learns of them: {n}, whatever else is asked. Headquarters’ table is without them.',
     'Connus ici, sans accord pour informer le siège : {n}, quelle que soit la question ; le tableau du siège ne les contient pas.',
@@ -495,197 +477,5 @@ export const STATISTICS_SENTENCES = [
     'Not protected: small numbers are shown and can identify people. Not for passing on.',
     'Non protégé : les petits nombres sont visibles et peuvent permettre de reconnaître des personnes. À ne pas diffuser.',
     'Sin protección: se muestran números pequeños que pueden identificar a personas. No se debe difundir.',
-  ),
-  sentence(
-    'report-period-reversed',
-    'The period ends before it begins. Check the two dates.',
-    'La période se termine avant de commencer. Vérifiez les deux dates.',
-    'El período termina antes de empezar. Compruebe las dos fechas.',
-  ),
-  sentence(
-    'report-no-such-country',
-    'There is no country with this code. Use three letters, for example KGZ.',
-    'Aucun pays ne porte ce code. Utilisez trois lettres, par exemple KGZ.',
-    'Ningún país tiene este código. Use tres letras, por ejemplo KGZ.',
-  ),
-  sentence(
-    'report-no-such-day',
-    'There is no such day or month: {day}. Write it as 2026, 2026-03 or 2026-03-09.',
-    'Ce jour ou ce mois n’existe pas : {day}. Écrivez-le sous la forme 2026, 2026-03 ou 2026-03-09.',
-    'No existe ese día o mes: {day}. Escríbalo como 2026, 2026-03 o 2026-03-09.',
-  ),
-  sentence(
-    'report-as-of-alone',
-    'A table as of a day has no period. Leave the beginning and the end of the period out, or the day.',
-    'Un tableau à un jour donné n’a pas de période. Retirez le début et la fin de la période, ou le jour.',
-    'Una tabla a un día determinado no tiene período. Quite el comienzo y el final del período, o el día.',
-  ),
-  sentence(
-    'report-whole-months',
-    'When somebody was identified is known here to the month only. Ask for whole months or years.',
-    'La date de l’identification n’est connue ici qu’au mois près. Demandez des mois ou des années entières.',
-    'De la identificación aquí solo se conoce el mes. Pida meses o años enteros.',
-  ),
-  sentence(
-    'report-date-of-unit',
-    'Services, stays, referrals and payments are counted on their own days. Leave the other date out, or count cases.',
-    'Les services, les séjours, les orientations et les paiements se comptent à leurs propres dates. Retirez l’autre date, ou comptez des dossiers.',
-    'Los servicios, las estancias, las derivaciones y los pagos se cuentan en sus propios días. Quite la otra fecha, o cuente casos.',
-  ),
-  sentence(
-    'report-register-alone',
-    'This table is of a register and counts no cases: it takes a period, an office and another period beside, and nothing else. Take the rest away.',
-    'Ce tableau vient d’un registre et ne compte aucun dossier : il admet une période, un bureau et une autre période à côté, et rien d’autre. Retirez le reste.',
-    'Esta tabla es de un registro y no cuenta casos: admite un período, una oficina y otro período al lado, y nada más. Quite lo demás.',
-  ),
-  sentence(
-    'report-at-headquarters',
-    'Who reported is known at headquarters alone. Choose another table.',
-    'Seul le siège sait qui a rendu compte. Choisissez un autre tableau.',
-    'Solo la sede sabe quién informó. Elija otra tabla.',
-  ),
-  sentence(
-    'report-at-missions',
-    'Houses and calls are counted where they are: at the mission. Choose another table.',
-    'Les maisons et les appels se comptent là où ils sont : à la mission. Choisissez un autre tableau.',
-    'Las casas y las llamadas se cuentan donde están: en la misión. Elija otra tabla.',
-  ),
-  sentence(
-    'report-unit-of-table',
-    'How far people came is told of cases or persons: whoever was refused had no help that could be counted.',
-    'Jusqu’où elles sont allées se dit de dossiers ou de personnes : qui a été refusé n’a reçu aucune aide à compter.',
-    'Hasta dónde llegaron se cuenta por casos o personas: quien fue rechazado no recibió ayuda que contar.',
-  ),
-  sentence(
-    'report-no-such-office',
-    'No office {office} is known here. Check its code.',
-    'Aucun bureau {office} n’est connu ici. Vérifiez son code.',
-    'Aquí no se conoce ninguna oficina {office}. Compruebe su código.',
-  ),
-  sentence(
-    'report-no-such-filter',
-    'There is nothing to filter by as {filter}. Use a variable with a list of codes and one of its codes, for example sex=female.',
-    'Aucun filtre ne correspond à {filter}. Utilisez une variable qui a une liste de codes et un de ces codes, par exemple sex=female.',
-    'No hay nada que filtrar con {filter}. Use una variable que tenga una lista de códigos y uno de ellos, por ejemplo sex=female.',
-  ),
-  sentence(
-    'report-inside-only',
-    'This question is answered inside only, with exact numbers, for whoever may see those. What may leave is the profile of assisted persons by first help.',
-    'Cette question ne trouve réponse qu’en interne, en nombres exacts, pour qui peut les voir. Ce qui peut sortir est le profil des personnes aidées, selon la première aide.',
-    'Esta pregunta se responde solo dentro, con números exactos, a quien puede verlos. Lo que puede salir es el perfil de las personas asistidas, según la primera ayuda.',
-  ),
-  sentence(
-    'release-not-printed',
-    'What leaves for partners and the public is one whole year that is over: persons of this office (at headquarters of all offices) by first help, without origin or other filter. Choose that year from 1 January to 31 December, or keep the table inside. Before the year is over January to June can leave as one number; of an office also three years together, the last of which is divided by three (2023 to 2025).',
-    'Ce qui sort pour les partenaires et le public est une année entière terminée : les personnes de ce bureau (au siège, de tous les bureaux) selon la première aide, sans origine ni autre filtre. Choisissez cette année du 1er janvier au 31 décembre, ou gardez le tableau en interne. Avant la fin de l’année, janvier à juin peut sortir en un seul nombre ; d’un bureau aussi trois années ensemble, dont la dernière est divisible par trois (2023 à 2025).',
-    'Lo que sale para organizaciones asociadas y el público es un año entero ya terminado: las personas de esta oficina (en la sede, de todas) según la primera ayuda, sin origen ni otro filtro. Elija ese año del 1 de enero al 31 de diciembre, o deje la tabla dentro. Antes de que acabe el año, enero a junio puede salir en un solo número; de una oficina también tres años juntos, cuyo último es divisible entre tres (2023 a 2025).',
-  ),
-  sentence(
-    'release-too-early',
-    'The numbers of {year} leave from {date} on, so that what is written late is in them. Take an earlier year, or keep the table inside.',
-    'Les chiffres de {year} sortent à partir du {date}, afin que ce qui est écrit tard y soit. Prenez une année antérieure, ou gardez le tableau en interne.',
-    'Los números de {year} salen a partir del {date}, para que incluyan lo que se escribe tarde. Tome un año anterior, o deje la tabla dentro.',
-  ),
-  sentence(
-    'release-not-told',
-    'No numbers of this period left that office, as far as is known here. Only that office draws them; they come with its next package after it gave them out.',
-    'Aucun chiffre de cette période n’est sorti de ce bureau, pour autant qu’on le sache ici. Lui seul les établit ; ils arrivent avec son prochain envoi une fois qu’il les a diffusés.',
-    'Que aquí se sepa, de esa oficina no ha salido ningún número de este período. Solo ella los elabora; llegan con su próximo paquete, una vez que los ha difundido.',
-  ),
-  sentence(
-    'release-stopped',
-    'These numbers are given out no more: they were withdrawn, or headquarters holds them back. The list of tables sent out says since when and why.',
-    'Ces chiffres ne sont plus diffusés : ils ont été retirés, ou le siège les retient. La liste des tableaux sortis dit depuis quand et pourquoi.',
-    'Estos números ya no se difunden: se retiraron, o la sede los retiene. La lista de tablas que salieron dice desde cuándo y por qué.',
-  ),
-  sentence(
-    'release-year-instead',
-    'The whole of {year} can be given out by now, with its quarters. Choose it from 1 January to 31 December.',
-    'L’année {year} entière peut désormais être diffusée, avec ses trimestres. Choisissez-la du 1er janvier au 31 décembre.',
-    'Ya puede difundirse todo el año {year}, con sus trimestres. Elíjalo del 1 de enero al 31 de diciembre.',
-  ),
-  sentence(
-    'release-years-instead',
-    'The years {from} to {to} are not given out as one: each shows 50 persons or more, or one was revised, or what they have besides one of them is so little that it could be worked out. Give out the years.',
-    'Les années {from} à {to} ne sont pas diffusées ensemble : chacune montre 50 personnes ou plus, ou l’une a été révisée, ou ce qu’elles ont en plus de l’une d’elles est si peu qu’on pourrait le déduire. Diffusez les années.',
-    'Los años {from} a {to} no se difunden juntos: cada uno muestra 50 personas o más, o uno fue revisado, o lo que tienen además de uno de ellos es tan poco que podría deducirse. Difunda los años.',
-  ),
-  sentence(
-    'release-one-office',
-    'In {year} nearly everybody was helped by one office, so that the few others could be worked out from its numbers. Let that office give out its own year.',
-    'En {year}, presque toutes les personnes ont été aidées par un seul bureau ; les autres, peu nombreuses, pourraient être déduites de ses chiffres. Laissez ce bureau diffuser sa propre année.',
-    'En {year} casi todas las personas fueron ayudadas por una sola oficina, y las pocas restantes podrían deducirse de sus números. Deje que esa oficina difunda su propio año.',
-  ),
-  sentence(
-    'release-no-picture',
-    'What leaves has no such picture: for partners and the public it is the printed year. Choose all pictures on one sheet.',
-    'Ce qui sort ne contient pas cette image : pour les partenaires et le public, c’est l’année imprimée. Choisissez toutes les images sur une feuille.',
-    'Lo que sale no tiene esa imagen: para organizaciones asociadas y el público es el año impreso. Elija todas las imágenes en una hoja.',
-  ),
-  sentence(
-    'release-not-drawn',
-    'This window could not draw the picture, so no file was written. Table {number} is registered all the same, and stays in the list of tables sent out. Save it as a picture (SVG), or close other programs and try again.',
-    'Cette fenêtre n’a pas pu dessiner l’image ; aucun fichier n’a été enregistré. Le tableau {number} est inscrit malgré tout et reste dans la liste des tableaux sortis. Enregistrez-le comme image (SVG), ou fermez d’autres programmes et réessayez.',
-    'Esta ventana no pudo dibujar la imagen, así que no se guardó ningún archivo. Aun así, la tabla {number} quedó registrada y sigue en la lista de tablas que salieron. Guárdela como imagen (SVG), o cierre otros programas e inténtelo de nuevo.',
-  ),
-  sentence(
-    'contract-not-printed',
-    'What the recipient of a project gets is one report: the persons, the help and the money of that project, from its beginning to the last day of a quarter that is over. Choose a project, one of its donors and such a day (31 March, 30 June, 30 September, 31 December); no other table, and no filter.',
-    'Ce que reçoit le destinataire d’un projet est un seul rapport : les personnes, l’aide et l’argent de ce projet, de son début au dernier jour d’un trimestre terminé. Choisissez un projet, un de ses bailleurs et un tel jour (31 mars, 30 juin, 30 septembre, 31 décembre) ; aucun autre tableau, aucun filtre.',
-    'Lo que recibe el destinatario de un proyecto es un solo informe: las personas, la ayuda y el dinero de ese proyecto, desde su comienzo hasta el último día de un trimestre ya terminado. Elija un proyecto, uno de sus donantes y un día así (31 de marzo, 30 de junio, 30 de septiembre, 31 de diciembre); ninguna otra tabla y ningún filtro.',
-  ),
-  sentence(
-    'contract-recipient',
-    '{recipient} is no donor of this project in the register. Only its donors can get its report.',
-    '{recipient} n’est pas un bailleur de ce projet dans le registre. Seuls ses bailleurs peuvent en recevoir le rapport.',
-    '{recipient} no figura entre los donantes registrados de este proyecto. Solo sus donantes pueden recibir su informe.',
-  ),
-  sentence(
-    'contract-later-left',
-    'A report of this project to a later day, {until}, left already; what lies between could be worked out. Take that day, or a later one.',
-    'Un rapport de ce projet à une date postérieure, le {until}, est déjà sorti ; on pourrait déduire ce qui les sépare. Prenez cette date, ou une plus tardive.',
-    'Ya salió un informe de este proyecto hasta una fecha posterior, {until}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
-  ),
-  sentence(
-    'contract-stopped',
-    'This report is given out no more: it was withdrawn. Give it out again as it was (Tables sent out), or give out a corrected one, which is counted anew.',
-    'Ce rapport n’est plus diffusé : il a été retiré. Diffusez-le de nouveau tel quel (Tableaux sortis), ou diffusez un rapport corrigé, recompté.',
-    'Este informe ya no se difunde: se retiró. Difúndalo de nuevo tal cual (Tablas que salieron), o difunda uno corregido, contado de nuevo.',
-  ),
-  sentence(
-    'contract-not-withdrawn',
-    'A corrected report takes the place of one that was withdrawn, and none of this project and day was. Withdraw it first, under Tables sent out.',
-    'Un rapport corrigé remplace un rapport retiré, et aucun ne l’a été pour ce projet à cette date. Retirez-le d’abord dans Tableaux sortis.',
-    'Un informe corregido sustituye a uno retirado, y no se retiró ninguno de este proyecto y este día. Retírelo primero en Tablas que salieron.',
-  ),
-  sentence(
-    'contract-few-changed',
-    'Since this report left, fewer than {k} persons came to it or went; beside the first, a corrected one would tell of them. Give it out again as it was, or wait for the next quarter, which is counted anew.',
-    'Depuis la sortie de ce rapport, moins de {k} personnes y sont entrées ou en sont sorties ; à côté du premier, un rapport corrigé permettrait de les reconnaître. Diffusez-le de nouveau tel quel, ou attendez le trimestre suivant, qui sera recompté.',
-    'Desde que salió este informe, entraron o salieron de él menos de {k} personas; junto al primero, uno corregido permitiría reconocerlas. Difúndalo de nuevo tal cual, o espere al trimestre siguiente, que se cuenta de nuevo.',
-  ),
-  sentence(
-    'contract-other-desk',
-    'Another desk of this office gave out the report of this project to this day; a second one could tell of whoever is in one alone. Take it from that desk, or take a later quarter.',
-    'Un autre poste de ce bureau a déjà diffusé le rapport de ce projet à cette date ; un second pourrait révéler qui ne figure que dans l’un des deux. Sortez-le à ce poste, ou choisissez un trimestre ultérieur.',
-    'Otro puesto de esta oficina ya difundió el informe de este proyecto hasta este día; un segundo podría revelar quién figura únicamente en uno de los dos. Sáquelo en ese puesto, o elija un trimestre posterior.',
-  ),
-  sentence(
-    'contract-needs-reason',
-    'The first report of a project says why its recipient gets exact numbers. Give the reason, for example the contract.',
-    'Le premier rapport d’un projet dit pourquoi son destinataire reçoit des nombres exacts. Indiquez le motif, par exemple le contrat.',
-    'El primer informe de un proyecto dice por qué su destinatario recibe números exactos. Indique el motivo, por ejemplo el contrato.',
-  ),
-  sentence(
-    'release-needs-reason',
-    'A table whose numbers may show fewer than {k} persons leaves only with a reason, and stays inside the organisation. Give the reason, or protect it.',
-    'Un tableau dont les nombres peuvent montrer moins de {k} personnes ne sort qu’avec un motif et reste dans l’organisation. Indiquez le motif, ou protégez-le.',
-    'Una tabla cuyos números pueden mostrar a menos de {k} personas solo sale con un motivo y se queda dentro de la organización. Indique el motivo, o protéjala.',
-  ),
-  sentence(
-    'release-too-few',
-    'In a table for partners or the public no number shows fewer than {k} persons. Set {k} or more, or keep the table inside the organisation.',
-    'Dans un tableau pour les partenaires ou le public, aucun nombre ne montre moins de {k} personnes. Indiquez {k} ou plus, ou gardez le tableau dans l’organisation.',
-    'En una tabla para organizaciones asociadas o el público ningún número muestra a menos de {k} personas. Ponga {k} o más, o deje la tabla dentro de la organización.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -35,11 +35,27 @@ export function countryMapAt(rows: readonly ChartRow[], { top, width, end, words
   const room = new LabelRoom(view.width, view.height);
   for (const { code } of shown) if (isPoint(view, code)) room.take(placeOn(view, code), 4);
   const labels = shown.map((row) => ({ row, marks: labelOf(row, view, room, words) }));
+  return wholeMap({ view, ground: groundAt(view, looks), labels, ends }, { top, words, written });
+}
+
+interface MapParts {
+  readonly view: MapView;
+  readonly ground: readonly Mark[];
+  /** Of each row the words that stand on the map; none where there was no room. */
+  readonly labels: readonly { readonly row: ChartRow; readonly marks: readonly Mark[] }[];
+  readonly ends: readonly number[];
+}
+
+/** The ground, the words on it and which colour is which; what had no room is said. */
+export function wholeMap(
+  { view, ground, labels, ends }: MapParts,
+  { top, words, written }: Pick<PlaceOfMap, 'top' | 'words' | 'written'>,
+): MapBlock {
   const left = labels.filter(({ marks }) => marks.length === 0).map(({ row }) => `${row.label} ${row.number}`);
-  const inClasses = shown.some(({ length }) => length !== null) ? ends : [];
+  const inClasses = labels.some(({ row }) => row.length !== null) ? ends : [];
   const legend = legendAt(inClasses, view.height + GAP_OF_MAP, written);
   return {
-    marks: movedBy(0, top, [...groundAt(view, looks), ...labels.flatMap(({ marks }) => marks), ...legend.marks]),
+    marks: movedBy(0, top, [...ground, ...labels.flatMap(({ marks }) => marks), ...legend.marks]),
     bottom: top + legend.bottom,
     notes: noRoomNote(left, words),
   };

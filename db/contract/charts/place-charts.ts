@@ -1,8 +1,8 @@
 /** Charts of what lies on a map: numbers of countries and of regions, and ways from country to country. Pure. */
-import { mappingOf, REGION_MAPPINGS } from '../../codebook/regions.ts';
 import { isCountry } from '../../codebook/world.ts';
 import { type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Chart, ChartRow } from './chart.ts';
+import { countriesOfRegions } from './region-map.ts';
 import { isRest } from './row-order.ts';
 import { countriesOf, endsOf } from './ways.ts';
 import { placeOf } from './world/world.ts';
@@ -17,11 +17,8 @@ export function placeChartsOf(bars: Chart, rows: readonly ChartRow[], words: Rep
   const named = rows.filter(({ isRest: is }) => !is);
   if (named.length === 0) return [];
   if (named.every(({ code }) => isCountry(code))) return onMap('map', bars, rows, ({ code }) => [code], words);
-  const mapping = mappingOf(named.map(({ code }) => code));
-  if (mapping !== undefined) {
-    const countries = new Map(REGION_MAPPINGS[mapping].regions.map(({ id, countries: of }) => [id as string, [...of]]));
-    return onMap('regions', bars, rows, ({ code }) => countries.get(code) ?? [], words);
-  }
+  const regions = countriesOfRegions(named.map(({ code }) => code));
+  if (regions !== undefined) return onMap('regions', bars, rows, ({ code }) => regions.get(code) ?? [], words);
   if (!named.every(({ code }) => countriesOf(code).length > 1)) return [];
   if (named.every(({ code }) => countriesOf(code).length === 2))
     return onMap('ways', bars, rows, ({ code }) => endsOf(code), words);
@@ -48,9 +45,7 @@ function onMap(
 ): readonly Chart[] {
   const placed = rows.filter((row) => {
     const countries = places(row);
-    const isPlaced = (country: string) => placeOf(country) !== undefined;
-    // A region is on the map with those of its countries that are there still.
-    return !isRest(row.code) && countries.length > 0 && countries[shape === 'regions' ? 'some' : 'every'](isPlaced);
+    return !isRest(row.code) && countries.length > 0 && countries.every((country) => placeOf(country) !== undefined);
   });
   const shown = shape === 'ways' ? placed.slice(0, MOST_ON_MAP) : placed;
   if (shown.length === 0) return [];

@@ -1,10 +1,10 @@
 /** Numbers of regions on a map: all countries of a region in the colour of its size, with its name and number once. Pure. */
 import { mappingOf, REGION_MAPPINGS, regionOf } from '../../codebook/regions.ts';
 import type { ChartRow } from './chart.ts';
-import { type MapBlock, noRoomNote, type PlaceOfMap, placeOn } from './country-map.ts';
-import { type Look, movedBy } from './drawing.ts';
+import { type MapBlock, type PlaceOfMap, placeOn, wholeMap } from './country-map.ts';
+import type { Look } from './drawing.ts';
 import { LabelRoom } from './label-room.ts';
-import { classEnds, GAP_OF_MAP, legendAt, lookOf } from './map-classes.ts';
+import { classEnds, lookOf } from './map-classes.ts';
 import { groundAt } from './map-ground.ts';
 import { viewOf } from './map-view.ts';
 import { type Point, placeOf, world } from './world/world.ts';
@@ -14,7 +14,7 @@ const NAME = 130;
 
 export function regionMapAt(rows: readonly ChartRow[], { top, width, end, words, written }: PlaceOfMap): MapBlock {
   const shown = rows.filter(({ length }) => length === null || length.most > 0);
-  const countries = countriesIn(rows);
+  const countries = countriesOfRegions(rows.map(({ code }) => code)) ?? new Map<string, readonly string[]>();
   const view = viewOf(
     shown.flatMap(({ code }) => countries.get(code) ?? []),
     width,
@@ -36,21 +36,13 @@ export function regionMapAt(rows: readonly ChartRow[], { top, width, end, words,
       const [at = [0, 0]] = places;
       return { row, marks: room.label(`${row.label} ${row.number}`, at, places, true, NAME) };
     });
-  const left = labels.filter(({ marks }) => marks.length === 0).map(({ row }) => `${row.label} ${row.number}`);
-  const inClasses = shown.some(({ length }) => length !== null) ? ends : [];
-  const legend = legendAt(inClasses, view.height + GAP_OF_MAP, written);
-  const ground = groundAt(view, looks, new Map());
-  return {
-    marks: movedBy(0, top, [...ground, ...labels.flatMap(({ marks }) => marks), ...legend.marks]),
-    bottom: top + legend.bottom,
-    notes: noRoomNote(left, words),
-  };
+  return wholeMap({ view, ground: groundAt(view, looks, new Map()), labels, ends }, { top, words, written });
 }
 
-/** The countries of each region that have a shape, by the mapping of which the rows are. */
-function countriesIn(rows: readonly ChartRow[]): ReadonlyMap<string, readonly string[]> {
-  const mapping = mappingOf(rows.map(({ code }) => code));
-  if (mapping === undefined) return new Map();
+/** The countries of each region that have a shape, by the mapping of which all of these are regions; undefined where there is none. */
+export function countriesOfRegions(regions: readonly string[]): ReadonlyMap<string, readonly string[]> | undefined {
+  const mapping = mappingOf(regions);
+  if (mapping === undefined) return undefined;
   const known = new Set<string>(REGION_MAPPINGS[mapping].regions.map(({ id }) => id));
   const all = [...world().shapes.keys()].filter((country) => placeOf(country) !== undefined);
   return Map.groupBy(

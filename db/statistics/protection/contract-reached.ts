@@ -10,6 +10,12 @@ export function reachedBy({ counts, service }: Pick<Target, 'counts' | 'service'
   if (counts === 'returned' || counts === 'reintegration') return counts;
   return counts === 'service' && service !== null ? `${SERVICE}${service}` : null;
 }
+
+/** The same of all targets of a project, each once, the most important first. */
+export function wantedBy(targets: readonly Target[]): readonly string[] {
+  return [...new Set(targets.flatMap((target) => reachedBy(target) ?? []))];
+}
+
 /** Before the code of help. */
 export const SERVICE = 'service ';
 

@@ -23,12 +23,6 @@ const HOUSE: Dimension = {
   rowOf: (value) => value,
 };
 
-/** The evenings of a period that are over. */
-function eveningsIn({ period, today }: Pick<RegisterAsked, 'period' | 'today'>) {
-  const yesterday = addDays(today, -1);
-  return { from: period.from, last: period.to !== null && period.to < yesterday ? period.to : yesterday };
-}
-
 /** By house and evening how many beds were taken for certain. */
 function bedsByEvening(counted: readonly RegisterLine[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const houses = new Map<string, Map<string, number>>();
@@ -44,8 +38,11 @@ function bedsByEvening(counted: readonly RegisterLine[]): ReadonlyMap<string, Re
 function besides(db: Database, counted: readonly RegisterLine[], asked: RegisterAsked): readonly ReportDimension[] {
   // Of another office no house is known here.
   if (asked.office !== null && asked.office !== ownStation(db).office) return [];
-  const byHouse = [...bedsByEvening(counted)].toSorted(([a], [b]) => compareText(a, b));
-  const { from, last } = eveningsIn(asked);
+  const taken = bedsByEvening(counted);
+  const byHouse = [...taken].toSorted(([a], [b]) => compareText(a, b));
+  const { from, to } = asked.period;
+  const yesterday = addDays(asked.today, -1);
+  const last = to !== null && to < yesterday ? to : yesterday;
   const first = from ?? counted.flatMap(({ day }) => (day?.length === DAY ? [day] : [])).toSorted()[0];
   const evenings = first === undefined || first > last ? 0 : daysBetween(first, last) + 1;
   const rows = (of: readonly (readonly [house: string, n: number, percent: number | null])[]): readonly ReportRow[] =>
@@ -68,8 +65,9 @@ function besides(db: Database, counted: readonly RegisterLine[], asked: Register
         registeredHouses(db)
           .filter(({ capacity }) => capacity > 0)
           .map(({ code, capacity }) => {
-            const taken = [...(new Map(byHouse).get(code)?.values() ?? [])].reduce((sum, n) => sum + n, 0);
-            return [code, capacity * evenings, percentOf(taken, capacity * evenings) ?? null];
+            const beds = capacity * evenings;
+            const slept = [...(taken.get(code)?.values() ?? [])].reduce((sum, n) => sum + n, 0);
+            return [code, beds, percentOf(slept, beds) ?? null];
           }),
       ),
     },
@@ -83,10 +81,9 @@ export const HOUSES: RegisterTable = {
   title: TABLE_WORDS['table-houses'],
   dimensions: [HOUSE, MONTH],
   note: () => say('stat-table-houses'),
-  linesOf: (db, asked) => {
+  linesOf: (db, { today }) => {
     const { office } = ownStation(db);
-    const { last } = eveningsIn({ ...asked, period: { from: null, to: null } });
-    return nightsOf(db, office, { from: null, last }).map(({ n, day, house, isSure }) => {
+    return nightsOf(db, office, addDays(today, -1)).map(({ n, day, house, isSure }) => {
       return { n, day, isSure, office, values: [house, day.slice(0, 7)] };
     });
   },

@@ -1,11 +1,12 @@
 /** What was asked of whom, and what came of it (norad-2010 §2.7 L2872; sida-2003 §2.13): each request, or whoever it was made for. */
+import { toldOf } from '../../casework/derived/request-told.ts';
+import { TAKEN_BACK } from '../../casework/rules/referrals.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import { codesOf, type Dimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
-import { toldOf } from '../parts.ts';
 import { dimensionOf } from '../variable-dimension.ts';
 
 type Told = Parameters<typeof toldOf>[1];
@@ -45,7 +46,7 @@ export const REFERRALS: Table = {
     told('service', text('Which help', 'Quelle aide', 'Qué ayuda'), list('service').codes),
     told('outcome', text('What came of it', 'Suite donnée', 'Qué resultó'), [
       ...list('referral-answer').codes,
-      { code: 'taken-back', label: text('Taken back', 'Retirée', 'Retirada') },
+      { code: TAKEN_BACK, label: text('Taken back', 'Retirée', 'Retirada') },
     ]),
     MONTHS,
     dimensionOf('assistance-country'),

@@ -24,7 +24,6 @@ tr, section { break-inside: avoid }
 ul { margin: 0; padding-left: 5mm; font-size: 9.5pt; line-height: 1.45 } li { margin-bottom: 1mm }
 `;
 
-/** Whole numbers as they are; of money all its decimals stand, so that two amounts in one column are read alike. */
 interface Words extends ReportWords {
   readonly say: Say<'statistics'>;
   readonly formats: Formats;
@@ -126,7 +125,7 @@ function percent(row: ReportRow | undefined, { formats }: Words): string {
   return row === undefined || row.percent === null ? '' : formats.percent(row.percent);
 }
 
-/** In whole units of its currency, which is the code of the row, with every decimal of it. */
+/** In whole units of its currency, which is the code of the row, with every decimal of it, so that two amounts in one column are read alike. */
 function amount(row: ReportRow | undefined, { language }: Words): string {
   if (row === undefined || row.n === null) return '';
   return moneyLabel(Math.round(row.n * 10 ** (minorDigits(row.code) ?? 2)), row.code, language);

@@ -10,7 +10,6 @@ import {
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
-import type { Language } from '../../../db/codebook/types.ts';
 import { chartsOf } from '../../../db/contract/charts/chart.ts';
 import { fileDrawing, pictureOf } from '../../../db/contract/charts/svg.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
@@ -28,6 +27,7 @@ import type { requestOf } from './asked-report.ts';
 import { ContractChoice, type ContractChosen } from './contract-choice.tsx';
 import { contractDocument } from './contract-document.ts';
 import { pngOf } from './picture-png.ts';
+import { releaseCalls } from './release-calls.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
 
@@ -80,7 +80,9 @@ export function TakeOut({
   const words = { language, day: formats.day };
 
   const isContract = to === 'contract';
-  const register = releaseCalls(request, to, contract, reason.trim());
+  const register = releaseCalls(request, to, contract, reason.trim(), () =>
+    setContract((before) => ({ ...before, corrected: false })),
+  );
   const pictures = chartsOf(report, words).map((chart) => ({
     value: pictureOf(chart),
     label: `${chart.finding} · ${say(`picture-${chart.shape}`)}`,
@@ -189,37 +191,4 @@ export function TakeOut({
       <Refused refusal={act.refusal} />
     </section>
   );
-}
-
-/** How what is chosen leaves: the report of a project for its donor, or the table that was asked for. */
-function releaseCalls(
-  request: ReturnType<typeof requestOf>,
-  to: ReleaseAudience,
-  { line = '', recipient = '', until = '', corrected = false }: ContractChosen,
-  reason: string,
-) {
-  if (to === 'contract') {
-    const asked = { line, recipient, until, corrected, ...(reason === '' ? {} : { reason }) };
-    return {
-      here: (how: 'copy' | 'print') => waymark.statistics.contract({ ...asked, how }),
-      toFile: ({ as, out, language }: FileAsked) => waymark.statistics.contractFile({ ...asked, as, out, language }),
-      toPicture: undefined,
-    };
-  }
-  // Partners and the public have persons alone, whatever is counted on the screen.
-  const counted = to === 'internal' ? request : { ...request, unit: 'persons' as const };
-  const leaving = { ...counted, audience: to, ...(isProtected(request.protect) ? {} : { reason }) };
-  return {
-    here: (how: 'copy' | 'print') => waymark.statistics.release({ ...leaving, how }),
-    toFile: (file: FileAsked) => waymark.statistics.releaseFile({ ...leaving, ...file }),
-    toPicture: (file: Omit<FileAsked, 'as'>) => waymark.statistics.releasePicture({ ...leaving, ...file }),
-  };
-}
-
-interface FileAsked {
-  readonly as: TableFile;
-  readonly out: string;
-  readonly language: Language;
-  /** One picture; all where nothing is said. */
-  readonly picture?: string;
 }

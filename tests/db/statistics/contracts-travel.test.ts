@@ -249,7 +249,6 @@ describe('the attacker who has a report and the corrected one', () => {
   test('finds no split in it of which a part grew by a few', async () => {
     const office = await withdrawn(12);
     help(office, 5);
-    help(office, 0, 'male');
     expect(leaveFor(office, { corrected: true }).numbers.splits.map(({ id }) => id)).toContain('gender');
     const other = await withdrawn(12);
     help(other, 3);

@@ -1,9 +1,8 @@
 /** Referrals: each request with whom it went to, for what and what came of it, and whoever it was made for; counted by hand. */
 import { expect, it } from 'vitest';
-import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
 import { report } from '../../../db/statistics/report.ts';
-import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
+import { chapterOf, openedBy } from '../../generate/records.ts';
 import { factsOf } from './table-of-facts.ts';
 
 const ask = (date: string, more: object = {}) => ({
@@ -19,30 +18,19 @@ const back = (date: string, of: string, because: string) => ({
   ...{ kind: 'referral', date },
   body: { act: 'revoke', answers: [of, 'date'] as const, 'revoked-because': because },
 });
-/** Requests that are answered, each by its place in the chapter of the office that opened the case. */
-const PLACES = { [idFor('food')]: 2, [idFor('housing')]: 5, [idFor('error')]: 7 };
-const [FOOD, HOUSING, ERROR] = [idFor('food'), idFor('housing'), idFor('error')];
-const withNames = (records: readonly CaseRecord[]): readonly CaseRecord[] =>
-  records.map((record) => {
-    const { answers } = record.open;
-    const place = Array.isArray(answers) ? PLACES[`${answers[0]}`] : undefined;
-    const named = records.find(({ n }) => n === place);
-    return named === undefined ? record : { ...record, open: { ...record.open, answers: [named.id, 'date'] } };
-  });
-
 /** Two cases: four requests of one office, of which one in error, and one of another; one that nobody dated. */
 function told() {
   const first = openedBy(
     'case-1',
     { office: 'AL-TIR' },
     [
-      ask('2004-03-01', {}),
-      said('2004-03-05', FOOD, 'later'),
-      said('2004-04-02', FOOD, 'done'),
-      ask('2004-03-20', { service: 'housing', 'to-kind': 'health' }),
-      back('2004-03-25', HOUSING, 'not-needed'),
-      ask('2004-03-21', {}),
-      back('2004-03-21', ERROR, 'error'),
+      { id: 'food', ...ask('2004-03-01') },
+      said('2004-03-05', 'food', 'later'),
+      said('2004-04-02', 'food', 'done'),
+      { id: 'housing', ...ask('2004-03-20', { service: 'housing', 'to-kind': 'health' }) },
+      back('2004-03-25', 'housing', 'not-needed'),
+      { id: 'error', ...ask('2004-03-21') },
+      back('2004-03-21', 'error', 'error'),
       PAPERS,
     ],
     { opened: '2004-02-01' },
@@ -54,7 +42,7 @@ function told() {
     [ask('2004-03-09', { 'to-kind': 'health', service: 'housing' })],
     { opened: '2004-02-01' },
   );
-  return factsOf([[...withNames(first), ...other], second]);
+  return factsOf([[...first, ...other], second]);
 }
 
 const table = (asked: object): Report =>

@@ -37,6 +37,7 @@ const ASKED = [
   '--to',
   '2025-12-31',
 ];
+const INSIDE = ['project', '--audience', 'inside', '--project', 'C72-CSE', '--to', '2025-02-28'];
 const WHY = ['--reason', 'agreement of 2025'];
 const releases = ({ db }: Office) => db.prepare('SELECT audience, reason FROM release ORDER BY number').all();
 
@@ -60,8 +61,7 @@ test('it is written to a file instead, where one is named', async () => {
 
 test('a project is told exactly inside, to any day', async () => {
   const office = await officeWithProject();
-  const asked = ['project', '--audience', 'inside', '--project', 'C72-CSE', '--to', '2025-02-28'];
-  const { said, isFailed } = await typed(office, ...asked, '--reason', 'budget meeting');
+  const { said, isFailed } = await typed(office, ...INSIDE, '--reason', 'budget meeting');
   expect(isFailed).toBe(false);
   expect(said).toMatch(/Persons +7\n/);
   expect(releases(office)).toEqual([{ audience: 'internal', reason: 'budget meeting' }]);
@@ -73,6 +73,26 @@ test.each<[string, readonly string[], string]>([
   ['with columns of its own', [...ASKED, ...WHY, '--columns', 'gender'], 'no other table, and no filter'],
   ['without a recipient', [...ASKED.slice(0, 5), '--to', '2025-12-31', ...WHY], 'no other table, and no filter'],
   ['inside without a day', ['project', '--audience', 'inside', '--project', 'C72-CSE'], 'project needs --project LINE'],
+  [
+    'inside into a file',
+    [...INSIDE, '--csv', 'project.csv'],
+    'takes --audience, --project, --to, --reason, --json alone',
+  ],
+  [
+    'inside for a donor',
+    [...INSIDE, '--recipient', 'SIDA'],
+    'takes --audience, --project, --to, --reason, --json alone',
+  ],
+  [
+    'inside from a day',
+    [...INSIDE, '--from', '2025-02-01'],
+    'takes --audience, --project, --to, --reason, --json alone',
+  ],
+  [
+    'as a tracking sheet into a file',
+    ['tracking', '--project', 'C72-CSE', '--csv', 'sheet.csv'],
+    'tracking takes --project',
+  ],
   ['for the public', ['project', '--audience', 'public', '--project', 'C72-CSE'], 'project needs --audience contract'],
   ['as another table for a contract', ['cross', '--audience', 'contract'], 'no other table, and no filter'],
 ])('asked for %s: it is refused, and nothing left', async (_, words, said) => {

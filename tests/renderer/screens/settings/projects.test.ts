@@ -55,6 +55,8 @@ describe('targets', () => {
     expect(isWholeTarget(target)).toBe(true);
     expect(isWholeTarget({ ...target, counts: null })).toBe(false);
     expect(isWholeTarget({ ...target, counts: null, what: ' ' })).toBe(false);
+    // Signs that nobody sees are no words, here as where it is saved.
+    expect(isWholeTarget({ ...target, counts: null, what: '\u200b' })).toBe(false);
     expect(isWholeTarget({ ...target, counts: null, what: 'a network of lawyers' })).toBe(true);
     expect(isWholeTarget({ ...target, counts: 'service' })).toBe(false);
     expect(isWholeTarget({ ...target, counts: 'service', service: 'food' })).toBe(true);
