@@ -10,6 +10,9 @@ import { PRINT_TITLES } from '../../codebook/papers/print-titles.ts';
 import type { Paper, PaperBlock, PaperKind, PaperSide, PaperSize, ParallelRow } from '../../contract/papers.ts';
 import { BESIDE, CASE_PAPER_WHOSE, LABEL_POINTS, layoutOf, WRITTEN } from './sides.ts';
 
+/** Millimetres under a line for the hand, of its height: what follows does not hang on it. */
+const UNDER_LINE = 1.4;
+
 const STYLE = `
   html { font: var(--text)/1.32 ${FONT_FAMILY}; color: #000; background: #fff; }
   /* The room at the edges: a side whose width is no whole number of points of a screen loses the last line of a table there. */
@@ -75,9 +78,10 @@ const STYLE = `
   .consent-text dd:empty { min-height: 8mm; }
   .consent-text dt, .consent-text .signatures div, .receipt .signatures div { white-space: pre-line; unicode-bidi: plaintext; }
   .consent-text dt { align-self: end; }
-  .by-hand dd:empty { min-height: ${WRITTEN}mm; }
-  .by-hand dt:has(+ dd:empty) { align-self: end; }
+  .by-hand dd:empty { min-height: ${WRITTEN - UNDER_LINE}mm; margin-bottom: ${UNDER_LINE}mm; }
+  .by-hand dt:has(+ dd:empty) { align-self: end; margin-bottom: ${UNDER_LINE}mm; }
   .by-hand ul.blank li { height: ${WRITTEN}mm; }
+  .by-hand ul.blank li:last-child { height: ${WRITTEN - UNDER_LINE}mm; margin-bottom: ${UNDER_LINE}mm; }
   .by-hand .parallel .boxes .box:first-child { margin-inline-start: 0; }
   [dir="rtl"] dt, [dir="rtl"] .signatures div { text-align: right; }
   p.note { margin: 4mm 0 1mm; font-size: ${BESIDE.points}pt; color: #444; }
