@@ -1,10 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { form } from '../../../../db/codebook/forms/index.ts';
+import { loaded } from '../../drawn.ts';
 
-vi.stubGlobal('window', {});
-const { blocksOf } = await import('../../../../renderer/components/answers/same-answers.ts').finally(() =>
-  vi.unstubAllGlobals(),
-);
+const { blocksOf } = await loaded(() => import('../../../../renderer/components/answers/same-answers.ts'));
 
 const group = (kind: string, at: number) => {
   const found = form(kind)?.groups[at];

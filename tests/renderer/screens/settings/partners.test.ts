@@ -1,9 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { partnersFor, putPartner, takePartnerOut as takesOut } from '../../../../db/casework/writing/enter-partner.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { contactTyped, withNextContact } from '../../../../renderer/screens/settings/partners/contacts-typed.ts';
 import { PARTNER } from '../../../db/casework/a-partner.ts';
 import { createOffice } from '../../../db/casework/user-session.ts';
+import { loadedWith } from '../../drawn.ts';
 
 type Session = ReturnType<ReturnType<typeof createOffice>['sessionOf']>;
 let session: Session;
@@ -13,14 +14,11 @@ const partners = {
   put: (typed: Parameters<typeof putPartner>[1]) => saving(() => ({ id: putPartner(session, typed) })),
   takeOut: ({ id }: { readonly id: string }) => saving(() => takesOut(session, id)),
 };
-// The way out of the window is looked up once, and a test before this may have done so.
-vi.resetModules();
-vi.stubGlobal('window', { waymark: { partners } });
-const { enterPartner, takePartnerOut } = await import(
-  '../../../../renderer/screens/settings/partners/enter-partner.ts'
-).finally(() => vi.unstubAllGlobals());
+const { enterPartner, takePartnerOut } = await loadedWith(
+  { partners },
+  () => import('../../../../renderer/screens/settings/partners/enter-partner.ts'),
+);
 const { takeBackSaved } = await import('../../../../renderer/state/saved.ts');
-afterAll(() => void vi.resetModules());
 
 const EMPTY = { post: '', telephone: '', email: '' };
 

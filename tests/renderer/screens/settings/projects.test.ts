@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   offeredProjects,
   projectsFor,
@@ -10,6 +10,7 @@ import { donorsTyped, typedDonors } from '../../../../renderer/screens/settings/
 import { isWholeTarget } from '../../../../renderer/screens/settings/projects/whole-target.ts';
 import { PROJECT } from '../../../db/casework/a-project.ts';
 import { createOffice } from '../../../db/casework/user-session.ts';
+import { loadedWith } from '../../drawn.ts';
 
 type Session = ReturnType<ReturnType<typeof createOffice>['sessionOf']>;
 let session: Session;
@@ -20,14 +21,11 @@ const projects = {
   takeOut: ({ line, out }: { readonly line: string; readonly out: boolean }) =>
     saving(() => takesOut(session, line, out)),
 };
-// The way out of the window is looked up once, and a test before this may have done so.
-vi.resetModules();
-vi.stubGlobal('window', { waymark: { projects } });
-const { enterProject, takeProjectOut } = await import(
-  '../../../../renderer/screens/settings/projects/enter-project.ts'
-).finally(() => vi.unstubAllGlobals());
+const { enterProject, takeProjectOut } = await loadedWith(
+  { projects },
+  () => import('../../../../renderer/screens/settings/projects/enter-project.ts'),
+);
 const { takeBackSaved, useSaved } = await import('../../../../renderer/state/saved.ts');
-afterAll(() => void vi.resetModules());
 
 describe('donors as they are typed', () => {
   it('stand one a line with their share in a hundred, or without one where it is not known', () => {

@@ -1,8 +1,9 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { putBreach, putRequest, registersFor, takeEntryOut } from '../../../../db/casework/writing/enter-register.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { monthAfter } from '../../../../renderer/screens/settings/registers/month-after.ts';
 import { createOffice } from '../../../db/casework/user-session.ts';
+import { loadedWith } from '../../drawn.ts';
 
 type Session = ReturnType<ReturnType<typeof createOffice>['sessionOf']>;
 let session: Session;
@@ -13,14 +14,11 @@ const registers = {
   putRequest: (typed: Parameters<typeof putRequest>[1]) => saving(() => ({ id: putRequest(session, typed) })),
   takeOut: ({ id }: { readonly id: string }) => saving(() => takeEntryOut(session, id)),
 };
-// The way out of the window is looked up once, and a test before this may have done so.
-vi.resetModules();
-vi.stubGlobal('window', { waymark: { registers } });
-const { enterBreach, referencesIn, takeBreachOut, takeRequestOut } = await import(
-  '../../../../renderer/screens/settings/registers/enter-entry.ts'
-).finally(() => vi.unstubAllGlobals());
+const { enterBreach, referencesIn, takeBreachOut, takeRequestOut } = await loadedWith(
+  { registers },
+  () => import('../../../../renderer/screens/settings/registers/enter-entry.ts'),
+);
 const { takeBackSaved, useSaved } = await import('../../../../renderer/state/saved.ts');
-afterAll(() => void vi.resetModules());
 
 const LOST = {
   what: 'lost-sheet',

@@ -1,5 +1,6 @@
 /** How what is chosen on Statistics leaves, where there is no window. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadedWith } from '../../drawn.ts';
 
 const asked: { readonly corrected?: boolean }[] = [];
 let isRefused = false;
@@ -8,8 +9,10 @@ const registered = async (input: { readonly corrected?: boolean }) => {
   asked.push(input);
   return { number: asked.length };
 };
-vi.stubGlobal('window', { waymark: { statistics: { contract: registered, contractFile: registered } } });
-const { releaseCalls } = await import('../../../../renderer/screens/statistics/release-calls.ts');
+const { releaseCalls } = await loadedWith(
+  { statistics: { contract: registered, contractFile: registered } },
+  () => import('../../../../renderer/screens/statistics/release-calls.ts'),
+);
 const { requestOf, useAskedReport } = await import('../../../../renderer/screens/statistics/asked-report.ts');
 
 /** The report of one project for one donor, as it is ticked on the screen. */
