@@ -55,6 +55,7 @@ import { answerInterchange } from './interchange.ts';
 import { answerKeeping } from './keeping.ts';
 import { answerManyCases } from './many-cases.ts';
 import { answerPictures } from './pictures.ts';
+import { goingByRequest } from './request-depths.ts';
 import { saving } from './save-in-session.ts';
 import { undoableSave } from './undoable.ts';
 
@@ -270,7 +271,11 @@ export const answerRecords: Answers<'records'> = {
     };
   },
 
-  beforeStep: (desk, input) => beforeStep(currentSession(desk), input),
+  beforeStep: (desk, input) => {
+    const session = currentSession(desk);
+    const { caseId, body } = input;
+    return beforeStep(session, input, (records) => goingByRequest({ session, caseId, records }, body));
+  },
 
   withdraw: async (desk, input) => {
     const session = writingSession(desk);

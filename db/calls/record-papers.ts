@@ -24,11 +24,9 @@ import { onDutyFor } from '../casework/record/on-duty.ts';
 import { referenceOf } from '../casework/record/reference-of.ts';
 import { mayBeUnder18 } from '../casework/rules/minor.ts';
 import { openReferrals } from '../casework/rules/referrals.ts';
-import { type DepthOf, originDepths, outsideDepths } from '../casework/rules/sharing.ts';
 import { stepsTaken } from '../casework/rules/step-taken.ts';
 import { addDays } from '../codebook/date.ts';
 import type { Kind } from '../codebook/forms/index.ts';
-import { mayLeave } from '../codebook/may-leave.ts';
 import { CASE_REPORT } from '../codebook/papers/case-report.ts';
 import { editionNow } from '../codebook/papers/consent/index.ts';
 import { madeOf, paperOfAnswers, type RecordPaperKind } from '../codebook/papers/of-a-record.ts';
@@ -38,11 +36,11 @@ import { recipientOf } from '../codebook/shared-with.ts';
 import { shortReference } from '../codebook/short-reference.ts';
 import type { Language } from '../codebook/types.ts';
 import type { Paper, PaperStop, TypedAt } from '../contract/papers.ts';
-import { depthsForOffice, type PaperDepths } from '../exchange/sending/paper-depth.ts';
 import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
 import { languageRead } from './consent-paper.ts';
+import { depthsOfRequest, goingAt } from './request-depths.ts';
 
 interface Wanted {
   readonly kind: RecordPaperKind;
@@ -138,7 +136,7 @@ function letterOf(opened: Opened, request: RecordOf<'referral'>): RecordPaper {
   const step = { act: 'ask', 'to-kind': toKind, for: textOf(request, 'for', records), agreed };
   const everyPaper = stopsEveryPaper(session, records);
   const closed = [...(everyPaper === undefined ? [] : [stopOf(everyPaper)]), ...gateStops(opened, 'referral', step)];
-  const depths = depthsOf(opened, { toKind, agreed, office });
+  const depths = depthsOfRequest(opened, { toKind, agreed, office });
   const stops: readonly PaperStop[] = [
     ...closed,
     ...(closed.length > 0 || depths.stops === null ? [] : [stopOf(depths.stops)]),
@@ -149,7 +147,10 @@ function letterOf(opened: Opened, request: RecordOf<'referral'>): RecordPaper {
   const answers =
     stops.length > 0 || depths.depthOf === null
       ? []
-      : answersAt(opened, depths.depthOf, questionsTold(request, records));
+      : toldByRequest(session, records, {
+          questions: questionsTold(request, records),
+          going: goingAt(records, depths.depthOf),
+        });
   const reference = referenceOf(session.db, caseId) ?? '';
   const letter = referralLetter(
     {
@@ -168,48 +169,6 @@ function letterOf(opened: Opened, request: RecordOf<'referral'>): RecordPaper {
     recipient: fill(CASE_REPORT.outside[language], { name: name ?? '…' }),
     limits: shareLimitsRead(session, records),
   };
-}
-
-/** How deep a request goes: as the person agreed for such a recipient, and no deeper than they said to the request itself. */
-function depthsOf(
-  { session, caseId, records }: Opened,
-  { toKind, agreed, office }: { readonly [key in 'toKind' | 'agreed' | 'office']: string | undefined },
-): PaperDepths {
-  const isNameless = agreed === 'without-name';
-  const own = ownStation(session.db).office;
-  switch (toKind) {
-    case 'this-office':
-      return { depthOf: null, stops: 'report-for-whom' };
-    case 'other-office':
-      return narrowed(depthsForOffice(session.db, caseId, records, office), isNameless);
-    case 'embassy':
-      // With the name, or not at all.
-      return depthsBy(isNameless ? undefined : originDepths(records, own));
-    default:
-      return narrowed(depthsBy(outsideDepths(records, 'share-partners', own)), isNameless);
-  }
-}
-
-function depthsBy(depthOf: DepthOf | undefined): PaperDepths {
-  return depthOf === undefined ? { depthOf: null, stops: 'report-not-agreed' } : { depthOf, stops: null };
-}
-
-function narrowed(depths: PaperDepths, isNameless: boolean): PaperDepths {
-  const { depthOf } = depths;
-  if (depthOf === null || !isNameless) return depths;
-  return { depthOf: (writer) => (depthOf(writer) === null ? null : 'without-identity'), stops: null };
-}
-
-/** The answers in force, of what each office wrote as deep as it goes. */
-function answersAt({ session, records }: Opened, depthOf: DepthOf, questions: readonly string[]) {
-  const going = records.flatMap((record): readonly CaseRecord[] => {
-    const depth = depthOf(record.office);
-    const mayGo =
-      depth !== null && mayLeave(record.kind, record.open, { headquarters: false, identity: depth === 'full' });
-    if (!mayGo) return [];
-    return [depth === 'full' ? record : { ...record, private: {} }];
-  });
-  return toldByRequest(session, records, { questions, going });
 }
 
 /**

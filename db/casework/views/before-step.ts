@@ -24,7 +24,12 @@ interface Writing {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export function beforeStep(session: UserSession, { caseId, kind, record, body }: Writing): BeforeStep {
+/** `going`: what of the whole case a request with these answers may tell its recipient; left out, all of it. */
+export function beforeStep(
+  session: UserSession,
+  { caseId, kind, record, body }: Writing,
+  going: (records: readonly CaseRecord[]) => readonly CaseRecord[] = (records) => records,
+): BeforeStep {
   const records = openRecords(session, caseId);
   const refused = writingRefusal(writingRights(session, caseId, records), kind);
   if (refused !== undefined) throw new WaymarkError(refused, { kind });
@@ -33,7 +38,7 @@ export function beforeStep(session: UserSession, { caseId, kind, record, body }:
   const ahead = stepsAhead(kind, body);
   const steps = ahead.filter((step) => !taken.includes(step));
   const isRequest = kind === 'referral';
-  const told = isRequest ? answersRead(session, records, body.shared) : [];
+  const told = isRequest ? answersRead(session, records, { shared: body.shared, going: going(records) }) : [];
   const limits = isRequest && ahead.length > 0 ? shareLimitsRead(session, records) : [];
   if (steps.length === 0) return { gates: [], told, limits };
   const gates = gatesOfSteps(session, records, { steps, kind, body });
@@ -41,9 +46,13 @@ export function beforeStep(session: UserSession, { caseId, kind, record, body }:
 }
 
 /** The answers that a request is to tell, before it is saved: what this user may not read is not shown for that. */
-function answersRead(session: UserSession, records: readonly CaseRecord[], shared: unknown): BeforeStep['told'] {
+function answersRead(
+  session: UserSession,
+  records: readonly CaseRecord[],
+  { shared, going }: { readonly shared: unknown; readonly going: readonly CaseRecord[] },
+): BeforeStep['told'] {
   if (!Array.isArray(shared)) return [];
-  return toldByRequest(session, records, { questions: shared.filter((id) => typeof id === 'string') });
+  return toldByRequest(session, records, { questions: shared.filter((id) => typeof id === 'string'), going });
 }
 
 /** As of the gates of a case: who works with the person is told of them, of a step to who reads what happened, of money to who reads of that too. */

@@ -109,6 +109,31 @@ describe('the letter of a request', () => {
     expect(JSON.stringify(paper)).not.toMatch(/lorry|Ivan|Rusu/);
   });
 
+  it.each<[string, object, object, readonly string[]]>([
+    ['with the name', {}, {}, ['Ivan', 'profile.languages', 'health.allergies']],
+    ['without the name', { 'share-partners': 'without-name' }, {}, ['profile.languages']],
+    ['without the name to this request alone', {}, { agreed: 'without-name' }, ['profile.languages']],
+    ['refused to partners', { 'share-partners': 'refuses' }, {}, []],
+    [
+      'an embassy without the name',
+      { 'authorities-of-origin': 'agrees' },
+      { 'to-kind': 'embassy', agreed: 'without-name' },
+      [],
+    ],
+    ['this office', {}, { 'to-kind': 'this-office' }, ['Ivan', 'profile.languages', 'health.allergies']],
+  ])('tells no more than is shown before it is saved: %s', async (_, consent, request, expected) => {
+    const office = createOffice();
+    const { caseId } = withRequest(office, consent, { shared: undefined });
+    const body = { ...ASKED, ...request };
+    const { told } = await call(deskAt(office, 'caseworker'), 'records', 'beforeStep', {
+      caseId,
+      kind: 'referral',
+      body,
+    });
+    const shown = told.map(({ kind, question, value }) => (kind === 'identity' ? value : `${kind}.${question}`));
+    expect(shown).toEqual(expected);
+  });
+
   it.each([
     ['nothing agreed about partners', { 'share-partners': 'not-asked' }, {}, ['partners-not-agreed']],
     ['refused to partners', { 'share-partners': 'refuses' }, {}, ['partners-refused']],
