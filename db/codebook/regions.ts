@@ -3,6 +3,7 @@
  * that an older table can be drawn again.
  */
 import { FORMER_COUNTRIES } from './countries.ts';
+import { M49_PARTS, M49_REGIONS } from './regions-m49.ts';
 import { text } from './text.ts';
 import type { Text } from './types.ts';
 
@@ -18,6 +19,8 @@ export interface RegionMapping {
   readonly label: Text;
   readonly source: string;
   readonly regions: readonly Region[];
+  /** What a reader of a table must know of it besides. */
+  readonly note?: Text;
 }
 
 /** The row of countries that a mapping does not know. */
@@ -33,6 +36,14 @@ const region = (id: string, label: Text, codes: string): Region => ({
   label,
   countries: new Set(codes.trim().split(/\s+/)),
 });
+
+const NOTE_OF_M49 = text(
+  'The list of the United Nations (M49) names neither Kosovo nor Taiwan: here they are counted in Southern Europe and in Eastern Asia, where their neighbours are. Antarctica is in no region of it.',
+  'La liste des Nations Unies (M49) ne nomme ni le Kosovo ni Taïwan : ici, ils sont comptés en Europe méridionale et en Asie orientale, où se trouvent leurs voisins. L’Antarctique n’y est dans aucune région.',
+  'La lista de las Naciones Unidas (M49) no nombra ni a Kosovo ni a Taiwán: aquí se cuentan en Europa meridional y en Asia oriental, donde están sus vecinos. La Antártida no está en ninguna de sus regiones.',
+);
+const SOURCE_OF_M49 =
+  'United Nations Statistics Division, Standard country or area codes for statistical use (M49), https://unstats.un.org/unsd/methodology/m49/';
 
 export const REGION_MAPPINGS = {
   /** The eight destination regions of the CTM table, exactly as printed: not every country of the world is in it. */
@@ -191,8 +202,39 @@ export const REGION_MAPPINGS = {
       ),
     ],
   },
+  /** The 22 sub-regions of the United Nations, intermediate ones where there are any: every country but Antarctica is in one. */
+  m49: {
+    version: 'm49',
+    label: text(
+      'Sub-regions of the United Nations (M49)',
+      'Sous-régions des Nations Unies (M49)',
+      'Subregiones de las Naciones Unidas (M49)',
+    ),
+    source: SOURCE_OF_M49,
+    regions: M49_PARTS,
+    note: NOTE_OF_M49,
+  },
+  /** The five regions that these are parts of. */
+  'm49-regions': {
+    version: 'm49-regions',
+    label: text(
+      'Regions of the United Nations (M49)',
+      'Régions des Nations Unies (M49)',
+      'Regiones de las Naciones Unidas (M49)',
+    ),
+    source: SOURCE_OF_M49,
+    regions: M49_REGIONS,
+    note: NOTE_OF_M49,
+  },
 } as const satisfies Readonly<Record<string, RegionMapping>>;
 export type RegionVersion = keyof typeof REGION_MAPPINGS;
+/** In the order in which they are offered. */
+export const REGION_VERSIONS = [
+  'iom-2011',
+  'norad-2010',
+  'm49',
+  'm49-regions',
+] as const satisfies readonly RegionVersion[];
 
 /**
  * The region id of a country (alpha-3), or {@link UNMAPPED}. A country that is no more is counted where all its

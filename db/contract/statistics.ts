@@ -410,6 +410,8 @@ export interface ReleaseRow {
   readonly stopped: { readonly at: string; readonly why: StopReason } | null;
   /** UTC minute since when the office that told of it gives it out no more. */
   readonly withdrawn: string | null;
+  /** Of the report of a project: that headquarters holds it back, as its receipts told this office; `why` null: a reason that a newer version knows. */
+  readonly held: { readonly by: string; readonly at: string; readonly why: StopReason | null } | null;
 }
 
 export const statisticsArea = {

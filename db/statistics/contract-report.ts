@@ -7,6 +7,7 @@ import { isQuarterOver } from '../codebook/quarters-over.ts';
 import { registerCode } from '../codebook/register-code.ts';
 import type { ContractAsked } from '../contract/statistics.ts';
 import { dayOf } from '../store/clock.ts';
+import { type Hold, heldReports, holdOn } from '../store/contract-hold.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { hasOtherDesk } from '../store/station.ts';
@@ -29,6 +30,7 @@ interface ContractReport {
 /**
  * Throws `role-may-not`, `no-such-project`, `contract-recipient`, `contract-not-printed`, `contract-later-left`, `contract-other-desk`, and
  * `contract-needs-reason` where nothing of the project left before and none is given; `contract-stopped` where it is given out no more,
+ * `contract-held` where headquarters holds it back, `contract-held-wrong` where it may be corrected then,
  * `contract-not-withdrawn` where a corrected one is asked for and it is, and `contract-few-changed` where that would tell of a few.
  */
 export function contractReport(
@@ -52,12 +54,18 @@ export function contractReport(
   const before = ofProject.filter((one) => one.until === until);
   const last = before.at(-1);
   const isStopped = last !== undefined && isContractStopped(db, office, last);
+  const hold = holdOf(db, { line: project.line, until }, last);
+  // Numbers that are wrong are counted anew; of whom a report may tell, none is given out.
+  const mayCount = hold?.why === 'numbers-wrong' && last !== undefined;
+  if (hold !== undefined && !(corrected && mayCount)) {
+    throw new WaymarkError(mayCount ? 'contract-held-wrong' : 'contract-held', { office: hold.by });
+  }
   if (last !== undefined && !corrected) {
     if (isStopped) throw new WaymarkError('contract-stopped');
     return { project, office, numbers: last };
   }
   if (later !== undefined) throw new WaymarkError('contract-later-left', { until: later.until });
-  if (corrected && !isStopped) throw new WaymarkError('contract-not-withdrawn');
+  if (corrected && !isStopped && hold === undefined) throw new WaymarkError('contract-not-withdrawn');
   if (told.some((one) => one.until === until)) throw new WaymarkError('contract-other-desk');
   const numbers = contractNumbers(
     {
@@ -72,6 +80,16 @@ export function contractReport(
   if (!mayCorrect(numbers, before, LEAST_K)) throw new WaymarkError('contract-few-changed', { k: LEAST_K });
   const edition = last === undefined ? {} : { edition: editionOf(last) + 1 };
   return { project, office, numbers: { ...numbers, ...edition, targets: project.targets } };
+}
+
+/** What headquarters holds back of a report: the edition that would be given out, or any of a desk that gave none out. */
+function holdOf(
+  db: Database,
+  { line, until }: Pick<ContractNumbers, 'line' | 'until'>,
+  last: ContractNumbers | undefined,
+): Hold | undefined {
+  const holds = heldReports(db).filter((one) => one.line === line && one.until === until);
+  return last === undefined ? holds[0] : holdOn(holds, { line, until, edition: editionOf(last) });
 }
 
 /** Whether the table of a variable left of a year to the finer base. */

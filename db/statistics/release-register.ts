@@ -5,11 +5,12 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import type { StopReason } from '../codebook/stop-reasons.ts';
 import type { ContractToStop, ReleaseRow } from '../contract/statistics.ts';
 import { minuteOf } from '../store/clock.ts';
-import { contextOfContract } from '../store/contract-line.ts';
+import { type HeldReport, type Hold, heldReports, holdOn } from '../store/contract-hold.ts';
+import { contextOfContract, projectNarrowedTo } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { isHeadquarters } from '../store/station.ts';
-import { type Stopped, setStopped, stoppedEditions } from '../store/stopped-editions.ts';
+import { giveOutAgain, type Stopped, stopGivingOut, stoppedEditions } from '../store/stopped-editions.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
 import { PROJECT_TABLE } from './protection/contract-table.ts';
@@ -35,13 +36,18 @@ interface OwnRow {
 export function releaseRegister({ db, user }: UserSession): readonly ReleaseRow[] {
   requirePermission(user.role, 'report-unprotected');
   const stopped = stoppedEditions(db);
-  const told = [...releasesElsewhere(db, stopped), ...contractsElsewhere(db, stopped)];
-  return [...ownReleases(db, stopped), ...told].toSorted((a, b) =>
+  const holds = heldReports(db);
+  const told = [...releasesElsewhere(db, stopped), ...contractsElsewhere(db, stopped, holds)];
+  return [...ownReleases(db, stopped, holds), ...told].toSorted((a, b) =>
     a.at < b.at ? 1 : a.at > b.at ? -1 : b.number - a.number,
   );
 }
 
-function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
+function ownReleases(
+  db: Database,
+  stopped: ReadonlyMap<string, Stopped>,
+  holds: readonly Hold[],
+): readonly ReleaseRow[] {
   const publisher = publisherOf(db);
   return db
     .prepare<[number], OwnRow>(
@@ -58,11 +64,16 @@ function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): reado
         readonly recipient?: string;
         readonly narrowed?: readonly string[];
       };
-      const line = narrowed?.find((one) => one.startsWith(OF_PROJECT))?.slice(OF_PROJECT.length);
+      const line = projectNarrowedTo(narrowed ?? []);
       if (recipient !== undefined && line !== undefined) {
         const contract = { line, recipient, edition: edition ?? 1, mayStop: true };
-        const context = contextOfContract(publisher ?? '', { ...contract, until: to ?? '' });
-        return { ...row, contract, office: publisher, from, to, edition: null, ...stoppedAs(context, stopped, null) };
+        const report = { ...contract, until: to ?? '' };
+        const context = contextOfContract(publisher ?? '', report);
+        const held = heldAs(report, holds);
+        return {
+          ...{ ...row, contract, office: publisher, from, to, edition: null, held },
+          ...stoppedAs(context, stopped, null),
+        };
       }
       const found = edition === undefined || from === null || to === null ? null : printedDays(from, to);
       const printed = found === null ? null : { ...found, office };
@@ -73,15 +84,18 @@ function ownReleases(db: Database, stopped: ReadonlyMap<string, Stopped>): reado
         from,
         to,
         edition: printed === null ? null : { ...printed, number: edition === 2 ? 2 : 1 },
+        held: null,
         ...stoppedOf(printed, stopped, null),
       };
     });
 }
 
-const OF_PROJECT = `${PROJECT_TABLE}=`;
-
 /** Reports that other desks told of. Neither their donor nor their numbers were told. */
-function contractsElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
+function contractsElsewhere(
+  db: Database,
+  stopped: ReadonlyMap<string, Stopped>,
+  holds: readonly Hold[],
+): readonly ReleaseRow[] {
   return toldContracts(db)
     .slice(-MOST)
     .map((one) => ({
@@ -89,6 +103,7 @@ function contractsElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>)
       ...{ user: null, reason: null, from: null, to: one.until, edition: null },
       contract: { line: one.line, recipient: null, edition: one.edition, mayStop: isHeadquarters(db) },
       ...stoppedAs(contextOfContract(one.office, one), stopped, one.withdrawn),
+      held: heldAs(one, holds),
     }));
 }
 
@@ -96,7 +111,7 @@ function releasesElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>):
   const told = toldReleases(db).slice(-MOST);
   return told.map((one) => ({
     ...{ number: one.number, at: one.at, table: one.table, audience: one.audience, office: one.office },
-    ...{ user: null, reason: null, contract: null, ...daysOf(one) },
+    ...{ user: null, reason: null, contract: null, held: null, ...daysOf(one) },
     edition: { span: one.span, year: one.year, office: one.office, number: one.edition },
     ...stoppedOf(one, stopped, one.withdrawn),
   }));
@@ -120,6 +135,11 @@ function stoppedAs(
   return { stopped: here === undefined ? null : { at: here.at, why: here.why }, withdrawn };
 }
 
+function heldAs(report: HeldReport, holds: readonly Hold[]): ReleaseRow['held'] {
+  const hold = holdOn(holds, report);
+  return hold === undefined ? null : { by: hold.by, at: hold.at, why: hold.why };
+}
+
 /** Throws `release-stopped` where a period is withdrawn, or at headquarters held back. */
 export function requireGivenOut(db: Database, printed: PrintedPeriod): void {
   const context = contextOf(printed);
@@ -132,11 +152,11 @@ export function requireGivenOut(db: Database, printed: PrintedPeriod): void {
  * are not drawn anew. Call inside a transaction. Throws `role-may-not`, `release-not-told` where none of them left.
  */
 export function stopEdition(session: UserSession, printed: PrintedPeriod, why: StopReason | null): void {
-  const { db, user, clock } = session;
+  const { db, user } = session;
   requirePermission(user.role, 'report-unprotected');
   if (editionsThatLeft(db, printed).length === 0) throw new WaymarkError('release-not-told');
   const context = contextOf(printed);
-  setStopped(db, context, why === null ? null : { at: minuteOf(clock()), by: user.number, why });
+  setStopped(session, context, why);
   const subject = `${printed.office ?? 'all'}/${printed.span}/${printed.year}`;
   writeAudit(session, why === null ? 'give-out-again' : 'stop-edition', subject, why);
 }
@@ -152,7 +172,7 @@ export function isContractStopped(db: Database, office: string, told: ContractNu
  * out again beside the one that replaces it.
  */
 export function stopContract(session: UserSession, stop: ContractToStop, why: StopReason | null): void {
-  const { db, user, clock } = session;
+  const { db, user } = session;
   requirePermission(user.role, 'report-unprotected');
   const { office, line, until, edition } = stop;
   const here =
@@ -162,10 +182,12 @@ export function stopContract(session: UserSession, stop: ContractToStop, why: St
   if (!ofDay.some((one) => one.edition === edition)) throw new WaymarkError('release-not-told');
   if (why === null && ofDay.some((one) => one.edition > edition))
     throw new WaymarkError('contract-later-left', { until });
-  setStopped(
-    db,
-    contextOfContract(office, stop),
-    why === null ? null : { at: minuteOf(clock()), by: user.number, why },
-  );
+  setStopped(session, contextOfContract(office, stop), why);
   writeAudit(session, why === null ? 'give-out-again' : 'stop-edition', `${office}/${line}/${until}/${edition}`, why);
+}
+
+function setStopped({ db, user, clock }: UserSession, context: string, why: StopReason | null): void {
+  const at = minuteOf(clock());
+  if (why === null) giveOutAgain(db, context, at);
+  else stopGivingOut(db, context, { at, by: user.number, why });
 }

@@ -53,6 +53,14 @@ function read(object: JsonObject): ContractLine {
   };
 }
 
+/** By which a release says of which project it is the report: as it is narrowed (`statistics/releases.ts`). */
+const OF_PROJECT = 'project=';
+
+/** The line of the project that a release is narrowed to; undefined of every other table. */
+export function projectNarrowedTo(narrowed: readonly string[]): string | undefined {
+  return narrowed.find((one) => one.startsWith(OF_PROJECT))?.slice(OF_PROJECT.length);
+}
+
 /** By which an edition of a report is stopped (`stopped-editions.ts`). */
 export function contextOfContract(
   office: string,

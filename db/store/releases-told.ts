@@ -2,7 +2,7 @@
  * What headquarters and other desks of the office are told of what left: the whole register for partners and the public and for contracts, in every
  * package of cases. Reads only.
  */
-import { type ContractLine, contextOfContract, writeContractLine } from './contract-line.ts';
+import { type ContractLine, contextOfContract, projectNarrowedTo, writeContractLine } from './contract-line.ts';
 import type { Database } from './database.ts';
 import { type CrossOfLine, type ReleaseLine, writeReleaseLine } from './release-line.ts';
 import { ownOffice } from './station.ts';
@@ -139,7 +139,7 @@ export function contractLines(db: Database): readonly Buffer[] {
     .flatMap(({ number, at, filters }) => {
       const { to, narrowed, edition = 1 } = JSON.parse(filters) as ContractFilters;
       const report = kept.find(
-        (one) => one.until === to && (one.edition ?? 1) === edition && narrowed.includes(`project=${one.line}`),
+        (one) => one.until === to && (one.edition ?? 1) === edition && projectNarrowedTo(narrowed) === one.line,
       );
       if (report === undefined) return [];
       const { line, until, day, splits } = report;

@@ -35,7 +35,10 @@ export type SettingKey =
   | 'copies-former'
   | 'copies-missed'
   // Editions of numbers that are given out no more (`stopped-editions.ts`).
-  | 'stopped-editions';
+  | 'stopped-editions'
+  // Of these, what is given out again since when; and what each desk was told of headquarters' holds (`contract-hold.ts`).
+  | 'editions-again'
+  | 'holds-told';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

@@ -19,9 +19,28 @@ export function stoppedEditions(db: Database): ReadonlyMap<string, Stopped> {
   return new Map(JSON.parse(setting(db, 'stopped-editions') ?? '[]') as readonly (readonly [string, Stopped])[]);
 }
 
-/** Stops all editions of a context; null gives them out again. Call inside a transaction. */
-export function setStopped(db: Database, context: string, stopped: Stopped | null): void {
-  const others = [...stoppedEditions(db)].filter(([one]) => one !== context);
-  const all = stopped === null ? others : [...others, [context, stopped] as const];
-  setSetting(db, 'stopped-editions', all.length === 0 ? null : JSON.stringify(all));
+/** Since when what was stopped is given out again: a UTC minute by what it was drawn for. */
+export function givenOutAgain(db: Database): ReadonlyMap<string, string> {
+  return new Map(JSON.parse(setting(db, 'editions-again') ?? '[]') as readonly (readonly [string, string])[]);
+}
+
+/** Stops all editions of a context. Call inside a transaction. */
+export function stopGivingOut(db: Database, context: string, stopped: Stopped): void {
+  write(db, 'stopped-editions', new Map([...without(stoppedEditions(db), context), [context, stopped]]));
+  write(db, 'editions-again', without(givenOutAgain(db), context));
+}
+
+/** Gives all editions of a context out again, from a UTC minute on. Call inside a transaction. */
+export function giveOutAgain(db: Database, context: string, at: string): void {
+  if (!stoppedEditions(db).has(context)) return;
+  write(db, 'stopped-editions', without(stoppedEditions(db), context));
+  write(db, 'editions-again', new Map([...without(givenOutAgain(db), context), [context, at]]));
+}
+
+function without<Value>(all: ReadonlyMap<string, Value>, context: string): ReadonlyMap<string, Value> {
+  return new Map([...all].filter(([one]) => one !== context));
+}
+
+function write(db: Database, key: 'stopped-editions' | 'editions-again', all: ReadonlyMap<string, unknown>): void {
+  setSetting(db, key, all.size === 0 ? null : JSON.stringify([...all]));
 }

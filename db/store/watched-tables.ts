@@ -61,6 +61,7 @@ export const FIRST_WATCHED: readonly WatchedTable[] = [
 export const WATCHED_TABLES: readonly WatchedTable[] = [
   ...FIRST_WATCHED,
   watched('told_left', true, ['decision', 'case_id', 'at', 'user']),
+  watched('receipt_hold', true, ['by_station', 'line', 'until', 'edition', 'at', 'why']),
 ];
 
 /** Throws for a table that is not watched. */

@@ -178,6 +178,18 @@ export const TABLE_REFUSED_SENTENCES = [
     'Este informe ya no se difunde: se retiró. Difúndalo de nuevo tal cual (Tablas que salieron), o difunda uno corregido, contado de nuevo.',
   ),
   sentence(
+    'contract-held',
+    'Headquarters ({office}) holds this report back, and it is not given out as long as it does. Tables sent out says since when and why. Tell whoever has it not to use it, and speak with headquarters; its next receipt brings word when the report can be given out again.',
+    'Le siège ({office}) retient ce rapport, qui n’est pas diffusé tant qu’il le retient. Tableaux sortis dit depuis quand et pourquoi. Prévenez qui l’a reçu de ne pas s’en servir, et parlez-en au siège ; son prochain accusé de réception vous dira quand le rapport peut être diffusé de nouveau.',
+    'La sede ({office}) retiene este informe, que no se difunde mientras lo retenga. Tablas que salieron dice desde cuándo y por qué. Avise a quien lo tenga de que no lo use y hable con la sede; su próximo acuse de recibo le dirá cuándo el informe puede difundirse de nuevo.',
+  ),
+  sentence(
+    'contract-held-wrong',
+    'Headquarters ({office}) holds this report back because its numbers are wrong. Correct the records and give out a corrected report, which is counted anew; or speak with headquarters, whose next receipt brings word when this one can be given out again.',
+    'Le siège ({office}) retient ce rapport parce que ses chiffres sont faux. Corrigez les fiches et diffusez un rapport corrigé, recompté ; ou parlez-en au siège, dont le prochain accusé de réception vous dira quand celui-ci peut être diffusé de nouveau.',
+    'La sede ({office}) retiene este informe porque sus números son erróneos. Corrija las fichas y difunda un informe corregido, contado de nuevo; o hable con la sede, cuyo próximo acuse de recibo le dirá cuándo este puede difundirse de nuevo.',
+  ),
+  sentence(
     'contract-not-withdrawn',
     'A corrected report takes the place of one that was withdrawn, and none of this project and day was. Withdraw it first, under Tables sent out.',
     'Un rapport corrigé remplace un rapport retiré, et aucun ne l’a été pour ce projet à cette date. Retirez-le d’abord dans Tableaux sortis.',

@@ -35,9 +35,9 @@ export const EXCHANGE_RULES: readonly TodayRule[] = [
     group: 'inbox',
     codes: ['today-receipt-owed'],
     comes: text(
-      'At headquarters: a package came, and no receipt has left since.',
-      'Au siège : un paquet est arrivé, et aucun accusé de réception n’est parti depuis.',
-      'En la sede: llegó un paquete y desde entonces no ha salido ningún acuse de recibo.',
+      'At headquarters: a package came, or the report of a project of that office was held back or given out again, and no receipt has left since.',
+      'Au siège : un paquet est arrivé, ou un rapport de projet de ce bureau a été retenu ou diffusé de nouveau, et aucun accusé de réception n’est parti depuis.',
+      'En la sede: llegó un paquete, o se retuvo o volvió a difundirse un informe de proyecto de esa oficina, y desde entonces no ha salido ningún acuse de recibo.',
     ),
     goes: text('A receipt leaves.', 'Un accusé de réception part.', 'Sale un acuse de recibo.'),
   },

@@ -1,12 +1,13 @@
 /**
  * The receipt: what this station holds of the cases another one sent it or got from it. Each is complete and replaces all before, so that
  * a lost one does no harm. Lines: `received` a package came; `held` a chapter's place and head and what of it is lacking; `aside` a
- * chapter that was set aside; `question` a record whose quality somebody should look at.
+ * chapter that was set aside; `question` a record whose quality somebody should look at; of headquarters `hold` a report that it holds back.
  */
 import { NAMED_PICTURE } from '../../casework/record/attachment-content.ts';
 import { namedPicture } from '../../casework/record/named-picture.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { toText } from '../../store/bytes.ts';
+import { type HoldLine, readHoldLine } from '../../store/contract-hold.ts';
 import type { Database } from '../../store/database.ts';
 import { type JsonObject, writeLine } from '../../store/line.ts';
 import { type Ranges, rangesOf, readRanges } from './line-ranges.ts';
@@ -48,16 +49,19 @@ export type ReceiptLine =
       readonly station: string;
       readonly id: string;
       readonly code: string;
-    };
+    }
+  | { readonly type: 'hold'; readonly hold: HoldLine };
+
+type LineOfCases = Exclude<ReceiptLine, { readonly type: 'hold' }>;
 
 type QualityQuestion = 'kind-unknown' | 'revision-repeated' | 'revision-missing';
 
-/** The lines of a receipt to a station, in the order of cases. */
+/** The lines of a receipt to a station, in the order of cases. What headquarters holds back stands after them. */
 export function receiptLines(db: Database, to: string): readonly Buffer[] {
   return [...received(db, to), ...ofCases(db, to), ...setAside(db, to)].map(writeReceiptLine);
 }
 
-/** Reads a line of a receipt; undefined for a type that a newer version knows. Throws `receipt-malformed`. */
+/** Reads a line of a receipt; undefined for a type, or a hold, that a newer version knows. Throws `receipt-malformed`. */
 export function readReceiptLine(type: string, object: JsonObject): ReceiptLine | undefined {
   switch (type) {
     case 'received':
@@ -87,6 +91,10 @@ export function readReceiptLine(type: string, object: JsonObject): ReceiptLine |
         id: textField(object.id, NAME),
         code: textField(object.code, NAME),
       });
+    case 'hold': {
+      const hold = readHoldLine(object);
+      return hold === undefined ? undefined : { type, hold };
+    }
     default:
       return undefined;
   }
@@ -107,7 +115,7 @@ function complete<T extends object>(line: T): Complete<T> {
   return line as Complete<T>;
 }
 
-function writeReceiptLine(line: ReceiptLine): Buffer {
+function writeReceiptLine(line: LineOfCases): Buffer {
   if (line.type !== 'held') return writeLine({ ...line });
   const { lacking, private: halves, head, ...rest } = line;
   return writeLine({
@@ -118,7 +126,7 @@ function writeReceiptLine(line: ReceiptLine): Buffer {
   });
 }
 
-function received(db: Database, from: string): readonly ReceiptLine[] {
+function received(db: Database, from: string): readonly LineOfCases[] {
   return db
     .prepare<[string], { id: string; epoch: number; number: number }>(
       'SELECT id, epoch, number FROM package_in WHERE station = ? ORDER BY epoch, number',
@@ -127,7 +135,7 @@ function received(db: Database, from: string): readonly ReceiptLine[] {
     .map((row) => ({ type: 'received', package: row.id, epoch: row.epoch, number: row.number }));
 }
 
-function setAside(db: Database, from: string): readonly ReceiptLine[] {
+function setAside(db: Database, from: string): readonly LineOfCases[] {
   return db
     .prepare<[string], { case_id: string; station: string; epoch: number; reason: string }>(
       'SELECT case_id, station, epoch, reason FROM set_aside WHERE from_station = ? ORDER BY id',
@@ -165,7 +173,7 @@ interface CaseRow {
  * What is held of the cases that came from this station or went to it: every chapter where its office has the case (it opened it, takes part, or
  * was sent it), else its own chapters alone. Whoever writes a line in a case must not learn from the answer which office has it.
  */
-function* ofCases(db: Database, to: string): Generator<ReceiptLine> {
+function* ofCases(db: Database, to: string): Generator<LineOfCases> {
   const cases = db
     .prepare<{ to: string }, CaseRow>(
       `WITH theirs AS (

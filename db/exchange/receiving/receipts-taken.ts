@@ -21,6 +21,7 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
   db.prepare('DELETE FROM receipt_held WHERE by_station = ?').run(from);
   db.prepare('DELETE FROM receipt_question WHERE by_station = ?').run(from);
   db.prepare('DELETE FROM receipt_aside WHERE by_station = ?').run(from);
+  db.prepare('DELETE FROM receipt_hold WHERE by_station = ?').run(from);
   db.prepare(
     `INSERT INTO receipt (station, epoch, number, at, addressee) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (station) DO UPDATE SET epoch = excluded.epoch, number = excluded.number, at = excluded.at,
@@ -35,12 +36,19 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
   const aside = db.prepare(
     'INSERT INTO receipt_aside (by_station, case_id, station, epoch, reason) VALUES (?, ?, ?, ?, ?)',
   );
+  const hold = db.prepare(
+    'INSERT OR REPLACE INTO receipt_hold (by_station, line, until, edition, at, why) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   for (const line of lines) {
     if (line.type === 'held') {
       const lacking = JSON.stringify({ lines: line.lacking, private: line.private, pictures: line.pictures });
       held.run(from, line.case, line.station, line.epoch, line.n, line.head, lacking);
     } else if (line.type === 'question') question.run(from, line.case, line.station, line.id, line.code);
     else if (line.type === 'aside') aside.run(from, line.case, line.station, line.epoch, line.reason);
+    else if (line.type === 'hold') {
+      const { line: project, until, edition, at: since, why = null } = line.hold;
+      hold.run(from, project, until, edition, since, why);
+    }
   }
   return true;
 }

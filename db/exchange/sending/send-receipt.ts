@@ -1,6 +1,7 @@
 /** Sending a receipt to the station whose packages were opened. */
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import { holdLines, noteHoldsTold } from '../../store/contract-hold.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import { receiptLines } from '../format/receipt.ts';
 import { refusal } from '../format/refusal.ts';
@@ -19,7 +20,8 @@ export async function sendReceipt(
   const to = knownStations(session.db).get(station);
   if (to === undefined || to.state !== 'active') throw refusal('seal-no-station', { office: to?.office ?? '' });
   const upTo = newestInInbox(session.db);
-  const lines = receiptLines(session.db, station);
+  const holds = holdLines(session.db, to.office);
+  const lines = [...receiptLines(session.db, station), ...holds];
   const sent = await sendPackage(session, {
     to,
     kind: 'receipt',
@@ -28,6 +30,9 @@ export async function sendReceipt(
     counts: { lines: lines.length },
     signal,
   });
-  await saveWithRetry(session.db, () => noteReceiptWritten(session.db, station, sent.id, upTo));
+  await saveWithRetry(session.db, () => {
+    noteReceiptWritten(session.db, station, sent.id, upTo);
+    noteHoldsTold(session.db, station, holds);
+  });
   return sent;
 }

@@ -114,9 +114,9 @@ function GivenOut({
   const say = useText('statistics');
   const formats = useFormats();
   const act = useAct();
-  const { stopped, withdrawn } = row;
+  const { stopped, withdrawn, held } = row;
   const ends = endOf(row);
-  if (ends === null && withdrawn === null) return '–';
+  if (ends === null && withdrawn === null && held === null) return '–';
   const stop = (why: StopReason | null) =>
     void act.run(async () => {
       await ends?.(why);
@@ -124,6 +124,15 @@ function GivenOut({
     });
   return (
     <>
+      {held !== null && (
+        <p>
+          {say('registerHeld', {
+            by: held.by,
+            when: formats.moment(held.at),
+            why: held.why === null ? say('registerHeldWhy') : say(`registerStop-${held.why}`),
+          })}
+        </p>
+      )}
       {withdrawn !== null && <p>{say('registerWithdrawnThere', { when: formats.moment(withdrawn) })}</p>}
       {ends === null ? null : stopped === null ? (
         <Select

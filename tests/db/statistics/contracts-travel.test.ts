@@ -1,87 +1,27 @@
 /** Reports for donors, told between the desks of an office and to headquarters: what each knows of them, and what it gives out no more. */
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { registerProject } from '../../../db/casework/writing/register-project.ts';
-import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
-import { seal } from '../../../db/exchange/sending/seal.ts';
-import { contractReport } from '../../../db/statistics/contract-report.ts';
-import { contractTable } from '../../../db/statistics/protection/contract-table.ts';
 import { releaseRegister, stopContract } from '../../../db/statistics/release-register.ts';
-import { registerRelease } from '../../../db/statistics/releases.ts';
 import { toldContracts } from '../../../db/statistics/releases-told.ts';
 import { readContractLine } from '../../../db/store/contract-line.ts';
 import { type JsonObject, readLine } from '../../../db/store/line.ts';
 import { contractLines } from '../../../db/store/releases-told.ts';
-import { inTransaction } from '../../../db/store/transaction.ts';
-import { PROJECT } from '../casework/a-project.ts';
-import { type Desk, introduce, openDesk, writeCase } from '../exchange/desk.ts';
+import { type Desk, writeCase } from '../exchange/desk.ts';
 import { leave } from './leaving.ts';
+import {
+  carry,
+  closeDesks,
+  DONOR,
+  deskOf as desk,
+  EDITION,
+  help,
+  know,
+  LINE,
+  leaveFor,
+  QUARTER,
+  stop,
+} from './project-desks.ts';
 
-const desks: Desk[] = [];
-afterEach(() => {
-  for (const desk of desks.splice(0)) desk.close();
-});
-
-const LINE = 'C72-CSE';
-const DONOR = 'SIDA';
-const QUARTER = '2025-09-30';
-const handed = { kind: 'transfer', open: { act: 'hand-over', 'to-office': 'KG-BIS', date: '2026-02-02' } };
-let references = 0;
-
-/** A case that the project helped in 2025, which goes to the other desk of the office. */
-function help(desk: Desk, n: number, sex: 'female' | 'male' = 'female'): void {
-  for (let at = 0; at < n; at++) {
-    references += 1;
-    writeCase(desk, `KG-BIS-26-${String(references).padStart(6, 'A')}`, {}, [
-      { kind: 'profile', open: { sex, age: 30, nationalities: ['KGZ'] } },
-      { kind: 'service', open: { date: '2025-02-03', service: 'food', outcome: 'given', project: LINE } },
-      handed,
-    ]);
-  }
-}
-
-async function desk(office: string, kind: 'mission' | 'headquarters' = 'mission'): Promise<Desk> {
-  const made = await openDesk(office, { kind });
-  desks.push(made);
-  if (kind === 'mission') {
-    const donors = [{ name: DONOR, share: null }];
-    inTransaction(made.db, () =>
-      registerProject(made.session, { ...PROJECT, donors, currency: 'EUR', from: '2025-01-01', isNew: true }),
-    );
-  }
-  return made;
-}
-
-function know(...all: readonly Desk[]): void {
-  for (const one of all) {
-    introduce(
-      one,
-      all.filter((other) => other !== one).map(({ station }) => station),
-    );
-  }
-}
-
-async function carry(from: Desk, to: Desk): Promise<void> {
-  const { files } = await seal(from.session, { to: to.station.card.office }, from.out);
-  for (const { name } of files) await openPackage(to.session, to.folder, join(from.out, name));
-}
-
-function leaveFor(of: Desk, more: { readonly until?: string; readonly corrected?: boolean } = {}) {
-  const asked = { line: LINE, recipient: DONOR, until: QUARTER, reason: 'agreement', ...more };
-  const { project, office, numbers } = contractReport(of.session, asked);
-  const report = contractTable({ project, office, recipient: DONOR, numbers });
-  inTransaction(of.db, () =>
-    registerRelease(of.db, {
-      ...{ report, edition: null, audience: 'contract', reason: 'agreement', user: 1, at: '2026-02-03T08:30Z' },
-      contract: { numbers, recipient: DONOR },
-    }),
-  );
-  return { numbers, report };
-}
-
-const EDITION = { office: 'KG-BIS', line: LINE, until: QUARTER, edition: 1 } as const;
-const stop = (of: Desk, why: 'numbers-wrong' | null) =>
-  inTransaction(of.db, () => stopContract(of.session, EDITION, why));
+afterEach(closeDesks);
 
 describe('a report for a donor', () => {
   test('is told to headquarters and to the other desk: of which project until when, and no number, donor, person or case', async () => {

@@ -43,6 +43,14 @@ export const WATCHED_ROWS: Readonly<Record<string, Readonly<Record<string, Value
     lacking: '[]',
     head: hash,
   },
+  receipt_hold: {
+    by_station: 'station',
+    line: 'C72-CSE',
+    until: '2025-09-30',
+    edition: 1,
+    at: AT,
+    why: 'numbers-wrong',
+  },
   told_left: { decision: 'record', case_id: 'case', at: AT, user: 1 },
 };
 

@@ -276,6 +276,7 @@ describe('the watched tables', () => {
     'directory',
     'receipt',
     'receipt_held',
+    'receipt_hold',
     'acceptance',
     'erased',
     'setting',

@@ -1,0 +1,158 @@
+/**
+ * Headquarters' hold on a report that left for the donor of a project (`../exchange/FORMAT.md`, Receipts): what headquarters says of it to the office
+ * whose report it is, all of it in each receipt, and what an office was told.
+ */
+import { createHash } from 'node:crypto';
+import { STOP_REASONS, type StopReason } from '../codebook/stop-reasons.ts';
+import { toText } from './bytes.ts';
+import { contextOfContract, readContractLine } from './contract-line.ts';
+import type { Database } from './database.ts';
+import { type JsonObject, readLine, writeLine } from './line.ts';
+import { linesTold } from './lines-told.ts';
+import { setSetting, setting } from './settings.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
+import { isHeadquarters, ownOffice } from './station.ts';
+import { givenOutAgain, stoppedEditions } from './stopped-editions.ts';
+import { count, DAY, MINUTE, onDay, readOfType, text } from './told-line.ts';
+
+/** Which report: a project's to a day, and which edition of it. */
+export interface HeldReport {
+  readonly line: string;
+  readonly until: string;
+  readonly edition: number;
+}
+
+export interface HoldLine extends HeldReport {
+  /** UTC minute at which headquarters said so. */
+  readonly at: string;
+  /** Absent: headquarters lifted its hold. A reason that this version does not know holds all the same. */
+  readonly why?: string;
+}
+
+const TYPE = 'hold';
+
+function writeHoldLine(hold: HoldLine): Buffer {
+  return writeLine({ ...hold, type: TYPE, v: '1.0' });
+}
+
+/** Reads a line of a receipt; undefined where it is not of the shape, or of a later major version: then nothing is said by it. */
+export function readHoldLine(object: JsonObject): HoldLine | undefined {
+  return readOfType(object, TYPE, ({ at, line, until, edition, why }) => ({
+    at: onDay(text(at, MINUTE)),
+    line: text(line),
+    until: onDay(text(until, DAY)),
+    edition: count(edition, 1),
+    ...(why === undefined ? {} : { why: text(why) }),
+  }));
+}
+
+/** At headquarters, what every receipt to a desk of an office says of that office's reports: each that is held back, and each that was. */
+export function holdLines(db: Database, office: string): readonly Buffer[] {
+  return isHeadquarters(db) ? (holdsOf(db).get(office) ?? []).map(writeHoldLine) : [];
+}
+
+function holdsOf(db: Database): ReadonlyMap<string, readonly HoldLine[]> {
+  const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
+  const holds = new Map<string, Map<string, HoldLine>>();
+  if (stopped.size === 0 && again.size === 0) return new Map();
+  for (const { office, line } of linesTold(db, 'contract')) {
+    const told = readContractLine(readLine(line));
+    if (told === undefined) continue;
+    const context = contextOfContract(office, told);
+    const held = stopped.get(context);
+    const at = held?.at ?? again.get(context);
+    if (at === undefined) continue;
+    const hold = { line: told.line, until: told.until, edition: told.edition };
+    const ofOffice = holds.get(office) ?? new Map<string, HoldLine>();
+    ofOffice.set(context, { ...hold, at, ...(held === undefined ? {} : { why: held.why }) });
+    holds.set(office, ofOffice);
+  }
+  return new Map([...holds].map(([office, all]) => [office, [...all.values()]]));
+}
+
+interface ToTell {
+  readonly id: string;
+  readonly office: string;
+  /** The minute of the newest of what it was not told. */
+  readonly since: string;
+}
+
+/** Desks that were not told of a hold, or of its end, by a receipt: of every office whose report it is, also one that never sent anything. */
+export function holdsToTell(db: Database): readonly ToTell[] {
+  if (!isHeadquarters(db)) return [];
+  const holds = holdsOf(db);
+  if (holds.size === 0) return [];
+  const told = holdsTold(db);
+  return db
+    .prepare<[], { id: string; office: string }>(
+      `SELECT id, office FROM known_station WHERE state = 'active' AND headquarters = 0 ORDER BY office, id`,
+    )
+    .all()
+    .flatMap(({ id, office }) => {
+      const lines = holds.get(office) ?? [];
+      const since = lines
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1);
+      if (since === undefined || told.get(id) === signOf(lines.map(writeHoldLine))) return [];
+      return [{ id, office, since }];
+    });
+}
+
+/** A receipt with these lines has its name. Call inside a transaction. */
+export function noteHoldsTold(db: Database, station: string, lines: readonly Buffer[]): void {
+  if (lines.length === 0) return;
+  setSetting(db, 'holds-told', JSON.stringify([...holdsTold(db).set(station, signOf(lines))]));
+}
+
+/** By station a sum over what its newest receipt said. */
+function holdsTold(db: Database): Map<string, string> {
+  return new Map(JSON.parse(setting(db, 'holds-told') ?? '[]') as readonly (readonly [string, string])[]);
+}
+
+function signOf(lines: readonly Buffer[]): string {
+  const sum = createHash('sha256');
+  for (const line of lines) sum.update(line).update('\n');
+  return toText(sum.digest());
+}
+
+/** A report that headquarters holds back. */
+export interface Hold extends HeldReport {
+  /** Of the headquarters that said so. */
+  readonly by: string;
+  readonly at: string;
+  /** Null: a reason that a newer version knows. */
+  readonly why: StopReason | null;
+}
+
+interface HoldRow extends HeldReport {
+  readonly by: string;
+  readonly at: string;
+  readonly why: string | null;
+}
+
+const statements = cachedPerDatabase((db) => ({
+  said: db.prepare<[], HoldRow>(
+    `SELECT s.office AS "by", h.line, h.until, h.edition, h.at, h.why FROM receipt_hold AS h
+     JOIN known_station AS s ON s.id = h.by_station
+     WHERE s.headquarters = 1 AND s.state IN ('active', 'retired') ORDER BY h.at, h.why IS NOT NULL`,
+  ),
+}));
+
+/**
+ * What headquarters holds back of this office, by the newest receipt of each of its desks, of active and retired ones; where two differ the newer word
+ * counts, of one minute the one that holds. Nobody else's word counts. At headquarters nothing.
+ */
+export function heldReports(db: Database): readonly Hold[] {
+  if (ownOffice(db)?.kind !== 'mission') return [];
+  const newest = new Map<string, HoldRow>();
+  for (const row of statements(db).said.all()) newest.set([row.line, row.until, row.edition].join(' '), row);
+  return [...newest.values()].flatMap(({ why, ...hold }) =>
+    why === null ? [] : [{ ...hold, why: STOP_REASONS.find((known) => known === why) ?? null }],
+  );
+}
+
+/** The hold on one edition of a report; undefined where there is none. */
+export function holdOn(holds: readonly Hold[], { line, until, edition }: HeldReport): Hold | undefined {
+  return holds.find((one) => one.line === line && one.until === until && one.edition === edition);
+}
