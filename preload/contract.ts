@@ -41,7 +41,7 @@ export interface ChosenFile {
 }
 
 /** A folder, or a file still to be written, as the screen knows it. */
-interface ChosenPlace {
+export interface ChosenPlace {
   readonly token: string;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import type { OwnPaper, PaperDocument } from '../preload/contract.ts';
+import type { ChosenPlace, OwnPaper, PaperDocument } from '../preload/contract.ts';
 import { waymark } from './calls.ts';
 
 /** Its number in the outgoing list, or what the window made. */
@@ -22,6 +22,14 @@ export async function leaveEntered<Left extends boolean | 'unknown'>(
   });
   if (left === false) await takeBack(entered);
   return left;
+}
+
+/** Enters a document that was registered as a release and writes it as PDF where that was said before. */
+export async function saveReleased(paper: PaperDocument, { token, name }: ChosenPlace): Promise<void> {
+  await waymark.papers.registerOwn({ what: 'statistics', html: paper.html, how: 'file' });
+  await leaveEntered('statistics', async () => {
+    return (await waymark.desk.printToPdf({ paper, name, to: token })) !== null;
+  });
 }
 
 /** Enters and prints a paper that the window made. Refused where a sign in it cannot be printed. */

@@ -36,7 +36,7 @@ export async function pdfOfDocument(html: string): Promise<Uint8Array | undefine
       const page = context.pages()[0] ?? (await context.newPage());
       await page.route('**/*', (route) => answer(route, html));
       await page.goto(DOCUMENT);
-      return await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
     } finally {
       await context.close();
     }

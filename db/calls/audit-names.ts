@@ -136,6 +136,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     release: 'report',
     releaseFile: 'report',
     releasePicture: 'report',
+    annual: 'report',
     writePicture: 'report',
     contract: 'report',
     contractFile: 'report',

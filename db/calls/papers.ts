@@ -55,6 +55,7 @@ import { countryLabel, isCountry, languageLabel } from '../codebook/world.ts';
 import type { LeftCase } from '../contract/many-cases.ts';
 import type { Likenesses, OwnPaper, Paper, PaperKind, PaperStop, PaperWanted } from '../contract/papers.ts';
 import type { Permission } from '../contract/station.ts';
+import { isReleasedDocument } from '../statistics/releases.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { ownStation } from '../store/station.ts';
@@ -364,7 +365,10 @@ export const answerPapers: Answers<'papers'> = {
     if (input.what === 'recovery-code' && !desk.codeShown) throw new WaymarkError('paper-not-registered');
     expectSigns(input.html);
     const sha256 = createHash('sha256').update(input.html).digest('hex');
-    desk.papers.push({ sha256, how: 'print', paper: input.what, subjects: [input.what], decision: null });
+    const { how } = input;
+    if (how === 'file' && !(input.what === 'statistics' && isReleasedDocument(session.db, sha256)))
+      throw new WaymarkError('paper-not-registered');
+    desk.papers.push({ sha256, how, paper: input.what, subjects: [input.what], decision: null });
     return { registered: true };
   },
 
@@ -376,7 +380,8 @@ export const answerPapers: Answers<'papers'> = {
     desk.papers.splice(index, 1);
     const own = paper.paper;
     try {
-      if (typeof own === 'string') await saving(session, () => writeAudit(session, 'print', own, 'done'));
+      const act = how === 'file' ? 'save-paper' : 'print';
+      if (typeof own === 'string') await saving(session, () => writeAudit(session, act, own, 'done'));
     } catch (error) {
       desk.papers.push(paper);
       throw error;

@@ -11,29 +11,20 @@ import { chartsOf } from '../contract/charts/chart.ts';
 import { chartFile } from '../contract/charts/chart-file.ts';
 import { pictureOf } from '../contract/charts/svg.ts';
 import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
-import type {
-  ContractAsked,
-  ReleaseAudience,
-  ReleasedReport,
-  Report,
-  ReportRequest,
-  TableFile,
-} from '../contract/statistics.ts';
+import type { ContractAsked, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
 import { contractReport } from '../statistics/contract-report.ts';
+import { leavingTable } from '../statistics/leaving-table.ts';
 import { projectReport } from '../statistics/project-report.ts';
 import { contractTable } from '../statistics/protection/contract-table.ts';
-import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
-import { editionGivenOut, publisherOf } from '../statistics/protection/edition-given-out.ts';
-import { reportOfEdition } from '../statistics/protection/edition-report.ts';
-import { printedPeriodOf } from '../statistics/protection/printed-period.ts';
 import { reportAsked } from '../statistics/register-report.ts';
-import { releaseRegister, requireGivenOut, stopContract, stopEdition } from '../statistics/release-register.ts';
-import { editionsThatLeft, registerRelease } from '../statistics/releases.ts';
+import { releaseRegister, stopContract, stopEdition } from '../statistics/release-register.ts';
+import { registerRelease, releaseOutcome } from '../statistics/releases.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { kindOf } from '../store/file-kind.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
+import { annualReleased } from './annual-report.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
 import { saving } from './save-in-session.ts';
@@ -91,6 +82,8 @@ export const answerStatistics: Answers<'statistics'> = {
     return released;
   },
 
+  annual: async (desk, asked) => annualReleased(currentSession(desk), asked),
+
   project: async (desk, { how, reason, ...asked }) => {
     const session = currentSession(desk);
     return saving(session, () => {
@@ -99,7 +92,7 @@ export const answerStatistics: Answers<'statistics'> = {
         ...{ report: made, edition: null, audience: 'internal', reason },
         ...{ user: session.user.number, at: minuteOf(session.clock()) },
       });
-      writeAudit(session, `release-${how}`, String(number), outcomeOf('internal', null));
+      writeAudit(session, `release-${how}`, String(number), releaseOutcome('internal', null));
       return { number, report: made };
     });
   },
@@ -130,7 +123,7 @@ function registered(
 ): Promise<ReleasedReport> {
   const { audience, reason, ...request } = input;
   return saving(session, () => {
-    const { made, edition } = leavingTable(session, request, audience);
+    const { made, edition } = leavingTable(session.db, request, audience, dayOf(session.clock()));
     if (picture !== undefined && !hasPicture(made, picture, language)) throw new WaymarkError('release-no-picture');
     const number = registerRelease(session.db, {
       report: made,
@@ -140,7 +133,7 @@ function registered(
       user: session.user.number,
       at: minuteOf(session.clock()),
     });
-    writeAudit(session, `release-${how}`, String(number), outcomeOf(audience, made.protection.k));
+    writeAudit(session, `release-${how}`, String(number), releaseOutcome(audience, made.protection.k));
     // Who is not in a protected table is for whoever counts; it stands in nothing that leaves.
     return { number, report: { ...made, notCounted: [] } };
   });
@@ -170,23 +163,9 @@ function registeredContract(session: UserSession, asked: ContractAsked, how: str
       ...{ report: made, edition: null, audience: 'contract', reason, contract: { numbers, recipient } },
       ...{ user: session.user.number, at: minuteOf(session.clock()) },
     });
-    writeAudit(session, `release-${how}`, String(number), outcomeOf('contract', null));
+    writeAudit(session, `release-${how}`, String(number), releaseOutcome('contract', null));
     return { number, report: made };
   });
-}
-
-/** What stays inside is counted as it is asked; what goes out is what is printed of a period. */
-function leavingTable(
-  { db, clock }: UserSession,
-  request: ReportRequest & Pick<Leaving, 'protect'>,
-  audience: ReleaseAudience,
-): { readonly made: Report; readonly edition: EditionOfNumbers | null } {
-  const today = dayOf(clock());
-  if (audience === 'internal') return { made: reportAsked(db, request, today), edition: null };
-  const printed = printedPeriodOf(request, publisherOf(db));
-  requireGivenOut(db, printed);
-  const edition = editionGivenOut(db, printed, (one) => editionsThatLeft(db, one), today);
-  return { made: reportOfEdition(printed, edition), edition };
 }
 
 /** The bytes of a table in its language: what it says of itself, its numbers as numbers, what it rests on. */
@@ -202,9 +181,4 @@ async function fileOf(
   if (as === 'svg') return Buffer.from(chartFile(made, number, words, picture));
   const sheet = TABLE_WORDS.tableNumber[language].replace('{number}', String(number));
   return workbookOf(reportSheet(made, number, words), sheet);
-}
-
-/** For whom, and how well protected: `public-k5`, `internal-exact`. */
-function outcomeOf(audience: ReleaseAudience, k: number | null): string {
-  return `${audience}-${k === null ? 'exact' : `k${k}`}`;
 }

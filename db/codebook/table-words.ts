@@ -260,5 +260,10 @@ export const TABLE_WORDS = {
     fr: 'Kosovo : au sens de la résolution 1244 (1999) du Conseil de sécurité.',
     es: 'Kosovo: en el contexto de la resolución 1244 (1999) del Consejo de Seguridad.',
   },
+  paperPage: {
+    en: 'Page {page} of {pages}',
+    fr: 'Page {page} sur {pages}',
+    es: 'Página {page} de {pages}',
+  },
   tableNumber: { en: 'Table {number}', fr: 'Tableau {number}', es: 'Tabla {number}' },
 } as const satisfies Readonly<Record<string, Text>>;

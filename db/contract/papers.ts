@@ -252,9 +252,12 @@ export const papersArea = {
   /**
    * Enters a paper that the window made itself, by its text: the caseload of the day, a statistical table that was released, the recovery code. It
    * is refused where a sign in it cannot be printed (`document-missing-sign`). The code only in the session that was shown one
-   * (`paper-not-registered`). These are printed, never files.
+   * (`paper-not-registered`). These are printed, never files; but for a document that was registered as a release (`statistics.annual`), and refused
+   * with `paper-not-registered` where this is none.
    */
-  registerOwn: verb<{ readonly registered: true }>()(z.object({ what: z.enum(OWN_PAPERS), html })),
+  registerOwn: verb<{ readonly registered: true }>()(
+    z.object({ what: z.enum(OWN_PAPERS), html, how: z.enum(WAYS_OUT).default('print') }),
+  ),
   /**
    * Asked by main before it prints or writes a document: refused with `paper-not-registered` unless this session registered exactly this text
    * for this way out. Each registering holds for one time. For what the window made itself this is the line in the audit trail: a dialog

@@ -343,6 +343,30 @@ const contractAsked = z.object({
 });
 export type ContractAsked = z.infer<typeof contractAsked>;
 
+/** The annual report as a document. */
+const annualAsked = z.object({
+  year: z.number().int().min(1000).max(9999),
+  /** Inside: the year whose numbers stand beside. */
+  before: z.number().int().min(1000).max(9999).optional(),
+  /** At headquarters one office alone; a mission's report is its own. */
+  office: z.string().max(24).optional(),
+  /** Inside: only what headquarters can have. */
+  shared: z.boolean().default(false),
+  audience: z.enum(RELEASE_AUDIENCES).exclude(['contract']),
+  reason: z.string().trim().max(500).optional(),
+  language: z.enum(LANGUAGES),
+  how: z.enum(['print', 'pdf', 'command']),
+  /** Where it is going to be written, looked at before it is registered. */
+  out: fileToken().optional(),
+});
+export type AnnualAsked = z.infer<typeof annualAsked>;
+
+/** A document that left, and the number it is registered under. */
+export interface ReleasedDocument {
+  readonly number: number;
+  readonly document: { readonly title: string; readonly html: string };
+}
+
 /** A project inside the office, from its beginning to a day. */
 const projectAsked = z.object({
   line: z.string().trim().min(1).max(24),
@@ -450,6 +474,11 @@ export const statisticsArea = {
     contractAsked.extend({ as: z.enum(TABLE_FILES), out: fileToken(), language: z.enum(LANGUAGES) }),
     { long: true, waits: true },
   ),
+  /**
+   * Registers the annual report as one release, and answers it as a document that prints or becomes a PDF: inside from exact tables, for partners and
+   * the public from the printed year alone, refused as {@link release} is. It is entered as what the window made itself before it leaves.
+   */
+  annual: verb<ReleasedDocument>()(annualAsked, { long: true, waits: true }),
   /** Registers a project as it stands, exactly, for inside. Refused with `no-such-project`, `report-no-such-day`, `release-needs-reason`. */
   project: verb<ReleasedReport>()(
     projectAsked.extend({ reason: z.string().trim().max(500), how: z.enum(['copy', 'print', 'command']) }),

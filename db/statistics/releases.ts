@@ -58,6 +58,26 @@ export function registerRelease(
   return Number(lastInsertRowid);
 }
 
+/** For whom, and how well protected, as the trail says it: `public-k5`, `internal-exact`. */
+export function releaseOutcome(audience: ReleaseAudience, k: number | null): string {
+  return `${audience}-${k === null ? 'exact' : `k${k}`}`;
+}
+
+/** Keeps of a document that left as one which it was, by the SHA-256 of its text (hex). Call in the transaction that registers it. */
+export function keepDocument(db: Database, number: number, sha256: string): void {
+  db.prepare<[string, number]>(`UPDATE release SET cells = json_set(cells, '$.document', ?) WHERE number = ?`).run(
+    sha256,
+    number,
+  );
+}
+
+/** Whether a document was registered as one that leaves. */
+export function isReleasedDocument(db: Database, sha256: string): boolean {
+  return (
+    db.prepare<[string]>(`SELECT 1 FROM release WHERE json_extract(cells, '$.document') = ?`).get(sha256) !== undefined
+  );
+}
+
 /** The numbers of each edition of a report are kept with its first release. */
 function isFirst(db: Database, numbers: ContractNumbers): boolean {
   const { line, until } = numbers;

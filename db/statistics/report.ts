@@ -212,7 +212,8 @@ function caveatsOf(
   ];
 }
 
-function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
+/** How many persons there are, or can be. */
+export function personsCaveat(persons: NonNullable<Coverage['persons']>): Text {
   const { least, most, notCompared } = persons;
   if (notCompared === 0) return say('stat-persons-exact', { most: some(most) });
   const places = { least: sameInAll(least), most: some(most) };

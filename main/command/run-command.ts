@@ -1,6 +1,7 @@
 /** All commands of `waymark`, wherever they are typed and wherever the database runs. */
 import { Command, CommanderError, Option } from 'commander';
 import { accessCommands } from './access.ts';
+import { annualCommand } from './annual-report.ts';
 import { caseCommands } from './cases.ts';
 import { codebookDocument } from './codebook.ts';
 import { exchangeCommands } from './exchange.ts';
@@ -28,6 +29,7 @@ export async function runCommand(given: readonly string[], terminal: Terminal, o
   stationCommands(program, session);
   accessCommands(program, session);
   caseCommands(program, session);
+  annualCommand(program, session);
   interchangeCommands(program, session);
   exchangeCommands(program, session);
   figuresCommand(program, terminal, fail);

@@ -4,7 +4,7 @@ import { useText } from '../locales/index.ts';
 import { setLanguage, useLanguage } from '../state/language.ts';
 
 /** Each language in its own words, so that it is found by whoever cannot read the others. */
-const NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
 
 /** Switches every screen at once, without a restart. */
 export function LanguageSwitch({ whole = false }: { readonly whole?: boolean }) {
@@ -19,11 +19,11 @@ export function LanguageSwitch({ whole = false }: { readonly whole?: boolean }) 
       data={LANGUAGES.map((value) => ({
         value,
         label: whole ? (
-          <span lang={value}>{NAMES[value]}</span>
+          <span lang={value}>{LANGUAGE_NAMES[value]}</span>
         ) : (
           <span lang={value}>
             <span aria-hidden>{value.toUpperCase()}</span>
-            <VisuallyHidden>{NAMES[value]}</VisuallyHidden>
+            <VisuallyHidden>{LANGUAGE_NAMES[value]}</VisuallyHidden>
           </span>
         ),
       }))}

@@ -407,6 +407,11 @@ export const auditTexts = {
   'act-release-copy': { en: 'copied statistics', fr: 'statistiques copiées', es: 'estadísticas copiadas' },
   'act-release-print': { en: 'printed statistics', fr: 'statistiques imprimées', es: 'estadísticas impresas' },
   'act-release-csv': { en: 'saved statistics', fr: 'statistiques enregistrées', es: 'estadísticas guardadas' },
+  'act-release-pdf': {
+    en: 'saved the annual report (PDF)',
+    fr: 'rapport annuel enregistré (PDF)',
+    es: 'informe anual guardado (PDF)',
+  },
   'act-release-xlsx': {
     en: 'saved statistics as a spreadsheet',
     fr: 'statistiques enregistrées en classeur',

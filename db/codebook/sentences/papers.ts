@@ -111,4 +111,10 @@ export const PAPER_SENTENCES = [
     'Numéro {number}, pages par exemplaire : {sides}, écrit dans {file}.',
     'Número {number}, caras por copia: {sides}, escrito en {file}.',
   ),
+  sentence(
+    'annual-written',
+    'Annual report registered under number {number}, written to {file}.',
+    'Rapport annuel enregistré sous le numéro {number}, écrit dans {file}.',
+    'Informe anual registrado con el número {number}, escrito en {file}.',
+  ),
 ] as const satisfies readonly Sentence[];

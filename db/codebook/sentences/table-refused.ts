@@ -22,6 +22,12 @@ export const TABLE_REFUSED_SENTENCES = [
     'Solo la tabla «cross» admite filas. Quite las filas o pida esa tabla.',
   ),
   sentence(
+    'annual-year-beside',
+    'Another year can stand beside in a report for inside alone, and must be another one. Choose it anew, or none.',
+    'Une autre année ne peut figurer à côté que dans un rapport interne, et doit être différente. Choisissez-la de nouveau, ou aucune.',
+    'Otro año solo puede figurar al lado en un informe interno, y debe ser distinto. Elíjalo de nuevo, o ninguno.',
+  ),
+  sentence(
     'report-period-reversed',
     'The period ends before it begins. Check the two dates.',
     'La période se termine avant de commencer. Vérifiez les deux dates.',

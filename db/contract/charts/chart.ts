@@ -233,7 +233,10 @@ export function numbersIn({ language }: ReportWords): (n: number) => string {
 }
 
 /** With a decimal where one of them has one, so that they stand under one another. */
-function percentsOf(cells: readonly Cell[], { language }: ReportWords): (percent: number) => string {
+export function percentsOf(
+  cells: readonly Pick<Cell, 'percent'>[],
+  { language }: ReportWords,
+): (percent: number) => string {
   const digits = cells.every(({ percent }) => Number.isInteger(percent ?? 0)) ? 0 : 1;
   const format = new Intl.NumberFormat(LOCALE[language], {
     minimumFractionDigits: digits,

@@ -28,15 +28,17 @@ interface Around {
   readonly below?: readonly string[];
   /** Its own where nothing is said. */
   readonly width?: number;
+  /** What it shows stands beside it in words already. */
+  readonly isUntitled?: boolean;
 }
 
 export function drawChart(
   chart: Chart,
   scales: Scales,
   words: ReportWords,
-  { below = [], width = widthOfChart(chart) }: Around = {},
+  { below = [], width = widthOfChart(chart), isUntitled = false }: Around = {},
 ): Drawing {
-  const title = linesAt('title', 0, 0, wrapped(chart.finding, SIZES.title, width));
+  const title = linesAt('title', 0, 0, isUntitled ? [] : wrapped(chart.finding, SIZES.title, width));
   const about = linesAt(
     'quiet',
     0,

@@ -7,17 +7,27 @@ const HALF = 50;
 
 /** The largest row and its share. `written` is how a share is written. */
 export function findingOf(
-  { rows, denominator, multi }: ReportDimension,
+  dimension: ReportDimension,
   words: ReportWords,
   written: (percent: number) => string,
 ): string | null {
-  const largest = onlyLargest(rows);
-  if (largest === null || largest.percent === null || isRest(largest.code)) return null;
-  if (couldHideMore(rows, multi ? null : denominator, largest.n ?? 0)) return null;
+  const largest = surelyLargest(dimension);
+  if (largest === null) return null;
   return wordsOfTable(words, largest.percent >= HALF ? 'findingMost' : 'findingFirst', {
     row: largest.label[words.language],
     percent: written(largest.percent),
   });
+}
+
+type WithShare = ReportRow & { readonly percent: number };
+
+/** The one row that is certainly the largest, and of a category of its own; null where there is none. */
+export function surelyLargest({ rows, denominator, multi }: ReportDimension): WithShare | null {
+  const largest = onlyLargest(rows);
+  if (largest === null || isRest(largest.code)) return null;
+  if (couldHideMore(rows, multi ? null : denominator, largest.n ?? 0)) return null;
+  const { percent } = largest;
+  return percent === null ? null : { ...largest, percent };
 }
 
 /** The largest number of all columns; nothing where somebody may be in several of them, or where any number is hidden or a range. */

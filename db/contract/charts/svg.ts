@@ -82,7 +82,7 @@ function wholeTable(charts: readonly Chart[], report: Report, number: number, wo
 }
 
 /** Black and white, in the letters of the paper around it. */
-function svgOf({ width, height, aloud, marks }: Drawing): string {
+export function svgOf({ width, height, aloud, marks }: Drawing): string {
   const drawn = marks.map((mark) => elementOf(mark, PAINTS.paper[mark.look])).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(aloud)}">${drawn}</svg>`;
 }

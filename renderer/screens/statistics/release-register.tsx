@@ -90,7 +90,7 @@ function whatOf({ table, edition, contract }: ReleaseRow, say: Say): string {
     const report = recipient === null ? `${of.what} · ${line}` : say('registerFor', { ...of, recipient });
     return `${report} · ${say('registerEdition', { n })}`;
   }
-  const known = TABLES.find((name) => name === table);
+  const known = [...TABLES, 'annual-report' as const].find((name) => name === table);
   const words = known === undefined ? table : say(`which-${known}`);
   return edition === null ? words : `${words} · ${edition.office ?? say('allOffices')}`;
 }

@@ -9,6 +9,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useMay } from '../../state/session.ts';
+import { AnnualReport } from './annual-report.tsx';
 import { ask, requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
 import { TakeOut } from './release-actions.tsx';
@@ -63,6 +64,7 @@ export function Statistics() {
               )}
             </>
           )}
+          {takesOut && <AnnualReport onLeft={() => setLeft((n) => n + 1)} />}
           {takesOut && <ReleaseRegister left={left} />}
         </div>
       </div>

@@ -104,6 +104,10 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     out,
     language: 'en',
   })),
+  'statistics.annual out': asked('statistics', 'annual', (out) => ({
+    ...{ year: 2020, audience: 'internal', reason: 'x' },
+    ...{ how: 'pdf', out, language: 'en' },
+  })),
   'statistics.contractFile out': asked('statistics', 'contractFile', (out) => ({
     ...{ line: 'P-1', recipient: 'x', until: '2026-03-31', reason: 'x' },
     ...{ as: 'xlsx', out, language: 'en' },

@@ -136,6 +136,10 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     { edition: { span: 'year', year: 2020, office: null }, why: 'numbers-wrong' },
   ],
   'statistics.project': [[...LEAD, 'hq-analyst'], { line: 'P-1', until: '2026-03-31', reason: 'x', how: 'copy' }],
+  'statistics.annual': [
+    [...LEAD, 'hq-analyst'],
+    { year: 2020, audience: 'internal', reason: 'x', language: 'en', how: 'print' },
+  ],
   'statistics.stopContract': [
     [...LEAD, 'hq-analyst'],
     { contract: { office: 'KG-BIS', line: 'P-1', until: '2026-03-31', edition: 1 }, why: 'numbers-wrong' },
