@@ -144,6 +144,8 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     stop: 'stop-edition',
     stopContract: 'stop-edition',
     project: 'report',
+    projectInside: 'report',
+    projectFile: 'report',
   },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {

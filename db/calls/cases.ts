@@ -43,6 +43,7 @@ import { withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
 import type { CaseFile } from '../contract/case-file.ts';
 import { casesBehind } from '../statistics/behind.ts';
+import { casesOfProject } from '../statistics/project-report.ts';
 import { requireCasesBehind } from '../statistics/who-may-see.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -77,7 +78,9 @@ export const answerCases: Answers<'cases'> = {
     const session = currentSession(desk);
     if (behind === undefined) return listCases(session, input);
     requireCasesBehind(session.user.role);
-    return listCases(session, { ...input, only: casesBehind(session.db, behind, dayOf(session.clock())) });
+    const only =
+      'project' in behind ? casesOfProject(session, behind) : casesBehind(session.db, behind, dayOf(session.clock()));
+    return listCases(session, { ...input, only });
   },
   views: (desk) => caseViews(currentSession(desk)),
   keepView: async (desk, input) => {

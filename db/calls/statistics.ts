@@ -11,7 +11,14 @@ import { chartsOf } from '../contract/charts/chart.ts';
 import { chartFile } from '../contract/charts/chart-file.ts';
 import { pictureOf } from '../contract/charts/svg.ts';
 import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
-import type { ContractAsked, ReleasedReport, Report, ReportRequest, TableFile } from '../contract/statistics.ts';
+import type {
+  ContractAsked,
+  ProjectAsked,
+  ReleasedReport,
+  Report,
+  ReportRequest,
+  TableFile,
+} from '../contract/statistics.ts';
 import { contractReport } from '../statistics/contract-report.ts';
 import { leavingTable } from '../statistics/leaving-table.ts';
 import { projectReport } from '../statistics/project-report.ts';
@@ -84,17 +91,17 @@ export const answerStatistics: Answers<'statistics'> = {
 
   annual: async (desk, asked) => annualReleased(currentSession(desk), asked),
 
-  project: async (desk, { how, reason, ...asked }) => {
+  project: async (desk, { how, ...asked }) => registeredProject(currentSession(desk), asked, how),
+
+  projectInside: (desk, asked) => projectReport(currentSession(desk), asked),
+
+  projectFile: async (desk, { as, out, language, ...asked }) => {
     const session = currentSession(desk);
-    return saving(session, () => {
-      const made = projectReport(session, asked);
-      const number = registerRelease(session.db, {
-        ...{ report: made, edition: null, audience: 'internal', reason },
-        ...{ user: session.user.number, at: minuteOf(session.clock()) },
-      });
-      writeAudit(session, `release-${how}`, String(number), releaseOutcome('internal', null));
-      return { number, report: made };
-    });
+    requirePermission(session.user.role, 'report-unprotected');
+    const file = outgoingFile(out, { kind: FILE_KINDS[as] });
+    const released = await registeredProject(session, asked, as);
+    writeWhole(file, await fileOf(released, as, language));
+    return released;
   },
 
   releases: (desk) => releaseRegister(currentSession(desk)),
@@ -151,6 +158,23 @@ function hasPicture(made: Report, picture: string, language: Language): boolean 
 
 function wordsIn(language: Language): ReportWords {
   return { language, day: (date) => dayLabel(date, language) };
+}
+
+/** Registers a project as it stands inside, with its line in the trail. */
+function registeredProject(
+  session: UserSession,
+  { reason, ...asked }: ProjectAsked & { readonly reason: string },
+  how: string,
+): Promise<ReleasedReport> {
+  return saving(session, () => {
+    const made = projectReport(session, asked);
+    const number = registerRelease(session.db, {
+      ...{ report: made, edition: null, audience: 'internal', reason },
+      ...{ user: session.user.number, at: minuteOf(session.clock()) },
+    });
+    writeAudit(session, `release-${how}`, String(number), releaseOutcome('internal', null));
+    return { number, report: made };
+  });
 }
 
 /** Registers the report of a project for its recipient, with its line in the trail. */

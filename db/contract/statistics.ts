@@ -269,7 +269,7 @@ export type ReportRequest = z.infer<typeof reportRequest>;
 export const MISSING_ROW = 'no-answer';
 
 /** A number of an exact table: a step of its waterfall, or a row of a dimension, in one of its columns where it has any. */
-export const behindNumber = z.object({
+const tableNumber = z.object({
   request: reportRequest,
   of: z.union([
     z.object({ step: z.enum(['known', ...STEPS]) }),
@@ -280,6 +280,24 @@ export const behindNumber = z.object({
     }),
   ]),
 });
+export type TableNumber = z.infer<typeof tableNumber>;
+
+/** A project inside the office, from its beginning to a day. */
+const projectAsked = z.object({
+  line: z.string().trim().min(1).max(24),
+  /** `YYYY-MM-DD`. */
+  until: z.string().max(10),
+});
+export type ProjectAsked = z.infer<typeof projectAsked>;
+
+/** A number of a project inside. */
+const projectNumber = z.object({
+  project: projectAsked,
+  of: z.object({ dimension: z.string().max(80), row: z.string().max(80) }),
+});
+export type ProjectNumber = z.infer<typeof projectNumber>;
+
+export const behindNumber = z.union([tableNumber, projectNumber]);
 export type BehindNumber = z.infer<typeof behindNumber>;
 
 /** Whether a table is one of those that may leave: all else is counted inside alone, exactly, until what leaves is safe by construction. */
@@ -366,14 +384,6 @@ export interface ReleasedDocument {
   readonly number: number;
   readonly document: { readonly title: string; readonly html: string };
 }
-
-/** A project inside the office, from its beginning to a day. */
-const projectAsked = z.object({
-  line: z.string().trim().min(1).max(24),
-  /** `YYYY-MM-DD`. */
-  until: z.string().max(10),
-});
-export type ProjectAsked = z.infer<typeof projectAsked>;
 
 /** An edition of the report of a project that left. */
 const contractToStop = z.object({
@@ -482,6 +492,16 @@ export const statisticsArea = {
   /** Registers a project as it stands, exactly, for inside. Refused with `no-such-project`, `report-no-such-day`, `release-needs-reason`. */
   project: verb<ReleasedReport>()(
     projectAsked.extend({ reason: z.string().trim().max(500), how: z.enum(['copy', 'print', 'command']) }),
+    { long: true, waits: true },
+  ),
+  /** A project as it stands, exactly, on the screen. Refused with `no-such-project`, `report-no-such-day`. */
+  projectInside: verb<Report>()(projectAsked, { long: true, waits: true }),
+  /** Registers it as {@link project} does and writes it to a file, which is not encrypted. Refused as well with what the door for files refuses. */
+  projectFile: verb<ReleasedReport>()(
+    projectAsked.extend({
+      ...{ reason: z.string().trim().max(500), as: z.enum(TABLE_FILES) },
+      ...{ out: fileToken(), language: z.enum(LANGUAGES) },
+    }),
     { long: true, waits: true },
   ),
   /** What left, here and as offices told headquarters; the newest first. For whoever takes tables out. */

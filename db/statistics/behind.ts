@@ -1,5 +1,5 @@
 /** The cases behind a number of an exact table: those that the number counts, by the same reading (statistics/RULES.md, The cases behind a number). */
-import { type BehindNumber, MISSING_ROW } from '../contract/statistics.ts';
+import { MISSING_ROW, type TableNumber } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { columnsOf } from './columns.ts';
@@ -10,14 +10,14 @@ import { withRows } from './rows.ts';
 import type { Thing } from './waterfall.ts';
 
 /** Ids, each once. Throws as the table does, and `report-no-such-number` where it has no such step, row or column. */
-export function casesBehind(db: Database, { request, of }: BehindNumber, today: string): readonly string[] {
+export function casesBehind(db: Database, { request, of }: TableNumber, today: string): readonly string[] {
   const prepared = preparedTable(db, request, today);
   const things = thingsOf(db, prepared.read, prepared.question);
   const behind = 'step' in of ? atStep(things, of.step) : inCell(things, prepared, of);
   return [...new Set(behind.flatMap(({ parts, others }) => [...parts, ...others].map(({ caseId }) => caseId)))];
 }
 
-type OfNumber = BehindNumber['of'];
+type OfNumber = TableNumber['of'];
 type OfStep = Extract<OfNumber, { step: unknown }>;
 type OfCell = Exclude<OfNumber, OfStep>;
 

@@ -13,20 +13,26 @@ interface AskedProject {
   readonly today: string;
 }
 
+/** With the cases in which the line gave them something. */
+export interface PersonWithCases extends PersonOfProject {
+  readonly caseIds: readonly string[];
+}
+
 /** Everybody whom the office knows (with `shared` whom headquarters can have), with what a line gave them until a day: a person has what any of their cases has. */
 export function personsOfProject(
   db: Database,
   asked: AskedProject,
   { shared }: { readonly shared: boolean },
-): readonly PersonOfProject[] {
+): readonly PersonWithCases[] {
   const people = peopleOfOffice(db, asked.office, shared);
   const cases = people.flatMap(({ caseIds }) => caseIds);
   const byCase = givenByProject(db, asked, cases);
-  return people.map(({ person, year, caseIds }): PersonOfProject => {
-    const given = caseIds.flatMap((caseId) => byCase.get(caseId) ?? []);
+  return people.map(({ person, year, caseIds }): PersonWithCases => {
+    const having = caseIds.filter((caseId) => byCase.has(caseId));
+    const given = having.flatMap((caseId) => byCase.get(caseId) ?? []);
     return given.length === 0
-      ? { person, year, given: null }
-      : { person, year, given: sumsOf(given), reached: reachedIn(given) };
+      ? { person, year, caseIds: having, given: null }
+      : { person, year, caseIds: having, given: sumsOf(given), reached: reachedIn(given) };
   });
 }
 

@@ -156,6 +156,18 @@ export const statisticsTexts = {
     fr: '{what} · {line} · pour {recipient}',
     es: '{what} · {line} · para {recipient}',
   },
+  projectUntil: { en: 'To the end of', fr: 'Jusqu’à la fin du', es: 'Hasta el final del' },
+  projectNone: { en: 'Choose a project', fr: 'Choisissez un projet', es: 'Elija un proyecto' },
+  projectNoneDo: {
+    en: 'Its targets stand beside what was achieved, with money and cost for each person, from its beginning to the day you choose.',
+    fr: 'Ses objectifs figurent à côté de ce qui a été atteint, avec l’argent et le coût par personne, depuis son début jusqu’au jour choisi.',
+    es: 'Sus metas figuran junto a lo logrado, con el dinero y el costo por persona, desde su comienzo hasta el día que elija.',
+  },
+  projectWhy: {
+    en: 'What leaves is registered, as a table inside the organisation. A donor gets another report: choose a table, then “One donor under contract”.',
+    fr: 'Ce qui sort est enregistré comme tableau interne. Un bailleur reçoit un autre rapport : choisissez un tableau, puis « Un bailleur sous contrat ».',
+    es: 'Lo que sale se registra como tabla interna. Un donante recibe otro informe: elija una tabla y luego «Un donante con contrato».',
+  },
   annualFile: { en: 'report {year}', fr: 'rapport {year}', es: 'informe {year}' },
   annualText: {
     en: 'One document: cover, how it was counted, what it covers, every table numbered with its picture and a sentence, how to read them. Inside it is exact; partners and the public get the printed year. It is registered as one table.',

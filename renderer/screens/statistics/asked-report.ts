@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
 import { isDatedUnit, isRegisterTable, LEAVING_UNITS, TABLE_ASKS, unitsOf } from '../../../db/contract/statistics.ts';
 import type { DateRule, Population, TableId, Unit } from '../../../preload/contract.ts';
+import { localToday } from '../../components/answers/today.ts';
 
 /** Dates that are chosen from a list; `as-of` goes with a day. */
 export type ChosenDate = Exclude<DateRule, 'as-of'>;
@@ -9,6 +10,10 @@ export type ChosenDate = Exclude<DateRule, 'as-of'>;
 /** What the left side of the screen asks; remembered while the window is open. */
 interface AskedReport {
   readonly table: TableId;
+  /** A project line in the place of a table, to a day; null where none is chosen yet. */
+  readonly isProject: boolean;
+  readonly projectLine: string | null;
+  readonly projectUntil: string;
   readonly unit: Unit;
   readonly population: Population;
   readonly date: ChosenDate;
@@ -36,6 +41,9 @@ interface AskedReport {
 
 export const useAskedReport = create<AskedReport>(() => ({
   table: 'ctm-profile',
+  isProject: false,
+  projectLine: null,
+  projectUntil: localToday(),
   unit: 'instances',
   population: 'assisted',
   date: 'first-help',

@@ -21,6 +21,7 @@ import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
 import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
+import { ProjectChoices } from './project-choices.tsx';
 import styles from './statistics.module.css';
 
 const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
@@ -30,19 +31,59 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const say = useText('statistics');
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
-  const { isExact, isOfDay, isRegister, units, unit: chosen } = chosenTable(asked, choosesProtection);
+  const { isExact } = chosenTable(asked, choosesProtection);
   const isHeadquarters = useSession().station.kind === 'headquarters';
   return (
     <section className={styles.choices} aria-label={say('asks')}>
       {isExact && (
         <Select
           label={say('whichTable')}
-          data={TABLES.map((table) => ({ value: table, label: say(`which-${table}`) }))}
-          value={asked.table}
+          data={[
+            ...TABLES.map((table) => ({ value: table, label: say(`which-${table}`) })),
+            // Its register is the office's own.
+            ...(isHeadquarters ? [] : [{ value: PROJECT, label: say('which-project') }]),
+          ]}
+          value={asked.isProject ? PROJECT : asked.table}
           allowDeselect={false}
-          onChange={(value) => askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')}
+          onChange={(value) =>
+            value === PROJECT
+              ? ask({ isProject: true })
+              : askTable(TABLES.find((known) => known === value) ?? 'ctm-profile')
+          }
         />
       )}
+      {isExact && asked.isProject ? <ProjectChoices /> : <TableChoices offices={offices} />}
+      {choosesProtection && (
+        <Switch
+          label={say('protect')}
+          checked={asked.protect}
+          onChange={(event) => ask({ protect: event.currentTarget.checked })}
+        />
+      )}
+      {choosesProtection && asked.protect && (
+        <NumberInput
+          label={say('fewest')}
+          min={2}
+          max={100}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={asked.fewest}
+          onChange={(value) => typeof value === 'number' && value >= 2 && ask({ fewest: value })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Of whom, what and when a table counts, and how percentages are taken. */
+function TableChoices({ offices }: { readonly offices: readonly string[] }) {
+  const say = useText('statistics');
+  const asked = useAskedReport();
+  const choosesProtection = useMay('report-unprotected');
+  const { isExact, isOfDay, isRegister, units, unit: chosen } = chosenTable(asked, choosesProtection);
+  const isHeadquarters = useSession().station.kind === 'headquarters';
+  return (
+    <>
       {isExact && !isRegister && <RowsAndColumns />}
       <Select
         label={say('unit')}
@@ -121,25 +162,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         checked={asked.whole}
         onChange={(event) => ask({ whole: event.currentTarget.checked })}
       />
-      {choosesProtection && (
-        <Switch
-          label={say('protect')}
-          checked={asked.protect}
-          onChange={(event) => ask({ protect: event.currentTarget.checked })}
-        />
-      )}
-      {choosesProtection && asked.protect && (
-        <NumberInput
-          label={say('fewest')}
-          min={2}
-          max={100}
-          clampBehavior="strict"
-          allowDecimal={false}
-          value={asked.fewest}
-          onChange={(value) => typeof value === 'number' && value >= 2 && ask({ fewest: value })}
-        />
-      )}
-    </section>
+    </>
   );
 }
 
@@ -193,10 +216,13 @@ function RowsAndColumns() {
   );
 }
 
+/** In the list of tables, a project line. */
+const PROJECT = 'project';
+
 /** Another table is asked of those, in the unit and by the date, that it is of where nobody asks for others. */
 function askTable(table: TableId): void {
   const { population, unit, date } = TABLE_ASKS[table];
-  ask({ table, population, unit, columns: null, ...(date === 'as-of' ? {} : { date }) });
+  ask({ table, isProject: false, population, unit, columns: null, ...(date === 'as-of' ? {} : { date }) });
 }
 
 const readDate = (typed: string) => parseTypedDate(typed, localToday());

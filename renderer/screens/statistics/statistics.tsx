@@ -10,8 +10,9 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useMay } from '../../state/session.ts';
 import { AnnualReport } from './annual-report.tsx';
-import { ask, requestOf, useAskedReport } from './asked-report.ts';
+import { ask, chosenTable, requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
+import { ProjectInside } from './project-inside.tsx';
 import { TakeOut } from './release-actions.tsx';
 import { ReleaseRegister } from './release-register.tsx';
 import { ReportCharts } from './report-charts.tsx';
@@ -29,7 +30,9 @@ export function Statistics() {
   /** How many tables left since the screen was opened: with each the list of them is asked for anew. */
   const [left, setLeft] = useState(0);
   const request = requestOf(asked, takesOut);
-  const { answer, refusal, asking } = useAsked(JSON.stringify(request), async () => {
+  const isProject = chosenTable(asked, takesOut).isExact && asked.isProject;
+  const { answer, refusal, asking } = useAsked(isProject ? 'a project' : JSON.stringify(request), async () => {
+    if (isProject) return undefined;
     const report = await count(request);
     if (report === undefined) return undefined;
     setOffices((known) => [...new Set([...known, ...report.coverage.offices.map(({ office }) => office)])].toSorted());
@@ -41,9 +44,10 @@ export function Statistics() {
       <div className={styles.columns}>
         <ReportChoices offices={offices} />
         <div className={styles.report} aria-busy={asking}>
-          <Refused refusal={refusal} />
-          {asking && answer === undefined && <ProgressBar doing={say('counting')} done={0} total={0} />}
-          {answer !== undefined && refusal === undefined && (
+          {isProject && <ProjectInside onLeft={() => setLeft((n) => n + 1)} />}
+          {!isProject && <Refused refusal={refusal} />}
+          {!isProject && asking && answer === undefined && <ProgressBar doing={say('counting')} done={0} total={0} />}
+          {!isProject && answer !== undefined && refusal === undefined && (
             <>
               <ReportMeaning report={answer} />
               {answer.n === 0 && <EmptyState icon={IconChartBar} title={say('nothing')} text={say('nothingDo')} />}

@@ -1,4 +1,5 @@
 /** The report of a project for one of its donors: what it says, what it leaves out, and what else leaves beside it. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../db/contract/projects.ts';
@@ -293,6 +294,54 @@ describe('the report of a project', () => {
     expect(await refusalOf(ask({ reason: ' ' }))).toBe('release-needs-reason');
     expect(await refusalOf(ask({ until: '2025-11' }))).toBe('report-no-such-day');
     expect(await refusalOf(ask({ line: 'P-9' }))).toBe('no-such-project');
+  });
+
+  it('opens the cases behind each of its numbers, and of nobody else', async () => {
+    const targets = [
+      { what: '', count: 4, counts: 'returned' as const, service: null, by: null, why: null },
+      { what: '', count: 9, counts: 'persons' as const, service: null, by: null, why: 'the road was closed' },
+    ];
+    const office = await officeWithProject({ targets });
+    help(office, 2, { amount: 120_50, home: '2025-03-04' });
+    help(office, 1, { sex: 'male', sharing: 'refuses' });
+    const desk = deskAt(office, 'focal-point');
+    const project = { line: LINE, until: '2025-11-17' };
+    const shown = await call(desk, 'statistics', 'projectInside', project);
+    expect(await call(desk, 'statistics', 'releases', {})).toEqual([]);
+    const behind = async (dimension: string, row: string) =>
+      (await call(desk, 'cases', 'list', { filter: {}, behind: { project, of: { dimension, row } } })).total;
+    for (const { id, rows: all } of shown.dimensions.filter(({ id: one }) =>
+      ['reached', 'gender', 'age-group'].includes(one),
+    )) {
+      for (const { code, n } of all) expect([id, code, await behind(id, code)]).toEqual([id, code, n]);
+    }
+    expect(await behind('paid', 'EUR')).toBe(2);
+    expect(await behind('target-1', 'achieved')).toBe(2);
+    expect(await behind('target-2', 'achieved')).toBe(3);
+    expect(await refusalOf(behind('target-1', 'target'))).toBe('report-no-such-number');
+    expect(await refusalOf(behind('target-3', 'achieved'))).toBe('report-no-such-number');
+    const asked = { filter: {}, behind: { project, of: { dimension: 'reached', row: 'persons' } } };
+    expect(await refusalOf(call(deskAt(office, 'caseworker'), 'cases', 'list', asked))).toBe('role-may-not');
+  });
+
+  it('leaves inside as a file, registered once its place is good', async () => {
+    const office = await officeWithProject();
+    help(office, 2);
+    const desk = deskAt(office, 'focal-point');
+    const asked = {
+      line: LINE,
+      until: '2025-11-17',
+      reason: 'budget meeting',
+      as: 'csv' as const,
+      language: 'en' as const,
+    };
+    const out = join(tempFolder(), 'project.csv');
+    await call(desk, 'statistics', 'projectFile', { ...asked, out });
+    expect(readFileSync(out, 'utf8')).toContain('Persons,2');
+    expect(await refusalOf(call(desk, 'statistics', 'projectFile', { ...asked, reason: '', out }))).toBe(
+      'release-needs-reason',
+    );
+    expect(await call(desk, 'statistics', 'releases', {})).toHaveLength(1);
   });
 
   it('stands inside with the nights that are over, whatever day is asked for', async () => {

@@ -199,6 +199,8 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.stopContract': WRITES,
   'statistics.project': WRITES,
   'statistics.annual': WRITES,
+  'statistics.projectInside': 'once',
+  'statistics.projectFile': WRITES,
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,
@@ -261,6 +263,7 @@ const ONCE: Partial<Record<CallName, readonly object[]>> = {
   'projects.tracking': [{ line: 'C72-CSE' }],
   'projects.month': [{ line: 'C72-CSE', month: '2026-05' }],
   'projects.advance': [{ line: 'C72-CSE' }],
+  'statistics.projectInside': [{ line: 'C72-CSE', until: '2026-05-31' }],
   'exchange.previewSeal': [{ to: 'RS-BEG' }, { to: 'HQ', depth: 'full', purpose: PURPOSES[0] }],
   'exchange.packages': [{ limit: 200 }],
   'statistics.report': TABLES.flatMap((table) => [

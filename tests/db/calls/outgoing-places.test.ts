@@ -104,6 +104,10 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     out,
     language: 'en',
   })),
+  'statistics.projectFile out': asked('statistics', 'projectFile', (out) => ({
+    ...{ line: 'P-1', until: '2026-03-31', reason: 'x' },
+    ...{ as: 'xlsx', out, language: 'en' },
+  })),
   'statistics.annual out': asked('statistics', 'annual', (out) => ({
     ...{ year: 2020, audience: 'internal', reason: 'x' },
     ...{ how: 'pdf', out, language: 'en' },

@@ -136,6 +136,14 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
     { edition: { span: 'year', year: 2020, office: null }, why: 'numbers-wrong' },
   ],
   'statistics.project': [[...LEAD, 'hq-analyst'], { line: 'P-1', until: '2026-03-31', reason: 'x', how: 'copy' }],
+  'statistics.projectInside': [[...LEAD, 'hq-analyst'], { line: 'P-1', until: '2026-03-31' }],
+  'statistics.projectFile': [
+    [...LEAD, 'hq-analyst'],
+    {
+      ...{ line: 'P-1', until: '2026-03-31', reason: 'x' },
+      ...{ as: 'xlsx', out: '/nowhere/table', language: 'en' },
+    },
+  ],
   'statistics.annual': [
     [...LEAD, 'hq-analyst'],
     { year: 2020, audience: 'internal', reason: 'x', language: 'en', how: 'print' },

@@ -1,0 +1,87 @@
+/** The annual report and a project, at a mission's Statistics, by keyboard. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT } from '../db/casework/a-project.ts';
+import { call, drawAnew, goBy, pressButton } from './acts.ts';
+import { expect, tempDir, test } from './desk.ts';
+import { look } from './screen-checks.ts';
+import { type FilledDesk, filledDesk } from './two-desks.ts';
+
+const place = tempDir();
+let desk: FilledDesk;
+test.beforeAll(async () => {
+  desk = await filledDesk(place);
+});
+test.beforeEach(() => drawAnew(desk.mission.page));
+test.afterAll(() => place.leave());
+
+test('the annual report is saved as a PDF, registered only where a place for it was chosen', async () => {
+  const { page, files, answerDialog } = desk.mission;
+  await goBy(page, 's', 'Statistics');
+  await pressButton(page, 'Annual report');
+  const region = page.getByRole('region', { name: 'Annual report' });
+  const save = region.getByRole('button', { name: 'Save as PDF' });
+  await expect(save).toBeDisabled();
+  await region.getByRole('textbox', { name: 'Why the exact numbers are needed' }).focus();
+  await page.keyboard.type('for our own meeting');
+  await look(page, 'statistics-annual-report', { main: true });
+  await answerDialog(null);
+  await save.press('Enter');
+  await expect(save).toBeEnabled();
+  expect(await call(page, 'statistics', 'releases', {})).toEqual([]);
+  const file = join(files, 'report.pdf');
+  await answerDialog([file]);
+  await save.press('Enter');
+  await expect(page.getByText('Annual report registered as table 1.')).toBeVisible();
+  expect(readFileSync(file).toString('latin1', 0, 5)).toBe('%PDF-');
+  const [row] = await call(page, 'statistics', 'releases', {});
+  expect(row).toMatchObject({ table: 'annual-report', audience: 'internal', reason: 'for our own meeting' });
+  await pressButton(page, 'Tables sent out');
+  await expect(page.getByRole('cell', { name: 'Annual report (document)' })).toBeVisible();
+  // A year that is not over has nothing printed: it is said, and nothing is written.
+  const thisYear = String(new Date().getFullYear());
+  await region.getByRole('combobox', { name: 'Year' }).press('ArrowDown');
+  await page.getByRole('option', { name: thisYear }).click();
+  await region.getByRole('combobox', { name: 'For whom' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'The public' }).click();
+  await answerDialog([join(files, 'public.pdf')]);
+  await save.press('Enter');
+  await expect(region.locator('[data-code="release-too-early"]')).toBeVisible();
+  expect(existsSync(join(files, 'public.pdf'))).toBe(false);
+});
+
+test('a project shows its targets beside what was achieved, and opens the cases of a number', async () => {
+  const { page } = desk.mission;
+  const target = { what: 'people helped', count: 40, counts: 'persons' as const, service: null, by: null };
+  const targets = [{ ...target, why: 'the road was closed until May' }];
+  const { line } = await call(page, 'projects', 'put', { ...PROJECT, isNew: true, from: '2025-01-01', targets });
+  await goBy(page, 's', 'Statistics');
+  const protects = page.getByRole('switch', { name: 'Protect small numbers' });
+  if (await protects.isChecked()) await protects.press('Space');
+  await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Report of a project' }).click();
+  await expect(page.getByText('Choose a project')).toBeVisible();
+  await look(page, 'statistics-project-none');
+  await page.getByRole('combobox', { name: 'Project' }).press('ArrowDown');
+  await page.getByRole('option', { name: line }).click();
+  await expect(page.getByRole('table', { name: 'Targets' })).toContainText('the road was closed until May');
+  await look(page, 'statistics-project', { main: true });
+});
+
+test('tables of registers are read on the screen as all others are', async () => {
+  const { page } = desk.mission;
+  await goBy(page, 's', 'Statistics');
+  const protects = page.getByRole('switch', { name: 'Protect small numbers' });
+  if (await protects.isChecked()) await protects.press('Space');
+  for (const [name, picture] of [
+    ['Referrals', 'statistics-referrals'],
+    ['Nights in houses', 'statistics-houses'],
+    ['Hotline', 'statistics-hotline'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+    await page.getByRole('option', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await look(page, picture);
+  }
+});
