@@ -143,6 +143,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     stop: 'stop-edition',
     stopContract: 'stop-edition',
     project: 'report',
+    publish: 'publish',
   },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {

@@ -198,6 +198,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.stop': WRITES,
   'statistics.stopContract': WRITES,
   'statistics.project': WRITES,
+  'statistics.publish': WRITES,
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,
