@@ -19,7 +19,7 @@ interface OutgoingFolder {
 
 /**
  * Sees that a folder may be written at this place: one that is not there yet, or holds nothing. Nothing is made. Throws `inside-station`,
- * `folder-not-empty`, and what the system refuses.
+ * `outgoing-folder-not-empty`, and what the system refuses.
  */
 export function outgoingFolder(given: string): OutgoingFolder {
   const path = realPath(given);
@@ -66,5 +66,5 @@ export async function closeSynced(file: FileHandle): Promise<void> {
 function expectEmpty(path: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined) return;
-  if (!there.isDirectory() || readdirSync(path).length > 0) throw new WaymarkError('folder-not-empty');
+  if (!there.isDirectory() || readdirSync(path).length > 0) throw new WaymarkError('outgoing-folder-not-empty');
 }

@@ -22,7 +22,7 @@ export const PUBLISH_SENTENCES = [
     'No es un destinatario para el que se pueda sellar: empieza por age1pq1 y se crea con age-keygen -pq (age 1.3 o más reciente). No se escribió nada; pida el suyo a quien vaya a leerlo.',
   ),
   sentence(
-    'folder-not-empty',
+    'outgoing-folder-not-empty',
     'There is something at this place already, and files that leave are not mixed with others. Nothing was written; name a new folder, or empty this one.',
     'Il y a déjà quelque chose à cet endroit, et ce qui sort ne se mêle pas à d’autres fichiers. Rien n’a été écrit ; indiquez un nouveau dossier ou videz celui-ci.',
     'Ya hay algo en este lugar, y lo que sale no se mezcla con otros archivos. No se escribió nada; indique una carpeta nueva o vacíe esta.',
