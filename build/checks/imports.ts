@@ -103,6 +103,16 @@ const packageRules: readonly {
     why: 'only renderer/pdf-reader/, which can reach nothing, reads a PDF',
   },
   {
+    name: /^hyparquet(-writer)?(\/|$)/,
+    allowed: (file) => file.startsWith('db/statistics/publish/'),
+    why: 'only db/statistics/publish/ writes Parquet',
+  },
+  {
+    name: /^@duckdb\//,
+    allowed: (file) => file.startsWith('tests/'),
+    why: 'only tests ask another engine',
+  },
+  {
     name: /^better-sqlite3(\/|$)/,
     allowed: (file) => file.startsWith('db/store/') || file.startsWith('tests/') || isRoot(file),
     why: 'only db/store/ opens databases',

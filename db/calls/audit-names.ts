@@ -146,6 +146,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
     project: 'report',
     projectInside: 'report',
     projectFile: 'report',
+    publish: 'publish',
   },
   papers: { content: 'print', register: 'print', registerOwn: 'print', confirm: 'print', takeBack: 'print' },
   houses: {

@@ -34,6 +34,7 @@ import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { annualReleased } from './annual-report.ts';
 import { currentSession, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
+import { answerPublish } from './publish.ts';
 import { saving } from './save-in-session.ts';
 
 export const answerStatistics: Answers<'statistics'> = {
@@ -105,6 +106,8 @@ export const answerStatistics: Answers<'statistics'> = {
   },
 
   releases: (desk) => releaseRegister(currentSession(desk)),
+
+  ...answerPublish,
 
   stop: async (desk, { edition, why }) => {
     const session = writingSession(desk);

@@ -19,13 +19,21 @@ const FORMULA = /(^|[,;\t\r\n])([\s\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
 
 /** RFC 4180 with the separator of the language, after the mark that tells spreadsheets it is UTF-8. */
 export function asCsv(lines: readonly (readonly Cell[])[], language: Language): string {
+  return `${CSV_MARK}${lines.map((line) => csvLine(line, language)).join('')}`;
+}
+
+/** What a file of lines begins with. */
+export const CSV_MARK = '\ufeff';
+
+/** One line of {@link asCsv}, with its end: for files that are written a piece at a time. */
+export function csvLine(line: readonly Cell[], language: Language): string {
   const cell = (value: Cell) => {
     const written = inLanguage(value, language);
     // Quoted also where only another language's separator stands in it.
     const needsQuotes = typeof value === 'string' && /[",;\t\r\n]/u.test(written);
     return needsQuotes ? `"${written.replaceAll('"', '""')}"` : written;
   };
-  return `\ufeff${lines.map((line) => line.map(cell).join(SEPARATOR[language])).join('\r\n')}\r\n`;
+  return `${line.map(cell).join(SEPARATOR[language])}\r\n`;
 }
 
 /** Tab-separated, for pasting into a document or a sheet. */

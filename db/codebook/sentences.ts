@@ -23,6 +23,7 @@ import { PAPER_SENTENCES } from './sentences/papers.ts';
 import { PARTNERS_SENTENCES } from './sentences/partners.ts';
 import { PICTURE_SENTENCES } from './sentences/pictures.ts';
 import { PROJECTS_SENTENCES } from './sentences/projects.ts';
+import { PUBLISH_SENTENCES } from './sentences/publish.ts';
 import { REGISTERS_SENTENCES } from './sentences/registers.ts';
 import { SAID_NO_SENTENCES } from './sentences/said-no.ts';
 import { SEALING_SENTENCES } from './sentences/sealing.ts';
@@ -70,6 +71,7 @@ const THEMES = [
   HOUSE_SENTENCES,
   DESK_SENTENCES,
   COMMAND_SENTENCES,
+  PUBLISH_SENTENCES,
   TOUR_SENTENCES,
   VERIFY_SENTENCES,
 ] as const satisfies readonly (readonly Sentence[])[];

@@ -44,6 +44,7 @@ export type Permission =
   | 'report'
   | 'report-unprotected'
   | 'report-contract'
+  | 'publish'
   | 'print-house-sheet'
   | 'save-paper'
   | 'house'

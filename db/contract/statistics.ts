@@ -448,6 +448,18 @@ export interface ReleaseRow {
   readonly held: { readonly by: string; readonly at: string; readonly why: StopReason | null } | null;
 }
 
+/** Facts that were published. */
+interface PublishedFolder {
+  /** In the list of what left. */
+  readonly number: number;
+  readonly files: readonly string[];
+  /** Rows by table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Cases that are known here and not in it: who asked to be counted only, and anonymous rows; all others who are held back. */
+  readonly countedOnly: number;
+  readonly heldBack: number;
+}
+
 export const statisticsArea = {
   /** On the screen, inside the case database. */
   report: verb<Report>()(reportRequest.extend({ protect }), { long: true, waits: true }),
@@ -503,6 +515,20 @@ export const statisticsArea = {
       ...{ out: fileToken(), language: z.enum(LANGUAGES) },
     }),
     { long: true, waits: true },
+  ),
+  /**
+   * Writes the open facts that headquarters may count into a new folder, as Parquet and CSV with a dictionary, under a number of the list of what left.
+   * Sealed to an `age` recipient, or `plain` with why it is not: one of the two. Refused with `publish-headquarters`, `reason-needed`, `publish-how`,
+   * `publish-recipient`, and with what the door for files refuses.
+   */
+  publish: verb<PublishedFolder>()(
+    z.object({
+      out: fileToken(),
+      reason: z.string().trim().max(500),
+      recipient: z.string().trim().max(4000).optional(),
+      plain: z.string().trim().max(500).optional(),
+    }),
+    { long: true, stops: true },
   ),
   /** What left, here and as offices told headquarters; the newest first. For whoever takes tables out. */
   releases: verb<readonly ReleaseRow[]>()(z.object({})),

@@ -35,11 +35,18 @@ export function clearParts(folder: string): void {
     const path = join(folder, name);
     try {
       const forsaken = name.includes('.new') ? FORSAKEN_COPY_MS : FORSAKEN_MS;
-      if (statSync(path).mtimeMs < Date.now() - forsaken) rmSync(path, { force: true });
+      if (lastTouched(path) < Date.now() - forsaken) rmSync(path, { recursive: true, force: true });
     } catch {
       // Another process was faster, or may and this one may not.
     }
   }
+}
+
+/** Milliseconds since 1970. A folder that is being written is touched by each of its files. */
+function lastTouched(path: string): number {
+  const there = statSync(path);
+  if (!there.isDirectory()) return there.mtimeMs;
+  return Math.max(there.mtimeMs, ...readdirSync(path).map((name) => statSync(join(path, name)).mtimeMs));
 }
 
 function namesIn(folder: string): readonly string[] {

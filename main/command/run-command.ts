@@ -8,6 +8,7 @@ import { exchangeCommands } from './exchange.ts';
 import { figuresCommand } from './figures.ts';
 import { interchangeCommands } from './interchange.ts';
 import { outputTo } from './output.ts';
+import { publishCommand } from './publish.ts';
 import { type OpenStation, sessionAt } from './session.ts';
 import { stationCommands } from './station.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,6 +33,7 @@ export async function runCommand(given: readonly string[], terminal: Terminal, o
   annualCommand(program, session);
   interchangeCommands(program, session);
   exchangeCommands(program, session);
+  publishCommand(program, session);
   figuresCommand(program, terminal, fail);
   tourCommand(program, { terminal, open, run: runCommand, fail });
   program

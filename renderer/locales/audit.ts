@@ -427,6 +427,11 @@ export const auditTexts = {
     fr: 'statistiques enregistrées en image (PNG)',
     es: 'estadísticas guardadas como imagen (PNG)',
   },
+  'act-publish': {
+    en: 'wrote facts without names for analysts',
+    fr: 'faits sans noms écrits pour l’analyse',
+    es: 'datos sin nombres escritos para el análisis',
+  },
   'act-release-command': {
     en: 'took out statistics by the command',
     fr: 'statistiques sorties par la commande',

@@ -389,5 +389,15 @@ export const settingsTexts = {
   'what-ask-letter': { en: 'request to an office', fr: 'demande à un bureau', es: 'petición a una oficina' },
   'what-caseload': { en: 'figures of the caseload', fr: 'chiffres des dossiers', es: 'cifras de los casos' },
   'what-recovery-code': { en: 'recovery code', fr: 'code de récupération', es: 'código de recuperación' },
+  'what-facts': {
+    en: 'facts without names for analysts, sealed',
+    fr: 'faits sans noms pour l’analyse, scellés',
+    es: 'datos sin nombres para el análisis, sellados',
+  },
+  'what-facts-plain': {
+    en: 'facts without names for analysts, not encrypted',
+    fr: 'faits sans noms pour l’analyse, non chiffrés',
+    es: 'datos sin nombres para el análisis, sin cifrar',
+  },
   'what-statistics': { en: 'statistics', fr: 'statistiques', es: 'estadísticas' },
 } as const satisfies Texts;

@@ -57,8 +57,8 @@ const MAY: Readonly<Record<Role, ReadonlySet<Permission>>> = {
   caseworker: new Set<Permission>([...CASE_WORK, 'cover', 'stay-without-case', 'report']),
   'shelter-manager': new Set<Permission>(['open-case', 'house', 'stay-without-case', 'print-house-sheet']),
   approver: new Set<Permission>(['list-cases', 'open-case']),
-  'hq-case-manager': new Set(ALL),
-  'hq-analyst': new Set<Permission>(['report', 'report-unprotected', 'verify']),
+  'hq-case-manager': new Set([...ALL, 'publish']),
+  'hq-analyst': new Set<Permission>(['report', 'report-unprotected', 'verify', 'publish']),
 };
 
 export function hasPermission(role: Role, permission: Permission): boolean {

@@ -14,7 +14,7 @@ import { useLanguage } from '../../state/language.ts';
 import classes from './settings.module.css';
 
 /** What can stand in the list: each paper, and what else leaves. */
-const KNOWN = [...PAPER_KINDS, 'package', 'cases', 'told', 'statistics'] as const;
+const KNOWN = [...PAPER_KINDS, 'package', 'cases', 'told', 'statistics', 'facts', 'facts-plain'] as const;
 /** What left without the person's consent: its reason is the ground of the decision. */
 const TOLD: readonly string[] = ['told', 'told-letter'];
 

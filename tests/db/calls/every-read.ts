@@ -201,6 +201,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'statistics.annual': WRITES,
   'statistics.projectInside': 'once',
   'statistics.projectFile': WRITES,
+  'statistics.publish': WRITES,
   'papers.content': ({ caseId }) =>
     LANGUAGES.slice(0, 1).map((language) => ({ kind: 'house-sheet', caseId, language })),
   'papers.register': WRITES,
