@@ -17,15 +17,23 @@ export const caseOpening: Measure = ({ mission, place }, size) =>
       () => answerCases.open(desk, { caseId: nextCase() }),
       () => readBarely(db, nextCase()),
     );
-    const body = { kind: 'note', text: 'She said that she would call again on Monday.' };
+    // Another text each time: the same again would be written nowhere.
+    const bodyNow = () => ({ kind: 'note', text: `She said that she would call again on Monday ${turn++}.` });
     db.exec('CREATE TABLE bench_draft (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT');
     const keep = db.prepare(
       'INSERT INTO bench_draft VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
     );
     const kept = await alternatingOften(
       size,
-      () => answerRecords.putDraft(desk, { id: 'bench', caseId: cases[0] ?? null, kind: 'note', record: null, body }),
-      () => keep.run('bench', JSON.stringify(body)),
+      () =>
+        answerRecords.putDraft(desk, {
+          id: 'bench',
+          caseId: cases[0] ?? null,
+          kind: 'note',
+          record: null,
+          body: bodyNow(),
+        }),
+      () => keep.run('bench', JSON.stringify(bodyNow())),
     );
     close();
     return [

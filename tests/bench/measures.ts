@@ -13,6 +13,7 @@ import { several } from './several.ts';
 import { starting } from './starting.ts';
 import { todays } from './todays.ts';
 import { unlocking } from './unlocking.ts';
+import { window } from './window.ts';
 
 interface Named {
   readonly measure: Measure;
@@ -36,6 +37,7 @@ export const MEASURES: Readonly<Record<string, Named>> = {
   unlocking: { measure: unlocking, quick: true },
   disk: { measure: disk, quick: true },
   starting: { measure: starting, quick: true, once: true },
+  window: { measure: window, quick: true },
   growing: { measure: growing, quick: false, once: true },
   several: { measure: several, quick: false },
   names: { measure: names, quick: false, once: true },

@@ -17,7 +17,7 @@ const ASKED = {
   decimals: 1,
 } as const;
 const TODAY = '2026-05-01';
-const IN_PERIOD = `first_help_from >= '${ASKED.from}' AND first_help_to <= '${ASKED.to}' AND held = 0`;
+const IN_PERIOD = `first_help_from >= '${ASKED.from}' AND first_help_to <= '${ASKED.to}' AND held < 2`;
 
 const UNITS = { instances: '', cases: 'AND first_of_case = 1', persons: 'AND first_of_subject = 1' } as const;
 const COLUMNS = ['sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation'];

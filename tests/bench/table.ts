@@ -115,7 +115,7 @@ function laidOut(
 }
 
 function milliseconds(ms: number | undefined): string {
-  if (ms === undefined) return '';
+  if (ms === undefined || Number.isNaN(ms)) return '';
   return ms >= 100 ? `${Math.round(ms)} ms` : ms >= 1 ? `${ms.toFixed(1)} ms` : `${ms.toFixed(3)} ms`;
 }
 
