@@ -1,52 +1,60 @@
 /** Two ways of doing the same, timed in turn, so that whatever else the machine does falls on both. */
+import { type Cost, costOf, eachOf, type Stopwatch } from './cost.ts';
+import type { Size } from './row.ts';
 
+/** What an alternation says of a row. */
 export interface Compared {
-  /** Medians in milliseconds. */
-  readonly ours: number;
-  readonly bare: number;
+  readonly ours: Cost;
+  readonly bare: Cost;
+  /** The median of ours to the other in processor time, pair by pair. */
+  readonly ratio: number;
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const ordered = numbers.toSorted((a, b) => a - b);
   const middle = ordered.length / 2;
   const upper = ordered[Math.floor(middle)] ?? Number.NaN;
   return Number.isInteger(middle) ? ((ordered[middle - 1] ?? upper) + upper) / 2 : upper;
 }
 
-/** Each of the two answers its own milliseconds. Which goes first changes from round to round. */
+export function medianCost(costs: readonly Cost[]): Cost {
+  return { cpu: median(costs.map(({ cpu }) => cpu)), wall: median(costs.map(({ wall }) => wall)) };
+}
+
+/** Each of the two answers its own cost. Which goes first changes from round to round. */
 export async function alternating(
   rounds: number,
-  ours: () => Promise<number> | number,
-  bare: () => Promise<number> | number,
+  ours: () => Promise<Cost>,
+  bare: () => Promise<Cost>,
 ): Promise<Compared> {
-  const times: { readonly ours: number[]; readonly bare: number[] } = { ours: [], bare: [] };
+  const pairs: { readonly ours: Cost; readonly bare: Cost }[] = [];
   for (let round = 0; round < rounds; round++) {
-    if (round % 2 === 0) times.bare.push(await bare());
-    times.ours.push(await ours());
-    if (round % 2 === 1) times.bare.push(await bare());
+    const first = round % 2 === 0 ? await bare() : undefined;
+    const mine = await ours();
+    pairs.push({ ours: mine, bare: first ?? (await bare()) });
   }
-  return { ours: median(times.ours), bare: median(times.bare) };
+  return {
+    ours: medianCost(pairs.map((pair) => pair.ours)),
+    bare: medianCost(pairs.map((pair) => pair.bare)),
+    ratio: median(pairs.map((pair) => pair.ours.cpu / pair.bare.cpu)),
+  };
 }
 
-/** How often two short acts alternate for each round that long ones are given: a busy moment then falls on both. */
-const SHORT_ROUNDS = 10;
-
-/** {@link alternating} for acts that take milliseconds: in each of many rounds either is done `times` over. */
+/** {@link alternating} for acts that take milliseconds: in each of many rounds either is done several times over. */
 export function alternatingOften(
-  { rounds, times }: { readonly rounds: number; readonly times: number },
-  ours: (turn: number) => unknown,
-  bare: (turn: number) => unknown,
+  { short, times }: Pick<Size, 'short' | 'times'>,
+  ours: (watch: Stopwatch) => unknown,
+  bare: (watch: Stopwatch) => unknown,
 ): Promise<Compared> {
+  const many = async (act: (watch: Stopwatch) => unknown) => {
+    const cost = await costOf(async (watch) => {
+      for (let turn = 0; turn < times; turn++) await act(watch);
+    });
+    return eachOf(cost, times);
+  };
   return alternating(
-    rounds * SHORT_ROUNDS,
-    () => timed(times, ours),
-    () => timed(times, bare),
+    short,
+    () => many(ours),
+    () => many(bare),
   );
-}
-
-/** Milliseconds of one act, from doing it `times` over. */
-async function timed(times: number, act: (turn: number) => unknown): Promise<number> {
-  const start = performance.now();
-  for (let turn = 0; turn < times; turn++) await act(turn);
-  return (performance.now() - start) / times;
 }

@@ -1,51 +1,29 @@
 /**
- * `npm run bench`: what the application's main acts cost, each as a ratio to the same act done barely in the same run, so that the
- * machine's speed cancels out. `--cases N` for a quicker run, `--rounds N` for how often each pair alternates,
+ * `npm run bench`: what the application's main acts cost, each as a ratio to the least that must be done for it, in the same run, so that the
+ * machine's speed cancels out (README.md beside this). `--sizes 2000,6000` for other numbers of cases, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
- * Every run is kept as JSON too, in `test-results/bench-….json` or where `--keep FILE` says. `npm run bench -- quick` takes the measures that
- * compare, at a tenth of the cases, in some minutes.
+ * Every run is kept as JSON too, in `test-results/bench-….json` or where `--keep FILE` says. `npm run bench -- quick` ends in about three minutes on
+ * a quiet machine.
  * `npm run bench -- faults`, `-- counting`, `-- attackers --worlds N` and `-- hostile` measure nothing and take long: see `faults.ts`, `counting.ts`,
  * `attackers.ts`, `hostile.ts`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attackers } from './attackers.ts';
 import { counting } from './counting.ts';
 import { faults } from './faults.ts';
-import { firstPage } from './first-page.ts';
-import { growing } from './growing.ts';
 import { hostile } from './hostile.ts';
-import { killing } from './killing.ts';
-import { names } from './names.ts';
+import { MEASURES } from './measures.ts';
 import { makeOffices } from './offices.ts';
-import { opening } from './opening.ts';
-import { profile } from './profile.ts';
-import type { Measure, Row } from './row.ts';
-import { saving } from './saving.ts';
-import { sealing } from './sealing.ts';
-import { several } from './several.ts';
-import { starting } from './starting.ts';
-import { tableOf } from './table.ts';
-
-const MEASURES: Readonly<Record<string, Measure>> = {
-  sealing,
-  opening,
-  profile,
-  'first-page': firstPage,
-  saving,
-  growing,
-  starting,
-  killing,
-  names,
-  several,
-};
+import type { Measure, SizedRow } from './row.ts';
+import { reached, tableOf } from './table.ts';
 
 const { values: given, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    cases: { type: 'string' },
+    sizes: { type: 'string' },
     rounds: { type: 'string' },
     kills: { type: 'string' },
     places: { type: 'string', default: '1500' },
@@ -59,8 +37,6 @@ const { values: given, positionals } = parseArgs({
 });
 
 const isQuick = positionals[0] === 'quick';
-/** Those that are compared with the bare act, and take no window. */
-const QUICK = 'sealing,opening,profile,first-page,saving';
 
 function wholeNumber(text: string): number {
   const n = Number(text);
@@ -68,12 +44,15 @@ function wholeNumber(text: string): number {
   return n;
 }
 
-function chosen(only: string | undefined): readonly (readonly [string, Measure])[] {
-  const names = only?.split(',') ?? Object.keys(MEASURES);
+type Chosen = readonly (readonly [name: string, measure: Measure])[];
+
+function chosen(only: string | undefined): Chosen {
+  const quick = Object.entries(MEASURES).flatMap(([name, { quick: is }]) => (is ? [name] : []));
+  const names = only?.split(',') ?? (isQuick ? quick : Object.keys(MEASURES));
   return names.map((name) => {
-    const measure = MEASURES[name];
-    if (measure === undefined) throw new Error(`no measure ${name}: ${Object.keys(MEASURES).join(', ')}`);
-    return [name, measure] as const;
+    const found = MEASURES[name];
+    if (found === undefined) throw new Error(`no measure ${name}: ${Object.keys(MEASURES).join(', ')}`);
+    return [name, found.measure] as const;
   });
 }
 
@@ -81,34 +60,51 @@ function chosen(only: string | undefined): readonly (readonly [string, Measure])
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 async function measure(): Promise<void> {
+  const sizes = (given.sizes ?? (isQuick ? '300,1500' : '2000,6000,20000')).split(',').map(wholeNumber);
+  const rounds = wholeNumber(given.rounds ?? (isQuick ? '1' : '5'));
+  const kills = wholeNumber(given.kills ?? '200');
+  const measures = chosen(given.only);
+  const load = loadavg();
+  const rows: SizedRow[] = [];
+  for (const cases of sizes) rows.push(...(await measureAt(cases, sizes, measures, { rounds, kills })));
+  const machine = {
+    cpu: cpus()[0]?.model ?? '',
+    cores: cpus().length,
+    node: process.version,
+    platform: process.platform,
+  };
+  const ends = { before: load, after: loadavg() };
+  const told = rows.map((row) => ({ ...row, reached: reached(row) }));
+  const json = `${JSON.stringify({ at: new Date().toISOString(), sizes, rounds, machine, load: ends, rows: told }, null, 2)}\n`;
+  process.stdout.write(given.json ? json : tableOf(rows, rounds, ends.after));
+  say(`Kept in ${keep(json)}`);
+  if (rows.some((row) => row.faults.length > 0)) process.exitCode = 1;
+}
+
+/** What does not depend on the number of cases is measured once, at the largest. */
+async function measureAt(
+  cases: number,
+  sizes: readonly number[],
+  measures: Chosen,
+  { rounds, kills }: { readonly rounds: number; readonly kills: number },
+): Promise<readonly SizedRow[]> {
+  const isLargest = cases === Math.max(...sizes);
+  const now = measures.filter(([name]) => isLargest || MEASURES[name]?.once !== true);
+  if (now.length === 0) return [];
   const place = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  const rows: SizedRow[] = [];
   try {
-    const size = {
-      cases: wholeNumber(given.cases ?? (isQuick ? '2000' : '20000')),
-      rounds: wholeNumber(given.rounds ?? (isQuick ? '2' : '5')),
-      kills: wholeNumber(given.kills ?? '200'),
-    };
-    const measures = chosen(given.only ?? (isQuick ? QUICK : undefined));
-    say(`Inventing ${size.cases} cases …`);
-    const offices = await makeOffices(place, size.cases);
-    const rows: Row[] = [];
-    for (const [name, take] of measures) {
+    say(`Inventing ${cases} cases …`);
+    const offices = await makeOffices(place, cases);
+    for (const [name, take] of now) {
       say(`Measuring ${name} …`);
-      rows.push(...(await take(offices, size)));
+      const size = { cases, rounds, short: rounds * 10, times: 10, kills, here: false };
+      rows.push(...(await take(offices, size)).map((row) => ({ ...row, cases })));
     }
-    const machine = {
-      cpu: cpus()[0]?.model ?? '',
-      cores: cpus().length,
-      node: process.version,
-      platform: process.platform,
-    };
-    const json = `${JSON.stringify({ at: new Date().toISOString(), ...size, machine, rows }, null, 2)}\n`;
-    process.stdout.write(given.json ? json : tableOf(rows, size));
-    say(`Kept in ${keep(json)}`);
-    if (rows.some((row) => row.faults.length > 0)) process.exitCode = 1;
   } finally {
     rmSync(place, { recursive: true, force: true, maxRetries: 5 });
   }
+  return rows;
 }
 
 /** Writes a run down, so that the next can be laid beside it. Answers where. */

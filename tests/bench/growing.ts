@@ -9,18 +9,18 @@ import { list } from '../../db/codebook/lists/index.ts';
 import type { Answer, Form, Question } from '../../db/codebook/types.ts';
 import { inTransaction } from '../../db/store/transaction.ts';
 import { alternatingOften } from './alternating.ts';
-import { sitAt, withCopy } from './offices.ts';
-import type { Measure, Row } from './row.ts';
+import { eachOf } from './cost.ts';
+import { sitAt, withCopy } from './office.ts';
+import { emptyRow, type Measure, type Row } from './row.ts';
 
 const [FEW, MANY] = [20, 60];
 /** How much more a record of the larger case may cost. */
 const MOST = 1.5;
-const TIMES = 5;
 const SERVICE = { kind: 'service', body: { date: '2025-03-01', service: 'counselling', outcome: 'given' } };
 /** The kinds of which a case may have many. */
 const KINDS = [...FORMS.values()].filter(({ many, system, ownAct }) => many && system !== true && ownAct !== true);
 
-export const growing: Measure = ({ mission, place }, { rounds }) =>
+export const growing: Measure = ({ mission, place }, size) =>
   withCopy(mission, place, async (office) => {
     const { db, session, close } = sitAt(office);
     const make = (count: number) =>
@@ -36,21 +36,22 @@ export const growing: Measure = ({ mission, place }, { rounds }) =>
     const [few, many] = [make(FEW), make(MANY)];
     const rowOf = async (what: string, act: (caseId: string) => unknown): Promise<Row> => {
       const [inFew, inMany] = [few, many].map((caseId) => caseRecords(db, caseId).length);
-      const { ours, bare } = await alternatingOften(
-        { rounds, times: TIMES },
+      const compared = await alternatingOften(
+        { ...size, times: Math.ceil(size.times / 2) },
         () => act(many),
         () => act(few),
       );
-      const [perMany, perFew] = [ours / (inMany ?? MANY), bare / (inFew ?? FEW)];
-      const faults = perMany > perFew * MOST ? [`a record costs more than ${MOST} times as much`] : [];
+      // Of one record of each.
+      const [perMany, perFew] = [eachOf(compared.ours, inMany ?? MANY), eachOf(compared.bare, inFew ?? FEW)];
+      const ratio = (compared.ratio * (inFew ?? FEW)) / (inMany ?? MANY);
       return {
-        what,
-        against: `of a case of ${FEW}`,
+        ...emptyRow(what, 'a record'),
+        limit: `of a case of ${FEW}`,
         ours: perMany,
         bare: perFew,
-        memory: null,
-        note: 'a record',
-        faults,
+        ratio,
+        goal: { times: MOST },
+        faults: ratio > MOST ? [`a record costs more than ${MOST} times as much`] : [],
       };
     };
     // Undone each time: both stay as large as they are.

@@ -1,6 +1,6 @@
 /** Power cuts at a desk at work: not a ratio, but what must be found after every one of them. */
 import { KILLED_AT, killInTheMiddle, makeKilledDesk } from '../evidence/killed-desk.ts';
-import type { Measure } from './row.ts';
+import { emptyRow, type Measure } from './row.ts';
 
 export const killing: Measure = async (_offices, { kills }) => {
   const faults: string[] = [];
@@ -21,11 +21,7 @@ export const killing: Measure = async (_offices, { kills }) => {
   }
   return [
     {
-      what: `${counts.kills} kills in the middle of work`,
-      against: '',
-      ours: null,
-      bare: null,
-      memory: null,
+      ...emptyRow(`${counts.kills} kills in the middle of work`),
       note: `${counts.saves} saves acknowledged, ${counts.merged} packages merged, ${faults.length} faults`,
       faults,
     },

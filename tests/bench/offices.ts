@@ -1,48 +1,68 @@
 /** Two invented offices on the disk: a mission with many cases, and headquarters that has none of them yet. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDesk } from '../../db/calls/desk.ts';
 import { setUp } from '../../db/calls/set-up.ts';
 import type { UserSession } from '../../db/casework/people/user-session.ts';
-import { importCases } from '../../db/casework/writing/import.ts';
 import { inventedCases } from '../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../db/demo/invented-life.ts';
 import { readCard } from '../../db/exchange/trust/card.ts';
 import { stationOfCard, writeStation } from '../../db/exchange/trust/known-stations.ts';
-import { openConnection } from '../../db/store/connection.ts';
 import type { Database } from '../../db/store/database.ts';
-import { stationFiles } from '../../db/store/folder.ts';
 import { knownKey } from '../../db/store/key-state.ts';
 import { type OwnStation, ownStation } from '../../db/store/station.ts';
 import { closeStore } from '../../db/store/store.ts';
-import { inTransaction } from '../../db/store/transaction.ts';
-
-/** A closed station. `key` is its database key as unpadded base64url: this is no real station. */
-export interface Office {
-  readonly folder: string;
-  readonly key: string;
-}
+import { runApart } from './apart.ts';
+import { type Office, USER } from './office.ts';
 
 export interface Offices {
   /** An empty folder for whatever a measure makes. */
   readonly place: string;
+  /** The mission before its cases, which lie in a file of lines to be taken over. */
+  readonly empty: Office;
+  readonly lines: string;
   readonly mission: Office;
   readonly headquarters: Office;
+  /** The mission's cases sealed once for headquarters: the folder of the packages, and the mission afterwards. */
+  readonly sealed: (here: boolean) => Promise<Sealed>;
 }
 
-export const USER = { number: 1, name: 'Vera', password: 'korálky pod mostem' };
+interface Sealed {
+  readonly packages: string;
+  readonly sealed: Office;
+}
+
 const CHEAP = { memory: 64, passes: 1, lanes: 1, belowFloor: true } as const;
 const SEED = 2026;
 
 /** The mission's cases can all go to headquarters, so that a package of theirs holds every one. */
-export async function makeOffices(place: string, cases: number): Promise<Offices> {
+export async function makeOffices(place: string, cases: number, here = false): Promise<Offices> {
   const mission = await makeOffice(join(place, 'mission'), 'mission');
   const headquarters = await makeOffice(join(place, 'headquarters'), 'headquarters');
   introduce(mission.db, headquarters.own);
   introduce(headquarters.db, mission.own);
-  const taken = inTransaction(mission.db, () => importCases(mission.session, sharedCases(cases), 'demo'));
-  if (taken.errors.length > 0) throw new Error('an invented case does not fit the codebook');
-  return { place, mission: mission.close(), headquarters: headquarters.close() };
+  const office = mission.close();
+  const empty = { ...office, folder: mkdtempSync(join(place, 'empty-')) };
+  cpSync(office.folder, empty.folder, { recursive: true });
+  const lines = join(place, 'lines.jsonl');
+  writeFileSync(lines, `${sharedCases(cases).join('\n')}\n`);
+  await runApart('importOurs', { office, path: lines }, here);
+  let sealed: Promise<Sealed> | undefined;
+  return {
+    ...{ place, empty, lines, mission: office, headquarters: headquarters.close() },
+    sealed: (inThis) => {
+      sealed ??= sealOnce(office, place, inThis);
+      return sealed;
+    },
+  };
+}
+
+async function sealOnce(mission: Office, place: string, here: boolean): Promise<Sealed> {
+  const sealed = { ...mission, folder: mkdtempSync(join(place, 'has-sealed-')) };
+  cpSync(mission.folder, sealed.folder, { recursive: true });
+  const packages = mkdtempSync(join(place, 'packages-'));
+  await runApart('sealOurs', { office: sealed, path: packages }, here);
+  return { packages, sealed };
 }
 
 async function makeOffice(folder: string, kind: 'mission' | 'headquarters') {
@@ -102,32 +122,4 @@ function asShared(record: InterchangeRecord): InterchangeRecord {
   return said === 'with-name' || said === 'without-name'
     ? record
     : { ...record, body: { ...record.body, 'share-headquarters': 'without-name' } };
-}
-
-/** A connection to an office's database, and its user's session. */
-export function sitAt(office: Office): {
-  readonly db: Database;
-  readonly session: UserSession;
-  readonly close: () => void;
-} {
-  const db = openConnection(stationFiles(office.folder).database, Buffer.from(office.key, 'base64url'));
-  const { kind } = ownStation(db);
-  const role = kind === 'mission' ? ('focal-point' as const) : ('hq-case-manager' as const);
-  const session: UserSession = {
-    db,
-    user: { number: USER.number, name: USER.name, role, house: null },
-    clock: () => new Date(),
-  };
-  return { db, session, close: () => db.close() };
-}
-
-/** Does something with a copy of an office's folder, which is deleted afterwards. */
-export async function withCopy<T>(office: Office, place: string, work: (copy: Office) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(place, 'copy-'));
-  try {
-    cpSync(office.folder, folder, { recursive: true });
-    return await work({ folder, key: office.key });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -1,18 +1,17 @@
-/** Saving one form, each in a transaction of its own, against committing one row of the same bytes. */
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+/** Saving one form, each in a transaction of its own, against the least that must be committed for it; two desks alike take the same records. */
 import { answerRecords } from '../../db/calls/cases.ts';
-import { newDesk } from '../../db/calls/desk.ts';
 import { saveRecords } from '../../db/casework/writing/save.ts';
-import { KEY_BYTES, openConnection } from '../../db/store/connection.ts';
-import { closeStore, openStore } from '../../db/store/store.ts';
+import type { Database } from '../../db/store/database.ts';
 import { inTransaction } from '../../db/store/transaction.ts';
 import { alternatingOften } from './alternating.ts';
-import { USER, withCopy } from './offices.ts';
+import type { Stopwatch } from './cost.ts';
+import { readBarely } from './limits/read.ts';
+import { bareSaver, expectSameCase, type Saved, watchSaves } from './limits/save.ts';
+import { deskAt, sitAt, withCopy } from './office.ts';
 import type { Measure, Row } from './row.ts';
 
 /** What is saved, once a case. */
-const FORM = {
+export const SERVICE = {
   kind: 'service',
   body: {
     date: '2025-03-01',
@@ -23,44 +22,66 @@ const FORM = {
     project: 'CT-0412',
   },
 } as const;
-const TIMES = 10;
 
-export const saving: Measure = ({ mission, place }, { rounds }) =>
-  withCopy(mission, place, async (office) => {
-    const store = await openStore(office.folder, { name: USER.name, password: USER.password });
-    const desk = newDesk(
-      office.folder,
-      () => new Date(),
-      () => {},
-    );
-    desk.store = store;
-    desk.user = { number: USER.number, name: USER.name, role: 'focal-point', house: null };
-    const session = { db: store.db, user: desk.user, clock: desk.clock };
-    const cases = store.db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY case_id').pluck().all();
-    let turn = 0;
-    const nextCase = () => cases[turn++ % cases.length] ?? '';
+const NOT_TIMED: Stopwatch = { off: (work) => work() };
 
-    inTransaction(store.db, () => saveRecords(session, nextCase(), [FORM]));
-    const line = store.db.prepare<[], Buffer>('SELECT line FROM record ORDER BY seq DESC LIMIT 1').pluck().get();
-    const bareDb = openConnection(join(office.folder, 'bare.db'), randomBytes(KEY_BYTES), { create: true });
-    bareDb.exec('CREATE TABLE line (n INTEGER PRIMARY KEY, line BLOB NOT NULL) STRICT');
-    const insert = bareDb.prepare('INSERT INTO line (line) VALUES (?)');
+export const saving: Measure = ({ mission, place }, size) =>
+  withCopy(mission, place, (here) =>
+    withCopy(mission, place, async (there) => {
+      const { desk, session, db, close } = await deskAt(here);
+      const bareDesk = sitAt(there);
+      const cases = db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY case_id').pluck().all();
+      let turn = 0;
+      const nextCase = () => cases[turn++ % cases.length] ?? '';
+      const saves = watchSaves(db);
+      const saveBarely = bareSaver(bareDesk.db);
 
-    const rowOf = async (what: string, save: () => unknown): Promise<Row> => ({
-      what,
-      against: 'a committed INSERT of the same bytes',
-      ...(await alternatingOften({ rounds, times: TIMES }, save, () => insert.run(line))),
-      memory: null,
-      note: `${line?.length ?? 0} bytes`,
-      faults: [],
-    });
-    const rows = [
-      await rowOf('save a form', () => inTransaction(store.db, () => saveRecords(session, nextCase(), [FORM]))),
-      await rowOf('save a form and show the case again', () =>
-        answerRecords.save(desk, { caseId: nextCase(), records: [{ ...FORM, body: { ...FORM.body } }] }),
-      ),
-    ];
-    bareDb.close();
-    closeStore(store);
-    return rows;
-  });
+      const rowOf = async (
+        { what, limit }: Pick<Row, 'what' | 'limit'>,
+        act: (caseId: string) => unknown,
+        besides: (db: Database, caseId: string) => unknown,
+      ): Promise<Row> => {
+        const waiting: Saved[] = [];
+        const saved = new Set<string>();
+        const ours = async (watch: Stopwatch) => {
+          const caseId = nextCase();
+          const before = watch.off(() => saves.before(caseId));
+          await act(caseId);
+          waiting.push(watch.off(() => saves.after(before)));
+          saved.add(caseId);
+        };
+        const bare = () => {
+          const next = waiting.shift();
+          if (next === undefined) throw new Error('nothing was saved that the limit could save');
+          saveBarely(next);
+          besides(bareDesk.db, next.caseId);
+        };
+        // The limit is always some saves behind: where it goes first, it takes those of the round before.
+        for (let at = 0; at < size.times; at++) await ours(NOT_TIMED);
+        const compared = await alternatingOften(size, ours, bare);
+        while (waiting.length > 0) bare();
+        for (const caseId of saved) expectSameCase(db, bareDesk.db, caseId);
+        const [line] = db.prepare<[], Buffer>('SELECT line FROM record ORDER BY seq DESC LIMIT 1').pluck().all();
+        return {
+          ...{ what, limit, ...compared, memory: null, goal: { times: 1.5 } },
+          note: `${line?.length ?? 0} bytes`,
+          faults: [],
+        };
+      };
+      const rows = [
+        await rowOf(
+          { what: 'save a form', limit: 'sign, record, chapter, audit, what changed, one commit' },
+          (caseId) => inTransaction(db, () => saveRecords(session, caseId, [SERVICE])),
+          () => {},
+        ),
+        await rowOf(
+          { what: 'save a form and show the case', limit: 'the same, and read the case' },
+          (caseId) => answerRecords.save(desk, { caseId, records: [{ ...SERVICE, body: { ...SERVICE.body } }] }),
+          readBarely,
+        ),
+      ];
+      bareDesk.close();
+      close();
+      return rows;
+    }),
+  );

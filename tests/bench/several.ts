@@ -2,41 +2,27 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerCaseList } from '../../db/calls/case-list.ts';
-import { newDesk } from '../../db/calls/desk.ts';
 import { answerManyCases } from '../../db/calls/many-cases.ts';
 import { answerPapers } from '../../db/calls/papers.ts';
 import { answerPost } from '../../db/calls/post.ts';
 import { insertUser } from '../../db/casework/people/users.ts';
 import { MOST_AT_ONCE } from '../../db/contract/many-cases.ts';
-import { closeStore, openStore } from '../../db/store/store.ts';
-import { USER, withCopy } from './offices.ts';
-import type { Measure, Row } from './row.ts';
+import { costOf } from './cost.ts';
+import { deskAt, withCopy } from './office.ts';
+import { emptyRow, type Measure, type Row } from './row.ts';
 
 const COLLEAGUE = { number: 2, name: 'Ion', role: 'caseworker', house: null } as const;
 
 export const several: Measure = ({ mission, place }) =>
   withCopy(mission, place, async (office) => {
-    const store = await openStore(office.folder, { name: USER.name, password: USER.password });
-    insertUser(store.db, COLLEAGUE, '2026-05-04T10:00Z');
-    const newSession = () => {
-      const desk = newDesk(
-        office.folder,
-        () => new Date(),
-        () => {},
-      );
-      desk.store = store;
-      desk.user = { number: USER.number, name: USER.name, role: 'focal-point', house: null };
-      return desk;
-    };
-    const desk = newSession();
-    const all = store.db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY case_id').pluck().all();
+    const { desk, db, close } = await deskAt(office);
+    insertUser(db, COLLEAGUE, '2026-05-04T10:00Z');
+    const all = db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY case_id').pluck().all();
     const rows: Row[] = [];
     const take = async (what: string, act: (cases: string[]) => unknown) => {
       for (const n of [MOST_AT_ONCE / 5, MOST_AT_ONCE]) {
-        const begun = performance.now();
-        await act(all.slice(0, n));
-        const ours = performance.now() - begun;
-        rows.push({ what, against: '', ours, bare: null, memory: null, note: `${n} cases`, faults: [] });
+        const ours = await costOf(() => act(all.slice(0, n)));
+        rows.push({ ...emptyRow(what, `${n} cases`), ours });
       }
     };
     const out = join(place, 'list.xlsx');
@@ -53,6 +39,6 @@ export const several: Measure = ({ mission, place }) =>
       answerPapers.content(desk, { kind: 'case-list', caseId: null, cases, language: 'en', size: 'A4' }),
     );
     await take('close cases', (cases) => answerManyCases.closeMany(desk, { cases, reason: 'moved' }));
-    closeStore(store);
+    close();
     return rows;
   });

@@ -1,3 +1,9 @@
+/** Of the pages that were read the `most` nearest to one of them. */
+export function nearest<T>(pages: ReadonlyMap<number, T>, to: number, most: number): ReadonlyMap<number, T> {
+  if (pages.size <= most) return pages;
+  return new Map([...pages].toSorted(([a], [b]) => Math.abs(a - to) - Math.abs(b - to)).slice(0, most));
+}
+
 /** Which pages of the question that is asked now have been asked for: each once, but for one that was refused. */
 export class AskedPages {
   #question = '';
@@ -19,8 +25,8 @@ export class AskedPages {
     return this.#question === question;
   }
 
-  /** The page was not read: whoever comes to it again asks again. */
-  refused(page: number): void {
+  /** The page was not read, or is not kept any more: whoever comes to it again asks again. */
+  forget(page: number): void {
     this.#pages.delete(page);
   }
 }

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseFilter, CaseSort, ElsewhereCase, ListedCase, Refusal } from '../../../preload/contract.ts';
 import { refusalIn, waymark } from '../../calls.ts';
 import { useOpenQuestion } from '../../state/asked.ts';
 import { useCaseList } from '../../state/case-list.ts';
-import { AskedPages } from './asked-pages.ts';
+import { AskedPages, nearest } from './asked-pages.ts';
 
 const PAGE = 100;
+/** So many are kept, those nearest to the one that was read last: whoever goes through all of a long list holds no more of it. */
+const KEPT = 10;
 /** A list of which nothing could be read asks again by itself: the database may only have been busy. */
 const ASKED_AGAIN_MS = 3000;
 
@@ -32,7 +34,7 @@ interface Read {
   readonly refusal: Refusal | undefined;
 }
 
-const NOTHING = { total: undefined, others: 0, pages: new Map(), elsewhere: null, refusal: undefined } as const;
+const NOTHING = { total: undefined, others: 0, pages: new Map<number, readonly ListedCase[]>(), elsewhere: null, refusal: undefined } as const;
 
 /** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
@@ -59,20 +61,18 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
         .then(
           ({ rows, total, others, elsewhere }) => {
             if (!asked.isAbout(key)) return;
-            setRead((before) => ({
-              key,
-              total,
-              others,
-              pages: new Map([...(before.key === key ? before.pages : []), [page, rows]]),
-              elsewhere,
-              refusal: undefined,
-            }));
+            setRead((before) => {
+              const known = before.key === key ? before.pages : NOTHING.pages;
+              const pages = nearest(new Map([...known, [page, rows]]), page, KEPT);
+              for (const one of known.keys()) if (!pages.has(one)) asked.forget(one);
+              return { key, total, others, pages, elsewhere, refusal: undefined };
+            });
           },
           (thrown: unknown) => {
             try {
               const refusal = refusalIn(thrown);
               if (!asked.isAbout(key)) return;
-              asked.refused(page);
+              asked.forget(page);
               setRead((before) => (before.key === key ? { ...before, refusal } : { ...NOTHING, key, refusal }));
             } catch (unexpected) {
               setFault(() => unexpected);
@@ -92,14 +92,17 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
     return () => clearInterval(again);
   }, [ask, isWithout]);
 
-  return {
-    total: read.total,
-    others: read.others,
-    refusal: read.refusal,
-    elsewhere: read.elsewhere,
-    row: (index) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
-    show: (first, last) => {
-      for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) ask(page);
-    },
-  };
+  return useMemo(
+    () => ({
+      total: read.total,
+      others: read.others,
+      refusal: read.refusal,
+      elsewhere: read.elsewhere,
+      row: (index) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
+      show: (first, last) => {
+        for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) ask(page);
+      },
+    }),
+    [read, ask],
+  );
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
@@ -9,8 +9,10 @@ import { CaseCell } from './case-cell.tsx';
 import classes from './cases.module.css';
 import type { ShownColumn } from './columns.ts';
 
-/** One case. A row that has not been read yet keeps its place. */
-export function CaseTableRow({
+/** One case. A row that has not been read yet keeps its place. Another row that moves, is marked or comes into view draws none of the others again. */
+export const CaseTableRow = memo(RowView);
+
+function RowView({
   index,
   row,
   columns,
@@ -31,7 +33,7 @@ export function CaseTableRow({
   readonly selected: boolean;
   readonly selectable: boolean;
   readonly namesShown: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (index: number) => void;
 }) {
   const say = useText('cases');
 
@@ -45,7 +47,7 @@ export function CaseTableRow({
       aria-selected={selectable ? selected : undefined}
       data-active={active || undefined}
       style={{ ...grid, transform: `translateY(${top}px)` }}
-      onClick={onOpen}
+      onClick={() => onOpen(index)}
     >
       {row &&
         columns.map(({ name }) =>

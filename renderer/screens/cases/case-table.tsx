@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { select, sortBy, useCaseList } from '../../state/case-list.ts';
@@ -38,8 +38,11 @@ export function CaseTable({
   const { filter, sort, descending, columns: chosen, selected } = useCaseList();
   const kept = useCaseViews((state) => state.kept);
   const isSought = (filter.search ?? '').trim() !== '';
-  const columns = tableColumns(shownColumns(chosen, kept, kind, isSought), isSought, kept?.orders ?? []);
-  const grid = gridOf(columns);
+  const columns = useMemo(
+    () => tableColumns(shownColumns(chosen, kept, kind, isSought), isSought, kept?.orders ?? []),
+    [chosen, kept, kind, isSought],
+  );
+  const grid = useMemo(() => gridOf(columns), [columns]);
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => scroll.current);
@@ -62,12 +65,15 @@ export function CaseTable({
   }, [at, virtual]);
 
   const moveTo = (index: number) => useCaseList.setState({ at: Math.max(0, Math.min(total - 1, index)) });
-  const open = (index: number) => {
-    const row = pages.row(index);
+  const read = useRef(pages);
+  read.current = pages;
+  /** Always the same function: a row that is given another is drawn again. */
+  const open = useCallback((index: number) => {
+    const row = read.current.row(index);
     if (!row) return;
     useCaseList.setState({ at: index });
     go({ screen: 'case', caseId: row.caseId });
-  };
+  }, []);
   const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? ROW * 10) / ROW) - 2);
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => moveTo(at + 1),
@@ -142,7 +148,7 @@ export function CaseTable({
               selected={row !== undefined && selected.has(row.caseId)}
               selectable={selectable}
               namesShown={namesShown}
-              onOpen={() => open(index)}
+              onOpen={open}
             />
           );
         })}

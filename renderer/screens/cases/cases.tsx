@@ -1,5 +1,5 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
-import { IconFolders, IconSearch, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFolders, IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { ElsewhereCase } from '../../../preload/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -19,6 +19,7 @@ import { type CasePages, useCasePages } from './case-pages.ts';
 import { CaseTable } from './case-table.tsx';
 import classes from './cases.module.css';
 import { ColumnMenu } from './column-menu.tsx';
+import { NameSearch } from './name-search.tsx';
 import { useHeldNames } from './names-while-key-held.ts';
 import { SelectedBar } from './selected/selected-bar.tsx';
 import { ToldFound } from './told-found.tsx';
@@ -49,11 +50,7 @@ export function Cases() {
     forgetTold();
     toldField.current?.focus();
   };
-  /** Whoever looks for a name looks for it in the list of cases. */
-  const searchNames = (name: string | undefined) => {
-    forgetTold();
-    setFilter({ search: name });
-  };
+  const searchNames = (name: string) => setFilter({ search: name });
   useKeys({ find: () => search.current?.focus() });
   const counted = ({ total, others }: CasePages) => {
     if (total === undefined) return '\u00a0';
@@ -89,39 +86,13 @@ export function Cases() {
       </ScreenTitle>
       <div className={classes.controls}>
         <div className={classes.searches}>
-          <TextInput
-            ref={search}
-            className={classes.search}
-            aria-label={say('search')}
-            placeholder={say('search')}
-            aria-keyshortcuts="/"
-            autoFocus
-            value={filter.search ?? ''}
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
-            rightSection={
-              filter.search ? (
-                <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={() => searchNames(undefined)}>
-                  <IconX size={16} stroke={1.75} />
-                </ActionIcon>
-              ) : (
-                <KeyHint of="find" />
-              )
-            }
-            onChange={(event) => searchNames(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              const pressed = pressedKey(event);
-              if (pressed === 'ArrowDown' || pressed === 'Enter') {
-                event.preventDefault();
-                (table.current ?? toldList.current?.querySelector('button'))?.focus();
-              }
-              if (pressed === 'Escape' && filter.search && told === undefined) {
-                event.preventDefault();
-                setFilter({ search: undefined });
-              }
-            }}
+          <NameSearch
+            field={search}
+            searched={filter.search ?? ''}
+            escapes={told === undefined}
+            onType={forgetTold}
+            onSearch={searchNames}
+            onGoOn={() => (table.current ?? toldList.current?.querySelector('button'))?.focus()}
           />
           {findsTold && <ToldSearch field={toldField} act={toldAct} onPutAway={putAway} />}
           {told === undefined && (

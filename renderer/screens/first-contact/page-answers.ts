@@ -16,6 +16,16 @@ export function fieldId(field: Pick<PageField, 'kind' | 'question'>): string {
   return `${field.kind}.${field.question}`;
 }
 
+/** Whether what these fields hold, and what is typed in them, is the same in two forms. */
+export function isSameFor(ids: readonly string[], before: FormAnswers, after: FormAnswers): boolean {
+  return ids.every((id) => before.answers[id] === after.answers[id] && before.typed[id] === after.typed[id]);
+}
+
+/** Everything that a stop shows or goes by: its own answers, and those by which a field of it is asked. */
+export function readBy(stop: PageStop): readonly string[] {
+  return stop.fields.flatMap((field) => [fieldId(field), ...(field.asked === undefined ? [] : [field.asked.question])]);
+}
+
 /** The words of a field of the page, those of its stop where it is what the stop is about. */
 export function labelOf(id: string): Text {
   const stop = FIRST_CONTACT.stops.find(({ fields: [main] }) => fieldId(main) === id);

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { type ReactNode, useCallback, useId } from 'react';
+import { memo, type ReactNode, useCallback, useId } from 'react';
+import { shallow } from 'zustand/shallow';
 import { givenValue } from '../../../db/codebook/asked.ts';
 import { question as questionOf } from '../../../db/codebook/forms/index.ts';
 import type { PageField } from '../../../db/codebook/pages/page.ts';
@@ -14,7 +15,7 @@ import { parseWholeNumber } from '../../components/answers/typed-number.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { KeyedChoices } from './keyed-choices.tsx';
-import { fieldId } from './page-answers.ts';
+import { fieldId, isSameFor } from './page-answers.ts';
 import styles from './page-field.module.css';
 
 export interface PageFieldProps {
@@ -37,8 +38,16 @@ export function questionFor(field: Pick<PageField, 'kind' | 'question'>): Questi
   return question;
 }
 
-/** One field of a page, as small as the page needs it. */
-export function PageFieldView(props: PageFieldProps) {
+/** One field of a page, as small as the page needs it. It is drawn again for its own answer, not for those of the others. */
+export const PageFieldView = memo(FieldView, isSameField);
+
+function isSameField(before: PageFieldProps, after: PageFieldProps): boolean {
+  const { form: formBefore, ...was } = before;
+  const { form, ...is } = after;
+  return isSameFor([fieldId(is.field)], formBefore, form) && shallow(was, is);
+}
+
+function FieldView(props: PageFieldProps) {
   const { field, form, main, disabled = false, placeholder, onAnswer } = props;
   const question = questionFor(field);
   const words = useWords();

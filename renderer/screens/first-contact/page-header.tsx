@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
+import { shallow } from 'zustand/shallow';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import type { PageField } from '../../../db/codebook/pages/page.ts';
 import type { Answer } from '../../../db/codebook/types.ts';
@@ -8,7 +10,7 @@ import { useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { back } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
-import { fieldId } from './page-answers.ts';
+import { fieldId, isSameFor } from './page-answers.ts';
 import { PageFieldView } from './page-field.tsx';
 import styles from './page-header.module.css';
 
@@ -27,7 +29,13 @@ interface PageHeaderProps {
 const SHOWN: readonly string[] = ['intake.date', 'intake.hour', 'intake.place'];
 
 /** Filled by itself: now, this office, its country, the usual place, me. */
-export function PageHeader({ title, form, refuses, into, onAnswer }: PageHeaderProps) {
+export const PageHeader = memo(HeaderView, (before, after) => {
+  const { form: formBefore, ...was } = before;
+  const { form, ...is } = after;
+  return isSameFor(SHOWN, formBefore, form) && shallow(was, is);
+});
+
+function HeaderView({ title, form, refuses, into, onAnswer }: PageHeaderProps) {
   const say = useText('first-contact');
   const { station } = useSession();
   const language = useLanguage((state) => state.language);

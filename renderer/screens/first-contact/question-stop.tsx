@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId } from 'react';
+import { shallow } from 'zustand/shallow';
 import { isMissing } from '../../../db/codebook/asked.ts';
 import type { PageField, PageStop } from '../../../db/codebook/pages/page.ts';
 import type { Answer } from '../../../db/codebook/types.ts';
@@ -11,7 +12,7 @@ import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { nextChosen } from './keyed-choices.tsx';
-import { fieldId, isOpen } from './page-answers.ts';
+import { fieldId, isOpen, isSameFor, readBy } from './page-answers.ts';
 import { type PageFieldProps, PageFieldView, questionFor } from './page-field.tsx';
 import styles from './question-stop.module.css';
 
@@ -26,7 +27,16 @@ interface StopProps {
 }
 
 /** One question of the page with what stands beside it. ○ is asked of the person, ● is the worker's own coding. */
-export function Stop({ stop, progress, form, extra, children, onAnswer }: StopProps) {
+export const Stop = memo(StopView, isSameStop);
+
+/** A key in one question draws that question: the page has a hundred and fifty options. */
+function isSameStop(before: StopProps, after: StopProps): boolean {
+  const { form: formBefore, ...was } = before;
+  const { form, ...is } = after;
+  return isSameFor(readBy(is.stop), formBefore, form) && shallow(was, is);
+}
+
+function StopView({ stop, progress, form, extra, children, onAnswer }: StopProps) {
   const say = useText('first-contact');
   const answersText = useText('answers');
   const words = useWords();

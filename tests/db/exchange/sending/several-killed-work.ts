@@ -3,7 +3,7 @@
  * the packages go, and when: `between` the second and the third, or `in` the third.
  */
 import { seal } from '../../../../db/exchange/sending/seal.ts';
-import { sitAt } from '../../../bench/offices.ts';
+import { sitAt } from '../../../bench/office.ts';
 
 const [folder = '', key = '', out = '', when = ''] = process.argv.slice(2);
 const desk = sitAt({ folder, key });

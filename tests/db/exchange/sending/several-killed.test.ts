@@ -8,11 +8,12 @@ import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { seal } from '../../../../db/exchange/sending/seal.ts';
 import { missingNumbers } from '../../../../db/store/package-numbers.ts';
 import { ownStation } from '../../../../db/store/station.ts';
-import { makeOffices, type Offices, sitAt, withCopy } from '../../../bench/offices.ts';
+import { sitAt, withCopy } from '../../../bench/office.ts';
+import { makeOffices, type Offices } from '../../../bench/offices.ts';
 
 let offices: Offices;
 beforeAll(async () => {
-  offices = await makeOffices(mkdtempSync(join(tmpdir(), 'waymark-killed-')), 5);
+  offices = await makeOffices(mkdtempSync(join(tmpdir(), 'waymark-killed-')), 5, true);
 });
 afterAll(() => rmSync(offices.place, { recursive: true, force: true }));
 

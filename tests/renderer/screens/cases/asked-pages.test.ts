@@ -5,7 +5,7 @@ describe('a page of the list', () => {
   it('is asked for once, and again after it was refused', () => {
     const asked = new AskedPages();
     expect([asked.begin('all', 0), asked.begin('all', 0), asked.begin('all', 1)]).toEqual([true, false, true]);
-    asked.refused(0);
+    asked.forget(0);
     expect([asked.begin('all', 0), asked.begin('all', 1)]).toEqual([true, false]);
   });
 
