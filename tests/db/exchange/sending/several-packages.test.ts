@@ -468,15 +468,10 @@ const CHAPTER: ChapterHere = {
   head: Buffer.alloc(32),
   at: '2026-01-15T09:00Z',
   signature: Buffer.alloc(64),
-  lines: [
-    {
-      ...{ n: 1, hash: Buffer.alloc(32), state: 'held', id: 'r', revision: 1, kind: 'note' },
-      ...{ lineBytes: 100, privateBytes: null, staysHere: 0 },
-    },
-  ],
+  lines: [{ n: 1, id: 'r', kind: 'note', lineBytes: 100, privateBytes: null, onAge: false, testAnswer: null }],
 };
 const CASE: PlannedCase = {
-  ...{ caseId: 'x', reference: 'x', goes: true, depth: 'full', reason: null, stays: null, unchanged: false },
-  ...{ records: 1, privateHalves: 0, withheld: 0, sent: 'new' },
+  ...{ caseId: 'x', goes: true, depth: 'full', reason: null, stays: null, unchanged: false },
+  ...{ records: 1, privateHalves: 0, withheld: 0 },
   chapters: [{ chapter: CHAPTER, from: 0, goes: ['record'], pictures: false }],
 };
