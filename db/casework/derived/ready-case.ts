@@ -119,32 +119,39 @@ function answered(body: unknown, question: string): unknown {
   return (body as Readonly<Record<string, unknown>>)[question];
 }
 
+/** Without what is null or 0 at its end. */
 type KeptLine = readonly [
   n: number,
   kind: string,
   line: number,
-  half: number | null,
-  onAge: 0 | 1,
-  test: unknown,
-  id: string | null,
+  half?: number | null,
+  onAge?: 0 | 1,
+  test?: unknown,
+  id?: string | null,
 ];
 type KeptChapter = readonly [station: string, epoch: number, lines: readonly KeptLine[]];
 
 /** The lines as they are kept: JSON without names, because there is a row for every case. */
 export function writeReadyLines(chapters: readonly ReadyChapter[]): string {
-  return JSON.stringify(chapters.map(({ station, epoch, lines }): KeptChapter => [station, epoch, lines.map(kept)]));
+  return JSON.stringify(chapters.map(({ station, epoch, lines }) => [station, epoch, lines.map(kept)]));
 }
 
-function kept({ n, kind, lineBytes, privateBytes, onAge, testAnswer, id }: ReadyLine): KeptLine {
-  return [n, kind, lineBytes, privateBytes, onAge ? 1 : 0, testAnswer, id];
+function kept({ n, kind, lineBytes, privateBytes, onAge, testAnswer, id }: ReadyLine): readonly unknown[] {
+  const all = [n, kind, lineBytes, privateBytes, onAge ? 1 : 0, testAnswer, id];
+  return all.slice(0, all.findLastIndex((part) => part !== null && part !== 0) + 1);
 }
 
 export function readReadyLines(text: string): readonly ReadyChapter[] {
   return (JSON.parse(text) as readonly KeptChapter[]).map(([station, epoch, lines]) => ({
     station,
     epoch,
-    lines: lines.map(([n, kind, lineBytes, privateBytes, onAge, testAnswer, id]) => ({
-      ...{ n, kind, lineBytes, privateBytes, onAge: onAge === 1, testAnswer, id },
-    })),
+    lines: lines.map(readLine),
   }));
+}
+
+function readLine([n, kind, lineBytes, privateBytes, onAge, testAnswer, id]: KeptLine): ReadyLine {
+  return {
+    ...{ n, kind, lineBytes, privateBytes: privateBytes ?? null, onAge: onAge === 1 },
+    ...{ testAnswer: testAnswer ?? null, id: id ?? null },
+  };
 }

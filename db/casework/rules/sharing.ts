@@ -51,36 +51,34 @@ export interface AgreedSharing {
   readonly headquarters: Agreed;
   readonly receiving: Agreed;
   /** The office that opened the case, where that is settled here, and what is agreed with it. */
-  readonly opener: (Agreed & { readonly office: string }) | null;
+  readonly opener?: Agreed & { readonly office: string };
 }
 
 interface Agreed {
   readonly said: SharingWith;
   /** Who has not decided yet, where somebody has not. */
-  readonly awaits: SentenceCode | null;
+  readonly awaits?: SentenceCode;
 }
 
 export const agreedSharing = memoizeByCase((records): AgreedSharing => agreedBy(records, consentInForce(records)));
 
-/** The same if nothing said that the person may be under 18; null where nothing does. */
-export function agreedAsAdult(records: readonly CaseRecord[]): AgreedSharing | null {
-  return mayBeUnder18(records) ? agreedBy(records, consentAsAdult(records)) : null;
+/** The same if nothing said that the person may be under 18; undefined where nothing does. */
+export function agreedAsAdult(records: readonly CaseRecord[]): AgreedSharing | undefined {
+  return mayBeUnder18(records) ? agreedBy(records, consentAsAdult(records)) : undefined;
 }
 
 function agreedBy(records: readonly CaseRecord[], consent: Consent): AgreedSharing {
   const agreed = (asked: 'headquarters' | 'receiving', said = sharingWith(records, asked, consent)): Agreed => ({
     said,
-    awaits: said === 'later' ? laterBecause(consent, asked) : null,
+    ...(said === 'later' ? { awaits: laterBecause(consent, asked) } : {}),
   });
   const opening = openingRecord(records);
   const receiving = agreed('receiving');
-  const isSettledHere = opening !== undefined && isSettled(opening);
+  const agreedBoth = { headquarters: agreed('headquarters'), receiving };
+  if (opening === undefined || !isSettled(opening)) return agreedBoth;
   return {
-    headquarters: agreed('headquarters'),
-    receiving,
-    opener: isSettledHere
-      ? { office: opening.office, ...agreed('receiving', ofOpener(consent, receiving.said)) }
-      : null,
+    ...agreedBoth,
+    opener: { office: opening.office, ...agreed('receiving', ofOpener(consent, receiving.said)) },
   };
 }
 
@@ -253,6 +251,6 @@ function decide(
  * True where a case stays although nobody took a consent back: the person may be a child, and the guardian has not agreed. Whoever
  * has the case does not learn that from the consents; it stands in what is known of the age. `asAdult`: {@link agreedAsAdult}.
  */
-export function stoppedByAge(asAdult: AgreedSharing | null, recipient: Recipient, depth?: Depth): boolean {
-  return asAdult !== null && gateBy(asAdult, recipient, depth).allowed;
+export function stoppedByAge(asAdult: AgreedSharing | undefined, recipient: Recipient, depth?: Depth): boolean {
+  return asAdult !== undefined && gateBy(asAdult, recipient, depth).allowed;
 }

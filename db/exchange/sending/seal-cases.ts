@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import type { AgreedHere } from '../../casework/rules/agreed-here.ts';
 import { answersTo } from '../../casework/rules/handed-over.ts';
-import { chapterGateBy, gateBy, NOT_HANDED_OVER, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
+import { chapterGateBy, gateBy, NOT_HANDED_OVER, type RecordedSharing, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
 import { headAt } from '../../store/records.ts';
@@ -102,11 +102,11 @@ export function* planCases(
     const { agreed, chapters: all } = reader.read(caseId);
     if (all.length === 0) throw refusal('seal-case-unknown');
     // A request alone needs no name: it goes where headquarters itself pays a carrier or hospital.
-    const needsNone = forPaying && !agreed.headquartersPays;
+    const needsNone = forPaying && agreed.headquartersPays !== true;
     const depth = needsNone ? 'without-identity' : asked;
-    const records = agreed.handedOver ? caseRecords(db, caseId) : NO_RECORDS;
+    const records = agreed.handedOver === true ? caseRecords(db, caseId) : NO_RECORDS;
     const answers = answersTo(records, own, to.office);
-    const story = agreed.storyStays ? 'stays' : 'leaves';
+    const story = agreed.storyStays === true ? 'stays' : 'leaves';
     const mayGoWhole = story === 'leaves' && !(to.headquarters && depth === 'full');
     const read = mayGoWhole ? all : reader.withPrivateAnswers(all);
     const chapters = answersShown(read, (station) => writerOf(station) === own, answers);
@@ -122,7 +122,7 @@ export function* planCases(
       const depthOf = ({ station }: ChapterHere): SealDepth | null => {
         const writer = writerOf(station);
         if (writer === own) return goesAt;
-        const chapter = chapterGateBy(agreed.sharing, { writer, ...agreed.recorded[writer] }, to, depth);
+        const chapter = chapterGateBy(agreed.sharing, { writer, ...recordedOf(agreed, writer) }, to, depth);
         return chapter.allowed && chapter.depth !== 'core' ? chapter.depth : told();
       };
       const going = plans(depthOf);
@@ -147,6 +147,10 @@ export function* planCases(
 }
 
 const NO_RECORDS: readonly CaseRecord[] = [];
+
+function recordedOf({ recorded = {} }: AgreedHere, office: string): RecordedSharing {
+  return Object.hasOwn(recorded, office) ? (recorded[office] ?? {}) : {};
+}
 
 /** Whether the station's office takes part in a case. Headquarters does in every one. */
 function takingPart(
