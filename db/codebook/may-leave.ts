@@ -31,7 +31,8 @@ export function testQuestion(kind: string): string | undefined {
 export function namesTest(kind: string, open: Body): boolean {
   const asked = testQuestion(kind);
   const answer = asked === undefined ? undefined : open[asked];
-  return [answer].flat().some((code) => typeof code === 'string' && TESTED.includes(code));
+  if (typeof answer === 'string') return TESTED.includes(answer);
+  return Array.isArray(answer) && answer.some((code) => typeof code === 'string' && TESTED.includes(code));
 }
 
 /** Of a kind that this version does not know nobody here can say that it names no one. */

@@ -1,6 +1,6 @@
 /**
  * What is derived from a case's records, written in the transaction that wrote them: which revisions are in force, the index row,
- * the search tokens, the facts. All of it can be rebuilt, and a rebuild changes nothing.
+ * the search tokens, the facts, what sealing asks. All of it can be rebuilt, and a rebuild changes nothing.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../store/database.ts';
@@ -14,6 +14,7 @@ import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
+import { isReadyAsRead, keepReady } from './ready-store.ts';
 import { findUnsentChapters } from './unsent-chapters.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
@@ -121,6 +122,7 @@ export function deriveCase(db: Database, caseId: string): void {
     setSearched(db, place, caseId, { tokens, signs });
   }
   writeFacts(db, caseId, factRows(records, ownStation(db).office));
+  keepReady(db, caseId, lines, records);
 }
 
 /** Writes the index row, or of one that stands what differs; answers its row number. */
@@ -170,7 +172,7 @@ function wronglyMarked(lines: readonly HeldLine[], inForce: readonly HeldLine[])
 }
 
 /** Parts of what is derived of a case, as verification names them; `not-derived` where its lines cannot be read as records. */
-export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search' | 'not-derived';
+export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search' | 'ready-to-seal' | 'not-derived';
 
 /** What differs between a case's derived rows and what its records derive to. Changes nothing. */
 export function derivedFaults(
@@ -189,6 +191,7 @@ export function derivedFaults(
   const faults: DerivedCheck[] = [];
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
   if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
+  if (!isReadyAsRead(db, caseId, lines, records)) faults.push('ready-to-seal');
   const row = indexRow(records, ownStation(db).office);
   const { changedAt: _at, changedSeq: _seq, ...stored } = sql.index.get(caseId) ?? { changedAt: '', changedSeq: 0 };
   const place = sql.place.get(caseId)?.rowid;

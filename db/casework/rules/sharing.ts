@@ -7,6 +7,7 @@ import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { SharingWith } from '../../codebook/sharing.ts';
 import type { Depth } from '../../contract/exchange.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { openingRecord } from '../record/opening-record.ts';
 import { type Consent, consentAsAdult, consentInForce, recordedBy, sharingWith } from './consent.ts';
 import { mayBeUnder18 } from './minor.ts';
@@ -45,22 +46,65 @@ function ofOpener(consent: Consent, sharing: SharingWith): SharingWith {
   return keep === 'with-name' || keep === 'without-name' ? keep : sharing;
 }
 
+/** What is agreed on sharing in a case, whoever it would go to: all that {@link sharingGate} reads of its records. */
+export interface AgreedSharing {
+  readonly headquarters: Agreed;
+  readonly receiving: Agreed;
+  /** The office that opened the case, where that is settled here, and what is agreed with it. */
+  readonly opener?: Agreed & { readonly office: string };
+}
+
+interface Agreed {
+  readonly said: SharingWith;
+  /** Who has not decided yet, where somebody has not. */
+  readonly awaits?: SentenceCode;
+}
+
+export const agreedSharing = memoizeByCase((records): AgreedSharing => agreedBy(records, consentInForce(records)));
+
+/** The same if nothing said that the person may be under 18; undefined where nothing does. */
+export function agreedAsAdult(records: readonly CaseRecord[]): AgreedSharing | undefined {
+  return mayBeUnder18(records) ? agreedBy(records, consentAsAdult(records)) : undefined;
+}
+
+function agreedBy(records: readonly CaseRecord[], consent: Consent): AgreedSharing {
+  const agreed = (asked: 'headquarters' | 'receiving', said = sharingWith(records, asked, consent)): Agreed => ({
+    said,
+    ...(said === 'later' ? { awaits: laterBecause(consent, asked) } : {}),
+  });
+  const opening = openingRecord(records);
+  const receiving = agreed('receiving');
+  const agreedBoth = { headquarters: agreed('headquarters'), receiving };
+  if (opening === undefined || !isSettled(opening)) return agreedBoth;
+  return {
+    ...agreedBoth,
+    opener: { office: opening.office, ...agreed('receiving', ofOpener(consent, receiving.said)) },
+  };
+}
+
+interface Recipient {
+  readonly office: string;
+  readonly headquarters: boolean;
+}
+
 /**
  * `depth` is what the sender asks for; undefined: without identity for headquarters, as agreed by the person for a mission.
  * A file of unrecorded consent goes to headquarters without identity, and to nobody else.
  */
-export function sharingGate(
-  records: readonly CaseRecord[],
-  recipient: { readonly office: string; readonly headquarters: boolean },
-  depth?: Depth,
-  consent: Consent = consentInForce(records),
-): SharingDecision {
-  const asked = recipient.headquarters ? 'headquarters' : 'receiving';
-  const said = sharingWith(records, asked, consent);
-  const opening = openingRecord(records);
-  const opened = !recipient.headquarters && recipient.office === opening?.office && isSettled(opening);
-  const decision = decide(opened ? ofOpener(consent, said) : said, recipient, depth);
-  return decision.reason === 'sharing-later' ? { ...decision, reason: laterBecause(consent, asked) } : decision;
+export function sharingGate(records: readonly CaseRecord[], recipient: Recipient, depth?: Depth): SharingDecision {
+  return gateBy(agreedSharing(records), recipient, depth);
+}
+
+/** {@link sharingGate} by what is agreed, where that was read before. */
+export function gateBy(agreed: AgreedSharing, recipient: Recipient, depth?: Depth): SharingDecision {
+  const { said, awaits } = agreedWith(agreed, recipient);
+  const decision = decide(said, recipient, depth);
+  return decision.reason === 'sharing-later' ? { ...decision, reason: awaits ?? 'sharing-later' } : decision;
+}
+
+function agreedWith({ headquarters, receiving, opener }: AgreedSharing, recipient: Recipient): Agreed {
+  if (recipient.headquarters) return headquarters;
+  return opener?.office === recipient.office ? opener : receiving;
 }
 
 /** Who has not decided yet: the person, or one of the two who must agree, and then which. */
@@ -76,6 +120,25 @@ function laterBecause(consent: Consent, recipient: 'headquarters' | 'receiving')
   }
 }
 
+/** What an office itself recorded of the matters that its chapter goes on by; left out where it recorded nothing of one. */
+export interface RecordedSharing {
+  readonly keep?: string;
+  readonly headquarters?: string;
+  readonly receiving?: string;
+}
+
+export function recordedSharing(records: readonly CaseRecord[], writer: string): RecordedSharing {
+  const recorded = recordedBy(records, writer);
+  const [keep, headquarters, receiving] = ['keep', 'share-headquarters', 'share-receiving'].map((matter) =>
+    recorded.get(matter),
+  );
+  return {
+    ...(keep === undefined ? {} : { keep }),
+    ...(headquarters === undefined ? {} : { headquarters }),
+    ...(receiving === undefined ? {} : { receiving }),
+  };
+}
+
 /**
  * What of another office's chapter may go to a third: under the narrower of what is in force here and what that office itself recorded
  * (exchange/SHARING.md, Under whose consent another's chapters go on). What an office wrote may always go back to it.
@@ -83,17 +146,25 @@ function laterBecause(consent: Consent, recipient: 'headquarters' | 'receiving')
 export function chapterGate(
   records: readonly CaseRecord[],
   writer: string,
-  recipient: { readonly office: string; readonly headquarters: boolean },
+  recipient: Recipient,
   depth?: Depth,
 ): SharingDecision {
-  const here = sharingGate(records, recipient, depth);
-  if (writer === recipient.office || !here.allowed) return here;
-  const recorded = recordedBy(records, writer);
-  const keep = recorded.get('keep');
-  const share = recorded.get(recipient.headquarters ? 'share-headquarters' : 'share-receiving');
-  const stops = [keep, share].find((answer) => answer !== undefined && STAYS[answer] !== undefined);
+  return chapterGateBy(agreedSharing(records), { writer, ...recordedSharing(records, writer) }, recipient, depth);
+}
+
+/** {@link chapterGate} by what is agreed and what the writer recorded, where that was read before. */
+export function chapterGateBy(
+  agreed: AgreedSharing,
+  recorded: RecordedSharing & { readonly writer: string },
+  recipient: Recipient,
+  depth?: Depth,
+): SharingDecision {
+  const here = gateBy(agreed, recipient, depth);
+  if (recorded.writer === recipient.office || !here.allowed) return here;
+  const told = [recorded.keep, recipient.headquarters ? recorded.headquarters : recorded.receiving];
+  const stops = told.find((answer) => answer !== undefined && STAYS[answer] !== undefined);
   if (stops !== undefined) return decide(stops, recipient, depth);
-  const nameless = here.depth === 'full' && [keep, share].includes('without-name');
+  const nameless = here.depth === 'full' && told.includes('without-name');
   return nameless ? { allowed: true, depth: 'without-identity', reason: 'sharing-without-name' } : here;
 }
 
@@ -102,11 +173,7 @@ export function chapterGate(
  * there. Of a case that nobody accepted here no agreement counts; then that of the office that is answered is read as it wrote it, as long as
  * nothing that counts here says otherwise. A child's agreement without the guardian's is none.
  */
-export function wordsMayGo(
-  records: readonly CaseRecord[],
-  recipient: { readonly office: string; readonly headquarters: boolean },
-  depth?: Depth,
-): boolean {
+export function wordsMayGo(records: readonly CaseRecord[], recipient: Recipient, depth?: Depth): boolean {
   const here = consentInForce(records);
   if (here.has('keep') || here.has('share-receiving')) return sharingGate(records, recipient, depth).depth === 'full';
   const said = asWritten(records).filter(({ kind, office }) => kind !== 'consent' || office === recipient.office);
@@ -182,12 +249,8 @@ function decide(
 
 /**
  * True where a case stays although nobody took a consent back: the person may be a child, and the guardian has not agreed. Whoever
- * has the case does not learn that from the consents; it stands in what is known of the age.
+ * has the case does not learn that from the consents; it stands in what is known of the age. `asAdult`: {@link agreedAsAdult}.
  */
-export function stoppedByAge(
-  records: readonly CaseRecord[],
-  recipient: { readonly office: string; readonly headquarters: boolean },
-  depth?: Depth,
-): boolean {
-  return mayBeUnder18(records) && sharingGate(records, recipient, depth, consentAsAdult(records)).allowed;
+export function stoppedByAge(asAdult: AgreedSharing | undefined, recipient: Recipient, depth?: Depth): boolean {
+  return asAdult !== undefined && gateBy(asAdult, recipient, depth).allowed;
 }

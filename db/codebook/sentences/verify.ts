@@ -88,6 +88,12 @@ export const VERIFY_SENTENCES = [
     'La lista muestra un caso de otro modo que sus fichas. Las fichas se conservan; abra el caso para ver qué vale.',
   ),
   sentence(
+    'ready-to-seal',
+    'What is kept for sealing a case is not what its records say. The records themselves are kept; save anything in the case, and it is read anew.',
+    'Ce qui est gardé pour sceller un dossier n’est pas ce que disent ses fiches. Les fiches sont conservées ; enregistrez quoi que ce soit dans le dossier, et il est relu.',
+    'Lo que se guarda para sellar un caso no es lo que dicen sus fichas. Las fichas se conservan; guarde algo en el caso y se vuelve a leer.',
+  ),
+  sentence(
     'search',
     'The search does not find a case by what its records say. The records themselves are kept; look for it by its reference.',
     'La recherche ne trouve pas un dossier d’après ses fiches. Les fiches sont conservées ; cherchez-le par sa référence.',

@@ -139,24 +139,29 @@ export function writeSeal(sha256: Buffer, key: KeyObject): Buffer {
 
 /**
  * One zstd frame. Node's stream begins a second, empty frame when it is ended while a write is still in the works (the padding would
- * then not be where a reader looks for it), so each write is waited for and the end comes alone.
+ * then not be where a reader looks for it), so each write is waited for and the end comes alone. It is waited for when the next piece is there:
+ * one core compresses while the other reads.
  */
 export async function* compressed(plain: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const zstd = createZstdCompress({
     chunkSize: PIECE,
     params: { [constants.ZSTD_c_checksumFlag]: 1, [constants.ZSTD_c_windowLog]: WINDOW_LOG },
   });
-  let made: Buffer[] = [];
+  const made: Buffer[] = [];
   zstd.on('data', (piece: Buffer) => made.push(piece));
   const finished = once(zstd, 'end');
   // Awaited at the end; a failure before must not count as unhandled.
   finished.catch(() => undefined);
   try {
+    let written: Promise<void> | undefined;
     for await (const piece of gathered(plain)) {
-      await write(zstd, piece);
-      yield* made;
-      made = [];
+      await written;
+      yield* made.splice(0);
+      written = write(zstd, piece);
+      // Awaited with the next piece; a failure before must not count as unhandled.
+      written.catch(() => undefined);
     }
+    await written;
     zstd.end();
     await finished;
     yield* made;

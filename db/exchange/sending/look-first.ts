@@ -4,9 +4,9 @@ import type { SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import type { KnownStation } from '../trust/known-stations.ts';
 import { isHandedTo } from './cases-of.ts';
-import type { PlannedCase } from './seal-cases.ts';
+import type { ShownCase } from './shown-case.ts';
 
-type Going = Pick<PlannedCase, 'caseId' | 'reference' | 'records' | 'goes' | 'sent' | 'privateHalves'>;
+type Going = Pick<ShownCase, 'caseId' | 'reference' | 'records' | 'goes' | 'sent' | 'privateHalves'>;
 
 /** `user`: whose drafts are looked at. Nothing to say is no line. */
 export function lookFirst(

@@ -1,14 +1,15 @@
 /** Case by case: what would go to a station, what stays and why, by the consent in force. */
+import type { ReadyChapter } from '../../casework/derived/ready-case.ts';
+import { readyHere } from '../../casework/derived/ready-store.ts';
 import { picturesHere } from '../../casework/record/attachment-content.ts';
 import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
-import { storyStaysClosed } from '../../casework/rules/consent-given.ts';
-import { headquartersPays } from '../../casework/rules/fund-decisions.ts';
+import type { AgreedHere } from '../../casework/rules/agreed-here.ts';
 import { answersTo } from '../../casework/rules/handed-over.ts';
-import { chapterGate, NOT_HANDED_OVER, sharingGate, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
+import { chapterGateBy, gateBy, NOT_HANDED_OVER, type RecordedSharing, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
+import { headAt } from '../../store/records.ts';
 import { ownStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
 import type { Depth } from '../format/sharing-depth.ts';
@@ -20,12 +21,11 @@ import {
   type ChapterHere,
   type ChapterPlan,
   type LineHere,
-  latestRevisions,
   type MayGo,
   planChapter,
   type SealDepth,
 } from './seal-plan.ts';
-import { packageOfCases, sentBefore } from './sent-before.ts';
+import { packageOfCases } from './sent-before.ts';
 
 export interface SealRequest {
   /** Office code. */
@@ -43,7 +43,6 @@ export interface SealRequest {
 
 export interface PlannedCase {
   readonly caseId: string;
-  readonly reference: string;
   readonly goes: boolean;
   /** Null where nothing goes. */
   readonly depth: Depth | null;
@@ -58,8 +57,6 @@ export interface PlannedCase {
   /** Lines left out whole: not for this recipient, or replaced by a later revision. */
   readonly withheld: number;
   readonly chapters: readonly ChapterPlan[];
-  /** What the case is to the recipient, by what was sent before. */
-  readonly sent: SentBefore;
 }
 
 /** The stations an office's packages are sealed for. Throws `seal-no-office`, `seal-own-office`, `seal-no-station`. */
@@ -95,60 +92,76 @@ export function* planCases(
   const asked = depthFor(to, request.depth);
   const forPaying =
     to.headquarters && asked === 'full' && to.agreedDepth !== 'full' && request.purpose === 'fund-request';
-  const taking = casesOf(db, to);
   const writerOf = officesOf(db);
   const own = ownStation(db).office;
-  const before = sentBefore(db, to.id);
   const mayHavePictures = picturesFor(db, to);
   const cases = casesOfRequest(db, to, request);
-  const takesPart = new Set(request.asHandedOver === true ? cases : taking);
+  const takesPart = takingPart(db, to, request, cases);
   for (const [index, caseId] of cases.entries()) {
     if (index % CASES_TOLD === 0) progress(index, cases.length);
-    const all = reader.chapters(caseId);
+    const { agreed, chapters: all } = reader.read(caseId);
     if (all.length === 0) throw refusal('seal-case-unknown');
-    const sent = before(caseId, all);
-    const reference = reader.reference(caseId);
-    const records = caseRecords(db, caseId);
     // A request alone needs no name: it goes where headquarters itself pays a carrier or hospital.
-    const needsNone = forPaying && !headquartersPays(records);
+    const needsNone = forPaying && agreed.headquartersPays !== true;
     const depth = needsNone ? 'without-identity' : asked;
+    const records = agreed.handedOver === true ? caseRecords(db, caseId) : NO_RECORDS;
     const answers = answersTo(records, own, to.office);
-    const story = storyStaysClosed(records) ? 'stays' : 'leaves';
+    const story = agreed.storyStays === true ? 'stays' : 'leaves';
     const mayGoWhole = story === 'leaves' && !(to.headquarters && depth === 'full');
     const read = mayGoWhole ? all : reader.withPrivateAnswers(all);
     const chapters = answersShown(read, (station) => writerOf(station) === own, answers);
-    const gate = takesPart.has(caseId) ? sharingGate(records, to, depth) : NOT_HANDED_OVER;
+    const gate = takesPart(caseId) ? gateBy(agreed.sharing, to, depth) : NOT_HANDED_OVER;
     const leaves = { story, headquarters: to.headquarters, pictures: mayHavePictures(all) } as const;
     const goesAt = gate.allowed && gate.depth !== 'core' ? gate.depth : null;
     const stays = goesAt !== null ? null : gate.allowed ? 'seal-depth-reserved' : (gate.reason ?? 'seal-nothing');
+    const about = { caseId, stays };
+    const plans = (depthOf: (chapter: ChapterHere) => SealDepth | null, leaving: Omit<MayGo, 'depth'> = leaves) =>
+      plansAt(db, chapters, held(caseId), depthOf, leaving);
     if (goesAt !== null) {
-      const told = hasCase(caseId) ? 'consent-only' : null;
-      const depthOf = ({ station }: ChapterHere): SealDepth | null =>
-        writerOf(station) === own ? goesAt : chapterDepth(records, writerOf(station), to, depth, told);
-      const plans = plansAt(chapters, held(caseId), depthOf, leaves);
+      const told = () => (hasCase(caseId) ? 'consent-only' : null);
+      const depthOf = ({ station }: ChapterHere): SealDepth | null => {
+        const writer = writerOf(station);
+        if (writer === own) return goesAt;
+        const chapter = chapterGateBy(agreed.sharing, { writer, ...recordedOf(agreed, writer) }, to, depth);
+        return chapter.allowed && chapter.depth !== 'core' ? chapter.depth : told();
+      };
+      const going = plans(depthOf);
       const narrower = chapters.some((one) => depthOf(one) !== goesAt) ? 'seal-chapter-narrower' : null;
       const reason = gate.reason ?? (needsNone ? 'seal-no-name-needed' : narrower);
-      yield {
-        ...plannedCase(caseId, reference, plans, goesAt, plans.length === 0 ? 'seal-unchanged' : reason),
-        stays,
-        sent,
-      };
+      yield plannedCase(about, going, goesAt, going.length === 0 ? 'seal-unchanged' : reason);
     } else if (hasCase(caseId)) {
       // Consent withdrawn binds every office that has the case, so each of them must hear of it.
-      const tells = stoppedByAge(records, to, depth) ? 'consent-and-age' : 'consent-only';
-      const plans = plansAt(chapters, held(caseId), () => tells, { ...leaves, story: 'leaves' });
-      const reason = plans.length === 0 ? stays : 'seal-consent-only';
-      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: false, stays, sent };
+      const tells = stoppedByAge(agreed.asAdult, to, depth) ? 'consent-and-age' : 'consent-only';
+      const going = plans(() => tells, { ...leaves, story: 'leaves' });
+      const reason = going.length === 0 ? stays : 'seal-consent-only';
+      yield { ...plannedCase(about, going, 'without-identity', reason), unchanged: false };
     } else {
       // Whoever handed somebody over is told what was answered, and nothing else by that.
-      const words = wordsMayGo(records, to, depth) ? 'answer-only' : 'answer-without-words';
-      const tellsAnswer = ({ station }: ChapterHere) => (answers.size > 0 && writerOf(station) === own ? words : null);
-      const plans = plansAt(chapters, held(caseId), tellsAnswer, leaves);
-      const isTold = plans.length === 0 && answers.size > 0;
-      const reason = plans.length > 0 ? 'seal-answer-only' : isTold ? 'seal-unchanged' : stays;
-      yield { ...plannedCase(caseId, reference, plans, 'without-identity', reason), unchanged: isTold, stays, sent };
+      const words = answers.size > 0 && wordsMayGo(records, to, depth) ? 'answer-only' : 'answer-without-words';
+      const going = plans(({ station }) => (answers.size > 0 && writerOf(station) === own ? words : null));
+      const isTold = going.length === 0 && answers.size > 0;
+      const reason = going.length > 0 ? 'seal-answer-only' : isTold ? 'seal-unchanged' : stays;
+      yield { ...plannedCase(about, going, 'without-identity', reason), unchanged: isTold };
     }
   }
+}
+
+const NO_RECORDS: readonly CaseRecord[] = [];
+
+function recordedOf({ recorded = {} }: AgreedHere, office: string): RecordedSharing {
+  return Object.hasOwn(recorded, office) ? (recorded[office] ?? {}) : {};
+}
+
+/** Whether the station's office takes part in a case. Headquarters does in every one. */
+function takingPart(
+  db: Database,
+  to: KnownStation,
+  { asHandedOver }: SealRequest,
+  cases: readonly string[],
+): (caseId: string) => boolean {
+  if (to.headquarters) return () => true;
+  const taking = new Set(asHandedOver === true ? cases : casesOf(db, to));
+  return (caseId) => taking.has(caseId);
 }
 
 /** The cases that a request asks about, in order. */
@@ -179,18 +192,6 @@ export function depthFor(to: KnownStation, asked: Depth | undefined): Depth | un
   return agreed === 'full' ? asked : agreed;
 }
 
-/** At what depth a chapter of another office goes on, or what is told where it may not. */
-function chapterDepth(
-  records: readonly CaseRecord[],
-  writer: string,
-  to: KnownStation,
-  depth: Depth | undefined,
-  told: SealDepth | null,
-): SealDepth | null {
-  const gate = chapterGate(records, writer, to, depth);
-  return gate.allowed && gate.depth !== 'core' ? gate.depth : told;
-}
-
 /** The office of a station, as this one knows it; a station that no directory names stands for itself. */
 function officesOf(db: Database): (station: string) => string {
   const rows = db
@@ -213,7 +214,7 @@ function answersShown(
       ? {
           ...chapter,
           lines: chapter.lines.map((line) =>
-            line.id !== null && answers.has(line.id) ? { ...line, isAnswer: 1 as const } : line,
+            line.id !== null && answers.has(line.id) ? { ...line, isAnswer: true as const } : line,
           ),
         }
       : chapter,
@@ -222,17 +223,17 @@ function answersShown(
 
 /** Plans of the chapters, each at its own depth: none where it is null, nor where only consents may go and none is lacking. */
 function plansAt(
+  db: Database,
   chapters: readonly ChapterHere[],
   held: ReturnType<ReturnType<typeof heldBy>>,
   depthOf: (chapter: ChapterHere) => SealDepth | null,
   leaves: Omit<MayGo, 'depth'>,
 ): readonly ChapterPlan[] {
-  const latest = latestRevisions(chapters);
   return chapters.flatMap((chapter) => {
     const depth = depthOf(chapter);
     if (depth === null) return [];
     const receipt = held.get(`${chapter.station} ${chapter.epoch}`);
-    const plan = planChapter(chapter, latest, receipt, { ...leaves, depth });
+    const plan = planChapter(chapter, receipt, { ...leaves, depth }, (n) => headAt(db, chapter, n));
     if (plan === undefined) return [];
     const tells = depth !== 'full' && depth !== 'without-identity';
     return tells && !plan.goes.some((how) => how === 'record' || how === 'both') ? [] : [plan];
@@ -240,25 +241,18 @@ function plansAt(
 }
 
 function plannedCase(
-  caseId: string,
-  reference: string,
+  about: Pick<PlannedCase, 'caseId' | 'stays'>,
   chapters: readonly ChapterPlan[],
   depth: Depth | null,
   reason: SentenceCode | null,
-): Omit<PlannedCase, 'sent' | 'stays'> {
-  const goes = chapters.flatMap((plan) => plan.goes);
-  const privateHalves = goes.filter((how) => how === 'both').length;
+): PlannedCase {
+  const goes = chapters.length > 0;
+  const of = { record: 0, both: 0, withheld: 0, known: 0 };
+  for (const plan of chapters) for (const how of plan.goes) of[how] += 1;
   return {
-    caseId,
-    reference,
-    goes: chapters.length > 0,
-    depth: chapters.length > 0 ? depth : null,
-    reason,
-    unchanged: chapters.length === 0,
-    records: privateHalves + goes.filter((how) => how === 'record').length,
-    privateHalves,
-    withheld: goes.filter((how) => how === 'withheld').length,
-    chapters,
+    ...about,
+    ...{ goes, reason, chapters, unchanged: !goes, depth: goes ? depth : null },
+    ...{ records: of.record + of.both, privateHalves: of.both, withheld: of.withheld },
   };
 }
 
@@ -275,34 +269,28 @@ function caseReader(db: Database) {
   const selectChapters = db.prepare<[string], ChapterRow>(
     'SELECT station, epoch, n, head, at, signature FROM chapter WHERE case_id = ? ORDER BY station, epoch',
   );
-  const selectLines = db.prepare<[string, string, number], LineHere>(
-    `SELECT n, hash, state, id, revision, kind, length(line) AS lineBytes, length(private_line) AS privateBytes,
-       CASE WHEN kind = 'note' AND line IS NOT NULL
-         THEN json_extract(CAST(line AS TEXT), '$.body.visibility') IS 'this-office' ELSE 0 END AS staysHere,
-       kind IN ('profile', 'identity') OR kind = 'decision' AND line IS NOT NULL
-         AND coalesce(json_extract(CAST(line AS TEXT), '$.body.matter'), 'age') = 'age' AS onAge,
-       CASE WHEN kind IN ('service', 'referral') AND line IS NOT NULL
-         THEN json_extract(CAST(line AS TEXT), '$.body.service') END AS testAnswer
-     FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
-  );
   const selectPrivateAnswers = db
     .prepare<[string, string, number, number], string>(
       `SELECT key FROM record, json_each(CAST(private_line AS TEXT), '$.body')
        WHERE case_id = ? AND station = ? AND epoch = ? AND n = ?`,
     )
     .pluck();
-  const selectReference = db.prepare<[string], string>('SELECT reference FROM case_index WHERE case_id = ?').pluck();
-  const linesOf = (caseId: string, station: string, epoch: number): readonly LineHere[] => {
-    const lines = selectLines.all(caseId, station, epoch);
+  const withPictures = (caseId: string, { station, epoch, lines }: ReadyChapter): readonly LineHere[] => {
     if (!lines.some(({ kind }) => kind === 'attachment')) return lines;
     const pictures = picturesHere(db, caseId);
     return lines.map((line) => ({ ...line, pictureBytes: pictures.get(`${station} ${epoch} ${line.n}`) }));
   };
   return {
-    chapters: (caseId: string): readonly ChapterHere[] =>
-      selectChapters
-        .all(caseId)
-        .map((row) => ({ ...row, case: caseId, lines: linesOf(caseId, row.station, row.epoch) })),
+    /** What the case says of what may leave, and its chapters. */
+    read: (caseId: string): { readonly agreed: AgreedHere; readonly chapters: readonly ChapterHere[] } => {
+      const { agreed, chapters } = readyHere(db, caseId);
+      const lines = new Map(chapters.map((one) => [`${one.station} ${one.epoch}`, withPictures(caseId, one)]));
+      const linesOf = ({ station, epoch }: ChapterRow) => lines.get(`${station} ${epoch}`) ?? [];
+      return {
+        agreed,
+        chapters: selectChapters.all(caseId).map((row) => ({ ...row, case: caseId, lines: linesOf(row) })),
+      };
+    },
     /** The chapters with what their private halves answer. */
     withPrivateAnswers: (chapters: readonly ChapterHere[]): readonly ChapterHere[] =>
       chapters.map((chapter) => ({
@@ -312,7 +300,5 @@ function caseReader(db: Database) {
           privateAnswers: selectPrivateAnswers.all(chapter.case, chapter.station, chapter.epoch, line.n),
         })),
       })),
-    /** The case's label; empty where its first record is not here. */
-    reference: (caseId: string): string => selectReference.get(caseId) ?? '',
   };
 }

@@ -6,13 +6,16 @@ import { headObject } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import { writeLine } from '../../store/line.ts';
 import { pieceLines, sizeOfPieces } from '../format/attachment-pieces.ts';
+import type { ChapterClaim } from '../format/manifest.ts';
 import { refusal } from '../format/refusal.ts';
-import type { ChapterHere, ChapterPlan } from './seal-plan.ts';
+import type { ChapterPlan } from './seal-plan.ts';
 import type { Content } from './send.ts';
 
-/** A chapter as it goes, counted. It holds no line: a package of many chapters is planned before the first of them is read. */
+/** A chapter as it goes, counted. It holds no line but the last: a package of many chapters is planned before the first of them is read. */
 export interface ChapterToSeal extends Pick<ChapterPlan, 'from' | 'goes'> {
-  readonly chapter: Omit<ChapterHere, 'lines'>;
+  readonly chapter: ChapterClaim;
+  /** Its head, as it is written behind its lines. */
+  readonly headLine: Buffer;
   /** Pictures that go with a line, by its place in `goes`; undefined where none does. */
   readonly pictures: ReadonlyMap<number, PictureToSeal> | undefined;
   readonly lines: number;
@@ -26,26 +29,38 @@ interface PictureToSeal {
 }
 
 /** Counts what a plan puts into a package. */
-export function counted(plan: ChapterPlan): ChapterToSeal {
-  const { lines: here, ...chapter } = plan.chapter;
+export function counted({ chapter, from, goes, pictures: withPictures }: ChapterPlan): ChapterToSeal {
+  const headLine = writeLine({ ...headObject(chapter), signature: toText(chapter.signature), type: 'head' });
   const pictures = new Map<number, PictureToSeal>();
   let lines = 1;
-  let bytes = headLine(chapter).length + 1;
-  for (const [i, how] of plan.goes.entries()) {
-    const line = here[plan.from + i];
-    if (line === undefined) throw new Error('a plan names lines of its chapter');
+  let bytes = headLine.length + 1;
+  let next = 0;
+  for (const [i, how] of goes.entries()) {
+    const n = from + i + 1;
+    if (how === 'known' || how === 'withheld') {
+      lines += 1;
+      bytes += withheldBytes(n) + 1;
+      continue;
+    }
+    while ((chapter.lines[next]?.n ?? n) < n) next += 1;
+    const line = chapter.lines[next];
+    if (line?.n !== n) throw new Error('a plan names lines of its chapter');
     lines += how === 'both' ? 2 : 1;
-    bytes += how === 'both' || how === 'record' ? (line.lineBytes ?? 0) + 1 : withheldBytes(line.n) + 1;
+    bytes += line.lineBytes + 1;
     if (how !== 'both') continue;
     bytes += (line.privateBytes ?? 0) + 1;
-    if (!plan.pictures || line.id === null || line.pictureBytes === undefined) continue;
+    if (!withPictures || line.id === null || line.pictureBytes === undefined) continue;
     const pieces = sizeOfPieces(line.id, line.pictureBytes);
     lines += pieces.lines;
     bytes += pieces.bytes;
     pictures.set(i, { id: line.id, bytes: line.pictureBytes });
   }
-  const { from, goes } = plan;
-  return { chapter, from, goes, pictures: pictures.size > 0 ? pictures : undefined, lines, bytes };
+  const { case: caseId, station, epoch, n, head } = chapter;
+  return {
+    chapter: { case: caseId, station, epoch, from, n, head },
+    ...{ headLine, from, goes, lines, bytes },
+    pictures: pictures.size > 0 ? pictures : undefined,
+  };
 }
 
 /**
@@ -54,14 +69,7 @@ export function counted(plan: ChapterPlan): ChapterToSeal {
  */
 export function contentOf(db: Database, going: readonly ChapterToSeal[], besides: readonly Buffer[]): Content {
   return {
-    chapters: going.map(({ chapter, from }) => ({
-      case: chapter.case,
-      station: chapter.station,
-      epoch: chapter.epoch,
-      from,
-      n: chapter.n,
-      head: chapter.head,
-    })),
+    chapters: going.map(({ chapter }) => chapter),
     lines: going.reduce((sum, { lines }) => sum + lines, besides.length),
     bytes: [...going.map(({ bytes }) => bytes), ...besides.map(({ length }) => length + 1)].reduce((a, b) => a + b, 0),
     pictures: going.some(({ pictures }) => pictures !== undefined),
@@ -82,54 +90,54 @@ function pictureLines(
   return pieceLines(id, bytes);
 }
 
-interface LineRow {
-  readonly n: number;
-  readonly hash: Buffer;
-  readonly line: Buffer | null;
-  readonly private_line: Buffer | null;
-}
+type LineRow = readonly [n: number, hash: Buffer, line: Buffer | null, privateLine?: Buffer | null];
 
 function* batches(
   db: Database,
   going: readonly ChapterToSeal[],
   besides: readonly Buffer[],
 ): Generator<readonly Buffer[]> {
-  const select = db.prepare<[string, string, number, number, number], LineRow>(
-    `SELECT n, hash, line, private_line FROM record
-     WHERE case_id = ? AND station = ? AND epoch = ? AND n > ? AND n <= ? ORDER BY n`,
-  );
-  for (const { chapter, from, goes, pictures } of going) {
-    const rows = select.all(chapter.case, chapter.station, chapter.epoch, from, chapter.n);
+  const select = (columns: string) =>
+    db
+      .prepare<[string, string, number, number, number], LineRow>(
+        `SELECT ${columns} FROM record WHERE case_id = ? AND station = ? AND epoch = ? AND n > ? AND n <= ? ORDER BY n`,
+      )
+      .raw();
+  const open = select('n, hash, line');
+  const both = select('n, hash, line, private_line');
+  for (const { chapter, headLine, from, goes, pictures } of going) {
+    const { case: caseId, station, epoch, n: until } = chapter;
+    const rows = (goes.includes('both') ? both : open).all(caseId, station, epoch, from, until);
     let lines: Buffer[] = [];
     for (const [i, how] of goes.entries()) {
-      const row = rows[i];
-      if (row === undefined) throw refusal('seal-changed');
+      const [n, hash, line, privateLine] = rows[i] ?? [];
+      if (n !== from + i + 1 || hash === undefined) throw refusal('seal-changed');
       if (how === 'known' || how === 'withheld') {
-        lines.push(writeLine({ hash: toText(row.hash), n: row.n, type: 'withheld' }));
+        lines.push(withheldLine(hash, n));
         continue;
       }
-      if (row.line === null || (how === 'both' && row.private_line === null)) throw refusal('seal-changed');
-      lines.push(row.line);
-      if (how !== 'both' || row.private_line === null) continue;
-      lines.push(row.private_line);
+      if (line == null || (how === 'both' && privateLine == null)) throw refusal('seal-changed');
+      lines.push(line);
+      if (how !== 'both' || privateLine == null) continue;
+      lines.push(privateLine);
       const picture = pictures?.get(i);
-      for (const piece of picture === undefined ? [] : pictureLines(db, chapter.case, picture, row.private_line)) {
+      for (const piece of picture === undefined ? [] : pictureLines(db, caseId, picture, privateLine)) {
         // One at a time: a case of a hundred pictures is never whole in memory.
         yield [...lines, piece];
         lines = [];
       }
     }
-    lines.push(headLine(chapter));
+    lines.push(headLine);
     yield lines;
   }
   if (besides.length > 0) yield besides;
 }
 
-function headLine(chapter: ChapterToSeal['chapter']): Buffer {
-  return writeLine({ ...headObject(chapter), signature: toText(chapter.signature), type: 'head' });
+function withheldLine(hash: Buffer, n: number): Buffer {
+  return writeLine({ hash: toText(hash), n, type: 'withheld' });
 }
 
-const WITHHELD_BYTES = writeLine({ hash: toText(Buffer.alloc(32)), n: 1, type: 'withheld' }).length - 1;
+const WITHHELD_BYTES = withheldLine(Buffer.alloc(32), 1).length - 1;
 
 function withheldBytes(n: number): number {
   return WITHHELD_BYTES + String(n).length;

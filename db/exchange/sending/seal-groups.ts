@@ -4,14 +4,12 @@
  */
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { NothingGoes, SealGroup, SentBefore } from '../../contract/sealing.ts';
-import type { PlannedCase } from './seal-cases.ts';
-
-type Planned = Omit<PlannedCase, 'chapters'>;
+import type { ShownCase } from './shown-case.ts';
 
 const ORDER: readonly (SentBefore | null)[] = ['new', 'changed', 'again', null];
 
 /** Groups of what goes before those of what stays; of each the largest first. What the recipient has already is in none. */
-export function sealGroups(cases: readonly Planned[]): readonly SealGroup[] {
+export function sealGroups(cases: readonly ShownCase[]): readonly SealGroup[] {
   const told = cases.filter((one) => !one.unchanged);
   const byCause = Map.groupBy(told, ({ goes, sent, depth, reason }) =>
     goes ? `${sent} ${depth} ${reason}` : `${reason}`,
@@ -45,7 +43,7 @@ const WAITS: ReadonlySet<SentenceCode> = new Set([
 
 /** Why nothing goes: nobody was handed over · it was sent already · answers are waited for · people do not want it. Null where something goes. */
 export function nothingGoes(
-  cases: readonly Planned[],
+  cases: readonly ShownCase[],
   to: { readonly headquarters: boolean },
   lastSent: string | null,
 ): NothingGoes | null {

@@ -9,16 +9,17 @@ import type { Depth } from '../format/sharing-depth.ts';
 import { type KnownStation, knownStations } from '../trust/known-stations.ts';
 import { lookFirst } from './look-first.ts';
 import { planAct, type SealOptions, type StoppedSealing, sealAct, standsIn, stoppedBy } from './seal-act.ts';
-import { expectAddressees, type PlannedCase, planCases, type SealRequest } from './seal-cases.ts';
+import { expectAddressees, planCases, type SealRequest } from './seal-cases.ts';
 import { nothingGoes, sealGroups } from './seal-groups.ts';
 import type { SentPackage } from './send.ts';
 import { lastSentTo, packageOfCases } from './sent-before.ts';
 import { NOTHING_YET, type SealTotals, sumOf, totalsOfCases } from './several-packages.ts';
+import { type ShownCase, showCases } from './shown-case.ts';
 
 export interface SealPreview {
   readonly to: string;
   readonly depth: Depth;
-  readonly cases: readonly Omit<PlannedCase, 'chapters' | 'unchanged' | 'stays' | 'sent'>[];
+  readonly cases: readonly Omit<ShownCase, 'unchanged' | 'stays' | 'sent'>[];
   readonly totals: SealTotals;
   readonly groups: readonly SealGroup[];
   readonly lookFirst: readonly SealWarning[];
@@ -47,20 +48,19 @@ export function previewSeal(
   requirePermission(session.user.role, 'seal');
   const request = wholePackage(asked);
   const stations = stationsFor(session.db, request);
-  const shown = new Map<string, PlannedCase>();
+  const shown = new Map<string, ShownCase>();
   for (const station of stations) {
+    const show = showCases(session.db, station.id);
     for (const planned of planCases(session.db, station, request, progress)) {
       const before = shown.get(planned.caseId);
-      // Plans are large and not shown.
-      if (before === undefined || planned.records > before.records)
-        shown.set(planned.caseId, { ...planned, chapters: [] });
+      if (before === undefined || planned.records > before.records) shown.set(planned.caseId, show(planned));
     }
   }
   const cases = [...shown.values()];
   return {
     to: request.to,
     depth: depthShown(stations, request),
-    cases: cases.map(({ chapters: _, unchanged: __, stays: ___, sent: ____, ...rest }) => rest),
+    cases: cases.map(({ unchanged: _, stays: __, sent: ___, ...rest }) => rest),
     totals: totalsOfCases(cases),
     groups: sealGroups(cases),
     lookFirst: stations.slice(0, 1).flatMap((to) => lookFirst(session.db, to, session.user.number, cases)),

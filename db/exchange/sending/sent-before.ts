@@ -1,26 +1,21 @@
 /** What of each case a station was sent already, by this desk's own list of what left. Reads only. */
 import type { SentBefore } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
-import type { ChapterHere } from './seal-plan.ts';
 
 /**
  * What a case is to a station that it goes to. What was sent is known here; that it arrived, only a receipt says, and what a receipt covers is
  * not planned again.
  */
-export function sentBefore(
-  db: Database,
-  station: string,
-): (caseId: string, chapters: readonly Pick<ChapterHere, 'station' | 'epoch' | 'n'>[]) => SentBefore {
-  const select = db.prepare<[string, string], { station: string; epoch: number; n: number }>(
-    `SELECT s.station, s.epoch, max(s.to_n) AS n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-     WHERE p.station = ? AND s.case_id = ? GROUP BY s.station, s.epoch`,
+export function sentBefore(db: Database, station: string): (caseId: string) => SentBefore {
+  const select = db.prepare<{ caseId: string; station: string }, { n: number; until: number | null }>(
+    `SELECT h.n, (SELECT max(s.to_n) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+       WHERE p.station = @station AND s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch) AS until
+     FROM chapter AS h WHERE h.case_id = @caseId`,
   );
-  return (caseId, chapters) => {
-    const sent = select.all(station, caseId);
-    if (sent.length === 0) return 'new';
-    const until = new Map(sent.map((row) => [`${row.station} ${row.epoch}`, row.n]));
-    const isSame = chapters.every((one) => (until.get(`${one.station} ${one.epoch}`) ?? 0) >= one.n);
-    return isSame ? 'again' : 'changed';
+  return (caseId) => {
+    const chapters = select.all({ caseId, station });
+    if (chapters.every(({ until }) => until === null)) return 'new';
+    return chapters.every(({ n, until }) => until !== null && until >= n) ? 'again' : 'changed';
   };
 }
 

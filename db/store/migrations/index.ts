@@ -28,6 +28,7 @@ import { TARGETS } from './027-targets.ts';
 import { SEVERAL_PACKAGES } from './028-several-packages.ts';
 import { OWN_QUESTIONS } from './029-own-questions.ts';
 import { HOLDS } from './030-holds.ts';
+import { READY_TO_SEAL } from './031-ready-to-seal.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -67,4 +68,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 28, name: 'several-packages', sql: SEVERAL_PACKAGES },
   { number: 29, name: 'own-questions', sql: OWN_QUESTIONS },
   { number: 30, name: 'holds', sql: HOLDS },
+  { number: 31, name: 'ready-to-seal', sql: READY_TO_SEAL },
 ];

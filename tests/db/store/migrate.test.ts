@@ -329,3 +329,18 @@ describe('a database from before offices asked questions of their own', () => {
     expect(['record', 'own_question', 'own_code'].map(count)).toEqual([1, 0, 0]);
   });
 });
+
+describe('a database from before sealing had its answers ready', () => {
+  it('has none ready until it is derived anew, so that every case is read', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 29));
+    db.exec(`INSERT INTO chapter VALUES ('c', 's', 1, 1, x'00', '2026-05-01T08:00Z', x'00');
+      INSERT INTO record (case_id, station, epoch, n, hash, state, kind, line, private_hash, private_line, current)
+      VALUES ('c', 's', 1, 1, x'00', 'held', 'note', x'00', x'00', x'00', 1)`);
+    migrate(db);
+    const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect(['record', 'ready_case'].map(count)).toEqual([1, 0]);
+    db.exec(`INSERT INTO ready_case VALUES ('c', '{}', '[]'); UPDATE record SET kind = 'consent'`);
+    expect(count('ready_case')).toBe(0);
+  });
+});

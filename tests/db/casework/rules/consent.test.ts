@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { consentInForce, sharingWith } from '../../../../db/casework/rules/consent.ts';
 import { decidedAge } from '../../../../db/casework/rules/minor.ts';
-import { sharingGate, stoppedByAge } from '../../../../db/casework/rules/sharing.ts';
+import { agreedAsAdult, sharingGate, stoppedByAge } from '../../../../db/casework/rules/sharing.ts';
 import type { Body } from '../../../../db/codebook/types.ts';
 import type { Depth } from '../../../../db/contract/exchange.ts';
 import { caseOf, from, importedCaseOf, type Told } from '../case-of.ts';
@@ -66,7 +66,7 @@ describe('consent in force (casework/RULES.md, Consent)', () => {
       ];
       for (const records of [ours, both]) {
         expect(answers(records)[0]).toBe('refuses');
-        expect(stoppedByAge(records, to)).toBe(false);
+        expect(stoppedByAge(agreedAsAdult(records), to)).toBe(false);
       }
     });
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { readyCase } from '../../../../db/casework/derived/ready-case.ts';
+import type { HeldLine } from '../../../../db/casework/record/read.ts';
 import type { Held } from '../../../../db/exchange/format/receipt.ts';
 import { joinChapter } from '../../../../db/exchange/receiving/chapter-join.ts';
 import {
   type ChapterHere,
-  type LineHere,
-  latestRevisions,
   planChapter,
   type SealDepth,
   type WhatLeaves,
@@ -15,38 +15,49 @@ import { randomId } from '../../../../db/store/station.ts';
 
 const place = { case: randomId(), station: randomId(), epoch: 7 };
 
-type Said = readonly [kind: string, id: string, revision: number, more?: 'private' | 'lacking' | 'stays-here'];
+type Said = readonly [
+  kind: string,
+  id: string,
+  revision: number,
+  more?: 'private' | 'lacking' | 'erased' | 'stays-here',
+];
+
+/** A line of 100 bytes, and where there is one a private half of 50. */
+function lineOf([kind, id, revision, more]: Said, i: number): HeldLine {
+  const says = { at: '2026-01-15T09:00Z', by: 1, replaces: null, salt: '' };
+  const body = more === 'stays-here' ? { visibility: 'this-office' } : {};
+  return {
+    ...{ seq: i + 1, office: null, ofHeadquarters: false, predecessors: () => new Set<string>(), current: 1 },
+    line: ' '.repeat(100),
+    privateLine: more === 'private' ? ' '.repeat(50) : null,
+    fields: { ...says, ...{ station: place.station, epoch: place.epoch, n: i + 1, id, revision, kind, body } },
+  };
+}
 
 function chapterOf(said: readonly Said[]): ChapterHere & { readonly heads: readonly Buffer[] } {
   const heads = [firstHead(place)];
-  const lines = said.map(([kind, id, revision, more], i): LineHere => {
-    const hash = randomBytes(32);
-    heads.push(nextHead(heads[i] ?? hash, hash));
-    const here = more !== 'lacking';
-    return {
-      n: i + 1,
-      hash,
-      state: here ? 'held' : 'lacking',
-      id: here ? id : null,
-      revision: here ? revision : null,
-      kind: here ? kind : null,
-      lineBytes: here ? 100 : null,
-      privateBytes: more === 'private' ? 50 : null,
-      staysHere: more === 'stays-here' ? 1 : 0,
-    };
-  });
+  for (const _ of said) heads.push(nextHead(heads.at(-1) ?? Buffer.alloc(0), randomBytes(32)));
+  const all = said.map(lineOf);
+  const isErased = (_: unknown, i: number) => said[i]?.[3] === 'erased';
+  const held = all.filter((_, i) => !['lacking', 'erased'].includes(said[i]?.[3] ?? ''));
+  const { chapters } = readyCase(
+    held,
+    all.filter(isErased).map(({ fields }) => fields),
+    [],
+  );
   const head = heads[said.length] ?? Buffer.alloc(32);
+  const lines = chapters[0]?.lines ?? [];
   return { ...place, n: said.length, head, at: '', signature: Buffer.alloc(64), lines, heads };
 }
 
 function planned(
-  chapter: ChapterHere,
+  chapter: ReturnType<typeof chapterOf>,
   depth: SealDepth,
   held?: Held,
   story: WhatLeaves = 'leaves',
   headquarters = false,
 ): string {
-  const plan = planChapter(chapter, latestRevisions([chapter]), held, { depth, story, headquarters });
+  const plan = planChapter(chapter, held, { depth, story, headquarters }, (n) => chapter.heads[n]);
   return plan === undefined ? 'nothing' : `${plan.from}: ${plan.goes.join(' ')}`;
 }
 
@@ -177,6 +188,19 @@ describe('what goes of a chapter', () => {
     const all = '0: record record withheld both both record withheld';
     expect(planned(chapter, 'full', { ...place, n: 3, head: randomBytes(32), lacking: [], private: [] })).toBe(all);
     expect(planned(chapter, 'full', { ...place, n: 9, head: randomBytes(32), lacking: [], private: [] })).toBe(all);
+  });
+});
+
+describe('a revision that another took the place of', () => {
+  it('leaves as its hash only, also where the newer one was erased', () => {
+    const revised = (more: 'private' | 'erased') =>
+      chapterOf([
+        ['case', 'a', 1],
+        ['identity', 'b', 1, 'private'],
+        ['identity', 'b', 2, more],
+      ]);
+    expect(planned(revised('private'), 'full')).toBe('0: record withheld both');
+    expect(planned(revised('erased'), 'full')).toBe('0: record withheld withheld');
   });
 });
 

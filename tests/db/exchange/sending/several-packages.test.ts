@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deriveAll } from '../../../../db/casework/derived/derive.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { outgoingList } from '../../../../db/casework/record/outgoing-list.ts';
 import { unseal } from '../../../../db/exchange/format/age-file.ts';
@@ -28,6 +29,8 @@ let mission: Desk;
 let hq: Desk;
 const more: Desk[] = [];
 let cases: readonly string[];
+
+type Reading = Record<'all' | 'get' | 'iterate', (...given: unknown[]) => unknown> & { readonly source: string };
 
 const CASES = 5;
 /** As many chapters as two cases of this desk have. */
@@ -97,6 +100,26 @@ describe('what is too much for one package', () => {
     expect(files).toHaveLength(1);
     expect(manifest).toMatchObject({ format: 'waymark-package/1' });
     expect(manifest).not.toHaveProperty('act');
+  });
+
+  it('is planned without a line being read, and read once, chapter by chapter', async () => {
+    deriveAll(mission.db);
+    const read: (readonly unknown[])[] = [];
+    const statement = Object.getPrototypeOf(mission.db.prepare('SELECT 1')) as Reading;
+    const spies = (['all', 'get', 'iterate'] as const).map((how) => {
+      const real = statement[how];
+      return vi.spyOn(statement, how).mockImplementation(function (this: Reading, ...given) {
+        if (/\bFROM record\b/.test(this.source)) read.push([this.source.match(/\bline\b/)?.[0], given[0]]);
+        return real.apply(this, given);
+      });
+    });
+    const { files } = await sealed();
+    for (const spy of spies) spy.mockRestore();
+    expect(files).toHaveLength(3);
+    // Beside them only hand-overs are looked for.
+    expect(read.filter(([, given]) => cases.includes(String(given)))).toEqual(
+      cases.toSorted().map((caseId) => ['line', caseId]),
+    );
   });
 
   it('is divided by its bytes too, and a case that is more by itself goes alone', async () => {
@@ -468,15 +491,10 @@ const CHAPTER: ChapterHere = {
   head: Buffer.alloc(32),
   at: '2026-01-15T09:00Z',
   signature: Buffer.alloc(64),
-  lines: [
-    {
-      ...{ n: 1, hash: Buffer.alloc(32), state: 'held', id: 'r', revision: 1, kind: 'note' },
-      ...{ lineBytes: 100, privateBytes: null, staysHere: 0 },
-    },
-  ],
+  lines: [{ n: 1, id: 'r', kind: 'note', lineBytes: 100, privateBytes: null, onAge: false, testAnswer: null }],
 };
 const CASE: PlannedCase = {
-  ...{ caseId: 'x', reference: 'x', goes: true, depth: 'full', reason: null, stays: null, unchanged: false },
-  ...{ records: 1, privateHalves: 0, withheld: 0, sent: 'new' },
+  ...{ caseId: 'x', goes: true, depth: 'full', reason: null, stays: null, unchanged: false },
+  ...{ records: 1, privateHalves: 0, withheld: 0 },
   chapters: [{ chapter: CHAPTER, from: 0, goes: ['record'], pictures: false }],
 };

@@ -1,0 +1,91 @@
+/**
+ * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
+ * (migration 030) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none the
+ * case is read, so that what is missing costs time and never lets anything leave.
+ */
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import type { CaseRecord } from '../record/case-record.ts';
+import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
+import type { AgreedHere } from '../rules/agreed-here.ts';
+import { type ErasedPlace, type ReadyCase, readReadyLines, readyCase, writeReadyLines } from './ready-case.ts';
+
+interface Kept {
+  readonly agreed: string;
+  readonly lines: string;
+}
+
+const statements = cachedPerDatabase((db) => ({
+  read: db.prepare<[string], Kept>('SELECT agreed, lines FROM ready_case WHERE case_id = ?'),
+  write: db.prepare<[Kept & { readonly caseId: string }]>(
+    `INSERT INTO ready_case (case_id, agreed, lines) VALUES (@caseId, @agreed, @lines)
+     ON CONFLICT (case_id) DO UPDATE SET agreed = excluded.agreed, lines = excluded.lines`,
+  ),
+  erased: db.prepare<[string], ErasedPlace>(
+    `SELECT station, epoch, n, id, revision FROM record
+     WHERE case_id = ? AND state = 'erased' AND id IS NOT NULL AND revision IS NOT NULL`,
+  ),
+}));
+
+/** What sealing asks of a case: as it is kept, or read now. */
+export function readyHere(db: Database, caseId: string): ReadyCase {
+  const stored = statements(db).read.get(caseId);
+  if (stored === undefined) return readNow(db, caseId);
+  return { agreed: readAgreed(stored.agreed), chapters: readReadyLines(stored.lines) };
+}
+
+/** The same from the lines, whatever is kept. */
+export function readNow(db: Database, caseId: string): ReadyCase {
+  const lines = heldLines(db, caseId);
+  const inForce = lines.filter(({ current }) => current === 1);
+  return readyFrom(db, caseId, lines, recordsHere(db, caseId, lines, inForce));
+}
+
+/** Keeps it, from the lines of the case that are held and the records that they are; call it when all else of the case is written. */
+export function keepReady(
+  db: Database,
+  caseId: string,
+  lines: readonly HeldLine[],
+  records: readonly CaseRecord[],
+): void {
+  statements(db).write.run({ caseId, ...asKept(readyFrom(db, caseId, lines, records)) });
+}
+
+/** Whether what is kept of a case is what its lines say; also where nothing is kept. */
+export function isReadyAsRead(
+  db: Database,
+  caseId: string,
+  lines: readonly HeldLine[],
+  records: readonly CaseRecord[],
+): boolean {
+  const stored = statements(db).read.get(caseId);
+  if (stored === undefined) return true;
+  const now = asKept(readyFrom(db, caseId, lines, records));
+  return stored.agreed === now.agreed && stored.lines === now.lines;
+}
+
+function readyFrom(
+  db: Database,
+  caseId: string,
+  lines: readonly HeldLine[],
+  records: readonly CaseRecord[],
+): ReadyCase {
+  return readyCase(lines, statements(db).erased.all(caseId), records);
+}
+
+function asKept({ agreed, chapters }: ReadyCase): Kept {
+  return { agreed: JSON.stringify(agreed), lines: writeReadyLines(chapters) };
+}
+
+/** Most cases say one of a few things: each is parsed once. */
+const known = new Map<string, AgreedHere>();
+const MOST_KNOWN = 1_000;
+
+function readAgreed(text: string): AgreedHere {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const agreed = JSON.parse(text) as AgreedHere;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, agreed);
+  return agreed;
+}
