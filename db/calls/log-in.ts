@@ -10,7 +10,7 @@ import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
 import { clearCallBacks } from '../casework/writing/note-call.ts';
 import { clearStays } from '../casework/writing/stay-without-case.ts';
 import type { FailedLogIns, Session } from '../contract/station.ts';
-import { clearStages } from '../exchange/receiving/staging-database.ts';
+import { clearStages } from '../exchange/receiving/stage.ts';
 import { minuteOf } from '../store/clock.ts';
 import { noteCopiesStale } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';

@@ -9,7 +9,7 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { linesInForce } from '../record/in-force.ts';
-import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
+import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine } from '../record/read.ts';
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
@@ -109,7 +109,15 @@ const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
 
 /** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
 export function deriveCase(db: Database, caseId: string): void {
-  const lines = heldLines(db, caseId);
+  deriveFrom(db, caseId, heldLines(db, caseId));
+}
+
+/** {@link deriveCase} of a case of which no line was here before these, which need not be read back. */
+export function deriveNewCase(db: Database, caseId: string, written: readonly WrittenLine[]): void {
+  deriveFrom(db, caseId, linesWritten(db, written));
+}
+
+function deriveFrom(db: Database, caseId: string, lines: readonly HeldLine[]): void {
   const inForce = linesInForce(lines);
   for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
   const records = recordsHere(db, caseId, lines, inForce);

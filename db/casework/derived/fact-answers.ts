@@ -8,7 +8,7 @@ import { compareText } from '../../codebook/order.ts';
 import { isSeveral } from '../../codebook/rows.ts';
 import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebook/types.ts';
 import type { Asked, Variable } from '../../codebook/variables.ts';
-import { answerOf, ofKind, type QuestionOf, type RecordOf } from '../record/answers.ts';
+import { answerOf, type QuestionOf, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, inOrder, isDone, isMisdated, lastAnswer, thatCount } from '../record/counted-day.ts';
 
@@ -64,8 +64,10 @@ function kindsOf(records: readonly CaseRecord[]): OfficeAnswers['kinds'] {
 }
 
 export function recordsOf<K extends Kind>(answers: OfficeAnswers, kind: K): readonly RecordOf<K>[] {
-  return ofKind(answers.kinds.get(kind) ?? [], kind);
+  // Kept by kind: each of them is of this one.
+  return (answers.kinds.get(kind) ?? NONE) as readonly RecordOf<K>[];
 }
+const NONE: readonly CaseRecord[] = [];
 
 /** The value of an answer in an open half, cited or own. */
 export function openValue(

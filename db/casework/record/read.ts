@@ -2,6 +2,7 @@
 import { isCited } from '../../codebook/asked.ts';
 import type { Kind } from '../../codebook/forms/index.ts';
 import { namesRecord } from '../../codebook/may-cite.ts';
+import { compareText } from '../../codebook/order.ts';
 import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -29,7 +30,7 @@ export interface HeldLine {
   readonly privateLine: string | null;
 }
 
-interface LineFields {
+export interface LineFields {
   readonly station: string;
   readonly epoch: number;
   readonly n: number;
@@ -65,6 +66,13 @@ const IN_ORDER = 'ORDER BY station, epoch, n';
 function prepare(db: Database) {
   return {
     held: db.prepare<[string], Row>(`${HELD} ${IN_ORDER}`).raw(),
+    writer: db
+      .prepare<[string], readonly [office: string | null, headquarters: 0 | 1]>(
+        `SELECT coalesce(known.office, own.office), coalesce(known.headquarters, own.kind = 'headquarters', 0)
+         FROM (SELECT ? AS station) LEFT JOIN known_station AS known ON known.id = station
+         LEFT JOIN own_station AS own ON own.id = station`,
+      )
+      .raw(),
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
     replaced: db
       .prepare<[string, string], Row>(
@@ -87,8 +95,36 @@ export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
     .map((row) => lineOf(db, row));
 }
 
+/** A line of a case that was just written, marked as in force. */
+export interface WrittenLine extends Pick<HeldLine, 'seq' | 'line' | 'fields' | 'privateLine'> {}
+
+/** {@link heldLines} of a case of which no line was here before these. */
+export function linesWritten(db: Database, written: readonly WrittenLine[]): readonly HeldLine[] {
+  const { writer } = statements(db);
+  const writers = new Map<string, Pick<HeldLine, 'office' | 'ofHeadquarters'>>();
+  const writerOf = (station: string) => {
+    const known = writers.get(station);
+    if (known !== undefined) return known;
+    const [office = null, headquarters = 0] = writer.get(station) ?? [];
+    const found = { office, ofHeadquarters: headquarters === 1 };
+    writers.set(station, found);
+    return found;
+  };
+  return written
+    .map((line): HeldLine => {
+      const { station } = line.fields;
+      return { ...line, ...writerOf(station), predecessors: () => predecessorsOf(db, station), current: 1 };
+    })
+    .sort(({ fields: a }, { fields: b }) => compareText(a.station, b.station) || a.epoch - b.epoch || a.n - b.n);
+}
+
+/** What a line says of itself. */
+export function fieldsIn(line: string): LineFields {
+  return JSON.parse(line) as LineFields;
+}
+
 function lineOf(db: Database, [seq, office, headquarters, current, line, privateLine]: Row): HeldLine {
-  const fields = JSON.parse(line) as LineFields;
+  const fields = fieldsIn(line);
   const predecessors = () => predecessorsOf(db, fields.station);
   return { seq, office, ofHeadquarters: headquarters === 1, predecessors, current, line, fields, privateLine };
 }

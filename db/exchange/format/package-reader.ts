@@ -23,11 +23,6 @@ interface ReadOptions {
   readonly progress?: ((done: number, all: number) => void) | undefined;
 }
 
-export interface ReadingSink extends PackageSink {
-  /** Called after each piece (some hundred lines): a good moment to write them, in a transaction that ends before this returns. */
-  piece(): void;
-}
-
 export interface ReadPackage {
   readonly manifest: Manifest;
   /** Throws unless this key signed the manifest, and the seal: for a sender that only the package itself could name. */
@@ -44,7 +39,7 @@ const MOST_WAITING = 4096;
  * Reads a package to its end. Throws a refusal for everything that is not exactly a package for this station; when it returns, all of
  * it was there, hashed and signed as it says (but for the seal of a sender not known yet: `verifySeal`).
  */
-export async function readPackage(path: string, sink: ReadingSink, options: ReadOptions): Promise<ReadPackage> {
+export async function readPackage(path: string, sink: PackageSink, options: ReadOptions): Promise<ReadPackage> {
   const file = await openFile(path);
   try {
     return await readSealed(fileBytes(file, options), sink, options);
@@ -56,7 +51,7 @@ export async function readPackage(path: string, sink: ReadingSink, options: Read
 /** The same from any source of sealed bytes. */
 export async function readSealed(
   sealed: AsyncIterable<Uint8Array>,
-  sink: ReadingSink,
+  sink: PackageSink,
   options: ReadOptions,
 ): Promise<ReadPackage> {
   const lines = packageLines(sink);
@@ -76,7 +71,6 @@ export async function readSealed(
     const split = splitter(lines);
     for await (const chunk of plain) {
       split.take(chunk);
-      sink.piece();
       await verifying.add(lines.heads());
     }
     split.end();

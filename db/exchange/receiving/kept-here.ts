@@ -1,8 +1,9 @@
 /** What of a package may be kept at this station, whoever sent it. */
+
+import type { LineFields } from '../../casework/record/read.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { halfMayReachHeadquarters, mayLeave, namesTest, testQuestion } from '../../codebook/may-leave.ts';
 import type { Body } from '../../codebook/types.ts';
-import { readLine } from '../../store/line.ts';
 import type { OwnStation } from '../../store/station.ts';
 
 /** Whether answers of a kind may be kept: of suspects, family and health headquarters keeps none, should another office send them all the same. */
@@ -20,23 +21,21 @@ export function isAnswerKeptHere(
 }
 
 /** Whether a line may be kept: nor does headquarters keep one that names what somebody was tested for. A line without its bytes is a place alone. */
-export function isLineKeptHere(
-  own: Pick<OwnStation, 'kind'>,
-  { kind, line }: { readonly kind: string | null; readonly line: Buffer | null },
-): boolean {
-  if (kind === null) return true;
+export function isLineKeptHere(own: Pick<OwnStation, 'kind'>, line: Pick<LineFields, 'kind' | 'body'> | null): boolean {
+  if (own.kind !== 'headquarters' || line === null) return true;
+  const { kind, body } = line;
   if (!isKeptHere(own, kind)) return false;
-  if (own.kind !== 'headquarters' || line === null || testQuestion(kind) === undefined) return true;
-  return mayLeave(kind, bodyOf(line), { headquarters: true, identity: true });
+  return testQuestion(kind) === undefined || mayLeave(kind, asBody(body), { headquarters: true, identity: true });
 }
 
 /** What of a private half may be kept: null where it may not, or there is none. */
 export function halfKeptHere(own: Pick<OwnStation, 'kind'>, half: Buffer | null): Buffer | null {
   if (own.kind !== 'headquarters' || half === null) return half;
-  return halfMayReachHeadquarters(Object.keys(bodyOf(half))) ? half : null;
+  // What the line is was checked when it came.
+  const { body } = JSON.parse(half.toString('utf8')) as { readonly body: unknown };
+  return halfMayReachHeadquarters(Object.keys(asBody(body))) ? half : null;
 }
 
-function bodyOf(line: Buffer): Body {
-  const { body } = readLine(line);
+function asBody(body: unknown): Body {
   return (typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {}) as Body;
 }

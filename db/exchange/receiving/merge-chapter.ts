@@ -1,6 +1,7 @@
 /** Writing lines that came into the chapters we hold. What it reads is prepared once a package. */
 import { keepPicture } from '../../casework/record/attachment-content.ts';
 import { noteCameLater } from '../../casework/record/counting-here.ts';
+import { fieldsIn, type LineFields, type WrittenLine } from '../../casework/record/read.ts';
 import type { Database } from '../../store/database.ts';
 import {
   fillPlace,
@@ -14,7 +15,7 @@ import type { OwnStation } from '../../store/station.ts';
 import type { ChapterClaim } from '../format/manifest.ts';
 import { dropWaitingAside, hasChaptersAside } from './chapters-aside.ts';
 import { halfKeptHere, isLineKeptHere } from './kept-here.ts';
-import type { StagedChapter, StagedLine } from './staging-database.ts';
+import type { StagedChapter, StagedLine } from './stage.ts';
 
 export interface HeldChapter {
   readonly n: number;
@@ -38,6 +39,8 @@ export interface ChapterWriter {
   ): boolean;
   /** A chapter that joined no longer waits for its gap to close or its station to be announced. A fork stays aside. */
   settle(claim: ChapterClaim): void;
+  /** The lines appended since the last call. */
+  written(): readonly WrittenLine[];
   /** Records whose content came in so far. */
   readonly records: number;
   /** Lines and halves dropped so far because they were erased here. */
@@ -50,6 +53,10 @@ interface PlaceRow {
   readonly state: 'held' | 'lacking' | 'erased';
   readonly private_hash: Buffer | null;
   readonly has_private: number;
+}
+
+function privateHashIn({ private: hash }: LineFields): Buffer | null {
+  return hash === undefined ? null : Buffer.from(hash, 'base64url');
 }
 
 /** Of what never goes to headquarters, headquarters keeps the place and no content, should an older office send it all the same. */
@@ -70,41 +77,46 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
   const anythingErased = db.prepare('SELECT 1 FROM erased LIMIT 1').get() !== undefined;
   let records = 0;
   let erased = 0;
+  let written: WrittenLine[] = [];
 
   const isErased = (hash: Buffer | null): boolean =>
     anythingErased && hash !== null && selectErased.get(hash) !== undefined;
 
-  const mayBeHere = (line: StagedLine): boolean => isLineKeptHere(own, line);
-
   /** The private half, unless it is erased here or may not be kept here. */
-  function privateOf(line: StagedLine): Buffer | null {
-    const half = halfKeptHere(own, line.private_line);
-    if (half === null || !isErased(line.private_hash)) return half;
+  function privateOf({ privateLine }: StagedLine, fields: LineFields): Buffer | null {
+    const half = halfKeptHere(own, privateLine);
+    if (half === null || !isErased(privateHashIn(fields))) return half;
     erased += 1;
     return null;
   }
 
-  function contentOf(line: StagedLine): LineColumns {
-    const { id, revision, kind, at, by, line: bytes, private_hash: privateHash } = line;
-    return { id, revision, kind, at, by, line: bytes, privateHash, privateLine: privateOf(line) };
+  function contentOf(line: StagedLine, fields: LineFields): LineColumns {
+    const { id, revision, kind, at, by } = fields;
+    const privateHash = privateHashIn(fields);
+    return { id, revision, kind, at, by, line: line.line, privateHash, privateLine: privateOf(line, fields) };
   }
 
   function append(claim: ChapterClaim, line: StagedLine): void {
     const { case: caseId, station, epoch } = claim;
     const { n, hash } = line;
     const gone = isErased(hash);
-    if (line.line === null || gone || !mayBeHere(line)) {
+    const text = gone ? null : (line.line?.toString('utf8') ?? null);
+    const fields = text === null ? null : fieldsIn(text);
+    if (text === null || fields === null || !isLineKeptHere(own, fields)) {
       if (line.line !== null && gone) erased += 1;
       insertEmptyPlace(db, { caseId, station, epoch, n, hash }, gone ? 'erased' : 'lacking');
       return;
     }
     records += 1;
+    const content = contentOf(line, fields);
     // Almost always in force; `deriveCase` settles it in the same transaction.
-    insertHeldLine(db, { caseId, station, epoch, n, hash, ...contentOf(line), current: 1 });
+    const seq = insertHeldLine(db, { caseId, station, epoch, n, hash, ...content, current: 1 });
+    written.push({ seq, line: text, fields, privateLine: content.privateLine?.toString('utf8') ?? null });
   }
 
   function fillIn(claim: ChapterClaim, line: StagedLine): boolean {
-    if (line.line === null || !mayBeHere(line)) return false;
+    const fields = line.line === null ? null : fieldsIn(line.line.toString('utf8'));
+    if (fields === null || !isLineKeptHere(own, fields)) return false;
     const place = selectPlace.get(claim.case, claim.station, claim.epoch, line.n);
     if (place === undefined) throw new Error('a line of a chapter we hold is not there');
     if (place.state === 'erased') {
@@ -116,13 +128,13 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
         erased += 1;
         return false;
       }
-      fillPlace(db, place.seq, contentOf(line));
+      fillPlace(db, place.seq, contentOf(line, fields));
       noteCameLater(db, place.seq);
       records += 1;
       return true;
     }
-    if (line.private_line === null || place.has_private === 1) return false;
-    const half = privateOf(line);
+    if (line.privateLine === null || place.has_private === 1) return false;
+    const half = privateOf(line, fields);
     if (half === null) return false;
     fillPrivateHalf(db, place.seq, half);
     records += 1;
@@ -135,7 +147,7 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
     line: StagedLine,
     pictureOf: (line: StagedLine) => Buffer | undefined,
   ): boolean {
-    if (line.kind !== 'attachment' || line.private_line === null) return false;
+    if (line.picture.length === 0) return false;
     const place = selectPlace.get(claim.case, claim.station, claim.epoch, line.n);
     if (place?.has_private !== 1) return false;
     const picture = pictureOf(line);
@@ -170,6 +182,11 @@ export function chapterWriter(db: Database, own: Pick<OwnStation, 'kind'>): Chap
     },
     settle(claim) {
       if (anythingAside) dropWaitingAside(db, claim);
+    },
+    written() {
+      const lines = written;
+      written = [];
+      return lines;
     },
     get records() {
       return records;

@@ -3,9 +3,10 @@
  * we lack is filled in where its hash is known, erased content is dropped, what does not join is set aside.
  */
 import { zstdCompressSync } from 'node:zlib';
-import { deriveCase } from '../../casework/derived/derive.ts';
+import { deriveCase, deriveNewCase } from '../../casework/derived/derive.ts';
 import { awaitAcceptance } from '../../casework/record/acceptance.ts';
 import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
+import { fieldsIn } from '../../casework/record/read.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
@@ -19,7 +20,7 @@ import { noteAside } from './chapters-aside.ts';
 import { halfKeptHere, isLineKeptHere } from './kept-here.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { isNumberTaken, notePackage } from './package-log.ts';
-import type { Stage, StagedChapter } from './staging-database.ts';
+import type { Stage, StagedChapter } from './stage.ts';
 
 interface MergeContext {
   readonly own: OwnStation;
@@ -73,8 +74,16 @@ export function merge(
   const senderVouched = isVouched(db, context.stations.get(manifest.from), manifest);
   const last = lastChapters(stage);
   let done = 0;
+  let caseAt: string | undefined;
+  /** Whether every line of the case that is here has come since its first chapter in this package, and no other case between. */
+  let isAllNew = false;
   for (const staged of stage.chapters) {
     const { claim } = staged;
+    if (claim.case !== caseAt) {
+      isAllNew = !cases.has(claim.case) && !write.knows(claim.case);
+      caseAt = claim.case;
+      write.written();
+    }
     const held = write.held(claim);
     const result = joinOf(staged, held, stage, write, context, senderVouched);
     if (claim.station === own.id && result.is !== 'same' && result.is !== 'older' && claim.epoch >= own.epoch) {
@@ -99,7 +108,8 @@ export function merge(
     if (isComplete && seen?.changed === true) {
       // Headquarters accepts nothing: what the case came with counts as it is written (SHARING.md).
       const isFirst = own.kind === 'headquarters' && !seen.known && beginCounting(db, claim.case);
-      deriveCase(db, claim.case);
+      if (isAllNew) deriveNewCase(db, claim.case, write.written());
+      else deriveCase(db, claim.case);
       if (isFirst) noteTakingPart(db, claim.case, manifest.from);
     }
   }
@@ -189,12 +199,14 @@ function putAside(
   reason: AsideReason,
   { manifest, at, own }: MergeContext,
 ): void {
-  const kept = [...stage.lines(staged)].filter((line) => isLineKeptHere(own, line));
+  const kept = [...stage.lines(staged)].filter(({ line }) =>
+    isLineKeptHere(own, line === null ? null : fieldsIn(line.toString('utf8'))),
+  );
   const lines =
     reason === 'fork' || reason === 'compromised'
       ? zstdCompressSync(
           Buffer.concat(
-            kept.flatMap(({ line, private_line: half }) =>
+            kept.flatMap(({ line, privateLine: half }) =>
               [line, halfKeptHere(own, half)].flatMap((bytes) => (bytes === null ? [] : [bytes, LINE_FEED])),
             ),
           ),

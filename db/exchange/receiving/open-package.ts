@@ -21,7 +21,8 @@ import { isOurStation, type OwnStation, ownStation } from '../../store/station.t
 import { asWaymarkError, SYSTEM_CODES } from '../../store/system-errors.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import type { Manifest, PackageKind, UnverifiedManifest } from '../format/manifest.ts';
-import { type ReadingSink, type ReadPackage, readPackage } from '../format/package-reader.ts';
+import type { PackageSink } from '../format/package-lines.ts';
+import { type ReadPackage, readPackage } from '../format/package-reader.ts';
 import { type ReceiptLine, readReceiptLine } from '../format/receipt.ts';
 import { refusal } from '../format/refusal.ts';
 import { readDirectory } from '../trust/directory.ts';
@@ -34,7 +35,7 @@ import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
 import { offeredFile } from './offered-file.ts';
 import { isOpened, notePackage } from './package-log.ts';
 import { takeReceipt } from './receipts-taken.ts';
-import { openStage, type Stage } from './staging-database.ts';
+import { openStage, type Stage } from './stage.ts';
 import { takeTold } from './told-here.ts';
 
 export interface OpenPackageOptions {
@@ -79,7 +80,7 @@ const FREE_TIMES_SIZE = 4;
 /**
  * Opens one package. Throws a `WaymarkError` with the refusal's code; the database is then what it was, but for one line of audit and the
  * file's row in the inbox.
- * `folder` is the station's own, where the staging database lies while it is needed.
+ * `folder` is the station's own, where the stage lies while it is needed.
  */
 export async function openPackage(
   session: UserSession,
@@ -129,7 +130,7 @@ class AlreadyOpened extends Error {
 interface Opening {
   readonly own: OwnStation;
   readonly stations: KnownStations;
-  readonly sink: ReadingSink;
+  readonly sink: PackageSink;
   /** Lines of a receipt or a directory, in order. */
   readonly small: readonly Buffer[];
   readonly receipt: readonly ReceiptLine[];
@@ -156,7 +157,7 @@ function beginOpening(session: UserSession, folder: string, row: number, options
   let signed: Manifest | undefined;
   let stage: Stage | undefined;
 
-  const sink: ReadingSink = {
+  const sink: PackageSink = {
     manifest(read) {
       manifest = read.manifest;
       const sender = stations.get(manifest.from);
@@ -183,7 +184,6 @@ function beginOpening(session: UserSession, folder: string, row: number, options
         else stage?.keep({ case_id: claim?.case ?? null, type, line: bytes });
       }
     },
-    piece: () => stage?.write(),
   };
   return {
     own,

@@ -166,27 +166,17 @@ export function takeIn(db: Database, chapter: ForgedChapter, n: number, hide: re
   const signature = signObject('head', headObject({ ...claim, at }), station.sign.key);
   const write = chapterWriter(db, { kind: 'mission' });
   const lines = chapter.lines.slice(0, n).map(({ line, hash, privateLine }, i) => {
-    const says = JSON.parse(line.toString('utf8')) as {
-      readonly id: string;
-      readonly revision: number;
-      readonly kind: string;
-      readonly at: string;
-      readonly by: number;
-      readonly private?: string;
-    };
     const hidden = hide.includes(i + 1);
     return {
-      ...says,
-      seq: i + 1,
       n: i + 1,
       hash,
       line: hidden ? null : line,
-      private_hash: hidden || says.private === undefined ? null : Buffer.from(says.private, 'base64url'),
-      private_line: hidden ? null : privateLine,
+      privateLine: hidden ? null : privateLine,
+      picture: [],
     };
   });
   write.take(
-    { claim, at, signature, joined: true, first: 0, end: n, tooMuch: false },
+    { claim, at, signature, joined: true, first: { piece: 0, at: 0 }, lines: n, tooMuch: false },
     write.held(claim),
     lines,
     () => undefined,

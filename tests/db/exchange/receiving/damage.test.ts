@@ -54,7 +54,6 @@ async function outcome(bytes: Uint8Array): Promise<string> {
     picture: () => undefined,
     chapter: () => undefined,
     other: () => undefined,
-    piece: () => undefined,
   };
   try {
     await readSealed(once(bytes), sink, { identities: [to.ageIdentity] });

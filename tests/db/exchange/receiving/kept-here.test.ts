@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isLineKeptHere } from '../../../../db/exchange/receiving/kept-here.ts';
-import { writeLine } from '../../../../db/store/line.ts';
 
 /** exchange/FORMAT.md (Depths): what an office whose Waymark sends it all the same brings. */
 test.each([
@@ -11,6 +10,6 @@ test.each([
   ['mission', 'service', 'hiv-test', true],
   ['mission', 'health', undefined, true],
 ] as const)('%s keeps a line of %s (%s): %s', (kind, ofKind, service, kept) => {
-  const line = writeLine({ body: service === undefined ? {} : { service }, kind: ofKind });
-  expect(isLineKeptHere({ kind }, { kind: ofKind, line })).toBe(kept);
+  const body = service === undefined ? {} : { service };
+  expect(isLineKeptHere({ kind }, { kind: ofKind, body })).toBe(kept);
 });
