@@ -14,6 +14,7 @@ import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
+import { findSignedUntil } from './signed-until.ts';
 import { findUnsentChapters } from './unsent-chapters.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
@@ -149,6 +150,7 @@ export function deriveAll(db: Database): void {
     }
     countFiles(db);
     findUnsentChapters(db);
+    findSignedUntil(db);
   });
 }
 
