@@ -55,7 +55,7 @@ import { answerInterchange } from './interchange.ts';
 import { answerKeeping } from './keeping.ts';
 import { answerManyCases } from './many-cases.ts';
 import { answerPictures } from './pictures.ts';
-import { saving } from './save-in-session.ts';
+import { notingRead, saving } from './save-in-session.ts';
 import { undoableSave } from './undoable.ts';
 
 /**
@@ -155,7 +155,12 @@ export const answerCases: Answers<'cases'> = {
   open: (desk, input) => {
     const session = currentSession(desk);
     // Its line of audit must not keep anybody from reading on a full disk.
-    return withReserve(desk.folder, () => saving(session, () => openCase(session, input.caseId, input.reason)));
+    return withReserve(desk.folder, () =>
+      input.reason === undefined
+        ? notingRead(session, () => openCase(session, input.caseId))
+        : // A reason gives a right for some days.
+          saving(session, () => openCase(session, input.caseId, input.reason)),
+    );
   },
 
   accept: async (desk, input) => {
