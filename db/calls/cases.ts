@@ -12,7 +12,7 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { personOf } from '../casework/record/opening-record.ts';
-import { caseRecords } from '../casework/record/read.ts';
+import { caseRecords, recordsToSave } from '../casework/record/read.ts';
 import { beforeStep } from '../casework/views/before-step.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
@@ -261,8 +261,8 @@ export const answerRecords: Answers<'records'> = {
     const session = writingSession(desk);
     const before = untoldDangers(session, input.caseId);
     const saved = await saving(session, () => {
-      openRecords(session, input.caseId);
-      const done = saveRecords(session, input.caseId, input.records);
+      const held = openRecords(session, input.caseId, undefined, recordsToSave);
+      const done = saveRecords(session, input.caseId, input.records, undefined, held);
       expectApart(session, done, input.yes);
       if (input.draft !== undefined) dropDraft(session, input.draft);
       return done;

@@ -107,9 +107,11 @@ function columnNamed(name: string): string {
 type Searched = Pick<IndexRow, 'tokens' | 'signs'>;
 const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
 
-/** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
-export function deriveCase(db: Database, caseId: string): void {
-  const lines = heldLines(db, caseId);
+/**
+ * Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. `lines`: those of
+ * {@link heldLines}, where they are known already.
+ */
+export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
   const inForce = linesInForce(lines);
   for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
   const records = recordsHere(db, caseId, lines, inForce);
