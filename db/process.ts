@@ -7,6 +7,7 @@ import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encr
 import type { ClockBelief } from './calls/believed-clock.ts';
 import { currentSession, type Desk, newDesk, openStoreOf } from './calls/desk.ts';
 import { answerCall } from './calls/dispatch.ts';
+import { quietLog } from './calls/quiet-log.ts';
 import { idleAllowed } from './calls/session-view.ts';
 import { verifyDue } from './calls/verification.ts';
 import { userNumbered } from './casework/people/users.ts';
@@ -165,7 +166,10 @@ function tellSession(): void {
   send({ event: 'session', idleMinutes, verifyDue: due });
 }
 
+const log = quietLog(() => desk.store);
+
 listen((message) => {
+  log.asked();
   placed
     .then(() => answer(message))
     .finally(tellSession)
@@ -179,6 +183,7 @@ listen((message) => {
         const { code, places } = isWaymarkError(named) ? named : ({ code: 'unexpected', places: {} } as const);
         send({ id: message.id, error: { code, places } });
       },
-    );
+    )
+    .finally(log.answered);
 });
 process.on('disconnect', () => process.exit(0));

@@ -12,7 +12,7 @@ import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
 import { personOf } from '../casework/record/opening-record.ts';
-import { caseRecords } from '../casework/record/read.ts';
+import { caseRecords, recordsToSave } from '../casework/record/read.ts';
 import { beforeStep } from '../casework/views/before-step.ts';
 import { caseFile, openCase } from '../casework/views/case-file.ts';
 import { closingOf } from '../casework/views/closing.ts';
@@ -57,7 +57,7 @@ import { answerKeeping } from './keeping.ts';
 import { answerManyCases } from './many-cases.ts';
 import { answerPictures } from './pictures.ts';
 import { goingByRequest } from './request-depths.ts';
-import { saving } from './save-in-session.ts';
+import { notingRead, saving } from './save-in-session.ts';
 import { undoableSave } from './undoable.ts';
 
 /**
@@ -159,7 +159,12 @@ export const answerCases: Answers<'cases'> = {
   open: (desk, input) => {
     const session = currentSession(desk);
     // Its line of audit must not keep anybody from reading on a full disk.
-    return withReserve(desk.folder, () => saving(session, () => openCase(session, input.caseId, input.reason)));
+    return withReserve(desk.folder, () =>
+      input.reason === undefined
+        ? notingRead(session, () => openCase(session, input.caseId))
+        : // A reason gives a right for some days.
+          saving(session, () => openCase(session, input.caseId, input.reason)),
+    );
   },
 
   accept: async (desk, input) => {
@@ -260,8 +265,8 @@ export const answerRecords: Answers<'records'> = {
     const session = writingSession(desk);
     const before = untoldDangers(session, input.caseId);
     const saved = await saving(session, () => {
-      openRecords(session, input.caseId);
-      const done = saveRecords(session, input.caseId, input.records);
+      const held = openRecords(session, input.caseId, undefined, recordsToSave);
+      const done = saveRecords(session, input.caseId, input.records, undefined, held);
       expectApart(session, done, input.yes);
       if (input.draft !== undefined) dropDraft(session, input.draft);
       return done;

@@ -2,7 +2,6 @@
 import { writeAudit } from '../casework/people/access.ts';
 import { contract } from '../contract/index.ts';
 import type { Verb } from '../contract/verb.ts';
-import { LOG_BYTES } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { emptyLog, logBytes } from '../store/log-file.ts';
@@ -71,15 +70,19 @@ export async function answerCall(desk: Desk, area: string, verb: string, input: 
 const LOG_LEFT_MS = 5_000;
 const logTried = new WeakMap<Database, number>();
 
+/** A log as long as this is cut before anything else: it takes room on the disk that a save may need. */
+const LONG_LOG_BYTES = 16 * 1024 * 1024;
+
 /**
  * After long work, and after an act that was taken back and left a long log, the log is brought into the database and cut. What only the
- * log holds is lost when the log is, and a long log takes room on the disk. A log that the system will not cut is left: the work is done.
+ * log holds is lost when the log is. A log that the system will not cut is left: the work is done. After other acts it is done while nobody waits
+ * (`quiet-log.ts`).
  */
 function settleLog({ store }: Desk, wasLong: boolean): void {
   if (store?.db.open !== true || store.db.memory) return;
   const { db } = store;
   const now = performance.now();
-  if (!wasLong && (logBytes(db) <= LOG_BYTES || now - (logTried.get(db) ?? -LOG_LEFT_MS) < LOG_LEFT_MS)) return;
+  if (!wasLong && (logBytes(db) <= LONG_LOG_BYTES || now - (logTried.get(db) ?? -LOG_LEFT_MS) < LOG_LEFT_MS)) return;
   const emptied = emptyLog(db);
   if (emptied === 'empty') logTried.delete(db);
   else logTried.set(db, now);

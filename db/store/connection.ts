@@ -14,6 +14,12 @@ export const KEY_BYTES = 32;
 /** What a log may keep of the disk while nothing is in it. */
 export const LOG_BYTES = 1024 * 1024;
 
+/**
+ * Pages from which on SQLite itself brings the log into the database, inside whatever commit that is. The process that answers calls does it long before, while nobody
+ * waits (`calls/quiet-log.ts`); this is for one act that writes as much, and for programs without that process.
+ */
+const PAGES_IN_LOG = 4_000;
+
 /** A connection that waits blocks its whole process; work that can wait longer waits asynchronously (`saveWithRetry`). */
 export const BUSY_MS = 50;
 
@@ -68,6 +74,7 @@ function connectionTo(file: string, key: Buffer, options: OpenOptions): Database
     db.pragma('temp_store = MEMORY');
     if (options.queryOnly === true) db.pragma('query_only = ON');
     else if (!readonly) db.pragma('journal_mode = WAL');
+    db.pragma(`wal_autocheckpoint = ${PAGES_IN_LOG}`);
     db.pragma('synchronous = FULL');
     db.pragma('fullfsync = ON');
     db.pragma('checkpoint_fullfsync = ON');

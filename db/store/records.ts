@@ -38,11 +38,14 @@ interface WrittenLine {
 
 export const SALT_BYTES = 16;
 
-const selectChapter = cachedPerDatabase((db) =>
-  db.prepare<[string, string, number], { n: number; head: Buffer }>(
+const statements = cachedPerDatabase((db) => ({
+  chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(
     'SELECT n, head FROM chapter WHERE case_id = ? AND station = ? AND epoch = ?',
   ),
-);
+  hashes: db.prepare<[string, string, number, number], { n: number; hash: Buffer }>(
+    'SELECT n, hash FROM record WHERE case_id = ? AND station = ? AND epoch = ? AND n <= ? ORDER BY n',
+  ),
+}));
 
 /**
  * Appends revisions to this station's chapter of a case and signs its new head. Call it inside a transaction.
@@ -56,7 +59,7 @@ export function appendLines(
   lines: readonly NewLine[],
 ): readonly WrittenLine[] {
   const chapter = { case: caseId, station: station.id, epoch: station.epoch };
-  const before = selectChapter(db).get(caseId, station.id, station.epoch);
+  const before = statements(db).chapter.get(caseId, station.id, station.epoch);
   let n = before?.n ?? 0;
   let head = before?.head ?? firstHead(chapter);
   const made = lines.map((line) => {
@@ -118,12 +121,8 @@ export function headAt(
 ): Buffer | undefined {
   let head = firstHead(chapter);
   let expected = 1;
-  const rows = db
-    .prepare<[string, string, number, number], { n: number; hash: Buffer }>(
-      'SELECT n, hash FROM record WHERE case_id = ? AND station = ? AND epoch = ? AND n <= ? ORDER BY n',
-    )
-    .iterate(chapter.case, chapter.station, chapter.epoch, n);
-  for (const row of rows) {
+  // Read whole: a statement that is kept cannot be asked again before its rows are through.
+  for (const row of statements(db).hashes.all(chapter.case, chapter.station, chapter.epoch, n)) {
     if (row.n !== expected || row.hash.length !== HASH_BYTES) return undefined;
     head = nextHead(head, row.hash);
     expected += 1;

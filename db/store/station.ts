@@ -81,6 +81,7 @@ interface Reading {
   readonly id: Statement<[], string>;
   readonly epoch: Statement<[], number>;
   readonly former: Statement<[string], 1>;
+  readonly whose: Statement<[], Pick<OwnStation, 'office' | 'kind'>>;
   /** Read again, and a key made of its seed, only where this or another connection has made it a new station. */
   station: Omit<OwnStation, 'epoch'> | undefined;
 }
@@ -89,6 +90,7 @@ const reading = cachedPerDatabase(
     id: db.prepare<[], string>('SELECT id FROM own_station').pluck(),
     epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),
     former: db.prepare<[string], 1>('SELECT 1 FROM former_station WHERE id = ?').pluck(),
+    whose: db.prepare<[], Pick<OwnStation, 'office' | 'kind'>>('SELECT office, kind FROM own_station'),
     station: undefined,
   }),
 );
@@ -127,7 +129,7 @@ export function stationIdOf(db: Database): string | undefined {
 
 /** Whose database it is, without its keys; null of one that is no station yet. */
 export function ownOffice(db: Database): Pick<OwnStation, 'office' | 'kind'> | null {
-  return db.prepare<[], Pick<OwnStation, 'office' | 'kind'>>('SELECT office, kind FROM own_station').get() ?? null;
+  return reading(db).whose.get() ?? null;
 }
 
 export function isHeadquarters(db: Database): boolean {

@@ -7,6 +7,7 @@ import { closeToOthers, type StationFiles, stationFiles } from './folder.ts';
 import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
+import { isUnsynced, syncLog } from './log-synced.ts';
 import { migrate } from './migrate.ts';
 import type { CostInForce } from './password.ts';
 import { fittingKey, moveToCurrentDerivation, settleKeys } from './settle-keys.ts';
@@ -181,9 +182,21 @@ export function refreshConnection({ db, key }: Store): void {
 
 /**
  * After an act: the witness follows it. The act is done and is told as done whatever becomes of its witness here: the next act or rest
- * leaves one that says as much.
+ * leaves one that says as much. Of what did not wait for the disk there is a witness only when it is there: one of later would call this database older.
  */
 export function followAct(store: Store): void {
+  if (!store.db.open) return;
+  if (!isUnsynced(store.db)) {
+    witnessAct(store);
+    return;
+  }
+  syncLog(store.db).then(
+    () => witnessAct(store),
+    () => console.error('The log was not brought to the disk.'),
+  );
+}
+
+function witnessAct(store: Store): void {
   if (store.key.is !== 'known' || !store.db.open) return;
   try {
     followWitness(store.db, store.files);

@@ -15,6 +15,7 @@ import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
 import { isReadyAsRead, keepReady } from './ready-store.ts';
+import { findSignedUntil } from './signed-until.ts';
 import { findUnsentChapters } from './unsent-chapters.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
@@ -107,17 +108,11 @@ function columnNamed(name: string): string {
 type Searched = Pick<IndexRow, 'tokens' | 'signs'>;
 const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
 
-/** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
-export function deriveCase(db: Database, caseId: string): void {
-  deriveFrom(db, caseId, heldLines(db, caseId));
-}
-
-/** {@link deriveCase} of a case of which no line was here before these, which need not be read back. */
-export function deriveNewCase(db: Database, caseId: string, written: readonly WrittenLine[]): void {
-  deriveFrom(db, caseId, linesWritten(db, written));
-}
-
-function deriveFrom(db: Database, caseId: string, lines: readonly HeldLine[]): void {
+/**
+ * Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. `lines`: those of
+ * {@link heldLines}, where they are known already.
+ */
+export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
   const inForce = linesInForce(lines);
   for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
   const records = recordsHere(db, caseId, lines, inForce);
@@ -131,6 +126,11 @@ function deriveFrom(db: Database, caseId: string, lines: readonly HeldLine[]): v
   }
   writeFacts(db, caseId, factRows(records, ownStation(db).office));
   keepReady(db, caseId, lines, records);
+}
+
+/** {@link deriveCase} of a case of which no line was here before these, which need not be read back. */
+export function deriveNewCase(db: Database, caseId: string, written: readonly WrittenLine[]): void {
+  deriveCase(db, caseId, linesWritten(db, written));
 }
 
 /** Writes the index row, or of one that stands what differs; answers its row number. */
@@ -159,6 +159,7 @@ export function deriveAll(db: Database): void {
     }
     countFiles(db);
     findUnsentChapters(db);
+    findSignedUntil(db);
   });
 }
 

@@ -105,6 +105,11 @@ type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 /** The codebook asks the same few hundred of every case. */
 const split = new Map<Asked, SplitAsked>();
 
+/** Whether the office wrote anything that a variable is read from; of most variables it did not. */
+export function hasSources(answers: OfficeAnswers, variable: Pick<Variable, 'from'>): boolean {
+  return variable.from.some((source) => answers.kinds.has(splitAsked(source)[0]));
+}
+
 /** The records and the question behind one source of a variable: those that are misdated only where no other answers it. */
 function asked(
   answers: OfficeAnswers,

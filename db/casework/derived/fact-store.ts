@@ -25,7 +25,6 @@ const INDEXES: Readonly<Record<string, readonly string[]>> = {
   fact_office: ['instance', 'office', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities'],
   fact_subject: ['instance', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities', 'office'],
 };
-const INDEXED: ReadonlySet<string> = new Set(Object.values(INDEXES).flat());
 
 /** Names and types come from the codebook, never from people. */
 const DDL = `
@@ -56,16 +55,23 @@ export function factsVersion(bits: typeof BITS): string {
 /** A row as it is stored, in the order of {@link COLUMNS}. */
 type Stored = readonly FactValue[];
 
-/** Places of the columns that some index holds, and of those that none does. */
-const KEYED = COLUMNS.flatMap((column, at) => (INDEXED.has(column) ? [at] : []));
-const FREE = COLUMNS.flatMap((column, at) => (INDEXED.has(column) ? [] : [at]));
+/** Ways to change a row that are kept prepared; what saves change is about always the same. */
+const MOST_KEPT = 200;
 
 function prepare(db: Database) {
+  const amended = new Map<string, Statement<FactValue[]>>();
   return {
     drop: db.prepare<[string, string]>('DELETE FROM fact WHERE case_id = ? AND office = ?'),
-    amend: db.prepare(
-      `UPDATE fact SET ${FREE.map((at) => `${COLUMNS[at]} = ?`).join(', ')} WHERE case_id = ? AND office = ?`,
-    ) as Statement<FactValue[]>,
+    /** Changes the columns at these places alone: an index is written only where its column is named. */
+    amend: (places: readonly number[]): Statement<FactValue[]> => {
+      const named = places.map((at) => `${COLUMNS[at]} = ?`).join(', ');
+      const found = amended.get(named);
+      if (found !== undefined) return found;
+      if (amended.size >= MOST_KEPT) amended.clear();
+      const made: Statement<FactValue[]> = db.prepare(`UPDATE fact SET ${named} WHERE case_id = ? AND office = ?`);
+      amended.set(named, made);
+      return made;
+    },
     insert: db.prepare(
       `INSERT INTO fact (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
     ) as Statement<FactValue[]>,
@@ -112,15 +118,12 @@ export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[
     const now = [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
     const stood = before.get(office);
     before.delete(office);
-    const differs = (at: number): boolean => stood?.[at] !== now[at];
-    if (stood === undefined) insert.run(...now);
-    else if (KEYED.some(differs)) {
-      drop.run(caseId, office);
+    if (stood === undefined) {
       insert.run(...now);
-    } else if (FREE.some(differs)) {
-      // What most saves change is in no index: one page is written instead of one for every index.
-      amend.run(...FREE.map((at) => now[at] ?? null), caseId, office);
+      continue;
     }
+    const changed = now.flatMap((value, at) => (stood[at] === value ? [] : [at]));
+    if (changed.length > 0) amend(changed).run(...changed.map((at) => now[at] ?? null), caseId, office);
   }
   for (const office of before.keys()) drop.run(caseId, office);
 }

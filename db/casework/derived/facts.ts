@@ -28,6 +28,7 @@ import {
   answersByOffice,
   type Found,
   firstKnown,
+  hasSources,
   NOTHING,
   newestAnswer,
   type OfficeAnswers,
@@ -126,7 +127,10 @@ function found(variable: Variable, input: RuleInput): Found {
   return input.first === undefined ? own : firstKnown(own, evaluated(variable, input.first));
 }
 
+const NONE_COUNTED: Found = { value: 0 };
+
 function evaluated(variable: Variable, answers: OfficeAnswers): Found {
+  if (!hasSources(answers, variable)) return variable.how === 'count' ? NONE_COUNTED : NOTHING;
   switch (variable.how) {
     case 'newest':
       return variable.from.reduce<Found>(

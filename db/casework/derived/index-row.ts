@@ -152,10 +152,21 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,
     ...asksFrom({ stage, kind }, lines),
-    tokens: [...new Set(names.flatMap(({ text }) => keptKeys(text)))].join(' '),
+    tokens: tokensOf(names.map(({ text }) => text)),
     signs: searchedSigns(reference ?? ''),
   };
 }
+
+/** The keys of names; those asked for last are remembered, because a case is saved several times in a row and its names seldom change. */
+function tokensOf(names: readonly string[]): string {
+  const asked = JSON.stringify(names);
+  const found = lastTokens.get(asked) ?? [...new Set(names.flatMap((text) => keptKeys(text)))].join(' ');
+  if (lastTokens.size >= MOST_TOKENS) lastTokens.clear();
+  lastTokens.set(asked, found);
+  return found;
+}
+const lastTokens = new Map<string, string>();
+const MOST_TOKENS = 64;
 
 /** What stands behind the last hyphen of a reference, from each sign on of which enough follow, divided by spaces: any part of it is the beginning of one. */
 export function searchedSigns(reference: string): string {

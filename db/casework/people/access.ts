@@ -34,11 +34,17 @@ export function writeAudit(
 /**
  * The records of a case for this user, or a refusal. A caseworker opens the own cases and those that she covers; another's with a reason, to
  * read, for some days, which the focal point sees. A shelter manager opens only who stays in the own house, an approver what waits for a
- * decision; and a case that is closed to named people opens for them, the focal point and nobody else, whatever their role.
+ * decision; and a case that is closed to named people opens for them, the focal point and nobody else, whatever their role. `read`: `recordsToSave` for
+ * whoever goes on to write.
  */
-export function openRecords(session: UserSession, caseId: string, reason?: string): readonly CaseRecord[] {
+export function openRecords(
+  session: UserSession,
+  caseId: string,
+  reason?: string,
+  read: typeof caseRecords = caseRecords,
+): readonly CaseRecord[] {
   requirePermission(session.user.role, 'open-case');
-  const records = caseRecords(session.db, caseId);
+  const records = read(session.db, caseId);
   if (records.length === 0) throw new WaymarkError(NOT_THEIRS[session.user.role] ?? 'no-such-case');
   const refused = refusal(session, caseId, records, reason);
   if (refused !== undefined) throw new WaymarkError(refused);

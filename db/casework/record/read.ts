@@ -73,6 +73,8 @@ function prepare(db: Database) {
          LEFT JOIN own_station AS own ON own.id = station`,
       )
       .raw(),
+    one: db.prepare<[string, number], Row>(`${HELD} AND seq = ?`).raw(),
+    count: db.prepare<[string], number>('SELECT count(*) FROM record WHERE case_id = ?').pluck(),
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
     replaced: db
       .prepare<[string, string], Row>(
@@ -168,6 +170,52 @@ function citesAnswer({ kind, open, private: closed }: CaseRecord): boolean {
   return [open, closed].some((body) =>
     Object.entries(body).some(([question, answer]) => isCited(answer) && !namesRecord({ kind, question })),
   );
+}
+
+/**
+ * {@link caseRecords} for whoever goes on to write in the case: every line is read, those in force no more too, and they are known afterwards
+ * ({@link linesAfter}), so that a save reads its case once.
+ */
+export function recordsToSave(db: Database, caseId: string): readonly CaseRecord[] {
+  const lines = heldLines(db, caseId);
+  const records = recordsHere(
+    db,
+    caseId,
+    lines,
+    lines.filter(({ current }) => current === 1),
+  );
+  linesBehind.set(records, lines);
+  return records;
+}
+const linesBehind = new WeakMap<readonly CaseRecord[], readonly HeldLine[]>();
+
+/**
+ * Every line of a case, in the order of {@link heldLines}, after this station appended those of `added` (`seq`). `held`: the records before. Undefined where
+ * the lines of those were not read with {@link recordsToSave}, or something else came to the case since: then they are to be read.
+ */
+export function linesAfter(
+  db: Database,
+  caseId: string,
+  held: readonly CaseRecord[],
+  added: readonly number[],
+): readonly HeldLine[] | undefined {
+  const before = linesBehind.get(held);
+  const sql = statements(db);
+  if (before === undefined || sql.count.get(caseId) !== before.length + added.length) return undefined;
+  const lines = added.flatMap((seq) => sql.one.all(caseId, seq)).map((row) => lineOf(db, row));
+  const revised = new Set(lines.map(recordOf));
+  const stand = before.map((line) => (revised.has(recordOf(line)) ? { ...line, current: 0 as const } : line));
+  return [...stand, ...lines].sort(byPlace);
+}
+
+function recordOf({ fields: { station, id } }: HeldLine): string {
+  return `${station} ${id}`;
+}
+
+/** As SQLite orders them: ids of stations have signs of one byte each. */
+function byPlace({ fields: a }: HeldLine, { fields: b }: HeldLine): number {
+  if (a.station !== b.station) return a.station < b.station ? -1 : 1;
+  return a.epoch - b.epoch || a.n - b.n;
 }
 
 /** The records of {@link caseRecords} from lines that were read already, and those of them that are in force. */

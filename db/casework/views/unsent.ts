@@ -23,6 +23,11 @@ function counting(db: Database, chapters: string) {
 
 const statements = cachedPerDatabase((db) => ({
   ofAll: counting(db, 'chapter JOIN our_station ON our_station.id = chapter.station'),
+  ofCases: counting(
+    db,
+    `json_each(@cases) AS asked CROSS JOIN chapter ON chapter.case_id = asked.value
+     JOIN our_station ON our_station.id = chapter.station`,
+  ),
   ofUnsent: counting(
     db,
     `our_station CROSS JOIN unsent_chapter ON unsent_chapter.station = our_station.id
@@ -36,10 +41,11 @@ const statements = cachedPerDatabase((db) => ({
 }));
 
 /** What headquarters was not sent is kept as it changes, for all its stations together: where there was another one before, this one lacks more. */
-function statementFor(db: Database, station: string) {
+function statementFor(db: Database, station: string, cases: readonly string[] | null) {
   const sql = statements(db);
   const isOnly = sql.isHeadquarters.get(station) !== undefined && sql.otherHeadquarters.get(station) === undefined;
-  return isOnly ? sql.ofUnsent : sql.ofAll;
+  if (isOnly) return sql.ofUnsent;
+  return cases === null ? sql.ofAll : sql.ofCases;
 }
 
 /**
@@ -49,7 +55,7 @@ function statementFor(db: Database, station: string) {
  */
 export function unsentTo(db: Database, station: string, cases: readonly string[] | null): number {
   return (
-    statementFor(db, station).get({
+    statementFor(db, station, cases).get({
       station,
       staying: cases === null ? STAYING : '[]',
       cases: cases === null ? null : JSON.stringify(cases),

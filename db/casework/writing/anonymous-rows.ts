@@ -47,7 +47,7 @@ export function writeAnonymousRows(session: UserSession): void {
   for (const { caseId, month, record, answers, salt } of over) {
     dropAnonymousRow(session, caseId);
     const line = asLine(anonymousForm(), JSON.parse(answers) as Body, undefined);
-    write(session, caseId, [{ ...line, id: record, salt }], `${month}-01T00:00Z`);
+    write(session, caseId, [{ ...line, id: record, salt }], { at: `${month}-01T00:00Z` });
   }
   if (over.length > 0) writeAudit(session, 'anonymous-rows', null);
 }

@@ -12,6 +12,7 @@ import { ownStation, randomId } from '../../store/station.ts';
 import { deriveCase } from '../derived/derive.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
+import { linesAfter } from '../record/read.ts';
 import { standingFor } from './standing-for.ts';
 
 /** What a save changed, so that it can be undone: both halves before, or null where the record is new. */
@@ -38,18 +39,24 @@ function expectRoom(session: UserSession, caseId: string, more: number): void {
 
 /**
  * Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). Throws
- * `case-too-large`.
+ * `case-too-large`. `held`: the records of the case before, as `recordsToSave` read them.
  */
-export function write(session: UserSession, caseId: string, lines: readonly NewLine[], at?: string): void {
+export function write(
+  session: UserSession,
+  caseId: string,
+  lines: readonly NewLine[],
+  { at, held }: { readonly at?: string | undefined; readonly held?: readonly CaseRecord[] } = {},
+): void {
   expectRoom(session, caseId, lines.length);
-  appendLines(
+  const written = appendLines(
     session.db,
     ownStation(session.db),
     caseId,
     { at: at ?? minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION },
     standingFor(session.db, caseId, lines),
   );
-  deriveCase(session.db, caseId);
+  const added = written.map(({ seq }) => seq);
+  deriveCase(session.db, caseId, held === undefined ? undefined : linesAfter(session.db, caseId, held, added));
 }
 
 /** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */

@@ -30,7 +30,7 @@ import { enteredIn } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { isAnonymousRow } from '../record/file-kind.ts';
 import { formsAskedHere } from '../record/own-questions.ts';
-import { caseRecords } from '../record/read.ts';
+import { recordsToSave } from '../record/read.ts';
 import { dropYesToOther } from '../record/rooms-given.ts';
 import { closingFault } from '../rules/open-things.ts';
 import { keepReasons, type SavedWithReasons } from './answer-warning.ts';
@@ -57,7 +57,7 @@ export interface RecordToSave {
 
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
- * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
+ * `salt`: of the first line of a new file, whose id comes from it (`newFile`). `held`: the records of the case, read by `recordsToSave` in this transaction.
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `newer-waymark`, `one-per-office`,
  * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `answers-no-request`, `handover-needs-office`, `handover-office-unknown`, `shared-not-for-recipient`, `nothing-answered`, `closing-needs-reason`, what
  * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
@@ -68,8 +68,8 @@ export function saveRecords(
   caseId: string,
   entries: readonly RecordToSave[],
   salt?: Buffer,
+  held = recordsToSave(session.db, caseId),
 ): Saved {
-  const held = caseRecords(session.db, caseId);
   expectFile(session, held);
   const rights = writingRights(session, caseId, held);
   const saved: { id: string; kind: string; before: Halves | null }[] = [];
@@ -121,7 +121,10 @@ export function saveRecords(
   const [first, ...more] = lines;
   // Hours that are over by the time by which rights end are prolonged by no clock that was turned back (rules/emergency.ts).
   const at = bodies.some(prolongsEmergency) ? minuteOf(rightsTime(session)) : undefined;
-  write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more], at);
+  write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more], {
+    at,
+    held,
+  });
   for (const { id, kind, body } of bodies) {
     if (kind === 'stay' && id !== undefined) dropYesToOther(session.db, id, textIn(body.room));
   }

@@ -52,7 +52,7 @@ function officesThatReport(db: Database): readonly Row[] {
   return db
     .prepare<[], Row>(
       `SELECT k.office, max(k.office_name) AS name, json_group_array(k.id) AS stations,
-         (SELECT max(c.at) FROM chapter AS c JOIN known_station AS w ON w.id = c.station WHERE w.office = k.office) AS holdsUntil,
+         (SELECT max(u.at) FROM signed_until AS u JOIN known_station AS w ON w.id = u.station WHERE w.office = k.office) AS holdsUntil,
          (SELECT count(*) FROM case_index AS i JOIN known_station AS w ON w.id = i.opener
             WHERE w.office = k.office AND i.kind = 'case') AS cases,
          (SELECT count(*) FROM case_index AS i JOIN known_station AS w ON w.id = i.opener

@@ -29,6 +29,7 @@ import { SEVERAL_PACKAGES } from './028-several-packages.ts';
 import { OWN_QUESTIONS } from './029-own-questions.ts';
 import { HOLDS } from './030-holds.ts';
 import { READY_TO_SEAL } from './031-ready-to-seal.ts';
+import { WRITES_LESS } from './032-writes-less.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -69,4 +70,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 29, name: 'own-questions', sql: OWN_QUESTIONS },
   { number: 30, name: 'holds', sql: HOLDS },
   { number: 31, name: 'ready-to-seal', sql: READY_TO_SEAL },
+  { number: 32, name: 'writes-less', sql: WRITES_LESS },
 ];

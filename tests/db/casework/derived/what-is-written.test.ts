@@ -12,10 +12,10 @@ import { anotherOffice, createCase, createOffice, saves } from '../user-session.
 const CLOSURE = { kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } };
 const NOTE = { kind: 'note', body: { kind: 'note', text: 'seen again' } };
 
-/** How often columns were named in a change of an index row since; a change that names one writes the indexes over it. */
-function namedChanges(db: Database, columns: string): () => number {
-  db.exec(`CREATE TEMP TABLE named (n INTEGER); CREATE TEMP TRIGGER name_it AFTER UPDATE OF ${columns} ON main.case_index
-    BEGIN INSERT INTO named VALUES (1); END`);
+/** How often columns were named in a change of a row since; a change that names one writes the indexes over it. */
+function namedChanges(db: Database, columns: string, table = 'case_index'): () => number {
+  db.exec(`CREATE TEMP TABLE named (n INTEGER); CREATE TEMP TRIGGER name_it AFTER UPDATE OF ${columns} ON main.${table}
+    BEGIN INSERT INTO named VALUES (1); END; CREATE TEMP TRIGGER made_anew AFTER DELETE ON main.${table} BEGIN INSERT INTO named VALUES (1); END`);
   return () => db.prepare<[], number>('SELECT count(*) FROM temp.named').pluck().get() ?? 0;
 }
 
@@ -32,6 +32,41 @@ describe('a save', () => {
     expect(untouched()).toBe(0);
     saves(vera, caseId, CLOSURE);
     expect(untouched()).toBe(1);
+  });
+
+  it('writes of the facts what changed: a first day of help leaves those that say who somebody is', () => {
+    const office = createOffice();
+    const vera = office.sessionOf('focal-point');
+    const caseId = createCase(vera, [{ kind: 'profile', body: { sex: 'female', age: 24 } }]);
+    const untouched = namedChanges(office.db, 'sex, age_counted, subject, opener, place', 'fact');
+    saves(vera, caseId, { kind: 'service', body: { date: '2026-05-01', service: 'counselling', outcome: 'given' } });
+    const helped = office.db.prepare('SELECT first_help_from FROM fact WHERE case_id = ?').pluck();
+    expect(helped.get(caseId)).toBe('2026-05-01');
+    expect(untouched()).toBe(0);
+  });
+
+  it('writes no index that nobody asks, and says of other stations until when they signed', () => {
+    const office = createOffice();
+    const { db } = office;
+    const vera = office.sessionOf('focal-point');
+    const other = anotherOffice(office, 'MD-K');
+    const caseId = createCase(vera);
+    const note = { kind: 'note', body: { kind: 'note', text: 'seen there' } };
+    other.writes(caseId, [note]);
+    office.at('2026-05-06T10:00');
+    other.writes(caseId, [note]);
+    office.at('2026-05-05T10:00');
+    other.writes(createCase(vera), [note]);
+    const kept = () => db.prepare('SELECT station, at FROM signed_until').all();
+    const until = [{ station: other.station.id, at: '2026-05-06T09:00Z' }];
+    expect(kept()).toEqual(until);
+    db.exec('DELETE FROM signed_until');
+    deriveAll(db);
+    expect(kept()).toEqual(until);
+    const indexes = db.prepare(
+      "SELECT name FROM pragma_index_list('chapter') WHERE origin = 'c' UNION SELECT name FROM pragma_index_list('audit') WHERE origin = 'c'",
+    );
+    expect(indexes.pluck().all()).toEqual(['audit_asked']);
   });
 });
 

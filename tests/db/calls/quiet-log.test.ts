@@ -1,0 +1,191 @@
+/** What the log beside a database holds, and when it is brought into it: a save writes few pages and never waits for the log, opening a case not for the disk. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/calls/desk.ts';
+import { PAGES_MOST, quietLog, whenToEmpty } from '../../../db/calls/quiet-log.ts';
+import { saveRecords } from '../../../db/casework/writing/save.ts';
+import { auditHead } from '../../../db/store/audit.ts';
+import { KEY_BYTES, LOG_BYTES, openConnection } from '../../../db/store/connection.ts';
+import { knownKey } from '../../../db/store/key-state.ts';
+import { emptyLogAhead, pagesInLog } from '../../../db/store/log-file.ts';
+import { inUnsyncedTransaction, isUnsynced, syncLog } from '../../../db/store/log-synced.ts';
+import { closeStore, type Store } from '../../../db/store/store.ts';
+import { inTransaction } from '../../../db/store/transaction.ts';
+import { witnessKey } from '../../../db/store/watched-rows.ts';
+import { readWitness } from '../../../db/store/witness-file.ts';
+import { CHEAP, tempFolder } from '../store/a-store.ts';
+import { call } from './a-desk.ts';
+
+const NOTE = { kind: 'note', body: { kind: 'note', text: 'seen again, and well; asks for the school. '.repeat(5) } };
+const CASES = 100;
+
+let desk: Desk;
+let store: Store;
+let ids: readonly string[];
+let caseId: string;
+beforeAll(async () => {
+  desk = newDesk(
+    mkdtempSync(join(tmpdir(), 'quiet-log-')),
+    () => new Date('2026-05-04T10:00'),
+    () => {},
+    CHEAP,
+  );
+  const who = { user: 'Vera', password: 'seven quiet rivers', language: 'en' };
+  await call(desk, 'station', 'setUpDemo', { ...who, cases: CASES, seed: 7 });
+  store = openStoreOf(desk);
+  ids = store.db
+    .prepare<[], string>("SELECT case_id FROM case_index WHERE kind = 'case' ORDER BY case_id")
+    .pluck()
+    .all();
+  caseId = ids[0] ?? '';
+});
+beforeEach(async () => {
+  await syncLog(store.db);
+  emptyLogAhead(store.db);
+});
+afterAll(() => {
+  closeStore(store);
+  rmSync(desk.folder, { recursive: true });
+});
+
+const save = () => call(desk, 'records', 'save', { caseId, records: [NOTE] });
+const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0;
+
+describe('a save', () => {
+  it('of a record of 400 bytes writes nine pages at most', async () => {
+    const pages: number[] = [];
+    for (const one of ids.slice(0, 15)) {
+      const before = pagesInLog(store.db);
+      await call(desk, 'records', 'save', { caseId: one, records: [NOTE] });
+      pages.push(pagesInLog(store.db) - before);
+    }
+    const written = store.db
+      .prepare<[], number>('SELECT length(line) + length(private_line) FROM record ORDER BY seq DESC LIMIT 1')
+      .pluck()
+      .get();
+    expect(written).toBeGreaterThan(400);
+    // Now and then a page is full and becomes two.
+    expect(middle(pages)).toBeLessThanOrEqual(9);
+  });
+
+  it('never brings the log into the database, however long it has become', async () => {
+    const session = currentSession(desk);
+    const note = () => inTransaction(store.db, () => saveRecords(session, caseId, [NOTE]));
+    // More than SQLite left to itself lets stand, and more than is kept of the disk for it.
+    while (pagesInLog(store.db) < 1_200) {
+      const before = pagesInLog(store.db);
+      note();
+      expect(pagesInLog(store.db)).toBeGreaterThan(before);
+    }
+    await save();
+    expect(pagesInLog(store.db)).toBeGreaterThan(1_200);
+  });
+});
+
+describe('the log', () => {
+  it.each([
+    [99, 0, 'not-yet'],
+    [100, 0, 'when-quiet'],
+    // What was taken back is no page of the log, and takes room all the same.
+    [0, LOG_BYTES + 1, 'when-quiet'],
+    [PAGES_MOST, 0, 'now'],
+  ])('of %d pages and %d bytes is emptied: %s', (pages, bytes, when) => expect(whenToEmpty(pages, bytes)).toBe(when));
+
+  describe('of a process that answers calls', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('is emptied when no call came for a while, and begun anew', async () => {
+      const log = quietLog(() => desk.store);
+      const asked = async () => {
+        log.asked();
+        await save();
+        log.answered();
+      };
+      while (pagesInLog(store.db) < 150) {
+        await asked();
+        vi.advanceTimersByTime(1_500);
+      }
+      const held = pagesInLog(store.db);
+      // A call that is still being answered is no quiet.
+      log.asked();
+      vi.advanceTimersByTime(60_000);
+      expect(pagesInLog(store.db)).toBe(held);
+      log.answered();
+      vi.advanceTimersByTime(2_000);
+      // The first page, as it was: the head of the log is on the disk before anybody saves.
+      expect(pagesInLog(store.db)).toBe(1);
+      await asked();
+      expect(pagesInLog(store.db)).toBeLessThan(30);
+    });
+  });
+
+  it('that somebody else reads from is left to them, and emptied afterwards', async () => {
+    const reader = openConnection(store.files.database, knownKey(store).key, { readonly: true });
+    onTestFinished(() => void reader.close());
+    reader.exec('BEGIN; SELECT count(*) FROM record');
+    await save();
+    expect(emptyLogAhead(store.db)).toBe('in-use');
+    expect(pagesInLog(store.db)).toBeGreaterThan(0);
+    reader.exec('COMMIT');
+    expect(emptyLogAhead(store.db)).toBe('empty');
+  });
+});
+
+let copies = 0;
+/** The number of the last line of audit in what a killed program leaves on the disk. */
+function lastLineLeft(): number {
+  const copy = join(store.files.folder, `copy-${copies++}.db`);
+  for (const end of ['', '-wal']) copyFileSync(`${store.files.database}${end}`, `${copy}${end}`);
+  const db = openConnection(copy, knownKey(store).key);
+  onTestFinished(() => void db.close());
+  return db.prepare<[], number>('SELECT max(n) FROM audit').pluck().get() ?? 0;
+}
+
+describe('opening a case', () => {
+  it('is in the trail when its answer leaves: a program that is killed loses nothing', async () => {
+    const before = lastLineLeft();
+    await call(desk, 'cases', 'open', { caseId });
+    expect(lastLineLeft()).toBe(before + 1);
+  });
+
+  it('with a reason, which gives a right, waits for the disk', async () => {
+    await call(desk, 'cases', 'open', { caseId, reason: 'she telephoned me herself' });
+    expect(isUnsynced(store.db)).toBe(false);
+  });
+
+  it('has no witness before its line is on the disk: one of later would call the database older', async () => {
+    const witnessed = () => {
+      const found = readWitness(store.files.witness, witnessKey(store.db) ?? Buffer.alloc(0));
+      return typeof found === 'string' ? found : found.acts;
+    };
+    await save();
+    const saved = auditHead(store.db).n;
+    expect(witnessed()).toBe(saved);
+    await call(desk, 'cases', 'open', { caseId });
+    expect(isUnsynced(store.db)).toBe(true);
+    expect(witnessed()).toBe(saved);
+    await syncLog(store.db);
+    expect(isUnsynced(store.db)).toBe(false);
+    expect(witnessed()).toBe(saved + 1);
+  });
+});
+
+it('a commit that waits for the disk waits where a part of it would not, and so does the next after one that did not', () => {
+  const db = openConnection(join(tempFolder(), 'any.db'), Buffer.alloc(KEY_BYTES, 7), { create: true });
+  onTestFinished(() => void db.close());
+  db.exec('CREATE TABLE note (text TEXT)');
+  const level = () => db.pragma('synchronous', { simple: true });
+  const [NORMAL, FULL] = [1, 2];
+  inTransaction(db, () => inUnsyncedTransaction(db, () => expect(level()).toBe(FULL)));
+  expect(isUnsynced(db)).toBe(false);
+  inUnsyncedTransaction(db, () => expect(level()).toBe(NORMAL));
+  expect(level()).toBe(FULL);
+  const refuse = () => {
+    throw new Error('refused');
+  };
+  expect(() => inUnsyncedTransaction(db, refuse)).toThrow('refused');
+  expect(level()).toBe(FULL);
+});
