@@ -71,7 +71,6 @@ const NOT_ASKED: Reasons = {
   'db/casework/writing/interchange/doubles.ts identity.birth-date':
     'two people are compared by the day that was told last; how old either is, is not asked',
   'db/exchange/receiving/office-papers.ts stay.came': 'a word for what became of a package has the same name',
-  'db/exchange/sending/seal-cases.ts profile.age': 'the matter of a decision has the same name',
 };
 
 /** As `| name | `file.ts`: `one`, `two` | `kind.question`, … | part |`. */

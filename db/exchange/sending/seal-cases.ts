@@ -6,7 +6,14 @@ import type { CaseRecord } from '../../casework/record/case-record.ts';
 import { caseRecords } from '../../casework/record/read.ts';
 import type { AgreedHere } from '../../casework/rules/agreed-here.ts';
 import { answersTo } from '../../casework/rules/handed-over.ts';
-import { chapterGateBy, gateBy, NOT_HANDED_OVER, type RecordedSharing, stoppedByAge, wordsMayGo } from '../../casework/rules/sharing.ts';
+import {
+  chapterGateBy,
+  gateBy,
+  NOT_HANDED_OVER,
+  type RecordedSharing,
+  stoppedByAge,
+  wordsMayGo,
+} from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
 import { headAt } from '../../store/records.ts';
