@@ -1,6 +1,7 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
 import { COUNTABLE } from '../../../db/codebook/countable.ts';
 import { asQuestion, isOwnCountable } from '../../../db/codebook/own-questions.ts';
+import { REGION_MAPPINGS, REGION_VERSIONS } from '../../../db/codebook/regions.ts';
 import {
   DATE_RULES,
   FIRST_CROSSED,
@@ -20,7 +21,7 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
+import { ask, type ChosenDate, chosenTable, isSortedByRegion, useAskedReport } from './asked-report.ts';
 import styles from './statistics.module.css';
 
 const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
@@ -44,6 +45,7 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
         />
       )}
       {isExact && !isRegister && <RowsAndColumns />}
+      {isExact && isSortedByRegion(asked) && <Mapping />}
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
@@ -190,6 +192,23 @@ function RowsAndColumns() {
         />
       )}
     </>
+  );
+}
+
+/** By which regions countries are sorted; cleared, by those that the table has. */
+function Mapping() {
+  const say = useText('statistics');
+  const language = useLanguage((state) => state.language);
+  const { mapping } = useAskedReport();
+  return (
+    <Select
+      label={say('mapping')}
+      data={REGION_VERSIONS.map((value) => ({ value, label: REGION_MAPPINGS[value].label[language] }))}
+      clearable
+      placeholder={say('mappingOfTable')}
+      value={mapping}
+      onChange={(value) => ask({ mapping: REGION_VERSIONS.find((known) => known === value) ?? null })}
+    />
   );
 }
 
