@@ -95,6 +95,9 @@ export const DERIVED = {
   office: text('Office', 'Bureau', 'Oficina'),
   'assistance-country': text('Country of assistance', 'Pays d’assistance', 'País de asistencia'),
   'assistance-region': text('Region of assistance', 'Région d’assistance', 'Región de asistencia'),
+  'nationality-region': text('Region of nationality', 'Région de nationalité', 'Región de nacionalidad'),
+  'destination-region': text('Destination region', 'Région de destination', 'Región de destino'),
+  'exploitation-region': text('Region of exploitation', 'Région d’exploitation', 'Región de explotación'),
   year: text('Year', 'Année', 'Año'),
 } as const satisfies Readonly<Record<string, Text>>;
 

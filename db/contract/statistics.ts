@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEAST_K } from '../codebook/least-k.ts';
+import { REGION_VERSIONS, type RegionVersion } from '../codebook/regions.ts';
 import { STOP_REASONS, type StopReason } from '../codebook/stop-reasons.ts';
 import { LANGUAGES, type Text } from '../codebook/types.ts';
 import { fileToken } from './token.ts';
@@ -170,6 +171,8 @@ export interface Report {
   readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
   /** What else those counted have in common: a variable of the codebook and its code, in words. */
   readonly narrowed: readonly { readonly variable: string; readonly code: string; readonly label: Text }[];
+  /** By whose regions, where somebody asked for others than those that the table has. */
+  readonly mapping?: RegionVersion;
   readonly coverage: {
     /** `instances` null where suppressed, as all numbers here; `until` null where nothing has come of that office. */
     readonly offices: readonly {
@@ -255,6 +258,8 @@ export const reportRequest = z.object({
   columns: countable,
   /** Only so many rows, the largest, of the table `cross` and of rows that are what occurs; all others stand in one. */
   top: z.number().int().min(1).max(MOST_ROWS).optional(),
+  /** By which regions countries are sorted, wherever rows, columns or a filter are regions; left out, by those that the table has. */
+  mapping: z.enum(REGION_VERSIONS).optional(),
   /** Another period, whose numbers stand beside those of the table. */
   compared: z.object({ from: day, to: day }).optional(),
   /** Only cases whose sharing with headquarters is not refused (what headquarters can have). */
@@ -300,6 +305,27 @@ export type ProjectNumber = z.infer<typeof projectNumber>;
 export const behindNumber = z.union([tableNumber, projectNumber]);
 export type BehindNumber = z.infer<typeof behindNumber>;
 
+/** Tables that sort countries by region of their own. */
+const TABLES_BY_REGION: readonly TableId[] = ['ctm-profile', 'annual'];
+/** What can be counted whose rows are regions. */
+const REGIONS_COUNTED: readonly string[] = [
+  'assistance-region',
+  'nationality-region',
+  'destination-region',
+  'exploitation-region',
+];
+
+/** Whether anything of a table is regions, so that the mapping of countries can be chosen. */
+export function isByRegion({
+  table,
+  rows,
+  columns,
+  narrowed = [],
+}: Pick<ReportRequest, 'table' | 'rows' | 'columns' | 'narrowed'>): boolean {
+  const counted = [rows, columns, ...narrowed.map(({ variable }) => variable)];
+  return TABLES_BY_REGION.includes(table) || counted.some((one) => one !== undefined && REGIONS_COUNTED.includes(one));
+}
+
 /** Whether a table is one of those that may leave: all else is counted inside alone, exactly, until what leaves is safe by construction. */
 export function mayLeave({
   table,
@@ -312,9 +338,10 @@ export function mayLeave({
   columns,
   top,
   compared,
+  mapping,
 }: ReportRequest): boolean {
   return (
-    [rows, columns, top, compared].every((choice) => choice === undefined) &&
+    [rows, columns, top, compared, mapping].every((choice) => choice === undefined) &&
     LEAVING_TABLES.includes(table) &&
     LEAVING_UNITS.includes(unit ?? TABLE_ASKS[table].unit) &&
     (population ?? 'assisted') === 'assisted' &&

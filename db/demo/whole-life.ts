@@ -5,6 +5,7 @@
  */
 import { form } from '../codebook/forms/index.ts';
 import type { Answer, Body } from '../codebook/types.ts';
+import { caughtUp } from './caught-up.ts';
 import type { Chance } from './chance.ts';
 import { filled } from './fill-answers.ts';
 import { fuller } from './fuller-records.ts';
@@ -56,11 +57,12 @@ export function wholeLife(
   };
   const isHelped = records.some(({ kind, body }) => kind === 'consent' && body.help === 'agrees');
   const isPlanned = isHelped && later(agreedOn, ALL_ASKED_DAYS) <= seenOn;
-  return fittingTogether([
+  const all = [
     ...fuller(whole, records),
     ...theWay(whole),
     ...(isPlanned ? [...theJourney(whole), ...thePlan(whole)] : []),
-  ]);
+  ];
+  return caughtUp(fittingTogether(all), seenOn);
 }
 
 /** After the plan and the house; of those who are still here, a few are about to leave. */

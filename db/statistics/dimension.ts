@@ -1,5 +1,6 @@
 /** How a table reads facts: which rows there are, and in which of them a value is counted. */
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
+import type { RegionVersion } from '../codebook/regions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
@@ -44,6 +45,8 @@ interface Described {
   readonly merge?: (values: readonly FactValue[]) => FactValue;
   /** Rows are the codes which occur, in words; the largest first, or in the order of codes. */
   readonly open?: { readonly labelOf: (code: string) => Text; readonly order: 'size' | 'code' };
+  /** Rows are regions by this mapping, and what it is by another. */
+  readonly regions?: { readonly version: RegionVersion; readonly by: (version: RegionVersion) => Dimension };
   /** Only so many rows, the largest; all others stand in one. */
   readonly top?: number;
   /** The column of the table that it is, in words, where the table has columns of its own. */
@@ -86,6 +89,8 @@ export interface Table {
 interface Note {
   readonly code: SentenceCode;
   readonly places: Readonly<Record<string, Text>>;
+  /** It says by which regions its table sorts: those of this mapping where nobody asks for another. */
+  readonly mapping?: RegionVersion;
 }
 
 /** Codes of the rows in which a value is counted; none where it is missing. */

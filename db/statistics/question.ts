@@ -17,6 +17,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { type Dimension, type Table, UNCLASSIFIED } from './dimension.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
+import { byMapping } from './regional.ts';
 import type { OwnDimensions } from './table-asked.ts';
 import { dimensionOf, isCountable } from './variable-dimension.ts';
 
@@ -70,7 +71,7 @@ export function questionOf(
     period: periodOf(asked, date),
     office: asked.office ?? null,
     origin: asked.origin ?? null,
-    narrowed: (asked.narrowed ?? []).map((one) => narrowingOf(one, own)),
+    narrowed: (asked.narrowed ?? []).map((one) => narrowingOf(one, own, asked.mapping)),
     compared: comparedPeriod(asked, date),
     countries: countriesOfOffices(db),
     shared: asked.shared || headquarters,
@@ -79,8 +80,8 @@ export function questionOf(
 
 /** What is asked of a table of a register. Throws `report-register-alone` where it is more than it takes, `report-no-such-office`, and as periods do. */
 export function registerQuestion(db: Database, asked: ReportRequest): Pick<Question, 'period' | 'compared' | 'office'> {
-  const { unit, population, date, asOf, origin, narrowed = [], rows, columns, top, shared } = asked;
-  const others = [population, date, asOf, origin, rows, columns, top].some((choice) => choice !== undefined);
+  const { unit, population, date, asOf, origin, narrowed = [], rows, columns, top, shared, mapping } = asked;
+  const others = [population, date, asOf, origin, rows, columns, top, mapping].some((choice) => choice !== undefined);
   if (others || narrowed.length > 0 || shared || !unitsOf(asked.table).includes(unit ?? TABLE_ASKS[asked.table].unit)) {
     throw new WaymarkError('report-register-alone');
   }
@@ -168,8 +169,9 @@ function isOffice(db: Database, office: string): boolean {
 function narrowingOf(
   { variable, code }: NonNullable<ReportRequest['narrowed']>[number],
   own: OwnDimensions,
+  mapping: ReportRequest['mapping'],
 ): Narrowing {
-  const dimension = own(variable) ?? (isCountable(variable) ? dimensionOf(variable) : undefined);
+  const dimension = own(variable) ?? (isCountable(variable) ? byMapping(dimensionOf(variable), mapping) : undefined);
   if (dimension === undefined || !hasRow(dimension, code)) {
     throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${code}` });
   }

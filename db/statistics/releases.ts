@@ -104,10 +104,13 @@ function editionsIn(db: Database, context: string): readonly EditionOfNumbers[] 
 }
 
 /** All that was asked: two tables are one in the register only where nothing of it differs. */
-function queryOf({ table, unit, population, period, compared, filters, narrowed }: Report) {
+function queryOf({ table, unit, population, period, compared, filters, narrowed, mapping }: Report) {
   const { from, to, by } = period;
   const only = narrowed.map(({ variable, code }) => `${variable}=${code}`).sort();
-  const besides = compared === undefined ? {} : { compared: [compared.from, compared.to] };
+  const besides = {
+    ...(compared === undefined ? {} : { compared: [compared.from, compared.to] }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
   return { table, unit, population, by, narrowed: only, ...filters, from, to, ...besides };
 }
 

@@ -1,6 +1,7 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
 import { isProtected } from '../codebook/least-k.ts';
+import { REGION_MAPPINGS, type RegionMapping, type RegionVersion } from '../codebook/regions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { inEach, sameInAll, text } from '../codebook/text.ts';
@@ -10,7 +11,7 @@ import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import type { Dimension } from './dimension.ts';
+import type { Dimension, Table } from './dimension.ts';
 import { impossibleIn } from './impossible-report.ts';
 import { type Group, type Measure, measure } from './measure.ts';
 import { notCounted } from './not-counted.ts';
@@ -53,6 +54,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
       : { compared: { ...question.compared, n: tally([], before.groups).total.n } }),
     filters: { origin: question.origin, office: question.office, shared: question.shared },
     narrowed: question.narrowed.map(shownNarrowing),
+    ...(asked.mapping === undefined ? {} : { mapping: asked.mapping }),
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
     notCounted: asked.protect === null ? [] : notCounted(question, measured, counts.total.n, asked.protect),
@@ -183,7 +185,7 @@ function numberBefore(
 function caveatsOf(
   { table, across }: AskedTable,
   asked: ReportAsked,
-  { shared, unit, date, population, compared }: Question,
+  { shared, unit, date, population, compared, narrowed }: Question,
   coverage: Coverage,
   measured: Measure,
 ): readonly Text[] {
@@ -196,7 +198,8 @@ function caveatsOf(
     ...(measured.undecided > 0 ? [say('stat-period-edge')] : []),
     say(population === 'assisted' ? 'stat-assisted-only' : 'stat-known-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
-    ...table.notes.map(({ code, places }) => say(code, places)),
+    ...table.notes.map(sayNote),
+    ...regionCaveats({ table, across }, narrowed),
     ...(table.dimensions.some(({ top }) => top !== undefined) ? [say('stat-top')] : []),
     ...(across === null ? [] : [say('stat-columns')]),
     ...(compared === null ? [] : [say('stat-compared')]),
@@ -210,6 +213,33 @@ function caveatsOf(
     ...(asked.protect === null ? [] : [say('stat-protected', { k: sameInAll(asked.protect) })]),
     ...(isProtected(asked.protect) ? [] : [say('stat-unprotected')]),
   ];
+}
+
+/** A sentence of a table, with its mapping of countries where it names one. */
+export function sayNote({ code, places, mapping }: Table['notes'][number]): Text {
+  return say(code, { ...places, ...wordsOfMapping(mapping) });
+}
+
+/** By which mappings regions are, where no other sentence of the table says so, and what a reader must know of them. */
+function regionCaveats({ table, across }: AskedTable, narrowed: Question['narrowed']): readonly Text[] {
+  const read = [...table.dimensions, ...(across === null ? [] : [across]), ...narrowed.map((one) => one.dimension)];
+  const used = new Set(read.flatMap(({ regions }) => regions?.version ?? []));
+  const said = new Set(table.notes.map(({ mapping }) => mapping));
+  const notes = [...used].flatMap((version) => REGION_NOTES.get(version) ?? []);
+  return [
+    ...[...used].filter((version) => !said.has(version)).map((version) => say('stat-regions', wordsOfMapping(version))),
+    ...new Set(notes),
+  ];
+}
+
+const REGION_NOTES: ReadonlyMap<RegionVersion, Text> = new Map(
+  Object.values<RegionMapping & { readonly version: RegionVersion }>(REGION_MAPPINGS).flatMap(({ version, note }) =>
+    note === undefined ? [] : [[version, note] as const],
+  ),
+);
+
+function wordsOfMapping(version: RegionVersion | undefined): Readonly<Record<string, Text>> {
+  return version === undefined ? {} : { mapping: REGION_MAPPINGS[version].label, version: sameInAll(version) };
 }
 
 /** How many persons there are, or can be. */

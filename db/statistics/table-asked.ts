@@ -1,9 +1,11 @@
 /** The definition of the table that is asked for, with the rows and columns that are. */
+import type { RegionVersion } from '../codebook/regions.ts';
 import { inEach } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import { type CaseTableId, FIRST_CROSSED, isRegisterTable, type ReportRequest } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 import type { Dimension, Table } from './dimension.ts';
+import { byMapping } from './regional.ts';
 import { ANNUAL } from './tables/annual.ts';
 import { COMPLETENESS } from './tables/completeness.ts';
 import { CORRIDORS, ROUTES } from './tables/corridors.ts';
@@ -47,7 +49,7 @@ export type OwnDimensions = (id: string) => Dimension | undefined;
 
 /** Throws `report-no-such-number` where the table counts no cases, `report-not-countable` where rows or columns name nothing that can be counted, `report-rows-of-cross` where another table is asked for rows. */
 export function tableOf(
-  { table: id, rows, columns, top }: ReportRequest,
+  { table: id, rows, columns, top, mapping }: ReportRequest,
   own: OwnDimensions = () => undefined,
 ): AskedTable {
   if (isRegisterTable(id)) throw new WaymarkError('report-no-such-number');
@@ -55,7 +57,18 @@ export function tableOf(
   if (id !== 'cross' && rows !== undefined) throw new WaymarkError('report-rows-of-cross');
   const asked = columns ?? table.columns;
   const across = asked === undefined ? null : countable(asked, own);
-  return { table: id === 'cross' ? freeTable(table, { rows, top }, across, own) : withTop(table, top), across };
+  const asAsked = id === 'cross' ? freeTable(table, { rows, top }, across, own) : withTop(table, top);
+  return { table: sortedBy(asAsked, mapping), across: across === null ? null : byMapping(across, mapping) };
+}
+
+/** Regions by the mapping that is asked for, and the sentences that name it. */
+function sortedBy(table: Table, mapping: RegionVersion | undefined): Table {
+  if (mapping === undefined) return table;
+  return {
+    ...table,
+    dimensions: table.dimensions.map((dimension) => byMapping(dimension, mapping)),
+    notes: table.notes.map((note) => (note.mapping === undefined ? note : { ...note, mapping })),
+  };
 }
 
 /** The table of anything by anything has one dimension, and is called after what it crosses. */

@@ -1,7 +1,7 @@
 /** What the codebook can count, as a dimension of a table. */
 import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
-import { REGION_MAPPINGS, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../codebook/regions.ts';
+import { type RegionVersion, regionOf } from '../codebook/regions.ts';
 import { inEach, sameInAll } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../codebook/variables.ts';
@@ -19,6 +19,7 @@ import {
 import type { Part } from './parts.ts';
 import { yearsOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
+import { regional, rowsOfMapping } from './regional.ts';
 
 /** Whether something can be a row or a column of a table. */
 export function isCountable(id: string): boolean {
@@ -104,20 +105,49 @@ const ASSISTANCE_COUNTRY: Dimension = {
   derive: (counted) => countriesOf(counted).join(' ') || null,
 };
 
-/** Regions as the annual report of 2011 had them. */
-export const ANNUAL_REGIONS = REGION_MAPPINGS['iom-2011'];
-const ASSISTANCE_REGION: Dimension = {
-  id: 'assistance-region',
-  label: DERIVED['assistance-region'],
-  multi: true,
-  rows: [
-    ...ANNUAL_REGIONS.regions.map(({ id, label }) => ({ code: id, label, always: true })),
-    { code: UNMAPPED, label: UNMAPPED_LABEL, always: false },
-  ],
-  rowsOf: codesOf,
-  derive: (counted) =>
-    [...new Set(countriesOf(counted).map((country) => regionOf('iom-2011', country)))].join(' ') || null,
-};
+/** Regions of assistance as the annual report of 2011 had them. */
+export const ANNUAL_MAPPING: RegionVersion = 'iom-2011';
+const ASSISTANCE_REGION = regional(
+  ANNUAL_MAPPING,
+  (version): Dimension => ({
+    id: 'assistance-region',
+    label: DERIVED['assistance-region'],
+    multi: true,
+    rows: rowsOfMapping(version),
+    rowsOf: codesOf,
+    derive: (counted) => regionsOf(version, countriesOf(counted)).join(' ') || null,
+  }),
+);
+
+function regionsOf(version: RegionVersion, countries: readonly string[]): readonly string[] {
+  return [...new Set(countries.map((country) => regionOf(version, country)))];
+}
+
+/** The regions of the countries that a variable tells, each once. */
+function regionsOfVariable(id: 'nationality-region' | 'exploitation-region', variable: string): Dimension {
+  return regional(WORLD_MAPPING, (version) => ({
+    id,
+    label: DERIVED[id],
+    column: columnOf(variable),
+    multi: true,
+    rows: rowsOfMapping(version),
+    rowsOf: (told) => regionsOf(version, codesOf(told)),
+  }));
+}
+
+/** Of all that no publication of ours has by other regions. */
+const WORLD_MAPPING: RegionVersion = 'm49';
+const DESTINATION_REGION = regional(
+  WORLD_MAPPING,
+  (version): Dimension => ({
+    id: 'destination-region',
+    label: DERIVED['destination-region'],
+    column: columnOf('destination'),
+    multi: false,
+    rows: rowsOfMapping(version),
+    rowOf: (country) => regionOf(version, country),
+  }),
+);
 
 /** The year of the date that was asked for; where that counts several days, each of their years that the period has. */
 const YEAR: Dimension = {
@@ -136,5 +166,8 @@ const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
   office: OFFICE,
   'assistance-country': ASSISTANCE_COUNTRY,
   'assistance-region': ASSISTANCE_REGION,
+  'nationality-region': regionsOfVariable('nationality-region', 'nationalities'),
+  'destination-region': DESTINATION_REGION,
+  'exploitation-region': regionsOfVariable('exploitation-region', 'exploitation-countries'),
   year: YEAR,
 };

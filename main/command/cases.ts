@@ -10,6 +10,7 @@ import {
   REPORT_READERS,
   type ReportReader,
 } from '../../db/codebook/papers/case-report.ts';
+import { REGION_VERSIONS, type RegionVersion } from '../../db/codebook/regions.ts';
 import { say } from '../../db/codebook/sentences.ts';
 import type { Answer, Language } from '../../db/codebook/types.ts';
 import {
@@ -195,6 +196,7 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--rows <variable>', 'of the table cross: what its rows are')
     .option('--columns <variable>', 'what the columns are, of any table')
     .option('--top <n>', 'only so many rows, the largest; all others in one', wholeNumber)
+    .addOption(new Option('--mapping <regions>', 'by which regions countries are sorted').choices(REGION_VERSIONS))
     .option('--compare <from..to>', 'another period, whose numbers stand beside', comparison)
     .option('--origin <iso3>')
     .option('--office <code>')
@@ -287,6 +289,7 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.columns === undefined ? {} : { columns: options.columns }),
           ...(options.compare === undefined ? {} : { compared: options.compare }),
           ...(options.top === undefined ? {} : { top: options.top }),
+          ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
           ...(options.origin === undefined ? {} : { origin: options.origin }),
           ...(options.office === undefined ? {} : { office: options.office }),
           ...(options.from === undefined ? {} : { from: options.from }),
@@ -391,6 +394,7 @@ interface ReportOptions {
   readonly rows?: string;
   readonly columns?: string;
   readonly top?: number;
+  readonly mapping?: RegionVersion;
   readonly compare?: { readonly from: string; readonly to: string };
   readonly origin?: string;
   readonly office?: string;

@@ -1,6 +1,7 @@
 /** The tables of statistics, with what each counts where nobody asks for another, and what it takes. Pure. */
 import {
   FIRST_CROSSED,
+  isByRegion,
   mayLeave,
   type Population,
   reportRequest,
@@ -19,7 +20,7 @@ interface ListedTable {
   readonly date: string | null;
   /** All that it can count. */
   readonly units: readonly Unit[];
-  /** What it takes besides population, unit, date, period, filters, columns and another period: its rows, or what it needs. */
+  /** What it takes besides population, unit, date, period, filters, columns and another period: its rows, or what it needs. `mapping` where it sorts by region; any takes it of columns or a filter that are regions. */
   readonly takes: readonly string[];
   /** Whether it, or what is printed in its place, may leave for partners and the public. The report of a project leaves for one recipient. */
   readonly leaves: boolean;
@@ -31,12 +32,12 @@ export function listedTables(): readonly ListedTable[] {
       table,
       ...TABLE_ASKS[table],
       units: unitsOf(table),
-      takes: table === 'cross' ? Object.keys(FIRST_CROSSED) : [],
+      takes: [...(table === 'cross' ? Object.keys(FIRST_CROSSED) : []), ...(isByRegion({ table }) ? ['mapping'] : [])],
       leaves: mayLeave(reportRequest.parse({ table })),
     }),
   );
   const tracking = { table: 'tracking', population: null, unit: null, date: null, units: [], leaves: false } as const;
-  const project = { ...tracking, table: 'project', takes: ['project', 'recipient', 'to'] } as const;
+  const project = { ...tracking, table: 'project', takes: ['project', 'recipient', 'to', 'corrected'] } as const;
   return [...counted, { ...tracking, takes: ['project', 'month', 'partner'] }, project];
 }
 

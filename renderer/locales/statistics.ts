@@ -25,6 +25,8 @@ export const statisticsTexts = {
   'which-cross': { en: 'Any by any', fr: 'Croisement libre', es: 'Cruce libre' },
   rows: { en: 'Rows', fr: 'Lignes', es: 'Filas' },
   columns: { en: 'Columns', fr: 'Colonnes', es: 'Columnas' },
+  mapping: { en: 'Regions', fr: 'Régions', es: 'Regiones' },
+  mappingOfTable: { en: 'those of the table', fr: 'celles du tableau', es: 'las de la tabla' },
   noColumns: { en: 'none', fr: 'aucune', es: 'ninguna' },
   allRows: { en: 'all', fr: 'toutes', es: 'todas' },
   behind: {

@@ -5,7 +5,7 @@ import { FORMER_COUNTRIES } from '../../db/codebook/countries.ts';
 import { EXCLUSIVE_TYPE_RULE } from '../../db/codebook/exclusive-type.ts';
 import { FORMS, questionsOf } from '../../db/codebook/forms/index.ts';
 import { LISTS, list } from '../../db/codebook/lists/index.ts';
-import { REGION_MAPPINGS } from '../../db/codebook/regions.ts';
+import { REGION_MAPPINGS, REGION_VERSIONS } from '../../db/codebook/regions.ts';
 import { CTM_TABLES, SERVICE_GROUPS } from '../../db/codebook/service-groups.ts';
 import { PURPOSE_AS_TYPE, VARIABLES } from '../../db/codebook/variables.ts';
 
@@ -40,8 +40,7 @@ export function codebookForCounter() {
     silentTypes: EXCLUSIVE_TYPE_RULE.silent,
     purposeAsType: PURPOSE_AS_TYPE,
     ageBands: AGE_BAND_LISTS.ctm.bands,
-    regions: regionsOf('norad-2010'),
-    officeRegions: regionsOf('iom-2011'),
+    mappings: Object.fromEntries(REGION_VERSIONS.map((version) => [version, regionsOf(version)])),
     formerCountries: Object.fromEntries([...FORMER_COUNTRIES].map(([code, { successors }]) => [code, successors])),
   };
 }

@@ -25,6 +25,7 @@ TODAY = "2026-11-22"
 
 def count(cases, request, book):
     """The numbers of one table."""
+    book = {**book, "mapping": request.get("mapping")}
     table = TABLES[request["table"]]
     asked = asked_of(table, request, book)
     dimensions = table["dimensions"](book, request)

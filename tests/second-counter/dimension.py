@@ -123,13 +123,40 @@ def assistance_region(book):
     country = assistance_country(book)
 
     def codes(one, asked):
-        return {region_in(book["officeRegions"], code) for code in country.codes(one, asked)}
+        return {region(book, "iom-2011", code) for code in country.codes(one, asked)}
 
-    return Dimension("assistance-region", codes, [one["id"] for one in book["officeRegions"]], several=True)
+    return Dimension("assistance-region", codes, regions(book, "iom-2011"), several=True)
 
 
-def region_in(regions, country):
-    return next((one["id"] for one in regions if country in one["countries"]), "unmapped")
+def by_region(name, countries):
+    """The regions of the countries that a variable tells, by M49 where nobody asks for another mapping."""
+
+    def made(book):
+        of = variable(book, countries)
+        return told_first(name, of.told, regions(book, "m49"), lambda code: region(book, "m49", code), several=of.name != "destination")
+
+    return made
+
+
+def regions(book, otherwise):
+    return [one["id"] for one in book["mappings"][book["mapping"] or otherwise]]
+
+
+def region(book, otherwise, country):
+    """The region of a country by the mapping that is asked for, else by another; `unmapped` where it names neither it, nor where it came from, nor one for all its successors."""
+
+    def listed(code):
+        return next((one["id"] for one in book["mappings"][book["mapping"] or otherwise] if code in one["countries"]), None)
+
+    if country is None:
+        return None
+    if listed(country):
+        return listed(country)
+    for code, successors in book["formerCountries"].items():
+        if country in successors and listed(code):
+            return listed(code)
+    heirs = {listed(code) for code in book["formerCountries"].get(country, [])}
+    return heirs.pop() if len(heirs) == 1 and None not in heirs else "unmapped"
 
 
 def year(book):
@@ -154,6 +181,8 @@ OWN = {
     "office": office,
     "assistance-country": assistance_country,
     "assistance-region": assistance_region,
+    "nationality-region": by_region("nationality-region", "nationalities"),
+    "destination-region": by_region("destination-region", "destination"),
     "year": year,
 }
 

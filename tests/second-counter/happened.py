@@ -105,20 +105,3 @@ def last_of(case, places):
 
 def order(known):
     return ("", 0) if known is None else (first_day(known), -int(last_day(known).replace("-", "")))
-
-
-def region(book, country):
-    """The region of a country, `unmapped` where the mapping names neither it, nor where it came from, nor one for all its successors."""
-
-    def listed(code):
-        return next((one["id"] for one in book["regions"] if code in one["countries"]), None)
-
-    if country is None:
-        return None
-    if listed(country):
-        return listed(country)
-    for code, successors in book["formerCountries"].items():
-        if country in successors and listed(code):
-            return listed(code)
-    heirs = {listed(code) for code in book["formerCountries"].get(country, [])}
-    return heirs.pop() if len(heirs) == 1 and None not in heirs else "unmapped"

@@ -4,12 +4,15 @@
  */
 
 import { COUNTABLE } from '../../db/codebook/countable.ts';
+import { REGION_VERSIONS } from '../../db/codebook/regions.ts';
 import { VARIABLES } from '../../db/codebook/variables.ts';
 import {
   CASE_TABLES,
   type DateRule,
+  isByRegion,
   isDatedUnit,
   type Population,
+  reportRequest,
   type Unit,
   unitsOf,
 } from '../../db/contract/statistics.ts';
@@ -51,6 +54,17 @@ export function requestsOf(lots: Chance, others: number, offices: readonly strin
   return [
     ...CASE_TABLES.map((table) => ({ table })),
     ...CASE_TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
+    ...REGION_VERSIONS.flatMap((mapping) => [
+      { table: 'ctm-profile', population: 'known', unit: 'cases', mapping },
+      {
+        table: 'cross',
+        population: 'known',
+        unit: 'cases',
+        rows: 'nationality-region',
+        columns: 'destination-region',
+        mapping,
+      },
+    ]),
     ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'foreign-or-national' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'snapshot', unit: 'cases', population, asOf: '2004-06-30' })),
@@ -64,7 +78,7 @@ function request(lots: Chance, offices: readonly string[]): Asked {
     lots,
     UNITS.filter((known) => unitsOf(table).includes(known)),
   );
-  return {
+  return withMapping(lots, {
     table,
     unit,
     ...sometimes(lots, 70, () => ({ population: oneOf(lots, POPULATIONS) })),
@@ -78,7 +92,13 @@ function request(lots: Chance, offices: readonly string[]): Asked {
     ...sometimes(lots, 30, () => ({ shared: true })),
     ...sometimes(lots, 15, () => ({ countMissing: true })),
     ...sometimes(lots, 10, () => ({ decimals: 0 })),
-  };
+  });
+}
+
+/** Another mapping of countries, where anything is regions. */
+function withMapping(lots: Chance, asked: Asked): Asked {
+  const isAsked = isByRegion(reportRequest.parse(asked));
+  return { ...asked, ...sometimes(lots, isAsked ? 60 : 0, () => ({ mapping: oneOf(lots, REGION_VERSIONS) })) };
 }
 
 const WORKED_OUT = [
@@ -106,10 +126,10 @@ const NARROWED = [
   { variable: 'travel-mode', code: 'voluntary-return' },
 ] as const;
 
-/** What can be counted: what stands as it was told, and of what a rule works out that which the second counter has. */
+/** What can be counted: what stands as it was told, and of what a rule works out that which the second counter has; regions of the latter alike. */
 const CROSSED = COUNTABLE.map(({ id }) => id).filter((id) => {
   const how = VARIABLES.find((variable) => variable.id === id)?.how;
-  return typeof how !== 'object' || WORKED_OUT.includes(id);
+  return id !== 'exploitation-region' && (typeof how !== 'object' || WORKED_OUT.includes(id));
 });
 
 /** A day, or a date and a period; of what is done each time no other date than its own. */

@@ -5,8 +5,8 @@ To add a table, name its dimensions here.
 
 from answered import completeness
 from course import partition
-from dimension import assistance_country, assistance_region, child, countable, furthest, of_any, told_first, variable
-from happened import destination, exploitation, region
+from dimension import assistance_country, assistance_region, child, countable, furthest, of_any, region, regions, told_first, variable
+from happened import destination, exploitation
 from helped import rows_given, rows_of_group
 from reached import carried_over, stage_then, steps
 from referred import referrals
@@ -25,11 +25,10 @@ def variables(*names):
 
 def ctm_profile(book, request):
     """As the CTM printed it: rows that are zero stay; others of these stand only where somebody is in them."""
-    regions = [one["id"] for one in book["regions"]]
     return [
         printed(variable(book, "sex", "gender"), "female", "male"),
         variable(book, "age-counted", "age"),
-        told_first("destination-region", destination, regions, lambda code: region(book, code)),
+        told_first("destination-region", destination, regions(book, "norad-2010"), lambda code: region(book, "norad-2010", code)),
         printed(variable(book, "trafficking-type", "type"), "in-country", "cross-border"),
         told_first(
             "exploitation",

@@ -255,6 +255,12 @@ export const STATISTICS_SENTENCES = [
     'Les régions sont celles du bureau qui a aidé : {mapping} ({version}). Les fonds par région ne figurent dans aucun dossier, ni ici.',
     'Las regiones son las de la oficina que ayudó: {mapping} ({version}). El dinero por región no está en ningún caso, ni aquí.',
   ),
+  sentence(
+    'stat-regions',
+    'Regions: {mapping} ({version}).',
+    'Régions : {mapping} ({version}).',
+    'Regiones: {mapping} ({version}).',
+  ),
   sentence('stat-one-type', 'Exploitation: “{note}”', 'Exploitation : « {note} »', 'Explotación: «{note}»'),
   sentence(
     'stat-impossible',

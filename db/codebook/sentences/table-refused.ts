@@ -94,6 +94,12 @@ export const TABLE_REFUSED_SENTENCES = [
     'Aquí no se conoce ninguna oficina {office}. Compruebe su código.',
   ),
   sentence(
+    'report-no-regions',
+    'Nothing of this table is sorted by region, so no regions can be chosen for it. Choose regions as rows, columns or a filter, or the profile (CTM) or the annual report.',
+    'Rien dans ce tableau n’est classé par région ; on ne peut donc pas en choisir. Prenez des régions en lignes, en colonnes ou comme filtre, ou bien le profil (CTM) ou le rapport annuel.',
+    'Nada de esta tabla se clasifica por región, así que no pueden elegirse regiones. Tome regiones como filas, columnas o filtro, o bien el perfil (CTM) o el informe anual.',
+  ),
+  sentence(
     'report-no-such-filter',
     'There is nothing to filter by as {filter}. Use a variable with a list of codes and one of its codes, for example sex=female.',
     'Aucun filtre ne correspond à {filter}. Utilisez une variable qui a une liste de codes et un de ces codes, par exemple sex=female.',

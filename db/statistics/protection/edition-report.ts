@@ -2,7 +2,7 @@
 import { inEach, sameInAll } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
-import { say } from '../report.ts';
+import { say, sayNote } from '../report.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { shownCrosses, type Worded } from './cross-report.ts';
 import type { EditionOfNumbers } from './edition.ts';
@@ -53,9 +53,7 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
       ...crossCaveats(edition),
       say('stat-by-first-help'),
       say('stat-assisted-only'),
-      ...CTM_PROFILE.notes
-        .filter(({ code }) => code !== 'stat-ctm-exploitation')
-        .map(({ code, places }) => say(code, places)),
+      ...CTM_PROFILE.notes.filter(({ code }) => code !== 'stat-ctm-exploitation').map(sayNote),
     ],
     protection: { k: base },
   };

@@ -1,10 +1,10 @@
 /** The charts of IOM's annual report (iom-2011 §3.1), numbered in their order; narrowed to a region, those of a region. */
 import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
-import { sameInAll, text } from '../../codebook/text.ts';
+import { text } from '../../codebook/text.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Dimension, Table } from '../dimension.ts';
-import { ANNUAL_REGIONS, dimensionOf } from '../variable-dimension.ts';
+import { ANNUAL_MAPPING, dimensionOf } from '../variable-dimension.ts';
 
 const TOP = 10;
 const CHARTS: readonly Dimension[] = [
@@ -32,10 +32,7 @@ export const ANNUAL: Table = {
   titleOfOthers: TABLE_WORDS['table-annual'],
   dimensions: CHARTS.map(numbered),
   notes: [
-    {
-      code: 'stat-table-annual',
-      places: { mapping: ANNUAL_REGIONS.label, version: sameInAll('iom-2011') },
-    },
+    { code: 'stat-table-annual', places: {}, mapping: ANNUAL_MAPPING },
     { code: 'stat-one-type', places: { note: EXCLUSIVE_TYPE_RULE.note } },
   ],
 };

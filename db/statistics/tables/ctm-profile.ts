@@ -5,7 +5,7 @@
  */
 import { EXCLUSIVE_TYPE_RULE } from '../../codebook/exclusive-type.ts';
 import { list } from '../../codebook/lists/index.ts';
-import { REGION_MAPPINGS, type RegionVersion, regionOf, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
+import { type RegionVersion, regionOf } from '../../codebook/regions.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
@@ -20,6 +20,7 @@ import {
   UNCLASSIFIED,
   UNCLASSIFIED_ROW,
 } from '../dimension.ts';
+import { regional, rowsOfMapping } from '../regional.ts';
 
 const MAPPING: RegionVersion = 'norad-2010';
 /** Which types are in which row; named in the table. A change is a new version. */
@@ -66,17 +67,17 @@ const TYPE = byList(
   (code) => code === 'in-country' || code === 'cross-border',
 );
 
-const DESTINATION: SingleDimension = {
-  id: 'destination-region',
-  label: text('Destination region', 'Région de destination', 'Región de destino'),
-  column: columnOf('destination'),
-  multi: false,
-  rows: [
-    ...REGION_MAPPINGS[MAPPING].regions.map((region) => always(region.id, region.label)),
-    { code: UNMAPPED, label: UNMAPPED_LABEL, always: false },
-  ],
-  rowOf: (country) => regionOf(MAPPING, country),
-};
+const DESTINATION = regional(
+  MAPPING,
+  (version): SingleDimension => ({
+    id: 'destination-region',
+    label: text('Destination region', 'Région de destination', 'Región de destino'),
+    column: columnOf('destination'),
+    multi: false,
+    rows: rowsOfMapping(version),
+    rowOf: (country) => regionOf(version, country),
+  }),
+);
 
 const OTHER = 'other';
 const CTM_ROWS: Readonly<Record<string, RowDefinition>> = {
@@ -125,10 +126,7 @@ export const CTM_PROFILE: Table = {
   ],
   notes: [
     { code: 'stat-age-at-identification', places: {} },
-    {
-      code: 'stat-destination',
-      places: { mapping: REGION_MAPPINGS[MAPPING].label, version: sameInAll(MAPPING) },
-    },
+    { code: 'stat-destination', places: {}, mapping: MAPPING },
     { code: 'stat-ctm-exploitation', places: { version: sameInAll(ROWS_VERSION) } },
   ],
 };

@@ -1,6 +1,15 @@
 import { create } from 'zustand';
 import { LEAST_K } from '../../../db/codebook/least-k.ts';
-import { isDatedUnit, isRegisterTable, LEAVING_UNITS, TABLE_ASKS, unitsOf } from '../../../db/contract/statistics.ts';
+import type { RegionVersion } from '../../../db/codebook/regions.ts';
+import {
+  FIRST_CROSSED,
+  isByRegion,
+  isDatedUnit,
+  isRegisterTable,
+  LEAVING_UNITS,
+  TABLE_ASKS,
+  unitsOf,
+} from '../../../db/contract/statistics.ts';
 import type { DateRule, Population, TableId, Unit } from '../../../preload/contract.ts';
 import { localToday } from '../../components/answers/today.ts';
 
@@ -20,6 +29,8 @@ interface AskedReport {
   /** What the rows of a free table are, and the columns of any; null where that is the table’s to say. */
   readonly rows: string | null;
   readonly columns: string | null;
+  /** By which regions countries are sorted; null: those of the table. */
+  readonly mapping: RegionVersion | null;
   /** Only so many rows, the largest. */
   readonly top: number | null;
   readonly origin: string | null;
@@ -49,6 +60,7 @@ export const useAskedReport = create<AskedReport>(() => ({
   date: 'first-help',
   rows: null,
   columns: null,
+  mapping: null,
   top: null,
   origin: null,
   office: null,
@@ -104,6 +116,7 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     ...(isExact && table === 'cross' && asked.rows !== null ? { rows: asked.rows } : {}),
     ...(ofPeople && asked.columns !== null ? { columns: asked.columns } : {}),
     ...(isExact && table === 'cross' && asked.top !== null ? { top: asked.top } : {}),
+    ...(isExact && asked.mapping !== null && isSortedByRegion(asked) ? { mapping: asked.mapping } : {}),
     shared: choosesProtection && !isRegister && asked.shared,
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
@@ -111,6 +124,16 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     ...(isExact && !isOfDay ? comparedOf(asked) : {}),
     ...(choosesProtection ? chosenPeople(isRegister ? { ...asked, origin: null } : asked, isOfDay) : {}),
   };
+}
+
+/** Whether any of what is chosen is regions: its mapping can be chosen too. */
+export function isSortedByRegion({ table, rows, columns }: AskedReport): boolean {
+  if (isRegisterTable(table)) return false;
+  return isByRegion({
+    table,
+    ...(table === 'cross' ? { rows: rows ?? FIRST_CROSSED.rows } : {}),
+    ...(columns === null ? {} : { columns }),
+  });
 }
 
 function chosenPeople({ origin, office, from, to }: AskedReport, isOfDay: boolean) {

@@ -1,6 +1,7 @@
 import { NumberInput, Select, Switch } from '@mantine/core';
 import { COUNTABLE } from '../../../db/codebook/countable.ts';
 import { asQuestion, isOwnCountable } from '../../../db/codebook/own-questions.ts';
+import { REGION_MAPPINGS, REGION_VERSIONS } from '../../../db/codebook/regions.ts';
 import {
   DATE_RULES,
   FIRST_CROSSED,
@@ -20,7 +21,7 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, type ChosenDate, chosenTable, useAskedReport } from './asked-report.ts';
+import { ask, type ChosenDate, chosenTable, isSortedByRegion, useAskedReport } from './asked-report.ts';
 import { ProjectChoices } from './project-choices.tsx';
 import styles from './statistics.module.css';
 
@@ -85,6 +86,7 @@ function TableChoices({ offices }: { readonly offices: readonly string[] }) {
   return (
     <>
       {isExact && !isRegister && <RowsAndColumns />}
+      {isExact && isSortedByRegion(asked) && <Mapping />}
       <Select
         label={say('unit')}
         data={units.map((unit) => ({ value: unit, label: say(`unit-${unit}`) }))}
@@ -218,6 +220,23 @@ function RowsAndColumns() {
 
 /** In the list of tables, a project line. */
 const PROJECT = 'project';
+
+/** By which regions countries are sorted; cleared, by those that the table has. */
+function Mapping() {
+  const say = useText('statistics');
+  const language = useLanguage((state) => state.language);
+  const { mapping } = useAskedReport();
+  return (
+    <Select
+      label={say('mapping')}
+      data={REGION_VERSIONS.map((value) => ({ value, label: REGION_MAPPINGS[value].label[language] }))}
+      clearable
+      placeholder={say('mappingOfTable')}
+      value={mapping}
+      onChange={(value) => ask({ mapping: REGION_VERSIONS.find((known) => known === value) ?? null })}
+    />
+  );
+}
 
 /** Another table is asked of those, in the unit and by the date, that it is of where nobody asks for others. */
 function askTable(table: TableId): void {

@@ -1,6 +1,7 @@
 /** Anything by anything, and how complete the answers are, over lives that were counted by hand. */
 import { describe, expect, test } from 'vitest';
-import { reportRequest } from '../../../db/contract/statistics.ts';
+import { COUNTABLE } from '../../../db/codebook/countable.ts';
+import { isByRegion, mayLeave, reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { chapterOf, openedBy } from '../../generate/records.ts';
@@ -227,4 +228,77 @@ describe('how complete the answers are', () => {
       'unknown/KG-BIS': [1, 1],
     });
   });
+});
+
+describe('regions', () => {
+  const facts = () => factsOf(five());
+
+  test('are those of the United Nations where nobody asks for others, and the table names them and says what they leave out', () => {
+    const asked = { rows: 'nationality-region', columns: 'sex' };
+    expect(cells(facts(), asked)).toEqual({
+      all: { of: 5, missing: 1, 'm49-143': [3, 60], 'm49-151': [2, 40] },
+      female: { of: 3, missing: 0, 'm49-143': [3, 100], 'm49-151': [1, 33.3] },
+      male: { of: 1, missing: 0, 'm49-151': [1, 100] },
+      'no-answer': { of: 1, missing: 1 },
+    });
+    const said = ask(facts(), asked).caveats.map(({ en }) => en);
+    expect(said).toContain('Regions: Sub-regions of the United Nations (M49) (m49).');
+    expect(said.filter((one) => one.includes('neither Kosovo nor Taiwan'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['m49-regions', { 'm49-142': [3, 60], 'm49-150': [2, 40] }],
+    ['iom-2011', { vienna: [4, 80] }],
+    ['norad-2010', { 'russia-caucasus-central-asia': [3, 60], 'southeastern-europe': [1, 20] }],
+  ])('are by the mapping %s where somebody asks for it', (mapping, rows) => {
+    const asked = { rows: 'nationality-region', columns: 'child', mapping };
+    expect(cells(facts(), asked).all).toEqual({ of: 5, missing: 1, ...rows });
+    expect(ask(facts(), asked).mapping).toBe(mapping);
+  });
+
+  test('narrow a table by a region of the mapping, and by none of another', () => {
+    const asked = { rows: 'sex', columns: 'child', mapping: 'm49' };
+    const narrowed = (code: string) => ({ ...asked, narrowed: [{ variable: 'nationality-region', code }] });
+    expect(ask(facts(), narrowed('m49-151')).n).toBe(2);
+    expect(ask(facts(), narrowed('m49-151')).narrowed[0]?.label.fr).toBe('Europe orientale');
+    expect(() => ask(facts(), narrowed('vienna'))).toThrow('report-no-such-filter');
+  });
+
+  test('stand in the profile and the annual report by the mapping that is asked for, which their sentences name', () => {
+    for (const table of ['ctm-profile', 'annual'] as const) {
+      const { dimensions, caveats } = ask(facts(), { table, mapping: 'm49' });
+      const [regions] = dimensions.filter(({ id }) => id.endsWith('-region'));
+      expect(regions?.rows.map(({ code }) => code)).toContain('m49-143');
+      expect(regions?.label.en).toMatch(table === 'annual' ? /^8\. Region of assistance$/ : /^Destination region$/);
+      const said = caveats.map(({ en }) => en).join('\n');
+      expect(said).toContain('Sub-regions of the United Nations (M49) (m49)');
+      expect(said).not.toContain('{mapping}');
+      expect(said).not.toMatch(/norad-2010|iom-2011/);
+    }
+  });
+
+  test('are refused where nothing of a table is sorted by them, and in what leaves', () => {
+    expect(() => ask(facts(), { rows: 'sex', columns: 'child', mapping: 'm49' })).toThrow('report-no-regions');
+    expect(() => ask(facts(), { table: 'legal', mapping: 'm49' })).toThrow('report-no-regions');
+    expect(mayLeave(reportRequest.parse({ table: 'ctm-profile', mapping: 'm49' }))).toBe(false);
+  });
+
+  test.each(['ctm-profile', 'annual', 'legal', 'funnel', 'cross'] as const)(
+    'can be chosen of %s exactly where it, its rows or columns are regions',
+    (table) => {
+      for (const { id } of COUNTABLE) {
+        const asked = { table, columns: id } as const;
+        const isTaken = () => {
+          try {
+            ask(facts(), { ...asked, mapping: 'm49' });
+            return true;
+          } catch (error) {
+            expect(String(error)).toContain('report-no-regions');
+            return false;
+          }
+        };
+        expect([id, isByRegion(reportRequest.parse(asked))]).toEqual([id, isTaken()]);
+      }
+    },
+  );
 });

@@ -9,5 +9,10 @@ test('every table is listed with what it counts, what it can count, and whether 
   expect(listed.get('partition')).toMatchObject({ unit: 'cases', units: ['cases', 'persons'], leaves: false });
   expect(listed.get('cross')?.takes).toEqual(['rows', 'columns']);
   expect(listed.get('tracking')).toMatchObject({ unit: null, takes: ['project', 'month', 'partner'] });
-  expect(listedText().split('\n')[0]).toBe('ctm-profile  assisted  instances  first-help');
+  expect(listed.get('project')?.takes).toEqual(['project', 'recipient', 'to', 'corrected']);
+  expect([...listed.values()].filter(({ takes }) => takes.includes('mapping')).map(({ table }) => table)).toEqual([
+    'ctm-profile',
+    'annual',
+  ]);
+  expect(listedText().split('\n')[0]).toBe('ctm-profile  assisted  instances  first-help  --mapping');
 });
