@@ -35,8 +35,9 @@ function largestPrinted({ dimensions, report }: AnnualTable, words: ReportWords)
   );
   const most = Math.max(0, ...cells.map(({ n }) => n));
   const largest = cells.filter(({ n }) => n === most).map(({ name }) => name);
-  if (most === 0) return ANNUAL_REPORT.allSmall[language];
-  if (largest.length > MOST_ALIKE) return ANNUAL_REPORT.noLargest[language];
+  const isAllHidden = dimensions.every(({ rows }) => rows.every((row) => row.n === null));
+  if (isAllHidden) return ANNUAL_REPORT.allSmall[language];
+  if (most === 0 || largest.length > MOST_ALIKE) return ANNUAL_REPORT.noLargest[language];
   const n = figure(report, most, '', numbersIn(words));
   return filled(ANNUAL_REPORT.printed[language], { what: largest.join(' · '), n });
 }
