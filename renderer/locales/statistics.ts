@@ -292,6 +292,11 @@ export const statisticsTexts = {
     fr: 'Personne n’est compté avec ces choix',
     es: 'Ninguna persona cumple estas opciones',
   },
+  nothingNoted: {
+    en: 'Nothing is noted here with these choices',
+    fr: 'Rien n’est noté ici avec ces choix',
+    es: 'Aquí no hay nada anotado con estas opciones',
+  },
   nothingDo: {
     en: 'Widen the period, or take a filter away.',
     fr: 'Élargissez la période ou retirez un filtre.',

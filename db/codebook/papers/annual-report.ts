@@ -43,6 +43,17 @@ export const ANNUAL_REPORT = {
     'Aucune ligne n’est à coup sûr la plus grande.',
     'Ninguna fila es con certeza la mayor.',
   ),
+  /** Outside: of printed numbers. */
+  printed: text(
+    'Largest number printed: {n} ({what}).',
+    'Plus grand nombre publié : {n} ({what}).',
+    'Mayor número publicado: {n} ({what}).',
+  ),
+  allSmall: text(
+    'Every number here is too small to be shown.',
+    'Tous les nombres sont ici trop petits pour être montrés.',
+    'Aquí todos los números son demasiado pequeños para mostrarse.',
+  ),
   nobody: text('Nobody has an answer here.', 'Personne n’a de réponse ici.', 'Nadie tiene respuesta aquí.'),
   oneRegion: text(
     'All assistance was given in one region, so there is no chapter for each region.',

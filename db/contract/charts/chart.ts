@@ -114,7 +114,7 @@ function chartsOfOne(report: Report, dimension: ReportDimension, words: ReportWo
 
 function chartOfOne(report: Report, dimension: ReportDimension, words: ReportWords): Chart {
   const variable = variableOf(dimension);
-  const { shown, left } = firstOf(inChartOrder(variable, dimension.rows), MOST_ROWS);
+  const { shown, left } = mostOf(inChartOrder(variable, dimension.rows), MOST_ROWS);
   const shape = isTime(variable) && shown.length > 1 ? 'line' : 'bars';
   const measure = shape === 'line' ? 'number' : measureOf(dimension.rows);
   const name = dimension.label[words.language];
@@ -184,6 +184,17 @@ function orderOf(variable: string, { rows }: ReportMatrix, cells: readonly (read
     variable,
     rows.map(({ code }, at) => ({ code, n: sum(at) })),
   ).map(({ code }) => code);
+}
+
+/** Where a list is longer than a chart, what nobody is in stands in the table alone before anything else does. */
+function mostOf(rows: readonly ReportRow[], most: number): ReturnType<typeof firstOf<ReportRow>> {
+  if (rows.length <= most) return { shown: rows, left: [] };
+  const isZero = ({ n, before }: ReportRow) => n === 0 && (before?.n ?? 0) === 0;
+  const { shown } = firstOf(
+    rows.filter((row) => !isZero(row)),
+    most,
+  );
+  return { shown, left: rows.filter((row) => !shown.includes(row)) };
 }
 
 function firstOf<One>(

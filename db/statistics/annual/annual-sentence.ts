@@ -13,11 +13,33 @@ export function sentenceOf(table: AnnualTable, before: number | null, words: Rep
   const columns = table.dimensions.filter(({ column }) => column !== undefined);
   const [first] = table.dimensions;
   if (first === undefined || isUnanswered(table.dimensions)) return ANNUAL_REPORT.nobody[language];
+  if (table.report.waterfall === null) return largestPrinted(table, words);
   if (columns.length > 0) {
     const group = largestGroup(table.report, columns, words);
     return group === null ? ANNUAL_REPORT.noLargest[language] : `${group}.`;
   }
   return largestRow(table, first, before, words) ?? ANNUAL_REPORT.noLargest[language];
+}
+
+/** As many names as a sentence holds. */
+const MOST_ALIKE = 3;
+
+/** Of printed numbers: what is not shown prints less than whatever is, so that the largest is so among all. */
+function largestPrinted({ dimensions, report }: AnnualTable, words: ReportWords): string {
+  const { language } = words;
+  const cells = dimensions.flatMap(({ column, rows }) =>
+    rows.flatMap(({ code, label, n }) => {
+      const name = [label[language], ...(column === undefined ? [] : [column.label[language]])].join(', ');
+      return n === null || isRest(code) || (column !== undefined && isRest(column.code)) ? [] : [{ name, n }];
+    }),
+  );
+  const most = Math.max(0, ...cells.map(({ n }) => n));
+  const largest = cells.filter(({ n }) => n === most).map(({ name }) => name);
+  const isAllHidden = dimensions.every(({ rows }) => rows.every((row) => row.n === null));
+  if (isAllHidden) return ANNUAL_REPORT.allSmall[language];
+  if (most === 0 || largest.length > MOST_ALIKE) return ANNUAL_REPORT.noLargest[language];
+  const n = figure(report, most, '', numbersIn(words));
+  return filled(ANNUAL_REPORT.printed[language], { what: largest.join(' · '), n });
 }
 
 /** Whether nobody is in any row; a hidden number may be of somebody. */

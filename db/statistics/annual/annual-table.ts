@@ -25,8 +25,22 @@ interface Printed {
 /** The charts of a table, of a cross its columns alone; none of one that nobody answered, and no map of one place. */
 export function chartsOfTable({ dimensions, report }: AnnualTable, words: ReportWords): readonly Chart[] {
   if (isUnanswered(dimensions)) return [];
-  const charts = chartsOf({ ...report, dimensions }, words);
-  return dimensions.length > 1 ? charts.filter(({ shape }) => OF_COLUMNS.has(shape)) : charts.filter(isOfPlaces);
+  const charts = chartsOf({ ...report, dimensions }, words).filter(({ panels }) => panels.some(isShown));
+  if (dimensions.length > 1) return charts.filter(({ shape }) => OF_COLUMNS.has(shape));
+  return charts.filter(isOfPlaces).map((chart) => withoutHidden(chart, words));
+}
+
+const isShown = ({ rows }: Chart['panels'][number]): boolean => rows.some(({ length }) => length !== null);
+
+/** A few hidden rows stand in the picture; more would hide the others, and stand in the table alone. */
+const MOST_HIDDEN = 4;
+function withoutHidden(chart: Chart, words: ReportWords): Chart {
+  const [panel] = chart.panels;
+  if (chart.shape !== 'bars' || panel === undefined) return chart;
+  const rows = panel.rows.filter(({ length }) => length !== null);
+  const n = panel.rows.length - rows.length;
+  if (n <= MOST_HIDDEN) return chart;
+  return { ...chart, panels: [{ ...panel, rows }], notes: [wordsOfTable(words, 'chartMore', { n })] };
 }
 
 const OF_COLUMNS: ReadonlySet<Chart['shape']> = new Set(['panels', 'pyramid']);
@@ -89,6 +103,7 @@ function sideBySide({ title, dimensions, report }: AnnualTable, words: ReportWor
     words,
   );
   const say = (key: Parameters<typeof wordsOfTable>[1]) => wordsOfTable(words, key);
+  const hasShares = dimensions.some(({ rows }) => rows.some(({ percent }) => percent !== null));
   const labels = new Map(dimensions.flatMap(({ rows }) => rows.map(({ code, label }) => [code, label] as const)));
   return partsOf(dimensions, MOST_COLUMNS)
     .map((columns) => {
@@ -99,18 +114,19 @@ function sideBySide({ title, dimensions, report }: AnnualTable, words: ReportWor
           columns.flatMap((column) => {
             const row = rowIn(column, code);
             const percent = row === undefined || row.suppressed || row.percent === null ? '' : percents(row.percent);
-            return [row === undefined ? whole(0) : whole(row.n), percent];
+            const n = row === undefined ? whole(0) : whole(row.n);
+            return hasShares ? [n, percent] : [n];
           }),
         ),
       );
       const foot = (['denominator', 'missing'] as const).map((part) =>
         lineOf(
           say(part),
-          columns.flatMap((column) => [whole(column[part]), '']),
+          columns.flatMap((column) => (hasShares ? [whole(column[part]), ''] : [whole(column[part])])),
         ),
       );
       const heads = columns.map(({ column }) => column?.label[language] ?? say('everybody'));
-      return tableOf(title[language], [say('category'), ...heads], lines, foot, 2);
+      return tableOf(title[language], [say('category'), ...heads], lines, foot, hasShares ? 2 : 1);
     })
     .join('');
 }

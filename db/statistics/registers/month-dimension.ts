@@ -1,5 +1,6 @@
 /** The months of a register, in their order. */
-import { sameInAll, text } from '../../codebook/text.ts';
+import { monthLabel } from '../../casework/papers/labels.ts';
+import { inEach, text } from '../../codebook/text.ts';
 import type { Dimension } from '../dimension.ts';
 
 export const MONTH: Dimension = {
@@ -7,6 +8,6 @@ export const MONTH: Dimension = {
   label: text('Month', 'Mois', 'Mes'),
   multi: false,
   rows: [],
-  open: { labelOf: sameInAll, order: 'code' },
+  open: { labelOf: (month) => inEach((language) => monthLabel(month, language)), order: 'code' },
   rowOf: (value) => value,
 };

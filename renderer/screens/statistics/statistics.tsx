@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useState } from 'react';
+import { isRegisterUnit } from '../../../db/contract/statistics.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -50,7 +51,13 @@ export function Statistics() {
           {!isProject && answer !== undefined && refusal === undefined && (
             <>
               <ReportMeaning report={answer} />
-              {answer.n === 0 && <EmptyState icon={IconChartBar} title={say('nothing')} text={say('nothingDo')} />}
+              {answer.n === 0 && (
+                <EmptyState
+                  icon={IconChartBar}
+                  title={say(isRegisterUnit(answer.unit) ? 'nothingNoted' : 'nothing')}
+                  text={say('nothingDo')}
+                />
+              )}
               {answer.n === null && <TooFew k={answer.protection.k} />}
               {answer.n !== null && answer.n > 0 && (
                 <>

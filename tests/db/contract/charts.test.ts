@@ -141,6 +141,13 @@ describe('a chart of bars', () => {
     expect((sure?.width ?? 0) / (range?.width ?? 1)).toBeCloseTo(3, 1);
   });
 
+  it('of a long list leaves what nobody is in to the table before anything that somebody is in', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => row(`help-${at}`, at < 35 ? 0 : at, at < 35 ? 0 : at));
+    const chart = onlyChart(table([dimension('service', rows)]));
+    expect(chart.panels[0]?.rows.map(({ number }) => number)).toEqual(['35', '36', '37', '38', '39']);
+    expect(chart.notes).toEqual(['Rows in the table alone: 35.']);
+  });
+
   it('shows no more rows than an eye compares, and says how many stand in the table alone', () => {
     const many = Array.from({ length: 34 }, (_, at) => row(`c${at}`, 34 - at, 34 - at));
     const chart = onlyChart(table([dimension('nationality', many)]));

@@ -262,6 +262,20 @@ describe('the annual report for the public', () => {
     expect(html).not.toContain('Do not publish');
   });
 
+  it('says that every number is too small only where none is shown, the rest neither', () => {
+    const { report: made, edition } = printed();
+    const label = { en: 'x', fr: 'x', es: 'x' };
+    const hidden = { code: 'KGZ', label, n: null, percent: null, suppressed: true };
+    const rest = { code: 'the-rest', label, n: 10, percent: null, suppressed: false };
+    const said = (rows: readonly (typeof hidden | typeof rest)[]) => {
+      const dimension = { id: 'nationality', label, denominator: 10, missing: null, multi: false, rows };
+      const report = { ...made, dimensions: [dimension] };
+      return /<p class="finding">(.*?)<\/p>/u.exec(documentOf(annualOutside(report, edition.number, 2005, TODAY)))?.[1];
+    };
+    expect(said([hidden])).toBe('Every number here is too small to be shown.');
+    expect(said([hidden, rest])).toBe('No row is certainly the largest.');
+  });
+
   it('of fewer than can be shown has no table and says so', () => {
     const { report: made, edition } = leave(officeWith(helped('KG-BIS', 2005, 3, 1)), { from: '2005', to: '2005' });
     const html = documentOf(annualOutside(made, edition.number, 2005, TODAY));
