@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { BehindNumber, CaseColumn, CaseFilter, CaseSort } from '../../preload/contract.ts';
 
 interface CaseListState {
@@ -32,6 +33,11 @@ const FRESH: CaseListState = {
 
 /** How the case list was left: the next visit in this session finds it so. */
 export const useCaseList = create<CaseListState>(() => FRESH);
+
+/** All of it but the row the keys are on: what is drawn by this is not drawn again at each arrow. */
+export function useListShown(): Omit<CaseListState, 'at'> {
+  return useCaseList(useShallow(({ at: _, ...shown }) => shown));
+}
 
 /** As nobody has used it yet: of who was here before nothing is left. */
 export function beginCaseList(): void {

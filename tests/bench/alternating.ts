@@ -17,7 +17,7 @@ export function median(numbers: readonly number[]): number {
   return Number.isInteger(middle) ? ((ordered[middle - 1] ?? upper) + upper) / 2 : upper;
 }
 
-export function medianCost(costs: readonly Cost[]): Cost {
+function medianCost(costs: readonly Cost[]): Cost {
   return { cpu: median(costs.map(({ cpu }) => cpu)), wall: median(costs.map(({ wall }) => wall)) };
 }
 

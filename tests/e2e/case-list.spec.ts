@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
 import { call, choose, drawAnew, find, PASSWORD } from './acts.ts';
+import { callsDuring } from './calls-in-window.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, settle } from './screen-checks.ts';
 
@@ -68,6 +69,38 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+/** What a row that stays as it is may take of an arrow or a notch: to be compared, never to be drawn, which takes ten times as much. */
+const CALLS_A_ROW = 1_500;
+
+test('an arrow and a notch draw no row again that stays as it is, however many are in view', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  const acts = {
+    arrow: () => page.keyboard.press('ArrowDown'),
+    // Three rows come into view.
+    notch: () => page.mouse.wheel(0, 114),
+  };
+  const counted = async (height: number) => {
+    await page.setViewportSize({ width: 1280, height });
+    await drawAnew(page);
+    await page.keyboard.press('c');
+    await expect(page.getByRole('gridcell').first()).toBeVisible();
+    await page.getByRole('grid').hover();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(500);
+    const rows = await page.getByRole('row').count();
+    return { rows, arrow: await callsDuring(page, acts.arrow), notch: await callsDuring(page, acts.notch) };
+  };
+  const [few, many] = [await counted(480), await counted(1200)];
+  await page.setViewportSize(SIZES[0] ?? { width: 1280, height: 720 });
+  expect(many.rows).toBeGreaterThan(few.rows + 10);
+  expect(few.arrow).toBeGreaterThan(0);
+  const most = CALLS_A_ROW * (many.rows - few.rows);
+  expect(many.arrow - few.arrow).toBeLessThan(most);
+  expect(many.notch - few.notch).toBeLessThan(most);
+});
 
 test.describe('words of what was told', () => {
   const OLDER = 'The Quarzlampe was broken.';

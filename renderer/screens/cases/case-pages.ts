@@ -34,7 +34,13 @@ interface Read {
   readonly refusal: Refusal | undefined;
 }
 
-const NOTHING = { total: undefined, others: 0, pages: new Map<number, readonly ListedCase[]>(), elsewhere: null, refusal: undefined } as const;
+const NOTHING = {
+  total: undefined,
+  others: 0,
+  pages: new Map<number, readonly ListedCase[]>(),
+  elsewhere: null,
+  refusal: undefined,
+} as const;
 
 /** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {

@@ -5,7 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
-import { select, sortBy, useCaseList } from '../../state/case-list.ts';
+import { select, sortBy, useCaseList, useListShown } from '../../state/case-list.ts';
 import { useCaseViews } from '../../state/case-views.ts';
 import { go } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
@@ -35,7 +35,7 @@ export function CaseTable({
 }) {
   const say = useText('cases');
   const { kind } = useSession().station;
-  const { filter, sort, descending, columns: chosen, selected } = useCaseList();
+  const { filter, sort, descending, columns: chosen, selected } = useListShown();
   const kept = useCaseViews((state) => state.kept);
   const isSought = (filter.search ?? '').trim() !== '';
   const columns = useMemo(

@@ -10,7 +10,7 @@ import { ScreenTitle } from '../../components/screen-title.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { setFilter, showAll, useCaseList } from '../../state/case-list.ts';
+import { setFilter, showAll, useListShown } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 import { useMay, useRole } from '../../state/session.ts';
 import { putAwayTold, useToldSearch } from '../../state/told-search.ts';
@@ -35,7 +35,7 @@ export function Cases() {
   const findsTold = useMay('find-told');
   const told = useToldSearch((state) => state.found);
   const toldAct = useAct();
-  const { filter, behind, sort, descending } = useCaseList();
+  const { filter, behind, sort, descending } = useListShown();
   const pages = useCasePages(filter, sort, descending);
   const names = useHeldNames();
   const search = useRef<HTMLInputElement>(null);

@@ -7,7 +7,7 @@ import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { useCaseList } from '../../state/case-list.ts';
+import { useCaseList, useListShown } from '../../state/case-list.ts';
 import { isChanged, keepChanges, removeView, showNoView, showView, useCaseViews } from '../../state/case-views.ts';
 import classes from './cases.module.css';
 import { ViewName } from './view-name.tsx';
@@ -16,7 +16,7 @@ import { ViewName } from './view-name.tsx';
 export function ViewMenu() {
   const say = useText('cases');
   const kept = useCaseViews((state) => state.kept);
-  const list = useCaseList();
+  const list = useListShown();
   const [opened, setOpened] = useState(false);
   const [naming, setNaming] = useState<'new' | CaseView>();
   const act = useAct();

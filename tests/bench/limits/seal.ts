@@ -20,13 +20,13 @@ import type { RowsOfCases } from './rows-of-case.ts';
 type Goes = 'r' | 'b' | 'w';
 
 /** By chapter, and of everything between manifest and seal. */
-export interface SealPlan {
+interface SealPlan {
   readonly goes: ReadonlyMap<string, string>;
   readonly lines: number;
   readonly bytes: number;
 }
 
-export const chapterKey = ({ case_id, station, epoch }: ChapterName): string => `${case_id} ${station} ${epoch}`;
+const chapterKey = ({ case_id, station, epoch }: ChapterName): string => `${case_id} ${station} ${epoch}`;
 
 /** What a package that was sealed holds. */
 export async function planOf(identity: string, packages: readonly string[]): Promise<SealPlan> {

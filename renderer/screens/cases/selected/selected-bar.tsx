@@ -17,7 +17,7 @@ import { Refused } from '../../../components/refused.tsx';
 import { useKeys } from '../../../keys.ts';
 import { useText } from '../../../locales/index.ts';
 import { useAct } from '../../../state/asked.ts';
-import { clearSelection, selectOnly, useCaseList } from '../../../state/case-list.ts';
+import { clearSelection, selectOnly, useListShown } from '../../../state/case-list.ts';
 import { go } from '../../../state/route.ts';
 import { useMay } from '../../../state/session.ts';
 import { CloseMany } from './close-many.tsx';
@@ -50,7 +50,7 @@ export function SelectedBar({
 }) {
   const say = useText('selected');
   const common = useText('common');
-  const { filter, behind, sort, descending, selected } = useCaseList();
+  const { filter, behind, sort, descending, selected } = useListShown();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const act = useAct();
   const may = {
