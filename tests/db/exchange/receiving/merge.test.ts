@@ -265,7 +265,7 @@ describe('what a package says beside its chapters', () => {
     expect(receiptLines(desk.db, third.id)).toEqual([]);
   });
 
-  it('nothing of a staging database is left behind', async () => {
+  it('nothing of a stage is left behind', async () => {
     await take(forgeChapter(sender, caseId, SIX));
     expect(readdirSync(desk.folder).toSorted()).toEqual(['in.waymark', 'out']);
   });
