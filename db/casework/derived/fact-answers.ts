@@ -106,7 +106,7 @@ type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 const split = new Map<Asked, SplitAsked>();
 
 /** Whether the office wrote anything that a variable is read from; of most variables it did not. */
-export function hasSources(answers: OfficeAnswers, variable: Pick<Variable, 'from'>): boolean {
+export function hasSources(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): boolean {
   return variable.from.some((source) => answers.kinds.has(splitAsked(source)[0]));
 }
 
