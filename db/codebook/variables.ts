@@ -31,7 +31,7 @@ export const VARIABLES: readonly Variable[] = [
  * Raised when a rule counts, lists or finds differently although no column changes (what a name is searched by among them): facts,
  * lists and search are then derived anew at the next log-in.
  */
-export const FACT_RULES_VERSION = 26;
+export const FACT_RULES_VERSION = 27;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {

@@ -100,6 +100,6 @@ function copyOnce(db: Database, n: number): void {
   // The trail grows with every case that was written: each has some ten lines of it.
   db.prepare(
     `INSERT INTO audit (at, user, act, subject, outcome, hash)
-       SELECT '2020-01-05T10:00Z', 1, 'write-record', 'grown' || printf('%05d', @n) || substr(case_id, 11), 'note', x'00' FROM temp.grown, (VALUES (1), (2), (3), (4), (5), (6))`,
+       SELECT '2026-01-05T10:00Z', 1, 'write-record', 'grown' || printf('%05d', @n) || substr(case_id, 11), 'note', x'00' FROM temp.grown, (VALUES (1), (2), (3), (4), (5), (6))`,
   ).run({ n });
 }

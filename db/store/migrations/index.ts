@@ -27,6 +27,7 @@ import { NOTHING_SCANS } from './026-nothing-scans.ts';
 import { TARGETS } from './027-targets.ts';
 import { SEVERAL_PACKAGES } from './028-several-packages.ts';
 import { OWN_QUESTIONS } from './029-own-questions.ts';
+import { NOTHING_GROWS } from './030-nothing-grows.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -65,4 +66,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 27, name: 'targets', sql: TARGETS },
   { number: 28, name: 'several-packages', sql: SEVERAL_PACKAGES },
   { number: 29, name: 'own-questions', sql: OWN_QUESTIONS },
+  { number: 30, name: 'nothing-grows', sql: NOTHING_GROWS },
 ];
