@@ -54,6 +54,8 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   case_index: {
     reference: "substr(reference, 1, length(reference) - 6) || printf('%06d', @n * 1000 + rowid)",
     changed_seq: 'changed_seq - @n * 100000',
+    // A longer past has more days, not more cases a day.
+    opened: "coalesce(date(opened, '-' || @n || ' days'), opened)",
     name: "'Xq' || name",
     listed_name: "'Xq' || listed_name",
     name_order: "'xq' || name_order",

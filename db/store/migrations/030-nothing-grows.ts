@@ -65,6 +65,10 @@ CREATE INDEX case_index_awaited ON case_index (awaited_until) WHERE awaited_unti
 CREATE INDEX case_index_open ON case_index (stage) WHERE stage <> 'closed';
 CREATE INDEX case_index_name ON case_index (name_order) WHERE name_order IS NOT NULL;
 CREATE INDEX case_index_danger ON case_index (danger_order) WHERE danger_order IS NOT NULL OR late_order IS NOT NULL;
+CREATE INDEX case_index_age ON case_index (age_group);
+CREATE INDEX case_index_next_step ON case_index (next_step_on);
+CREATE INDEX case_index_opened ON case_index (opened);
+CREATE INDEX case_index_no ON case_index (closed_by_no) WHERE closed_by_no = 1;
 CREATE INDEX case_index_flagged ON case_index (flag_order) WHERE flag_order IS NOT NULL;
 CREATE INDEX record_intake ON record (by) WHERE kind = 'intake' AND current = 1 AND private_line IS NOT NULL;
 CREATE INDEX outgoing_recovery_code ON outgoing (at) WHERE what = 'recovery-code';

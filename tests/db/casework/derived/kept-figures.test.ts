@@ -28,7 +28,7 @@ import type { Saved } from '../../../../db/casework/writing/append.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { prepareErasure } from '../../../../db/casework/writing/keep-file.ts';
 import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
-import type { CaseFilter } from '../../../../db/contract/case-list.ts';
+import { CASE_SORTS, type CaseFilter } from '../../../../db/contract/case-list.ts';
 import { casesToLookAt } from '../../../../db/exchange/sending/cases-of.ts';
 import { officeRows } from '../../../../db/exchange/sending/offices.ts';
 import { knownStations } from '../../../../db/exchange/trust/known-stations.ts';
@@ -441,8 +441,7 @@ function checkLists(session: UserSession): void {
     if (session.user.role !== 'focal-point' || !isShown) continue;
     expect([filter, idsOf(found.rows)]).toEqual([filter, idsOf(all.filter((row) => fits(filter, row)))]);
   }
-  for (const sort of ['name', 'urgency'] as const) {
-    if (!sees(session.user.role, sort === 'name' ? 'identity' : 'story')) continue;
+  for (const sort of CASE_SORTS) {
     for (const descending of [false, true]) {
       const inOrder = session.db
         .prepare<[Record<string, unknown>], string>(
