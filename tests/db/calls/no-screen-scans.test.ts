@@ -60,17 +60,17 @@ const LISTS: Readonly<Record<string, object>> = {
   'name not there': { ...LIST, filter: { search: 'qwertz' } },
   'three signs typed': { ...LIST, filter: { search: 'K7P' } },
   'reference typed': { ...LIST, filter: { search: 'KG-BIS-26-7K2MQX' } },
+  'by reference': { ...LIST, sort: 'reference' },
+  'by name': { ...LIST, sort: 'name' },
+  'by urgency': { ...LIST, sort: 'urgency' },
+  'young, with a flag': { ...LIST, filter: { minor: true, flags: ['waiting-for'] } },
 };
 /** Besides, by whoever's list holds everything. */
 const OF_ALL_FILES: Readonly<Record<string, object>> = {
   'a page further down': { ...LIST, offset: 120, limit: 50 },
-  'by reference': { ...LIST, sort: 'reference' },
-  'by name': { ...LIST, sort: 'name' },
   'by name, from the end of the alphabet': { ...LIST, sort: 'name', descending: false },
   'by name, further down': { ...LIST, sort: 'name', offset: 120, limit: 50 },
-  'by urgency': { ...LIST, sort: 'urgency' },
   'by urgency, the least first': { ...LIST, sort: 'urgency', descending: false },
-  'young, with a flag': { ...LIST, filter: { minor: true, flags: ['waiting-for'] } },
   // As many as some hundred cases have.
   young: { ...LIST, limit: 20, filter: { minor: true } },
   'of an office': { ...LIST, filter: { office: 'KG-BIS' } },
@@ -99,7 +99,7 @@ const STILL_SCANS: readonly string[] = [];
 const STILL_GROWS: readonly string[] = [
   'focal-point post.view',
   ...['focal-point', 'hq-case-manager'].flatMap((person) =>
-    [...['by nationality', 'by office', 'of a nationality', 'young, with a flag']].map(
+    ['by nationality', 'by office', 'of a nationality', 'young, with a flag'].map(
       (what) => `${person} cases.list ${what}`,
     ),
   ),
