@@ -54,6 +54,8 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   case_index: {
     reference: "substr(reference, 1, length(reference) - 6) || printf('%06d', @n * 1000 + rowid)",
     changed_seq: 'changed_seq - @n * 100000',
+    // A longer past has more days, not more cases a day.
+    opened: "coalesce(date(opened, '-' || @n || ' days'), opened)",
     name: "'Xq' || name",
     listed_name: "'Xq' || listed_name",
     name_order: "'xq' || name_order",
@@ -100,6 +102,6 @@ function copyOnce(db: Database, n: number): void {
   // The trail grows with every case that was written: each has some ten lines of it.
   db.prepare(
     `INSERT INTO audit (at, user, act, subject, outcome, hash)
-       SELECT '2020-01-05T10:00Z', 1, 'write-record', 'grown' || printf('%05d', @n) || substr(case_id, 11), 'note', x'00' FROM temp.grown, (VALUES (1), (2), (3), (4), (5), (6))`,
+       SELECT '2026-01-05T10:00Z', 1, 'write-record', 'grown' || printf('%05d', @n) || substr(case_id, 11), 'note', x'00' FROM temp.grown, (VALUES (1), (2), (3), (4), (5), (6))`,
   ).run({ n });
 }

@@ -63,8 +63,8 @@ export function scannedIn(db: Database, ran: Ran): readonly string[] {
     named.flatMap(([, table = '', alias = table]) => [[table, table] as const, [alias, table] as const]),
   );
   return planOf(db, ran).flatMap((step) => {
-    // A search table that is asked by its words is not gone through.
-    const scanned = /^SCAN (\w+)(?! VIRTUAL TABLE INDEX \d+:M)/.exec(step)?.[1];
+    // A search table that is asked by its words, or by the number of a row, is not gone through.
+    const scanned = /^SCAN (\w+)(?! VIRTUAL TABLE INDEX \d+:[M=])/.exec(step)?.[1];
     const table = scanned === undefined ? undefined : (tables.get(scanned) ?? scanned);
     if (table === undefined || !isTable(db, table)) return [];
     const index = / USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1];

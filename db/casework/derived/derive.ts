@@ -57,6 +57,9 @@ const COLUMNS: Readonly<Record<keyof StoredIndex, string>> = {
   ageYears: 'age_years',
   asksFrom: 'asks_from',
   keepingFrom: 'keeping_from',
+  projectLines: 'project_lines',
+  handedOffices: 'handed_offices',
+  awaitedUntil: 'awaited_until',
 };
 const NAMED_COLUMNS = Object.entries(COLUMNS);
 

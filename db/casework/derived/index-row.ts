@@ -14,7 +14,10 @@ import { waitsForApprover } from '../rules/asked-of.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
 import { sharingWith } from '../rules/consent.ts';
 import { emergencyEnds } from '../rules/emergency.ts';
+import { linesNamed } from '../rules/fund.ts';
+import { officesHanded } from '../rules/handed-over.ts';
 import { lastDayInHouse } from '../rules/in-house.ts';
+import { awaitedUntil } from '../rules/journey-here.ts';
 import { mayBeUnder18 } from '../rules/minor.ts';
 import { namedBy, nameUsed } from '../rules/name-used.ts';
 import { nationalitiesOf } from '../rules/nationality.ts';
@@ -55,7 +58,7 @@ export interface IndexRow {
   readonly met: string;
   /** Every name the person goes by, each once ({@link KeptName} as JSON). */
   readonly names: string;
-  /** {@link listedName} and its {@link nameOrder}. */
+  /** {@link listedName}; and of a case its {@link nameOrder}: a file that is none has no place by name. */
   readonly listedName: string | null;
   readonly nameOrder: string | null;
   /** {@link dangerPlaces}. */
@@ -70,6 +73,12 @@ export interface IndexRow {
   /** {@link asksFrom}. */
   readonly asksFrom: string | null;
   readonly keepingFrom: string | null;
+  /** {@link linesNamed} as JSON; null for none. */
+  readonly projectLines: string | null;
+  /** {@link officesHanded} as JSON; null for none. */
+  readonly handedOffices: string | null;
+  /** {@link awaitedUntil}. */
+  readonly awaitedUntil: string | null;
   /** The keys of every name the person goes by (`name-keys`), divided by spaces. */
   readonly tokens: string;
   /** {@link searchedSigns} of the reference. */
@@ -143,7 +152,7 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     met: [...metOffices(records)].sort().join(' '),
     names: JSON.stringify(names),
     listedName: listed,
-    nameOrder: listed === null ? null : nameOrder(listed),
+    nameOrder: listed === null || kind !== 'case' ? null : nameOrder(listed),
     dangerOrder: danger.always,
     lateFrom: danger.late?.from ?? null,
     lateUntil: danger.late?.until ?? null,
@@ -152,6 +161,9 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,
     ...asksFrom({ stage, kind }, lines),
+    projectLines: listOrNull(linesNamed(records)),
+    handedOffices: own === undefined ? null : listOrNull(officesHanded(records, own)),
+    awaitedUntil: own === undefined ? null : (awaitedUntil(records, own) ?? null),
     tokens: tokensOf(names.map(({ text }) => text)),
     signs: searchedSigns(reference ?? ''),
   };
@@ -189,6 +201,10 @@ function namesOf(identity: readonly RecordOf<'identity'>[], records: readonly Ca
 function languagesOf(records: readonly CaseRecord[]): readonly string[] {
   const told = inOrder(ofKind(records, 'profile'), '').flatMap((record) => codesOf(record, 'languages', records));
   return [...new Set(told)];
+}
+
+function listOrNull(values: readonly string[]): string | null {
+  return values.length === 0 ? null : JSON.stringify(values);
 }
 
 function flagOrder(flags: readonly FlagSince[]): number | null {

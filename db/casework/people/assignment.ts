@@ -89,12 +89,13 @@ function prepare(db: Database) {
       )
       .pluck(),
     byWorker: db.prepare<[], { user: number; caseId: string }>(
-      `SELECT user, case_id AS caseId FROM assignment JOIN case_index AS i USING (case_id)
-       WHERE how <> 'reason' AND i.kind <> 'anonymous' ORDER BY i.reference`,
+      `SELECT m.user, m.case_id AS caseId FROM user AS u CROSS JOIN assignment AS m ON m.user = u.number
+         CROSS JOIN case_index AS i ON i.case_id = m.case_id
+       WHERE m.how <> 'reason' AND i.kind <> 'anonymous' ORDER BY i.reference`,
     ),
     nobodys: db
       .prepare<[], string>(
-        `SELECT case_id FROM case_index AS i WHERE i.kind <> 'anonymous' AND ${NOBODYS} ORDER BY reference`,
+        `SELECT case_id FROM case_index AS i INDEXED BY case_index_open WHERE i.kind <> 'anonymous' AND ${NOBODYS} ORDER BY reference`,
       )
       .pluck(),
     namesOf: db.prepare<[string], { caseId: string; name: string }>(

@@ -12,13 +12,12 @@ import { readsStory } from './closed-answers.ts';
 import { sees } from './roles.ts';
 import type { UserSession } from './user-session.ts';
 
-/** Cases in which the office paid by a line; a payment that cites its line may be of any, and is read. */
+/** Cases that name a line, and in which the office paid; by which line is read there. */
 const statements = cachedPerDatabase((db) => ({
   paying: db
-    .prepare<[Buffer], string>(
-      `SELECT DISTINCT case_id FROM record
-       WHERE current = 1 AND state = 'held' AND kind = 'payment' AND station IN our_station
-         AND (instr(line, ?) > 0 OR instr(line, CAST('"project":{"cites"' AS BLOB)) > 0)`,
+    .prepare<[string], string>(
+      `SELECT case_id FROM line_case AS l WHERE line = ? AND EXISTS (SELECT 1 FROM record AS r WHERE r.case_id = l.case_id
+         AND r.current = 1 AND r.state = 'held' AND r.kind = 'payment' AND r.station IN our_station)`,
     )
     .pluck(),
 }));
@@ -52,7 +51,7 @@ export function advanceOf(db: Database, project: RegisteredProject): Advance | u
   if (advance === null || currency === null) return undefined;
   const { office } = ownStation(db);
   const spent = statements(db)
-    .paying.all(Buffer.from(JSON.stringify(project.line)))
+    .paying.all(project.line)
     .reduce(
       (sum, caseId) => sum + takenFromAdvance(onMoney(db, caseId, office), { ...project, ...ledgerOf(db) }, office),
       0,

@@ -71,6 +71,17 @@ export const handOvers = memoizeByCase((records): readonly HandOver[] => {
   });
 });
 
+/** Offices other than this one to which the case was handed over, or whose hand-over this office (`own`) answered, in the order of their codes. */
+export function officesHanded(records: readonly CaseRecord[], own: string): readonly string[] {
+  const transfers = ofKind(records, 'transfer');
+  const answered = transfers
+    .filter((record) => record.office === own && textOf(record, 'act', records) === 'answer')
+    .map((record) => namedRecord(record, 'answers', records));
+  const handing = transfers.flatMap(({ id, office }) => (answered.includes(id) ? [office] : []));
+  const offices = new Set([...handOvers(records).map(({ to }) => to), ...handing]);
+  return [...offices].filter((office) => office !== own).toSorted();
+}
+
 /**
  * The newest hand-over of a case to an office by the word of another. One by an office that has the case (it opened it, or was handed it by one
  * that has it) goes before any other: whoever writes a hand-over without having the case hands nothing over.

@@ -57,6 +57,22 @@ export function isAwaitedJourney(
   return !hasEnded(travel, day ?? today, records);
 }
 
+/**
+ * The last day (`YYYY-MM-DD`) on which any journey to the office can be awaited ({@link isAwaitedJourney}), `9999-12-31` while one has no day; undefined
+ * where none can.
+ */
+export function awaitedUntil(records: readonly CaseRecord[], office: string): string | undefined {
+  const last = ofKind(records, 'travel').flatMap((travel) => {
+    const state = textOf(travel, 'state', records);
+    if (textOf(travel, 'to-office', records) !== office || (state !== 'planned' && state !== 'departed')) return [];
+    const day = journeyDay(travel, records);
+    if (day === undefined) return [LAST_DAY];
+    return hasEnded(travel, day, records) ? [] : [addDays(earliest(day), DAYS_BACK)];
+  });
+  return last.toSorted().at(-1);
+}
+const LAST_DAY = '9999-12-31';
+
 interface JourneyToTell {
   readonly record: RecordOf<'travel'>;
   readonly state: 'planned' | 'departed';

@@ -24,7 +24,7 @@ export function expectedPersons(session: UserSession): readonly ExpectedPerson[]
       { caseId: string; reference: string; initials: string | null }
     >(
       `SELECT i.case_id AS caseId, i.reference, i.initials FROM case_index AS i
-       WHERE (i.house_until >= @since OR i.case_id IN (SELECT case_id FROM record WHERE kind = 'travel' AND current = 1))
+       WHERE (i.house_until >= @since OR i.awaited_until >= @since)
          AND ${IN_REACH}`,
     )
     .all({ ...reachParameters(session), since: dayOf(session.clock()) });

@@ -6,7 +6,7 @@ import type { ShownDanger } from '../../contract/case-row.ts';
 import type { Today } from '../../contract/today.ts';
 import { dayOf } from '../../store/clock.ts';
 import { type CaseLine, type CaseState, dangerOf, dangerStands } from '../derived/today-lines.ts';
-import { IN_REACH, reachParameters } from '../people/reach.ts';
+import { fromPlaces, IN_REACH, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
 
 /** In SQL over `case_index AS i`: 1 where this station opened the case or its office has met the person. */
@@ -18,6 +18,11 @@ export const DANGER_PLACE =
 
 /** In SQL over `case_index AS i`: the row is in danger on the day `@day`. */
 export const IN_DANGER = `(${DANGER_PLACE} IS NOT NULL)`;
+
+/** In SQL, `case_index AS i` where a row can be in danger on some day. */
+export const FROM_DANGER = fromPlaces(
+  'SELECT rowid AS place FROM case_index INDEXED BY case_index_danger WHERE danger_order IS NOT NULL OR late_order IS NOT NULL',
+);
 
 /** The dangers of a row on a day (`YYYY-MM-DD`), worst first. `lines`: those of the row. */
 export function shownDangers(row: CaseState, lines: readonly CaseLine[], day: string): readonly ShownDanger[] {
@@ -38,7 +43,7 @@ export function dangerTold(session: UserSession): Today['dangerTold'] {
   const rows = session.db
     .prepare<[{ day: string } & ReturnType<typeof reachParameters>], { readonly told: string; readonly met: 0 | 1 }>(
       `SELECT CASE WHEN met = '' THEN coalesce((SELECT office FROM known_station AS k WHERE k.id = i.opener), '') ELSE met END AS told,
-         ${MET_HERE} AS met FROM case_index AS i WHERE ${IN_DANGER} AND ${IN_REACH}`,
+         ${MET_HERE} AS met FROM ${FROM_DANGER} WHERE ${IN_DANGER} AND ${IN_REACH}`,
     )
     .all({ ...reachParameters(session), day: dayOf(session.clock()) });
   if (rows.every(({ met }) => met === 1)) return null;

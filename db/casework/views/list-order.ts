@@ -1,10 +1,11 @@
 /** What the list of cases can be put in order by, in SQL over `case_index AS i` and on the day `@day`; and which of it a role may ask for. */
 import { list } from '../../codebook/lists/index.ts';
 import type { CaseSort } from '../../contract/case-list.ts';
-import { STAGES } from '../../contract/case-row.ts';
+import { STAGES, URGENCIES } from '../../contract/case-row.ts';
 import type { Role } from '../../contract/station.ts';
+import { fromPlaces } from '../people/reach.ts';
 import { sees } from '../people/roles.ts';
-import { DANGER_PLACE } from './in-danger.ts';
+import { DANGER_PLACE, FROM_DANGER } from './in-danger.ts';
 
 /** What a no closes gives a row no place among the others for those to whom it is closed (`@others`). */
 function unlessClosed(value: string): string {
@@ -17,34 +18,114 @@ function placeIn(column: string, codes: readonly string[]): string {
   return `CASE ${column} ${places.join(' ')} ELSE ${codes.length} END`;
 }
 
-/** A name that the row does not show, here or to whoever asks (at the minute `@now`), gives it no place. */
-const SHOWN_NAME = `CASE WHEN i.kind <> 'case' OR @others = 1 AND (i.closed_by_no = 1 OR i.emergency_until < @now)
-  THEN NULL ELSE i.name_order END`;
+/** A name that the row does not show, here (`name_order` null) or to whoever asks (at the minute `@now`), gives it no place. */
+const HAS_SHOWN_NAME = `(i.name_order IS NOT NULL AND NOT (@others = 1 AND (i.closed_by_no = 1 OR coalesce(i.emergency_until < @now, 0))))`;
+const SHOWN_NAME = `CASE WHEN ${HAS_SHOWN_NAME} THEN i.name_order END`;
+const SHOWN_FLAG = unlessClosed('i.flag_order');
+const HIDDEN = '(@others = 1 AND i.closed_by_no = 1)';
+const AGE_BANDS = list('age-band').codes.map(({ code }) => code);
 
 const TERMS: Readonly<Record<CaseSort, readonly string[]>> = {
   changed: ['changed_seq'],
   reference: ['reference'],
   name: [SHOWN_NAME],
   stage: [placeIn('stage', STAGES)],
-  urgency: [DANGER_PLACE, unlessClosed('i.flag_order')],
+  urgency: [DANGER_PLACE, SHOWN_FLAG],
   'next-step': ['next_step_on'],
   nationality: [unlessClosed('nationality')],
   // Who refused is told no day of.
   opened: [`CASE WHEN i.kind = 'anonymous' THEN NULL ELSE i.opened END`],
   // What this office itself wrote says nothing of where a case comes from: headquarters writes in all of them.
   office: [`(SELECT trim(replace(' ' || i.offices || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`],
-  age: [
-    unlessClosed(
-      placeIn(
-        'age_group',
-        list('age-band').codes.map(({ code }) => code),
-      ),
-    ),
-  ],
+  age: [unlessClosed(placeIn('age_group', AGE_BANDS))],
 };
 
 /** Orders in which what has none comes last, whichever way they go. */
 const NONE_LAST: ReadonlySet<CaseSort> = new Set(['name', 'urgency', 'opened']);
+
+/** Some of the rows of an order, all before the next, as they are found by an index in that order: `from` and `where` in SQL over `case_index AS i`. */
+export interface Stratum {
+  readonly from: string;
+  readonly where: string;
+  readonly orderBy: string;
+  /** Where the rows are few these are found by this instead: so few of `count` (SQL, asked of {@link FEW} at most). */
+  readonly few?: { readonly count: string; readonly from: string };
+}
+
+/** Rows that are put in order rather than gone past to find a page of them. */
+export const FEW = 500;
+
+const NEWEST_FIRST = { from: 'case_index AS i INDEXED BY case_index_changed', orderBy: 'ORDER BY i.changed_seq DESC' };
+
+/** In SQL, the rows that a key finds, newest first: put in order where they are few, else looked for among all. */
+function byKey(key: string, where: string): Stratum {
+  const few = {
+    count: `SELECT 1 FROM case_index WHERE ${key}`,
+    from: fromPlaces(`SELECT rowid AS place FROM case_index WHERE ${key}`),
+  };
+  return { ...NEWEST_FIRST, where, few };
+}
+
+/** Rows in the order of an indexed column, which they all have; those of one value the newest first. */
+function byColumn(column: string, way: string, where: string): Stratum {
+  return {
+    from: `case_index AS i INDEXED BY case_index_${column}`,
+    where: `(${where} AND i.${column} IS NOT NULL)`,
+    orderBy: `ORDER BY i.${column} ${way}, i.changed_seq DESC`,
+  };
+}
+
+/** The strata of each order that has some, as they follow one another when it goes up (`ASC`) or down. */
+const STRATA: Partial<Readonly<Record<CaseSort, (way: 'ASC' | 'DESC') => readonly Stratum[]>>> = {
+  name: (way) => [
+    {
+      from: 'case_index AS i INDEXED BY case_index_name',
+      where: HAS_SHOWN_NAME,
+      orderBy: `ORDER BY i.name_order ${way}, i.changed_seq DESC`,
+    },
+    { ...NEWEST_FIRST, where: `NOT ${HAS_SHOWN_NAME}` },
+  ],
+  urgency: (way) => [
+    { from: FROM_DANGER, where: `${DANGER_PLACE} IS NOT NULL`, orderBy: orderBy('urgency', way === 'DESC') },
+    ...goingThatWay(way, URGENCIES).map(({ place }) =>
+      byKey(`flag_order = ${place}`, `${DANGER_PLACE} IS NULL AND ${SHOWN_FLAG} = ${place}`),
+    ),
+    { ...NEWEST_FIRST, where: `${DANGER_PLACE} IS NULL AND ${SHOWN_FLAG} IS NULL` },
+  ],
+  stage: (way) =>
+    goingThatWay(way, STAGES).map(({ code }) =>
+      code === 'closed'
+        ? { ...NEWEST_FIRST, where: `i.stage = 'closed'` }
+        : byKey(`stage = '${code}' AND stage <> 'closed'`, `i.stage = '${code}'`),
+    ),
+  age: (way) => {
+    const hidden = byKey('closed_by_no = 1', HIDDEN);
+    const bands = [
+      ...AGE_BANDS.map((code) => byKey(`age_group = '${code}'`, `NOT ${HIDDEN} AND i.age_group = '${code}'`)),
+      byKey('age_group IS NULL', `NOT ${HIDDEN} AND i.age_group IS NULL`),
+    ];
+    return way === 'ASC' ? [hidden, ...bands] : [...bands.toReversed(), hidden];
+  },
+  'next-step': (way) => {
+    const none = byKey('next_step_on IS NULL', 'i.next_step_on IS NULL');
+    const dated = { ...byColumn('next_step_on', way, 'true'), from: 'case_index AS i INDEXED BY case_index_next_step' };
+    return way === 'ASC' ? [none, dated] : [dated, none];
+  },
+  opened: (way) => [
+    byColumn('opened', way, "i.kind <> 'anonymous'"),
+    { ...NEWEST_FIRST, where: "(i.kind = 'anonymous' OR i.opened IS NULL)" },
+  ],
+};
+
+function goingThatWay(way: 'ASC' | 'DESC', codes: readonly string[]) {
+  const placed = codes.map((code, place) => ({ code, place }));
+  return way === 'DESC' ? placed.toReversed() : placed;
+}
+
+/** An order over all files in strata, the first first; undefined where an index has it as it is, or none has it. */
+export function strataOf(sort: CaseSort, descending: boolean): readonly Stratum[] | undefined {
+  return STRATA[sort]?.(descending ? 'DESC' : 'ASC');
+}
 
 export function orderBy(sort: CaseSort, descending: boolean): string {
   const way = `${descending ? 'DESC' : 'ASC'}${NONE_LAST.has(sort) ? ' NULLS LAST' : ''}`;

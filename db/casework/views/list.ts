@@ -16,75 +16,25 @@ import type { CaseRow, FlagSince, Stage } from '../../contract/case-row.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { fileCounts } from '../derived/file-counts.ts';
 import { foundNames } from '../derived/found-names.ts';
 import { FEWEST_SIGNS, type KeptName } from '../derived/index-row.ts';
 import { type SoughtWord, soughtWords } from '../derived/name-keys/index.ts';
 import { beginningWithAll } from '../derived/name-keys/terms.ts';
-import { groundOf, NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
+import { groundOf } from '../derived/named-alike.ts';
 import type { CaseLine } from '../derived/today-lines.ts';
-import { NOBODYS, OWN_WORK, WORK_OF, workerNames, workersOfCases } from '../people/assignment.ts';
+import { workerNames, workersOfCases } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
-import { FROM_WITHIN, fromPlaces, fromWithin, IN_REACH, reachesEverything, reachParameters } from '../people/reach.ts';
+import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { mayBeReference } from '../record/reference.ts';
 import { handedLines } from './handed.ts';
-import { IN_DANGER, shownDangers } from './in-danger.ts';
-import { mayOrderBy, orderBy } from './list-order.ts';
+import { shownDangers } from './in-danger.ts';
+import { mayOrderBy } from './list-order.ts';
+import { BY_REFERENCE, type ListParameters, placesOfPage, totalOf } from './list-page.ts';
 import { asksWhoseWork, isDecided, seesFlag } from './role-filter.ts';
 import { stands } from './today-casework.ts';
-import { COUNTED_CASE } from './today-snapshot.ts';
-
-/** The signs of a reference after its office and year: what stands behind the last hyphen. */
-const OWN_SIGNS = `substr(i.reference, length(rtrim(i.reference, replace(i.reference, '-', ''))) + 1)`;
-
-const BY_REFERENCE = `(i.reference = @whole
-  OR ${OWN_SIGNS} LIKE @ownSigns AND replace(i.reference, '-', '') LIKE @reference)`;
-
-interface Counted {
-  readonly n: number;
-  readonly others: number;
-}
-
-/** Of those that fit, how many are no case: who counts cases must not count them. */
-const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others`;
-
-/**
- * From where the rows are found, so that an index tells which they can be: what is searched for, the ids that alone are asked for, or what is within
- * reach. Each holds all that {@link FILTER} lets through.
- */
-const FROM = {
-  ...FROM_WITHIN,
-  search: fromPlaces(`SELECT rowid AS place FROM search WHERE search MATCH @found
-    UNION SELECT rowid FROM case_index WHERE reference = @whole`),
-  only: fromPlaces(`SELECT rowid AS place FROM case_index WHERE case_id IN (SELECT value FROM json_each(@only))`),
-} as const;
-
-function fromWhere(given: ReturnType<typeof parameters>): keyof typeof FROM {
-  return given.search !== null ? 'search' : given.only !== null ? 'only' : fromWithin(given);
-}
-
-const FILTER = `
-  (@search IS NULL OR ${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
-    AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
-  AND (@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
-  AND (@flags IS NULL OR EXISTS (
-    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
-  AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
-  AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
-  AND (@closedByNo IS NULL OR i.closed_by_no = 0)
-  AND (@minor IS NULL OR i.minor = @minor)
-  AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
-  AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
-  AND (@mine IS NULL OR ${OWN_WORK})
-  AND (@workedOnBy IS NULL OR (i.kind <> 'anonymous' AND ${WORK_OF}))
-  AND (@nobodys IS NULL OR (i.kind <> 'anonymous' AND ${NOBODYS}))
-  AND (@danger IS NULL OR (@danger = 1 AND ${IN_DANGER}))
-  AND (@counted IS NULL OR ${COUNTED_CASE})
-  AND (@only IS NULL OR i.case_id IN (SELECT value FROM json_each(@only)))
-  AND ${IN_REACH}`;
 
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
   i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no, i.today,
@@ -142,29 +92,11 @@ interface PageRow extends Row {
 const PAGE_COLUMNS = `${COLUMNS}, i.names, i.listed_name, i.age_years, i.languages, i.opened, ${BY_REFERENCE} AS by_reference`;
 
 function prepare(db: Database) {
-  const page = (from: keyof typeof FROM, order: string) =>
-    // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
-    db.prepare<[Parameters], PageRow>(
-      `SELECT ${PAGE_COLUMNS} FROM case_index AS i JOIN (
-         SELECT i.rowid AS place FROM ${FROM[from]} WHERE ${FILTER} ${order} LIMIT @limit OFFSET @offset
-       ) AS page ON i.rowid = page.place ${order}`,
-    );
-  const pages = new Map<string, ReturnType<typeof page>>();
-  const total = (from: keyof typeof FROM) =>
-    db.prepare<[Parameters], Counted>(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`);
-  const totals = new Map<string, ReturnType<typeof total>>();
   return {
-    page: (from: keyof typeof FROM, sort: CaseSort, descending: boolean) => {
-      const order = orderBy(sort, descending);
-      const found = pages.get(`${from} ${order}`) ?? page(from, order);
-      pages.set(`${from} ${order}`, found);
-      return found;
-    },
-    total: (from: keyof typeof FROM) => {
-      const found = totals.get(from) ?? total(from);
-      totals.set(from, found);
-      return found;
-    },
+    // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
+    rows: db.prepare<[RowParameters], PageRow>(
+      `SELECT ${PAGE_COLUMNS} FROM json_each(@places) AS page CROSS JOIN case_index AS i ON i.rowid = page.value ORDER BY page.key`,
+    ),
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
     ),
@@ -187,8 +119,9 @@ function prepare(db: Database) {
 const statements = cachedPerDatabase(prepare);
 
 type Parameters = Readonly<Record<string, string | number | null>>;
+type RowParameters = Pick<ListParameters, 'whole' | 'reference' | 'ownSigns' | 'user'> & { readonly places: string };
 
-function parameters(session: UserSession, filter: CaseFilter, only?: readonly string[]) {
+function parameters(session: UserSession, filter: CaseFilter, only?: readonly string[]): ListParameters {
   const search = (filter.search ?? '').trim();
   const { role } = session.user;
   const story = sees(role, 'story');
@@ -376,34 +309,37 @@ export function listCases(
   },
 ): ListedCases {
   requirePermission(session.user.role, 'list-cases');
-  const sql = statements(session.db);
   const given = parameters(session, request.filter, request.only);
-  const { role } = session.user;
-  const from = fromWhere(given);
-  const rows = sql.page(from, mayOrderBy(role, request.sort) ? request.sort : 'changed', request.descending).all({
-    ...given,
-    others: readsWhatIsClosed(role) ? 0 : 1,
-    now: minuteOf(rightsTime(session)),
-    limit: request.limit,
-    offset: request.offset,
-  });
-  const reach = reachParameters(session);
-  const plain = Object.entries(given).every(
-    ([name, value]) => name in reach || name === 'day' || name === 'found' || value === null,
-  );
-  const total = plain && reachesEverything(given) ? everyFile(session.db) : sql.total(from).get(given);
+  const { sort, descending, limit, offset } = request;
+  const total = totalOf(session.db, given);
   return {
-    rows: listed(session, rows, request.filter.search),
-    total: total?.n ?? 0,
-    others: total?.others ?? 0,
+    rows: listed(session, pageOf(session, given, { sort, descending, limit, offset }), request.filter.search),
+    total: total.n,
+    others: total.others,
     elsewhere: caseElsewhere(session, request.filter.search),
   };
 }
 
-function everyFile(db: Database): Counted {
-  const counts = fileCounts(db);
-  const sum = (of: typeof counts) => of.reduce((total, { n }) => total + n, 0);
-  return { n: sum(counts), others: sum(counts.filter(({ kind }) => kind !== 'case')) };
+/** An order that tells what the role does not see is that of the last change. */
+function pageOf(
+  session: UserSession,
+  given: ListParameters,
+  page: { readonly sort: CaseSort; readonly descending: boolean; readonly limit: number; readonly offset: number },
+): readonly PageRow[] {
+  const { db, user } = session;
+  const { limit, offset } = page;
+  const places = placesOfPage(db, mayOrderBy(user.role, page.sort) ? page.sort : 'changed', page.descending, {
+    ...given,
+    ...{ limit, offset },
+    others: readsWhatIsClosed(user.role) ? 0 : 1,
+    now: minuteOf(rightsTime(session)),
+  });
+  const { whole, reference, ownSigns } = given;
+  return statements(db).rows.all({
+    ...{ whole, reference, ownSigns },
+    user: user.number,
+    places: JSON.stringify(places),
+  });
 }
 
 /** The rows of a page, with what people can choose to see of them and with why they were found. */
@@ -485,11 +421,8 @@ export function similarCases(session: UserSession, name: string): readonly Simil
   const asked = parameters(session, { search: name });
   const given = { ...asked, ...NO_REFERENCE, found: asked.search };
   const sql = statements(session.db);
-  return sql
-    .page('search', 'changed', true)
-    .all({ ...given, limit: 8, offset: 0 })
-    .map((row) => {
-      const kept = new Set(sql.keys.get({ caseId: row.case_id })?.tokens.split(' '));
-      return { ...shown(session, row), ground: groundOf(name, row.name ?? '', kept) };
-    });
+  return pageOf(session, given, { sort: 'changed', descending: true, limit: 8, offset: 0 }).map((row) => {
+    const kept = new Set(sql.keys.get({ caseId: row.case_id })?.tokens.split(' '));
+    return { ...shown(session, row), ground: groundOf(name, row.name ?? '', kept) };
+  });
 }

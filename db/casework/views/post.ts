@@ -71,11 +71,11 @@ function colleaguesOf(session: UserSession): readonly PostColleague[] {
 /** UTC minutes, by number of user. A wrong password is a line of nobody's. */
 function lastLogIns(db: Database): ReadonlyMap<number, string> {
   const rows = db
-    .prepare<[], { user: number; at: string }>(
-      `SELECT user, max(at) AS at FROM audit WHERE act IN ('log-in', 'recovery-code-used') AND user IS NOT NULL GROUP BY user`,
+    .prepare<[], { user: number; at: string | null }>(
+      `SELECT u.number AS user, (SELECT max(at) FROM audit WHERE user = u.number AND act IN ('log-in', 'recovery-code-used')) AS at FROM user AS u`,
     )
     .all();
-  return new Map(rows.map(({ user, at }) => [user, at]));
+  return new Map(rows.flatMap(({ user, at }) => (at === null ? [] : [[user, at] as const])));
 }
 
 /**
@@ -83,12 +83,13 @@ function lastLogIns(db: Database): ReadonlyMap<number, string> {
  * new one or not: then it is not known.
  */
 function recoveryCode(db: Database): Post['recoveryCode'] {
-  const act = db
-    .prepare<[], { n: number; at: string; act: string }>(
-      `SELECT n, at, act FROM audit WHERE n = 1 OR act = 'restore'
-         OR (act IN ('renew-recovery-code', 'recovery-code-used') AND outcome = 'done') ORDER BY n DESC LIMIT 1`,
-    )
-    .get();
+  const act =
+    db
+      .prepare<[], { at: string; act: string }>(
+        `SELECT at, act FROM audit WHERE act IN ('restore', 'renew-recovery-code', 'recovery-code-used')
+           AND (act = 'restore' OR outcome = 'done') ORDER BY n DESC LIMIT 1`,
+      )
+      .get() ?? db.prepare<[], { at: string; act: string }>('SELECT at, act FROM audit WHERE n = 1').get();
   const made = act === undefined || act.act === 'restore' ? null : act.at;
   const printed = db
     .prepare<[string], string | null>("SELECT max(at) FROM outgoing WHERE what = 'recovery-code' AND at >= ?")

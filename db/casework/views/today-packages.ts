@@ -9,7 +9,7 @@ import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { ownOffice } from '../../store/station.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineOf } from './today-line.ts';
-import { unsentTo } from './unsent.ts';
+import { unsentToHeadquarters } from './unsent.ts';
 
 interface PackageLine {
   readonly group: 'inbox' | 'packages';
@@ -65,7 +65,7 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
     0,
     ...stations
       .filter(({ headquarters }) => kind === 'mission' && headquarters === 1)
-      .map(({ id }) => unsentTo(db, id, null)),
+      .map(({ id }) => unsentToHeadquarters(db, id)),
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;

@@ -31,11 +31,7 @@ import { originOf } from '../rules/nationality.ts';
 import { caseRow } from './list.ts';
 
 const statements = cachedPerDatabase((db) => ({
-  naming: db
-    .prepare<[], string>(
-      `SELECT DISTINCT case_id FROM record WHERE current = 1 AND state = 'held' AND kind IN ('payment', 'plan', 'decision')`,
-    )
-    .pluck(),
+  naming: db.prepare<[string], string>('SELECT case_id FROM line_case WHERE line = ? ORDER BY case_id').pluck(),
   offices: db
     .prepare<[], [office: string, country: string]>('SELECT office, country FROM known_station ORDER BY id')
     .raw(),
@@ -141,7 +137,7 @@ function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
 
 function casesNaming(db: Database, line: string): readonly NamingCase[] {
   return statements(db)
-    .naming.all()
+    .naming.all(line)
     .map((caseId) => ({ caseId, records: caseRecords(db, caseId) }))
     .filter(({ records }) => linesNamed(records).includes(line));
 }

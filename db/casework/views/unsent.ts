@@ -3,35 +3,33 @@ import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { STAYING } from '../rules/sharing.ts';
 
+/** In SQL, that the station `@station` was sent all of `chapter`. */
+const SENT_WHOLE = `EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+  WHERE p.station = @station AND s.case_id = chapter.case_id AND s.station = chapter.station AND s.epoch = chapter.epoch AND s.to_n >= chapter.n)`;
+
 /** `chapters`: those of this station, former ones too, among which what was not sent can be. */
 function counting(db: Database, chapters: string) {
   return db
-    .prepare<[{ station: string; staying: string; cases: string | null }], number>(
-      `WITH sent AS NOT MATERIALIZED (
-         SELECT s.case_id, s.station, s.epoch, s.to_n FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-         WHERE p.station = @station)
-       SELECT count(*) FROM ${chapters} JOIN case_index USING (case_id)
-       WHERE NOT EXISTS (
-           SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id AND sent.station = chapter.station
-             AND sent.epoch = chapter.epoch AND sent.to_n >= chapter.n)
+    .prepare<[{ station: string; staying: string }], number>(
+      `SELECT count(*) FROM ${chapters} JOIN case_index USING (case_id)
+       WHERE NOT ${SENT_WHOLE}
          AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
-           OR EXISTS (SELECT 1 FROM sent WHERE sent.case_id = chapter.case_id))
-         AND (@cases IS NULL OR chapter.case_id IN (SELECT value FROM json_each(@cases)))`,
+           OR EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+             WHERE p.station = @station AND s.case_id = chapter.case_id))`,
     )
     .pluck();
 }
 
 const statements = cachedPerDatabase((db) => ({
   ofAll: counting(db, 'chapter JOIN our_station ON our_station.id = chapter.station'),
-  ofCases: counting(
-    db,
-    `json_each(@cases) AS asked CROSS JOIN chapter ON chapter.case_id = asked.value
-     JOIN our_station ON our_station.id = chapter.station`,
-  ),
   ofUnsent: counting(
     db,
     `our_station CROSS JOIN unsent_chapter ON unsent_chapter.station = our_station.id
      CROSS JOIN chapter USING (case_id, station, epoch)`,
+  ),
+  toMission: db.prepare<[{ station: string }], { caseId: string; n: number }>(
+    `SELECT case_id AS caseId, count(*) AS n FROM unsent_to AS u CROSS JOIN chapter USING (case_id, station, epoch) JOIN case_index USING (case_id)
+     WHERE u.addressee = @station AND NOT ${SENT_WHOLE} GROUP BY case_id`,
   ),
   otherHeadquarters: db.prepare<[string]>(
     `SELECT 1 FROM known_station AS k WHERE k.headquarters = 1 AND k.id <> ?
@@ -41,24 +39,26 @@ const statements = cachedPerDatabase((db) => ({
 }));
 
 /** What headquarters was not sent is kept as it changes, for all its stations together: where there was another one before, this one lacks more. */
-function statementFor(db: Database, station: string, cases: readonly string[] | null) {
+function statementFor(db: Database, station: string) {
   const sql = statements(db);
   const isOnly = sql.isHeadquarters.get(station) !== undefined && sql.otherHeadquarters.get(station) === undefined;
-  if (isOnly) return sql.ofUnsent;
-  return cases === null ? sql.ofAll : sql.ofCases;
+  return isOnly ? sql.ofUnsent : sql.ofAll;
 }
 
 /**
- * The cases with something of ours that a station was not sent. Of those for headquarters (`cases` null) what people say is known from
- * the index: a case that stays is not waiting, unless headquarters has it and must hear that it does. A mission's `cases` are the ones it
- * takes part in; what people say of it is asked case by case before sealing, so all that changed are counted.
+ * The chapters of ours of which headquarters was not sent all. What people say is known from the index: a case that stays is not waiting, unless
+ * headquarters has it and must hear that it does.
  */
-export function unsentTo(db: Database, station: string, cases: readonly string[] | null): number {
-  return (
-    statementFor(db, station, cases).get({
-      station,
-      staying: cases === null ? STAYING : '[]',
-      cases: cases === null ? null : JSON.stringify(cases),
-    }) ?? 0
-  );
+export function unsentToHeadquarters(db: Database, station: string): number {
+  return statementFor(db, station).get({ station, staying: STAYING }) ?? 0;
+}
+
+/**
+ * The same of a mission, in the cases that concern it (`concerns`). What people say of it is asked case by case before sealing, so all that changed
+ * are counted.
+ */
+export function unsentToMission(db: Database, station: string, concerns: (caseId: string) => boolean): number {
+  return statements(db)
+    .toMission.all({ station })
+    .reduce((sum, { caseId, n }) => (concerns(caseId) ? sum + n : sum), 0);
 }

@@ -15,7 +15,7 @@ export function usualPlace(session: UserSession): string | null {
   requirePermission(session.user.role, 'first-contact');
   const lines = session.db
     .prepare<{ by: number; back: number; most: number }, string>(
-      `SELECT CAST(private_line AS TEXT) FROM record
+      `SELECT CAST(private_line AS TEXT) FROM record INDEXED BY record_intake
        WHERE seq > (SELECT max(seq) FROM record) - @back AND station IN our_station AND by = @by AND kind = 'intake'
          AND current = 1 AND private_line IS NOT NULL
        ORDER BY seq DESC LIMIT @most`,

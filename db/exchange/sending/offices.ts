@@ -1,12 +1,12 @@
 /** The offices this one exchanges with: when something last went and came, what is waiting, and what does not fit together. */
-import { unsentTo } from '../../casework/views/unsent.ts';
+import { unsentToHeadquarters, unsentToMission } from '../../casework/views/unsent.ts';
 import type { OfficeRow } from '../../contract/exchange.ts';
 import type { Database } from '../../store/database.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { ownStation } from '../../store/station.ts';
 import { stationFingerprint } from '../trust/fingerprint.ts';
-import { knownStations } from '../trust/known-stations.ts';
-import { casesToLookAt } from './cases-of.ts';
+import { type KnownStation, knownStations } from '../trust/known-stations.ts';
+import { isToLookAt } from './cases-of.ts';
 
 /** A row for every office with a station other than this one, in the order of their codes. Reads only. */
 export function officeRows(db: Database): readonly OfficeRow[] {
@@ -32,11 +32,15 @@ export function officeRows(db: Database): readonly OfficeRow[] {
       ...lastFile(seen),
       lastAcknowledgedAt: latest(seen.map(({ acknowledged }) => acknowledged)),
       lastReceivedAt: latest(seen.map(({ received }) => received)),
-      changed: Math.max(0, ...active.map((to) => unsentTo(db, to.id, to.headquarters ? null : casesToLookAt(db, to)))),
+      changed: Math.max(0, ...active.map((to) => unsentTo(db, to))),
       missingNumbers: active.flatMap(({ id }) => missingNumbers(db, id)),
       doubtful: active.some(({ id }) => sequenceDoubtful(db, id)),
     };
   });
+}
+
+function unsentTo(db: Database, to: KnownStation): number {
+  return to.headquarters ? unsentToHeadquarters(db, to.id) : unsentToMission(db, to.id, isToLookAt(db, to.office));
 }
 
 /** The last file of any kind that left for one of the office's desks. */

@@ -344,3 +344,40 @@ describe('a database from before sealing had its answers ready', () => {
     expect(count('ready_case')).toBe(0);
   });
 });
+
+describe('a database from before what screens ask was kept', () => {
+  it('has the flags of its cases, how many files each office has, and what a mission was not sent', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 29));
+    db.exec(`INSERT INTO own_station VALUES (1, 's', 'KG-BIS', 'Office', 'KGZ', 'mission', 0, '', '', x'', x'', x'', '');
+      INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
+        VALUES ('m', 'MD-K', 'MD-K', 'MDA', 'b', x'00', x'00', 0, 'active');
+      INSERT INTO taking_part (case_id, office) VALUES ('theirs', 'MD-K'), ('sent', 'MD-K');
+      INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
+        VALUES ('one', 'm', 1, 1, 'cases', '2026-05-01T08:00Z', 'f', 1, '{}');
+      INSERT INTO sent_chapter VALUES ('one', 'sent', 's', 1, 1, 2, x'00', 0, '[]')`);
+    for (const [caseId, minor, flags] of [
+      ['theirs', 1, '[{"flag":"high-risk","since":null},{"flag":"reopened","since":"2026-04"}]'],
+      ['sent', 0, '['],
+      ['ours', 0, '[]'],
+    ] as const) {
+      db.prepare("INSERT INTO chapter VALUES (?, 's', 1, 2, x'00', '2026-05-01T08:00Z', x'00')").run(caseId);
+      db.prepare(
+        `INSERT INTO case_index (case_id, reference, opener, minor, stage, flags, today, changed_at, changed_seq, offices, sharing, kind, met, names)
+         VALUES (?1, ?1, 's', ?2, 'contact', ?3, '[]', '2026-05-01T08:00Z', 1, 'KG-BIS', '', 'case', '', '[]')`,
+      ).run({ 1: caseId, 2: minor, 3: flags });
+    }
+    migrate(db);
+    expect(db.prepare('SELECT flag, place FROM case_flag').raw().all()).toEqual([
+      ['high-risk', 1],
+      ['reopened', 1],
+    ]);
+    expect(db.prepare('SELECT minor, offices, n FROM file_count ORDER BY minor').raw().all()).toEqual([
+      [0, 'KG-BIS', 2],
+      [1, 'KG-BIS', 1],
+    ]);
+    expect(db.prepare('SELECT addressee, case_id, station, epoch FROM unsent_to').raw().all()).toEqual([
+      ['m', 'theirs', 's', 1],
+    ]);
+  });
+});

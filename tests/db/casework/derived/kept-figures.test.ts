@@ -16,15 +16,23 @@ import type { UserSession } from '../../../../db/casework/people/user-session.ts
 import { setKeepingYears } from '../../../../db/casework/record/keeping-rule.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { mayBeReference } from '../../../../db/casework/record/reference.ts';
+import { linesNamed } from '../../../../db/casework/rules/fund.ts';
+import { expectedPersons } from '../../../../db/casework/views/expected.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
+import { orderBy } from '../../../../db/casework/views/list-order.ts';
 import { caseworkLines } from '../../../../db/casework/views/today-casework.ts';
 import { COUNTED_CASE, snapshot } from '../../../../db/casework/views/today-snapshot.ts';
-import { unsentTo } from '../../../../db/casework/views/unsent.ts';
+import { unsentToHeadquarters } from '../../../../db/casework/views/unsent.ts';
+import { answerHandover } from '../../../../db/casework/writing/accept-case.ts';
 import type { Saved } from '../../../../db/casework/writing/append.ts';
 import { saveFirstContact } from '../../../../db/casework/writing/first-contact.ts';
 import { prepareErasure } from '../../../../db/casework/writing/keep-file.ts';
 import { undoSave, withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
-import { minuteOf } from '../../../../db/store/clock.ts';
+import { CASE_SORTS, type CaseFilter } from '../../../../db/contract/case-list.ts';
+import { casesToLookAt } from '../../../../db/exchange/sending/cases-of.ts';
+import { officeRows } from '../../../../db/exchange/sending/offices.ts';
+import { knownStations } from '../../../../db/exchange/trust/known-stations.ts';
+import { dayOf, minuteOf } from '../../../../db/store/clock.ts';
 import { becomeStation } from '../../../../db/store/former-station.ts';
 import { beginEpoch, type OwnStation, ownStation, randomId } from '../../../../db/store/station.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
@@ -86,6 +94,20 @@ const RECORDS: readonly { readonly kind: string; readonly body: Readonly<Record<
   { kind: 'closure', body: { date: '2026-05-03', state: 'closed', reason: 'moved', 'review-date': '2028-02-29' } },
   { kind: 'closure', body: { date: '2026-05-04', state: 'reopened' } },
   { kind: 'follow-up', body: { state: 'planned', 'planned-for': '2026-06' } },
+  { kind: 'payment', body: { project: 'NO-7', date: '2026-05-02', amount: 500, currency: 'USD', state: 'paid' } },
+  {
+    kind: 'payment',
+    body: { project: 'P-2', date: '2026-05-02', amount: 500, currency: 'USD', state: 'cancelled' },
+  },
+  { kind: 'plan', body: { date: '2026-05-02', project: 'P-2', ceiling: 900, currency: 'EUR' } },
+  { kind: 'decision', body: { date: '2026-05-02', matter: 'fund', result: 'yes', project: 'NO-7' } },
+  { kind: 'travel', body: { state: 'planned', 'planned-for': '2026-05-19', 'to-office': 'KG-BIS' } },
+  { kind: 'travel', body: { state: 'planned', 'to-office': 'KG-BIS' } },
+  { kind: 'travel', body: { state: 'departed', departed: '2026-05-03', 'to-office': 'MD-K' } },
+  { kind: 'arrival', body: { date: '2026-05-03' } },
+  { kind: 'transfer', body: { act: 'hand-over', date: '2026-05-02', 'to-office': 'MD-K' } },
+  { kind: 'transfer', body: { act: 'hand-over', date: '2026-05-03', 'to-office': 'KG-BIS' } },
+  { kind: 'transfer', body: { act: 'take-back', date: '2026-05-03' } },
   // On Today six weeks before.
   {
     kind: 'legal',
@@ -196,7 +218,22 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
   'takes more of a case in': ({ cases, other }, n, m) => void other.writes(nth(cases, n), [nth(RECORDS, m)]),
   sends: (work, n, m) =>
-    send(work, nth(work.headquarters, n), ++work.packages, m % 3 === 0 ? nth(work.cases, n) : null),
+    send(
+      work,
+      nth([...work.headquarters, work.other.station.id], n),
+      ++work.packages,
+      m % 3 === 0 ? nth(work.cases, n) : null,
+    ),
+  'answers a hand-over': ({ office, cases }, n, m) => {
+    const caseId = nth(cases, n);
+    office.db
+      .prepare(
+        "INSERT INTO acceptance (case_id, state, at) VALUES (?, 'waiting', '2026-05-03T10:00Z') ON CONFLICT DO NOTHING",
+      )
+      .run(caseId);
+    answerHandover(office.sessionOf('focal-point'), caseId, m % 2 === 0, undefined);
+  },
+  'hears of another desk': ({ office }, n) => void anotherOffice(office, nth(['MD-K', 'HQ', 'RO-B'], n)),
   'hears that headquarters moved': ({ office, headquarters }, n) => {
     const put = office.db.prepare('UPDATE known_station SET headquarters = ? WHERE id = ?');
     for (const [at, id] of headquarters.entries()) put.run((n >> at) % 2, id);
@@ -321,17 +358,114 @@ function checkKept(work: Work): void {
   const { db } = office;
   expect(fileCounts(db).map((count) => ({ ...count }))).toEqual(
     db
-      .prepare('SELECT stage, kind, closed_by_no, count(*) AS n FROM case_index GROUP BY 1, 2, 3 ORDER BY 1, 2, 3')
+      .prepare(
+        'SELECT stage, kind, closed_by_no, minor, offices, count(*) AS n FROM case_index GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5',
+      )
       .all(),
   );
+  expect(db.prepare('SELECT flag, place FROM case_flag ORDER BY 1, 2').all()).toEqual(
+    db
+      .prepare(
+        "SELECT DISTINCT json_extract(f.value, '$.flag') AS flag, i.rowid AS place FROM case_index AS i, json_each(i.flags) AS f ORDER BY 1, 2",
+      )
+      .all(),
+  );
+  checkUnsent(work);
   for (const id of headquarters) {
     const all =
       'INSERT OR IGNORE INTO unsent_chapter (case_id, station, epoch) SELECT case_id, station, epoch FROM chapter';
-    expect(unsentTo(db, id, null)).toBe(otherwise(work, all, () => unsentTo(db, id, null)));
+    expect(unsentToHeadquarters(db, id)).toBe(otherwise(work, all, () => unsentToHeadquarters(db, id)));
   }
   const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all();
+  for (const line of ['NO-7', 'P-2']) {
+    const naming = db
+      .prepare<[string], string>('SELECT case_id FROM line_case WHERE line = ? ORDER BY 1')
+      .pluck()
+      .all(line);
+    expect(naming).toEqual(cases.filter((caseId) => linesNamed(caseRecords(db, caseId)).includes(line)).toSorted());
+  }
   expect(cases.flatMap((caseId) => derivedFaults(db, caseId).faults)).toEqual([]);
 }
+
+/** What the screen of offices says of each mission is what its cases say when each of our chapters in them is looked at. */
+function checkUnsent({ office: { db } }: Work): void {
+  const lacking = db
+    .prepare<[{ station: string; cases: string }], number>(
+      `SELECT count(*) FROM chapter AS h JOIN case_index USING (case_id)
+       WHERE h.station IN our_station AND h.case_id IN (SELECT value FROM json_each(@cases))
+         AND NOT EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+           WHERE p.station = @station AND s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch AND s.to_n >= h.n)`,
+    )
+    .pluck();
+  const stations = [...knownStations(db).values()].filter(
+    ({ id, state }) => id !== ownStation(db).id && state === 'active',
+  );
+  for (const { office, headquarters, changed } of officeRows(db)) {
+    if (headquarters || stations.some((one) => one.office === office && one.headquarters)) continue;
+    const of = stations.filter((one) => one.office === office);
+    const each = of.map((to) => lacking.get({ station: to.id, cases: JSON.stringify(casesToLookAt(db, to)) }) ?? 0);
+    expect([office, changed]).toEqual([office, Math.max(0, ...each)]);
+  }
+}
+
+const FILTERS: readonly CaseFilter[] = [
+  ...[{ minor: true }, { minor: false }, { office: 'KG-BIS' }, { office: 'MD-K' }, { counted: true }],
+  ...[{ stages: ['closed'] }, { stages: ['contact', 'assisted'], kinds: ['case'] }, { kinds: ['intake', 'anonymous'] }],
+  ...[{ flags: ['waiting-for'] }, { flags: ['no-consent-yet', 'may-be-under-18'], minor: true }],
+  ...[{ waiting: true }, { waiting: false }, { mine: true }, { workedOnBy: 2 }, { nobodys: true }, { danger: true }],
+] as readonly CaseFilter[];
+
+/** Whether a row is what a filter asks for, by what it shows to who sees all. */
+function fits(
+  { minor, office, stages, kinds, flags, waiting }: CaseFilter,
+  row: ReturnType<typeof listCases>['rows'][number],
+): boolean {
+  return (
+    (minor === undefined || row.minor === minor) &&
+    (office === undefined || row.offices.includes(office)) &&
+    (stages === undefined || stages.includes(row.stage)) &&
+    (kinds === undefined || kinds.includes(row.kind)) &&
+    (flags === undefined || row.flags.some(({ flag }) => flags.includes(flag))) &&
+    (waiting === undefined || row.waiting === waiting)
+  );
+}
+
+/** Lists in every order and with every filter, by pages: what is found by indexes and counted by what is kept is what all rows say. */
+function checkLists(session: UserSession): void {
+  const all = listCases(session, { ...LIST, filter: {} }).rows;
+  for (const filter of FILTERS) {
+    const found = listCases(session, { ...LIST, filter });
+    expect([filter, found.total]).toEqual([filter, found.rows.length]);
+    expect([filter, found.others]).toEqual([filter, found.rows.filter(({ kind }) => kind !== 'case').length]);
+    const isShown = Object.keys(filter).every((name) => SHOWN.has(name));
+    if (session.user.role !== 'focal-point' || !isShown) continue;
+    expect([filter, idsOf(found.rows)]).toEqual([filter, idsOf(all.filter((row) => fits(filter, row)))]);
+  }
+  for (const sort of CASE_SORTS) {
+    for (const descending of [false, true]) {
+      const inOrder = session.db
+        .prepare<[Record<string, unknown>], string>(
+          `SELECT i.case_id FROM case_index AS i WHERE ${IN_REACH} ${orderBy(sort, descending)}`,
+        )
+        .pluck()
+        .all({
+          ...reachParameters(session),
+          ...{
+            day: dayOf(session.clock()),
+            now: minuteOf(rightsTime(session)),
+            others: readsWhatIsClosed(session.user.role) ? 0 : 1,
+          },
+        });
+      const pages = Array.from({ length: Math.ceil(all.length / 5) + 1 }, (_, page) =>
+        listCases(session, { filter: {}, sort, descending, offset: page * 5, limit: 5 }),
+      );
+      expect([sort, descending, pages.flatMap(({ rows }) => idsOf(rows))]).toEqual([sort, descending, inOrder]);
+    }
+  }
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['minor', 'office', 'stages', 'kinds', 'flags', 'waiting']);
+const idsOf = (rows: readonly { readonly caseId: string }[]) => rows.map(({ caseId }) => caseId);
 
 function checkShown(work: Work, day: string): void {
   const { office } = work;
@@ -340,6 +474,12 @@ function checkShown(work: Work, day: string): void {
     const session = office.sessionOf(person);
     const ofAll = otherwise(work, "UPDATE case_index SET asks_from = ''", () => linesOf(session));
     expect([day, person, linesOf(session)]).toEqual([day, person, ofAll]);
+    if (person !== 'approver') {
+      const expected = otherwise(work, "UPDATE case_index SET awaited_until = '9999-12-31'", () =>
+        expectedPersons(session),
+      );
+      expect([day, person, expectedPersons(session)]).toEqual([day, person, expected]);
+    }
     const reached = inReach(session);
     const listed = listCases(session, { ...LIST, filter: {} });
     expect(listed.rows.map(({ caseId }) => caseId).toSorted()).toEqual(reached.map((one) => one.case_id).toSorted());
@@ -370,6 +510,7 @@ describe('whatever an office does, receives and sends', () => {
         const work = done(given);
         checkKept(work);
         for (const day of days.toSorted()) checkShown(work, day);
+        checkLists(work.office.sessionOf(days.length === 1 ? 'focal-point' : 'hq-case-manager'));
       }),
       { numRuns: 16 },
     );

@@ -4,8 +4,9 @@ import { deriveAll } from '../../../../db/casework/derived/derive.ts';
 import { fileCounts } from '../../../../db/casework/derived/file-counts.ts';
 import { searchedSigns } from '../../../../db/casework/derived/index-row.ts';
 import { asksFrom, type CaseLine } from '../../../../db/casework/derived/today-lines.ts';
-import { unsentTo } from '../../../../db/casework/views/unsent.ts';
+import { unsentToHeadquarters } from '../../../../db/casework/views/unsent.ts';
 import type { Stage } from '../../../../db/contract/case-row.ts';
+import { officeRows } from '../../../../db/exchange/sending/offices.ts';
 import type { Database } from '../../../../db/store/database.ts';
 import { anotherOffice, createCase, createOffice, saves } from '../user-session.ts';
 
@@ -73,7 +74,9 @@ describe('a save', () => {
 describe('how many files there are', () => {
   const counted = (db: Database) =>
     db
-      .prepare('SELECT stage, kind, closed_by_no, count(*) AS n FROM case_index GROUP BY 1, 2, 3 ORDER BY 1, 2, 3')
+      .prepare(
+        'SELECT stage, kind, closed_by_no, minor, offices, count(*) AS n FROM case_index GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5',
+      )
       .all();
   const kept = (db: Database) => fileCounts(db).map((count) => ({ ...count }));
 
@@ -83,7 +86,9 @@ describe('how many files there are', () => {
     const [first = ''] = [createCase(vera), createCase(vera), createCase(vera)];
     saves(vera, first, CLOSURE);
     expect(kept(office.db)).toEqual(counted(office.db));
-    expect(kept(office.db)).toContainEqual({ stage: 'closed', kind: 'case', closed_by_no: 0, n: 1 });
+    expect(kept(office.db)).toContainEqual({
+      ...{ stage: 'closed', kind: 'case', closed_by_no: 0, minor: 0, offices: 'KG-BIS', n: 1 },
+    });
     deriveAll(office.db);
     expect(kept(office.db)).toEqual(counted(office.db));
     office.db.prepare('DELETE FROM case_index WHERE case_id = ?').run(first);
@@ -151,27 +156,101 @@ describe('what headquarters was not sent', () => {
       body: { date: '2026-05-01', 'share-headquarters': 'with-name', keep: 'with-name' },
     };
     const [first = ''] = [createCase(vera, [agreed]), createCase(vera, [agreed])];
-    expect(unsentTo(db, hq, null)).toBe(2);
+    expect(unsentToHeadquarters(db, hq)).toBe(2);
     const send = (name: string, station: string, number: number) =>
       db.exec(`INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
           VALUES ('${name}', '${station}', 1, ${number}, 'cases', 'full', '2026-05-03T10:00Z', 1, 'x', 1, '{}');
         INSERT INTO sent_chapter (package, case_id, station, epoch, from_n, to_n, head, private, withheld)
           SELECT '${name}', case_id, station, epoch, 1, n, head, 1, '[]' FROM chapter`);
     send('one', hq, 1);
-    expect(unsentTo(db, hq, null)).toBe(0);
+    expect(unsentToHeadquarters(db, hq)).toBe(0);
     saves(vera, first, NOTE);
-    expect(unsentTo(db, hq, null)).toBe(1);
+    expect(unsentToHeadquarters(db, hq)).toBe(1);
     db.exec('DELETE FROM unsent_chapter');
     deriveAll(db);
-    expect(unsentTo(db, hq, null)).toBe(1);
+    expect(unsentToHeadquarters(db, hq)).toBe(1);
     send('two', hq, 2);
-    expect(unsentTo(db, hq, null)).toBe(0);
+    expect(unsentToHeadquarters(db, hq)).toBe(0);
     const renewed = anotherOffice(office, 'HQ2', { headquarters: true }).station.id;
-    expect(unsentTo(db, renewed, null)).toBe(2);
+    expect(unsentToHeadquarters(db, renewed)).toBe(2);
     // A directory says that what was headquarters is an office like others.
     db.prepare('UPDATE known_station SET headquarters = 0 WHERE id = ?').run(hq);
-    expect(unsentTo(db, renewed, null)).toBe(2);
+    expect(unsentToHeadquarters(db, renewed)).toBe(2);
     send('three', renewed, 1);
-    expect(unsentTo(db, renewed, null)).toBe(0);
+    expect(unsentToHeadquarters(db, renewed)).toBe(0);
+  });
+});
+
+describe('which cases name a project line', () => {
+  const naming = (db: Database, line: string) =>
+    db.prepare<[string], string>('SELECT case_id FROM line_case WHERE line = ? ORDER BY 1').pluck().all(line);
+
+  it('is kept as its records say it, and a rebuild makes the same', () => {
+    const office = createOffice();
+    const vera = office.sessionOf('focal-point');
+    const [caseId, other] = [createCase(vera), createCase(vera)];
+    const body = { project: 'NO-7', date: '2026-05-02', amount: 500, currency: 'USD', state: 'paid' };
+    const { id } = saves(vera, caseId, { kind: 'payment', body });
+    saves(vera, other, { kind: 'plan', body: { date: '2026-05-02', project: 'P-2' } });
+    const before = [naming(office.db, 'NO-7'), naming(office.db, 'P-2')];
+    expect(before).toEqual([[caseId], [other]]);
+    office.db.exec('DELETE FROM line_case; DELETE FROM case_flag');
+    const flags = () => office.db.prepare('SELECT flag, place FROM case_flag ORDER BY 1, 2').raw().all();
+    deriveAll(office.db);
+    expect([naming(office.db, 'NO-7'), naming(office.db, 'P-2')]).toEqual(before);
+    expect(flags()).toEqual([
+      ['no-consent-yet', 1],
+      ['no-consent-yet', 2],
+    ]);
+    saves(vera, caseId, { kind: 'payment', id, body: { ...body, state: 'cancelled' } });
+    expect(naming(office.db, 'NO-7')).toEqual([]);
+  });
+});
+
+describe('what another office was not sent', () => {
+  it('is counted from the hand-over on, until it is sent, and when more is written', () => {
+    const office = createOffice();
+    const { db } = office;
+    const vera = office.sessionOf('focal-point');
+    const { station } = anotherOffice(office, 'MD-K');
+    const changed = () => officeRows(db).find((row) => row.office === 'MD-K')?.changed;
+    const caseId = createCase(vera);
+    createCase(vera);
+    expect(changed()).toBe(0);
+    const body = { act: 'hand-over', date: '2026-05-02', 'to-office': 'MD-K' };
+    const { id } = saves(vera, caseId, { kind: 'transfer', body });
+    expect(changed()).toBe(1);
+    anotherOffice(office, 'MD-K');
+    expect(changed()).toBe(1);
+    db.exec(`INSERT INTO package_out (id, station, epoch, number, kind, depth, at, user, file, bytes, counts)
+        SELECT 'p-' || rowid, id, 1, rowid, 'cases', 'full', '2026-05-03T10:00Z', 1, 'x', 1, '{}' FROM known_station WHERE office = 'MD-K';
+      INSERT INTO sent_chapter (package, case_id, station, epoch, from_n, to_n, head, private, withheld)
+        SELECT p.id, h.case_id, h.station, h.epoch, 1, n, head, 1, '[]' FROM chapter AS h, package_out AS p WHERE h.case_id = '${caseId}'`);
+    expect(db.prepare('SELECT count(*) FROM unsent_to').pluck().get()).toBe(0);
+    expect(changed()).toBe(0);
+    saves(vera, caseId, NOTE);
+    expect(changed()).toBe(1);
+    deriveAll(db);
+    expect([changed(), db.prepare('SELECT count(*) FROM unsent_to').pluck().get()]).toEqual([1, 2]);
+    db.prepare('DELETE FROM unsent_to WHERE addressee <> ?').run(station.id);
+    saves(vera, caseId, {
+      kind: 'transfer',
+      body: { act: 'take-back', date: '2026-05-03', answers: { cites: [id, 'act'] } },
+    });
+    expect(changed()).toBe(1);
+  });
+});
+
+describe('whom the office waits for', () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string | null]>([
+    ['a journey with a day', { state: 'planned', 'planned-for': '2026-05-19', 'to-office': 'KG-BIS' }, '2026-06-18'],
+    ['one of a month', { state: 'planned', 'planned-for': '2026-06', 'to-office': 'KG-BIS' }, '2026-07-01'],
+    ['one without', { state: 'planned', 'to-office': 'KG-BIS' }, '9999-12-31'],
+    ['one to another office', { state: 'planned', 'to-office': 'MD-K' }, null],
+    ['one that was called off', { state: 'not-travelled', 'to-office': 'KG-BIS' }, null],
+  ])('%s is looked for until', (_what, body, until) => {
+    const office = createOffice();
+    createCase(office.sessionOf('focal-point'), [{ kind: 'travel', body }]);
+    expect(office.db.prepare('SELECT awaited_until FROM case_index').pluck().get()).toBe(until);
   });
 });

@@ -1,0 +1,189 @@
+/**
+ * Which rows the case list shows, a page of them and how many there are: what fits a filter, found by an index that holds all of it, in an order that an
+ * index has where one can. Statements are written once; filters are parameters, so nothing is built from input.
+ */
+import type { CaseSort } from '../../contract/case-list.ts';
+import type { Database } from '../../store/database.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
+import { NOBODYS, OWN_WORK, WORK_OF } from '../people/assignment.ts';
+import { CLOSED } from '../people/closed-case.ts';
+import { FROM_WITHIN, fromPlaces, fromWithin, IN_REACH, type reachParameters } from '../people/reach.ts';
+import { FROM_DANGER, IN_DANGER } from './in-danger.ts';
+import { FEW, orderBy, type Stratum, strataOf } from './list-order.ts';
+import { COUNTED_CASE } from './today-snapshot.ts';
+
+/** What {@link FILTER} and the orders are asked with; null: this is not asked. */
+export type ListParameters = ReturnType<typeof reachParameters> &
+  Readonly<Record<AskedOfFiles | AskedBesides, string | number | null>>;
+
+type AskedOfFiles = 'stages' | 'kinds' | 'minor' | 'office' | 'closedByNo' | 'counted';
+/** Each is a reason not to count by what is kept. `day`, `found` and the words of a reference ask nothing by themselves. */
+const BESIDES = [
+  'search',
+  'flags',
+  'nationality',
+  'waiting',
+  'mine',
+  'workedOnBy',
+  'nobodys',
+  'danger',
+  'only',
+] as const;
+type AskedBesides = (typeof BESIDES)[number] | 'whole' | 'reference' | 'ownSigns' | 'found' | 'hidden' | 'day';
+
+/** With who asks (`others`: 1 for those to whom something is closed) and when. */
+type PageParameters = ListParameters & {
+  readonly others: 0 | 1;
+  readonly now: string;
+  readonly limit: number;
+  readonly offset: number;
+};
+
+/** Of those that fit, how many are no case: who counts cases must not count them. */
+export interface Counted {
+  readonly n: number;
+  readonly others: number;
+}
+
+/** The signs of a reference after its office and year: what stands behind the last hyphen. */
+const OWN_SIGNS = `substr(i.reference, length(rtrim(i.reference, replace(i.reference, '-', ''))) + 1)`;
+
+export const BY_REFERENCE = `(i.reference = @whole
+  OR ${OWN_SIGNS} LIKE @ownSigns AND replace(i.reference, '-', '') LIKE @reference)`;
+
+/** Places of the cases that a user works on, or did. */
+function workOf(user: string): string {
+  return fromPlaces(`SELECT i.rowid AS place FROM assignment AS m INDEXED BY assignment_user CROSS JOIN case_index AS i ON i.case_id = m.case_id
+    WHERE m.how <> 'reason' AND m.user = ${user}`);
+}
+
+/**
+ * From where the rows are found, so that an index tells which they can be: what is searched for, the ids that alone are asked for, what a filter says
+ * of few, or what is within reach. Each holds all that {@link FILTER} lets through.
+ */
+const FROM = {
+  ...FROM_WITHIN,
+  search: fromPlaces(`SELECT rowid AS place FROM search WHERE search MATCH @found
+    UNION SELECT rowid FROM case_index WHERE reference = @whole`),
+  only: fromPlaces(`SELECT rowid AS place FROM case_index WHERE case_id IN (SELECT value FROM json_each(@only))`),
+  danger: FROM_DANGER,
+  flags: fromPlaces('SELECT DISTINCT place FROM case_flag WHERE flag IN (SELECT value FROM json_each(@flags))'),
+  waiting: fromPlaces(`SELECT i.rowid AS place FROM acceptance AS a INDEXED BY acceptance_waiting
+    CROSS JOIN case_index AS i ON i.case_id = a.case_id WHERE a.state = 'waiting'`),
+  nobodys: fromPlaces(`SELECT rowid AS place FROM case_index INDEXED BY case_index_open WHERE stage <> 'closed'`),
+  stages: fromPlaces(`SELECT rowid AS place FROM case_index INDEXED BY case_index_open
+    WHERE stage <> 'closed' AND stage IN (SELECT value FROM json_each(@stages))`),
+  mine: workOf('@user'),
+  workedOnBy: workOf('@workedOnBy'),
+} as const;
+type From = keyof typeof FROM;
+
+function fromWhere(given: ListParameters): From {
+  if (given.search !== null) return 'search';
+  if (given.only !== null) return 'only';
+  const within = fromWithin(given);
+  if (within !== 'all') return within;
+  for (const filter of ['danger', 'nobodys', 'mine', 'workedOnBy'] as const) if (given[filter] !== null) return filter;
+  if (given.waiting === 1) return 'waiting';
+  if (typeof given.stages === 'string' && !given.stages.includes('"closed"')) return 'stages';
+  return given.flags === null ? 'all' : 'flags';
+}
+
+/** What is asked of a file by what {@link file_count} keeps of it: in SQL over that table too, as `i`. */
+const OF_FILES = `(@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
+  AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
+  AND (@closedByNo IS NULL OR i.closed_by_no = 0)
+  AND (@minor IS NULL OR i.minor = @minor)
+  AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@counted IS NULL OR ${COUNTED_CASE})`;
+
+const FILTER = `${OF_FILES}
+  AND (@search IS NULL OR ${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
+    AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
+  AND (@flags IS NULL OR EXISTS (
+    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
+  AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
+  AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
+  AND (@mine IS NULL OR ${OWN_WORK})
+  AND (@workedOnBy IS NULL OR (i.kind <> 'anonymous' AND ${WORK_OF}))
+  AND (@nobodys IS NULL OR (i.kind <> 'anonymous' AND ${NOBODYS}))
+  AND (@danger IS NULL OR (@danger = 1 AND ${IN_DANGER}))
+  AND (@only IS NULL OR i.case_id IN (SELECT value FROM json_each(@only)))
+  AND ${IN_REACH}`;
+
+const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others`;
+
+const statements = cachedPerDatabase((db) => {
+  const places = kept((sql: string) => db.prepare<[PageParameters], number>(sql).pluck());
+  const counts = kept((sql: string) => db.prepare<[ListParameters], Counted>(sql));
+  return {
+    places: (from: string, where: string, order: string) =>
+      places(`SELECT i.rowid FROM ${from} WHERE ${FILTER} AND ${where} ${order} LIMIT @limit OFFSET @offset`),
+    inStratum: kept((sql: string) => db.prepare<[PageParameters], number>(sql).pluck()),
+    total: (from: From) => counts(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`),
+    ofFiles: db.prepare<[ListParameters], Counted>(
+      `SELECT coalesce(sum(i.n), 0) AS n, coalesce(sum(i.n) FILTER (WHERE i.kind <> 'case'), 0) AS others FROM file_count AS i WHERE ${OF_FILES}`,
+    ),
+    ofClosed: db.prepare<[ListParameters], Counted>(
+      `${COUNTED} FROM closed_case AS only CROSS JOIN case_index AS i ON i.case_id = only.case_id
+       WHERE ${OF_FILES} AND ${CLOSED} AND NOT ${OWN_WORK}`,
+    ),
+    upTo: kept((count: string) => db.prepare<[], number>(`SELECT count(*) FROM (${count} LIMIT ${FEW})`).pluck()),
+  };
+});
+
+function kept<T>(make: (sql: string) => T): (sql: string) => T {
+  const made = new Map<string, T>();
+  return (sql) => {
+    const found = made.get(sql) ?? make(sql);
+    made.set(sql, found);
+    return found;
+  };
+}
+
+/** The row numbers of a page of the list, in its order. */
+export function placesOfPage(
+  db: Database,
+  sort: CaseSort,
+  descending: boolean,
+  given: PageParameters,
+): readonly number[] {
+  const sql = statements(db);
+  const from = fromWhere(given);
+  const strata = from === 'all' ? strataOf(sort, descending) : undefined;
+  if (strata === undefined) return sql.places(FROM[from], 'true', orderBy(sort, descending)).all(given);
+  const places: number[] = [];
+  let passed = given.offset;
+  for (const stratum of strata) {
+    const ask = { ...given, limit: given.limit - places.length, offset: passed };
+    const found = sql.places(fromOf(db, stratum), stratum.where, stratum.orderBy).all(ask);
+    places.push(...found);
+    if (places.length === given.limit) break;
+    // The page ends after this stratum: how many of the rows before the page are in it is counted only where all of them were passed.
+    passed = found.length > 0 || passed === 0 ? 0 : passed - inStratum(db, stratum, given);
+  }
+  return places;
+}
+
+function fromOf(db: Database, { from, few }: Stratum): string {
+  if (few === undefined) return from;
+  return (statements(db).upTo(few.count).get() ?? 0) < FEW ? few.from : from;
+}
+
+function inStratum(db: Database, stratum: Stratum, given: PageParameters): number {
+  const sql = `SELECT count(*) FROM ${fromOf(db, stratum)} WHERE ${FILTER} AND ${stratum.where}`;
+  return statements(db).inStratum(sql).get(given) ?? 0;
+}
+
+/** How many rows fit in all. */
+export function totalOf(db: Database, given: ListParameters): Counted {
+  const sql = statements(db);
+  const none = { n: 0, others: 0 };
+  const isKept = given.all === 1 && given.asked === 0 && BESIDES.every((name) => given[name] === null);
+  if (!isKept) return sql.total(fromWhere(given)).get(given) ?? none;
+  const files = sql.ofFiles.get(given) ?? none;
+  if (given.closed === 1) return files;
+  const closed = sql.ofClosed.get(given) ?? none;
+  return { n: files.n - closed.n, others: files.others - closed.others };
+}
