@@ -3,7 +3,13 @@ import { ProgressBar } from './progress-bar.tsx';
 import { useSentence } from './sentence.ts';
 
 /** Steps whose units people count too. */
-const COUNTED: ReadonlySet<string> = new Set(['looking-at-consents', 'verifying', 'importing', 'inventing', 'publishing']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'looking-at-consents',
+  'verifying',
+  'importing',
+  'inventing',
+  'publishing',
+]);
 
 /** Long work as it is reported: its step in words, how far, and Cancel. Until the first report, what was asked for. */
 export function Working({ doing }: { readonly doing: string }) {
