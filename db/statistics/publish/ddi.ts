@@ -8,7 +8,7 @@ import { CODEBOOK_VERSION } from '../../codebook/version.ts';
 import { type Described, describedIn } from './dictionary.ts';
 import type { PublishedColumn, PublishedTable } from './published-tables.ts';
 
-export interface DictionaryOf {
+interface DictionaryOf {
   readonly tables: readonly { readonly table: PublishedTable; readonly rows: number }[];
   /** The headquarters that publishes. */
   readonly producer: string;
