@@ -159,7 +159,7 @@ describe('nothing is written or noted', () => {
 
   it('at a mission', async () => {
     await done(initMission(at('mission')));
-    expect(await refused(['publish', at('mission'), '--out', at('no'), ...PLAIN], ANA)).toBe('publish-headquarters');
+    expect(await refused(['publish', at('mission'), '--out', at('no'), ...PLAIN], ANA)).toBe('role-may-not');
     expect(existsSync(at('no'))).toBe(false);
   });
 });
