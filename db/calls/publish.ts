@@ -11,6 +11,7 @@ import { isHybridRecipient, sealTo } from '../exchange/format/age-file.ts';
 import { publishFacts } from '../statistics/publish/publish-facts.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { expectOutsideStations } from '../store/outgoing-file.ts';
 import { closeSynced, newFileIn, outgoingFolder, writeWholeFolder } from '../store/outgoing-folder.ts';
 import { isHeadquarters, ownStation } from '../store/station.ts';
 import { type Desk, writingSession } from './desk.ts';
@@ -22,8 +23,9 @@ type Asked = Parameters<Answers<'statistics'>['publish']>[1];
 export const answerPublish: Pick<Answers<'statistics'>, 'publish'> = {
   publish: async (desk, input) => {
     const session = writingSession(desk);
-    if (!isHeadquarters(session.db)) throw new WaymarkError('publish-headquarters');
+    expectOutsideStations(input.out);
     requirePermission(session.user.role, 'publish');
+    if (!isHeadquarters(session.db)) throw new WaymarkError('publish-headquarters');
     const recipient = recipientOf(input);
     const folder = outgoingFolder(input.out);
     // In the list before it leaves, as whatever leaves.

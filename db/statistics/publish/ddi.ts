@@ -8,7 +8,7 @@ import { CODEBOOK_VERSION } from '../../codebook/version.ts';
 import { type Described, describedIn } from './dictionary.ts';
 import type { PublishedColumn, PublishedTable } from './published-tables.ts';
 
-export interface DictionaryOf {
+interface DictionaryOf {
   readonly tables: readonly { readonly table: PublishedTable; readonly rows: number }[];
   /** The headquarters that publishes. */
   readonly producer: string;
@@ -42,6 +42,11 @@ function branch(name: string, children: readonly string[], attributes: Attribute
   return `<${opening(name, attributes)}>\n${children.join('\n')}\n</${name}>`;
 }
 
+/** Every language in one element, where only one is allowed. */
+function together(text: Text): string {
+  return LANGUAGES.map((language) => text[language]).join(' / ');
+}
+
 /** One element a language. */
 function inAll(name: string, text: Text, attributes: Attributes = {}): readonly string[] {
   return LANGUAGES.map((language) => leaf(name, text[language], { 'xml:lang': language, ...attributes }));
@@ -63,8 +68,8 @@ export function ddiCodebook({ tables, producer, day }: DictionaryOf): string {
     ]),
     branch('dataAccs', [
       branch('useStmt', [
-        ...inAll('confDec', PUBLISHED_NOTICE, { required: 'yes' }),
-        ...inAll('restrctn', PUBLISHED_README.stays),
+        leaf('confDec', together(PUBLISHED_NOTICE), { required: 'yes' }),
+        leaf('restrctn', together(PUBLISHED_README.stays)),
       ]),
     ]),
   ]);
@@ -87,10 +92,9 @@ function fileDescribed({ id, label, columns }: PublishedTable, rows: number): st
     [
       branch('fileTxt', [
         leaf('fileName', `${id}.parquet`),
-        leaf('fileName', `${id}.csv`),
-        ...inAll('fileCont', label),
+        leaf('fileCont', together(label)),
         branch('dimensns', [leaf('caseQnty', String(rows)), leaf('varQnty', String(columns.length))]),
-        leaf('fileType', 'Parquet; the same as CSV, UTF-8, with a comma and a line of names'),
+        leaf('fileType', `Parquet; the same in ${id}.csv, UTF-8, with a comma and a line of names`),
       ]),
     ],
     { ID: `file.${id}`, URI: `${id}.parquet` },

@@ -30,7 +30,7 @@ import {
 } from './published-tables.ts';
 import { type ByteSink, csvFile, parquetFile } from './table-file.ts';
 
-export interface PublishingTo {
+interface PublishingTo {
   /** A new file of this name. */
   readonly open: (name: string) => Promise<ByteSink>;
   /** The headquarters that publishes, and the day, `YYYY-MM-DD`. */

@@ -20,7 +20,7 @@ import {
 } from './published-tables.ts';
 
 /** What of this publishing the rows hang on. */
-export interface PublishingFor {
+interface PublishingFor {
   /** Another id in the place of one, the same for the same. */
   readonly newId: (id: string) => string;
   /** Offices that are known here, and lines of the register of projects: no other names leave. */
@@ -29,7 +29,7 @@ export interface PublishingFor {
 }
 
 type CaseTableId = (typeof CASE_TABLES)[number]['id'];
-export type PublishedCase = Readonly<Record<CaseTableId, readonly PublishedRow[]>>;
+type PublishedCase = Readonly<Record<CaseTableId, readonly PublishedRow[]>>;
 
 /** The rows of one office's part in a case, by table. */
 export function publishedRows({ caseId, office, values }: FactRow, publishing: PublishingFor): PublishedCase {

@@ -1,6 +1,6 @@
 /** The tables of the published facts and their columns, made from the variables of the codebook. Data; nothing of a case is here. */
 import { OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../../codebook/countable.ts';
-import { PUBLISHED } from '../../codebook/published.ts';
+import { LEFT_OUT, PUBLISHED } from '../../codebook/published.ts';
 import { INTERVAL_WORDS, PUBLISHED_WORDS } from '../../codebook/published-words.ts';
 import { inEach, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
@@ -72,7 +72,7 @@ function shapeOf({ id, column, how, list }: Variable): Shape {
   return { kind: column === 'INTEGER' ? 'number' : 'interval' };
 }
 
-export interface Published {
+interface Published {
   readonly variable: Variable;
   readonly shape: Shape;
   readonly label: Text;
@@ -80,7 +80,7 @@ export interface Published {
 
 /** Every variable that is published, in the order of the case file. `first-help` stands as the two days that it lies between. */
 export const PUBLISHED_VARIABLES: readonly Published[] = VARIABLES.filter(
-  ({ id }) => PUBLISHED.has(id) && id !== 'first-help',
+  ({ id }) => PUBLISHED.has(id) && !(id in LEFT_OUT) && id !== 'first-help',
 ).map((variable) => ({
   variable,
   shape: shapeOf(variable),
@@ -176,7 +176,7 @@ export const ANSWERS = {
   ],
 } as const satisfies PublishedTable;
 
-export const DAYS_DONE = {
+const DAYS_DONE = {
   id: 'days',
   label: text(
     'One row each time that something was given, asked or paid, with its day',

@@ -116,6 +116,7 @@ const PLACES: Readonly<Record<string, Attempt | 'read'>> = {
     ...{ line: 'P-1', recipient: 'x', until: '2026-03-31', reason: 'x' },
     ...{ as: 'xlsx', out, language: 'en' },
   })),
+  'statistics.publish out': asked('statistics', 'publish', (out) => ({ out, reason: 'x', plain: 'x' })),
   'exchange.open receipts': asked('exchange', 'open', (receipts) => ({ files: [join(tempFolder(), 'x')], receipts })),
 };
 

@@ -130,6 +130,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
       ...{ as: 'xlsx', out: '/nowhere/table', language: 'en' },
     },
   ],
+  'statistics.publish': [['hq-case-manager', 'hq-analyst'], { out: '/nowhere/facts', reason: 'x', plain: 'x' }],
   'statistics.releases': [[...LEAD, 'hq-analyst'], {}],
   'statistics.stop': [
     [...LEAD, 'hq-analyst'],
