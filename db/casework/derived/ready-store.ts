@@ -1,6 +1,6 @@
 /**
  * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
- * (migration 030) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none the
+ * (migration 031) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none the
  * case is read, so that what is missing costs time and never lets anything leave.
  */
 import type { Database } from '../../store/database.ts';
