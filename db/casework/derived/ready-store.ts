@@ -1,7 +1,7 @@
 /**
  * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
- * (migration 031) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none the
- * case is read, so that what is missing costs time and never lets anything leave.
+ * (migration 031) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none, or one of a shorter case (put back on the
+ * disk), the case is read, so that what is missing costs time and never lets anything leave.
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -15,11 +15,20 @@ interface Kept {
   readonly lines: string;
 }
 
+/** In SQL over `r`: how many places the chapters of its case have now. */
+const PLACES = '(SELECT coalesce(sum(n), 0) FROM chapter AS h WHERE h.case_id = r.case_id)';
+
 const statements = cachedPerDatabase((db) => ({
-  read: db.prepare<[string], Kept>('SELECT agreed, lines FROM ready_case WHERE case_id = ?'),
+  read: db.prepare<[string], Kept>(
+    `SELECT agreed, lines FROM ready_case AS r WHERE case_id = ? AND places = ${PLACES}`,
+  ),
+  kept: db.prepare<[string], Kept & { readonly isOfNow: 0 | 1 }>(
+    `SELECT agreed, lines, places = ${PLACES} AS isOfNow FROM ready_case AS r WHERE case_id = ?`,
+  ),
   write: db.prepare<[Kept & { readonly caseId: string }]>(
-    `INSERT INTO ready_case (case_id, agreed, lines) VALUES (@caseId, @agreed, @lines)
-     ON CONFLICT (case_id) DO UPDATE SET agreed = excluded.agreed, lines = excluded.lines`,
+    `INSERT INTO ready_case (case_id, agreed, lines, places)
+     SELECT @caseId, @agreed, @lines, ${PLACES} FROM (SELECT @caseId AS case_id) AS r WHERE true
+     ON CONFLICT (case_id) DO UPDATE SET agreed = excluded.agreed, lines = excluded.lines, places = excluded.places`,
   ),
   erased: db.prepare<[string], ErasedPlace>(
     `SELECT station, epoch, n, id, revision FROM record
@@ -58,10 +67,10 @@ export function isReadyAsRead(
   lines: readonly HeldLine[],
   records: readonly CaseRecord[],
 ): boolean {
-  const stored = statements(db).read.get(caseId);
+  const stored = statements(db).kept.get(caseId);
   if (stored === undefined) return true;
   const now = asKept(readyFrom(db, caseId, lines, records));
-  return stored.agreed === now.agreed && stored.lines === now.lines;
+  return stored.isOfNow === 1 && stored.agreed === now.agreed && stored.lines === now.lines;
 }
 
 function readyFrom(

@@ -66,6 +66,15 @@ function byKey(key: string, where: string): Stratum {
   return { ...NEWEST_FIRST, where, few };
 }
 
+/** In SQL, that a column has none of these values: what a newer version or another office wrote, or nothing. Each part is found by an index. */
+function noneOf(column: string, codes: readonly string[]): string {
+  const [first = '', ...rest] = codes.toSorted();
+  const between = rest.map((code, at) => `${column} > '${[first, ...rest][at]}' AND ${column} < '${code}'`);
+  return [`${column} IS NULL`, `${column} < '${first}'`, ...between, `${column} > '${rest.at(-1) ?? first}'`].join(
+    ' OR ',
+  );
+}
+
 /** Rows in the order of an indexed column, which they all have; those of one value the newest first. */
 function byColumn(column: string, way: string, where: string): Stratum {
   return {
@@ -102,7 +111,7 @@ const STRATA: Partial<Readonly<Record<CaseSort, (way: 'ASC' | 'DESC') => readonl
     const hidden = byKey('closed_by_no = 1', HIDDEN);
     const bands = [
       ...AGE_BANDS.map((code) => byKey(`age_group = '${code}'`, `NOT ${HIDDEN} AND i.age_group = '${code}'`)),
-      byKey('age_group IS NULL', `NOT ${HIDDEN} AND i.age_group IS NULL`),
+      byKey(noneOf('age_group', AGE_BANDS), `NOT ${HIDDEN} AND (${noneOf('i.age_group', AGE_BANDS)})`),
     ];
     return way === 'ASC' ? [hidden, ...bands] : [...bands.toReversed(), hidden];
   },

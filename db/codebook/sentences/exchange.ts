@@ -131,9 +131,9 @@ const SEALING = [
   ),
   sentence(
     'seal-changed',
-    'While it was being sealed something was erased, or what a person agrees to has changed. No file was written; seal again.',
-    'Pendant le scellement, quelque chose a été effacé ou ce qu’une personne accepte a changé. Aucun fichier n’a été écrit ; scellez de nouveau.',
-    'Mientras se sellaba, algo se borró o cambió lo que una persona acepta. No se escribió ningún archivo; selle de nuevo.',
+    'While it was being sealed something was erased or taken back, or what a person agrees to has changed. No file was written; seal again.',
+    'Pendant le scellement, quelque chose a été effacé ou retiré, ou ce qu’une personne accepte a changé. Aucun fichier n’a été écrit ; scellez de nouveau.',
+    'Mientras se sellaba, algo se borró o se retiró, o cambió lo que una persona acepta. No se escribió ningún archivo; selle de nuevo.',
   ),
   sentence(
     'seal-no-package',
@@ -155,9 +155,9 @@ const SEALING = [
   ),
   sentence(
     'seal-stopped-changed',
-    'Before all files were sealed something was erased, or what a person agrees to has changed. Those sealed until then are whole, are noted as sent, and each opens by itself: send them. Seal again for the rest.',
-    'Avant le dernier fichier, quelque chose a été effacé ou ce qu’une personne accepte a changé. Ceux qui étaient déjà scellés sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les. Scellez de nouveau pour le reste.',
-    'Antes del último archivo, algo se borró o cambió lo que una persona acepta. Los ya sellados están enteros, constan como enviados y cada uno se abre por sí solo: envíelos. Selle de nuevo para el resto.',
+    'Before all files were sealed something was erased or taken back, or what a person agrees to has changed. Those sealed until then are whole, are noted as sent, and each opens by itself: send them. Seal again for the rest.',
+    'Avant le dernier fichier, quelque chose a été effacé ou retiré, ou ce qu’une personne accepte a changé. Ceux qui étaient déjà scellés sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les. Scellez de nouveau pour le reste.',
+    'Antes del último archivo, algo se borró o se retiró, o cambió lo que una persona acepta. Los ya sellados están enteros, constan como enviados y cada uno se abre por sí solo: envíelos. Selle de nuevo para el resto.',
   ),
   sentence(
     'seal-stopped-folder',

@@ -22,7 +22,6 @@ import { contentOf } from './seal-content.ts';
 import { type SentPackage, sendPackage } from './send.ts';
 import { packageOfCases } from './sent-before.ts';
 import {
-  type CaseToSeal,
   dividedInto,
   NOTHING_YET,
   PACKAGE_BOUNDS,
@@ -31,6 +30,7 @@ import {
   type SealTotals,
   sumOf,
 } from './several-packages.ts';
+import { expectAsPlanned } from './still-as-planned.ts';
 import { writeSent } from './write-sent.ts';
 
 export interface SealOptions {
@@ -233,18 +233,4 @@ function noteActLeft(
 function stateOf(db: Database): string {
   const others = db.pragma('data_version', { simple: true });
   return `${others} ${db.prepare<[], number>('SELECT total_changes()').pluck().get()}`;
-}
-
-/**
- * Sealing takes minutes, and people work on: whoever took consent back meanwhile must not be in the file. Throws `seal-changed` where a
- * case would not go any more as it was planned.
- */
-function expectAsPlanned(db: Database, to: KnownStation, request: SealRequest, planned: readonly CaseToSeal[]): void {
-  const gone = new Map(planned.map((one) => [one.caseId, one]));
-  for (const now of planCases(db, to, { ...request, cases: [...gone.keys()] })) {
-    const then = gone.get(now.caseId);
-    // Where a receipt came in between, the office has it all already.
-    if (now.unchanged) continue;
-    if (now.depth !== then?.depth || now.reason !== then?.reason) throw refusal('seal-changed');
-  }
 }

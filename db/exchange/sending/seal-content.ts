@@ -12,7 +12,7 @@ import type { ChapterPlan } from './seal-plan.ts';
 import type { Content } from './send.ts';
 
 /** A chapter as it goes, counted. It holds no line but the last: a package of many chapters is planned before the first of them is read. */
-export interface ChapterToSeal extends Pick<ChapterPlan, 'from' | 'goes'> {
+export interface ChapterToSeal extends Pick<ChapterPlan, 'from' | 'goes' | 'mayGo'> {
   readonly chapter: ChapterClaim;
   /** Its head, as it is written behind its lines. */
   readonly headLine: Buffer;
@@ -29,7 +29,7 @@ interface PictureToSeal {
 }
 
 /** Counts what a plan puts into a package. */
-export function counted({ chapter, from, goes, pictures: withPictures }: ChapterPlan): ChapterToSeal {
+export function counted({ chapter, from, goes, mayGo }: ChapterPlan): ChapterToSeal {
   const headLine = writeLine({ ...headObject(chapter), signature: toText(chapter.signature), type: 'head' });
   const pictures = new Map<number, PictureToSeal>();
   let lines = 1;
@@ -49,7 +49,7 @@ export function counted({ chapter, from, goes, pictures: withPictures }: Chapter
     bytes += line.lineBytes + 1;
     if (how !== 'both') continue;
     bytes += (line.privateBytes ?? 0) + 1;
-    if (!withPictures || line.id === null || line.pictureBytes === undefined) continue;
+    if (mayGo.pictures !== true || line.id === null || line.pictureBytes === undefined) continue;
     const pieces = sizeOfPieces(line.id, line.pictureBytes);
     lines += pieces.lines;
     bytes += pieces.bytes;
@@ -58,7 +58,7 @@ export function counted({ chapter, from, goes, pictures: withPictures }: Chapter
   const { case: caseId, station, epoch, n, head } = chapter;
   return {
     chapter: { case: caseId, station, epoch, from, n, head },
-    ...{ headLine, from, goes, lines, bytes },
+    ...{ headLine, from, goes, mayGo, lines, bytes },
     pictures: pictures.size > 0 ? pictures : undefined,
   };
 }

@@ -65,8 +65,8 @@ export interface ChapterPlan {
   readonly from: number;
   /** For the lines from+1 … n. */
   readonly goes: readonly Goes[];
-  /** Pictures go with the private halves that name them. */
-  readonly pictures: boolean;
+  /** By what it was planned. */
+  readonly mayGo: MayGo;
 }
 
 /** What of a line may and should go, whoever holds what. */
@@ -119,7 +119,7 @@ export function planChapter(
   const firstNeeded = goes.findIndex((how, i) => (how === 'record' || how === 'both') && i < heldUntil);
   if (firstNeeded < 0 && chapter.n <= heldUntil) return undefined;
   const from = firstNeeded < 0 ? heldUntil : firstNeeded;
-  return { chapter, from, goes: from === 0 ? goes : goes.slice(from), pictures };
+  return { chapter, from, goes: from === 0 ? goes : goes.slice(from), mayGo };
 }
 
 /** Whether the recipient, who has the place of a line, lacks what of it may go. */

@@ -23,7 +23,9 @@ CREATE TABLE ready_case (
   -- What is agreed, as JSON.
   agreed TEXT NOT NULL,
   -- Of each chapter the lines that may go, as JSON.
-  lines TEXT NOT NULL
+  lines TEXT NOT NULL,
+  -- How many places the chapters of the case had: a row that was put back on the disk is known by it, because a chapter only grows.
+  places INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 ${OF_CASE.map(
   ([table, columns]) => `

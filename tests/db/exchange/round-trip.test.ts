@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
 import { caseRecords } from '../../../db/casework/record/read.ts';
 import { sharingWith } from '../../../db/casework/rules/consent.ts';
+import type { Body } from '../../../db/codebook/types.ts';
 import { unseal } from '../../../db/exchange/format/age-file.ts';
 import { padme } from '../../../db/exchange/format/padme.ts';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
 import { previewSeal, seal } from '../../../db/exchange/sending/seal.ts';
 import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
+import { takeOutErased } from '../../../db/store/record-table.ts';
 import { accept, auditTail, type Desk, dump, introduce, MET, openDesk, write, writeCase } from './desk.ts';
 import { gather, once } from './forge.ts';
 
@@ -190,6 +192,60 @@ describe('a case that travels', () => {
     await expect(sealing).rejects.toMatchObject({ code: 'seal-changed' });
     expect(readdirSync(mission.out)).toEqual([]);
     expect(mission.db.prepare('SELECT count(*) FROM package_out').pluck().get()).toBe(0);
+  });
+
+  const NOTE_ID = 'note-of-ours-000000000';
+  const note = (revision: number, open: Body | null, text: string) => ({
+    ...{ id: NOTE_ID, revision, kind: 'note', open, private: open === null ? null : { text } },
+  });
+
+  /** Seals a case with something told and a note in it, and `meanwhile` is written while that is under way. */
+  async function sealWhile(meanwhile: (desk: Desk, caseId: string) => void) {
+    const [mission] = await pair('mission');
+    const told = { kind: 'recruitment', open: { 'reason-for-leaving': 'debts' }, private: { narrative: 'told' } };
+    const records = [MET, HANDED_OVER, told, note(1, { kind: 'note' }, 'seen')];
+    const caseId = writeCase(mission, 'RS-BEG-26-AAAAAA', {}, records);
+    let written = false;
+    const sealing = seal(mission.session, { to: 'MD-KIV', cases: [caseId] }, mission.out, {
+      progress: () => {
+        if (!written) meanwhile(mission, caseId);
+        written = true;
+      },
+    });
+    return { mission, sealing };
+  }
+  const STORY = { date: '2026-01-12', keep: 'refuses', 'no-means': 'story', present: ['nobody-else'] };
+
+  test.each<[string, (desk: Desk, caseId: string) => void]>([
+    [
+      'the person said that what happened may not be kept',
+      (desk, caseId) => void write(desk, caseId, [{ kind: 'consent', open: STORY }]),
+    ],
+    [
+      'a note was kept to this office',
+      (desk, caseId) => void write(desk, caseId, [note(2, { kind: 'note', visibility: 'this-office' }, 'seen')]),
+    ],
+    ['a record was taken back', (desk, caseId) => void write(desk, caseId, [note(2, null, '')])],
+    [
+      'a line was erased',
+      ({ db }, caseId) => {
+        db.prepare(
+          "INSERT INTO erased (hash, at) SELECT hash, '2026-01-12T08:00Z' FROM record WHERE case_id = ? AND kind = 'note'",
+        ).run(caseId);
+        takeOutErased(db);
+      },
+    ],
+  ])('does not leave where, while it was being sealed, %s', async (_, meanwhile) => {
+    const { mission, sealing } = await sealWhile(meanwhile);
+    await expect(sealing).rejects.toMatchObject({ code: 'seal-changed' });
+    expect(readdirSync(mission.out)).toEqual([]);
+  });
+
+  it('leaves all the same where a record was only corrected, or written, while it was being sealed', async () => {
+    const { sealing } = await sealWhile(
+      (desk, caseId) => void write(desk, caseId, [note(2, { kind: 'note' }, 'seen on Monday'), MET]),
+    );
+    expect((await sealing).files).toHaveLength(1);
   });
 
   it('goes to a mission unasked only where it is handed over to it, or that mission already has a part in it', async () => {

@@ -5,10 +5,12 @@ import { deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts
 import { readNow, readyHere } from '../../../../db/casework/derived/ready-store.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { beginCounting, noteAccepted, noteCameLater } from '../../../../db/casework/record/counting-here.ts';
+import { countsAsOwn } from '../../../../db/casework/record/opening-record.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { agreedHere } from '../../../../db/casework/rules/agreed-here.ts';
 import { chapterGate, chapterGateBy, gateBy, sharingGate } from '../../../../db/casework/rules/sharing.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
+import { form } from '../../../../db/codebook/forms/index.ts';
 import type { Database } from '../../../../db/store/database.ts';
 import { takeOutErased } from '../../../../db/store/record-table.ts';
 import { anotherOffice, createCase, createOffice, type Office, recordOf, saves } from '../user-session.ts';
@@ -51,6 +53,12 @@ const act = fc.oneof(
   fc.record({ does: fc.constantFrom('accepts', 'loosens', 'erases', 'comes-later', 'elsewhere', 'reads-anew') }),
 );
 
+/** What an office has one record of in a case it goes on with. */
+function onesOwn({ db }: Office, caseId: string, kind: string): Pick<RecordToSave, 'id'> {
+  const found = caseRecords(db, caseId).find((record) => record.kind === kind && countsAsOwn(record));
+  return found === undefined || form(kind)?.many !== false ? {} : { id: found.id };
+}
+
 /** Any line of a case; the newest of another office where there is one. */
 function someLine(db: Database, caseId: string, ofOthers: boolean) {
   return db
@@ -71,7 +79,8 @@ describe('what sealing asks of a case', () => {
         const theirs = anotherOffice(office, 'MD-K');
         for (const one of acts) {
           if ('record' in one) {
-            if (one.does === 'ours') saves(vera, caseId, one.record);
+            if (one.does === 'ours')
+              saves(vera, caseId, { ...one.record, ...onesOwn(office, caseId, one.record.kind) });
             else theirs.writes(caseId, [one.record]);
             expect(kept(office, caseId)).toBe(1);
           } else changes(office, caseId, one.does, theirs.station.id);
@@ -161,6 +170,18 @@ describe('what sealing asks of a case', () => {
     expect(verifyDatabase(office.db).faults).toEqual([{ check: 'ready-to-seal', subject: caseId }]);
     saves(office.sessionOf('focal-point'), caseId, { kind: 'note', body: { kind: 'note', text: 'seen' } });
     expect(verifyDatabase(office.db).faults).toEqual([]);
+  });
+
+  it('is not believed where an older row was put back on the disk, which verification says', () => {
+    const office = createOffice();
+    const { db } = office;
+    const vera = office.sessionOf('focal-point');
+    const caseId = createCase(vera, [consent('2026-04-01', { keep: 'with-name', 'share-headquarters': 'with-name' })]);
+    db.exec('CREATE TEMP TABLE before AS SELECT * FROM ready_case');
+    saves(vera, caseId, consent('2026-05-01', { keep: 'refuses' }));
+    db.exec('DELETE FROM ready_case; INSERT INTO ready_case SELECT * FROM before');
+    expect(readyHere(db, caseId).agreed.sharing.headquarters.said).toBe('refuses');
+    expect(verifyDatabase(db).faults).toEqual([{ check: 'ready-to-seal', subject: caseId }]);
   });
 
   it('does not name a revision before one that was erased', () => {

@@ -2,10 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { foundNames } from '../../../../db/casework/derived/found-names.ts';
 import { soughtWords } from '../../../../db/casework/derived/name-keys/index.ts';
 import { dangerPlaces } from '../../../../db/casework/derived/today-lines.ts';
+import { readsWhatIsClosed } from '../../../../db/casework/people/roles.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
+import { mayOrderBy, orderBy } from '../../../../db/casework/views/list-order.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { shortReference } from '../../../../db/codebook/short-reference.ts';
-import type { CaseFilter, CaseSort } from '../../../../db/contract/case-list.ts';
+import { CASE_SORTS, type CaseFilter, type CaseSort } from '../../../../db/contract/case-list.ts';
 import { NAME_PAIRS } from '../name-pairs.ts';
 import { anonymousRow, createCase, createOffice, type Office, type Person, saves } from '../user-session.ts';
 
@@ -269,4 +271,55 @@ it('a page reads the names of its own rows alone, whatever it is put in order by
   for (const sort of ['name', 'changed'] as const) {
     expect(page(sort)).toMatchObject({ total: 3, rows: [{ listedName: 'Aaron, Ana' }] });
   }
+});
+
+describe('a list of many files', () => {
+  /** Values by the number of a row: of each question some that many rows share, some that few do, and none. */
+  const VALUES = {
+    case_id: `'case-' || n`,
+    changed_seq: 'n * 7919 % 100003',
+    reference: `'KG-BIS-26-' || n`,
+    stage: `CASE WHEN n % 3 > 0 THEN 'contact' WHEN n % 5 > 0 THEN 'closed' ELSE 'assisted' END`,
+    kind: `CASE n % 11 WHEN 0 THEN 'anonymous' WHEN 1 THEN 'intake' ELSE 'case' END`,
+    closed_by_no: 'n % 13 = 0',
+    age_group: `CASE WHEN n % 2 = 0 THEN '25-30' WHEN n % 9 = 0 THEN '15-17' WHEN n % 7 = 0 THEN 'of-a-newer-version' END`,
+    next_step_on: `CASE WHEN n % 2 = 0 THEN '2026-05-' || (10 + n % 19) END`,
+    opened: `CASE WHEN n % 17 > 0 THEN '2026-04-' || (10 + n % 19) END`,
+    name_order: `CASE WHEN n % 4 > 0 THEN 'name ' || (n % 50) END`,
+    emergency_until: `CASE WHEN n % 6 = 0 THEN '2026-05-01T00:00Z' END`,
+    flag_order: 'CASE WHEN n % 3 > 0 THEN 1 WHEN n % 7 = 0 THEN 0 END',
+    danger_order: 'CASE WHEN n % 10 = 0 THEN n % 3 END',
+    late_from: `CASE WHEN n % 15 = 0 THEN '2026-05-02' END`,
+    late_until: `CASE WHEN n % 15 = 0 THEN '2026-05-09' END`,
+    late_order: 'CASE WHEN n % 15 = 0 THEN n % 4 END',
+  };
+
+  it.each<Person>(['focal-point', 'hq-case-manager'])('has each once, on its page, in every order (%s)', (person) => {
+    const office = createOffice();
+    createCase(office.sessionOf('focal-point'));
+    const names = office.db.prepare<[], string>("SELECT name FROM pragma_table_info('case_index')").pluck().all();
+    const told = names.map((name) => (Object.hasOwn(VALUES, name) ? VALUES[name as keyof typeof VALUES] : name));
+    office.db.exec(
+      `WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 1200)
+       INSERT INTO case_index (${names.join(', ')}) SELECT ${told.join(', ')} FROM many, (SELECT * FROM case_index LIMIT 1)`,
+    );
+    const session = office.sessionOf(person);
+    const others = readsWhatIsClosed(session.user.role) ? 0 : 1;
+    for (const sort of CASE_SORTS.filter((one) => mayOrderBy(session.user.role, one))) {
+      for (const descending of [false, true]) {
+        const inOrder = office.db
+          .prepare<[Record<string, unknown>], string>(
+            `SELECT i.case_id FROM case_index AS i ${orderBy(sort, descending)}`,
+          )
+          .pluck()
+          .all({ day: '2026-05-04', now: '2026-05-04T10:00Z', others });
+        const pages = Array.from({ length: Math.ceil(inOrder.length / 130) }, (_, page) =>
+          listCases(session, { filter: {}, sort, descending, offset: page * 130, limit: 130 }),
+        );
+        const shown = pages.flatMap(({ rows }) => rows.map(({ caseId }) => caseId));
+        expect([sort, descending, shown]).toEqual([sort, descending, inOrder]);
+        expect(pages.map(({ total }) => total)).toEqual(pages.map(() => inOrder.length));
+      }
+    }
+  });
 });

@@ -496,5 +496,7 @@ const CHAPTER: ChapterHere = {
 const CASE: PlannedCase = {
   ...{ caseId: 'x', goes: true, depth: 'full', reason: null, stays: null, unchanged: false },
   ...{ records: 1, privateHalves: 0, withheld: 0 },
-  chapters: [{ chapter: CHAPTER, from: 0, goes: ['record'], pictures: false }],
+  chapters: [
+    { chapter: CHAPTER, from: 0, goes: ['record'], mayGo: { depth: 'full', story: 'leaves', headquarters: true } },
+  ],
 };
