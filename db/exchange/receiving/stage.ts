@@ -125,8 +125,8 @@ export function openStage(stationFolder: string): Stage {
       }
     },
     discard() {
-      run.close();
-      aside.close();
+      ifPossible(run.close);
+      ifPossible(aside.close);
       if (folder !== undefined) removeStage(folder);
     },
   };
@@ -144,25 +144,27 @@ function lineOf(bytes: Buffer): StagedLine & { picture: Place[] } {
   };
 }
 
-/** Whoever has taken a package in, or refused it, is told that; nobody can read what another program holds, or the disk does not give up. */
 function removeStage(folder: string): void {
+  ifPossible(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+/**
+ * What another program holds, or the disk does not give up, stays for the next time: nobody can read it. Whether a package was taken in does not
+ * hang on it.
+ */
+function ifPossible(work: () => void): void {
   try {
-    rmSync(folder, { recursive: true, force: true });
+    work();
   } catch (error) {
     if (systemCode(error) === '') throw error;
   }
 }
 
-/**
- * Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. What another program holds, or the disk
- * does not give up, stays for the next time.
- */
+/** Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. */
 export function clearStages(stationFolder: string): void {
-  try {
+  ifPossible(() => {
     for (const name of readdirSync(stationFolder)) {
       if (name.startsWith(PREFIX)) removeStage(join(stationFolder, name));
     }
-  } catch (error) {
-    if (systemCode(error) === '') throw error;
-  }
+  });
 }
