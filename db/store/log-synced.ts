@@ -5,7 +5,7 @@
  */
 import { open } from 'node:fs/promises';
 import type { Database } from './database.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction, withoutWaiting } from './transaction.ts';
 
 /** How many commits did not wait, and of how many it is known that they are on the disk. */
 interface Commits {
@@ -21,13 +21,10 @@ export function inUnsyncedTransaction<T>(db: Database, work: () => T): T {
   if (db.inTransaction || db.memory) return inTransaction(db, work);
   const counted = commits.get(db) ?? { made: 0, synced: 0, underWay: undefined };
   commits.set(db, counted);
-  // In a log, NORMAL leaves out the wait after a commit and nothing else (sqlite.org/pragma.html#pragma_synchronous).
-  db.pragma('synchronous = NORMAL');
   try {
-    return inTransaction(db, work);
+    return withoutWaiting(db, work);
   } finally {
     counted.made += 1;
-    db.pragma('synchronous = FULL');
   }
 }
 

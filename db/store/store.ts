@@ -190,8 +190,9 @@ export function followAct(store: Store): void {
     witnessAct(store);
     return;
   }
+  // Meanwhile another act may have been committed that does not wait either.
   syncLog(store.db).then(
-    () => witnessAct(store),
+    () => followAct(store),
     () => console.error('The log was not brought to the disk.'),
   );
 }

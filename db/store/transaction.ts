@@ -9,9 +9,35 @@ import { settleWatch } from './watched-rows.ts';
 /**
  * Runs `work` in one transaction that may write, from its first statement on (BEGIN IMMEDIATE); inside another one, as a
  * savepoint of it. What `work` throws undoes all of it. A promise is refused and undone: other work of this
- * connection would run inside the transaction while it waits. Throws `disk-full`.
+ * connection would run inside the transaction while it waits. When it returns, what was written is on the disk. Throws `disk-full`.
  */
 export function inTransaction<T>(db: Database, work: () => T): T {
+  if (!db.inTransaction) waitAgain(db);
+  return transact(db, work);
+}
+
+/** {@link inTransaction} that does not wait for the disk; only where somebody brings it there afterwards (`log-synced.ts`). */
+export function withoutWaiting<T>(db: Database, work: () => T): T {
+  notWaiting.add(db);
+  // In a log, NORMAL leaves out the wait after a commit and nothing else (sqlite.org/pragma.html#pragma_synchronous).
+  db.pragma('synchronous = NORMAL');
+  try {
+    return transact(db, work);
+  } finally {
+    waitAgain(db);
+  }
+}
+
+/** Connections that were told not to wait. Where SQLite refuses to have one wait again, nothing is written by it until it does. */
+const notWaiting = new WeakSet<Database>();
+
+function waitAgain(db: Database): void {
+  if (!notWaiting.has(db)) return;
+  db.pragma('synchronous = FULL');
+  notWaiting.delete(db);
+}
+
+function transact<T>(db: Database, work: () => T): T {
   const run = db.transaction((): T => {
     const result = work();
     if (isThenable(result)) throw new TypeError('a transaction cannot wait for a promise');

@@ -102,6 +102,45 @@ test('an arrow and a notch draw no row again that stays as it is, however many a
   expect(many.notch - few.notch).toBeLessThan(most);
 });
 
+test('a name is looked for to its last letter by whoever enters it or leaves the list at once', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 2 });
+  const [one = '', other = ''] = rows.map(({ reference }) => reference);
+  const names = page.getByRole('textbox', { name: 'Name or reference' });
+  const found = page
+    .getByRole('grid')
+    .getByRole('row')
+    .filter({ has: page.getByRole('gridcell') });
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  await expect(names).toBeFocused();
+  await page.keyboard.insertText(one);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await expect(found).toHaveCount(1);
+  await expect(found).toContainText(one);
+  await expect(names).toHaveValue(one);
+
+  await names.press('Escape');
+  await expect(names).toHaveValue('');
+  await expect(found.nth(1)).toBeVisible();
+  const today = page.getByRole('navigation').getByText('Today').first();
+  await expect(today).toBeVisible();
+  const screen = await today.elementHandle();
+  await names.evaluate(
+    (field, [typed, link]) => {
+      document.execCommand('insertText', false, typed);
+      if (link instanceof HTMLElement && document.activeElement === field) link.click();
+    },
+    [other, screen] as const,
+  );
+  await expect(names).toHaveCount(0);
+  await page.keyboard.press('c');
+  await expect(names).toHaveValue(other);
+  await expect(found).toHaveCount(1);
+});
+
 test.describe('words of what was told', () => {
   const OLDER = 'The Quarzlampe was broken.';
   const NEWER = 'She spoke of the Quarzlampe by the harbour, and of a man with a grey van.';

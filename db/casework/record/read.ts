@@ -57,10 +57,11 @@ type Row = readonly [
 ];
 
 /** Lines as text: they are well-formed UTF-8, and a text costs less to hand over than bytes that become one. */
+const IS_HELD = `case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
 const HELD = `
   SELECT seq, coalesce(known.office, own.office), coalesce(known.headquarters, own.kind = 'headquarters', 0), current, CAST(line AS TEXT), CAST(private_line AS TEXT)
   FROM record LEFT JOIN known_station AS known ON known.id = station LEFT JOIN own_station AS own ON own.id = station
-  WHERE case_id = ? AND record.state = 'held' AND record.id IS NOT NULL`;
+  WHERE ${IS_HELD}`;
 const IN_ORDER = 'ORDER BY station, epoch, n';
 
 function prepare(db: Database) {
@@ -74,7 +75,7 @@ function prepare(db: Database) {
       )
       .raw(),
     one: db.prepare<[string, number], Row>(`${HELD} AND seq = ?`).raw(),
-    count: db.prepare<[string], number>('SELECT count(*) FROM record WHERE case_id = ?').pluck(),
+    count: db.prepare<[string], number>(`SELECT count(*) FROM record WHERE ${IS_HELD}`).pluck(),
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
     replaced: db
       .prepare<[string, string], Row>(
@@ -117,7 +118,7 @@ export function linesWritten(db: Database, written: readonly WrittenLine[]): rea
       const { station } = line.fields;
       return { ...line, ...writerOf(station), predecessors: () => predecessorsOf(db, station), current: 1 };
     })
-    .sort(({ fields: a }, { fields: b }) => compareText(a.station, b.station) || a.epoch - b.epoch || a.n - b.n);
+    .sort(byPlace);
 }
 
 /** What a line says of itself. */
@@ -214,8 +215,7 @@ function recordOf({ fields: { station, id } }: HeldLine): string {
 
 /** As SQLite orders them: ids of stations have signs of one byte each. */
 function byPlace({ fields: a }: HeldLine, { fields: b }: HeldLine): number {
-  if (a.station !== b.station) return a.station < b.station ? -1 : 1;
-  return a.epoch - b.epoch || a.n - b.n;
+  return compareText(a.station, b.station) || a.epoch - b.epoch || a.n - b.n;
 }
 
 /** The records of {@link caseRecords} from lines that were read already, and those of them that are in force. */

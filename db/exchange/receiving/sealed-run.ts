@@ -1,10 +1,11 @@
 /**
  * A run of byte strings that is written once to its end and then read, of any length and in bounded memory: what does not fit goes to a
  * file in pieces under AES-256-GCM, by a key that is drawn for this run and exists in memory only. So nobody reads the file, and a piece
- * that the disk gives back otherwise, or in another place, is found out. A short run never touches the disk.
+ * that the disk gives back otherwise, or in another place, is found out (`read-failed`). A short run never touches the disk.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { WaymarkError } from '../../store/errors.ts';
 import { orDiskFull } from '../../store/system-errors.ts';
 
 /** Where an entry lies: the number of its piece, and the first of its bytes in it. */
@@ -18,8 +19,6 @@ interface SealedRun {
   add(parts: readonly Uint8Array[]): Place;
   /** The entries from a place on, to the end. */
   from(place: Place): IterableIterator<Entry>;
-  /** Where the next entry would lie, unless a piece ends before it. */
-  readonly end: Place;
   read(place: Place): Buffer;
   /** Lets go of the file, without deleting it; what was handed out is no longer good. */
   close(): void;
@@ -85,18 +84,32 @@ export function sealedRun(file: () => string): SealedRun {
     if (opened?.piece === number) return opened.bytes;
     const where = written[number];
     if (where === undefined || descriptor === undefined) throw new Error('no piece of this number was written');
-    const sealed = Buffer.allocUnsafe(where.length);
-    for (let done = 0; done < sealed.length; ) {
-      const count = readSync(descriptor, sealed, done, sealed.length - done, where.at + done);
-      if (count === 0) throw new Error('a piece that was written is not there');
+    const bytes = unsealed(readWhole(descriptor, where), number);
+    opened = { piece: number, bytes };
+    return bytes;
+  }
+
+  function readWhole(from: number, { at, length }: Written): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const count = readSync(from, bytes, done, length - done, at + done);
+      if (count === 0) throw new WaymarkError('read-failed');
       done += count;
     }
+    return bytes;
+  }
+
+  function unsealed(sealed: Buffer, number: number): Buffer {
     const end = sealed.length - TAG_BYTES;
     const decipher = createDecipheriv('aes-256-gcm', key, nonce(number), { authTagLength: TAG_BYTES });
     decipher.setAuthTag(sealed.subarray(end));
-    const bytes = Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
-    opened = { piece: number, bytes };
-    return bytes;
+    const bytes = decipher.update(sealed.subarray(0, end));
+    try {
+      return Buffer.concat([bytes, decipher.final()]);
+    } catch (error) {
+      // Our own disk did this, not whoever sent the package.
+      throw new WaymarkError('read-failed', {}, { cause: error });
+    }
   }
 
   function entryAt(bytes: Buffer, at: number): Buffer {
@@ -134,9 +147,6 @@ export function sealedRun(file: () => string): SealedRun {
         }
         at = 0;
       }
-    },
-    get end() {
-      return { piece: written.length, at: filled };
     },
     read: (place) => entryAt(piece(place.piece), place.at),
     close() {

@@ -11,8 +11,8 @@ import type { PackedChapter, PackedLine } from '../format/incoming-lines.ts';
 import { type Place, sealedRun } from './sealed-run.ts';
 
 export interface StagedChapter extends PackedChapter {
-  /** Where its first line lies, and how many it has. */
-  readonly first: Place;
+  /** Where its first line lies, undefined where it has none, and how many it has. */
+  readonly first: Place | undefined;
   readonly lines: number;
 }
 
@@ -45,7 +45,7 @@ export interface Stage {
   /** The picture that came with a line; undefined where none did. */
   pictureOf(line: StagedLine): Buffer | undefined;
   kept(): IterableIterator<KeptLine>;
-  /** Closes and deletes it. */
+  /** Closes and deletes it; what cannot be deleted now is by {@link clearStages}. */
   discard(): void;
 }
 
@@ -88,7 +88,7 @@ export function openStage(stationFolder: string): Stage {
       run.add([Buffer.of(PICTURE), bytes]);
     },
     chapter(chapter) {
-      chapters.push({ ...chapter, first: first ?? run.end, lines });
+      chapters.push({ ...chapter, first, lines });
       first = undefined;
       lines = 0;
     },
@@ -102,7 +102,7 @@ export function openStage(stationFolder: string): Stage {
     *lines(chapter) {
       let waiting: (StagedLine & { picture: Place[] }) | undefined;
       let left = chapter.lines;
-      for (const { place, bytes } of left === 0 ? [] : run.from(chapter.first)) {
+      for (const { place, bytes } of chapter.first === undefined ? [] : run.from(chapter.first)) {
         if (bytes[0] === PICTURE) {
           waiting?.picture.push(place);
           continue;
@@ -125,9 +125,9 @@ export function openStage(stationFolder: string): Stage {
       }
     },
     discard() {
-      run.close();
-      aside.close();
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+      ifPossible(run.close);
+      ifPossible(aside.close);
+      if (folder !== undefined) removeStage(folder);
     },
   };
 }
@@ -144,16 +144,27 @@ function lineOf(bytes: Buffer): StagedLine & { picture: Place[] } {
   };
 }
 
+function removeStage(folder: string): void {
+  ifPossible(() => rmSync(folder, { recursive: true, force: true }));
+}
+
 /**
- * Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. What another program holds, or the disk
- * does not give up, stays for the next time.
+ * What another program holds, or the disk does not give up, stays for the next time: nobody can read it. Whether a package was taken in does not
+ * hang on it.
  */
-export function clearStages(stationFolder: string): void {
+function ifPossible(work: () => void): void {
   try {
-    for (const name of readdirSync(stationFolder)) {
-      if (name.startsWith(PREFIX)) rmSync(join(stationFolder, name), { recursive: true, force: true });
-    }
+    work();
   } catch (error) {
     if (systemCode(error) === '') throw error;
   }
+}
+
+/** Deletes what a cut-short opening left; nobody has its key. Only while no package is being opened. */
+export function clearStages(stationFolder: string): void {
+  ifPossible(() => {
+    for (const name of readdirSync(stationFolder)) {
+      if (name.startsWith(PREFIX)) removeStage(join(stationFolder, name));
+    }
+  });
 }

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/calls/desk.ts';
 import { PAGES_MOST, quietLog, whenToEmpty } from '../../../db/calls/quiet-log.ts';
+import { openCase } from '../../../db/casework/views/case-file.ts';
 import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { auditHead } from '../../../db/store/audit.ts';
 import { KEY_BYTES, LOG_BYTES, openConnection } from '../../../db/store/connection.ts';
 import { knownKey } from '../../../db/store/key-state.ts';
 import { emptyLogAhead, pagesInLog } from '../../../db/store/log-file.ts';
 import { inUnsyncedTransaction, isUnsynced, syncLog } from '../../../db/store/log-synced.ts';
-import { closeStore, type Store } from '../../../db/store/store.ts';
+import { closeStore, followAct, type Store } from '../../../db/store/store.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { witnessKey } from '../../../db/store/watched-rows.ts';
 import { readWitness } from '../../../db/store/witness-file.ts';
@@ -170,6 +171,18 @@ describe('opening a case', () => {
     await syncLog(store.db);
     expect(isUnsynced(store.db)).toBe(false);
     expect(witnessed()).toBe(saved + 1);
+
+    // Another case opens in the moment in which the line of the first has come to the disk.
+    const open = () => inUnsyncedTransaction(store.db, () => openCase(currentSession(desk), caseId));
+    open();
+    const synced = syncLog(store.db).then(open);
+    followAct(store);
+    await synced;
+    // What waits for the same moment has been done when the queue was gone through.
+    await new Promise(setImmediate);
+    expect(isUnsynced(store.db) ? witnessed() : 'on the disk').not.toBe(saved + 3);
+    await syncLog(store.db);
+    expect(witnessed()).toBe(saved + 3);
   });
 });
 
@@ -188,4 +201,15 @@ it('a commit that waits for the disk waits where a part of it would not, and so 
   };
   expect(() => inUnsyncedTransaction(db, refuse)).toThrow('refused');
   expect(level()).toBe(FULL);
+
+  // SQLite changes nothing while a statement is under way, and so cannot be told to wait again either.
+  let reading: IterableIterator<unknown> | undefined;
+  const leave = () => {
+    reading = db.prepare('SELECT 1 UNION SELECT 2').iterate();
+    reading.next();
+  };
+  expect(() => inUnsyncedTransaction(db, leave)).toThrow();
+  reading?.return?.();
+  if (db.inTransaction) db.exec('ROLLBACK');
+  inTransaction(db, () => expect(level()).toBe(FULL));
 });

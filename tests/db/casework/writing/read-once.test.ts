@@ -5,7 +5,10 @@ import { openRecords } from '../../../../db/casework/people/access.ts';
 import { caseRecords, heldLines, linesAfter, recordsToSave } from '../../../../db/casework/record/read.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
+import { HASH_BYTES } from '../../../../db/store/chapter.ts';
 import { openMemoryConnection } from '../../../../db/store/connection.ts';
+import { insertEmptyPlace } from '../../../../db/store/record-table.ts';
+import { ownStation } from '../../../../db/store/station.ts';
 import { watchStatements } from '../../../sqlite-steps/statements.ts';
 import { anotherOffice, createCase, createOffice, type Office, saves } from '../user-session.ts';
 
@@ -73,5 +76,19 @@ describe('a save', () => {
     expect(derivedFaults(office.db, caseId).faults).toEqual([]);
     expect(linesAfter(office.db, caseId, held, [])).toBeUndefined();
     expect(linesAfter(office.db, caseId, caseRecords(office.db, caseId), [])).toBeUndefined();
+  });
+
+  it('reads them once too where the content of some never came, and again where that of one was erased meanwhile', () => {
+    const office = createOffice();
+    const { caseId } = writtenIn(office);
+    const { id: station, epoch } = ownStation(office.db);
+    insertEmptyPlace(office.db, { caseId, station, epoch, n: 99, hash: Buffer.alloc(HASH_BYTES, 1) }, 'lacking');
+    const held = recordsToSave(office.db, caseId);
+    expect(told(linesAfter(office.db, caseId, held, []))).toEqual(told(heldLines(office.db, caseId)));
+    const [line] = heldLines(office.db, caseId);
+    office.db
+      .prepare("UPDATE record SET state = 'erased', line = NULL, private_line = NULL WHERE seq = ?")
+      .run(line?.seq);
+    expect(linesAfter(office.db, caseId, held, [])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PackedLine } from '../../../../db/exchange/format/incoming-lines.ts';
 import { clearStages, openStage, type Stage } from '../../../../db/exchange/receiving/stage.ts';
 import { hashOfRecord } from '../../../../db/store/chapter.ts';
@@ -107,14 +107,48 @@ it('a line longer than a piece is given back whole', () => {
   ]);
 });
 
-it('what the disk gives back otherwise than it was written is not taken for what came', () => {
-  for (let n = 1; n <= 100; n++) stage.line(lineOf(n, WORD.repeat(1000)));
-  chapter(100);
-  for (const { path, bytes } of files()) {
-    bytes[1000] = (bytes[1000] ?? 0) ^ 1;
-    writeFileSync(path, bytes);
-  }
-  expect(texts).toThrow(/authenticate/);
+describe('what the disk gives back otherwise than it was written', () => {
+  const PIECE = 1024 * 1024;
+  it.each<readonly [how: string, change: (bytes: Buffer) => Buffer]>([
+    ['one bit', (bytes) => Buffer.concat([Buffer.of((bytes[0] ?? 0) ^ 1), bytes.subarray(1)])],
+    ['cut short', (bytes) => bytes.subarray(0, -1)],
+    ['nothing', () => Buffer.alloc(0)],
+    [
+      'its pieces in another order',
+      (bytes) => {
+        const length = bytes.length >> 1;
+        expect(length).toBeGreaterThan(PIECE - 100_000);
+        return Buffer.concat([bytes.subarray(length), bytes.subarray(0, length)]);
+      },
+    ],
+  ])('is not taken for what came, and nobody is told that the sender did it: %s', (_, change) => {
+    // Lines of one length: two pieces of one length.
+    for (let n = 100; n <= 150; n++) stage.line(lineOf(n, WORD.repeat(1000)));
+    chapter(150);
+    for (const { path, bytes } of files()) writeFileSync(path, change(bytes));
+    expect(texts).toThrow(expect.objectContaining({ code: 'read-failed' }));
+  });
+});
+
+it('what the disk will not delete stays for the next log-in: what was taken in is not told as refused', async () => {
+  const fs = await import('node:fs');
+  const rmSync = vi.fn(() => {
+    throw Object.assign(new Error('held by another program'), { code: 'EBUSY', syscall: 'rm' });
+  });
+  vi.resetModules();
+  vi.doMock('node:fs', () => ({ ...fs, rmSync }));
+  onTestFinished(() => {
+    vi.doUnmock('node:fs');
+    vi.resetModules();
+  });
+  const held = await import('../../../../db/exchange/receiving/stage.ts');
+  const other = held.openStage(folder);
+  for (let n = 1; n <= 100; n++) other.line(lineOf(n, WORD.repeat(1000)));
+  other.discard();
+  expect(rmSync).toHaveBeenCalledOnce();
+  expect(readdirSync(folder)).toHaveLength(1);
+  clearStages(folder);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it('is deleted when it is discarded, and what a killed opening left at the next log-in', () => {
