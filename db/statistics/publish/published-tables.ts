@@ -2,6 +2,7 @@
 import { OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../../codebook/countable.ts';
 import { LEFT_OUT, PUBLISHED } from '../../codebook/published.ts';
 import { INTERVAL_WORDS, PUBLISHED_WORDS } from '../../codebook/published-words.ts';
+import { REGION_VERSIONS, type RegionVersion } from '../../codebook/regions.ts';
 import { inEach, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../../codebook/variables.ts';
@@ -91,11 +92,7 @@ const CASE: PublishedColumn = {
   name: 'case_id',
   type: 'text',
   always: true,
-  label: text(
-    'Case; drawn anew each time',
-    'Dossier ; tiré à nouveau chaque fois',
-    'Caso; se sortea de nuevo cada vez',
-  ),
+  label: text('Case; drawn anew each time', 'Dossier ; tiré au sort à chaque fois', 'Caso; se genera al azar cada vez'),
 };
 const OFFICE: PublishedColumn = {
   name: 'office',
@@ -164,8 +161,8 @@ export const ANSWERS = {
   id: 'answers',
   label: text(
     'One row for each code of an answer of which several are possible',
-    'Une ligne par code d’une réponse dont plusieurs sont possibles',
-    'Una fila por código de una respuesta de la que caben varias',
+    'Une ligne par code d’une réponse qui en admet plusieurs',
+    'Una fila por código de una respuesta que admite varios',
   ),
   key: ['case_id', 'office', 'variable', 'code'],
   columns: [
@@ -273,6 +270,17 @@ export const OFFICES = {
   ],
 } as const satisfies PublishedTable;
 
+function regionColumn(version: RegionVersion): PublishedColumn {
+  return {
+    name: `region_${version.replaceAll('-', '_')}`,
+    type: 'text',
+    always: true,
+    label: inEach((language) => `${REGION[language]}, ${version}`),
+    set: version,
+  };
+}
+const REGION: Text = text('Region', 'Région', 'Región');
+
 export const COUNTRIES_KNOWN = {
   id: 'countries',
   label: text(
@@ -284,20 +292,7 @@ export const COUNTRIES_KNOWN = {
   columns: [
     { name: 'country', type: 'text', always: true, label: text('Country', 'Pays', 'País') },
     ...LABELS,
-    {
-      name: 'region_iom_2011',
-      type: 'text',
-      always: true,
-      label: text('Region, iom-2011', 'Région, iom-2011', 'Región, iom-2011'),
-      set: 'iom-2011',
-    },
-    {
-      name: 'region_norad_2010',
-      type: 'text',
-      always: true,
-      label: text('Region, norad-2010', 'Région, norad-2010', 'Región, norad-2010'),
-      set: 'norad-2010',
-    },
+    ...REGION_VERSIONS.map(regionColumn),
   ],
 } as const satisfies PublishedTable;
 
