@@ -59,9 +59,12 @@ export function publishedRows({ caseId, office, values }: FactRow, publishing: P
       case 'id':
         part.push(publishing.newId(String(value)));
         break;
-      case 'number':
-        part.push(Number.isSafeInteger(value) ? value : null);
+      case 'number': {
+        const known = isWhole(value) && value >= shape.least && value <= shape.most;
+        if (isGiven && !known) lacks(variable.id, UNCLASSIFIED);
+        part.push(known ? value : null);
         break;
+      }
       case 'yes-no':
         part.push(typeof value === 'number' ? value === 1 : null);
         break;
@@ -108,6 +111,10 @@ function codesIn({ set, bits }: Extract<Shape, { kind: 'codes' }>, value: FactVa
     everyCodeOfSet(set).map(({ code }) => code),
     Number(value),
   );
+}
+
+function isWhole(value: FactValue): value is number {
+  return Number.isSafeInteger(value);
 }
 
 /** Days, months and years with a space between; what is no date is none. */

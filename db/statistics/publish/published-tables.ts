@@ -1,5 +1,6 @@
 /** The tables of the published facts and their columns, made from the variables of the codebook. Data; nothing of a case is here. */
 import { OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../../codebook/countable.ts';
+import { question } from '../../codebook/forms/index.ts';
 import { LEFT_OUT, PUBLISHED } from '../../codebook/published.ts';
 import { INTERVAL_WORDS, PUBLISHED_WORDS } from '../../codebook/published-words.ts';
 import { REGION_VERSIONS, type RegionVersion } from '../../codebook/regions.ts';
@@ -36,7 +37,9 @@ export type Shape =
   | { readonly kind: 'code'; readonly set: string }
   /** Several codes with a space between; `bits` where they are a number, in the order of the set. */
   | { readonly kind: 'codes'; readonly set: string; readonly bits: boolean }
-  | { readonly kind: 'number' | 'yes-no' | 'interval' | 'day' | 'id' }
+  /** Whole, from `least` to `most`: another office can write any. */
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'yes-no' | 'interval' | 'day' | 'id' }
   /** In a table of its own. */
   | { readonly kind: 'days'; readonly of: string }
   | { readonly kind: 'requests' | 'reasons' };
@@ -53,7 +56,7 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set(['case-kind', 'partition', 'ag
 const SEVERAL_OF_OWN: ReadonlySet<string> = new Set(['office-role', 'help-rows']);
 const SETS = { country: COUNTRY_SET, language: 'language', code: PROJECT_SET } as const;
 
-function shapeOf({ id, column, how, list }: Variable): Shape {
+function shapeOf({ id, column, how, list, from }: Variable): Shape {
   const days = DAYS[id];
   if (days !== undefined) return { kind: 'days', of: days };
   if (id === 'referrals-told') return { kind: 'requests' };
@@ -70,7 +73,18 @@ function shapeOf({ id, column, how, list }: Variable): Shape {
   const set = list ?? (id in OWN_ROWS || OF_THEIR_OWN.has(id) ? id : undefined);
   if (set !== undefined) return column === 'INTEGER' ? { kind: 'codes', set, bits: true } : { kind: 'code', set };
   if (how === 'flag' || YES_NO.has(id)) return { kind: 'yes-no' };
-  return { kind: column === 'INTEGER' ? 'number' : 'interval' };
+  return column === 'INTEGER' ? numberOf(from) : { kind: 'interval' };
+}
+
+/** What a column of whole numbers holds in every engine. */
+const MOST_WHOLE = 2 ** 31 - 1;
+
+/** A number as the question that is asked for it has it; of what is counted or worked out any. */
+function numberOf(sources: Variable['from']): Shape {
+  const [kind = '', id = ''] = sources[0]?.split('.') ?? [];
+  const asked = question(kind, id);
+  if (sources.length > 1 || asked?.type !== 'number') return { kind: 'number', least: 0, most: MOST_WHOLE };
+  return { kind: 'number', least: asked.min ?? 0, most: asked.max ?? MOST_WHOLE };
 }
 
 interface Published {

@@ -21,14 +21,18 @@ import { headquartersOf, livesOf, publishedFolder } from './published-folder.ts'
 
 /** What another office wrote where a code belongs. */
 const HOSTILE = { sex: 'Alina Morozinova', literacy: '=HYPERLINK(0)', 'legal-status': '@SUM(1)' } as const;
+/** A telephone where a number belongs. */
+const TELEPHONE = 996_555_123_456;
 
 function hostile(records: readonly CaseRecord[]): readonly CaseRecord[] {
   return records.map((record) =>
-    record.kind === 'profile'
-      ? { ...record, open: { ...record.open, ...HOSTILE, languages: ['Morozinova'], nationalities: ['MOROZINOVA'] } }
-      : record.kind === 'service'
-        ? { ...record, open: { ...record.open, project: 'ALINA-MOROZ' } }
-        : record,
+    record.kind === 'screening'
+      ? { ...record, open: { ...record.open, 'times-interviewed': TELEPHONE } }
+      : record.kind === 'profile'
+        ? { ...record, open: { ...record.open, ...HOSTILE, languages: ['Morozinova'], nationalities: ['MOROZINOVA'] } }
+        : record.kind === 'service'
+          ? { ...record, open: { ...record.open, project: 'ALINA-MOROZ' } }
+          : record,
   );
 }
 
@@ -109,6 +113,15 @@ describe('what leaves', () => {
     expect(new Set(found.flat())).toEqual(
       new Set(['sex', 'literacy', 'legal-status', 'languages', 'nationalities', 'projects']),
     );
+  });
+
+  test('is no number that the question cannot have: it is in none of the tables, and they load', async () => {
+    const found = await engine.rows(`SELECT max(times_interviewed) FROM parts`);
+    expect(Number(found[0]?.[0])).toBeLessThanOrEqual(question('screening', 'times-interviewed')?.max ?? 0);
+    expect(await engine.rows(`SELECT reason FROM missing WHERE variable = 'times-interviewed'`)).toContainEqual([
+      'unclassified',
+    ]);
+    expect(textOf('parts.csv')).not.toContain(String(TELEPHONE));
   });
 
   test('is every case that headquarters may count and no other', async () => {
