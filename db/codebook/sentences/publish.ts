@@ -29,7 +29,7 @@ export const PUBLISH_SENTENCES = [
   ),
   sentence(
     'publish-done',
-    'Written: {cases} rows, one for each case and office; number {number} of the papers and files sent out. Not in it: {held} cases held back, {only} counted only.',
+    'Written: {cases} rows, one for each case and office; number {number} of the papers and files sent out. Not in it: {held} cases held back, {only} only counted.',
     'Écrit : {cases} lignes, une par dossier et bureau ; numéro {number} des sorties. N’y figurent pas : {held} dossiers retenus, {only} comptés seulement.',
     'Escrito: {cases} filas, una por caso y oficina; número {number} de las salidas. No están: {held} casos retenidos, {only} solo contados.',
   ),

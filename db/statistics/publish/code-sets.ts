@@ -54,7 +54,7 @@ const NO_ANSWER: readonly SetCode[] = [
 const NOT_THERE: readonly SetCode[] = [
   {
     code: 'counted-only',
-    label: text('Counted only, and anonymous', 'Comptées seulement, et anonymes', 'Solo contadas, y anónimas'),
+    label: text('Only counted, and anonymous', 'Comptées seulement, et anonymes', 'Solo contadas, y anónimas'),
   },
   { code: 'held-back', label: text('Held back', 'Retenues', 'Retenidas') },
 ];
