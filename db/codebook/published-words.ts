@@ -13,8 +13,8 @@ export const PUBLISHED_WORDS: Readonly<Record<string, Text>> = {
   ),
   subject: text(
     'Person, or the case where nobody is named; drawn anew each time',
-    'Personne, ou le dossier si personne n’est désigné ; tiré à nouveau chaque fois',
-    'Persona, o el caso si no se nombra a nadie; se sortea de nuevo cada vez',
+    'Personne, ou le dossier si nul n’est désigné ; tirée au sort à chaque fois',
+    'Persona, o el caso si no se nombra a nadie; se genera al azar cada vez',
   ),
   instance: text(
     'The office helped on a day that is noted',
@@ -35,7 +35,7 @@ export const PUBLISHED_WORDS: Readonly<Record<string, Text>> = {
     'Primera identificación, por quien sea (mes)',
   ),
   'first-contact': text('First contact', 'Premier contact', 'Primer contacto'),
-  consented: text('First agreement noted', 'Premier accord noté', 'Primer acuerdo anotado'),
+  consented: text('First agreement noted', 'Premier accord noté', 'Primer acuerdo que consta'),
   screened: text('First screening', 'Premier entretien d’identification', 'Primera entrevista de identificación'),
   determined: text('First determination', 'Première détermination', 'Primera determinación'),
   'determined-victim': text(
@@ -98,7 +98,7 @@ export const PUBLISHED_WORDS: Readonly<Record<string, Text>> = {
     'Fin de la part du bureau, close ou transmise',
     'Fin de la parte de la oficina, cerrada o traspasada',
   ),
-  minor: text('Under 18 now, or perhaps', 'Moins de 18 ans à ce jour, ou peut-être', 'Menor de 18 ahora, o quizá'),
+  minor: text('Under 18 now, or perhaps', 'Moins de 18 ans aujourd’hui, ou peut-être', 'Menor de 18 ahora, o quizá'),
   recruited: text('First recruited (month)', 'Premier recrutement (mois)', 'Primera captación (mes)'),
   'exploitation-ended': text(
     'Exploitation ended (month)',

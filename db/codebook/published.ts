@@ -38,6 +38,19 @@ export const LEFT_OUT: Readonly<Record<string, Why>> = {
   held: 'sharing',
 };
 
+/**
+ * By list, codes that tell of the health of somebody where the question asks something else. They are published as an answer that nobody gave: by any
+ * word in their place it would be told. Which medical help was given is left out beside these, by its group.
+ */
+export const HEALTH_CODES: Readonly<Record<string, readonly string[]>> = {
+  'work-before': ['not-able'],
+  'stay-kind': ['hospital'],
+  'left-for': ['hospital'],
+  domain: ['health', 'mind'],
+  'plan-obstacle': ['health'],
+  'not-travelled': ['ill'],
+};
+
 export const PUBLISHED: ReadonlySet<string> = new Set([
   ...['case-kind', 'opener', 'place', 'subject', 'instance', 'partition', 'unclassified', 'unanswered'],
   ...['origin', 'opened', 'identified', 'first-contact', 'consented', 'screened', 'determined'],

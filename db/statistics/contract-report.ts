@@ -82,14 +82,20 @@ export function contractReport(
   return { project, office, numbers: { ...numbers, ...edition, targets: project.targets } };
 }
 
-/** What headquarters holds back of a report: the edition that would be given out, or any of a desk that gave none out. */
+/**
+ * What headquarters holds back of a report: the edition that would be given out, or any of a desk that gave none out. Of whom an earlier one may tell
+ * may be in a corrected one too; wrong numbers are not.
+ */
 function holdOf(
   db: Database,
   { line, until }: Pick<ContractNumbers, 'line' | 'until'>,
   last: ContractNumbers | undefined,
 ): Hold | undefined {
   const holds = heldReports(db).filter((one) => one.line === line && one.until === until);
-  return last === undefined ? holds[0] : holdOn(holds, { line, until, edition: editionOf(last) });
+  if (last === undefined) return holds[0];
+  const edition = editionOf(last);
+  const earlier = holds.find((one) => one.edition < edition && one.why !== 'numbers-wrong');
+  return earlier ?? holdOn(holds, { line, until, edition });
 }
 
 /** Whether the table of a variable left of a year to the finer base. */

@@ -180,7 +180,8 @@ export function stopContract(session: UserSession, stop: ContractToStop, why: St
   const told = isHeadquarters(db) ? toldContracts(db).filter((one) => one.office === office) : [];
   const ofDay = [...here, ...told].filter((one) => one.line === line && one.until === until);
   if (!ofDay.some((one) => one.edition === edition)) throw new WaymarkError('release-not-told');
-  if (why === null && ofDay.some((one) => one.edition > edition))
+  // At headquarters the end of a hold gives nothing out: its office gives out the last edition alone.
+  if (why === null && here.some((one) => one.line === line && one.until === until && one.edition > edition))
     throw new WaymarkError('contract-later-left', { until });
   setStopped(session, contextOfContract(office, stop), why);
   writeAudit(session, why === null ? 'give-out-again' : 'stop-edition', `${office}/${line}/${until}/${edition}`, why);

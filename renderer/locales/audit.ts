@@ -429,7 +429,7 @@ export const auditTexts = {
   },
   'act-publish': {
     en: 'wrote facts without names for analysts',
-    fr: 'faits sans noms écrits pour l’analyse',
+    fr: 'données sans noms écrites pour l’analyse',
     es: 'datos sin nombres escritos para el análisis',
   },
   'act-release-command': {

@@ -391,12 +391,12 @@ export const settingsTexts = {
   'what-recovery-code': { en: 'recovery code', fr: 'code de récupération', es: 'código de recuperación' },
   'what-facts': {
     en: 'facts without names for analysts, sealed',
-    fr: 'faits sans noms pour l’analyse, scellés',
+    fr: 'données sans noms pour l’analyse, scellées',
     es: 'datos sin nombres para el análisis, sellados',
   },
   'what-facts-plain': {
     en: 'facts without names for analysts, not encrypted',
-    fr: 'faits sans noms pour l’analyse, non chiffrés',
+    fr: 'données sans noms pour l’analyse, non chiffrées',
     es: 'datos sin nombres para el análisis, sin cifrar',
   },
   'what-statistics': { en: 'statistics', fr: 'statistiques', es: 'estadísticas' },

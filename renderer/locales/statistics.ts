@@ -172,9 +172,9 @@ export const statisticsTexts = {
   },
   annualFile: { en: 'report {year}', fr: 'rapport {year}', es: 'informe {year}' },
   annualText: {
-    en: 'One document: cover, how it was counted, what it covers, every table numbered with its picture and a sentence, how to read them. Inside it is exact; partners and the public get the printed year. It is registered as one table.',
-    fr: 'Un seul document : couverture, méthode, ce qu’il couvre, chaque tableau numéroté avec son graphique et une phrase, comment les lire. En interne il est exact ; partenaires et public reçoivent l’année publiée. Il est enregistré comme un tableau.',
-    es: 'Un solo documento: portada, cómo se contó, qué abarca, cada tabla numerada con su gráfico y una frase, y cómo leerlas. Dentro es exacto; las organizaciones asociadas y el público reciben el año publicado. Se registra como una tabla.',
+    en: 'One document: cover, how it was counted, what it covers, every table numbered with its picture and a sentence, and how to read them. Inside, it is exact; partners and the public get the printed year. It is registered as one table.',
+    fr: 'Un seul document : couverture, méthode, ce qu’il couvre, chaque tableau numéroté avec son graphique et une phrase, et comment les lire. En interne, il est exact ; partenaires et public reçoivent l’année publiée. Il est enregistré comme un tableau.',
+    es: 'Un solo documento: portada, cómo se contó, qué abarca, cada tabla numerada con su gráfico y una frase, y cómo leerlas. De uso interno es exacto; las organizaciones asociadas y el público reciben el año publicado. Se registra como una tabla.',
   },
   annualYear: { en: 'Year', fr: 'Année', es: 'Año' },
   annualBefore: { en: 'Beside it', fr: 'À côté', es: 'Al lado' },
@@ -232,12 +232,12 @@ export const statisticsTexts = {
     es: 'Retirado por la oficina desde el {when}.',
   },
   registerHeld: {
-    en: 'Headquarters ({by}) holds it back since {when}. {why}.',
+    en: 'Headquarters ({by}) has held it back since {when}. {why}.',
     fr: 'Le siège ({by}) le retient depuis le {when}. {why}.',
     es: 'La sede ({by}) lo retiene desde el {when}. {why}.',
   },
   registerHeldWhy: {
-    en: 'Why, only a newer Waymark can say: ask headquarters',
+    en: 'Only a newer Waymark can say why: ask headquarters',
     fr: 'Seule une version plus récente de Waymark peut dire pourquoi : demandez au siège',
     es: 'El motivo solo puede decirlo un Waymark más reciente: pregunte a la sede',
   },

@@ -10,7 +10,7 @@ export const ANNUAL_REPORT = {
   ),
   forOutside: text(
     'Rounded numbers that may be read by everybody. They are the same each time they are given out.',
-    'Chiffres arrondis, que tout le monde peut lire. Ils sont les mêmes à chaque diffusion.',
+    'Chiffres arrondis, que tout le monde peut lire. Ce sont les mêmes à chaque diffusion.',
     'Números redondeados que cualquiera puede leer. Son los mismos cada vez que se difunden.',
   ),
   allOffices: text('All offices', 'Tous les bureaux', 'Todas las oficinas'),
@@ -51,10 +51,10 @@ export const ANNUAL_REPORT = {
   ),
   allSmall: text(
     'Every number here is too small to be shown.',
-    'Tous les nombres sont ici trop petits pour être montrés.',
+    'Tous les nombres sont trop petits ici pour être montrés.',
     'Aquí todos los números son demasiado pequeños para mostrarse.',
   ),
-  nobody: text('Nobody has an answer here.', 'Personne n’a de réponse ici.', 'Nadie tiene respuesta aquí.'),
+  nobody: text('No answer is noted here.', 'Aucune réponse n’est notée ici.', 'Aquí no consta ninguna respuesta.'),
   oneRegion: text(
     'All assistance was given in one region, so there is no chapter for each region.',
     'Toute l’aide a été apportée dans une seule région ; il n’y a donc pas de chapitre par région.',
@@ -82,7 +82,7 @@ export const ANNUAL_REPORT = {
     // L3012-3016
     text(
       'Who comes to an office is not who is trafficked: men, people exploited for their labour and those who never crossed a border are found less often.',
-      'Qui vient dans un bureau n’est pas qui est victime de traite : les hommes, les personnes exploitées au travail et celles qui n’ont franchi aucune frontière sont moins souvent repérés.',
+      'Les personnes qui viennent dans un bureau ne sont pas l’ensemble des victimes de la traite : les hommes, les personnes exploitées au travail et celles qui n’ont franchi aucune frontière sont moins souvent repérés.',
       'Quien llega a una oficina no es lo mismo que quien sufre trata: los hombres, las personas explotadas en el trabajo y las que no cruzaron ninguna frontera se detectan menos.',
     ),
     // L577-580, L2457-2459, L2467-2470
@@ -94,13 +94,13 @@ export const ANNUAL_REPORT = {
     // L2377-2380, L2428-2432
     text(
       'More people assisted than in another year does not say that trafficking grew: attention, programmes and reporting change too.',
-      'Davantage de personnes aidées que dans une autre année ne signifie pas que la traite a augmenté : l’attention, les programmes et les comptes rendus changent aussi.',
-      'Que haya más personas asistidas que en otro año no significa que la trata aumentara: también cambian la atención, los programas y los informes.',
+      'Davantage de personnes aidées qu’une autre année ne signifie pas que la traite a augmenté : l’attention, les programmes et les comptes rendus changent aussi.',
+      'Que haya más personas asistidas que en otro año no significa que la trata haya aumentado: también cambian la atención, los programas y los informes.',
     ),
   ],
   unanswered: text(
     'A high number without an answer makes the shares beside it weak.',
     'Un grand nombre de réponses manquantes fragilise les parts indiquées à côté.',
-    'Muchas respuestas que faltan debilitan los porcentajes que las acompañan.',
+    'Un número alto de respuestas que faltan debilita los porcentajes que lo acompañan.',
   ),
 } as const;

@@ -154,7 +154,7 @@ const PROCESSES = [
     'No se imprimió. Compruebe que la impresora esté encendida y tenga papel, e imprima de nuevo; el número permanece en la lista de salidas.',
   ),
   sentence('inventing', 'Inventing cases …', 'Invention des dossiers…', 'Inventando casos …'),
-  sentence('publishing', 'Writing facts …', 'Écriture des faits…', 'Escribiendo datos …'),
+  sentence('publishing', 'Writing facts …', 'Écriture des données…', 'Escribiendo datos …'),
   sentence('importing', 'Taking over cases …', 'Import des dossiers…', 'Incorporando casos …'),
   sentence('verifying', 'Verifying …', 'Vérification…', 'Verificando …'),
   sentence(

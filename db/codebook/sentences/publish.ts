@@ -6,14 +6,14 @@ export const PUBLISH_SENTENCES = [
   sentence(
     'publish-headquarters',
     'Only headquarters publishes facts: it alone has what every office may tell. Nothing was written. For your own office’s figures use Statistics.',
-    'Seul le siège publie des faits : lui seul a ce que chaque bureau peut communiquer. Rien n’a été écrit. Pour les chiffres de votre bureau, utilisez Statistiques.',
+    'Seul le siège publie des données : lui seul a ce que chaque bureau peut communiquer. Rien n’a été écrit. Pour les chiffres de votre bureau, utilisez Statistiques.',
     'Solo la sede publica datos: solo ella tiene lo que cada oficina puede comunicar. No se escribió nada. Para las cifras de su oficina use Estadísticas.',
   ),
   sentence(
     'publish-how',
     'Say either for whom it is sealed (--to, an age recipient) or, with a second reason, why it is not sealed (--plain). Nothing was written.',
     'Indiquez soit pour qui sceller (--to, un destinataire age), soit, avec un second motif, pourquoi ne pas sceller (--plain). Rien n’a été écrit.',
-    'Indique para quién se sella (--to, un destinatario de age) o bien, con una segunda razón, por qué no se sella (--plain). No se escribió nada.',
+    'Indique para quién se sella (--to, un destinatario de age) o bien, con un segundo motivo, por qué no se sella (--plain). No se escribió nada.',
   ),
   sentence(
     'publish-recipient',
@@ -29,8 +29,8 @@ export const PUBLISH_SENTENCES = [
   ),
   sentence(
     'publish-done',
-    'Written: {cases} rows of cases and offices, number {number} of the papers and files sent out. Not in it: {held} cases held back, {only} counted only.',
-    'Écrit : {cases} lignes de dossiers et bureaux, numéro {number} dans la liste des sorties. N’y figurent pas : {held} dossiers retenus, {only} comptés seulement.',
-    'Escrito: {cases} filas de casos y oficinas, número {number} en la lista de salidas. No están: {held} casos retenidos, {only} solo contados.',
+    'Written: {cases} rows, one for each case and office; number {number} of the papers and files sent out. Not in it: {held} cases held back, {only} only counted.',
+    'Écrit : {cases} lignes, une par dossier et bureau ; numéro {number} des sorties. N’y figurent pas : {held} dossiers retenus, {only} comptés seulement.',
+    'Escrito: {cases} filas, una por caso y oficina; número {number} de las salidas. No están: {held} casos retenidos, {only} solo contados.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -4,13 +4,13 @@ import { list } from '../../codebook/lists/index.ts';
 import { REGION_MAPPINGS, UNMAPPED, UNMAPPED_LABEL } from '../../codebook/regions.ts';
 import { rowsOfGroup, SERVICE_GROUPS } from '../../codebook/service-groups.ts';
 import { inEach, text } from '../../codebook/text.ts';
-import { LANGUAGES, MISSING, type Text } from '../../codebook/types.ts';
+import { LANGUAGES, type Text } from '../../codebook/types.ts';
 import { countriesByName, formerCountries, languageLabel, languagesByName } from '../../codebook/world.ts';
 import { AGE } from '../age.ts';
 import { type Dimension, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
 import { PARTITION } from '../tables/partition.ts';
 import { REFERRALS } from '../tables/referrals.ts';
-import { isHealth } from './health.ts';
+import { tellsHealth } from './health.ts';
 
 interface SetCode {
   readonly code: string;
@@ -49,23 +49,21 @@ const NO_ANSWER: readonly SetCode[] = [
   { code: 'declined', label: text('Did not want to say', 'N’a pas voulu répondre', 'No quiso decirlo') },
   { code: 'not-asked', label: text('Not asked', 'Question non posée', 'No se preguntó') },
   { code: UNCLASSIFIED, label: UNCLASSIFIED_ROW.label },
-].filter(({ code }) => code === UNCLASSIFIED || MISSING.some((reason) => reason === code));
+];
 
 const NOT_THERE: readonly SetCode[] = [
   {
     code: 'counted-only',
-    label: text('Counted only, and anonymous', 'Comptées seulement, et anonymes', 'Solo contadas, y anónimas'),
+    label: text('Only counted, and anonymous', 'Comptées seulement, et anonymes', 'Solo contadas, y anónimas'),
   },
   { code: 'held-back', label: text('Held back', 'Retenues', 'Retenidas') },
 ];
 
 const HELP_ROWS: readonly SetCode[] = SERVICE_GROUPS.flatMap((group) =>
-  rowsOfGroup(group.id)
-    .filter(({ code }) => !isHealth(code))
-    .map(({ code, label }) => ({
-      code: `${group.id}/${code}`,
-      label: inEach((language) => `${group.label[language]} / ${label[language]}`),
-    })),
+  rowsOfGroup(group.id).map(({ code, label }) => ({
+    code: `${group.id}/${code}`,
+    label: inEach((language) => `${group.label[language]} / ${label[language]}`),
+  })),
 );
 
 const OWN: Readonly<Record<string, readonly SetCode[]>> = {
@@ -79,8 +77,6 @@ const OWN: Readonly<Record<string, readonly SetCode[]>> = {
   'no-answer': NO_ANSWER,
   'not-there': NOT_THERE,
   'request-outcome': rowsOf(REFERRALS.dimensions.find(({ id }) => id === 'request-outcome')),
-  // Of medical help that it was asked for is told by nothing: which it was would be health.
-  service: list('service').codes.filter(({ code }) => !isHealth(code)),
   ...Object.fromEntries(
     Object.entries(REGION_MAPPINGS).map(([id, { regions }]) => [
       id,
@@ -97,9 +93,14 @@ function rowsOf(dimension: Dimension | undefined): readonly SetCode[] {
   return (dimension?.rows ?? []).filter(({ code }) => code !== UNCLASSIFIED);
 }
 
-/** The codes of a set, in its order. Throws where there is no such set of ours. */
-export function codesOfSet(id: string): readonly SetCode[] {
+/** The codes of a set as a fact holds them, in its order. Throws where there is no such set of ours. */
+export function everyCodeOfSet(id: string): readonly SetCode[] {
   return OWN[id] ?? list(id).codes;
+}
+
+/** Those of them that are published. */
+export function codesOfSet(id: string): readonly SetCode[] {
+  return everyCodeOfSet(id).filter(({ code }) => !tellsHealth(id, code));
 }
 
 const known = new Map<string, ReadonlySet<string>>();

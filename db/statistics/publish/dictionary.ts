@@ -22,8 +22,8 @@ export interface Described {
   readonly codes: readonly Code[];
 }
 
-/** Sets whose codes are rows of a table of their own, or their own words. */
-const ELSEWHERE: Readonly<Record<string, string | null>> = {
+/** Sets whose codes are rows of a table of their own, which it names, or their own words: they stand in `codes` nowhere. */
+export const ELSEWHERE: Readonly<Record<string, string | null>> = {
   [COUNTRY_SET]: 'countries',
   [OFFICE_SET]: 'offices',
   [PROJECT_SET]: null,

@@ -6,14 +6,14 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFacts } from '../../casework/derived/fact-store.ts';
 import { everyProject } from '../../casework/record/projects.ts';
 import { PUBLISHED_NOTICE } from '../../codebook/published-notice.ts';
-import { regionOf } from '../../codebook/regions.ts';
+import { REGION_VERSIONS, regionOf } from '../../codebook/regions.ts';
 import { LANGUAGES, type Text } from '../../codebook/types.ts';
 import { countryLabel } from '../../codebook/world.ts';
 import type { Database } from '../../store/database.ts';
 import { countriesOfOffices } from '../question.ts';
 import { codesOfSet, EVERY_COUNTRY } from './code-sets.ts';
 import { ddiCodebook } from './ddi.ts';
-import { dictionaryWorkbook } from './dictionary.ts';
+import { dictionaryWorkbook, ELSEWHERE } from './dictionary.ts';
 import { duckdbCsvScript, duckdbScript, postgresqlScript } from './load-sql.ts';
 import { publishedRows } from './published-rows.ts';
 import {
@@ -149,8 +149,7 @@ function besideCases(
       EVERY_COUNTRY.map((code) => [
         code,
         ...LANGUAGES.map((language) => countryLabel(code, language)),
-        regionOf('iom-2011', code),
-        regionOf('norad-2010', code),
+        ...REGION_VERSIONS.map((version) => regionOf(version, code)),
       ]),
     ],
     [VARIABLES_KNOWN, variablesKnown()],
@@ -177,9 +176,8 @@ function variablesKnown(): readonly PublishedRow[] {
 function codesKnown(): readonly PublishedRow[] {
   const sets = EVERY_TABLE.flatMap((table) => table.columns.flatMap(({ set }) => set ?? []));
   const ofVariables = PUBLISHED_VARIABLES.flatMap(({ shape }) => ('set' in shape ? [shape.set] : []));
-  const elsewhere = new Set(['country', 'office', 'project', 'variable']);
   return [...new Set([...sets, ...ofVariables])]
-    .filter((set) => !elsewhere.has(set))
+    .filter((set) => !(set in ELSEWHERE))
     .toSorted()
     .flatMap((set) => codesOfSet(set).map(({ code, label }, at) => [set, at, code, ...inAll(label)]));
 }

@@ -9,8 +9,8 @@ import { PUBLISHED } from '../../codebook/published.ts';
 import { isCountry } from '../../codebook/world.ts';
 import { codesOf, ofBits, UNCLASSIFIED } from '../dimension.ts';
 import { first } from '../placing.ts';
-import { COUNTRY_SET, codesOfSet, isInSet, OFFICE_SET, PROJECT_SET } from './code-sets.ts';
-import { isHealth } from './health.ts';
+import { COUNTRY_SET, everyCodeOfSet, isInSet, OFFICE_SET, PROJECT_SET } from './code-sets.ts';
+import { tellsHealth } from './health.ts';
 import {
   type CASE_TABLES,
   PUBLISHED_VARIABLES,
@@ -33,7 +33,7 @@ type PublishedCase = Readonly<Record<CaseTableId, readonly PublishedRow[]>>;
 
 /** The rows of one office's part in a case, by table. */
 export function publishedRows({ caseId, office, values }: FactRow, publishing: PublishingFor): PublishedCase {
-  const key: PublishedRow = [publishing.newId(caseId), publishing.offices.has(office) ? office : UNCLASSIFIED];
+  const key: PublishedRow = [publishing.newId(caseId), officeNamed(office, publishing)];
   const rows: Record<CaseTableId, PublishedRow[]> = { parts: [], answers: [], days: [], referrals: [], missing: [] };
   const part: PublishedValue[] = [...key];
   const lacks = (variable: string, reason: string) => rows.missing.push([...key, variable, reason]);
@@ -43,14 +43,15 @@ export function publishedRows({ caseId, office, values }: FactRow, publishing: P
     if (!isGiven && value !== null) lacks(variable.id, String(value));
     switch (shape.kind) {
       case 'code': {
-        const known = isGiven && isKnown(shape.set, String(value), publishing);
-        if (isGiven && !known) lacks(variable.id, UNCLASSIFIED);
+        const isTold = isGiven && !tellsHealth(shape.set, String(value));
+        const known = isTold && isKnown(shape.set, String(value), publishing);
+        if (isTold && !known) lacks(variable.id, UNCLASSIFIED);
         part.push(known ? String(value) : null);
         break;
       }
       case 'codes':
         for (const code of isGiven ? codesIn(shape, value) : []) {
-          if (isLeftOut(shape.set, code)) continue;
+          if (tellsHealth(shape.set, code)) continue;
           if (isKnown(shape.set, code, publishing)) rows.answers.push([...key, variable.id, code]);
           else lacks(variable.id, UNCLASSIFIED);
         }
@@ -58,9 +59,12 @@ export function publishedRows({ caseId, office, values }: FactRow, publishing: P
       case 'id':
         part.push(publishing.newId(String(value)));
         break;
-      case 'number':
-        part.push(Number.isSafeInteger(value) ? value : null);
+      case 'number': {
+        const known = isWhole(value) && value >= shape.least && value <= shape.most;
+        if (isGiven && !known) lacks(variable.id, UNCLASSIFIED);
+        part.push(known ? value : null);
         break;
+      }
       case 'yes-no':
         part.push(typeof value === 'number' ? value === 1 : null);
         break;
@@ -90,23 +94,27 @@ export function publishedRows({ caseId, office, values }: FactRow, publishing: P
   return rows;
 }
 
+/** One that is not known here has a name that is drawn, so that the rows of two are not taken for one. */
+function officeNamed(office: string, { offices, newId }: PublishingFor): string {
+  return offices.has(office) ? office : `${UNCLASSIFIED}-${newId(`office ${office}`).slice(0, 8)}`;
+}
+
 function isKnown(set: string, code: string, { offices, projects }: PublishingFor): boolean {
   if (set === OFFICE_SET) return offices.has(code);
   if (set === PROJECT_SET) return projects.has(code);
   return set === COUNTRY_SET ? isCountry(code) : isInSet(set, code);
 }
 
-/** Which medical help it was: the groups of help say that there was some. */
-function isLeftOut(set: string, code: string): boolean {
-  return set === 'help-rows' && isHealth(code.split('/')[1] ?? '');
-}
-
 function codesIn({ set, bits }: Extract<Shape, { kind: 'codes' }>, value: FactValue): readonly string[] {
   if (!bits) return [...new Set(codesOf(value ?? ''))];
   return ofBits(
-    codesOfSet(set).map(({ code }) => code),
+    everyCodeOfSet(set).map(({ code }) => code),
     Number(value),
   );
+}
+
+function isWhole(value: FactValue): value is number {
+  return Number.isSafeInteger(value);
 }
 
 /** Days, months and years with a space between; what is no date is none. */
@@ -126,7 +134,7 @@ function requestTold(request: string): PublishedRow {
   const codes = TOLD.map(([what, set]) => {
     const told = toldOf(request, what);
     if (told === undefined || isInSet(set, told)) return told ?? null;
-    return what === 'service' && isHealth(told) ? null : UNCLASSIFIED;
+    return tellsHealth(set, told) ? null : UNCLASSIFIED;
   });
   return [day === undefined ? null : earliest(day), day === undefined ? null : latest(day), ...codes];
 }

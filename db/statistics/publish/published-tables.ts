@@ -1,7 +1,9 @@
 /** The tables of the published facts and their columns, made from the variables of the codebook. Data; nothing of a case is here. */
 import { OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../../codebook/countable.ts';
+import { question } from '../../codebook/forms/index.ts';
 import { LEFT_OUT, PUBLISHED } from '../../codebook/published.ts';
 import { INTERVAL_WORDS, PUBLISHED_WORDS } from '../../codebook/published-words.ts';
+import { REGION_VERSIONS, type RegionVersion } from '../../codebook/regions.ts';
 import { inEach, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { columnOf, VARIABLES, type Variable } from '../../codebook/variables.ts';
@@ -35,7 +37,9 @@ export type Shape =
   | { readonly kind: 'code'; readonly set: string }
   /** Several codes with a space between; `bits` where they are a number, in the order of the set. */
   | { readonly kind: 'codes'; readonly set: string; readonly bits: boolean }
-  | { readonly kind: 'number' | 'yes-no' | 'interval' | 'day' | 'id' }
+  /** Whole, from `least` to `most`: another office can write any. */
+  | { readonly kind: 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'yes-no' | 'interval' | 'day' | 'id' }
   /** In a table of its own. */
   | { readonly kind: 'days'; readonly of: string }
   | { readonly kind: 'requests' | 'reasons' };
@@ -52,7 +56,7 @@ const OF_THEIR_OWN: ReadonlySet<string> = new Set(['case-kind', 'partition', 'ag
 const SEVERAL_OF_OWN: ReadonlySet<string> = new Set(['office-role', 'help-rows']);
 const SETS = { country: COUNTRY_SET, language: 'language', code: PROJECT_SET } as const;
 
-function shapeOf({ id, column, how, list }: Variable): Shape {
+function shapeOf({ id, column, how, list, from }: Variable): Shape {
   const days = DAYS[id];
   if (days !== undefined) return { kind: 'days', of: days };
   if (id === 'referrals-told') return { kind: 'requests' };
@@ -69,7 +73,18 @@ function shapeOf({ id, column, how, list }: Variable): Shape {
   const set = list ?? (id in OWN_ROWS || OF_THEIR_OWN.has(id) ? id : undefined);
   if (set !== undefined) return column === 'INTEGER' ? { kind: 'codes', set, bits: true } : { kind: 'code', set };
   if (how === 'flag' || YES_NO.has(id)) return { kind: 'yes-no' };
-  return { kind: column === 'INTEGER' ? 'number' : 'interval' };
+  return column === 'INTEGER' ? numberOf(from) : { kind: 'interval' };
+}
+
+/** What a column of whole numbers holds in every engine. */
+const MOST_WHOLE = 2 ** 31 - 1;
+
+/** A number as the question that is asked for it has it; of what is counted or worked out any. */
+function numberOf(sources: Variable['from']): Shape {
+  const [kind = '', id = ''] = sources[0]?.split('.') ?? [];
+  const asked = question(kind, id);
+  if (sources.length > 1 || asked?.type !== 'number') return { kind: 'number', least: 0, most: MOST_WHOLE };
+  return { kind: 'number', least: asked.min ?? 0, most: asked.max ?? MOST_WHOLE };
 }
 
 interface Published {
@@ -91,11 +106,7 @@ const CASE: PublishedColumn = {
   name: 'case_id',
   type: 'text',
   always: true,
-  label: text(
-    'Case; drawn anew each time',
-    'Dossier ; tiré à nouveau chaque fois',
-    'Caso; se sortea de nuevo cada vez',
-  ),
+  label: text('Case; drawn anew each time', 'Dossier ; tiré au sort à chaque fois', 'Caso; se genera al azar cada vez'),
 };
 const OFFICE: PublishedColumn = {
   name: 'office',
@@ -164,8 +175,8 @@ export const ANSWERS = {
   id: 'answers',
   label: text(
     'One row for each code of an answer of which several are possible',
-    'Une ligne par code d’une réponse dont plusieurs sont possibles',
-    'Una fila por código de una respuesta de la que caben varias',
+    'Une ligne par code d’une réponse qui en admet plusieurs',
+    'Una fila por código de una respuesta que admite varios',
   ),
   key: ['case_id', 'office', 'variable', 'code'],
   columns: [
@@ -273,6 +284,17 @@ export const OFFICES = {
   ],
 } as const satisfies PublishedTable;
 
+function regionColumn(version: RegionVersion): PublishedColumn {
+  return {
+    name: `region_${version.replaceAll('-', '_')}`,
+    type: 'text',
+    always: true,
+    label: inEach((language) => `${REGION[language]}, ${version}`),
+    set: version,
+  };
+}
+const REGION: Text = text('Region', 'Région', 'Región');
+
 export const COUNTRIES_KNOWN = {
   id: 'countries',
   label: text(
@@ -284,20 +306,7 @@ export const COUNTRIES_KNOWN = {
   columns: [
     { name: 'country', type: 'text', always: true, label: text('Country', 'Pays', 'País') },
     ...LABELS,
-    {
-      name: 'region_iom_2011',
-      type: 'text',
-      always: true,
-      label: text('Region, iom-2011', 'Région, iom-2011', 'Región, iom-2011'),
-      set: 'iom-2011',
-    },
-    {
-      name: 'region_norad_2010',
-      type: 'text',
-      always: true,
-      label: text('Region, norad-2010', 'Région, norad-2010', 'Región, norad-2010'),
-      set: 'norad-2010',
-    },
+    ...REGION_VERSIONS.map(regionColumn),
   ],
 } as const satisfies PublishedTable;
 

@@ -78,8 +78,8 @@ function Shown({ report, asked }: { readonly report: Report; readonly asked: Pro
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ name, cells }) => (
-                <tr key={name}>
+              {rows.map(({ id, name, cells }) => (
+                <tr key={id}>
                   <th scope="row">{name}</th>
                   {cells.map(({ text, of }, at) => (
                     <td key={head[at + 1]}>

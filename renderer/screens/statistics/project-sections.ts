@@ -21,7 +21,12 @@ export interface ProjectSection {
   readonly title: string;
   /** The first is of the names of rows. */
   readonly head: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly ProjectCell[] }[];
+  readonly rows: readonly {
+    /** No other row of its part has it: two targets can have the same words. */
+    readonly id: string;
+    readonly name: string;
+    readonly cells: readonly ProjectCell[];
+  }[];
 }
 
 /** Targets with what was achieved, what the project did, its splits, money; parts without a row are left out. */
@@ -35,6 +40,7 @@ export function projectSections({ dimensions }: Report, words: ProjectWords): re
       const row = (code: string) => rows.find((one) => one.code === code);
       const achieved = row('achieved');
       return {
+        id,
         name: label[language],
         cells: [
           { text: written(row('target'), words) },
@@ -44,12 +50,14 @@ export function projectSections({ dimensions }: Report, words: ProjectWords): re
       };
     }),
     ...(inWords?.rows ?? []).map((row) => ({
+      id: row.code,
       name: row.label[language],
       cells: [{ text: written(row, words) }, { text: say('paperNotCounted') }, { text: '' }],
     })),
   ];
   const [reached, paid, each] = [named('reached'), named('paid'), named('paid-each')];
   const money = (paid?.rows ?? []).map((row) => ({
+    id: row.code,
     name: row.label[language],
     cells: [
       { text: amount(row, words), of: { dimension: 'paid', row: row.code } },
@@ -66,7 +74,7 @@ export function projectSections({ dimensions }: Report, words: ProjectWords): re
     { title: say('paperTargets'), head: ['', say('paperTarget'), say('paperAchieved'), '%'], rows: targets },
     ...(reached === undefined ? [] : [{ ...sectionOf(reached, words), head: ['', say('number')] }]).map((section) => ({
       ...section,
-      rows: section.rows.map(({ name, cells }) => ({ name, cells: cells.slice(0, 1) })),
+      rows: section.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })),
     })),
     ...splits.map((split) => sectionOf(split, words)),
     { title: paid?.label[language] ?? '', head: ['', say('paperInAll'), say('paperEach')], rows: money },
@@ -79,6 +87,7 @@ function sectionOf({ id, label, rows }: ReportDimension, words: ProjectWords): P
     title: label[language],
     head: ['', say('number'), '%'],
     rows: rows.map((row) => ({
+      id: row.code,
       name: row.label[language],
       cells: [numberOf(id, row, words), { text: percent(row, words) }],
     })),

@@ -159,7 +159,7 @@ describe('the annual report inside', () => {
     const findings = [...html.matchAll(/<p class="finding">(.*?)<\/p>/gu)].map(([, said]) => said);
     expect(findings).toHaveLength(tablesIn(html).length);
     expect(findings[3]).toBe('Most frequent: Female, 15 of 20 (75 %). In 2004: 3 (100 %).');
-    expect(findings[2]).toBe('Nobody has an answer here.');
+    expect(findings[2]).toBe('No answer is noted here.');
     const [female] = tablesIn(html)[3]?.rows ?? [];
     expect(female).toEqual(['Female', '15', '75 %', '3', '+400.0 %']);
   });

@@ -85,6 +85,23 @@ describe('a report that headquarters holds back', () => {
     expect(leaveFor(office).numbers).toMatchObject({ edition: 2 });
   });
 
+  test('is held in its corrected edition too where it tells of somebody, which left before the word came, until that is lifted', async () => {
+    const { office, headquarters } = await reported();
+    stop(later(office), 'numbers-wrong');
+    help(office, 6);
+    expect(leaveFor(office, { corrected: true }).numbers).toMatchObject({ persons: 18, edition: 2 });
+    stop(later(headquarters), 'may-tell-of-somebody');
+    await told(headquarters, office);
+    expect(() => leaveFor(office)).toThrow('contract-held');
+    expect(() => leaveFor(office, { corrected: true })).toThrow('contract-held');
+    // Headquarters hears of the second: lifted, the first is given out again by nobody.
+    await carry(office, headquarters);
+    stop(later(headquarters), null);
+    await told(headquarters, office);
+    expect(leaveFor(office).numbers).toMatchObject({ persons: 18, edition: 2 });
+    expect(() => stop(office, null)).toThrow('contract-later-left');
+  });
+
   test('is held at every desk of the office: one that gave it out, one that heard of it, one that joined later and sent nothing yet', async () => {
     const { office, headquarters } = await reported();
     const second = await deskOf('KG-BIS');

@@ -6,10 +6,12 @@ import type { FactValue } from '../../../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { csvLine } from '../../../../db/codebook/csv.ts';
 import { question } from '../../../../db/codebook/forms/index.ts';
-import { LEFT_OUT, PUBLISHED } from '../../../../db/codebook/published.ts';
+import { list } from '../../../../db/codebook/lists/index.ts';
+import { HEALTH_CODES, LEFT_OUT, PUBLISHED } from '../../../../db/codebook/published.ts';
+import { REGION_VERSIONS, regionOf } from '../../../../db/codebook/regions.ts';
 import { MISSING } from '../../../../db/codebook/types.ts';
 import { VARIABLES } from '../../../../db/codebook/variables.ts';
-import { codesOfSet, EVERY_COUNTRY } from '../../../../db/statistics/publish/code-sets.ts';
+import { codesOfSet, EVERY_COUNTRY, everyCodeOfSet } from '../../../../db/statistics/publish/code-sets.ts';
 import { publishedRows } from '../../../../db/statistics/publish/published-rows.ts';
 import { EVERY_TABLE, PARTS, PUBLISHED_VARIABLES } from '../../../../db/statistics/publish/published-tables.ts';
 import { csvFile, PIECE, parquetFile } from '../../../../db/statistics/publish/table-file.ts';
@@ -19,14 +21,18 @@ import { headquartersOf, livesOf, publishedFolder } from './published-folder.ts'
 
 /** What another office wrote where a code belongs. */
 const HOSTILE = { sex: 'Alina Morozinova', literacy: '=HYPERLINK(0)', 'legal-status': '@SUM(1)' } as const;
+/** A telephone where a number belongs. */
+const TELEPHONE = 996_555_123_456;
 
 function hostile(records: readonly CaseRecord[]): readonly CaseRecord[] {
   return records.map((record) =>
-    record.kind === 'profile'
-      ? { ...record, open: { ...record.open, ...HOSTILE, languages: ['Morozinova'], nationalities: ['MOROZINOVA'] } }
-      : record.kind === 'service'
-        ? { ...record, open: { ...record.open, project: 'ALINA-MOROZ' } }
-        : record,
+    record.kind === 'screening'
+      ? { ...record, open: { ...record.open, 'times-interviewed': TELEPHONE } }
+      : record.kind === 'profile'
+        ? { ...record, open: { ...record.open, ...HOSTILE, languages: ['Morozinova'], nationalities: ['MOROZINOVA'] } }
+        : record.kind === 'service'
+          ? { ...record, open: { ...record.open, project: 'ALINA-MOROZ' } }
+          : record,
   );
 }
 
@@ -109,6 +115,15 @@ describe('what leaves', () => {
     );
   });
 
+  test('is no number that the question cannot have: it is in none of the tables, and they load', async () => {
+    const found = await engine.rows(`SELECT max(times_interviewed) FROM parts`);
+    expect(Number(found[0]?.[0])).toBeLessThanOrEqual(question('screening', 'times-interviewed')?.max ?? 0);
+    expect(await engine.rows(`SELECT reason FROM missing WHERE variable = 'times-interviewed'`)).toContainEqual([
+      'unclassified',
+    ]);
+    expect(textOf('parts.csv')).not.toContain(String(TELEPHONE));
+  });
+
   test('is every case that headquarters may count and no other', async () => {
     const [[n] = []] = await engine.rows('SELECT count(DISTINCT case_id) FROM parts');
     const { countedOnly, heldBack } = folder.published;
@@ -126,6 +141,81 @@ describe('what leaves', () => {
     );
     expect(medical.size).toBe(0);
     expect(rows.filter((code) => /medic|test|treatment|dental|hospital|pregnancy/u.test(code ?? ''))).toEqual([]);
+  });
+});
+
+describe('health', () => {
+  const rowsOf = (values: Readonly<Record<string, FactValue>>) =>
+    publishedRows(
+      { caseId: 'c', office: 'KG-BIS', values: { subject: 'c', ...values } },
+      { newId: (id) => id, offices: new Set(['KG-BIS']), projects: new Set() },
+    );
+  const at = (name: string) => PARTS.columns.findIndex((column) => column.name === name);
+
+  test('is told by no answer to a question of something else, which then stands as one that nobody gave', () => {
+    const codes = { 'left-for': 'hospital', 'work-before': 'not-able' } as const;
+    const { parts, missing } = rowsOf(codes);
+    for (const id of Object.keys(codes)) expect(parts[0]?.[at(id.replaceAll('-', '_'))], id).toBeNull();
+    expect(missing).toEqual([]);
+  });
+
+  test('is no stay, no plan, and nothing that stood in the way of it or of a journey', () => {
+    const several = {
+      'stay-kinds': 'hospital',
+      'plan-domains': 'mind',
+      'plan-obstacles': 'health',
+      'not-travelled': 'ill',
+    } as const;
+    const found = Object.entries(several).flatMap(([id, code]) => {
+      const { variable, shape } = PUBLISHED_VARIABLES.find((one) => one.variable.id === id) ?? {};
+      if (variable === undefined || shape?.kind !== 'codes') throw new Error(`${id} is not several codes`);
+      const all = list(shape.set).codes.map((one) => one.code);
+      const other = all.find((one) => !HEALTH_CODES[shape.set]?.includes(one)) ?? '';
+      const value = shape.bits ? 2 ** all.indexOf(code) + 2 ** all.indexOf(other) : `${other} ${code}`;
+      const { answers, missing } = rowsOf({ [id]: value });
+      expect(missing).toEqual([]);
+      expect(
+        answers.map((row) => row[3]),
+        id,
+      ).toEqual([other]);
+      return answers;
+    });
+    expect(found).toHaveLength(4);
+  });
+
+  test('has no code in the dictionary', () => {
+    for (const [set, codes] of Object.entries(HEALTH_CODES)) {
+      const there = codesOfSet(set).map(({ code }) => code);
+      const known = list(set).codes.map((one) => one.code);
+      for (const code of codes) {
+        expect(known, set).toContain(code);
+        expect(there, set).not.toContain(code);
+      }
+    }
+  });
+});
+
+describe('an office that is not known here', () => {
+  test('leaves without its code, and two of them are two rows of their case', () => {
+    const [one, other] = ['ALINA', 'MOROZ1'].map(
+      (office) =>
+        publishedRows(
+          { caseId: 'c', office, values: { subject: 'c', opener: office } },
+          { newId: (id) => `${id.length}`, offices: new Set(), projects: new Set() },
+        ).parts[0],
+    );
+    expect(one?.[1]).not.toBe(other?.[1]);
+    expect(JSON.stringify([one, other])).not.toMatch(/ALINA|MOROZ/);
+  });
+});
+
+describe('the countries', () => {
+  test('have their region by every mapping that a table can be sorted by', async () => {
+    const names = REGION_VERSIONS.map((version) => `region_${version.replaceAll('-', '_')}`);
+    const rows = await engine.rows(`SELECT ${['country', ...names].join(', ')} FROM countries`);
+    expect(rows).toHaveLength(EVERY_COUNTRY.length);
+    for (const [country = '', ...regions] of rows)
+      expect(regions, country ?? '').toEqual(REGION_VERSIONS.map((version) => regionOf(version, country ?? '')));
   });
 });
 
@@ -169,9 +259,10 @@ describe('every code', () => {
             ? ['KGZ-01']
             : codesOfSet(shape.set).map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(0);
+    const all = shape.kind === 'codes' && shape.bits ? everyCodeOfSet(shape.set).map(({ code }) => code) : [];
     const at = PARTS.columns.findIndex(({ name }) => name === id.replaceAll('-', '_'));
-    for (const [bit, code] of codes.entries()) {
-      const value = shape.kind === 'codes' && shape.bits ? 2 ** bit : code;
+    for (const code of codes) {
+      const value = shape.kind === 'codes' && shape.bits ? 2 ** all.indexOf(code) : code;
       const { parts, answers, missing } = rowsOf(id, value);
       const written = shape.kind === 'code' ? parts[0]?.[at] : answers[0]?.[3];
       if (MISSING.some((reason) => reason === code) && typeof value === 'string') {

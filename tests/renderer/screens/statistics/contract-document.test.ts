@@ -6,6 +6,7 @@ import { contractTable } from '../../../../db/statistics/protection/contract-tab
 import { formatsIn } from '../../../../renderer/formats.ts';
 import { sayIn } from '../../../../renderer/locales/words.ts';
 import { contractDocument } from '../../../../renderer/screens/statistics/contract-document.ts';
+import { projectSections } from '../../../../renderer/screens/statistics/project-sections.ts';
 
 const target = (more: Partial<Target>): Target => ({
   ...{ what: '', count: 1, counts: null, service: null, by: null, why: null },
@@ -42,6 +43,26 @@ const words = (html: string) =>
     .replace(/<style>.*?<\/style>/su, '')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/[\s\u202f\u00a0]+/gu, ' ');
+
+describe('the report of a project', () => {
+  it('tells two targets in the same words apart', () => {
+    const twice = [
+      ...[60, 80].map((count) => target({ what: 'helped', count, counts: 'persons' as const })),
+      ...[1, 2].map((count) => target({ what: 'courses', count })),
+    ];
+    const project = { line: 'P-1', name: 'Return', from: '2025-01-01', targets: [] };
+    const report = contractTable({
+      ...{ project, office: 'KG-BIS', recipient: 'Four Lakes', numbers: { ...NUMBERS, targets: twice } },
+    });
+    const formats = formatsIn('en');
+    const [targets] = projectSections(report, {
+      ...{ language: 'en', day: formats.day, formats },
+      say: (key, places) => sayIn('en', 'statistics', key, places),
+    });
+    expect(targets?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['60', '80', '1', '2']);
+    expect(new Set(targets?.rows.map(({ id }) => id)).size).toBe(4);
+  });
+});
 
 describe('the report of a project on paper', () => {
   it('says for whom, by whom, of which project, of when, under which number, and not to publish it', () => {
