@@ -1,7 +1,8 @@
 /**
  * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
- * (migration 031) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none, or one of a shorter case (put back on the
- * disk), the case is read, so that what is missing costs time and never lets anything leave.
+ * (migration 031) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none the
+ * case is read, so that what is missing costs time and never lets anything leave.
+ * So it is where a row is of a shorter case than this one: that row was put back on the disk.
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';

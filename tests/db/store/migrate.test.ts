@@ -340,7 +340,7 @@ describe('a database from before sealing had its answers ready', () => {
     migrate(db);
     const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get();
     expect(['record', 'ready_case'].map(count)).toEqual([1, 0]);
-    db.exec(`INSERT INTO ready_case VALUES ('c', '{}', '[]'); UPDATE record SET kind = 'consent'`);
+    db.exec(`INSERT INTO ready_case VALUES ('c', '{}', '[]', 1); UPDATE record SET kind = 'consent'`);
     expect(count('ready_case')).toBe(0);
   });
 });
