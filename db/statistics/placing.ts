@@ -15,7 +15,7 @@ export interface Period {
 }
 
 /** What of a question decides it. */
-type Placing = Pick<Question, 'date' | 'period' | 'unit' | 'office'>;
+type Placing = Pick<Question, 'date' | 'period' | 'unit' | 'offices'>;
 
 export type Placed = 'in' | 'out' | 'either' | 'undated';
 
@@ -87,12 +87,12 @@ export function first(days: readonly string[]): Between | undefined {
 
 /**
  * When the last of the offices closed its part or handed it over; a part that is open keeps all of it open, one that never helped does not. A case
- * over which its offices only handed is not closed: whoever has it now has not begun.
+ * over which its offices only handed is not closed: whoever has it now has not begun. What is asked of some offices ends with their parts.
  */
-function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | undefined {
+function endedOn({ unit, offices }: Placing, parts: readonly Part[]): Between | undefined {
   const own = parts.filter((part) => isAssisted(part) || part.dates['part-ended'].length > 0);
-  const isOfOnePart = unit === 'instances' || office !== null;
-  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed.length > 0);
+  const isOfParts = unit === 'instances' || offices.length > 0;
+  const isClosed = (of: readonly Part[]) => isOfParts || of.some(({ dates }) => dates.closed.length > 0);
   const days = own.flatMap(({ dates }) => dates['part-ended']);
   const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
   if (days.length < own.length || !cases.every(isClosed)) return undefined;

@@ -102,9 +102,7 @@ def office(book):
 
 
 def offices_of(one, asked):
-    """Every office that helped, or, where none did, that wrote in it; of one office asked for, that one."""
-    if asked["office"]:
-        return {asked["office"]}
+    """Every office that helped, or, where none did, that wrote in it; of offices asked for, of those."""
     parts = one.counted
     helped = [part for part in parts if help_of(*part)]
     return {office for _, office in helped or parts}
@@ -182,6 +180,7 @@ OWN = {
     "assistance-country": assistance_country,
     "assistance-region": assistance_region,
     "nationality-region": by_region("nationality-region", "nationalities"),
+    "exploitation-region": by_region("exploitation-region", "exploitation-countries"),
     "destination-region": by_region("destination-region", "destination"),
     "year": year,
 }
