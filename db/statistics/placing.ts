@@ -49,22 +49,27 @@ function dayOf(question: Placing, by: Exclude<DateRule, 'helped' | 'as-of'>, par
 }
 
 /**
- * The years in which something is counted: that of its own `day` or of the date which the question asks for, of help in the period all. None where
- * it is not known, reaches over two, or the table is as of a day.
+ * The years or months in which something is counted: that of its own `day` or of the date which the question asks for, of help in the period all.
+ * None where it is not known, reaches over two, or the table is as of a day.
  */
-export function yearsOf(question: Placing, parts: readonly Part[], day: string | undefined): readonly string[] {
+export function datesOf(
+  of: keyof typeof LENGTHS,
+  question: Placing,
+  parts: readonly Part[],
+  day: string | undefined,
+): readonly string[] {
+  const length = LENGTHS[of];
   const { date: by, period } = question;
   const days = day !== undefined ? [day] : by === 'helped' ? helpDays(parts) : undefined;
   if (days !== undefined) {
-    return [
-      ...new Set(days.filter((one) => placedAny([one], period) === 'in').map((one) => one.slice(0, YEAR))),
-    ].sort();
+    const known = days.filter((one) => one.length >= length && placedAny([one], period) === 'in');
+    return [...new Set(known.map((one) => one.slice(0, length)))].sort();
   }
   const on = by === 'helped' || by === 'as-of' ? undefined : dayOf(question, by, parts);
-  const year = on?.from.slice(0, YEAR);
-  return year === undefined || year !== on?.to.slice(0, YEAR) ? [] : [year];
+  const only = on?.from.slice(0, length);
+  return only === undefined || only !== on?.to.slice(0, length) ? [] : [only];
 }
-const YEAR = 'YYYY'.length;
+const LENGTHS = { year: 'YYYY'.length, month: 'YYYY-MM'.length } as const;
 
 /** One of the days, wherever the others lie. */
 export function placedAny(days: readonly string[], period: Period): Placed {

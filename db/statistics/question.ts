@@ -193,5 +193,6 @@ function hasRow({ id, rows, open }: Dimension, code: string): boolean {
   if (open === undefined) return rows.some((row) => row.code === code && code !== UNCLASSIFIED);
   if (OPEN_VARIABLES[id] === 'country') return isCountry(code);
   if (OPEN_VARIABLES[id] === 'language') return isLanguage(code);
+  if (id === 'month') return /^\d{4}-(0[1-9]|1[0-2])$/u.test(code);
   return id !== 'year' || /^\d{4}$/u.test(code);
 }
