@@ -37,7 +37,7 @@ export function feedbackSheetFor(session: UserSession, office: string | undefine
     {
       table: 'ctm-profile',
       unit: 'instances',
-      office: feedback.office,
+      office: [feedback.office],
       shared: true,
       countMissing: false,
       decimals: 1,

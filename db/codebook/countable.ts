@@ -89,7 +89,7 @@ function groupRow(code: string): OwnRow {
   return { code, label: group.label };
 }
 
-/** Not read from one column: by children and adults, by the office and where it is, by the year of the date that was asked for. */
+/** Not read from one column: by children and adults, by the office and where it is, by the year or month of the date that was asked for. */
 export const DERIVED = {
   child: text('Children and adults', 'Enfants et adultes', 'Menores de 18 y adultos'),
   office: text('Office', 'Bureau', 'Oficina'),
@@ -99,6 +99,7 @@ export const DERIVED = {
   'destination-region': text('Destination region', 'Région de destination', 'Región de destino'),
   'exploitation-region': text('Region of exploitation', 'Région d’exploitation', 'Región de explotación'),
   year: text('Year', 'Année', 'Año'),
+  month: text('Month', 'Mois', 'Mes'),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Whoever may have been under 18 is in no adult band of a table: `age-counted` stands for it. */

@@ -3,7 +3,15 @@ import type { Cell } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
-import { isRegisterUnit, leastOf, type Report, type ReportDimension, type ReportRow, type Step } from './statistics.ts';
+import {
+  isRegisterUnit,
+  leastOf,
+  listOf,
+  type Report,
+  type ReportDimension,
+  type ReportRow,
+  type Step,
+} from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;
@@ -39,7 +47,10 @@ export function meaningLines(report: Report, words: ReportWords): readonly (read
 /** What was asked: unit, period and filters. */
 function choiceLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const { from, to } = report.period;
-  const { origin, office, shared } = report.filters;
+  const { shared } = report.filters;
+  const [origins, offices] = [listOf(report.filters.origin), listOf(report.filters.office)];
+  const all = (codes: readonly string[], of: 'allCountries' | 'allOffices') =>
+    codes.length === 0 ? wordsOfTable(words, of) : codes.join(', ');
   const { compared } = report;
   const line = (name: Parameters<typeof wordsOfTable>[1], said: string) => [wordsOfTable(words, name), said] as const;
   // Of a register nobody is counted, and each of its lines has one day.
@@ -58,9 +69,17 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
     ...(compared === undefined ? [] : [line('compared', comparedLine(report, compared, words))]),
     ...report.narrowed.map(({ label }) => line('narrowed', label[words.language])),
     ...(ofPeople
-      ? [line('origin', origin === null ? wordsOfTable(words, 'allCountries') : countryLabel(origin, words.language))]
+      ? [
+          line(
+            'origin',
+            all(
+              origins.map((country) => countryLabel(country, words.language)),
+              'allCountries',
+            ),
+          ),
+        ]
       : []),
-    line('office', office ?? wordsOfTable(words, 'allOffices')),
+    line('office', all(offices, 'allOffices')),
     ...(shared ? [line('shared', '✓')] : []),
   ];
 }

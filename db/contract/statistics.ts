@@ -33,6 +33,19 @@ export function isDatedUnit(unit: Unit): unit is DatedUnit {
 export function isRegisterUnit(unit: Unit): unit is RegisterUnit {
   return REGISTER_UNITS.some((one) => one === unit);
 }
+/** What was chosen of several: one stands as it is, as the register has always kept it; null where nothing was chosen. */
+export type Several = string | readonly string[] | null;
+
+/** What was chosen, as a list; empty where nothing was. */
+export function listOf(several: Several): readonly string[] {
+  if (several === null) return [];
+  return typeof several === 'string' ? [several] : several;
+}
+
+export function severalOf(list: readonly string[]): Several {
+  return list.length > 1 ? list : (list[0] ?? null);
+}
+
 /** Which date brings something into a period; `as-of` goes with a day. */
 export const DATE_RULES = [
   'first-help',
@@ -168,7 +181,7 @@ export interface Report {
   readonly period: { readonly from: string | null; readonly to: string | null; readonly by: DateRule };
   /** The period whose numbers stand beside, and how many the table counts in it; left out where none was asked for. */
   readonly compared?: { readonly from: string | null; readonly to: string | null; readonly n: number };
-  readonly filters: { readonly origin: string | null; readonly office: string | null; readonly shared: boolean };
+  readonly filters: { readonly origin: Several; readonly office: Several; readonly shared: boolean };
   /** What else those counted have in common: a variable of the codebook and its code, in words. */
   readonly narrowed: readonly { readonly variable: string; readonly code: string; readonly label: Text }[];
   /** By whose regions, where somebody asked for others than those that the table has. */
@@ -233,6 +246,16 @@ export const MOST_ROWS = 250;
 
 const countable = z.string().max(60).optional();
 
+/** One or several codes, each once, in the order of codes. */
+function someOf(code: z.ZodString) {
+  return z
+    .union([code.transform((one) => [one]), z.array(code).min(1).max(MOST_ASKED)])
+    .transform((codes) => [...new Set(codes)].sort())
+    .optional();
+}
+/** Countries that there are, and more offices than anybody has. */
+const MOST_ASKED = 300;
+
 export const reportRequest = z.object({
   table: z.enum(TABLES),
   /** Where nothing is said, that of the table. */
@@ -243,8 +266,10 @@ export const reportRequest = z.object({
   date: z.enum(DATE_RULES).exclude(['as-of']).optional(),
   /** In the place of a period: who had come into the population by the end of this day and whose file was not closed. */
   asOf: day,
-  origin: z.string().length(3).optional(),
-  office: z.string().max(24).optional(),
+  /** Only those who are of any of these countries. */
+  origin: someOf(z.string().length(3)),
+  /** Only what any of these offices did. */
+  office: someOf(z.string().max(24)),
   from: day,
   to: day,
   /** Only those with these codes of variables of the codebook. */
@@ -339,6 +364,8 @@ export function mayLeave({
   top,
   compared,
   mapping,
+  office = [],
+  origin = [],
 }: ReportRequest): boolean {
   return (
     [rows, columns, top, compared, mapping].every((choice) => choice === undefined) &&
@@ -347,6 +374,8 @@ export function mayLeave({
     (population ?? 'assisted') === 'assisted' &&
     (date ?? 'first-help') === 'first-help' &&
     asOf === undefined &&
+    office.length <= 1 &&
+    origin.length <= 1 &&
     (narrowed ?? []).length === 0
   );
 }

@@ -2,7 +2,7 @@
 import type { Report } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Measure, OfficeCount, PersonRange } from './measure.ts';
-import type { Question } from './question.ts';
+import { isAskedOffice, type Question } from './question.ts';
 import { hasFew, hiddenCells, small } from './suppression.ts';
 
 export type Coverage = Report['coverage'];
@@ -23,7 +23,7 @@ const plain = (n: number) => ({ n, subjects: n });
 export function coverageOf(
   db: Database,
   measured: Measure,
-  request: Pick<Question, 'unit' | 'office'>,
+  request: Pick<Question, 'unit' | 'offices'>,
   /** How many the table counts. */
   n: number,
   today: string,
@@ -43,7 +43,7 @@ export function coverageOf(
     .all();
   const codes = new Set([...reporting.map(({ office }) => office), ...instances.map(({ office }) => office)]);
   const offices = [...codes]
-    .filter((office) => request.office === null || office === request.office)
+    .filter((office) => isAskedOffice(request, office))
     .sort()
     .map((office) => ({
       office,

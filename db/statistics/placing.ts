@@ -15,7 +15,7 @@ export interface Period {
 }
 
 /** What of a question decides it. */
-type Placing = Pick<Question, 'date' | 'period' | 'unit' | 'office'>;
+type Placing = Pick<Question, 'date' | 'period' | 'unit' | 'offices'>;
 
 export type Placed = 'in' | 'out' | 'either' | 'undated';
 
@@ -49,22 +49,27 @@ function dayOf(question: Placing, by: Exclude<DateRule, 'helped' | 'as-of'>, par
 }
 
 /**
- * The years in which something is counted: that of its own `day` or of the date which the question asks for, of help in the period all. None where
- * it is not known, reaches over two, or the table is as of a day.
+ * The years or months in which something is counted: that of its own `day` or of the date which the question asks for, of help in the period all.
+ * None where it is not known, reaches over two, or the table is as of a day.
  */
-export function yearsOf(question: Placing, parts: readonly Part[], day: string | undefined): readonly string[] {
+export function datesOf(
+  of: keyof typeof LENGTHS,
+  question: Placing,
+  parts: readonly Part[],
+  day: string | undefined,
+): readonly string[] {
+  const length = LENGTHS[of];
   const { date: by, period } = question;
   const days = day !== undefined ? [day] : by === 'helped' ? helpDays(parts) : undefined;
   if (days !== undefined) {
-    return [
-      ...new Set(days.filter((one) => placedAny([one], period) === 'in').map((one) => one.slice(0, YEAR))),
-    ].sort();
+    const known = days.filter((one) => one.length >= length && placedAny([one], period) === 'in');
+    return [...new Set(known.map((one) => one.slice(0, length)))].sort();
   }
   const on = by === 'helped' || by === 'as-of' ? undefined : dayOf(question, by, parts);
-  const year = on?.from.slice(0, YEAR);
-  return year === undefined || year !== on?.to.slice(0, YEAR) ? [] : [year];
+  const only = on?.from.slice(0, length);
+  return only === undefined || only !== on?.to.slice(0, length) ? [] : [only];
 }
-const YEAR = 'YYYY'.length;
+const LENGTHS = { year: 'YYYY'.length, month: 'YYYY-MM'.length } as const;
 
 /** One of the days, wherever the others lie. */
 export function placedAny(days: readonly string[], period: Period): Placed {
@@ -87,12 +92,12 @@ export function first(days: readonly string[]): Between | undefined {
 
 /**
  * When the last of the offices closed its part or handed it over; a part that is open keeps all of it open, one that never helped does not. A case
- * over which its offices only handed is not closed: whoever has it now has not begun.
+ * over which its offices only handed is not closed: whoever has it now has not begun. What is asked of some offices ends with their parts.
  */
-function endedOn({ unit, office }: Placing, parts: readonly Part[]): Between | undefined {
+function endedOn({ unit, offices }: Placing, parts: readonly Part[]): Between | undefined {
   const own = parts.filter((part) => isAssisted(part) || part.dates['part-ended'].length > 0);
-  const isOfOnePart = unit === 'instances' || office !== null;
-  const isClosed = (of: readonly Part[]) => isOfOnePart || of.some(({ dates }) => dates.closed.length > 0);
+  const isOfParts = unit === 'instances' || offices.length > 0;
+  const isClosed = (of: readonly Part[]) => isOfParts || of.some(({ dates }) => dates.closed.length > 0);
   const days = own.flatMap(({ dates }) => dates['part-ended']);
   const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
   if (days.length < own.length || !cases.every(isClosed)) return undefined;

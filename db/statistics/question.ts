@@ -33,8 +33,9 @@ export interface Question {
   readonly unit: Unit;
   readonly date: DateRule;
   readonly period: Period;
-  readonly office: string | null;
-  readonly origin: string | null;
+  /** Of any of these offices, and of any of these countries; empty: of all. */
+  readonly offices: readonly string[];
+  readonly origins: readonly string[];
   readonly narrowed: readonly Narrowing[];
   /** Another period, whose numbers stand beside; null where none is asked for. */
   readonly compared: Period | null;
@@ -60,17 +61,15 @@ export function questionOf(
   const unit = unitOf(asked, table);
   const population = asked.population ?? table.population;
   const date = dateOf(asked, table, population, unit);
-  if (asked.origin !== undefined && !isCountry(asked.origin)) throw new WaymarkError('report-no-such-country');
-  if (asked.office !== undefined && !isOffice(db, asked.office)) {
-    throw new WaymarkError('report-no-such-office', { office: asked.office });
-  }
+  const origins = asked.origin ?? [];
+  if (!origins.every(isCountry)) throw new WaymarkError('report-no-such-country');
   return {
     population,
     unit,
     date,
     period: periodOf(asked, date),
-    office: asked.office ?? null,
-    origin: asked.origin ?? null,
+    offices: officesAsked(db, asked),
+    origins,
     narrowed: (asked.narrowed ?? []).map((one) => narrowingOf(one, own, asked.mapping)),
     compared: comparedPeriod(asked, date),
     countries: countriesOfOffices(db),
@@ -79,20 +78,31 @@ export function questionOf(
 }
 
 /** What is asked of a table of a register. Throws `report-register-alone` where it is more than it takes, `report-no-such-office`, and as periods do. */
-export function registerQuestion(db: Database, asked: ReportRequest): Pick<Question, 'period' | 'compared' | 'office'> {
+export function registerQuestion(
+  db: Database,
+  asked: ReportRequest,
+): Pick<Question, 'period' | 'compared' | 'offices'> {
   const { unit, population, date, asOf, origin, narrowed = [], rows, columns, top, shared, mapping } = asked;
   const others = [population, date, asOf, origin, rows, columns, top, mapping].some((choice) => choice !== undefined);
   if (others || narrowed.length > 0 || shared || !unitsOf(asked.table).includes(unit ?? TABLE_ASKS[asked.table].unit)) {
     throw new WaymarkError('report-register-alone');
   }
-  if (asked.office !== undefined && !isOffice(db, asked.office)) {
-    throw new WaymarkError('report-no-such-office', { office: asked.office });
-  }
   return {
     period: periodOf(asked, 'helped'),
     compared: comparedPeriod(asked, 'helped'),
-    office: asked.office ?? null,
+    offices: officesAsked(db, asked),
   };
+}
+
+/** Whether an office is one of those that are asked for. */
+export function isAskedOffice({ offices }: Pick<Question, 'offices'>, office: string): boolean {
+  return offices.length === 0 || offices.includes(office);
+}
+
+function officesAsked(db: Database, { office = [] }: ReportRequest): readonly string[] {
+  const unknown = office.find((one) => !isOffice(db, one));
+  if (unknown !== undefined) throw new WaymarkError('report-no-such-office', { office: unknown });
+  return office;
 }
 
 /** A table that is always as of a day is as of today where nobody asks for another; a date that brings in makes it no other table. */
@@ -183,5 +193,6 @@ function hasRow({ id, rows, open }: Dimension, code: string): boolean {
   if (open === undefined) return rows.some((row) => row.code === code && code !== UNCLASSIFIED);
   if (OPEN_VARIABLES[id] === 'country') return isCountry(code);
   if (OPEN_VARIABLES[id] === 'language') return isLanguage(code);
+  if (id === 'month') return /^\d{4}-(0[1-9]|1[0-2])$/u.test(code);
   return id !== 'year' || /^\d{4}$/u.test(code);
 }

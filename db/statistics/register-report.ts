@@ -8,6 +8,7 @@ import {
   type ReportRequest,
   STEPS,
   type Step,
+  severalOf,
   TABLE_ASKS,
 } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
@@ -15,7 +16,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { isHeadquarters } from '../store/station.ts';
 import type { Group } from './measure.ts';
 import { type Period, placedAny } from './placing.ts';
-import { registerQuestion } from './question.ts';
+import { isAskedOffice, registerQuestion } from './question.ts';
 import { HOTLINE } from './registers/hotline.ts';
 import { HOUSES } from './registers/houses.ts';
 import type { RegisterLine, RegisterTable } from './registers/register-table.ts';
@@ -39,11 +40,11 @@ export function reportAsked(db: Database, asked: ReportAsked, today: string): Re
 function registerReport(db: Database, id: RegisterTableId, asked: ReportAsked, today: string): Report {
   const table = TABLES[id];
   if ((table.at === 'headquarters') !== isHeadquarters(db)) throw new WaymarkError(`report-at-${table.at}`);
-  const { period, compared, office } = registerQuestion(db, asked);
-  const lines = table.linesOf(db, { period, office, today });
-  const steps = stepsIn(lines, period, office);
+  const { period, compared, offices } = registerQuestion(db, asked);
+  const lines = table.linesOf(db, { period, offices, today });
+  const steps = stepsIn(lines, period, offices);
   const counted = steps.get('counted') ?? [];
-  const before = compared === null ? null : (stepsIn(lines, compared, office).get('counted') ?? []);
+  const before = compared === null ? null : (stepsIn(lines, compared, offices).get('counted') ?? []);
   const dimensions = table.dimensions.map((one, at) => withRows(one, at, groupsOf(counted), groupsOf(before ?? [])));
   const { unit, population, date } = TABLE_ASKS[id];
   const counts = tally(dimensions, groupsOf(counted));
@@ -52,9 +53,9 @@ function registerReport(db: Database, id: RegisterTableId, asked: ReportAsked, t
     ...{ table: id, title: table.title, unit, population, narrowed: [], notCounted: [], protection: { k: null } },
     period: { ...period, by: date },
     ...(before === null || compared === null ? {} : { compared: { ...compared, n: total(before) } }),
-    filters: { origin: null, office, shared: false },
+    filters: { origin: null, office: severalOf(offices), shared: false },
     coverage: {
-      offices: officesOf(counted, table.until?.(db, today), office, today),
+      offices: officesOf(counted, table.until?.(db, today), offices, today),
       ...{ heldBack: 0, erased: 0, unclassified: 0, core: 0, persons: null },
     },
     n: counts.total.n,
@@ -70,7 +71,7 @@ function registerReport(db: Database, id: RegisterTableId, asked: ReportAsked, t
         ...{ hidden: undefined, isExact: true, asked },
         before: before === null ? undefined : tally(dimensions, groupsOf(before)),
       }),
-      ...(table.besides?.(db, counted, { period, office, today }) ?? []),
+      ...(table.besides?.(db, counted, { period, offices, today }) ?? []),
     ],
     caveats: caveatsOf(table, db, { isCompared: compared !== null, unsure, asked }),
   };
@@ -84,27 +85,27 @@ const groupsOf = (lines: readonly RegisterLine[]): readonly Group[] => lines.map
 function stepsIn(
   lines: readonly RegisterLine[],
   period: Period,
-  office: string | null,
+  offices: readonly string[],
 ): ReadonlyMap<Step, readonly RegisterLine[]> {
   return Map.groupBy(lines, (line): Step => {
     const placed = line.day === null ? 'undated' : placedAny([line.day], period);
     if (placed === 'undated') return 'not-dated';
     if (placed === 'out') return 'outside-period';
     if (placed === 'either' || !line.isSure) return 'not-placed';
-    return office === null || line.office === office ? 'counted' : 'not-selected';
+    return isAskedOffice({ offices }, line.office) ? 'counted' : 'not-selected';
   });
 }
 
-/** Whose lines they are, and until which day; of `only` one office where it is asked for. */
+/** Whose lines they are, and until which day; of `only` those offices that are asked for. */
 function officesOf(
   counted: readonly RegisterLine[],
   until: ReadonlyMap<string, string | null> | undefined,
-  only: string | null,
+  only: readonly string[],
   today: string,
 ): Report['coverage']['offices'] {
   const lines = Map.groupBy(counted, ({ office }) => office);
   return [...new Set([...lines.keys(), ...(until?.keys() ?? [])])]
-    .filter((office) => only === null || office === only)
+    .filter((office) => isAskedOffice({ offices: only }, office))
     .toSorted(compareText)
     .map((office) => ({
       office,

@@ -6,7 +6,14 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import type { Report, ReportColumn, ReportDimension, ReportRequest, ReportRow } from '../contract/statistics.ts';
+import {
+  type Report,
+  type ReportColumn,
+  type ReportDimension,
+  type ReportRequest,
+  type ReportRow,
+  severalOf,
+} from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
@@ -52,7 +59,7 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     ...(before === null || question.compared === null
       ? {}
       : { compared: { ...question.compared, n: tally([], before.groups).total.n } }),
-    filters: { origin: question.origin, office: question.office, shared: question.shared },
+    filters: { origin: severalOf(question.origins), office: severalOf(question.offices), shared: question.shared },
     narrowed: question.narrowed.map(shownNarrowing),
     ...(asked.mapping === undefined ? {} : { mapping: asked.mapping }),
     coverage,

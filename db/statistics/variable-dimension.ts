@@ -1,4 +1,5 @@
 /** What the codebook can count, as a dimension of a table. */
+import { monthLabel } from '../casework/papers/labels.ts';
 import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
 import { type RegionVersion, regionOf } from '../codebook/regions.ts';
@@ -17,7 +18,7 @@ import {
   UNCLASSIFIED_ROW,
 } from './dimension.ts';
 import type { Part } from './parts.ts';
-import { yearsOf } from './placing.ts';
+import { datesOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
 import { regional, rowsOfMapping } from './regional.ts';
 
@@ -157,7 +158,18 @@ const YEAR: Dimension = {
   rows: [],
   open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
-  derive: ({ question, parts, day }) => yearsOf(question, parts, day).join(' ') || null,
+  derive: ({ question, parts, day }) => datesOf('year', question, parts, day).join(' ') || null,
+};
+
+/** The month, in the same way. */
+const MONTH: Dimension = {
+  id: 'month',
+  label: DERIVED.month,
+  multi: true,
+  rows: [],
+  open: { labelOf: (month) => inEach((language) => monthLabel(month, language)), order: 'code' },
+  rowsOf: codesOf,
+  derive: ({ question, parts, day }) => datesOf('month', question, parts, day).join(' ') || null,
 };
 
 const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
@@ -170,4 +182,5 @@ const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {
   'destination-region': DESTINATION_REGION,
   'exploitation-region': regionsOfVariable('exploitation-region', 'exploitation-countries'),
   year: YEAR,
+  month: MONTH,
 };

@@ -12,7 +12,7 @@ import { type Dimension, rowsIn } from './dimension.ts';
 import type { Part } from './parts.ts';
 import { type Placed, placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
-import type { Question } from './question.ts';
+import { isAskedOffice, type Question } from './question.ts';
 
 /** One of what a table counts, or several alike: services that one office gave. */
 export interface Thing {
@@ -57,7 +57,7 @@ function thingsOf(
   // What may be counted stands for the whole: of a person with two cases, one of them refused, headquarters has the other.
   const open = known.filter(({ facts: { held } }) => held === 0 || (held === 1 && !question.shared));
   const pool = open.length > 0 ? open : known.length > 0 ? known : all;
-  const ofOffice = pool.filter(({ office }) => question.office === null || office === question.office);
+  const ofOffice = pool.filter(({ office }) => isAskedOffice(question, office));
   const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
   const others = pool.filter((part) => !parts.includes(part));
   const merged = mergedValues(parts, others, dimensions);
@@ -71,7 +71,7 @@ function thingsOf(
     if (open.length === 0) return isOnlyCounted(known) ? 'counted-only' : 'held-back';
     if (!isOf(question, parts)) return 'outside-population';
     if (place !== 'in') return NOT_IN[place];
-    if (question.origin !== null && parts.every(({ nationalities }) => nationalities.length === 0)) {
+    if (question.origins.length > 0 && parts.every(({ nationalities }) => nationalities.length === 0)) {
       return 'origin-unknown';
     }
     return isSelected ? 'counted' : 'not-selected';
@@ -144,8 +144,8 @@ function places(question: Question, parts: readonly Part[]): readonly PlacedThin
   return [{ place: placed(question, parts, parts.filter(holds).flatMap(since)), n: 1 }];
 }
 
-function isOfOrigin({ origin }: Question, parts: readonly Part[]): boolean {
-  return origin === null || parts.some(({ nationalities }) => nationalities.includes(origin));
+function isOfOrigin({ origins }: Question, parts: readonly Part[]): boolean {
+  return origins.length === 0 || parts.some(({ nationalities }) => nationalities.some((one) => origins.includes(one)));
 }
 
 /** By the answers that its cells read, so that a filter takes whom the row of its code counts. */

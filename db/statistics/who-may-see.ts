@@ -48,7 +48,11 @@ export function requireCasesBehind(role: Role): void {
  * subtracted at leisure once they are out; and as {@link requireProtection} does. What is printed is asked of `printedYearOf`.
  */
 export function requireRelease(role: Role, release: Leaving & ReportRequest): void {
-  if (!mayLeave(release) && release.audience !== 'internal') throw new WaymarkError('report-inside-only');
+  if (!mayLeave(release) && release.audience !== 'internal') {
+    // Of several offices or origins it is the table that is printed, but not of whom.
+    const isTablePrinted = mayLeave({ ...release, office: [], origin: [] });
+    throw new WaymarkError(isTablePrinted ? 'release-not-printed' : 'report-inside-only');
+  }
   requireAnswer(role, release);
   requirePermission(role, 'report-unprotected');
   requireProtection(release);

@@ -106,6 +106,13 @@ function comparison(text: string): { readonly from: string; readonly to: string 
   return { from, to };
 }
 
+/** One more, or several with commas between. */
+function several(text: string, before: readonly string[] = []): readonly string[] {
+  const codes = text.split(',').map((code) => code.trim());
+  if (codes.includes('')) throw new InvalidArgumentError('one code, or several with commas between');
+  return [...before, ...codes];
+}
+
 interface Narrowed {
   readonly variable: string;
   readonly code: string;
@@ -198,8 +205,8 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--top <n>', 'only so many rows, the largest; all others in one', wholeNumber)
     .addOption(new Option('--mapping <regions>', 'by which regions countries are sorted').choices(REGION_VERSIONS))
     .option('--compare <from..to>', 'another period, whose numbers stand beside', comparison)
-    .option('--origin <iso3>')
-    .option('--office <code>')
+    .option('--origin <iso3>', 'only nationals of this country, or of any of several', several)
+    .option('--office <code>', 'only what this office did, or any of several', several)
     .option('--from <day>')
     .option('--to <day>')
     .option('--shared', 'only cases whose sharing with headquarters is not refused')
@@ -290,8 +297,8 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.compare === undefined ? {} : { compared: options.compare }),
           ...(options.top === undefined ? {} : { top: options.top }),
           ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
-          ...(options.origin === undefined ? {} : { origin: options.origin }),
-          ...(options.office === undefined ? {} : { office: options.office }),
+          ...(options.origin === undefined ? {} : { origin: [...options.origin] }),
+          ...(options.office === undefined ? {} : { office: [...options.office] }),
           ...(options.from === undefined ? {} : { from: options.from }),
           ...(options.to === undefined ? {} : { to: options.to }),
           shared: options.shared === true,
@@ -396,8 +403,8 @@ interface ReportOptions {
   readonly top?: number;
   readonly mapping?: RegionVersion;
   readonly compare?: { readonly from: string; readonly to: string };
-  readonly origin?: string;
-  readonly office?: string;
+  readonly origin?: readonly string[];
+  readonly office?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly shared?: true;

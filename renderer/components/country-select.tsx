@@ -1,4 +1,4 @@
-import { type ComboboxItem, Select } from '@mantine/core';
+import { type ComboboxItem, MultiSelect, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Language } from '../../db/codebook/types.ts';
 import { countriesByName, countryLabel } from '../../db/codebook/world.ts';
@@ -13,6 +13,10 @@ function found(language: Language, search: string): ComboboxItem[] {
   return searchOptions(worldOptions('country', language), search)
     .filter(({ value }) => offered.has(value))
     .map(({ value, label }) => ({ value, label }));
+}
+
+function choices(language: Language): ComboboxItem[] {
+  return countriesByName(language).map((code) => ({ value: code, label: countryLabel(code, language) }));
 }
 
 /** A country by its name in the language in use; the answer is its ISO 3166-1 alpha-3 code. */
@@ -37,10 +41,7 @@ export function CountrySelect({
 }) {
   const say = useText('first-run');
   const language = useLanguage((state) => state.language);
-  const countries = useMemo(
-    () => countriesByName(language).map((code) => ({ value: code, label: countryLabel(code, language) })),
-    [language],
-  );
+  const countries = useMemo(() => choices(language), [language]);
   return (
     <Select
       label={label}
@@ -58,6 +59,38 @@ export function CountrySelect({
       selectFirstOptionOnChange
       // Without it the opened list looks for the chosen country a moment later, and forgets the one that was typed meanwhile.
       selectFirstOptionOnDropdownOpen
+    />
+  );
+}
+
+/** Several countries, each by its name; the answer is their codes. None is what the placeholder says. */
+export function CountriesSelect({
+  label,
+  value,
+  onChange,
+  placeholder,
+}: {
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly onChange: (countries: readonly string[]) => void;
+  readonly placeholder: string;
+}) {
+  const say = useText('first-run');
+  const language = useLanguage((state) => state.language);
+  const countries = useMemo(() => choices(language), [language]);
+  return (
+    <MultiSelect
+      label={label}
+      data={countries}
+      value={[...value]}
+      onChange={onChange}
+      searchable
+      filter={({ search, limit }) => found(language, search).slice(0, limit)}
+      limit={80}
+      placeholder={value.length === 0 ? placeholder : ''}
+      clearable
+      nothingFoundMessage={say('countryNothing')}
+      selectFirstOptionOnChange
     />
   );
 }

@@ -122,7 +122,8 @@ function smaller(desk: Desk): Desk {
 
 /** An office that nobody knows is refused. */
 function hasOffice(cases: Desk['cases'], asked: unknown): boolean {
-  return asked === undefined || cases.some((lines) => inForce(lines).some(({ office }) => office === asked));
+  const named = asked === undefined ? [] : [asked].flat();
+  return named.every((one) => cases.some((lines) => inForce(lines).some(({ office }) => office === one)));
 }
 
 /** Of each record the newest revision, unless it is withdrawn: the one rule of the store about lines. */

@@ -56,13 +56,20 @@ def asked_of(table, request, book):
     asked = {key: request.get(key) or table[key] for key in ("population", "unit", "date")}
     if "date" not in request and asked["population"] != table["population"]:
         asked["date"] = DATE_OF[asked["population"]]
-    for key in ("origin", "office", "from", "to", "asOf"):
+    for key in ("from", "to", "asOf"):
         asked[key] = request.get(key)
+    for key in ("origin", "office"):
+        asked[key] = several(request.get(key))
     if table["date"] == AS_OF:
         asked["asOf"] = asked["asOf"] or TODAY
     asked["narrowed"] = [(countable(book, one["variable"]), one["code"]) for one in request.get("narrowed") or []]
     asked["shared"] = request.get("shared", False)
     return asked
+
+
+def several(told):
+    """One code or several, as a set; empty where all are asked for."""
+    return {told} if isinstance(told, str) else set(told or [])
 
 
 def by_step(everybody, asked):

@@ -87,7 +87,7 @@ def step_of(entity, asked):
     if None not in standings:
         return "held-back" if "held-back" in standings else "counted-only"
     pool = [(case, office) for case, office in entity.parts if standing(case, asked) is None]
-    own = [one for one in pool if asked["office"] in (None, one[1])]
+    own = [one for one in pool if not asked["office"] or one[1] in asked["office"]]
     entity.counted, entity.others = own or pool, [one for one in pool if own and one not in own]
     if not is_of(entity, asked):
         return "outside-population"
@@ -97,7 +97,7 @@ def step_of(entity, asked):
     origins = set().union(*(nationalities(case) for case, _ in entity.counted))
     if asked["origin"] and not origins:
         return "origin-unknown"
-    selected = bool(own) and asked["origin"] in (None, *origins)
+    selected = bool(own) and (not asked["origin"] or bool(asked["origin"] & origins))
     return "counted" if selected and all(code in dimension.codes(entity, asked) for dimension, code in asked["narrowed"]) else "not-selected"
 
 
@@ -139,13 +139,13 @@ def placed(entity, asked):
 def day_asked(parts, asked):
     """The day of the date that was asked for."""
     if asked["date"] == "closed":
-        return ended(parts, of_one_part(asked))
+        return ended(parts, of_parts(asked))
     return first_of(DATES[asked["date"]](case, office) for case, office in parts)
 
 
-def of_one_part(asked):
-    """An instance, or what is asked of one office, ends with that part."""
-    return asked["unit"] == "instances" or asked["office"] is not None
+def of_parts(asked):
+    """An instance, or what is asked of some offices, ends with those parts."""
+    return asked["unit"] == "instances" or bool(asked["office"])
 
 
 def as_of(parts, asked):
@@ -154,7 +154,7 @@ def as_of(parts, asked):
     entered = came_in(parts, asked["population"])
     if entered is None:
         return "not-dated"
-    over = ended(parts, of_one_part(asked)) or (EVER, EVER)
+    over = ended(parts, of_parts(asked)) or (EVER, EVER)
     if entered[0] > day or over[1] <= day:
         return "outside-period"
     return None if entered[1] <= day < over[0] else "not-placed"

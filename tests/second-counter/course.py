@@ -22,6 +22,13 @@ def eligible(case, office):
     return None
 
 
+def eligible_or_asked(case, office):
+    """As a row of a table: where no project says yes or no, the newest that was told of any, as that it was asked or put off."""
+    told = [one for one in case.of("decision", office) if case.text(one, "matter") == "eligibility" and case.text(one, "result")]
+    newest = case.told(case.counting(told))[-1:]
+    return eligible(case, office) or next((case.text(one, "result") for one in newest), None)
+
+
 @cache
 def partition(case, office):
     """ineligible, assisted or reintegration: the furthest that an office came; None where nothing is decided and nobody helped."""
@@ -97,12 +104,12 @@ def counts(case, office):
     return bool(help_of(case, office)) or (word is not None and word["day"] is not None)
 
 
-def ended(parts, of_one_part):
+def ended(parts, of_parts):
     """The day on which the last of some parts ended; None while one goes on, or of a case that nobody closed."""
     words = [(case, last_word(case, office)) for case, office in parts if counts(case, office)]
     if not words or any(word is None or word["day"] is None for _, word in words):
         return None
     for case in {id(case): case for case, _ in words}.values():
-        if not of_one_part and not any(word["closed"] for of, word in words if of is case):
+        if not of_parts and not any(word["closed"] for of, word in words if of is case):
             return None
     return last_of(word["day"] for _, word in words)

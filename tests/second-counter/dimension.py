@@ -102,9 +102,7 @@ def office(book):
 
 
 def offices_of(one, asked):
-    """Every office that helped, or, where none did, that wrote in it; of one office asked for, that one."""
-    if asked["office"]:
-        return {asked["office"]}
+    """Every office that helped, or, where none did, that wrote in it; of offices asked for, of those."""
     parts = one.counted
     helped = [part for part in parts if help_of(*part)]
     return {office for _, office in helped or parts}
@@ -160,11 +158,19 @@ def region(book, otherwise, country):
 
 
 def year(book):
-    return Dimension("year", years_of)
+    return Dimension("year", years_of, several=True)
+
+
+def month(book):
+    return Dimension("month", lambda one, asked: dates_of(one, asked, len("YYYY-MM")), several=True)
 
 
 def years_of(one, asked):
-    """The year of the date that was asked for, where it lies in one for certain; every year of help in the period."""
+    return dates_of(one, asked, len("YYYY"))
+
+
+def dates_of(one, asked, length):
+    """The year or month of the date that was asked for, where it lies in one for certain; every one of help in the period."""
     if asked["asOf"]:
         return set()
     if one.act is not None:
@@ -173,7 +179,7 @@ def years_of(one, asked):
         days = [day for part in one.counted for day in days_of(part[0], help_of(*part)) if place(day, period_of(asked)) is None]
     else:
         days = [day_asked(one.counted, asked)]
-    return {first[:4] for first, last in days if first[:4] == last[:4]}
+    return {day[0][:length] for day in days if day is not None and day[0][:length] == day[1][:length]}
 
 
 OWN = {
@@ -182,8 +188,10 @@ OWN = {
     "assistance-country": assistance_country,
     "assistance-region": assistance_region,
     "nationality-region": by_region("nationality-region", "nationalities"),
+    "exploitation-region": by_region("exploitation-region", "exploitation-countries"),
     "destination-region": by_region("destination-region", "destination"),
     "year": year,
+    "month": month,
 }
 
 

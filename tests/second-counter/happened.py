@@ -51,6 +51,11 @@ def exploited_in(case, whose):
     )
 
 
+def exploitation_countries(case, office):
+    """The countries that the office told of, else those that the opener did."""
+    return case.own_or_opener(office, lambda whose: exploited_in(case, whose)) or set()
+
+
 def foreign_or_national(case, office):
     """Whether the person is a citizen of the country in which the office met them, and of a national where the exploitation was."""
     here = case.newest("intake", "country", office)

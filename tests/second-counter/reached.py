@@ -1,6 +1,6 @@
 """How far somebody came, by a day or at all (statistics/RULES.md, snapshot and funnel)."""
 
-from counted import came_in, of_one_part
+from counted import came_in, of_parts
 from course import arrived, departed, ended, in_reintegration
 from days import interval, last_day
 from dimension import Dimension, furthest
@@ -65,7 +65,7 @@ def steps():
         reached = {step for step, is_at in REACHED.items() if is_at and any(is_at(*part) for part in parts)}
         if "assisted" in reached and "returned" not in reached:
             reached.add("stayed")
-        if ended(one.counted, of_one_part(asked)) is not None:
+        if ended(one.counted, of_parts(asked)) is not None:
             reached.add("closed")
         return reached
 

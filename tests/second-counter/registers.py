@@ -83,7 +83,8 @@ def step_of(day, sure, office, asked):
         return "outside-period"
     if first_day(day) < begin or last_day(day) > end or not sure:
         return "not-placed"
-    return "counted" if asked.get("office") in (None, office) else "not-selected"
+    only = asked.get("office") or [office]
+    return "counted" if office in ([only] if isinstance(only, str) else only) else "not-selected"
 
 
 READERS = {"hotline": calls, "houses": nights, "reporting": months}

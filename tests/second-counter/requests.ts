@@ -66,6 +66,8 @@ export function requestsOf(lots: Chance, others: number, offices: readonly strin
       },
     ]),
     ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'foreign-or-national' })),
+    ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'exploitation-countries' })),
+    ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'exploitation-region' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'snapshot', unit: 'cases', population, asOf: '2004-06-30' })),
     ...Array.from({ length: others }, () => request(lots, offices)),
@@ -83,8 +85,15 @@ function request(lots: Chance, offices: readonly string[]): Asked {
     unit,
     ...sometimes(lots, 70, () => ({ population: oneOf(lots, POPULATIONS) })),
     ...(table === 'snapshot' ? { asOf: oneOf(lots, DAYS) } : when(lots, unit)),
-    ...sometimes(lots, 15, () => ({ origin: oneOf(lots, ['ALB', 'XKX', 'KGZ']) })),
-    ...sometimes(lots, offices.length === 0 ? 0 : 20, () => ({ office: oneOf(lots, offices) })),
+    ...sometimes(lots, 15, () => ({
+      origin: oneOf(lots, ['ALB', 'XKX', 'KGZ', ['ALB', 'XKX'], ['KGZ', 'ALB', 'MDA']]),
+    })),
+    ...sometimes(lots, offices.length === 0 ? 0 : 25, () => ({
+      office: oneOf(
+        lots,
+        [...offices, offices.slice(0, 2), offices.slice(1)].filter(({ length }) => length > 0),
+      ),
+    })),
     ...sometimes(lots, 15, () => ({ narrowed: [oneOf(lots, NARROWED)] })),
     ...sometimes(lots, table === 'cross' ? 90 : 0, () => ({ rows: oneOf(lots, CROSSED) })),
     ...sometimes(lots, table === 'cross' ? 90 : 20, () => ({ columns: oneOf(lots, CROSSED) })),
@@ -106,6 +115,7 @@ const WORKED_OUT = [
   'nationalities',
   'destination',
   'exploitation',
+  'exploitation-countries',
   'exclusive-type',
   'foreign-or-national',
   'eligible',
@@ -129,7 +139,7 @@ const NARROWED = [
 /** What can be counted: what stands as it was told, and of what a rule works out that which the second counter has; regions of the latter alike. */
 const CROSSED = COUNTABLE.map(({ id }) => id).filter((id) => {
   const how = VARIABLES.find((variable) => variable.id === id)?.how;
-  return id !== 'exploitation-region' && (typeof how !== 'object' || WORKED_OUT.includes(id));
+  return typeof how !== 'object' || WORKED_OUT.includes(id);
 });
 
 /** A day, or a date and a period; of what is done each time no other date than its own. */

@@ -5,7 +5,7 @@ To add a table, name its dimensions here.
 
 from answered import completeness
 from course import partition
-from dimension import assistance_country, assistance_region, child, countable, furthest, of_any, region, regions, told_first, variable
+from dimension import assistance_country, assistance_region, child, countable, furthest, month, of_any, region, regions, told_first, variable
 from happened import destination, exploitation
 from helped import rows_given, rows_of_group
 from reached import carried_over, stage_then, steps
@@ -140,6 +140,7 @@ TABLES = {
         lambda book, request: [
             route(book),
             *(variable(book, name) for name in ("how-moved", "transport", "border-crossings", "papers-used")),
+            month(book),
         ],
     ),
     "completeness": table("known", "cases", "opened", lambda book, request: completeness(book)),

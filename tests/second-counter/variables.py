@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from course import eligible
-from happened import destination, exploitation, foreign_or_national, one_type
+from course import eligible_or_asked
+from happened import destination, exploitation, exploitation_countries, foreign_or_national, one_type
 from helped import groups_given
 from person import age_row, nationalities
 
@@ -66,11 +66,12 @@ WORKED_OUT = {
     "nationalities": lambda case, office: nationalities(case),
     "destination": destination,
     "exploitation": exploitation,
+    "exploitation-countries": exploitation_countries,
     "exclusive-type": one_type,
     "foreign-or-national": foreign_or_national,
-    "eligible": eligible,
+    "eligible": eligible_or_asked,
     "re-trafficked": gravest_again,
     "help-groups": groups_given,
     "service-groups": groups_given,
 }
-WORKED_OUT_SEVERAL = {"nationalities", "exploitation", "help-groups", "service-groups"}
+WORKED_OUT_SEVERAL = {"nationalities", "exploitation", "exploitation-countries", "help-groups", "service-groups"}

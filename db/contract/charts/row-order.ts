@@ -53,7 +53,7 @@ export function isRest(code: string): boolean {
 
 /** Whose rows are one after another in time. */
 export function isTime(variable: string): boolean {
-  return variable === 'year' || variable === 'quarter';
+  return variable === 'year' || variable === 'quarter' || variable === 'month';
 }
 
 /** What the rows are, also of a column; in a cross of what is printed the first of the two. */

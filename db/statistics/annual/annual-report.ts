@@ -3,7 +3,7 @@ import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { inEach } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { matricesOf } from '../../contract/report-lines.ts';
-import { type Report, type ReportDimension, reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
+import { listOf, type Report, type ReportDimension, reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
 import { publisherOf } from '../protection/edition-given-out.ts';
 import { type ReportAsked, report } from '../report.ts';
@@ -88,10 +88,11 @@ export function annualInside(db: Database, years: AnnualYears, today: string): A
 
 /** Printed numbers, and no others: `made` is the table of an edition. */
 export function annualOutside(made: Report, edition: number, year: number, today: string): AnnualReport {
+  const [office = null] = listOf(made.filters.office);
   return {
-    ...{ year, before: null, isInside: false, office: made.filters.office, day: today, edition, whole: made },
+    ...{ year, before: null, isInside: false, office, day: today, edition, whole: made },
     persons: null,
-    chapters: numbered([{ id: 'all', title: titleOfAll(made.filters.office), tables: singles(made), notes: [] }]),
+    chapters: numbered([{ id: 'all', title: titleOfAll(office), tables: singles(made), notes: [] }]),
   };
 }
 

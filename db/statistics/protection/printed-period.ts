@@ -15,12 +15,13 @@ type Span = PrintedPeriod['span'];
  */
 export function printedPeriodOf(asked: ReportRequest, publisher: string | null): PrintedPeriod {
   const found = asked.from === undefined || asked.to === undefined ? null : printedDays(asked.from, asked.to);
-  const office = publisher ?? asked.office ?? null;
+  const [only = null] = asked.office ?? [];
+  const office = publisher ?? only;
   const isPrinted =
     mayLeave(asked) &&
     (asked.unit ?? 'persons') === 'persons' &&
     asked.origin === undefined &&
-    (asked.office === undefined || asked.office === office);
+    (asked.office === undefined || only === office);
   if (!isPrinted || found === null || (found.span === 'three-years' && office === null)) {
     throw new WaymarkError('release-not-printed');
   }

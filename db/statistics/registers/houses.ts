@@ -10,6 +10,7 @@ import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Dimension } from '../dimension.ts';
 import { percentOf } from '../percent.ts';
+import { isAskedOffice } from '../question.ts';
 import { say } from '../report.ts';
 import { MONTH } from './month-dimension.ts';
 import type { RegisterAsked, RegisterLine, RegisterTable } from './register-table.ts';
@@ -36,8 +37,8 @@ function bedsByEvening(counted: readonly RegisterLine[]): ReadonlyMap<string, Re
 }
 
 function besides(db: Database, counted: readonly RegisterLine[], asked: RegisterAsked): readonly ReportDimension[] {
-  // Of another office no house is known here.
-  if (asked.office !== null && asked.office !== ownStation(db).office) return [];
+  // Of other offices no house is known here.
+  if (!isAskedOffice(asked, ownStation(db).office)) return [];
   const taken = bedsByEvening(counted);
   const byHouse = [...taken].toSorted(([a], [b]) => compareText(a, b));
   const { from, to } = asked.period;

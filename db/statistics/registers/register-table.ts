@@ -27,8 +27,8 @@ export interface RegisterTable {
 
 export interface RegisterAsked {
   readonly period: Period;
-  /** The one office that is asked for; null: all. */
-  readonly office: string | null;
+  /** Those that are asked for; empty: all. */
+  readonly offices: readonly string[];
   /** The office's own day, `YYYY-MM-DD`. */
   readonly today: string;
 }

@@ -82,7 +82,7 @@ export const ROUTES: Table = {
   titleOfOthers: TABLE_WORDS['table-routes'],
   dimensions: [
     wayDimension('route', text('Way', 'Itinéraire', 'Ruta'), [ORIGIN, ON_THE_WAY, DESTINATION]),
-    ...['how-moved', 'transport', 'border-crossings', 'papers-used'].map(dimensionOf),
+    ...['how-moved', 'transport', 'border-crossings', 'papers-used', 'month'].map(dimensionOf),
   ],
   notes: [{ code: 'stat-table-corridors', places: {} }],
 };

@@ -33,8 +33,9 @@ interface AskedReport {
   readonly mapping: RegionVersion | null;
   /** Only so many rows, the largest. */
   readonly top: number | null;
-  readonly origin: string | null;
-  readonly office: string | null;
+  /** Of any of these; none chosen, of all. */
+  readonly origins: readonly string[];
+  readonly offices: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
   /** Another period to compare with; none where neither end is chosen. */
@@ -62,8 +63,8 @@ export const useAskedReport = create<AskedReport>(() => ({
   columns: null,
   mapping: null,
   top: null,
-  origin: null,
-  office: null,
+  origins: [],
+  offices: [],
   from: null,
   to: null,
   beforeFrom: null,
@@ -122,7 +123,7 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     decimals: asked.whole ? (0 as const) : (1 as const),
     protect: isExact ? null : choosesProtection ? asked.fewest : LEAST_K,
     ...(isExact && !isOfDay ? comparedOf(asked) : {}),
-    ...(choosesProtection ? chosenPeople(isRegister ? { ...asked, origin: null } : asked, isOfDay) : {}),
+    ...(choosesProtection ? chosenPeople(isRegister ? { ...asked, origins: [] } : asked, isOfDay) : {}),
   };
 }
 
@@ -136,10 +137,10 @@ export function isSortedByRegion({ table, rows, columns }: AskedReport): boolean
   });
 }
 
-function chosenPeople({ origin, office, from, to }: AskedReport, isOfDay: boolean) {
+function chosenPeople({ origins, offices, from, to }: AskedReport, isOfDay: boolean) {
   return {
-    ...(origin === null ? {} : { origin }),
-    ...(office === null ? {} : { office }),
+    ...(origins.length === 0 ? {} : { origin: [...origins] }),
+    ...(offices.length === 0 ? {} : { office: [...offices] }),
     ...(from === null || isOfDay ? {} : { from }),
     ...(to === null ? {} : isOfDay ? { asOf: to } : { to }),
   };

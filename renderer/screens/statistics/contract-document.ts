@@ -1,4 +1,5 @@
 import { periodWords } from '../../../db/contract/report-lines.ts';
+import { listOf } from '../../../db/contract/statistics.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
 import { pageFooter } from './page-footer.ts';
@@ -36,7 +37,7 @@ export function contractDocument(
   const [only = '', ...notes] = report.caveats.map((caveat) => caveat[language]);
   const about = [
     ...(recipient === undefined ? [] : [[say('contractRecipient'), recipient]]),
-    [say('paperGivenBy'), report.filters.office ?? ''],
+    [say('paperGivenBy'), listOf(report.filters.office).join(', ')],
     [say('period'), periodWords(report.period, words)],
     [say('paperNumber'), String(number)],
   ];

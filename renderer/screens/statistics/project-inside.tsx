@@ -3,6 +3,7 @@ import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconPrinter, IconReport
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { periodWords, reportLines } from '../../../db/contract/report-lines.ts';
+import { listOf } from '../../../db/contract/statistics.ts';
 import type { ProjectAsked, ProjectNumber, Report } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
@@ -59,7 +60,7 @@ function Shown({ report, asked }: { readonly report: Report; readonly asked: Pro
           </div>
           <div>
             <dt>{say('office')}</dt>
-            <dd>{report.filters.office}</dd>
+            <dd>{listOf(report.filters.office).join(', ')}</dd>
           </div>
         </dl>
         <p>{first?.[language]}</p>

@@ -1,4 +1,4 @@
-import { NumberInput, Select, Switch } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, Switch } from '@mantine/core';
 import { COUNTABLE } from '../../../db/codebook/countable.ts';
 import { asQuestion, isOwnCountable } from '../../../db/codebook/own-questions.ts';
 import { REGION_MAPPINGS, REGION_VERSIONS } from '../../../db/codebook/regions.ts';
@@ -15,7 +15,7 @@ import {
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
-import { CountrySelect } from '../../components/country-select.tsx';
+import { CountriesSelect } from '../../components/country-select.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
@@ -129,21 +129,20 @@ function TableChoices({ offices }: { readonly offices: readonly string[] }) {
       {choosesProtection && (
         <>
           {!isRegister && (
-            <CountrySelect
+            <CountriesSelect
               label={say('origin')}
-              value={asked.origin}
+              value={asked.origins}
               placeholder={say('allCountries')}
-              clearable
-              onChange={(origin) => ask({ origin })}
+              onChange={(origins) => ask({ origins })}
             />
           )}
-          <Select
+          <MultiSelect
             label={say('office')}
             data={[...offices]}
-            value={asked.office}
-            placeholder={say('allOffices')}
+            value={[...asked.offices]}
+            placeholder={asked.offices.length === 0 ? say('allOffices') : ''}
             clearable
-            onChange={(office) => ask({ office })}
+            onChange={(chosen) => ask({ offices: chosen })}
           />
         </>
       )}

@@ -39,7 +39,7 @@ describe('what the left side of statistics asks', () => {
   });
 
   it('is one table of everybody for whoever may not choose the protection, whatever a colleague chose before', () => {
-    ask({ unit: 'persons', origin: 'MDA', office: 'MD-KIV', from: '2025', to: '2025-06', shared: true });
+    ask({ unit: 'persons', origins: ['MDA', 'ROU'], offices: ['MD-KIV'], from: '2025', to: '2025-06', shared: true });
     const { countMissing, decimals } = requestOf(asked(), false);
     const all = { table: 'ctm-profile', unit: 'instances', shared: false, protect: 5 };
     expect(requestOf(asked(), false)).toEqual({ ...all, countMissing, decimals });
@@ -49,8 +49,8 @@ describe('what the left side of statistics asks', () => {
     ask({ protect: false, table: 'hotline', unit: 'instances', population: 'victims', date: 'opened' });
     ask({
       columns: 'sex',
-      origin: 'MDA',
-      office: 'MD-KIV',
+      origins: ['MDA'],
+      offices: ['MD-KIV', 'UA-KYI'],
       from: '2025',
       to: '2025-06',
       beforeFrom: '2024',
@@ -58,7 +58,14 @@ describe('what the left side of statistics asks', () => {
     });
     const { countMissing, decimals } = requestOf(asked(), true);
     expect(requestOf(asked(), true)).toEqual({
-      ...{ table: 'hotline', unit: 'calls', office: 'MD-KIV', from: '2025', to: '2025-06', compared: { from: '2024' } },
+      ...{
+        table: 'hotline',
+        unit: 'calls',
+        office: ['MD-KIV', 'UA-KYI'],
+        from: '2025',
+        to: '2025-06',
+        compared: { from: '2024' },
+      },
       ...{ shared: false, protect: null, countMissing, decimals },
     });
   });
