@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import { referenceOf } from '../../casework/record/reference-of.ts';
 import type { Telling } from '../../casework/rules/telling.ts';
-import { enterTold, expectToTell, noteToldLeft } from '../../casework/writing/tell.ts';
+import { enterTold, expectToTell, noteToldLeft, toTell } from '../../casework/writing/tell.ts';
 import { namesTest } from '../../codebook/may-leave.ts';
 import { tellable } from '../../codebook/tellable.ts';
 import type { ToldAnswer } from '../../contract/exchange.ts';
@@ -47,9 +47,9 @@ export async function tellOffice(
         counts: { answers: answers.length },
         ...options,
         stillTrue: () => {
-          if (!first) return;
-          const now = expectToTell(session, caseId, record);
-          if (!isDeepStrictEqual({ ...now }, { telling, answers, left: undefined })) throw refusal('seal-changed');
+          const now = (first ? expectToTell : toTell)(session, caseId, record);
+          const isSame = isDeepStrictEqual(now.telling, telling) && isDeepStrictEqual(now.answers, answers);
+          if (!isSame) throw refusal('seal-changed');
         },
         alsoWrite: () => {
           if (first) enterTold(session, caseId, telling, 1);

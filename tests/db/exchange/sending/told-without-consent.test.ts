@@ -160,6 +160,25 @@ describe('what is told without consent', () => {
     expect(toldHere(other.session).map(({ answers }) => answers)).toHaveLength(1);
   });
 
+  it('is looked at again for each desk of the office: what was said otherwise meanwhile goes to no second one', async () => {
+    const { mission, other } = await offices();
+    const second = await openDesk('KG-BIS');
+    desks.push(second);
+    introduce(mission, [other.station, second.station]);
+    const caseId = refusing(mission);
+    const record = decided(mission, caseId, ['intake.date']);
+    const left = () => readdirSync(mission.out).filter((name) => name.endsWith('.waymark')).length;
+    let said = 0;
+    const progress = () => {
+      if (left() === 0 || said > 0) return;
+      said += 1;
+      write(mission, caseId, [{ kind: 'intake', open: { date: '2026-01-02' } }]);
+    };
+    const telling = tellOffice(mission.session, { caseId, record }, mission.out, { progress });
+    await expect(telling).rejects.toMatchObject({ code: 'seal-changed' });
+    expect([said, left()]).toEqual([1, 1]);
+  });
+
   it('may still leave when the station has new keys: the decision is the same people’s', async () => {
     const { mission } = await offices();
     const caseId = refusing(mission);
