@@ -13,7 +13,7 @@ import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
 import type { Database } from '../../../../db/store/database.ts';
 import { takeOutErased } from '../../../../db/store/record-table.ts';
-import { anotherOffice, createCase, createOffice, type Office, recordOf, saves } from '../user-session.ts';
+import { anotherOffice, createCase, createOffice, type Office, recordOf, refusalCode, saves } from '../user-session.ts';
 
 const kept = ({ db }: Office, caseId: string): number =>
   db.prepare<[string], number>('SELECT count(*) FROM ready_case WHERE case_id = ?').pluck().get(caseId) ?? 0;
@@ -59,6 +59,12 @@ function onesOwn({ db }: Office, caseId: string, kind: string): Pick<RecordToSav
   return found === undefined || form(kind)?.many !== false ? {} : { id: found.id };
 }
 
+/** What cannot be true beside what is known is refused, and then no part of the life. */
+function savesIfTrue(...asked: Parameters<typeof saves>): void {
+  const refused = refusalCode(() => saves(...asked));
+  if (refused !== 'done' && !refused.startsWith('warning-')) throw new Error(refused);
+}
+
 /** Any line of a case; the newest of another office where there is one. */
 function someLine(db: Database, caseId: string, ofOthers: boolean) {
   return db
@@ -80,7 +86,7 @@ describe('what sealing asks of a case', () => {
         for (const one of acts) {
           if ('record' in one) {
             if (one.does === 'ours')
-              saves(vera, caseId, { ...one.record, ...onesOwn(office, caseId, one.record.kind) });
+              savesIfTrue(vera, caseId, { ...one.record, ...onesOwn(office, caseId, one.record.kind) });
             else theirs.writes(caseId, [one.record]);
             expect(kept(office, caseId)).toBe(1);
           } else changes(office, caseId, one.does, theirs.station.id);
