@@ -1,4 +1,5 @@
 /** What sealing asks of a case is kept; it never says what its lines do not, whoever changes them or whose word counts. */
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts';
@@ -11,6 +12,7 @@ import { agreedHere } from '../../../../db/casework/rules/agreed-here.ts';
 import { chapterGate, chapterGateBy, gateBy, sharingGate } from '../../../../db/casework/rules/sharing.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import { form } from '../../../../db/codebook/forms/index.ts';
+import { FACT_RULES_VERSION } from '../../../../db/codebook/variables.ts';
 import type { Database } from '../../../../db/store/database.ts';
 import { takeOutErased } from '../../../../db/store/record-table.ts';
 import { anotherOffice, createCase, createOffice, type Office, recordOf, refusalCode, saves } from '../user-session.ts';
@@ -111,6 +113,22 @@ describe('what sealing asks of a case', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is kept anew wherever a rule decides otherwise: the same lives give the same by one version of the rules', () => {
+    const office = createOffice();
+    const vera = office.sessionOf('focal-point');
+    anotherOffice(office, 'MD-K');
+    const sum = createHash('sha256');
+    for (const life of fc.sample(fc.array(written, { maxLength: 8 }), { numRuns: 120, seed: 27 })) {
+      const caseId = createCase(vera);
+      for (const record of life) savesIfTrue(vera, caseId, { ...record, ...onesOwn(office, caseId, record.kind) });
+      const { agreed, chapters } = readyHere(office.db, caseId);
+      const lines = chapters.flatMap((chapter) => chapter.lines.map(({ n, kind, onAge }) => [n, kind, onAge]));
+      sum.update(JSON.stringify([agreed, lines]));
+    }
+    // A sum that differs says: raise FACT_RULES_VERSION, or an office goes on sealing by what was kept before; then note both here.
+    expect([FACT_RULES_VERSION, sum.digest('hex').slice(0, 16)]).toEqual([27, '4895c8ac8a8104ed']);
   });
 
   it('differs with what is agreed: with the name, without it, and not at all', () => {
