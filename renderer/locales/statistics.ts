@@ -185,7 +185,7 @@ export const statisticsTexts = {
     fr: 'Pourquoi les chiffres exacts sont nécessaires',
     es: 'Por qué hacen falta los números exactos',
   },
-  annualPdf: { en: 'Save as PDF', fr: 'Enregistrer en PDF', es: 'Guardar como PDF' },
+  pdf: { en: 'Save as PDF', fr: 'Enregistrer en PDF', es: 'Guardar como PDF' },
   annualMade: {
     en: 'Annual report registered as table {number}.',
     fr: 'Rapport annuel enregistré en tant que tableau {number}.',

@@ -1,18 +1,16 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { IconBook, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { Button, Select, TextInput } from '@mantine/core';
+import { IconBook } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import { RELEASE_AUDIENCES } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { LANGUAGE_NAMES } from '../../components/language-switch.tsx';
-import { notice } from '../../components/notice.tsx';
-import { Refused } from '../../components/refused.tsx';
 import { useText } from '../../locales/index.ts';
 import { printOwn, saveReleased } from '../../print-paper.ts';
-import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './statistics.module.css';
+import { type Sending, WaysOut } from './ways-out.tsx';
 
 const AUDIENCES = RELEASE_AUDIENCES.filter((one) => one !== 'contract');
 /** How far back a year can be chosen. */
@@ -40,7 +38,6 @@ export function AnnualReport({ onLeft }: { readonly onLeft: () => void }) {
 
 function Choices({ onLeft }: { readonly onLeft: () => void }) {
   const say = useText('statistics');
-  const act = useAct();
   const thisYear = Number(localToday().slice(0, 4));
   const years = Array.from({ length: YEARS }, (_, at) => String(thisYear - at));
   const shown = useLanguage((state) => state.language);
@@ -55,32 +52,23 @@ function Choices({ onLeft }: { readonly onLeft: () => void }) {
     ...(isInside ? { reason: reason.trim() } : {}),
     ...(isInside && before !== null && before !== year ? { before: Number(before) } : {}),
   };
-  const make = {
+  const made = (number: number) => say('annualMade', { number });
+  const send: Sending = {
     pdf: async () => {
       const place = await waymark.desk.chooseSave({ purpose: 'paper', name: `${say('annualFile', { year })}.pdf` });
       if (place === null) return null;
       const { number, document } = await waymark.statistics.annual({ ...asked, how: 'pdf', out: place.token });
       await saveReleased(document, place);
-      return number;
+      return made(number);
     },
     print: async () => {
       const { number, document } = await waymark.statistics.annual({ ...asked, how: 'print' });
-      return (await printOwn('statistics', document)) === false ? null : number;
+      return (await printOwn('statistics', document)) === false ? null : made(number);
     },
   };
-  const leave = (how: keyof typeof make) =>
-    void act.run(async () => {
-      try {
-        const number = await make[how]();
-        if (number !== null) notice(say('annualMade', { number }));
-      } finally {
-        // What was registered stays so, also where nobody printed it.
-        onLeft();
-      }
-    });
   return (
     <div className={styles.out}>
-      <Group align="flex-end" gap="sm">
+      <WaysOut send={send} disabled={isInside && reason.trim() === ''} why={say('annualText')} onLeft={onLeft}>
         <Select
           label={say('annualYear')}
           w="7rem"
@@ -127,28 +115,7 @@ function Choices({ onLeft }: { readonly onLeft: () => void }) {
             onChange={(event) => setReason(event.currentTarget.value)}
           />
         )}
-        <Group gap="sm">
-          {(
-            [
-              ['pdf', 'annualPdf', IconFileTypePdf],
-              ['print', 'print', IconPrinter],
-            ] as const
-          ).map(([how, words, Icon]) => (
-            <Button
-              key={how}
-              variant="default"
-              disabled={isInside && reason.trim() === ''}
-              loading={act.busy}
-              leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-              onClick={() => leave(how)}
-            >
-              {say(words)}
-            </Button>
-          ))}
-        </Group>
-      </Group>
-      <p className={styles.outWhy}>{say('annualText')}</p>
-      <Refused refusal={act.refusal} />
+      </WaysOut>
     </div>
   );
 }

@@ -1,19 +1,17 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { IconCopy, IconFileSpreadsheet, IconFileTypeCsv, IconPrinter, IconReportMoney } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
+import { IconReportMoney } from '@tabler/icons-react';
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { periodWords, reportLines } from '../../../db/contract/report-lines.ts';
 import { listOf } from '../../../db/contract/statistics.ts';
 import type { ProjectAsked, ProjectNumber, Report } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { localToday } from '../../components/answers/today.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { notice } from '../../components/notice.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { printOwn } from '../../print-paper.ts';
-import { useAct, useAsked } from '../../state/asked.ts';
+import { useAsked } from '../../state/asked.ts';
 import { showBehind } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
 import { go } from '../../state/route.ts';
@@ -22,6 +20,7 @@ import { useAskedReport } from './asked-report.ts';
 import { contractDocument } from './contract-document.ts';
 import { projectSections } from './project-sections.ts';
 import styles from './statistics.module.css';
+import { type Sending, useChosenFile, WaysOut } from './ways-out.tsx';
 
 /** A project as it stands, exactly: targets beside what was achieved, what it did, money and cost a person. Nothing of it leaves but inside. */
 export function ProjectInside({ onLeft }: { readonly onLeft: () => void }) {
@@ -133,32 +132,22 @@ function Behind({ number, called, children }: BehindProps) {
   );
 }
 
-const WAYS = [
-  { how: 'copy', Icon: IconCopy },
-  { how: 'print', Icon: IconPrinter },
-  { how: 'xlsx', Icon: IconFileSpreadsheet },
-  { how: 'csv', Icon: IconFileTypeCsv },
-] as const;
-type Way = (typeof WAYS)[number]['how'];
-const PURPOSE = { csv: 'table', xlsx: 'spreadsheet' } as const;
-
 /** Each way is registered first, as internal, with its reason; what leaves is what was registered. */
 function Take({ asked, onLeft }: { readonly asked: ProjectAsked; readonly onLeft: () => void }) {
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
-  const act = useAct();
+  const chosenFile = useChosenFile();
   const [typed, setTyped] = useState('');
   const reason = typed.trim();
   const words = { language, day: formats.day, say, formats };
-  const toFile = async (as: keyof typeof PURPOSE) => {
-    const name = `${say('fileName', { day: localToday() })}.${as}`;
-    const place = await waymark.desk.chooseSave({ purpose: PURPOSE[as], name });
+  const toFile = async (as: 'xlsx' | 'csv') => {
+    const place = await chosenFile(as);
     if (place === null) return null;
     const { number } = await waymark.statistics.projectFile({ ...asked, reason, as, out: place.token, language });
     return say('released', { number });
   };
-  const send: Record<Way, () => Promise<string | null>> = {
+  const send: Sending = {
     copy: async () => {
       const { number, report } = await waymark.statistics.project({ ...asked, reason, how: 'copy' });
       await waymark.desk.copy({ text: asTabs(reportLines(report, number, words), language) });
@@ -172,19 +161,9 @@ function Take({ asked, onLeft }: { readonly asked: ProjectAsked; readonly onLeft
     xlsx: () => toFile('xlsx'),
     csv: () => toFile('csv'),
   };
-  const leave = (how: Way) =>
-    void act.run(async () => {
-      try {
-        const done = await send[how]();
-        if (done !== null) notice(done);
-      } finally {
-        // What was registered stays so.
-        onLeft();
-      }
-    });
   return (
     <section className={styles.out} aria-label={say('out')}>
-      <Group align="flex-end" gap="sm">
+      <WaysOut send={send} disabled={reason === ''} why={say('projectWhy')} onLeft={onLeft}>
         <TextInput
           label={say('reason')}
           flex={1}
@@ -194,23 +173,7 @@ function Take({ asked, onLeft }: { readonly asked: ProjectAsked; readonly onLeft
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-        <Group gap="sm">
-          {WAYS.map(({ how, Icon }) => (
-            <Button
-              key={how}
-              variant="default"
-              disabled={reason === ''}
-              loading={act.busy}
-              leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-              onClick={() => leave(how)}
-            >
-              {say(how)}
-            </Button>
-          ))}
-        </Group>
-      </Group>
-      <p className={styles.outWhy}>{say('projectWhy')}</p>
-      <Refused refusal={act.refusal} />
+      </WaysOut>
     </section>
   );
 }

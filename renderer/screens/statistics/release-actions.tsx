@@ -1,12 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import {
-  IconCopy,
-  IconFileSpreadsheet,
-  IconFileTypeCsv,
-  IconFileTypePng,
-  IconFileTypeSvg,
-  IconPrinter,
-} from '@tabler/icons-react';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { asTabs } from '../../../db/codebook/csv.ts';
 import { isProtected } from '../../../db/codebook/least-k.ts';
@@ -15,12 +7,8 @@ import { fileDrawing, pictureOf } from '../../../db/contract/charts/svg.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
 import { RELEASE_AUDIENCES, type ReleaseAudience, type Report, type TableFile } from '../../../preload/contract.ts';
 import { refusal, waymark } from '../../calls.ts';
-import { localToday } from '../../components/answers/today.ts';
-import { notice } from '../../components/notice.tsx';
-import { Refused } from '../../components/refused.tsx';
 import { useFormats, useText } from '../../locales/index.ts';
 import { printOwn } from '../../print-paper.ts';
-import { useAct } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay } from '../../state/session.ts';
 import type { requestOf } from './asked-report.ts';
@@ -30,20 +18,7 @@ import { pngOf } from './picture-png.ts';
 import { releaseCalls } from './release-calls.ts';
 import { reportDocument } from './report-document.ts';
 import styles from './statistics.module.css';
-
-/** How a table leaves; each name is also that of its button. */
-const WAYS = [
-  { how: 'copy', Icon: IconCopy },
-  { how: 'print', Icon: IconPrinter },
-  { how: 'xlsx', Icon: IconFileSpreadsheet },
-  { how: 'csv', Icon: IconFileTypeCsv },
-  { how: 'svg', Icon: IconFileTypeSvg },
-  { how: 'png', Icon: IconFileTypePng },
-] as const;
-type Way = (typeof WAYS)[number]['how'];
-
-/** For what a dialog asks where a file of each kind goes. */
-const PURPOSE = { csv: 'table', xlsx: 'spreadsheet', svg: 'picture' } as const satisfies Record<TableFile, string>;
+import { type Sending, useChosenFile, WaysOut } from './ways-out.tsx';
 
 /** In the place of one picture. */
 const ALL = 'all';
@@ -66,7 +41,7 @@ export function TakeOut({
   const say = useText('statistics');
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
-  const act = useAct();
+  const chosenFile = useChosenFile();
   const [audience, setAudience] = useState<ReleaseAudience>('internal');
   const [reason, setReason] = useState('');
   const [picture, setPicture] = useState(ALL);
@@ -88,17 +63,15 @@ export function TakeOut({
     label: `${chart.finding} · ${say(`picture-${chart.shape}`)}`,
   }));
   const chosen = !isContract && pictures.some(({ value }) => value === picture) ? { picture } : {};
-  const chooseFile = (purpose: (typeof PURPOSE)[TableFile] | 'image', ending: string) =>
-    waymark.desk.chooseSave({ purpose, name: `${say('fileName', { day: localToday() })}.${ending}` });
   const toFile = async (as: TableFile) => {
-    const place = await chooseFile(PURPOSE[as], as);
+    const place = await chosenFile(as);
     if (place === null) return null;
     const one = as === 'svg' ? chosen : {};
     const { number } = await register.toFile({ ...one, as, out: place.token, language });
     return say('released', { number });
   };
-  /** Each answers what is said once the table has left, null where somebody closed the dialog. */
-  const send: Record<Way, () => Promise<string | null>> = {
+  const { toPicture } = register;
+  const send: Sending = {
     copy: async () => {
       const left = await register.here('copy');
       await waymark.desk.copy({ text: asTabs(reportLines(left.report, left.number, words), language) });
@@ -115,33 +88,24 @@ export function TakeOut({
     csv: () => toFile('csv'),
     svg: () => toFile('svg'),
     // The same drawing as in an SVG; it is drawn here, since only a window draws points, and after it has its number, which stands in it.
-    png: async () => {
-      if (register.toPicture === undefined) return null;
-      const place = await chooseFile('image', 'png');
-      if (place === null) return null;
-      const { number, report: left } = await register.toPicture({ ...chosen, out: place.token, language });
-      const png = await pngOf(fileDrawing(left, number, words, chosen.picture));
-      if (png === undefined) throw refusal('release-not-drawn', { number });
-      await waymark.statistics.writePicture({ number, png });
-      return say('released', { number });
-    },
+    ...(toPicture !== undefined && {
+      png: async () => {
+        const place = await chosenFile('png');
+        if (place === null) return null;
+        const { number, report: left } = await toPicture({ ...chosen, out: place.token, language });
+        const png = await pngOf(fileDrawing(left, number, words, chosen.picture));
+        if (png === undefined) throw refusal('release-not-drawn', { number });
+        await waymark.statistics.writePicture({ number, png });
+        return say('released', { number });
+      },
+    }),
   };
-  const release = (how: Way) =>
-    void act.run(async () => {
-      try {
-        const done = await send[how]();
-        if (done !== null) notice(done);
-      } finally {
-        // What was registered stays so, also where nobody printed it or nothing could be written then.
-        onLeft();
-      }
-    });
   const isChosen = contract.line !== undefined && contract.recipient !== undefined && contract.until !== undefined;
   const mayNot = isContract ? !isChosen : unprotected && reason.trim() === '';
 
   return (
     <section className={styles.out} aria-label={say('out')}>
-      <Group align="flex-end" gap="sm">
+      <WaysOut send={send} disabled={mayNot} why={say(isContract ? 'contractWhy' : 'outWhy')} onLeft={onLeft}>
         <Select
           label={say('audience')}
           w="14rem"
@@ -172,23 +136,7 @@ export function TakeOut({
             onChange={(value) => setPicture(value ?? ALL)}
           />
         )}
-        <Group gap="sm">
-          {WAYS.filter(({ how }) => how !== 'png' || !isContract).map(({ how, Icon }) => (
-            <Button
-              key={how}
-              variant="default"
-              disabled={mayNot}
-              loading={act.busy}
-              leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-              onClick={() => release(how)}
-            >
-              {say(how)}
-            </Button>
-          ))}
-        </Group>
-      </Group>
-      <p className={styles.outWhy}>{say(isContract ? 'contractWhy' : 'outWhy')}</p>
-      <Refused refusal={act.refusal} />
+      </WaysOut>
     </section>
   );
 }
