@@ -193,12 +193,7 @@ export function derivedFaults(
 ): { readonly facts: number; readonly faults: readonly DerivedCheck[] } {
   const sql = statements(db);
   const lines = heldLines(db, caseId);
-  const records = recordsHere(
-    db,
-    caseId,
-    lines,
-    lines.filter(({ current }) => current === 1),
-  );
+  const records = recordsHere(db, caseId, lines);
   const facts = factRows(records, ownStation(db).office);
   const faults: DerivedCheck[] = [];
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');

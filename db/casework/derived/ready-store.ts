@@ -47,8 +47,7 @@ export function readyHere(db: Database, caseId: string): ReadyCase {
 /** The same from the lines, whatever is kept. */
 export function readNow(db: Database, caseId: string): ReadyCase {
   const lines = heldLines(db, caseId);
-  const inForce = lines.filter(({ current }) => current === 1);
-  return readyFrom(db, caseId, lines, recordsHere(db, caseId, lines, inForce));
+  return readyFrom(db, caseId, lines, recordsHere(db, caseId, lines));
 }
 
 /** Keeps it, from the lines of the case that are held and the records that they are; call it when all else of the case is written. */

@@ -179,12 +179,7 @@ function citesAnswer({ kind, open, private: closed }: CaseRecord): boolean {
  */
 export function recordsToSave(db: Database, caseId: string): readonly CaseRecord[] {
   const lines = heldLines(db, caseId);
-  const records = recordsHere(
-    db,
-    caseId,
-    lines,
-    lines.filter(({ current }) => current === 1),
-  );
+  const records = recordsHere(db, caseId, lines);
   linesBehind.set(records, lines);
   return records;
 }
@@ -218,12 +213,12 @@ function byPlace({ fields: a }: HeldLine, { fields: b }: HeldLine): number {
   return compareText(a.station, b.station) || a.epoch - b.epoch || a.n - b.n;
 }
 
-/** The records of {@link caseRecords} from lines that were read already, and those of them that are in force. */
+/** The records of {@link caseRecords} from lines that were read already, and those of them that are in force: left out, those marked so. */
 export function recordsHere(
   db: Database,
   caseId: string,
   lines: readonly HeldLine[],
-  inForce: readonly HeldLine[],
+  inForce: readonly HeldLine[] = lines.filter(({ current }) => current === 1),
 ): readonly CaseRecord[] {
   const here = countingHere(db, caseId);
   if (here !== undefined) return readAs(here, caseId, lines, inForce);
