@@ -5,6 +5,7 @@ import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
 import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
 import { writeReceipts } from '../../../db/exchange/sending/write-receipts.ts';
 import { releaseRegister, stopContract } from '../../../db/statistics/release-register.ts';
+import { holdsToTell } from '../../../db/store/contract-hold.ts';
 import { type JsonObject, writeLine } from '../../../db/store/line.ts';
 import { receiptsOwed } from '../../../db/store/receipts-owed.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
@@ -135,6 +136,26 @@ describe('a report that headquarters holds back', () => {
     expect(receiptsOwed(headquarters.db).map(({ id }) => id)).toEqual([office.station.id]);
     await told(headquarters, other);
     expect(other.db.prepare('SELECT count(*) FROM receipt_hold').pluck().get()).toBe(0);
+  });
+
+  test('is told to no desk again because another one of the office reported meanwhile', async () => {
+    const { office, headquarters } = await reported();
+    const second = await deskOf('KG-BIS');
+    know(office, second, headquarters);
+    const until = '2025-06-30';
+    help(second, 12);
+    leaveFor(second, { until, at: '2026-02-03T08:31Z' });
+    await carry(second, headquarters);
+    stop(later(headquarters), 'numbers-wrong');
+    inTransaction(headquarters.db, () =>
+      stopContract(later(headquarters).session, { ...EDITION, until }, 'may-tell-of-somebody'),
+    );
+    for (const desk of [office, second]) await told(headquarters, desk);
+    for (const desk of [second, office, office]) {
+      help(desk, 1);
+      await carry(desk, headquarters);
+      expect(holdsToTell(headquarters.db)).toEqual([]);
+    }
   });
 
   test('that was held before this version is told as well', async () => {
