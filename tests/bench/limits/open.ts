@@ -13,7 +13,7 @@ import type { Stopwatch } from '../cost.ts';
 import { chained, chapterStart, expectSigned, isSigned, privateHash, recordHash } from './hashes.ts';
 import { type Line, lineSplitter, lineWriter } from './lines.ts';
 import { unsealed } from './native-age.ts';
-import type { RowsOfCases } from './rows-of-case.ts';
+import { type RowsOfCases, TOGETHER } from './rows-of-case.ts';
 
 /** Of any type: what it names of these is there. */
 interface PackedLine extends LineFields {
@@ -24,9 +24,6 @@ interface PackedLine extends LineFields {
   readonly signature: string;
   readonly sha256: string;
 }
-
-/** Cases whose other rows are read together. */
-const TOGETHER = 200;
 
 export async function openBarely(db: Database, path: string, rows: RowsOfCases, watch: Stopwatch): Promise<void> {
   const write = lineWriter(db);
