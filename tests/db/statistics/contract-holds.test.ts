@@ -48,7 +48,29 @@ async function reported(): Promise<{ readonly office: Desk; readonly headquarter
   return { office, headquarters };
 }
 
+const HALF = '2025-06-30';
+
+/** Another desk of the office, from which another report left in the same minute, under the number that it had there too. */
+async function secondReported(office: Desk, headquarters: Desk): Promise<Desk> {
+  const second = await deskOf('KG-BIS');
+  know(office, second, headquarters);
+  help(second, 12);
+  leaveFor(second, { until: HALF });
+  await carry(second, headquarters);
+  return second;
+}
+
 describe('a report that headquarters holds back', () => {
+  test('stands in its register beside one of another desk of the office, of the same minute and number', async () => {
+    const { office, headquarters } = await reported();
+    await secondReported(office, headquarters);
+    const reports = releaseRegister(headquarters.session).map(({ number, to }) => [number, to]);
+    expect(reports.toSorted()).toEqual([
+      [1, HALF],
+      [1, QUARTER],
+    ]);
+  });
+
   test('is given out by its office no more from the next receipt on, and the register says by whom, since when and why', async () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'may-tell-of-somebody');
@@ -140,15 +162,10 @@ describe('a report that headquarters holds back', () => {
 
   test('is told to no desk again because another one of the office reported meanwhile', async () => {
     const { office, headquarters } = await reported();
-    const second = await deskOf('KG-BIS');
-    know(office, second, headquarters);
-    const until = '2025-06-30';
-    help(second, 12);
-    leaveFor(second, { until, at: '2026-02-03T08:31Z' });
-    await carry(second, headquarters);
+    const second = await secondReported(office, headquarters);
     stop(later(headquarters), 'numbers-wrong');
     inTransaction(headquarters.db, () =>
-      stopContract(later(headquarters).session, { ...EDITION, until }, 'may-tell-of-somebody'),
+      stopContract(later(headquarters).session, { ...EDITION, until: HALF }, 'may-tell-of-somebody'),
     );
     for (const desk of [office, second]) await told(headquarters, desk);
     for (const desk of [second, office, office]) {

@@ -64,19 +64,13 @@ export async function carry(from: Desk, to: Desk): Promise<void> {
   for (const { name } of here) await openPackage(to.session, to.folder, join(from.out, name));
 }
 
-export function leaveFor(
-  of: Desk,
-  {
-    at = '2026-02-03T08:30Z',
-    ...more
-  }: { readonly until?: string; readonly corrected?: boolean; readonly at?: string } = {},
-) {
+export function leaveFor(of: Desk, more: { readonly until?: string; readonly corrected?: boolean } = {}) {
   const asked = { line: LINE, recipient: DONOR, until: QUARTER, reason: 'agreement', ...more };
   const { project, office, numbers } = contractReport(of.session, asked);
   const report = contractTable({ project, office, recipient: DONOR, numbers });
   inTransaction(of.db, () =>
     registerRelease(of.db, {
-      ...{ report, edition: null, audience: 'contract', reason: 'agreement', user: 1, at },
+      ...{ report, edition: null, audience: 'contract', reason: 'agreement', user: 1, at: '2026-02-03T08:30Z' },
       contract: { numbers, recipient: DONOR },
     }),
   );
