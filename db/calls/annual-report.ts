@@ -1,6 +1,5 @@
 /** The annual report as it leaves: one document, registered as one release (statistics/RULES.md, The annual report). */
 import { createHash } from 'node:crypto';
-import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { LEAST_K } from '../codebook/least-k.ts';
@@ -9,12 +8,13 @@ import { annualDocument } from '../statistics/annual/annual-document.ts';
 import { type AnnualReport, annualInside, annualOutside, annualRelease } from '../statistics/annual/annual-report.ts';
 import { leavingTable } from '../statistics/leaving-table.ts';
 import type { EditionOfNumbers } from '../statistics/protection/edition.ts';
-import { keepDocument, registerRelease, releaseOutcome } from '../statistics/releases.ts';
+import { keepDocument } from '../statistics/releases.ts';
 import { requireProtection } from '../statistics/who-may-see.ts';
-import { dayOf, minuteOf } from '../store/clock.ts';
+import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile } from '../store/outgoing-file.ts';
+import { enterRelease } from './enter-release.ts';
 import { saving } from './save-in-session.ts';
 
 /** Throws `role-may-not`, `release-needs-reason`, `annual-year-beside`, what the door for files refuses, and what the tables in it do. */
@@ -30,14 +30,9 @@ export async function annualReleased(
   if (out !== undefined) outgoingFile(out, { kind: 'pdf' });
   return saving(session, () => {
     const { made, edition } = annualReport(db, asked, dayOf(clock()));
-    const whole = annualRelease(made);
-    const number = registerRelease(db, {
-      ...{ report: whole, edition, audience, reason },
-      ...{ user: user.number, at: minuteOf(clock()) },
-    });
+    const number = enterRelease(session, how, { report: annualRelease(made), edition, audience, reason });
     const document = annualDocument(made, number, language);
     keepDocument(db, number, createHash('sha256').update(document.html).digest('hex'));
-    writeAudit(session, `release-${how}`, String(number), releaseOutcome(audience, whole.protection.k));
     return { number, document };
   });
 }

@@ -1,7 +1,6 @@
 /** Calls on statistics. On the screen a table may be drawn as it is; what leaves is protected, registered and on the audit trail. */
 import { dayLabel } from '../casework/papers/labels.ts';
 import { workbookOf } from '../casework/papers/workbook.ts';
-import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { asCsv } from '../codebook/csv.ts';
@@ -25,14 +24,14 @@ import { projectReport } from '../statistics/project-report.ts';
 import { contractTable } from '../statistics/protection/contract-table.ts';
 import { reportAsked } from '../statistics/register-report.ts';
 import { releaseRegister, stopContract, stopEdition } from '../statistics/release-register.ts';
-import { registerRelease, releaseOutcome } from '../statistics/releases.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
-import { dayOf, minuteOf } from '../store/clock.ts';
+import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { kindOf } from '../store/file-kind.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { annualReleased } from './annual-report.ts';
 import { currentSession, writingSession } from './desk.ts';
+import { enterRelease } from './enter-release.ts';
 import type { Answers } from './handlers.ts';
 import { answerPublish } from './publish.ts';
 import { saving } from './save-in-session.ts';
@@ -135,15 +134,7 @@ function registered(
   return saving(session, () => {
     const { made, edition } = leavingTable(session.db, request, audience, dayOf(session.clock()));
     if (picture !== undefined && !hasPicture(made, picture, language)) throw new WaymarkError('release-no-picture');
-    const number = registerRelease(session.db, {
-      report: made,
-      edition,
-      audience,
-      reason,
-      user: session.user.number,
-      at: minuteOf(session.clock()),
-    });
-    writeAudit(session, `release-${how}`, String(number), releaseOutcome(audience, made.protection.k));
+    const number = enterRelease(session, how, { report: made, edition, audience, reason });
     // Who is not in a protected table is for whoever counts; it stands in nothing that leaves.
     return { number, report: { ...made, notCounted: [] } };
   });
@@ -171,11 +162,7 @@ function registeredProject(
 ): Promise<ReleasedReport> {
   return saving(session, () => {
     const made = projectReport(session, asked);
-    const number = registerRelease(session.db, {
-      ...{ report: made, edition: null, audience: 'internal', reason },
-      ...{ user: session.user.number, at: minuteOf(session.clock()) },
-    });
-    writeAudit(session, `release-${how}`, String(number), releaseOutcome('internal', null));
+    const number = enterRelease(session, how, { report: made, edition: null, audience: 'internal', reason });
     return { number, report: made };
   });
 }
@@ -186,11 +173,10 @@ function registeredContract(session: UserSession, asked: ContractAsked, how: str
     const { project, office, numbers } = contractReport(session, asked);
     const { recipient, reason } = asked;
     const made = contractTable({ project, office, recipient, numbers });
-    const number = registerRelease(session.db, {
-      ...{ report: made, edition: null, audience: 'contract', reason, contract: { numbers, recipient } },
-      ...{ user: session.user.number, at: minuteOf(session.clock()) },
+    const number = enterRelease(session, how, {
+      ...{ report: made, edition: null, audience: 'contract', reason },
+      contract: { numbers, recipient },
     });
-    writeAudit(session, `release-${how}`, String(number), releaseOutcome('contract', null));
     return { number, report: made };
   });
 }

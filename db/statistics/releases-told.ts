@@ -2,7 +2,7 @@
  * Numbers that left elsewhere, as packages told: headquarters of every office, and a desk of the other desks of its own office. Lines that stand as
  * they came, read anew each time.
  */
-import { type ContractLine, readContractLine } from '../store/contract-line.ts';
+import { type ContractLine, contextOfContract, readContractLine } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { readLine } from '../store/line.ts';
 import { linesTold } from '../store/lines-told.ts';
@@ -35,6 +35,7 @@ export function toldReleases(db: Database): readonly ToldRelease[] {
       const told = { ...read, office: isHere && teller === own?.office ? null : teller };
       return isDrawnAsHere(told) ? [told] : [];
     }),
+    (told) => `${contextOf(told)} ${told.edition} ${told.table}`,
   );
 }
 
@@ -45,14 +46,17 @@ export function toldContracts(db: Database): readonly ToldContract[] {
       const read = readContractLine(readLine(line));
       return read === undefined ? [] : [{ ...read, office }];
     }),
+    (told) => contextOfContract(told.office, told),
   );
 }
 
+/** `whatOf`: what left. Two desks of an office number what leaves each for itself, and one that took a desk's place says what that said. */
 function newestOf<Told extends { readonly office: string | null; readonly number: number; readonly at: string }>(
   told: readonly Told[],
+  whatOf: (one: Told) => string,
 ): readonly Told[] {
   const newest = new Map<string, Told>();
-  for (const one of told) newest.set([one.office, one.number, one.at].join(' '), one);
+  for (const one of told) newest.set([one.office, one.number, one.at, whatOf(one)].join(' '), one);
   return [...newest.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.number - b.number));
 }
 

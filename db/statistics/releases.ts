@@ -58,11 +58,6 @@ export function registerRelease(
   return Number(lastInsertRowid);
 }
 
-/** For whom, and how well protected, as the trail says it: `public-k5`, `internal-exact`. */
-export function releaseOutcome(audience: ReleaseAudience, k: number | null): string {
-  return `${audience}-${k === null ? 'exact' : `k${k}`}`;
-}
-
 /** Keeps of a document that left as one which it was, by the SHA-256 of its text (hex). Call in the transaction that registers it. */
 export function keepDocument(db: Database, number: number, sha256: string): void {
   db.prepare<[string, number]>(`UPDATE release SET cells = json_set(cells, '$.document', ?) WHERE number = ?`).run(

@@ -3,6 +3,7 @@
  * whose report it is, all of it in each receipt, and what an office was told.
  */
 import { createHash } from 'node:crypto';
+import { compareText } from '../codebook/order.ts';
 import { STOP_REASONS, type StopReason } from '../codebook/stop-reasons.ts';
 import { toText } from './bytes.ts';
 import { contextOfContract, readContractLine } from './contract-line.ts';
@@ -53,8 +54,8 @@ export function holdLines(db: Database, office: string): readonly Buffer[] {
 
 function holdsOf(db: Database): ReadonlyMap<string, readonly HoldLine[]> {
   const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
-  const holds = new Map<string, Map<string, HoldLine>>();
   if (stopped.size === 0 && again.size === 0) return new Map();
+  const holds = new Map<string, Map<string, HoldLine>>();
   for (const { office, line } of linesTold(db, 'contract')) {
     const told = readContractLine(readLine(line));
     if (told === undefined) continue;
@@ -67,7 +68,10 @@ function holdsOf(db: Database): ReadonlyMap<string, readonly HoldLine[]> {
     ofOffice.set(context, { ...hold, at, ...(held === undefined ? {} : { why: held.why }) });
     holds.set(office, ofOffice);
   }
-  return new Map([...holds].map(([office, all]) => [office, [...all.values()]]));
+  // In one order, whichever desk of the office reported last: what is said again is the same bytes.
+  const inOrder = (of: ReadonlyMap<string, HoldLine>) =>
+    [...of].toSorted(([a], [b]) => compareText(a, b)).map(([, hold]) => hold);
+  return new Map([...holds].map(([office, of]) => [office, inOrder(of)]));
 }
 
 interface ToTell {
@@ -85,7 +89,7 @@ export function holdsToTell(db: Database): readonly ToTell[] {
   const told = holdsTold(db);
   return db
     .prepare<[], { id: string; office: string }>(
-      `SELECT id, office FROM known_station WHERE state = 'active' AND headquarters = 0 ORDER BY office, id`,
+      `SELECT id, office FROM known_station WHERE state = 'active' AND headquarters = 0`,
     )
     .all()
     .flatMap(({ id, office }) => {

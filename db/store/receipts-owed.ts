@@ -1,4 +1,5 @@
 /** To whom a receipt is owed: the one reading of it, for the inbox and for Today. Reads only. */
+import { compareText } from '../codebook/order.ts';
 import { holdsToTell } from './contract-hold.ts';
 import type { Database } from './database.ts';
 
@@ -17,11 +18,11 @@ export function receiptsOwed(db: Database): readonly Owed[] {
   const forCases = db
     .prepare<[], Owed>(
       `SELECT k.id, k.office, min(inbox.at) AS since FROM inbox JOIN known_station AS k ON k.id = inbox.station
-       WHERE inbox.receipt = 'owed' AND k.state = 'active' GROUP BY k.id ORDER BY k.office, k.id`,
+       WHERE inbox.receipt = 'owed' AND k.state = 'active' GROUP BY k.id`,
     )
     .all();
   const owed = new Set(forCases.map(({ id }) => id));
-  return [...forCases, ...holdsToTell(db).filter(({ id }) => !owed.has(id))].toSorted((a, b) =>
-    a.office === b.office ? (a.id < b.id ? -1 : 1) : a.office < b.office ? -1 : 1,
+  return [...forCases, ...holdsToTell(db).filter(({ id }) => !owed.has(id))].toSorted(
+    (a, b) => compareText(a.office, b.office) || compareText(a.id, b.id),
   );
 }

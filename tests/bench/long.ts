@@ -13,9 +13,9 @@ type Said = Pick<Row, 'what' | 'limit' | 'goal' | 'note'>;
 interface Between {
   readonly ours: WorkName;
   readonly bare: WorkName;
-  /** The office as it is before the work, and as the application left it. */
+  /** The office as it is before the work, and as the application left it; left out where that is the same. */
   readonly office: Office;
-  readonly done: Office;
+  readonly done?: Office;
   readonly reader?: Office;
   readonly path: string;
 }
@@ -24,7 +24,7 @@ async function between(of: Between, { place }: Offices, { rounds, here }: Size, 
   const peak = { ours: 0, bare: 0 };
   const run = (name: WorkName, whose: 'ours' | 'bare', path: string) =>
     withCopy(of.office, place, async (office) => {
-      const { done, reader } = of;
+      const { done = of.office, reader } = of;
       const job = { office, path, ...(whose === 'ours' ? {} : { done, ...(reader === undefined ? {} : { reader }) }) };
       const ran = await runApart(name, job, here);
       peak[whose] = Math.max(peak[whose], ran.peak);
@@ -108,7 +108,7 @@ export const opening: Measure = async (offices, size) => {
 
 export const verifying: Measure = async (offices, size) => [
   await between(
-    { ours: 'verifyOurs', bare: 'verifyBarely', office: offices.mission, done: offices.mission, path: offices.place },
+    { ours: 'verifyOurs', bare: 'verifyBarely', office: offices.mission, path: offices.place },
     offices,
     size,
     {
@@ -126,7 +126,6 @@ export const copying: Measure = async (offices, size) => [
       ours: 'backupOurs',
       bare: 'backupBarely',
       office: offices.mission,
-      done: offices.mission,
       path: mkdtempSync(join(offices.place, 'bare-')),
     },
     offices,

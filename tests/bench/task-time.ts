@@ -3,15 +3,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { median } from './alternating.ts';
 
 /** What Chromium counts since the page began; seconds, and numbers of things that are there. */
-const NAMES = [
-  'TaskDuration',
-  'ScriptDuration',
-  'LayoutDuration',
-  'RecalcStyleDuration',
-  'LayoutCount',
-  'Nodes',
-  'JSHeapUsedSize',
-] as const;
+const NAMES = ['TaskDuration', 'ScriptDuration', 'LayoutDuration', 'Nodes', 'JSHeapUsedSize'] as const;
 type Counts = Readonly<Record<(typeof NAMES)[number], number>>;
 
 export interface Tasks {
@@ -49,18 +41,15 @@ export async function taskTimes(page: Page): Promise<TaskTimes> {
     const after = await countsOf(session);
     return Object.fromEntries(NAMES.map((name) => [name, after[name] - before[name]])) as Counts;
   };
-  const idle = { task: Number.NaN };
+  const still: number[] = [];
+  for (let turn = 0; turn < 5; turn++) still.push((await during(async () => undefined)).TaskDuration);
+  const idle = median(still);
   return {
     async of(acts) {
-      if (Number.isNaN(idle.task)) {
-        const still: number[] = [];
-        for (let turn = 0; turn < 5; turn++) still.push((await during(async () => undefined)).TaskDuration);
-        idle.task = median(still);
-      }
       const all: Counts[] = [];
       for (const act of acts) all.push(await during(act));
       const ms = (name: (typeof NAMES)[number]) => all.map((counts) => counts[name] * 1000);
-      const tasks = ms('TaskDuration').map((task) => Math.max(0, task - idle.task * 1000));
+      const tasks = ms('TaskDuration').map((task) => Math.max(0, task - idle * 1000));
       const ordered = tasks.toSorted((a, b) => a - b);
       return {
         task: median(tasks),

@@ -56,6 +56,11 @@ export function isSigned(head: Head, signature: Buffer, key: KeyObject): Promise
   return promise;
 }
 
+/** Throws where one of them is none. */
+export async function expectSigned(verifying: readonly Promise<boolean>[]): Promise<void> {
+  if ((await Promise.all(verifying)).includes(false)) throw new Error('a signature that is none');
+}
+
 /** The line that ends a chapter in a package. */
 export function headLine(head: Head & { readonly signature: Buffer }): Buffer {
   const { at, case_id, epoch, n, station } = head;

@@ -7,14 +7,12 @@ import { ownStation } from '../../../db/store/station.ts';
 import type { Stopwatch } from '../cost.ts';
 import { chained, chapterStart, privateHash, recordHash, signatureOf } from './hashes.ts';
 import { type Line, lineWriter, type SignedHead } from './lines.ts';
-import type { RowsOfCases } from './rows-of-case.ts';
+import { type RowsOfCases, TOGETHER } from './rows-of-case.ts';
 
 interface Written {
   readonly line: Buffer;
   readonly private_line: Buffer | null;
 }
-
-const TOGETHER = 200;
 
 /** `done`: the same office once it has taken the lines over. */
 export function importBarely(

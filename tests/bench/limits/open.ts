@@ -2,42 +2,32 @@
  * The least that opening a package must do: decrypt it with the system's cipher, decompress, parse each line, hash it and the chain, verify each
  * chapter's signature in the thread pool, and insert the very same rows into the same schema in one transaction.
  */
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { constants, createZstdDecompress } from 'node:zlib';
+import type { LineFields } from '../../../db/casework/record/read.ts';
 import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
+import { publicKeyFrom } from '../../../db/store/chapter.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import type { Stopwatch } from '../cost.ts';
-import { chained, chapterStart, isSigned, privateHash, recordHash } from './hashes.ts';
+import { chained, chapterStart, expectSigned, isSigned, privateHash, recordHash } from './hashes.ts';
 import { type Line, lineSplitter, lineWriter } from './lines.ts';
 import { unsealed } from './native-age.ts';
-import type { RowsOfCases } from './rows-of-case.ts';
+import { type RowsOfCases, TOGETHER } from './rows-of-case.ts';
 
-interface PackedLine {
+/** Of any type: what it names of these is there. */
+interface PackedLine extends LineFields {
   readonly type: string;
   readonly case: string;
-  readonly station: string;
-  readonly epoch: number;
-  readonly n: number;
-  readonly id: string;
-  readonly revision: number;
-  readonly kind: string;
-  readonly at: string;
-  readonly by: number;
-  readonly private?: string;
   readonly hash: string;
   readonly head: string;
   readonly signature: string;
   readonly sha256: string;
-  readonly body: unknown;
 }
-
-/** Cases whose other rows are read together. */
-const TOGETHER = 200;
 
 export async function openBarely(db: Database, path: string, rows: RowsOfCases, watch: Stopwatch): Promise<void> {
   const write = lineWriter(db);
-  const keys = new Map([...knownStations(db)].map(([id, { signPublic }]) => [id, keyOf(signPublic)]));
+  const keys = new Map([...knownStations(db)].map(([id, { signPublic }]) => [id, publicKeyFrom(signPublic)]));
   const content = createHash('sha256');
   let verifying: Promise<boolean>[] = [];
   let lines: Line[] = [];
@@ -92,21 +82,13 @@ export async function openBarely(db: Database, path: string, rows: RowsOfCases, 
   for await (const piece of decompressed(unsealed(ownStation(db).ageIdentity, path))) {
     split(piece);
     if (verifying.length > 4096) {
-      await expectGood(verifying);
+      await expectSigned(verifying);
       verifying = [];
     }
   }
   settle();
-  await expectGood(verifying);
+  await expectSigned(verifying);
   db.exec('COMMIT');
-}
-
-async function expectGood(verifying: readonly Promise<boolean>[]): Promise<void> {
-  if ((await Promise.all(verifying)).includes(false)) throw new Error('a signature that is none');
-}
-
-function keyOf(raw: Buffer): KeyObject {
-  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }, format: 'jwk' });
 }
 
 /** The one frame of a package; the padding behind it is skipped by the decoder. */

@@ -6,6 +6,9 @@ import type { Database, Statement } from '../../../db/store/database.ts';
 
 type Values = (string | number | bigint | Buffer | null)[];
 
+/** Cases whose rows are read together. */
+export const TOGETHER = 200;
+
 /** Rows of some cases, read with the watch off and inserted with it on. */
 export interface RowsOfCases {
   read(cases: readonly string[]): void;

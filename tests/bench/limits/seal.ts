@@ -10,11 +10,10 @@ import type { Database, Statement } from '../../../db/store/database.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import type { Stopwatch } from '../cost.ts';
 import { type ChapterName, headLine } from './hashes.ts';
-import type { SignedHead } from './lines.ts';
-import { lineSplitter } from './lines.ts';
+import { lineSplitter, type SignedHead } from './lines.ts';
 import { sealing, unsealed } from './native-age.ts';
 import { decompressed } from './open.ts';
-import type { RowsOfCases } from './rows-of-case.ts';
+import { type RowsOfCases, TOGETHER } from './rows-of-case.ts';
 
 /** What goes of a chapter, a sign a line: `r` the open half, `b` both, `w` neither. */
 type Goes = 'r' | 'b' | 'w';
@@ -96,8 +95,8 @@ export async function sealBarely(
   db.exec('BEGIN IMMEDIATE');
   watch.off(() => copyPackage(done.db, db));
   const cases = [...new Set([...plan.goes.keys()].map((key) => key.split(' ')[0] ?? ''))];
-  for (let at = 0; at < cases.length; at += 200) {
-    watch.off(() => done.rows.read(cases.slice(at, at + 200)));
+  for (let at = 0; at < cases.length; at += TOGETHER) {
+    watch.off(() => done.rows.read(cases.slice(at, at + TOGETHER)));
     done.rows.insert();
   }
   db.exec('COMMIT');

@@ -2,10 +2,10 @@
  * The least that verification must do: let SQLite check its pages, read every line in order, parse it, hash it and the chain, verify each chapter's
  * signature in the thread pool, and read everything that is derived. What the records derive to is not worked out.
  */
-import { createPublicKey } from 'node:crypto';
+import { publicKeyFrom } from '../../../db/store/chapter.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { pageFaults } from '../../../db/store/integrity.ts';
-import { type ChapterName, chained, chapterStart, isSigned, privateHash, recordHash } from './hashes.ts';
+import { type ChapterName, chained, chapterStart, expectSigned, isSigned, privateHash, recordHash } from './hashes.ts';
 import type { SignedHead } from './lines.ts';
 
 interface Row extends ChapterName {
@@ -25,10 +25,7 @@ export async function verifyBarely(db: Database): Promise<{ readonly records: nu
         'SELECT id, sign_public FROM known_station UNION SELECT id, sign_public FROM own_station',
       )
       .all()
-      .map(({ id, sign_public: raw }) => [
-        id,
-        createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }, format: 'jwk' }),
-      ]),
+      .map(({ id, sign_public: raw }) => [id, publicKeyFrom(raw)]),
   );
   const rows = db.prepare<[string, string, number], Row>(
     'SELECT * FROM record WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n',
@@ -56,16 +53,12 @@ export async function verifyBarely(db: Database): Promise<{ readonly records: nu
     signatures += 1;
     verifying.push(isSigned(chapter, chapter.signature, key));
     if (verifying.length < 4096) continue;
-    await expectGood(verifying);
+    await expectSigned(verifying);
     verifying = [];
   }
-  await expectGood(verifying);
+  await expectSigned(verifying);
   for (const table of ['case_index', 'search', 'fact', 'audit']) {
     for (const _row of db.prepare(`SELECT * FROM ${table}`).raw().iterate());
   }
   return { records, signatures };
-}
-
-async function expectGood(verifying: readonly Promise<boolean>[]): Promise<void> {
-  if ((await Promise.all(verifying)).includes(false)) throw new Error('a signature that is none');
 }

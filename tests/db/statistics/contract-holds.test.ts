@@ -5,6 +5,7 @@ import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
 import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
 import { writeReceipts } from '../../../db/exchange/sending/write-receipts.ts';
 import { releaseRegister, stopContract } from '../../../db/statistics/release-register.ts';
+import { holdsToTell } from '../../../db/store/contract-hold.ts';
 import { type JsonObject, writeLine } from '../../../db/store/line.ts';
 import { receiptsOwed } from '../../../db/store/receipts-owed.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
@@ -47,7 +48,29 @@ async function reported(): Promise<{ readonly office: Desk; readonly headquarter
   return { office, headquarters };
 }
 
+const HALF = '2025-06-30';
+
+/** Another desk of the office, from which another report left in the same minute, under the number that it had there too. */
+async function secondReported(office: Desk, headquarters: Desk): Promise<Desk> {
+  const second = await deskOf('KG-BIS');
+  know(office, second, headquarters);
+  help(second, 12);
+  leaveFor(second, { until: HALF });
+  await carry(second, headquarters);
+  return second;
+}
+
 describe('a report that headquarters holds back', () => {
+  test('stands in its register beside one of another desk of the office, of the same minute and number', async () => {
+    const { office, headquarters } = await reported();
+    await secondReported(office, headquarters);
+    const reports = releaseRegister(headquarters.session).map(({ number, to }) => [number, to]);
+    expect(reports.toSorted()).toEqual([
+      [1, HALF],
+      [1, QUARTER],
+    ]);
+  });
+
   test('is given out by its office no more from the next receipt on, and the register says by whom, since when and why', async () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'may-tell-of-somebody');
@@ -135,6 +158,21 @@ describe('a report that headquarters holds back', () => {
     expect(receiptsOwed(headquarters.db).map(({ id }) => id)).toEqual([office.station.id]);
     await told(headquarters, other);
     expect(other.db.prepare('SELECT count(*) FROM receipt_hold').pluck().get()).toBe(0);
+  });
+
+  test('is told to no desk again because another one of the office reported meanwhile', async () => {
+    const { office, headquarters } = await reported();
+    const second = await secondReported(office, headquarters);
+    stop(later(headquarters), 'numbers-wrong');
+    inTransaction(headquarters.db, () =>
+      stopContract(later(headquarters).session, { ...EDITION, until: HALF }, 'may-tell-of-somebody'),
+    );
+    for (const desk of [office, second]) await told(headquarters, desk);
+    for (const desk of [second, office, office]) {
+      help(desk, 1);
+      await carry(desk, headquarters);
+      expect(holdsToTell(headquarters.db)).toEqual([]);
+    }
   });
 
   test('that was held before this version is told as well', async () => {

@@ -22,12 +22,14 @@ afterAll(() => {
   for (const desk of desks) desk.close();
 });
 
+const DERIVED = ['case_index', 'search', 'fact', 'file_count', 'case_flag', 'ready_case', 'signed_until'];
+
 /** What is derived of every case, and which lines are in force. */
 function rows(desk: Desk): string {
   return JSON.stringify(
-    ['case_index', 'search', 'fact', 'file_count']
-      .map((table) => desk.db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all())
-      .concat([desk.db.prepare('SELECT seq, current FROM record ORDER BY seq').all()]),
+    DERIVED.map((table) => desk.db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()).concat([
+      desk.db.prepare('SELECT seq, current FROM record ORDER BY seq').all(),
+    ]),
   );
 }
 
