@@ -1,4 +1,5 @@
 /** Pictures of tables, whole: for files, and as SVG for paper. Pure. */
+import { escaped } from '../../codebook/markup.ts';
 import { markOf } from '../../codebook/papers/marks.ts';
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
 import type { Report } from '../statistics.ts';
@@ -101,14 +102,4 @@ export function elementOf(mark: Mark, { fill, stroke, width, weight, dash, halo 
   }
   if (mark.shape === 'path') return `<path d="${mark.d}" fill="${fill}"${line}/>`;
   return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${fill}"${line}/>`;
-}
-
-/** No sign of a text begins an element or ends an attribute, and none is one that XML refuses. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,6 +3,7 @@
  * to read them. Its foot has the register number and the caveat on every page. Pure.
  */
 import { dayLabel } from '../../casework/papers/labels.ts';
+import { escaped } from '../../codebook/markup.ts';
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
@@ -11,7 +12,6 @@ import { PRINT_TITLES } from '../../codebook/papers/print-titles.ts';
 import type { Language } from '../../codebook/types.ts';
 import { numbersIn } from '../../contract/charts/chart.ts';
 import { scalesOf } from '../../contract/charts/scale.ts';
-import { escaped } from '../../contract/charts/svg.ts';
 import type { PaperDocument } from '../../contract/papers.ts';
 import { figure, meaningLines, type ReportWords, waterfallLines, wordsOfTable } from '../../contract/report-lines.ts';
 import { leastShown } from '../protection/shown-number.ts';

@@ -74,7 +74,7 @@ export function annualInside(db: Database, years: AnnualYears, today: string): A
   const regions = regionsIn(whole);
   return {
     ...{ year, before, isInside: true, office, day: today, edition: null, whole },
-    persons: report(db, { ...asked, unit: 'persons' }, today),
+    persons: report(db, { ...ofYearAlone(asked), unit: 'persons' }, today),
     chapters: numbered([
       {
         ...{ id: 'all', title: titleOfAll(office), tables: singles(whole) },
@@ -115,6 +115,11 @@ function askedOf({ year, before, office, shared }: AnnualYears): ReportAsked {
     ...(before === null ? {} : { compared: { from: `${before}`, to: `${before}` } }),
   });
   return { ...asked, protect: null };
+}
+
+/** Without the year that stands beside. */
+function ofYearAlone({ compared: _, ...asked }: ReportAsked): ReportAsked {
+  return asked;
 }
 
 interface Chapter extends Omit<AnnualChapter, 'tables'> {
@@ -174,9 +179,8 @@ function returnsTables(db: Database, asked: ReportAsked, today: string): readonl
   const returned = report(db, { ...asked, narrowed }, today);
   if (returned.n === 0 && (returned.compared?.n ?? 0) === 0) return [];
   // Of one year alone: beside each cell another would be too much to read.
-  const { compared: _, ...ofYear } = asked;
   const age = { table: 'cross', date: TABLE_ASKS.annual.date, rows: 'age-counted', columns: 'sex' } as const;
-  const crossed = report(db, { ...ofYear, narrowed, ...age }, today);
+  const crossed = report(db, { ...ofYearAlone(asked), narrowed, ...age }, today);
   return [...chosen(returned, ['nationalities']), ...singles(crossed)].map((table) => ({
     ...table,
     title: inEach((language) => `${table.title[language]} · ${ANNUAL_REPORT.returned[language]}`),
