@@ -17,7 +17,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile } from '../store/outgoing-file.ts';
 import { saving } from './save-in-session.ts';
 
-/** Throws `role-may-not`, `release-needs-reason`, `annual-year-beside`, what the door for files refuses, and what the tables in it do. */
+/** Throws `role-may-not`, `release-needs-reason`, `annual-year-beside`, `annual-own-office`, what the door for files refuses, and what the tables in it do. */
 export async function annualReleased(
   session: UserSession,
   { how, out, language, ...asked }: AnnualAsked,

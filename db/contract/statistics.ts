@@ -422,7 +422,7 @@ const annualAsked = z.object({
   year: z.number().int().min(1000).max(9999),
   /** Inside: the year whose numbers stand beside. */
   before: z.number().int().min(1000).max(9999).optional(),
-  /** At headquarters one office alone; a mission's report is its own. */
+  /** At headquarters one office alone; a mission's report is its own, and refused of another. */
   office: z.string().max(24).optional(),
   /** Inside: only what headquarters can have. */
   shared: z.boolean().default(false),

@@ -5,6 +5,7 @@ import type { Text } from '../../codebook/types.ts';
 import { matricesOf } from '../../contract/report-lines.ts';
 import { listOf, type Report, type ReportDimension, reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
 import { publisherOf } from '../protection/edition-given-out.ts';
 import { type ReportAsked, report } from '../report.ts';
 import { dimensionOf } from '../variable-dimension.ts';
@@ -65,10 +66,17 @@ const REGION = 'assistance-region';
 /** Tables without their numbers in the document. */
 type Unnumbered = Omit<AnnualTable, 'number'>;
 
-/** Exact, with the numbers of another year beside where one is asked for. `today` is the office's own day. Throws as {@link report} does. */
+/**
+ * Exact, with the numbers of another year beside where one is asked for. `today` is the office's own day. Throws `annual-own-office` where a mission is
+ * asked for another office, and as {@link report} does.
+ */
 export function annualInside(db: Database, years: AnnualYears, today: string): AnnualReport {
   const { year, before } = years;
-  const office = publisherOf(db) ?? years.office;
+  const publisher = publisherOf(db);
+  // A report of another office than was asked for would be taken for it.
+  if (publisher !== null && years.office !== null && years.office !== publisher)
+    throw new WaymarkError('annual-own-office');
+  const office = publisher ?? years.office;
   const asked = askedOf({ ...years, office });
   const whole = report(db, asked, today);
   const regions = regionsIn(whole);
