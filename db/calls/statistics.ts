@@ -10,15 +10,10 @@ import type { Language } from '../codebook/types.ts';
 import { chartsOf } from '../contract/charts/chart.ts';
 import { chartFile } from '../contract/charts/chart-file.ts';
 import { pictureOf } from '../contract/charts/svg.ts';
+import type { ContractAsked, ReleasedReport, TableFile } from '../contract/releases.ts';
+import type { Report } from '../contract/report.ts';
 import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
-import type {
-  ContractAsked,
-  ProjectAsked,
-  ReleasedReport,
-  Report,
-  ReportRequest,
-  TableFile,
-} from '../contract/statistics.ts';
+import type { ProjectAsked, ReportRequest } from '../contract/statistics.ts';
 import { contractReport } from '../statistics/contract-report.ts';
 import { leavingTable } from '../statistics/leaving-table.ts';
 import { projectReport } from '../statistics/project-report.ts';

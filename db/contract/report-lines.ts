@@ -3,15 +3,8 @@ import type { Cell } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
 import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
-import {
-  isRegisterUnit,
-  leastOf,
-  listOf,
-  type Report,
-  type ReportDimension,
-  type ReportRow,
-  type Step,
-} from './statistics.ts';
+import { leastOf, listOf, type Report, type ReportDimension, type ReportRow } from './report.ts';
+import { isRegisterUnit, type Step } from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;

@@ -3,8 +3,8 @@
  * program, whatever fonts are there. What it says is in it in words too, for whoever has it read aloud. Pure.
  */
 import { escaped } from '../../codebook/markup.ts';
+import type { Report } from '../report.ts';
 import type { ReportWords } from '../report-lines.ts';
-import type { Report } from '../statistics.ts';
 import { type Mark, SIZES } from './drawing.ts';
 import { LETTER_UNITS, type LetterWeight, lettersOf } from './letters/letters.ts';
 import { PAINTS, type Paint } from './paints.ts';

@@ -1,8 +1,8 @@
 /** Pictures of tables, whole: for files, and as SVG for paper. Pure. */
 import { escaped } from '../../codebook/markup.ts';
 import { markOf } from '../../codebook/papers/marks.ts';
+import type { Report } from '../report.ts';
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
-import type { Report } from '../statistics.ts';
 import { type Chart, chartsOf, notDrawn } from './chart.ts';
 import { drawChart, pagedAt, WIDE } from './draw-chart.ts';
 import { type Drawing, linesAt, type Mark, movedBy, SIZES } from './drawing.ts';

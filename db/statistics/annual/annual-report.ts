@@ -2,8 +2,9 @@
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { inEach } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
+import { listOf, type Report, type ReportDimension } from '../../contract/report.ts';
 import { matricesOf } from '../../contract/report-lines.ts';
-import { listOf, type Report, type ReportDimension, reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
+import { reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { publisherOf } from '../protection/edition-given-out.ts';

@@ -3,8 +3,8 @@ import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { numbersIn, percentsOf } from '../../contract/charts/chart.ts';
 import { largestGroup, surelyLargest } from '../../contract/charts/finding.ts';
 import { isRest } from '../../contract/charts/row-order.ts';
+import type { ReportDimension } from '../../contract/report.ts';
 import { figure, type ReportWords } from '../../contract/report-lines.ts';
-import type { ReportDimension } from '../../contract/statistics.ts';
 import type { AnnualTable } from './annual-report.ts';
 
 /** `before`: the year that stands beside; null where none does. */

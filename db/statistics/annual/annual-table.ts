@@ -6,8 +6,8 @@ import { CHART_WIDTH, drawChart } from '../../contract/charts/draw-chart.ts';
 import type { Drawing } from '../../contract/charts/drawing.ts';
 import type { Scales } from '../../contract/charts/scale.ts';
 import { svgOf } from '../../contract/charts/svg.ts';
+import type { ReportDimension, ReportRow } from '../../contract/report.ts';
 import { figure, type ReportWords, wordsOfTable } from '../../contract/report-lines.ts';
-import type { ReportDimension, ReportRow } from '../../contract/statistics.ts';
 import type { AnnualTable } from './annual-report.ts';
 import { isUnanswered, sentenceOf } from './annual-sentence.ts';
 

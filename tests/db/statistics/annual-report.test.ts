@@ -1,8 +1,8 @@
 /** The annual report: which tables stand in it, in which order, and that none of its numbers is another than the table's. */
 import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
+import type { Report } from '../../../db/contract/report.ts';
 import { matricesOf } from '../../../db/contract/report-lines.ts';
-import type { Report } from '../../../db/contract/statistics.ts';
 import { reportRequest } from '../../../db/contract/statistics.ts';
 import { annualDocument } from '../../../db/statistics/annual/annual-document.ts';
 import {
