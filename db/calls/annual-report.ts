@@ -16,6 +16,7 @@ import { dayOf, minuteOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile } from '../store/outgoing-file.ts';
+import { inSnapshot } from '../store/transaction.ts';
 import { saving } from './save-in-session.ts';
 
 /** Throws `role-may-not`, `release-needs-reason`, `annual-year-beside`, `annual-own-office`, what the door for files refuses, and what the tables in it do. */
@@ -29,8 +30,11 @@ export async function annualReleased(
   requireProtection({ protect: audience === 'internal' ? null : LEAST_K, audience, reason });
   // Before it is registered: what cannot be written there has not left.
   if (out !== undefined) outgoingFile(out, { kind: 'pdf' });
+  const counting = () => annualReport(db, asked, dayOf(clock()));
+  // Dozens of tables: others save meanwhile. What is printed is drawn where it is kept, so that no edition is drawn twice.
+  const inside = audience === 'internal' ? inSnapshot(db, counting) : null;
   return saving(session, () => {
-    const { made, edition } = annualReport(db, asked, dayOf(clock()));
+    const { made, edition } = inside ?? counting();
     const whole = annualRelease(made);
     const number = registerRelease(db, {
       ...{ report: whole, edition, audience, reason },
