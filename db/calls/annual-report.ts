@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { LEAST_K } from '../codebook/least-k.ts';
-import { type AnnualAsked, type ReleasedDocument, reportRequest } from '../contract/statistics.ts';
+import type { AnnualAsked, ReleasedDocument } from '../contract/releases.ts';
+import { reportRequest } from '../contract/statistics.ts';
 import { annualDocument } from '../statistics/annual/annual-document.ts';
 import { type AnnualReport, annualInside, annualOutside, annualRelease } from '../statistics/annual/annual-report.ts';
 import { leavingTable } from '../statistics/leaving-table.ts';
@@ -14,10 +15,11 @@ import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { outgoingFile } from '../store/outgoing-file.ts';
+import { inSnapshot } from '../store/transaction.ts';
 import { enterRelease } from './enter-release.ts';
 import { saving } from './save-in-session.ts';
 
-/** Throws `role-may-not`, `release-needs-reason`, `annual-year-beside`, what the door for files refuses, and what the tables in it do. */
+/** Throws `role-may-not`, `release-needs-reason`, `annual-year-beside`, `annual-own-office`, what the door for files refuses, and what the tables in it do. */
 export async function annualReleased(
   session: UserSession,
   { how, out, language, ...asked }: AnnualAsked,
@@ -28,8 +30,11 @@ export async function annualReleased(
   requireProtection({ protect: audience === 'internal' ? null : LEAST_K, audience, reason });
   // Before it is registered: what cannot be written there has not left.
   if (out !== undefined) outgoingFile(out, { kind: 'pdf' });
+  const counting = () => annualReport(db, asked, dayOf(clock()));
+  // Dozens of tables: others save meanwhile. What is printed is drawn where it is kept, so that no edition is drawn twice.
+  const inside = audience === 'internal' ? inSnapshot(db, counting) : null;
   return saving(session, () => {
-    const { made, edition } = annualReport(db, asked, dayOf(clock()));
+    const { made, edition } = inside ?? counting();
     const number = enterRelease(session, how, { report: annualRelease(made), edition, audience, reason });
     const document = annualDocument(made, number, language);
     keepDocument(db, number, createHash('sha256').update(document.html).digest('hex'));

@@ -1,5 +1,4 @@
 /** Calls on statistics. On the screen a table may be drawn as it is; what leaves is protected, registered and on the audit trail. */
-import { dayLabel } from '../casework/papers/labels.ts';
 import { workbookOf } from '../casework/papers/workbook.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
@@ -9,21 +8,17 @@ import type { Language } from '../codebook/types.ts';
 import { chartsOf } from '../contract/charts/chart.ts';
 import { chartFile } from '../contract/charts/chart-file.ts';
 import { pictureOf } from '../contract/charts/svg.ts';
-import { type ReportWords, reportLines, reportSheet } from '../contract/report-lines.ts';
-import type {
-  ContractAsked,
-  ProjectAsked,
-  ReleasedReport,
-  Report,
-  ReportRequest,
-  TableFile,
-} from '../contract/statistics.ts';
+import type { ContractAsked, ReleasedReport, TableFile } from '../contract/releases.ts';
+import type { Report } from '../contract/report.ts';
+import { reportLines, reportSheet } from '../contract/report-lines.ts';
+import type { ProjectAsked, ReportRequest } from '../contract/statistics.ts';
 import { contractReport } from '../statistics/contract-report.ts';
 import { leavingTable } from '../statistics/leaving-table.ts';
 import { projectReport } from '../statistics/project-report.ts';
 import { contractTable } from '../statistics/protection/contract-table.ts';
 import { reportAsked } from '../statistics/register-report.ts';
 import { releaseRegister, stopContract, stopEdition } from '../statistics/release-register.ts';
+import { reportWords } from '../statistics/report-words.ts';
 import { type Leaving, requireAnswer, requireRelease } from '../statistics/who-may-see.ts';
 import { dayOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
@@ -147,11 +142,7 @@ interface AskedPicture {
 }
 
 function hasPicture(made: Report, picture: string, language: Language): boolean {
-  return chartsOf(made, wordsIn(language)).some((chart) => pictureOf(chart) === picture);
-}
-
-function wordsIn(language: Language): ReportWords {
-  return { language, day: (date) => dayLabel(date, language) };
+  return chartsOf(made, reportWords(language)).some((chart) => pictureOf(chart) === picture);
 }
 
 /** Registers a project as it stands inside, with its line in the trail. */
@@ -189,7 +180,7 @@ async function fileOf(
   picture?: string,
 ): Promise<Uint8Array> {
   const { report: made, number } = released;
-  const words = wordsIn(language);
+  const words = reportWords(language);
   if (as === 'csv') return Buffer.from(asCsv(reportLines(made, number, words), language));
   if (as === 'svg') return Buffer.from(chartFile(made, number, words, picture));
   const sheet = TABLE_WORDS.tableNumber[language].replace('{number}', String(number));

@@ -14,7 +14,7 @@ import { projectsArea } from './projects.ts';
 import { recordsArea } from './records.ts';
 import { registersArea } from './registers.ts';
 import { stationArea } from './station.ts';
-import { statisticsArea } from './statistics.ts';
+import { statisticsArea } from './statistics-area.ts';
 import type { Verb } from './verb.ts';
 
 /** Every call that the case database answers. Preload, main and the command are made from it. */
@@ -102,9 +102,12 @@ export * from './post.ts';
 export * from './projects.ts';
 export * from './records.ts';
 export * from './registers.ts';
+export * from './releases.ts';
+export * from './report.ts';
 export * from './sealing.ts';
 export * from './station.ts';
 export * from './statistics.ts';
+export * from './statistics-area.ts';
 export * from './today.ts';
 export { fileToken } from './token.ts';
 export type { Verb } from './verb.ts';

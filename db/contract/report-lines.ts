@@ -1,17 +1,11 @@
 /** A table in words and numbers, a line each: the same for the screen, the clipboard, a file and the command. Pure. */
 import type { Cell } from '../codebook/csv.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
+import { filled } from '../codebook/text.ts';
 import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
-import {
-  isRegisterUnit,
-  leastOf,
-  listOf,
-  type Report,
-  type ReportDimension,
-  type ReportRow,
-  type Step,
-} from './statistics.ts';
+import { leastOf, listOf, type Report, type ReportDimension, type ReportRow } from './report.ts';
+import { isRegisterUnit, type Step } from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;
@@ -25,7 +19,7 @@ export function wordsOfTable(
   key: keyof typeof TABLE_WORDS,
   places: Readonly<Record<string, string | number>> = {},
 ): string {
-  return TABLE_WORDS[key][language].replace(/\{(\w+)\}/gu, (place, name: string) => String(places[name] ?? place));
+  return filled(TABLE_WORDS[key][language], places);
 }
 
 /**

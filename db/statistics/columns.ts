@@ -1,6 +1,7 @@
 /** The columns of a table: whom it counts, column by column, each with the same rows and over those of the column. */
 import { text } from '../codebook/text.ts';
-import { MISSING_ROW, type ReportColumn } from '../contract/statistics.ts';
+import type { ReportColumn } from '../contract/report.ts';
+import { MISSING_ROW } from '../contract/statistics.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
 import type { Group } from './measure.ts';
 

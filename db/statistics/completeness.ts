@@ -1,6 +1,6 @@
 /** How complete the answers are that the tables use: of each question how many have one, as the table itself counts what is missing. */
 import type { Text } from '../codebook/types.ts';
-import type { Report } from '../contract/statistics.ts';
+import type { Report } from '../contract/report.ts';
 import { percentOf } from './percent.ts';
 
 interface Completeness {

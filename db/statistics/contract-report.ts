@@ -5,7 +5,7 @@ import { type RegisteredProject, registeredProjects } from '../casework/record/p
 import { LEAST_K } from '../codebook/least-k.ts';
 import { isQuarterOver } from '../codebook/quarters-over.ts';
 import { registerCode } from '../codebook/register-code.ts';
-import type { ContractAsked } from '../contract/statistics.ts';
+import type { ContractAsked } from '../contract/releases.ts';
 import { dayOf } from '../store/clock.ts';
 import { type Hold, heldReports, holdOn } from '../store/contract-hold.ts';
 import type { Database } from '../store/database.ts';

@@ -1,5 +1,5 @@
 /** What a table rests on: which offices reported and until when, what was held back, erased or could not be read (statistics/RULES.md, Coverage). */
-import type { Report } from '../contract/statistics.ts';
+import type { Report } from '../contract/report.ts';
 import type { Database } from '../store/database.ts';
 import type { Measure, OfficeCount, PersonRange } from './measure.ts';
 import { isAskedOffice, type Question } from './question.ts';

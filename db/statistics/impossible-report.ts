@@ -1,5 +1,6 @@
 /** The figures of a table of our own as sets that can be checked: nothing that cannot be is shown without a word. */
-import type { Report, ReportDimension, ReportRequest } from '../contract/statistics.ts';
+import type { Report, ReportDimension } from '../contract/report.ts';
+import type { ReportRequest } from '../contract/statistics.ts';
 import { type FigureSet, faultsIn, type Part } from './impossible.ts';
 
 /** How its shares are written: with how many decimals, and whether they are of all, those without an answer too. */

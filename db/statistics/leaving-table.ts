@@ -1,5 +1,6 @@
 /** The table that leaves in the place of what is asked (statistics/RULES.md, Inside and outside). */
-import type { ReleaseAudience, Report } from '../contract/statistics.ts';
+import type { ReleaseAudience } from '../contract/releases.ts';
+import type { Report } from '../contract/report.ts';
 import type { Database } from '../store/database.ts';
 import type { EditionOfNumbers } from './protection/edition.ts';
 import { editionGivenOut, publisherOf } from './protection/edition-given-out.ts';

@@ -2,7 +2,7 @@
  * Who is known here and not in a protected table, and why: the steps of its waterfall that can be said, which an exact table shows whole
  * (statistics/RULES.md, Who is not in it). For the screen: it stands in nothing that leaves. Pure.
  */
-import type { Report } from '../contract/statistics.ts';
+import type { Report } from '../contract/report.ts';
 import type { Measure } from './measure.ts';
 import type { Question } from './question.ts';
 import { small } from './suppression.ts';

@@ -1,14 +1,13 @@
 /** A table of a register as it is shown: every line placed in the period, with a waterfall as a table of cases has (statistics/RULES.md, Registers). */
 import { compareText } from '../codebook/order.ts';
 import type { Text } from '../codebook/types.ts';
+import { type Report, severalOf } from '../contract/report.ts';
 import {
   isRegisterTable,
   type RegisterTableId,
-  type Report,
   type ReportRequest,
   STEPS,
   type Step,
-  severalOf,
   TABLE_ASKS,
 } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';

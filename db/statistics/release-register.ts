@@ -3,7 +3,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import type { StopReason } from '../codebook/stop-reasons.ts';
-import type { ContractToStop, ReleaseRow } from '../contract/statistics.ts';
+import type { ContractToStop, ReleaseRow } from '../contract/releases.ts';
 import { minuteOf } from '../store/clock.ts';
 import { type HeldReport, type Hold, heldReports, holdOn } from '../store/contract-hold.ts';
 import { contextOfContract, projectNarrowedTo } from '../store/contract-line.ts';

@@ -1,5 +1,6 @@
 /** Tables that left, registered with their selection, their protection and their audience (statistics/RULES.md, Releases). */
-import type { ReleaseAudience, Report } from '../contract/statistics.ts';
+import type { ReleaseAudience } from '../contract/releases.ts';
+import type { Report } from '../contract/report.ts';
 import type { Database } from '../store/database.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';

@@ -6,14 +6,8 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import {
-  type Report,
-  type ReportColumn,
-  type ReportDimension,
-  type ReportRequest,
-  type ReportRow,
-  severalOf,
-} from '../contract/statistics.ts';
+import { type Report, type ReportColumn, type ReportDimension, type ReportRow, severalOf } from '../contract/report.ts';
+import type { ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';

@@ -1,5 +1,4 @@
 /** What the codebook can count, as a dimension of a table. */
-import { monthLabel } from '../casework/papers/labels.ts';
 import { COUNTABLE, DERIVED, OPEN_VARIABLES, OWN_ROWS, variableLabel } from '../codebook/countable.ts';
 import { list } from '../codebook/lists/index.ts';
 import { type RegionVersion, regionOf } from '../codebook/regions.ts';
@@ -17,6 +16,7 @@ import {
   UNCLASSIFIED,
   UNCLASSIFIED_ROW,
 } from './dimension.ts';
+import { IN_MONTHS } from './in-months.ts';
 import type { Part } from './parts.ts';
 import { datesOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
@@ -164,10 +164,8 @@ const YEAR: Dimension = {
 /** The month, in the same way. */
 const MONTH: Dimension = {
   id: 'month',
-  label: DERIVED.month,
+  ...IN_MONTHS,
   multi: true,
-  rows: [],
-  open: { labelOf: (month) => inEach((language) => monthLabel(month, language)), order: 'code' },
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => datesOf('month', question, parts, day).join(' ') || null,
 };

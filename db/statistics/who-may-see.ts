@@ -2,7 +2,8 @@
 import { requirePermission } from '../casework/people/roles.ts';
 import { isProtected, LEAST_K } from '../codebook/least-k.ts';
 import type { Role } from '../codebook/roles.ts';
-import { mayLeave, type ReleaseAudience, type ReportRequest, TABLE_ASKS } from '../contract/statistics.ts';
+import type { ReleaseAudience } from '../contract/releases.ts';
+import { mayLeave, type ReportRequest, TABLE_ASKS } from '../contract/statistics.ts';
 import { WaymarkError } from '../store/errors.ts';
 
 /**

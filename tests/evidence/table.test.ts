@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../db/codebook/types.ts';
 import type { CaseFile, InputOf, Report, ShownRecord } from '../../db/contract/index.ts';
-import type { statisticsArea } from '../../db/contract/statistics.ts';
+import type { statisticsArea } from '../../db/contract/statistics-area.ts';
 import { type Chance, chance } from '../../db/demo/chance.ts';
 import { inventedCases } from '../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../db/demo/invented-life.ts';

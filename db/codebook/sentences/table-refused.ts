@@ -22,6 +22,12 @@ export const TABLE_REFUSED_SENTENCES = [
     'Solo la tabla «cross» admite filas. Quite las filas o pida esa tabla.',
   ),
   sentence(
+    'annual-own-office',
+    'A mission makes the annual report of its own office. Leave the office out, or ask headquarters for that of another.',
+    'Une mission établit le rapport annuel de son propre bureau. Retirez le bureau, ou demandez au siège celui d’un autre.',
+    'Una misión hace el informe anual de su propia oficina. Quite la oficina, o pida a la sede el de otra.',
+  ),
+  sentence(
     'annual-year-beside',
     'Another year can stand beside in a report for inside alone, and must be another one. Choose it anew, or none.',
     'Une autre année ne peut figurer à côté que dans un rapport interne, et doit être différente. Choisissez-la de nouveau, ou aucune.',

@@ -2,12 +2,13 @@
  * A picture as an SVG that stands by itself: nothing from outside, and its words drawn letter by letter, so that it looks the same in every
  * program, whatever fonts are there. What it says is in it in words too, for whoever has it read aloud. Pure.
  */
+import { escaped } from '../../codebook/markup.ts';
+import type { Report } from '../report.ts';
 import type { ReportWords } from '../report-lines.ts';
-import type { Report } from '../statistics.ts';
 import { type Mark, SIZES } from './drawing.ts';
 import { LETTER_UNITS, type LetterWeight, lettersOf } from './letters/letters.ts';
 import { PAINTS, type Paint } from './paints.ts';
-import { elementOf, escaped, fileDrawing, nameOf } from './svg.ts';
+import { elementOf, fileDrawing, nameOf } from './svg.ts';
 
 /** Where a letter has no shape of ours the text is written as text, in what of these is there. */
 const FAMILY = "Inter, 'Noto Sans', Arial, sans-serif";

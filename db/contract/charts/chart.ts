@@ -4,6 +4,7 @@
  */
 import { list } from '../../codebook/lists/index.ts';
 import { LOCALE } from '../../codebook/locale.ts';
+import { leastOf, type Report, type ReportDimension, type ReportRow } from '../report.ts';
 import {
   dimensionTitle,
   figure,
@@ -13,7 +14,6 @@ import {
   type ReportWords,
   wordsOfTable,
 } from '../report-lines.ts';
-import { leastOf, type Report, type ReportDimension, type ReportRow } from '../statistics.ts';
 import { findingOf, largestGroup } from './finding.ts';
 import { placeChartsOf } from './place-charts.ts';
 import { inChartOrder, isRest, isTime, variableOf } from './row-order.ts';

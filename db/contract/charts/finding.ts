@@ -1,6 +1,7 @@
 /** What a chart shows first, in words; nothing where a hidden number, a tie or a range could make it untrue. Pure. */
+
+import { leastOf, type Report, type ReportDimension, type ReportRow } from '../report.ts';
 import { type ReportWords, wordsOfTable } from '../report-lines.ts';
-import { leastOf, type Report, type ReportDimension, type ReportRow } from '../statistics.ts';
 import { isRest } from './row-order.ts';
 
 const HALF = 50;

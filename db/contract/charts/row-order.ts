@@ -1,5 +1,5 @@
 /** In which order a chart shows its rows. Pure. */
-import type { ReportDimension } from '../statistics.ts';
+import type { ReportDimension } from '../report.ts';
 
 /** Variables whose rows have no order of their own: their charts begin with the largest. All others stay as their table is. */
 const WITHOUT_ORDER: ReadonlySet<string> = new Set([

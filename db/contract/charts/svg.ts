@@ -1,7 +1,8 @@
 /** Pictures of tables, whole: for files, and as SVG for paper. Pure. */
+import { escaped } from '../../codebook/markup.ts';
 import { markOf } from '../../codebook/papers/marks.ts';
+import type { Report } from '../report.ts';
 import { coverageLines, meaningLines, named, type ReportWords, wordsOfTable } from '../report-lines.ts';
-import type { Report } from '../statistics.ts';
 import { type Chart, chartsOf, notDrawn } from './chart.ts';
 import { drawChart, pagedAt, WIDE } from './draw-chart.ts';
 import { type Drawing, linesAt, type Mark, movedBy, SIZES } from './drawing.ts';
@@ -101,14 +102,4 @@ export function elementOf(mark: Mark, { fill, stroke, width, weight, dash, halo 
   }
   if (mark.shape === 'path') return `<path d="${mark.d}" fill="${fill}"${line}/>`;
   return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${fill}"${line}/>`;
-}
-
-/** No sign of a text begins an element or ends an attribute, and none is one that XML refuses. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

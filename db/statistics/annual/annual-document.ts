@@ -2,22 +2,22 @@
  * The annual report as a whole document, A4 or Letter: cover, contents, how it was counted, what it covers, numbered tables with their pictures, how
  * to read them. Its foot has the register number and the caveat on every page. Pure.
  */
-import { dayLabel } from '../../casework/papers/labels.ts';
+import { escaped } from '../../codebook/markup.ts';
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
 import { pageFooter } from '../../codebook/papers/page-footer.ts';
 import { PRINT_TITLES } from '../../codebook/papers/print-titles.ts';
+import { filled } from '../../codebook/text.ts';
 import type { Language } from '../../codebook/types.ts';
 import { numbersIn } from '../../contract/charts/chart.ts';
 import { scalesOf } from '../../contract/charts/scale.ts';
-import { escaped } from '../../contract/charts/svg.ts';
 import type { PaperDocument } from '../../contract/papers.ts';
 import { figure, meaningLines, type ReportWords, waterfallLines, wordsOfTable } from '../../contract/report-lines.ts';
 import { leastShown } from '../protection/shown-number.ts';
 import { personsCaveat } from '../report.ts';
+import { reportWords } from '../report-words.ts';
 import type { AnnualChapter, AnnualReport } from './annual-report.ts';
-import { filled } from './annual-sentence.ts';
 import { chartsOfTable, printedTable } from './annual-table.ts';
 
 const STYLE = `
@@ -75,7 +75,7 @@ ul { margin: 0 0 6mm; padding-left: 5mm } li { margin-bottom: 1.5mm }
 
 /** `number`: in the register of releases. `title` is for the print queue and the properties of a PDF: it says nothing of what is in it. */
 export function annualDocument(made: AnnualReport, number: number, language: Language): PaperDocument {
-  const words: ReportWords = { language, day: (date) => dayLabel(date, language) };
+  const words = reportWords(language);
   const { year, chapters } = made;
   const name = filled(ANNUAL_REPORT.title[language], { year: String(year) });
   const whose = made.office ?? ANNUAL_REPORT.allOffices[language];

@@ -2,9 +2,11 @@
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { inEach } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
+import { listOf, type Report, type ReportDimension } from '../../contract/report.ts';
 import { matricesOf } from '../../contract/report-lines.ts';
-import { listOf, type Report, type ReportDimension, reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
+import { reportRequest, TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
+import { WaymarkError } from '../../store/errors.ts';
 import { publisherOf } from '../protection/edition-given-out.ts';
 import { type ReportAsked, report } from '../report.ts';
 import { dimensionOf } from '../variable-dimension.ts';
@@ -65,16 +67,23 @@ const REGION = 'assistance-region';
 /** Tables without their numbers in the document. */
 type Unnumbered = Omit<AnnualTable, 'number'>;
 
-/** Exact, with the numbers of another year beside where one is asked for. `today` is the office's own day. Throws as {@link report} does. */
+/**
+ * Exact, with the numbers of another year beside where one is asked for. `today` is the office's own day. Throws `annual-own-office` where a mission is
+ * asked for another office, and as {@link report} does.
+ */
 export function annualInside(db: Database, years: AnnualYears, today: string): AnnualReport {
   const { year, before } = years;
-  const office = publisherOf(db) ?? years.office;
+  const publisher = publisherOf(db);
+  // A report of another office than was asked for would be taken for it.
+  if (publisher !== null && years.office !== null && years.office !== publisher)
+    throw new WaymarkError('annual-own-office');
+  const office = publisher ?? years.office;
   const asked = askedOf({ ...years, office });
   const whole = report(db, asked, today);
   const regions = regionsIn(whole);
   return {
     ...{ year, before, isInside: true, office, day: today, edition: null, whole },
-    persons: report(db, { ...asked, unit: 'persons' }, today),
+    persons: report(db, { ...ofYearAlone(asked), unit: 'persons' }, today),
     chapters: numbered([
       {
         ...{ id: 'all', title: titleOfAll(office), tables: singles(whole) },
@@ -115,6 +124,11 @@ function askedOf({ year, before, office, shared }: AnnualYears): ReportAsked {
     ...(before === null ? {} : { compared: { from: `${before}`, to: `${before}` } }),
   });
   return { ...asked, protect: null };
+}
+
+/** Without the year that stands beside. */
+function ofYearAlone({ compared: _, ...asked }: ReportAsked): ReportAsked {
+  return asked;
 }
 
 interface Chapter extends Omit<AnnualChapter, 'tables'> {
@@ -174,9 +188,8 @@ function returnsTables(db: Database, asked: ReportAsked, today: string): readonl
   const returned = report(db, { ...asked, narrowed }, today);
   if (returned.n === 0 && (returned.compared?.n ?? 0) === 0) return [];
   // Of one year alone: beside each cell another would be too much to read.
-  const { compared: _, ...ofYear } = asked;
   const age = { table: 'cross', date: TABLE_ASKS.annual.date, rows: 'age-counted', columns: 'sex' } as const;
-  const crossed = report(db, { ...ofYear, narrowed, ...age }, today);
+  const crossed = report(db, { ...ofYearAlone(asked), narrowed, ...age }, today);
   return [...chosen(returned, ['nationalities']), ...singles(crossed)].map((table) => ({
     ...table,
     title: inEach((language) => `${table.title[language]} · ${ANNUAL_REPORT.returned[language]}`),

@@ -1,10 +1,11 @@
 /** What a table of the annual report shows first, in one sentence made of its own numbers. Pure. */
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
+import { filled } from '../../codebook/text.ts';
 import { numbersIn, percentsOf } from '../../contract/charts/chart.ts';
 import { largestGroup, surelyLargest } from '../../contract/charts/finding.ts';
 import { isRest } from '../../contract/charts/row-order.ts';
+import type { ReportDimension } from '../../contract/report.ts';
 import { figure, type ReportWords } from '../../contract/report-lines.ts';
-import type { ReportDimension } from '../../contract/statistics.ts';
 import type { AnnualTable } from './annual-report.ts';
 
 /** `before`: the year that stands beside; null where none does. */
@@ -74,8 +75,4 @@ function largestRow(
   );
   const then = { year: String(before), n: written(was.n), percent: was.percent === null ? '' : shares(was.percent) };
   return `${said} ${filled(ANNUAL_REPORT[was.percent === null ? 'before' : 'beforeWith'][language], then)}`;
-}
-
-export function filled(text: string, places: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/gu, (place, name: string) => places[name] ?? place);
 }

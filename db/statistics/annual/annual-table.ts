@@ -1,12 +1,13 @@
 /** One numbered table of the annual report as it is printed: its sentence, its pictures, and the numbers themselves. Pure. */
 import { LOCALE } from '../../codebook/locale.ts';
+import { escaped } from '../../codebook/markup.ts';
 import { type Chart, chartsOf, numbersIn, percentsOf } from '../../contract/charts/chart.ts';
 import { CHART_WIDTH, drawChart } from '../../contract/charts/draw-chart.ts';
 import type { Drawing } from '../../contract/charts/drawing.ts';
 import type { Scales } from '../../contract/charts/scale.ts';
-import { escaped, svgOf } from '../../contract/charts/svg.ts';
+import { svgOf } from '../../contract/charts/svg.ts';
+import type { ReportDimension, ReportRow } from '../../contract/report.ts';
 import { figure, type ReportWords, wordsOfTable } from '../../contract/report-lines.ts';
-import type { ReportDimension, ReportRow } from '../../contract/statistics.ts';
 import type { AnnualTable } from './annual-report.ts';
 import { isUnanswered, sentenceOf } from './annual-sentence.ts';
 

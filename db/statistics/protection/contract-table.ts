@@ -4,7 +4,7 @@ import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { minorDigits } from '../../codebook/world.ts';
 import type { Project } from '../../contract/projects.ts';
-import type { Report, ReportDimension } from '../../contract/statistics.ts';
+import type { Report, ReportDimension } from '../../contract/report.ts';
 import { percentOf } from '../percent.ts';
 import { say } from '../report.ts';
 import type { ContractNumbers, ContractSplit } from './contract-numbers.ts';

@@ -4,7 +4,7 @@ import { codeLabel } from '../../codebook/lists/index.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { Project, Target } from '../../contract/projects.ts';
-import type { ReportDimension, ReportRow } from '../../contract/statistics.ts';
+import type { ReportDimension, ReportRow } from '../../contract/report.ts';
 import { percentOf } from '../percent.ts';
 import type { ContractNumbers } from './contract-numbers.ts';
 import { reachedBy, SERVICE } from './contract-reached.ts';

@@ -1,7 +1,7 @@
 /** Crosses of an edition as tables of statistics: a column for each line across, all with the same rows. Pure. */
 import { inEach, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
-import type { ReportDimension } from '../../contract/statistics.ts';
+import type { ReportDimension } from '../../contract/report.ts';
 import type { DrawnCross } from './print-edition.ts';
 import { NOT_KNOWN } from './printed-variable.ts';
 import { shownNumber, shownPercent } from './shown-number.ts';

@@ -1,7 +1,7 @@
 /** An edition as a table of statistics: what is shown of drawn numbers, and the sentences under them. Pure. */
 import { inEach, sameInAll } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
-import type { Report, ReportDimension, ReportRow } from '../../contract/statistics.ts';
+import type { Report, ReportDimension, ReportRow } from '../../contract/report.ts';
 import { say, sayNote } from '../report.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { shownCrosses, type Worded } from './cross-report.ts';

@@ -1,7 +1,8 @@
 /** Of when numbers leave, and of whom (statistics/RULES.md, Numbers that leave). Pure. */
 import { dateFault, earliest, latest } from '../../codebook/date.ts';
 import { LEAST_K } from '../../codebook/least-k.ts';
-import { mayLeave, type PrintedEdition, type ReportRequest } from '../../contract/statistics.ts';
+import type { PrintedEdition } from '../../contract/releases.ts';
+import { mayLeave, type ReportRequest } from '../../contract/statistics.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { type Days, daysOfYears } from './people-of-period.ts';
 

@@ -2,6 +2,7 @@
  * The dictionary as DDI-Codebook 2.5 (DDI Alliance, 2012): one `codeBook` with the study, a `fileDscr` a table and a `var` a column, in the order of
  * elements that its schema asks for. Pure.
  */
+import { escaped } from '../../codebook/markup.ts';
 import { PUBLISHED_NOTICE, PUBLISHED_README } from '../../codebook/published-notice.ts';
 import { LANGUAGES, type Text } from '../../codebook/types.ts';
 import { CODEBOOK_VERSION } from '../../codebook/version.ts';
@@ -17,18 +18,6 @@ interface DictionaryOf {
 }
 
 type Attributes = Readonly<Record<string, string>>;
-
-/** Signs that XML 1.0 cannot hold are none of our texts; a name that somebody typed may hold them. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll(NOT_XML, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 function opening(name: string, attributes: Attributes): string {
   return [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ');

@@ -17,15 +17,21 @@ import { dictionaryWorkbook, ELSEWHERE } from './dictionary.ts';
 import { duckdbCsvScript, duckdbScript, postgresqlScript } from './load-sql.ts';
 import { publishedRows } from './published-rows.ts';
 import {
+  ANSWERS,
   CASE_TABLES,
   CODES,
   COUNTRIES_KNOWN,
+  DAYS_DONE,
   EVERY_TABLE,
   NOT_HERE,
   OFFICES,
+  PARTS,
   PUBLISHED_VARIABLES,
   type PublishedRow,
   type PublishedTable,
+  REASONS,
+  REQUESTS,
+  type Shape,
   VARIABLES_KNOWN,
 } from './published-tables.ts';
 import { type ByteSink, csvFile, parquetFile } from './table-file.ts';
@@ -95,9 +101,8 @@ export async function publishFacts(db: Database, to: PublishingTo): Promise<Publ
       to.progress(done, cases.length);
     }
     for (const part of readFacts(db, caseId)) {
-      for (const [table, rows] of Object.entries(publishedRows(part, publishing))) {
-        for (const row of rows) await files.get(table as (typeof CASE_TABLES)[number]['id'])?.add(row);
-      }
+      const rows = publishedRows(part, publishing);
+      for (const { id } of CASE_TABLES) for (const row of rows[id]) await files.get(id)?.add(row);
     }
   }
   to.progress(cases.length, cases.length);
@@ -164,12 +169,21 @@ function besideCases(
   ];
 }
 
+/** The table of a variable that is no column of the first. */
+const STANDS_IN: Readonly<Partial<Record<Shape['kind'], string>>> = {
+  codes: ANSWERS.id,
+  days: DAYS_DONE.id,
+  requests: REQUESTS.id,
+  reasons: REASONS.id,
+};
+
 function variablesKnown(): readonly PublishedRow[] {
-  return PUBLISHED_VARIABLES.map(({ variable, shape, label }) => {
-    const standsIn = { codes: 'answers', days: 'days', requests: 'referrals', reasons: 'missing' } as const;
-    const table = shape.kind in standsIn ? standsIn[shape.kind as keyof typeof standsIn] : 'parts';
-    return [variable.id, table, 'set' in shape ? shape.set : null, ...inAll(label)];
-  });
+  return PUBLISHED_VARIABLES.map(({ variable, shape, label }) => [
+    variable.id,
+    STANDS_IN[shape.kind] ?? PARTS.id,
+    'set' in shape ? shape.set : null,
+    ...inAll(label),
+  ]);
 }
 
 /** Every set that some column or variable names and that stands in no table of its own. */

@@ -187,7 +187,7 @@ export const ANSWERS = {
   ],
 } as const satisfies PublishedTable;
 
-const DAYS_DONE = {
+export const DAYS_DONE = {
   id: 'days',
   label: text(
     'One row each time that something was given, asked or paid, with its day',

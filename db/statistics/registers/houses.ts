@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../../codebook/date.ts';
 import { compareText } from '../../codebook/order.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { sameInAll, text } from '../../codebook/text.ts';
-import type { ReportDimension, ReportRow } from '../../contract/statistics.ts';
+import type { ReportDimension, ReportRow } from '../../contract/report.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import type { Dimension } from '../dimension.ts';

@@ -1,7 +1,8 @@
 /** A table of a register: its lines are counted as they are, each on its day, and nobody is in them (statistics/RULES.md, Registers). */
 import type { FactValue } from '../../casework/derived/facts.ts';
 import type { Text } from '../../codebook/types.ts';
-import type { RegisterTableId, ReportDimension } from '../../contract/statistics.ts';
+import type { ReportDimension } from '../../contract/report.ts';
+import type { RegisterTableId } from '../../contract/statistics.ts';
 import type { Database } from '../../store/database.ts';
 import type { Dimension } from '../dimension.ts';
 import type { Period } from '../placing.ts';

@@ -1,13 +1,13 @@
 /** What was asked of whom, and what came of it (norad-2010 §2.7 L2872; sida-2003 §2.13): each request, or whoever it was made for. */
 import { toldOf } from '../../casework/derived/request-told.ts';
-import { monthLabel } from '../../casework/papers/labels.ts';
 import { TAKEN_BACK } from '../../casework/rules/referrals.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
-import { inEach, text } from '../../codebook/text.ts';
+import { text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import { codesOf, type Dimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
+import { IN_MONTHS } from '../in-months.ts';
 import { dimensionOf } from '../variable-dimension.ts';
 
 type Told = Parameters<typeof toldOf>[1];
@@ -31,8 +31,7 @@ function told(what: Told, label: Text, rows: readonly { readonly code: string; r
 
 const MONTH = 'YYYY-MM'.length;
 const MONTHS: Dimension = {
-  ...{ id: 'request-month', label: text('Month', 'Mois', 'Mes'), multi: true, rows: [], rowsOf: codesOf },
-  open: { labelOf: (month) => inEach((language) => monthLabel(month, language)), order: 'code' },
+  ...{ ...IN_MONTHS, id: 'request-month', multi: true, rowsOf: codesOf },
   derive: derivedFrom('day', (day) => (day.length < MONTH ? '' : day.slice(0, MONTH))),
 };
 

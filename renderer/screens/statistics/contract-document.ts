@@ -1,5 +1,5 @@
+import { listOf } from '../../../db/contract/report.ts';
 import { periodWords } from '../../../db/contract/report-lines.ts';
-import { listOf } from '../../../db/contract/statistics.ts';
 import type { Report } from '../../../preload/contract.ts';
 import { escaped, printedDocument } from '../../document.ts';
 import { pageFooter } from './page-footer.ts';

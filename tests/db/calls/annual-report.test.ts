@@ -1,11 +1,14 @@
 /** The annual report leaves as one release, registered before anything can print or write it. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStoreOf } from '../../../db/calls/desk.ts';
+import { openConnection } from '../../../db/store/connection.ts';
+import { stationFiles } from '../../../db/store/folder.ts';
 import { createCase, createOffice, type Office, type Person, trail } from '../casework/user-session.ts';
-import { tempFolder } from '../store/a-store.ts';
+import { keyOf, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
-import { deskAt, refusalOf } from './office-desk.ts';
+import { createStation, deskAt, logIn, refusalOf } from './office-desk.ts';
 
 function officeThatHelped(people = 3): Office {
   const office = createOffice();
@@ -73,6 +76,19 @@ describe('the annual report', () => {
     writeFileSync(out, 'no paper');
     expect(await refusalOf(annual(office, { how: 'pdf', out }))).toBe('file-exists');
     expect(await releases(office)).toEqual([]);
+  });
+
+  it('is counted inside before it asks to write: meanwhile others save', async () => {
+    const station = await createStation();
+    const desk = await logIn(station);
+    const other = openConnection(stationFiles(station.folder).database, keyOf(openStoreOf(desk)));
+    onTestFinished(() => void other.close());
+    other.exec('BEGIN IMMEDIATE');
+    const counted = call(desk, 'statistics', 'annual', { ...INSIDE, office: 'NO-SUCH' });
+    expect(await refusalOf(counted)).toBe('annual-own-office');
+    const released = call(desk, 'statistics', 'annual', INSIDE);
+    other.exec('COMMIT');
+    expect((await released).number).toBe(1);
   });
 
   it('becomes a file as it was registered, and as nothing else', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../db/contract/projects.ts';
-import type { Report } from '../../../db/contract/statistics.ts';
+import type { Report } from '../../../db/contract/report.ts';
 import { type StationState, stationOfCard, writeStation } from '../../../db/exchange/trust/known-stations.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import { PROJECT } from '../casework/a-project.ts';

@@ -8,7 +8,7 @@ import { type Mark, SIZES } from '../../../db/contract/charts/drawing.ts';
 import { scalesOf } from '../../../db/contract/charts/scale.ts';
 import { paperCharts } from '../../../db/contract/charts/svg.ts';
 import { widthOf, wrapped } from '../../../db/contract/charts/text-width.ts';
-import type { Report, ReportDimension, ReportRow } from '../../../db/contract/statistics.ts';
+import type { Report, ReportDimension, ReportRow } from '../../../db/contract/report.ts';
 import { formatsIn } from '../../../renderer/formats.ts';
 import { outsideOf, wordsDrawn } from './words-drawn.ts';
 

@@ -13,7 +13,7 @@ import { placeIn, viewOf } from '../../../db/contract/charts/map-view.ts';
 import { scalesOf } from '../../../db/contract/charts/scale.ts';
 import { widthOf } from '../../../db/contract/charts/text-width.ts';
 import { placeOf, WORLD_HEIGHT, WORLD_WIDTH, world } from '../../../db/contract/charts/world/world.ts';
-import type { Report, ReportDimension } from '../../../db/contract/statistics.ts';
+import type { Report, ReportDimension } from '../../../db/contract/report.ts';
 import { formatsIn } from '../../../renderer/formats.ts';
 import { outsideOf, wordsDrawn } from './words-drawn.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asCsv, asTabs } from '../../../db/codebook/csv.ts';
+import type { Report } from '../../../db/contract/report.ts';
 import { meaningLines, type ReportWords, reportLines } from '../../../db/contract/report-lines.ts';
-import type { Report } from '../../../db/contract/statistics.ts';
 import { formatsIn } from '../../../renderer/formats.ts';
 
 const text = (en: string) => ({ en, fr: en, es: en });

@@ -1,8 +1,8 @@
 /** The annual report: which tables stand in it, in which order, and that none of its numbers is another than the table's. */
 import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
+import type { Report } from '../../../db/contract/report.ts';
 import { matricesOf } from '../../../db/contract/report-lines.ts';
-import type { Report } from '../../../db/contract/statistics.ts';
 import { reportRequest } from '../../../db/contract/statistics.ts';
 import { annualDocument } from '../../../db/statistics/annual/annual-document.ts';
 import {
@@ -188,7 +188,12 @@ describe('the annual report inside', () => {
   it('of a mission counts what that helped, and nothing of another office whose case it has', () => {
     const facts = officeWith([...helped('KG-BIS', 2005, 3, 2), ...helped('RU-MOS', 2005, 4, 0)]);
     expect(inside(facts).whole.n).toBe(5);
-    expect(inside(facts, null, 'RU-MOS').whole.n).toBe(5);
+    expect(inside(facts, null, 'KG-BIS').whole.n).toBe(5);
+  });
+
+  it('of a mission is refused of another office, whose report it could not make', () => {
+    const facts = officeWith([...helped('KG-BIS', 2005, 3, 2), ...helped('RU-MOS', 2005, 4, 0)]);
+    expect(() => inside(facts, null, 'RU-MOS')).toThrow('annual-own-office');
   });
 
   it('is kept in the register as one, with every table under its number', () => {

@@ -3,7 +3,7 @@ import { factRows } from '../../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
 import { putInGroup } from '../../../db/casework/record/groups.ts';
 import { form } from '../../../db/codebook/forms/index.ts';
-import { leastOf } from '../../../db/contract/statistics.ts';
+import { leastOf } from '../../../db/contract/report.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { CTM_TABLE, ctm278 } from '../../generate/ctm-278.ts';

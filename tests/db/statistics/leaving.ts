@@ -1,7 +1,8 @@
 /** People helped by an office, and its years given out. */
 import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
-import { type ReleaseAudience, reportRequest } from '../../../db/contract/statistics.ts';
+import type { ReleaseAudience } from '../../../db/contract/releases.ts';
+import { reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { editionGivenOut, publisherOf } from '../../../db/statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';

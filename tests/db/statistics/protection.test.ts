@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../db/contract/statistics.ts';
+import type { Report } from '../../../db/contract/report.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
 import { ctmProfile, factsOf } from './table-of-facts.ts';

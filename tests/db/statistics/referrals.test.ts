@@ -1,6 +1,7 @@
 /** Referrals: each request with whom it went to, for what and what came of it, and whoever it was made for; counted by hand. */
 import { expect, it } from 'vitest';
-import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
+import type { Report } from '../../../db/contract/report.ts';
+import { reportRequest } from '../../../db/contract/statistics.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { chapterOf, openedBy } from '../../generate/records.ts';
 import { factsOf } from './table-of-facts.ts';

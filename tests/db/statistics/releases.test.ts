@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { putInGroup } from '../../../db/casework/record/groups.ts';
-import type { ReleaseAudience, Report } from '../../../db/contract/statistics.ts';
+import type { ReleaseAudience } from '../../../db/contract/releases.ts';
+import type { Report } from '../../../db/contract/report.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { editionGivenOut } from '../../../db/statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';

@@ -2,7 +2,8 @@
 import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../../db/casework/record/case-record.ts';
-import { type Report, reportRequest } from '../../../db/contract/statistics.ts';
+import type { Report } from '../../../db/contract/report.ts';
+import { reportRequest } from '../../../db/contract/statistics.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { insertStation } from '../../../db/store/station.ts';
 import { databaseWithFacts } from '../store/memory-database.ts';

@@ -3,7 +3,8 @@
  * same number there as in Waymark (statistics/RULES.md, Published facts).
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Report, reportRequest } from '../../../../db/contract/statistics.ts';
+import type { Report } from '../../../../db/contract/report.ts';
+import { reportRequest } from '../../../../db/contract/statistics.ts';
 import { report } from '../../../../db/statistics/report.ts';
 import type { Facts } from '../table-of-facts.ts';
 import { duckdb, type Engine, hasPostgresql, postgresql } from './engines-here.ts';

@@ -1,0 +1,8 @@
+/** How a table is worded where no window is. */
+import { dayLabel } from '../casework/papers/labels.ts';
+import type { Language } from '../codebook/types.ts';
+import type { ReportWords } from '../contract/report-lines.ts';
+
+export function reportWords(language: Language): ReportWords {
+  return { language, day: (date) => dayLabel(date, language) };
+}
