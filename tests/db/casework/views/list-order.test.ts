@@ -65,7 +65,6 @@ describe('an order of many files', () => {
     const office = createOffice();
     createCase(office.sessionOf('focal-point'));
     office.db.prepare("INSERT INTO setting (key, value) VALUES (?, 'yes')").run(SHARING_SETTING);
-    office.db.prepare('UPDATE user SET active = 0 WHERE number = 3').run();
     fillList(office.db);
     const session = office.sessionOf(person);
     const pages = [0, 1, FEW - 1, FEW + PAGE, FILES / 2 - 7, FILES - PAGE, FILES];
