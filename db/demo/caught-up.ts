@@ -18,7 +18,7 @@ export function caughtUp(records: readonly InterchangeRecord[], seenOn: string):
   return records.flatMap((record): readonly InterchangeRecord[] => {
     switch (record.kind) {
       case 'legal':
-        return goneOn(record, late, seenOn);
+        return goneOn(record, late);
       case 'referral':
         return [record, ...answeredAtLast(record, records, late)];
       case 'travel':
@@ -33,25 +33,31 @@ const LEGAL = 'legal-1';
 const PERMIT_HOLDS: readonly unknown[] = ['granted', 'prolonged'];
 
 /** A proceeding and, where a day of it is long past, the record that goes on with it: the days in it are over, the permit holds. */
-function goneOn(record: InterchangeRecord, late: string, seenOn: string): readonly InterchangeRecord[] {
+function goneOn(record: InterchangeRecord, late: string): readonly InterchangeRecord[] {
   const { due, 'permit-until': until, 'permit-state': state, ...body } = record.body;
   const heard = dueDays(due).toSorted().at(-1);
-  const holds = typeof until === 'string' && PERMIT_HOLDS.includes(state) ? until : undefined;
-  if ((heard ?? seenOn) >= late && (holds ?? seenOn) >= late) return [record];
-  const prolonged = holds === undefined ? undefined : prolongedTo(holds, PERMIT_DAYS, late);
-  const since = prolonged === undefined || prolonged === holds ? undefined : later(prolonged, -PERMIT_DAYS);
-  const days = [heard === undefined || heard >= late ? '' : later(heard, 1), since ?? ''].toSorted();
+  const heardOn = heard !== undefined && heard < late ? later(heard, 1) : undefined;
+  const prolonged =
+    typeof until === 'string' && until < late && PERMIT_HOLDS.includes(state)
+      ? prolongedTo(until, PERMIT_DAYS, late)
+      : undefined;
+  const since = prolonged === undefined ? undefined : later(prolonged, -PERMIT_DAYS);
+  const date = [heardOn, since]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  if (date === undefined) return [record];
   const noted: Body = {
     ...body,
     continues: [LEGAL, 'date'],
-    ...(heard !== undefined && heard >= late && due !== undefined ? { due } : {}),
+    ...(heardOn === undefined && due !== undefined ? { due } : {}),
     ...(state === undefined ? {} : { 'permit-state': since === undefined ? state : 'prolonged' }),
     ...(until === undefined ? {} : { 'permit-until': prolonged ?? until }),
     ...(since === undefined ? {} : { 'permit-since': since }),
   };
   return [
     { ...record, id: LEGAL },
-    { kind: 'legal', date: days.at(-1) ?? seenOn, body: noted },
+    { kind: 'legal', date, body: noted },
   ];
 }
 

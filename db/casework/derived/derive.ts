@@ -13,6 +13,7 @@ import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine }
 import { readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
+import { findFlagsAndLines } from './flags-and-lines.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
 import { isReadyAsRead, keepReady } from './ready-store.ts';
 import { findSignedUntil } from './signed-until.ts';
@@ -161,6 +162,7 @@ export function deriveAll(db: Database): void {
       deriveCase(db, caseId);
     }
     countFiles(db);
+    findFlagsAndLines(db);
     findUnsentChapters(db);
     findSignedUntil(db);
   });

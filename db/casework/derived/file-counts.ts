@@ -22,13 +22,9 @@ export function fileCounts(db: Database): readonly FileCount[] {
   return statements(db).counts.all();
 }
 
-/** Counts every file anew, and finds by its row which flags it has and which lines it names; in the transaction that derives them all. */
+/** Counts every file anew; in the transaction that derives them all. */
 export function countFiles(db: Database): void {
   db.exec(`DELETE FROM file_count;
     INSERT INTO file_count (stage, kind, closed_by_no, minor, offices, n)
-      SELECT stage, kind, closed_by_no, minor, offices, count(*) FROM case_index GROUP BY stage, kind, closed_by_no, minor, offices;
-    DELETE FROM case_flag;
-    INSERT INTO case_flag (flag, place) SELECT DISTINCT json_extract(f.value, '$.flag'), i.rowid FROM case_index AS i, json_each(i.flags) AS f;
-    DELETE FROM line_case;
-    INSERT INTO line_case (line, case_id) SELECT l.value, i.case_id FROM case_index AS i, json_each(i.project_lines) AS l WHERE i.project_lines IS NOT NULL;`);
+      SELECT stage, kind, closed_by_no, minor, offices, count(*) FROM case_index GROUP BY stage, kind, closed_by_no, minor, offices;`);
 }

@@ -2,7 +2,7 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import { earliest, yearsAfter } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, earliest, yearsAfter } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
@@ -139,9 +139,11 @@ export function dangerPlaces(state: CaseState, lines: readonly CaseLine[]): Dang
     lines.filter((line) => line !== late),
   );
   if (late?.begins === undefined) return { always, late: undefined };
-  return { always, late: { from: late.begins, until: late.ends ?? LAST_DAY, place: placeInDanger(state, lines) } };
+  return {
+    always,
+    late: { from: late.begins, until: late.ends ?? AFTER_EVERY_DAY, place: placeInDanger(state, lines) },
+  };
 }
-const LAST_DAY = '9999-12-31';
 
 /**
  * The lower the worse: whose danger nobody was told of comes first, then who is in the worst. Null for who is in none. The lines are those that stand

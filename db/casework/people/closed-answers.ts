@@ -9,7 +9,7 @@ import { isAnonymousRow } from '../record/file-kind.ts';
 import { caseRecords } from '../record/read.ts';
 import { openDangers } from '../rules/danger.ts';
 import { isInHouse } from '../rules/in-house.ts';
-import { type ClosedByNo, closedByNo, isClosedByNo, saidNo } from '../rules/said-no.ts';
+import { type ClosedByNo, closedByNo, isClosedByNo, type StaysOpen, saidNo } from '../rules/said-no.ts';
 import { isOwn, nameIsHidden, opensFor } from './access.ts';
 import { rightsTime } from './rights-clock.ts';
 import { readsWhatIsClosed, sees } from './roles.ts';
@@ -19,13 +19,11 @@ export type ClosedAnswers = (inForm: Form, question: Question) => boolean;
 
 export function closedAnswers(session: UserSession, records: readonly CaseRecord[]): ClosedAnswers {
   if (readsWhatIsClosed(session.user.role)) return () => false;
-  const hideName = nameIsHidden(session, records);
-  const closed = closedByNo(records);
-  const open = {
-    inHouse: closed === 'all' && isInHouse(records, dayOf(rightsTime(session))),
-    inDanger: closed === 'all' && openDangers(records).length > 0,
-  };
-  return (inForm, question) => (hideName && inForm.kind === 'identity') || isClosedByNo(closed, open, inForm, question);
+  const isClosed = closedByNo(records) === 'all';
+  return closedBut(session, records, {
+    inHouse: isClosed && isInHouse(records, dayOf(rightsTime(session))),
+    inDanger: isClosed && openDangers(records).length > 0,
+  });
 }
 
 /**
@@ -33,11 +31,14 @@ export function closedAnswers(session: UserSession, records: readonly CaseRecord
  * here what it can close.
  */
 export function closedOnPaper(session: UserSession, records: readonly CaseRecord[]): ClosedAnswers {
+  return closedBut(session, records, { inHouse: false, inDanger: false });
+}
+
+/** `open`: for what a no leaves some of it open. */
+function closedBut(session: UserSession, records: readonly CaseRecord[], open: StaysOpen): ClosedAnswers {
   const hideName = nameIsHidden(session, records);
   const closed = closedByNo(records);
-  return (inForm, question) =>
-    (hideName && inForm.kind === 'identity') ||
-    isClosedByNo(closed, { inHouse: false, inDanger: false }, inForm, question);
+  return (inForm, question) => (hideName && inForm.kind === 'identity') || isClosedByNo(closed, open, inForm, question);
 }
 
 /** What a no closes of the case to this user; nothing to the focal point. */

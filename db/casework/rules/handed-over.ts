@@ -46,17 +46,17 @@ export const handOversAnswered = memoizeByCase((records): readonly HandOverAnswe
  * The records (by id) in which an office answers what another handed over: that office is told them, whatever else of the case may go there.
  */
 export function answersTo(records: readonly CaseRecord[], office: string, handing: string): ReadonlySet<string> {
+  return new Set(answersOf(records, office).flatMap(({ id, to }) => (to === handing ? [id] : [])));
+}
+
+/** The answers of an office to hand-overs, by id, each with the office (`to`) whose hand-over it answers. */
+function answersOf(records: readonly CaseRecord[], office: string) {
   const transfers = ofKind(records, 'transfer');
-  const theirs = new Set<string | undefined>(
-    transfers.flatMap(({ id, office: whose }) => (whose === handing ? [id] : [])),
-  );
-  const answers = transfers.filter(
-    (record) =>
-      record.office === office &&
-      textOf(record, 'act', records) === 'answer' &&
-      theirs.has(namedRecord(record, 'answers', records)),
-  );
-  return new Set(answers.map(({ id }) => id));
+  return transfers.flatMap((record): readonly { readonly id: string; readonly to: string }[] => {
+    if (record.office !== office || textOf(record, 'act', records) !== 'answer') return [];
+    const named = namedRecord(record, 'answers', records);
+    return transfers.flatMap((given) => (given.id === named ? [{ id: record.id, to: given.office }] : []));
+  });
 }
 
 /** Hand-overs that stand, in the order of their days. */
@@ -73,12 +73,7 @@ export const handOvers = memoizeByCase((records): readonly HandOver[] => {
 
 /** Offices other than this one to which the case was handed over, or whose hand-over this office (`own`) answered, in the order of their codes. */
 export function officesHanded(records: readonly CaseRecord[], own: string): readonly string[] {
-  const transfers = ofKind(records, 'transfer');
-  const answered = transfers
-    .filter((record) => record.office === own && textOf(record, 'act', records) === 'answer')
-    .map((record) => namedRecord(record, 'answers', records));
-  const handing = transfers.flatMap(({ id, office }) => (answered.includes(id) ? [office] : []));
-  const offices = new Set([...handOvers(records).map(({ to }) => to), ...handing]);
+  const offices = new Set([...handOvers(records), ...answersOf(records, own)].map(({ to }) => to));
   return [...offices].filter((office) => office !== own).toSorted();
 }
 

@@ -2,7 +2,7 @@
  * A journey of which nobody has written how it ended: until when it lasts, and whether an office still waits for somebody by it (casework/RULES.md, Late;
  * Arrival sheet). Pure.
  */
-import { addDays, earliest, latest } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, addDays, earliest, latest } from '../../codebook/date.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import { codesOf, ofKind, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
@@ -50,28 +50,30 @@ export function isAwaitedJourney(
   records: readonly CaseRecord[],
   { office, today }: { readonly office: string; readonly today: string },
 ): boolean {
-  const state = textOf(travel, 'state', records);
-  if (textOf(travel, 'to-office', records) !== office || (state !== 'planned' && state !== 'departed')) return false;
+  if (!isUnderWayTo(office, travel, records)) return false;
   const day = journeyDay(travel, records);
   if (day !== undefined && (earliest(day) > today || earliest(day) < addDays(today, -DAYS_BACK))) return false;
   return !hasEnded(travel, day ?? today, records);
 }
 
+function isUnderWayTo(office: string, travel: RecordOf<'travel'>, records: readonly CaseRecord[]): boolean {
+  const state = textOf(travel, 'state', records);
+  return textOf(travel, 'to-office', records) === office && (state === 'planned' || state === 'departed');
+}
+
 /**
- * The last day (`YYYY-MM-DD`) on which any journey to the office can be awaited ({@link isAwaitedJourney}), `9999-12-31` while one has no day; undefined
- * where none can.
+ * The last day (`YYYY-MM-DD`) on which any journey to the office can be awaited ({@link isAwaitedJourney}), {@link AFTER_EVERY_DAY} while one has no day;
+ * undefined where none can.
  */
 export function awaitedUntil(records: readonly CaseRecord[], office: string): string | undefined {
   const last = ofKind(records, 'travel').flatMap((travel) => {
-    const state = textOf(travel, 'state', records);
-    if (textOf(travel, 'to-office', records) !== office || (state !== 'planned' && state !== 'departed')) return [];
+    if (!isUnderWayTo(office, travel, records)) return [];
     const day = journeyDay(travel, records);
-    if (day === undefined) return [LAST_DAY];
+    if (day === undefined) return [AFTER_EVERY_DAY];
     return hasEnded(travel, day, records) ? [] : [addDays(earliest(day), DAYS_BACK)];
   });
   return last.toSorted().at(-1);
 }
-const LAST_DAY = '9999-12-31';
 
 interface JourneyToTell {
   readonly record: RecordOf<'travel'>;

@@ -91,7 +91,7 @@ const TELLS_DANGER: Readonly<Record<string, ReadonlySet<string>>> = {
 const IS_ACCOUNTED_FOR = 'payment';
 
 /** What stays open of a file that a no closes: what a house must know while the person is there, and the needs while a danger is open. */
-interface StaysOpen {
+export interface StaysOpen {
   readonly inHouse: boolean;
   readonly inDanger: boolean;
 }

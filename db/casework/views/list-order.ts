@@ -68,11 +68,9 @@ function byKey(key: string, where: string): Stratum {
 
 /** In SQL, that a column has none of these values: what a newer version or another office wrote, or nothing. Each part is found by an index. */
 function noneOf(column: string, codes: readonly string[]): string {
-  const [first = '', ...rest] = codes.toSorted();
-  const between = rest.map((code, at) => `${column} > '${[first, ...rest][at]}' AND ${column} < '${code}'`);
-  return [`${column} IS NULL`, `${column} < '${first}'`, ...between, `${column} > '${rest.at(-1) ?? first}'`].join(
-    ' OR ',
-  );
+  const sorted = codes.toSorted();
+  const between = sorted.slice(1).map((code, at) => `${column} > '${sorted[at]}' AND ${column} < '${code}'`);
+  return [`${column} IS NULL`, `${column} < '${sorted[0]}'`, ...between, `${column} > '${sorted.at(-1)}'`].join(' OR ');
 }
 
 /** Rows in the order of an indexed column, which they all have; those of one value the newest first. */

@@ -115,12 +115,12 @@ const FILTER = `${OF_FILES}
 const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others`;
 
 const statements = cachedPerDatabase((db) => {
-  const places = kept((sql: string) => db.prepare<[PageParameters], number>(sql).pluck());
+  const numbers = kept((sql: string) => db.prepare<[PageParameters], number>(sql).pluck());
   const counts = kept((sql: string) => db.prepare<[ListParameters], Counted>(sql));
   return {
     places: (from: string, where: string, order: string) =>
-      places(`SELECT i.rowid FROM ${from} WHERE ${FILTER} AND ${where} ${order} LIMIT @limit OFFSET @offset`),
-    inStratum: kept((sql: string) => db.prepare<[PageParameters], number>(sql).pluck()),
+      numbers(`SELECT i.rowid FROM ${from} WHERE ${FILTER} AND ${where} ${order} LIMIT @limit OFFSET @offset`),
+    howMany: (from: string, where: string) => numbers(`SELECT count(*) FROM ${from} WHERE ${FILTER} AND ${where}`),
     total: (from: From) => counts(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`),
     ofFiles: db.prepare<[ListParameters], Counted>(
       `SELECT coalesce(sum(i.n), 0) AS n, coalesce(sum(i.n) FILTER (WHERE i.kind <> 'case'), 0) AS others FROM file_count AS i WHERE ${OF_FILES}`,
@@ -150,18 +150,19 @@ export function placesOfPage(
   given: PageParameters,
 ): readonly number[] {
   const sql = statements(db);
-  const from = fromWhere(given);
-  const strata = from === 'all' ? strataOf(sort, descending) : undefined;
-  if (strata === undefined) return sql.places(FROM[from], 'true', orderBy(sort, descending)).all(given);
+  const within = fromWhere(given);
+  const strata = within === 'all' ? strataOf(sort, descending) : undefined;
+  if (strata === undefined) return sql.places(FROM[within], 'true', orderBy(sort, descending)).all(given);
   const places: number[] = [];
   let passed = given.offset;
   for (const stratum of strata) {
     const ask = { ...given, limit: given.limit - places.length, offset: passed };
-    const found = sql.places(fromOf(db, stratum), stratum.where, stratum.orderBy).all(ask);
+    const from = fromOf(db, stratum);
+    const found = sql.places(from, stratum.where, stratum.orderBy).all(ask);
     places.push(...found);
     if (places.length === given.limit) break;
     // The page ends after this stratum: how many of the rows before the page are in it is counted only where all of them were passed.
-    passed = found.length > 0 || passed === 0 ? 0 : passed - inStratum(db, stratum, given);
+    passed = found.length > 0 || passed === 0 ? 0 : passed - (sql.howMany(from, stratum.where).get(given) ?? 0);
   }
   return places;
 }
@@ -171,16 +172,11 @@ function fromOf(db: Database, { from, few }: Stratum): string {
   return (statements(db).upTo(few.count).get() ?? 0) < FEW ? few.from : from;
 }
 
-function inStratum(db: Database, stratum: Stratum, given: PageParameters): number {
-  const sql = `SELECT count(*) FROM ${fromOf(db, stratum)} WHERE ${FILTER} AND ${stratum.where}`;
-  return statements(db).inStratum(sql).get(given) ?? 0;
-}
-
 /** How many rows fit in all. */
 export function totalOf(db: Database, given: ListParameters): Counted {
   const sql = statements(db);
   const none = { n: 0, others: 0 };
-  const isKept = given.all === 1 && given.asked === 0 && BESIDES.every((name) => given[name] === null);
+  const isKept = fromWithin(given) === 'all' && BESIDES.every((name) => given[name] === null);
   if (!isKept) return sql.total(fromWhere(given)).get(given) ?? none;
   const files = sql.ofFiles.get(given) ?? none;
   if (given.closed === 1) return files;

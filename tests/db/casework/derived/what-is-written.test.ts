@@ -5,9 +5,12 @@ import { fileCounts } from '../../../../db/casework/derived/file-counts.ts';
 import { searchedSigns } from '../../../../db/casework/derived/index-row.ts';
 import { asksFrom, type CaseLine } from '../../../../db/casework/derived/today-lines.ts';
 import { unsentToHeadquarters } from '../../../../db/casework/views/unsent.ts';
+import { answerHandover } from '../../../../db/casework/writing/accept-case.ts';
 import type { Stage } from '../../../../db/contract/case-row.ts';
 import { officeRows } from '../../../../db/exchange/sending/offices.ts';
 import type { Database } from '../../../../db/store/database.ts';
+import { randomId } from '../../../../db/store/station.ts';
+import { inTransaction } from '../../../../db/store/transaction.ts';
 import { anotherOffice, createCase, createOffice, saves } from '../user-session.ts';
 
 const CLOSURE = { kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } };
@@ -238,6 +241,24 @@ describe('what another office was not sent', () => {
       kind: 'transfer',
       body: { act: 'take-back', date: '2026-05-03', answers: { cites: [id, 'act'] } },
     });
+    expect(changed()).toBe(1);
+  });
+
+  it('is our answer too, of a case that an office handed here and that is not ours', () => {
+    const office = createOffice();
+    const { db } = office;
+    const theirs = anotherOffice(office, 'MD-K');
+    const caseId = randomId();
+    theirs.writes(caseId, [
+      { kind: 'intake', body: { date: '2026-05-01' } },
+      { kind: 'transfer', body: { act: 'hand-over', date: '2026-05-02', 'to-office': 'KG-BIS' } },
+    ]);
+    db.prepare("INSERT INTO acceptance (case_id, state, at) VALUES (?, 'waiting', '2026-05-03T10:00Z')").run(caseId);
+    const changed = () => officeRows(db).find((row) => row.office === 'MD-K')?.changed;
+    expect(changed()).toBe(0);
+    inTransaction(db, () => answerHandover(office.sessionOf('focal-point'), caseId, false, 'nobody here knows her'));
+    expect(changed()).toBe(1);
+    deriveAll(db);
     expect(changed()).toBe(1);
   });
 });

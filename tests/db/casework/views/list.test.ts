@@ -12,6 +12,7 @@ import { shortReference } from '../../../../db/codebook/short-reference.ts';
 import type { CaseFilter, CaseSort } from '../../../../db/contract/case-list.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import {
+  anonymousRow,
   anotherOffice,
   closeToNamed,
   createCase,
@@ -246,6 +247,38 @@ describe('who sees names in the list', () => {
     expect(found(office, {}, 'second-caseworker').total).toBe(1);
     expect(found(office, {}, 'focal-point').total).toBe(2);
     expect(found(office, { search: 'rusu' }, 'caseworker').rows).toEqual([]);
+  });
+
+  it('nor in that of a caseworker who shares all others, but for whose work it is', () => {
+    const office = createOffice();
+    office.db.prepare("INSERT INTO setting (key, value) VALUES ('cases-shared', 'yes')").run();
+    const vera = office.sessionOf('focal-point');
+    const refused = anonymousRow(office, 'focal-point');
+    createCase(vera);
+    createCase(vera, [{ kind: 'closure', body: { date: '2026-05-04', state: 'closed', reason: 'moved' } }]);
+    const [closed, own] = [createCase(vera), createCase(office.sessionOf('caseworker'))];
+    const counts = (person: Person, filter: CaseFilter = {}) => {
+      const { rows, total, others } = found(office, filter, person);
+      expect([rows.length, rows.filter(({ kind }) => kind !== 'case').length]).toEqual([total, others]);
+      return [total, others];
+    };
+    expect([counts('caseworker'), counts('second-caseworker')]).toEqual([
+      [5, 1],
+      [5, 1],
+    ]);
+    for (const caseId of [closed, own, refused]) closeToNamed(office, caseId);
+    expect([counts('focal-point'), counts('caseworker'), counts('second-caseworker')]).toEqual([
+      [5, 1],
+      [3, 0],
+      [2, 0],
+    ]);
+    expect([
+      counts('caseworker', { stages: ['contact'] }),
+      counts('second-caseworker', { stages: ['contact'] }),
+    ]).toEqual([
+      [2, 0],
+      [1, 0],
+    ]);
   });
 });
 
