@@ -79,6 +79,8 @@ test('tables of registers are read on the screen as all others are', async () =>
     ['Hotline', 'statistics-hotline'],
   ] as const) {
     await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+    // Only headquarters knows who reported.
+    await expect(page.getByRole('option', { name: 'Who reported' })).toHaveCount(0);
     await page.getByRole('option', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
