@@ -32,6 +32,11 @@ export function figure(report: Report, n: number | null, suppressed: string, wri
   return least === n ? written(n) : `${written(least)}–${written(n)}`;
 }
 
+/** In the place of a base that is null: the word for what is hidden; nothing where the part has no base, as beds have none, and hides nothing. */
+export function baseless({ protection }: Report, { rows }: ReportDimension, suppressed: string): string {
+  return protection.k === null && rows.every(({ n }) => n !== null) ? '' : suppressed;
+}
+
 /** What a report says of itself, in words, one thing a line: unit, period, filters, total. Stands above every copy of it. */
 export function meaningLines(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const total = figure(report, report.n, wordsOfTable(words, 'suppressed'), String);
@@ -187,16 +192,16 @@ interface ReportSheet {
 export function reportSheet(report: Report, number: number, words: ReportWords): ReportSheet {
   const { language } = words;
   const none = wordsOfTable(words, 'suppressed');
-  const whole = (n: number | null): Cell =>
-    n === null || leastOf(report, n) !== n ? figure(report, n, none, String) : n;
+  const whole = (n: number | null, instead = none): Cell =>
+    n === null || leastOf(report, n) !== n ? figure(report, n, instead, String) : n;
   const rows = report.dimensions.flatMap((dimension) =>
     dimension.rows.map((row): readonly Cell[] => [
       dimensionTitle(dimension, language),
       row.label[language],
       row.suppressed ? none : whole(row.n),
       row.percent ?? (row.suppressed ? none : ''),
-      whole(dimension.denominator),
-      whole(dimension.missing),
+      whole(dimension.denominator, baseless(report, dimension, none)),
+      whole(dimension.missing, baseless(report, dimension, none)),
       ...(row.before === undefined ? [] : [whole(row.before.n), row.before.change ?? '']),
     ]),
   );

@@ -78,6 +78,12 @@ export const CASE_TABLES = [
 /** Tables of a register: they count no case and nobody, and take a period, an office and another period beside (statistics/RULES.md, Registers). */
 export const REGISTER_TABLES = ['houses', 'hotline', 'reporting'] as const;
 export type RegisterTableId = (typeof REGISTER_TABLES)[number];
+/** Where the register of each lies: any other office has nothing to count in it. */
+export const REGISTER_LIES_AT = {
+  houses: 'missions',
+  hotline: 'missions',
+  reporting: 'headquarters',
+} as const satisfies Readonly<Record<RegisterTableId, 'missions' | 'headquarters'>>;
 export const TABLES = [...CASE_TABLES, ...REGISTER_TABLES] as const;
 export type CaseTableId = (typeof CASE_TABLES)[number];
 export type TableId = (typeof TABLES)[number];
@@ -111,6 +117,11 @@ export function unitsOf(table: TableId): readonly Unit[] {
   return REFUSALS_TOO.includes(table) ? ['cases', 'persons'] : UNITS_OF_CASES;
 }
 const UNITS_OF_CASES = UNITS.filter((unit) => !isRegisterUnit(unit));
+
+/** Whether a table can be counted at a kind of office. */
+export function isTableAt(table: TableId, kind: 'mission' | 'headquarters'): boolean {
+  return !isRegisterTable(table) || (REGISTER_LIES_AT[table] === 'headquarters') === (kind === 'headquarters');
+}
 
 export function isRegisterTable(table: TableId): table is RegisterTableId {
   return REGISTER_TABLES.some((one) => one === table);

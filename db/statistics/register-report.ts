@@ -4,6 +4,8 @@ import type { Text } from '../codebook/types.ts';
 import { type Report, severalOf } from '../contract/report.ts';
 import {
   isRegisterTable,
+  isTableAt,
+  REGISTER_LIES_AT,
   type RegisterTableId,
   type ReportRequest,
   STEPS,
@@ -38,7 +40,8 @@ export function reportAsked(db: Database, asked: ReportAsked, today: string): Re
 /** Throws `report-at-headquarters` and `report-at-missions` where its register is elsewhere, and as {@link registerQuestion} does. */
 function registerReport(db: Database, id: RegisterTableId, asked: ReportAsked, today: string): Report {
   const table = TABLES[id];
-  if ((table.at === 'headquarters') !== isHeadquarters(db)) throw new WaymarkError(`report-at-${table.at}`);
+  const kind = isHeadquarters(db) ? 'headquarters' : 'mission';
+  if (!isTableAt(id, kind)) throw new WaymarkError(`report-at-${REGISTER_LIES_AT[id]}`);
   const { period, compared, offices } = registerQuestion(db, asked);
   const lines = table.linesOf(db, { period, offices, today });
   const steps = stepsIn(lines, period, offices);

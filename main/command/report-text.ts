@@ -11,14 +11,28 @@ import {
 import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';
-import { leastOf, type MonthOfPayments, type Report, type Today, type TrackingSheet } from '../../db/contract/index.ts';
-import { dimensionTitle, type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
+import {
+  leastOf,
+  type MonthOfPayments,
+  type Report,
+  type ReportDimension,
+  type Today,
+  type TrackingSheet,
+} from '../../db/contract/index.ts';
+import { baseless, dimensionTitle, type ReportWords, waterfallLines } from '../../db/contract/report-lines.ts';
 
 /** A number of a table: a range where persons could not all be compared, three dots where it is suppressed. */
 function figure(report: Report, n: number | null): string {
   if (n === null) return '…';
   const least = leastOf(report, n);
   return least === n ? String(n) : `${least}–${n}`;
+}
+
+/** What its percentages are of, and how many lack an answer. */
+function baseOf(report: Report, dimension: ReportDimension): readonly string[] {
+  const { denominator, missing } = dimension;
+  if (denominator === null && missing === null && baseless(report, dimension, '…') === '') return [];
+  return [`(${figure(report, denominator)}; – ${figure(report, missing)})`];
 }
 
 export function reportText(report: Report, language: Language): string {
@@ -37,7 +51,7 @@ export function reportText(report: Report, language: Language): string {
     `n = ${figure(report, report.n)}`,
     ...aligned(waterfallLines(report, words(language)).map(({ label, n }) => [`  ${label}`, n])),
     ...report.dimensions.flatMap((dimension) => [
-      `${dimensionTitle(dimension, language)} (${figure(report, dimension.denominator)}; – ${figure(report, dimension.missing)})`,
+      [dimensionTitle(dimension, language), ...baseOf(report, dimension)].join(' '),
       ...dimension.rows.map(() => lines[next++] ?? ''),
     ]),
     ...report.caveats.map((caveat) => caveat[language]),

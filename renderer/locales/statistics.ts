@@ -178,7 +178,7 @@ export const statisticsTexts = {
   },
   annualYear: { en: 'Year', fr: 'Année', es: 'Año' },
   annualBefore: { en: 'Beside it', fr: 'À côté', es: 'Al lado' },
-  annualNoYear: { en: 'no other year', fr: 'aucune autre année', es: 'ningún otro año' },
+  annualNoYear: { en: 'no year', fr: 'aucune année', es: 'ningún año' },
   annualLanguage: { en: 'Language', fr: 'Langue', es: 'Idioma' },
   annualReason: {
     en: 'Why the exact numbers are needed',

@@ -79,9 +79,26 @@ test('tables of registers are read on the screen as all others are', async () =>
     ['Hotline', 'statistics-hotline'],
   ] as const) {
     await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+    // Only headquarters knows who reported.
+    await expect(page.getByRole('option', { name: 'Who reported' })).toHaveCount(0);
     await page.getByRole('option', { name, exact: true }).click();
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await look(page, picture);
   }
+});
+
+test('every choice is in sight while the keys are on it, however long the table is', async () => {
+  const { page } = desk.mission;
+  await goBy(page, 's', 'Statistics');
+  const protects = page.getByRole('switch', { name: 'Protect small numbers' });
+  if (await protects.isChecked()) await protects.press('Space');
+  await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Annual report', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Annual report' })).toBeVisible();
+  await protects.focus();
+  await expect(protects).toBeInViewport();
+  await page.getByRole('combobox', { name: 'Office of assistance' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'KG-BIS' }).click();
+  await expect(page.getByRole('region', { name: 'What is counted' }).getByText('KG-BIS')).toBeInViewport();
 });

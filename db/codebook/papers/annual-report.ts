@@ -54,6 +54,11 @@ export const ANNUAL_REPORT = {
     'Tous les nombres sont trop petits ici pour être montrés.',
     'Aquí todos los números son demasiado pequeños para mostrarse.',
   ),
+  noTables: text(
+    'So few people were assisted that no table can be shown.',
+    'Trop peu de personnes ont été aidées pour qu’un tableau puisse être montré.',
+    'Se ayudó a tan pocas personas que no se puede mostrar ninguna tabla.',
+  ),
   nobody: text('No answer is noted here.', 'Aucune réponse n’est notée ici.', 'Aquí no consta ninguna respuesta.'),
   oneRegion: text(
     'All assistance was given in one region, so there is no chapter for each region.',

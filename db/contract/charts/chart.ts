@@ -114,7 +114,8 @@ function chartsOfOne(report: Report, dimension: ReportDimension, words: ReportWo
 
 function chartOfOne(report: Report, dimension: ReportDimension, words: ReportWords): Chart {
   const variable = variableOf(dimension);
-  const { shown, left } = mostOf(inChartOrder(variable, dimension.rows), MOST_ROWS);
+  const ordered = inChartOrder(variable, dimension.rows);
+  const { shown, left } = isTime(variable) ? newestOf(ordered, MOST_ROWS) : mostOf(ordered, MOST_ROWS);
   const shape = isTime(variable) && shown.length > 1 ? 'line' : 'bars';
   const measure = shape === 'line' ? 'number' : measureOf(dimension.rows);
   const name = dimension.label[words.language];
@@ -195,6 +196,12 @@ function mostOf(rows: readonly ReportRow[], most: number): ReturnType<typeof fir
     most,
   );
   return { shown, left: rows.filter((row) => !shown.includes(row)) };
+}
+
+/** Of what stands in the order of time the last. */
+function newestOf<One>(all: readonly One[], most: number): ReturnType<typeof firstOf<One>> {
+  const from = Math.max(0, all.length - most);
+  return { shown: all.slice(from), left: all.slice(0, from) };
 }
 
 function firstOf<One>(

@@ -49,7 +49,7 @@ a { color: inherit; text-decoration: none }
 .table { border-top: 0.4mm solid #000; padding-top: 3mm; margin: 0 0 9mm }
 .table > .beside { break-inside: avoid }
 .table.long > .beside { break-inside: auto }
-#coverage, #readings { margin-top: 12mm; break-inside: avoid }
+#coverage, #readings, .goes-on { margin-top: 12mm; break-inside: avoid }
 .beside { display: grid; grid-template-columns: 88mm minmax(0, 1fr); gap: 6mm; align-items: start }
 figure { margin: 0 0 3mm; break-inside: avoid }
 .beside figure { margin: 0 }
@@ -186,7 +186,8 @@ function chapterOf({ before }: AnnualReport, { id, title, tables, notes }: Annua
   const scales = scalesOf(tables.flatMap((table) => chartsOfTable(table, words)));
   const said = notes.map((note) => `<p>${escaped(note[language])}</p>`).join('');
   const printed = tables.map((table) => printedTable({ table, before, scales, words }));
-  return `<section class="chapter" id="chapter-${id}"><h2>${escaped(title[language])}</h2>${said}${printed.join('')}</section>`;
+  // A chapter that says only why it has no table takes no page for it.
+  return `<section class="${tables.length === 0 ? 'goes-on' : 'chapter'}" id="chapter-${id}"><h2>${escaped(title[language])}</h2>${said}${printed.join('')}</section>`;
 }
 
 function readings({ language }: ReportWords): string {

@@ -98,10 +98,12 @@ export function annualInside(db: Database, years: AnnualYears, today: string): A
 /** Printed numbers, and no others: `made` is the table of an edition. */
 export function annualOutside(made: Report, edition: number, year: number, today: string): AnnualReport {
   const [office = null] = listOf(made.filters.office);
+  const tables = singles(made);
+  const notes = tables.length === 0 ? [ANNUAL_REPORT.noTables] : [];
   return {
     ...{ year, before: null, isInside: false, office, day: today, edition, whole: made },
     persons: null,
-    chapters: numbered([{ id: 'all', title: titleOfAll(office), tables: singles(made), notes: [] }]),
+    chapters: numbered([{ id: 'all', title: titleOfAll(office), tables, notes }]),
   };
 }
 

@@ -43,7 +43,6 @@ const occurring = (id: string, label: Text, labelOf: (code: string) => Text): Di
 
 export const HOTLINE: RegisterTable = {
   id: 'hotline',
-  at: 'missions',
   title: TABLE_WORDS['table-hotline'],
   dimensions: [
     one(

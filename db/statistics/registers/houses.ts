@@ -78,7 +78,6 @@ const DAY = 'YYYY-MM-DD'.length;
 
 export const HOUSES: RegisterTable = {
   id: 'houses',
-  at: 'missions',
   title: TABLE_WORDS['table-houses'],
   dimensions: [HOUSE, MONTH],
   note: () => say('stat-table-houses'),

@@ -9,8 +9,6 @@ import type { Period } from '../placing.ts';
 
 export interface RegisterTable {
   readonly id: RegisterTableId;
-  /** At which desks its register is. */
-  readonly at: 'missions' | 'headquarters';
   readonly title: Text;
   readonly dimensions: readonly Dimension[];
   /** Its sentence, with what fills it. */

@@ -38,7 +38,6 @@ const officesThat = (mark: ReportedMonth['mark']): Dimension => ({
 
 export const REPORTING: RegisterTable = {
   id: 'reporting',
-  at: 'headquarters',
   title: TABLE_WORDS['table-reporting'],
   dimensions: [REPORTED, MONTH, ...MARK_CODES.map(officesThat)],
   note: (db) => say('stat-table-reporting', { day: sameInAll(reportDueDay(db)) }),

@@ -6,6 +6,7 @@ import {
   DATE_RULES,
   FIRST_CROSSED,
   isDatedUnit,
+  isTableAt,
   MOST_ROWS,
   POPULATIONS,
   TABLE_ASKS,
@@ -33,16 +34,19 @@ export function ReportChoices({ offices }: { readonly offices: readonly string[]
   const asked = useAskedReport();
   const choosesProtection = useMay('report-unprotected');
   const { isExact } = chosenTable(asked, choosesProtection);
-  const isHeadquarters = useSession().station.kind === 'headquarters';
+  const { kind } = useSession().station;
   return (
     <section className={styles.choices} aria-label={say('asks')}>
       {isExact && (
         <Select
           label={say('whichTable')}
           data={[
-            ...TABLES.map((table) => ({ value: table, label: say(`which-${table}`) })),
+            ...TABLES.filter((table) => isTableAt(table, kind)).map((table) => ({
+              value: table,
+              label: say(`which-${table}`),
+            })),
             // Its register is the office's own.
-            ...(isHeadquarters ? [] : [{ value: PROJECT, label: say('which-project') }]),
+            ...(kind === 'headquarters' ? [] : [{ value: PROJECT, label: say('which-project') }]),
           ]}
           value={asked.isProject ? PROJECT : asked.table}
           allowDeselect={false}

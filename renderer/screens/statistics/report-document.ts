@@ -1,5 +1,6 @@
 import { paperCharts } from '../../../db/contract/charts/svg.ts';
 import {
+  baseless,
   coverageLines,
   dimensionTitle,
   figure,
@@ -40,7 +41,7 @@ export function reportDocument(
   const { language, say, formats } = words;
   const title = say('tableNumber', { number });
   const none = say('suppressed');
-  const whole = (n: number | null) => figure(report, n, none, formats.number);
+  const whole = (n: number | null, instead = none) => figure(report, n, instead, formats.number);
   const cells = (...texts: readonly string[]) => texts.map((text) => `<td>${escaped(text)}</td>`).join('');
   const isCompared = report.compared !== undefined;
   const head = [say('category'), say('number'), say('percent'), say('denominator'), say('missing')];
@@ -56,8 +57,8 @@ export function reportDocument(
     const total = cells(
       '',
       '',
-      whole(dimension.denominator),
-      whole(dimension.missing),
+      whole(dimension.denominator, baseless(report, dimension, none)),
+      whole(dimension.missing, baseless(report, dimension, none)),
       ...(isCompared ? ['', ''] : []),
     );
     return `<tbody${rows.length > MOST_ROWS_UNCUT ? '' : ' class="whole"'}><tr class="group"><th scope="rowgroup">${escaped(label)}</th>${total}</tr>${rows.join('')}</tbody>`;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dimensionTitle, figure, matricesOf, type ReportMatrix } from '../../../db/contract/report-lines.ts';
+import { baseless, dimensionTitle, figure, matricesOf, type ReportMatrix } from '../../../db/contract/report-lines.ts';
 import { isRegisterUnit } from '../../../db/contract/statistics.ts';
 import type { Report, ReportDimension, ReportRow } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
@@ -40,6 +40,8 @@ function OneUnderAnother({
   const formats = useFormats();
   const language = useLanguage((state) => state.language);
   const whole = (n: number | null) => (n === null ? <Suppressed /> : figure(report, n, '', formats.number));
+  const base = (dimension: ReportDimension, n: number | null) =>
+    n === null && baseless(report, dimension, say('suppressed')) === '' ? '' : whole(n);
   const isCompared = report.compared !== undefined;
   return (
     <table className={styles.table}>
@@ -65,8 +67,8 @@ function OneUnderAnother({
               </th>
               <td />
               <td />
-              <td>{whole(dimension.denominator)}</td>
-              <td>{whole(dimension.missing)}</td>
+              <td>{base(dimension, dimension.denominator)}</td>
+              <td>{base(dimension, dimension.missing)}</td>
               {isCompared && <td colSpan={2} />}
             </tr>
             {dimension.rows.map((row) => (

@@ -269,6 +269,33 @@ describe('years and quarters', () => {
   });
 });
 
+describe('months and years', () => {
+  const pointsOf = (report: Report) => {
+    const marks = drawn(report)[0]?.marks ?? [];
+    const [line] = marks.flatMap((mark) => (mark.look === 'line' && mark.shape === 'path' ? [mark.d] : []));
+    return [...(line ?? '').matchAll(/[ML]([\d.]+)[ ,]([\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  };
+
+  it('stand where they are in time, and where nobody is between them the line goes down to zero', () => {
+    const months = [row('2025-11', 10), row('2025-12', 10), row('2026-03', 10)];
+    const points = pointsOf(table([dimension('month', months)]));
+    const [[first = 0, high = 0] = [], [second = 0] = []] = points;
+    expect(points.map(([x]) => Math.round((x - first) / (second - first)))).toEqual([0, 1, 2, 3, 4]);
+    expect(points.map(([, y]) => y === high)).toEqual([true, true, false, false, true]);
+    const [[, top = 0] = [], ...years] = pointsOf(table([dimension('year', [row('2023', 10), row('2026', 10)])]));
+    expect(years.map(([, y]) => y === top)).toEqual([false, false, true]);
+  });
+
+  it('are the newest where there are more than a chart has room for', () => {
+    const months = Array.from({ length: 40 }, (_, at) =>
+      row(`${2023 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`, 1 + at),
+    );
+    const { panels, notes } = onlyChart(table([dimension('month', months)]));
+    expect(panels[0]?.rows.map(({ code }) => code)).toEqual(months.slice(10).map(({ code }) => code));
+    expect(notes).toEqual(['Rows in the table alone: 10.']);
+  });
+});
+
 const LONG = 'Begging and other forced activities of a kind that nobody had a word for in a list of long categories';
 const EVERY_SHAPE = table([
   GENDER,
@@ -278,6 +305,10 @@ const EVERY_SHAPE = table([
   dimension(
     'quarter',
     Array.from({ length: 4 }, (_, at) => row(`Quarter ${at + 1} of the year`, 1_000 * at)),
+  ),
+  dimension(
+    'year',
+    Array.from({ length: 30 }, (_, at) => row(String(1997 + at), 123_456 + at)),
   ),
   dimension(
     'exploitation',

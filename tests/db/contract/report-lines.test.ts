@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asCsv, asTabs } from '../../../db/codebook/csv.ts';
-import type { Report } from '../../../db/contract/report.ts';
+import type { Report, ReportDimension } from '../../../db/contract/report.ts';
 import { meaningLines, type ReportWords, reportLines } from '../../../db/contract/report-lines.ts';
 import { formatsIn } from '../../../renderer/formats.ts';
 
@@ -58,6 +58,26 @@ describe('persons who could not all be compared', () => {
       ['hidden', '103–270', '0–8'],
       [0, '103–270', '0–8'],
     ]);
+  });
+});
+
+describe('a part that has no base, as beds have none', () => {
+  const garden = { code: 'H1', label: text('Garden'), n: 3, percent: null, suppressed: false };
+  const beds: ReportDimension = {
+    ...{ id: 'beds', label: text('Beds'), denominator: null, missing: null, multi: false },
+    rows: [garden],
+  };
+  const based = (more: Partial<Report>) =>
+    reportLines({ ...report, dimensions: [beds], ...more }, 17, words('en')).find(([part]) => part === 'Beds');
+
+  it('has nothing in its place where nothing is hidden', () => {
+    expect(based({ protection: { k: null } })).toEqual(['Beds', 'Garden', 3, '', '', '']);
+  });
+
+  it('is told from one that is hidden', () => {
+    const hidden = { ...beds, rows: [{ ...garden, n: null, suppressed: true }] };
+    expect(based({ protection: { k: 5 } })?.slice(4)).toEqual(['hidden', 'hidden']);
+    expect(based({ protection: { k: null }, dimensions: [hidden] })?.slice(4)).toEqual(['hidden', 'hidden']);
   });
 });
 

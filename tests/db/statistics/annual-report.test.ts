@@ -286,5 +286,9 @@ describe('the annual report for the public', () => {
     const html = documentOf(annualOutside(made, edition.number, 2005, TODAY));
     expect(tablesIn(html)).toEqual([]);
     expect(html).toContain('<dd>fewer than 10</dd>');
+    // Under its title, which takes no page for it.
+    expect(html).toContain(
+      '<section class="goes-on" id="chapter-all"><h2>Tables</h2><p>So few people were assisted that no table can be shown.</p></section>',
+    );
   });
 });

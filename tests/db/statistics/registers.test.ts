@@ -5,7 +5,7 @@ import { noteCall } from '../../../db/casework/writing/note-call.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import type { Report } from '../../../db/contract/report.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
-import { isRegisterTable, REGISTER_TABLES, reportRequest } from '../../../db/contract/statistics.ts';
+import { isRegisterTable, isTableAt, REGISTER_TABLES, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
 import { reportAsked } from '../../../db/statistics/register-report.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
@@ -222,6 +222,11 @@ describe('a table of a register', () => {
     expect(refusalCode(() => table(db, { table: 'reporting' }))).toBe('report-at-headquarters');
     expect(refusalCode(() => table(headquarters, { table: 'hotline' }))).toBe('report-at-missions');
     expect(refusalCode(() => table(headquarters, { table: 'houses' }))).toBe('report-at-missions');
+  });
+
+  test('is offered where its register is alone, and every other table at both', () => {
+    expect(TABLES.filter((name) => !isTableAt(name, 'mission'))).toEqual(['reporting']);
+    expect(TABLES.filter((name) => !isTableAt(name, 'headquarters'))).toEqual(['houses', 'hotline']);
   });
 
   test('stays inside, exact, for whoever may see exact tables', async () => {

@@ -27,6 +27,7 @@ const REPORT = {
     { id: 'age', label: label('Age'), denominator: 120, missing: 0, multi: false, rows: [row('Under 15', null, null)] },
   ],
   caveats: [label('What is counted.')],
+  protection: { k: 5 },
 } as unknown as Report;
 
 test('the numbers of a table stand under one another, and what is suppressed is three dots', () => {
@@ -40,6 +41,14 @@ test('the numbers of a table stand under one another, and what is suppressed is 
     '  Under 15    …     …',
     'What is counted.',
   ]);
+});
+
+test('a part without a base has none beside its name, where nothing is hidden', () => {
+  const beds = { id: 'beds', label: label('Beds'), denominator: null, missing: null, rows: [row('Garden', 3, null)] };
+  const said = (k: number | null) =>
+    reportText({ ...REPORT, protection: { k }, dimensions: [beds] } as unknown as Report, 'en').split('\n')[2];
+  expect(said(null)).toBe('Beds');
+  expect(said(5)).toBe('Beds (…; – …)');
 });
 
 test('an exact table says where everybody known went before it says its numbers', () => {
