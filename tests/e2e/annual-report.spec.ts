@@ -25,6 +25,14 @@ test('the annual report is saved as a PDF, registered only where a place for it 
   await region.getByRole('textbox', { name: 'Why the exact numbers are needed' }).focus();
   await page.keyboard.type('for our own meeting');
   await look(page, 'statistics-annual-report', { main: true });
+  // It is in the language of the screen, until another is chosen.
+  for (const [language, field, name] of [
+    ['fr', 'Langue', 'Français'],
+    ['en', 'Language', 'English'],
+  ] as const) {
+    await page.locator(`input[type="radio"][value="${language}"]`).first().press(' ');
+    await expect(page.getByRole('combobox', { name: field })).toHaveValue(name);
+  }
   await answerDialog(null);
   await save.press('Enter');
   await expect(save).toBeEnabled();

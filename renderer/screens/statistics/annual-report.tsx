@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconBook } from '@tabler/icons-react';
 import { useState } from 'react';
-import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import { RELEASE_AUDIENCES } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
@@ -44,7 +44,9 @@ function Choices({ onLeft }: { readonly onLeft: () => void }) {
   const [year, setYear] = useState(String(thisYear - 1));
   const [before, setBefore] = useState<string | null>(null);
   const [audience, setAudience] = useState<(typeof AUDIENCES)[number]>('internal');
-  const [language, setLanguage] = useState(shown);
+  // That of the screen, until another is chosen.
+  const [otherLanguage, setLanguage] = useState<Language | null>(null);
+  const language = otherLanguage ?? shown;
   const [reason, setReason] = useState('');
   const isInside = audience === 'internal';
   const asked = {
@@ -102,7 +104,7 @@ function Choices({ onLeft }: { readonly onLeft: () => void }) {
           data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           value={language}
           allowDeselect={false}
-          onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? shown)}
+          onChange={(value) => setLanguage(LANGUAGES.find((known) => known === value) ?? null)}
         />
         {isInside && (
           <TextInput
