@@ -152,6 +152,7 @@ export function CaseActions({ file, onFile, onAsk, onUndo }: CaseActionsProps) {
                     <IconLock size={16} stroke={1.75} aria-hidden />
                   )
                 }
+                closeMenuOnClick
                 onClick={close}
               >
                 {say(file.closedTo ? 'openTo' : 'closeTo')}
