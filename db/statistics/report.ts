@@ -234,7 +234,8 @@ function regionCaveats({ table, across }: AskedTable, narrowed: Question['narrow
   ];
 }
 
-const REGION_NOTES: ReadonlyMap<RegionVersion, Text> = new Map(
+/** What a reader must know of a mapping. */
+export const REGION_NOTES: ReadonlyMap<RegionVersion, Text> = new Map(
   Object.values<RegionMapping & { readonly version: RegionVersion }>(REGION_MAPPINGS).flatMap(({ version, note }) =>
     note === undefined ? [] : [[version, note] as const],
   ),
