@@ -6,6 +6,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { accessUnderWay } from '../casework/people/ended-access.ts';
 import type { User, UserSession } from '../casework/people/user-session.ts';
 import { userNamed, userNumbered } from '../casework/people/users.ts';
+import { noteNotLeft } from '../casework/record/outgoing-list.ts';
 import { writeAnonymousRows } from '../casework/writing/anonymous-rows.ts';
 import { clearCallBacks } from '../casework/writing/note-call.ts';
 import { clearStays } from '../casework/writing/stay-without-case.ts';
@@ -16,6 +17,7 @@ import { noteCopiesStale } from '../store/copies-news.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { forgetFailures, keepFailures, keptFailures } from '../store/failed-log-ins.ts';
+import { clearOnTheirWay } from '../store/folders-on-their-way.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
@@ -232,6 +234,7 @@ export async function startSession(
     // Lists follow the same rules as facts: where those have changed, verification must not find the old rows.
     if (createFacts(store.db)) deriveAll(store.db);
     writeAudit(session, 'log-in', String(user.number));
+    for (const number of clearOnTheirWay(store.db)) noteNotLeft(store.db, number);
     // By a clock that is ahead the rows of a month that goes on would stand apart from the others of it.
     if (!desk.belief.doubtfulAtStart) {
       writeAnonymousRows(session);

@@ -11,6 +11,7 @@ import { isHybridRecipient, sealTo } from '../exchange/format/age-file.ts';
 import { publishFacts } from '../statistics/publish/publish-facts.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { noteArrived, noteOnItsWay } from '../store/folders-on-their-way.ts';
 import { expectOutsideStations } from '../store/outgoing-file.ts';
 import { closeSynced, newFileIn, outgoingFolder, writeWholeFolder } from '../store/outgoing-folder.ts';
 import { isHeadquarters, ownStation } from '../store/station.ts';
@@ -29,11 +30,16 @@ export const answerPublish: Pick<Answers<'statistics'>, 'publish'> = {
     const recipient = recipientOf(input);
     const folder = outgoingFolder(input.out);
     // In the list before it leaves, as whatever leaves.
-    const number = await registered(session, input, recipient);
+    const number = await registered(session, input, { recipient, part: folder.part });
     try {
-      return { number, ...(await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient }))) };
+      const done = await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient }));
+      await saving(session, () => noteArrived(session.db, number));
+      return { number, ...done };
     } catch (error) {
-      await saving(session, () => noteNotLeft(session.db, number));
+      await saving(session, () => {
+        noteNotLeft(session.db, number);
+        noteArrived(session.db, number);
+      });
       throw error;
     }
   },
@@ -81,7 +87,7 @@ function recipientOf({ reason, recipient, plain }: Asked): string | null {
 /** Signs of a recipient by which whoever made it knows it again. */
 const SHOWN = 24;
 
-function registered(session: UserSession, { reason, plain }: Asked, recipient: string | null): Promise<number> {
+function registered(session: UserSession, { reason, plain }: Asked, { recipient, part }: WrittenTo): Promise<number> {
   return saving(session, () => {
     const number = noteOutgoing(session.db, {
       at: minuteOf(session.clock()),
@@ -94,6 +100,7 @@ function registered(session: UserSession, { reason, plain }: Asked, recipient: s
       reason: plain === undefined ? reason : `${reason} · ${plain}`,
       destroyBy: null,
     });
+    noteOnItsWay(session.db, { part, number });
     writeAudit(session, 'publish', String(number), 'done');
     return number;
   });

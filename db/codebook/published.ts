@@ -39,16 +39,34 @@ export const LEFT_OUT: Readonly<Record<string, Why>> = {
 };
 
 /**
- * By list, codes that tell of the health of somebody where the question asks something else. They are published as an answer that nobody gave: by any
- * word in their place it would be told. Which medical help was given is left out beside these, by its group.
+ * By list, codes that tell of what is left out where the question asks something else: of somebody’s health, of who in the family did it, of how that family
+ * stands. They are published as an answer that nobody gave: by any word in their place it would be told. Which medical help was given is left out beside these,
+ * by its group. Where the family is no more than a place, a way or what an office did (a bed with them, help to find them), or nobody in particular (threats
+ * against it), the code stands: tables of analysts are made of those, and they say of nobody what somebody did or is.
  */
-export const HEALTH_CODES: Readonly<Record<string, readonly string[]>> = {
-  'work-before': ['not-able'],
-  'stay-kind': ['hospital'],
-  'left-for': ['hospital'],
-  domain: ['health', 'mind'],
-  'plan-obstacle': ['health'],
-  'not-travelled': ['ill'],
+export const CODES_LEFT_OUT: Readonly<
+  Record<Extract<Why, 'health' | 'suspect' | 'family'>, Readonly<Record<string, readonly string[]>>>
+> = {
+  health: {
+    'work-before': ['not-able'],
+    'stay-kind': ['hospital'],
+    'left-for': ['hospital'],
+    domain: ['health', 'mind'],
+    'plan-obstacle': ['health'],
+    'not-travelled': ['ill'],
+  },
+  suspect: {
+    'recruitment-method': ['family'],
+    'recruitment-tactic': ['sold'],
+  },
+  family: {
+    'reason-for-leaving': ['join-family', 'violence-at-home', 'family-breakdown'],
+    'decline-reason': ['family'],
+    'decision-reason': ['family-not-suitable'],
+    domain: ['family'],
+    'plan-obstacle': ['family'],
+    proceeding: ['family'],
+  },
 };
 
 export const PUBLISHED: ReadonlySet<string> = new Set([

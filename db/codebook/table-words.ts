@@ -103,6 +103,8 @@ export const TABLE_WORDS = {
   by: { en: 'By which date', fr: 'Selon quelle date', es: 'Según qué fecha' },
   'by-first-help': { en: 'First help', fr: 'Première aide', es: 'Primera ayuda' },
   'by-helped': { en: 'Helped in the period', fr: 'Aide pendant la période', es: 'Ayuda en el período' },
+  /** Of each time that something was done. */
+  'by-own-day': { en: 'Its own day', fr: 'Sa propre date', es: 'Su propio día' },
   'by-opened': { en: 'Case opened', fr: 'Ouverture du dossier', es: 'Apertura del caso' },
   'by-identified': { en: 'Month of identification', fr: 'Mois de l’identification', es: 'Mes de la identificación' },
   'by-planned': { en: 'Planned departure', fr: 'Départ prévu', es: 'Salida prevista' },
@@ -112,8 +114,8 @@ export const TABLE_WORDS = {
   'by-as-of': { en: 'As of the end of a day', fr: 'À la fin d’un jour', es: 'Al final de un día' },
   narrowed: { en: 'Only', fr: 'Seulement', es: 'Solo' },
   waterfall: {
-    en: 'From everyone known to those counted',
-    fr: 'De toutes les personnes connues à celles comptées',
+    en: 'From all that is known to what is counted',
+    fr: 'De tout ce qui est connu à ce qui est compté',
     es: 'De todo lo conocido a lo contado',
   },
   'step-known': { en: 'Known here', fr: 'Total connu ici', es: 'Se conocen aquí' },

@@ -5,7 +5,7 @@ import { filled } from '../codebook/text.ts';
 import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
 import { leastOf, listOf, type Report, type ReportDimension, type ReportRow } from './report.ts';
-import { isRegisterUnit, type Step } from './statistics.ts';
+import { isDatedUnit, isRegisterUnit, type Step } from './statistics.ts';
 
 export interface ReportWords {
   readonly language: Language;
@@ -58,7 +58,9 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
     report.period.by === 'as-of'
       ? [line('by-as-of', words.day(to ?? ''))]
       : [
-          ...(ofPeople ? [line('by', wordsOfTable(words, `by-${report.period.by}`))] : []),
+          ...(ofPeople
+            ? [line('by', wordsOfTable(words, isDatedUnit(report.unit) ? 'by-own-day' : `by-${report.period.by}`))]
+            : []),
           line('period', periodWords({ from, to }, words)),
         ];
   return [

@@ -162,14 +162,18 @@ export function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
   return new Map(rows.map(({ office, country }) => [office, country]));
 }
 
-/** An office of ours: this one, one that is known here, or one that wrote in a case that is here. */
+/** An office of ours: this one, one that is known here, or one that wrote in a case that is here, which is looked for only where no card names it. */
 function isOffice(db: Database, office: string): boolean {
   return (
+    hasCard(db, office) || db.prepare<[string], 1>('SELECT 1 FROM fact WHERE office = ?').pluck().get(office) === 1
+  );
+}
+
+function hasCard(db: Database, office: string): boolean {
+  return (
     db
-      .prepare<[{ office: string }], number>(
-        `SELECT EXISTS (SELECT 1 FROM own_station WHERE office = @office)
-           OR EXISTS (SELECT 1 FROM known_station WHERE office = @office)
-           OR EXISTS (SELECT 1 FROM fact WHERE office = @office)`,
+      .prepare<[{ office: string }], 1>(
+        'SELECT 1 FROM own_station WHERE office = @office UNION SELECT 1 FROM known_station WHERE office = @office',
       )
       .pluck()
       .get({ office }) === 1

@@ -7,7 +7,7 @@ import { SENTENCES } from '../codebook/sentences.ts';
 import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import { type Report, type ReportColumn, type ReportDimension, type ReportRow, severalOf } from '../contract/report.ts';
-import type { ReportRequest } from '../contract/statistics.ts';
+import { isDatedUnit, type ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
@@ -195,7 +195,8 @@ function caveatsOf(
   return [
     say(`stat-unit-${unit}`),
     ...(persons === null ? [] : [personsCaveat(persons)]),
-    say(`stat-by-${date}`),
+    // Each time has its own day, which the sentence of the unit says.
+    ...(isDatedUnit(unit) ? [] : [say(`stat-by-${date}`)]),
     ...(measured.undecided > 0 ? [say('stat-period-edge')] : []),
     say(population === 'assisted' ? 'stat-assisted-only' : 'stat-known-only'),
     say(asked.countMissing ? 'stat-all' : 'stat-valid'),
@@ -233,7 +234,8 @@ function regionCaveats({ table, across }: AskedTable, narrowed: Question['narrow
   ];
 }
 
-const REGION_NOTES: ReadonlyMap<RegionVersion, Text> = new Map(
+/** What a reader must know of a mapping. */
+export const REGION_NOTES: ReadonlyMap<RegionVersion, Text> = new Map(
   Object.values<RegionMapping & { readonly version: RegionVersion }>(REGION_MAPPINGS).flatMap(({ version, note }) =>
     note === undefined ? [] : [[version, note] as const],
   ),

@@ -38,7 +38,9 @@ export type SettingKey =
   | 'stopped-editions'
   // Of these, what is given out again since when; and what each desk was told of headquarters' holds (`contract-hold.ts`).
   | 'editions-again'
-  | 'holds-told';
+  | 'holds-told'
+  // What is being written where it leaves from (`folders-on-their-way.ts`).
+  | 'folders-on-their-way';
 
 export function setting(db: Database, key: SettingKey): string | null {
   return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;

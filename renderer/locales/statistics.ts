@@ -26,6 +26,11 @@ export const statisticsTexts = {
   rows: { en: 'Rows', fr: 'Lignes', es: 'Filas' },
   columns: { en: 'Columns', fr: 'Colonnes', es: 'Columnas' },
   mapping: { en: 'Regions', fr: 'Régions', es: 'Regiones' },
+  /** Where they are chosen; the table names them in full. */
+  'mapping-iom-2011': { en: 'IOM offices, 2011', fr: 'Bureaux de l’OIM, 2011', es: 'Oficinas de la OIM, 2011' },
+  'mapping-norad-2010': { en: 'CTM table, 2010', fr: 'Tableau CTM, 2010', es: 'Tabla CTM, 2010' },
+  'mapping-m49': { en: 'UN sub-regions (M49)', fr: 'Sous-régions ONU (M49)', es: 'Subregiones ONU (M49)' },
+  'mapping-m49-regions': { en: 'UN regions (M49)', fr: 'Régions ONU (M49)', es: 'Regiones ONU (M49)' },
   mappingOfTable: { en: 'those of the table', fr: 'celles du tableau', es: 'las de la tabla' },
   noColumns: { en: 'none', fr: 'aucune', es: 'ninguna' },
   allRows: { en: 'all', fr: 'toutes', es: 'todas' },

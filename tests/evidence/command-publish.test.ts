@@ -1,6 +1,16 @@
 /** `waymark publish`, as headquarters runs it: who may, what is noted before it leaves, where it is written, for whom it is sealed. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Decrypter, generateHybridIdentity, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { form } from '../../db/codebook/forms/index.ts';
@@ -18,7 +28,7 @@ import {
   stationHere,
   VERA,
 } from './command.ts';
-import { PASSWORD } from './desks.ts';
+import { logIn, PASSWORD } from './desks.ts';
 
 const place = commandPlace('publish');
 afterAll(() => place.remove());
@@ -121,6 +131,48 @@ describe('a folder of facts', () => {
     expect(opened.split('\r\n')).toHaveLength((written.rows.parts ?? 0) + 2);
     const { left } = await leftList();
     expect(left[0]).toMatchObject({ what: 'facts', recipient: `…${recipient.slice(-24)}`, reason: 'yearly analysis' });
+  });
+});
+
+/** Ends the process of the desk while it writes a folder of facts into this place, as a power cut does. Answers the name of what lies there. */
+async function endedWhileWriting(into: string): Promise<string> {
+  mkdirSync(into);
+  for (let look = 0; look < 20; look++) {
+    const desk = await logIn(HQ, { user: 'Vera' }, { second: false });
+    const asked = { out: join(into, 'facts'), reason: 'yearly analysis', plain: 'read in the same room' };
+    const state = { over: false };
+    const over = (): void => {
+      state.over = true;
+    };
+    const writing = desk.ask('statistics', 'publish', asked).then(over, over);
+    const part = () => readdirSync(into).find((name) => name.endsWith('.waymark-part'));
+    while (!state.over && part() === undefined) await pause(1);
+    await desk.end();
+    await writing;
+    const found = part();
+    if (found !== undefined) return found;
+    rmSync(join(into, 'facts'), { recursive: true, force: true });
+  }
+  throw new Error('it was never ended in time');
+}
+
+describe('a folder whose writing was cut short', () => {
+  it('is gone as soon as somebody opens the station again, and stands as one that never left', async () => {
+    await endedWhileWriting(at('cut'));
+    const { left } = await leftList();
+    expect(readdirSync(at('cut'))).toEqual([]);
+    expect(left[0]).toMatchObject({ what: 'facts-plain', copies: 0 });
+  });
+
+  it('on a stick that was taken out is gone once that is back', async () => {
+    const part = await endedWhileWriting(at('stick'));
+    renameSync(at('stick'), at('taken-out'));
+    const { left } = await leftList();
+    expect(left[0]).toMatchObject({ what: 'facts-plain', copies: 1 });
+    renameSync(at('taken-out'), at('stick'));
+    expect(readdirSync(at('stick'))).toEqual([part]);
+    expect((await leftList()).left[0]).toMatchObject({ copies: 0 });
+    expect(readdirSync(at('stick'))).toEqual([]);
   });
 });
 

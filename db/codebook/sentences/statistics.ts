@@ -173,21 +173,21 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-known-only',
-    'Only people whom these offices know are counted. This is not the picture of trafficking in any country: it also depends on where offices work, on funds and on who comes for help.',
-    'Seules les personnes connues de ces bureaux sont comptées. Ce n’est l’image de la traite dans aucun pays : cela dépend aussi des lieux où travaillent les bureaux, des financements et des personnes qui demandent de l’aide.',
-    'Solo se cuentan personas que estas oficinas conocen. No es la imagen de la trata en ningún país: depende también de dónde trabajan las oficinas, de los fondos y de quién pide ayuda.',
+    'Only people whom these offices know are shown. This is not the picture of trafficking in any country: it also depends on where offices work, on funds and on who comes for help.',
+    'Seules les personnes connues de ces bureaux y figurent. Ce n’est l’image de la traite dans aucun pays : cela dépend aussi des lieux où travaillent les bureaux, des financements et des personnes qui demandent de l’aide.',
+    'Solo aparecen personas que estas oficinas conocen. No es la imagen de la trata en ningún país: depende también de dónde trabajan las oficinas, de los fondos y de quién pide ayuda.',
   ),
   sentence(
     'stat-valid',
-    'Percentages are of the cases with an answer; the missing ones stand beside. Where several answers are possible, they are of all cases, and the rows overlap.',
-    'Les pourcentages portent sur les dossiers avec réponse ; les dossiers sans réponse figurent à côté. Quand plusieurs réponses sont possibles, ils portent sur tous les dossiers, et les lignes se recoupent.',
-    'Los porcentajes son de los casos con respuesta; los que faltan figuran al lado. Cuando caben varias respuestas, son de todos los casos, y las filas se solapan.',
+    'Percentages are of what has an answer; what has none stands beside. Where several answers are possible, they are of all that is counted, and the rows overlap.',
+    'Les pourcentages portent sur ce qui a une réponse ; ce qui n’en a pas figure à côté. Quand plusieurs réponses sont possibles, ils portent sur tout ce qui est compté, et les lignes se recoupent.',
+    'Los porcentajes son de lo que tiene respuesta; lo que no la tiene figura al lado. Cuando caben varias respuestas, son de todo lo contado, y las filas se solapan.',
   ),
   sentence(
     'stat-all',
-    'Percentages are of all cases, those without an answer included. Where several answers are possible, the rows overlap.',
-    'Les pourcentages portent sur tous les dossiers, y compris ceux sans réponse. Quand plusieurs réponses sont possibles, les lignes se recoupent.',
-    'Los porcentajes son de todos los casos, incluidos los que no tienen respuesta. Cuando caben varias respuestas, las filas se solapan.',
+    'Percentages are of all that is counted, what has no answer included. Where several answers are possible, the rows overlap.',
+    'Les pourcentages portent sur tout ce qui est compté, y compris ce qui n’a pas de réponse. Quand plusieurs réponses sont possibles, les lignes se recoupent.',
+    'Los porcentajes son de todo lo contado, incluido lo que no tiene respuesta. Cuando caben varias respuestas, las filas se solapan.',
   ),
   sentence(
     'stat-age-at-identification',
@@ -209,9 +209,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-table-partition',
-    'Each is counted once, at the furthest: in reintegration before assisted, assisted before ineligible. Missing are those of whom nothing is decided and whom nobody helped yet.',
-    'Chaque personne compte une fois, au plus avancé : la réintégration avant l’aide, l’aide avant la non-admissibilité. Manquent celles dont rien n’est décidé et que personne n’a encore aidées.',
-    'Cada persona cuenta una vez, en lo más avanzado: la reintegración antes que la ayuda, la ayuda antes que la falta de derecho. Faltan aquellas de las que nada se decidió y a las que nadie ayudó aún.',
+    'Each case or person is counted once, at the furthest: in reintegration before assisted, assisted before ineligible. Missing are those of whom nothing is decided and whom nobody helped yet.',
+    'Chaque dossier ou personne compte une fois, au plus avancé : la réintégration avant l’aide, l’aide avant la non-admissibilité. Manquent les cas dont rien n’est décidé et où personne n’a encore aidé.',
+    'Cada caso o persona cuenta una vez, en lo más avanzado: la reintegración antes que la ayuda, la ayuda antes que la falta de derecho. Faltan aquellos de los que nada se decidió y en los que nadie ayudó aún.',
   ),
   sentence(
     'stat-table-outcomes',
@@ -344,7 +344,7 @@ export const STATISTICS_SENTENCES = [
     'stat-table-completeness',
     'Of each question: how many have an answer, at whichever office; else what the person’s office noted in its place. Of a question with several answers one is enough. Not every question is asked of everybody: a step that was not reached asks nothing.',
     'Pour chaque question : combien ont une réponse, dans quelque bureau que ce soit ; sinon, ce qui a été noté à la place. Quand plusieurs réponses sont possibles, une seule suffit. Toutes les questions ne sont pas posées à tout le monde : une étape non atteinte ne demande rien.',
-    'De cada pregunta: cuántas personas tienen respuesta, en la oficina que sea; si no, lo que se anotó en su lugar. Cuando caben varias respuestas, basta una. No todas las preguntas se hacen a todo el mundo: una etapa no alcanzada no pregunta nada.',
+    'De cada pregunta: cuántos tienen respuesta, en la oficina que sea; si no, lo que se anotó en su lugar. Cuando caben varias respuestas, basta una. No todas las preguntas se hacen a todo el mundo: una etapa no alcanzada no pregunta nada.',
   ),
   sentence(
     'stat-table-cross',
@@ -360,9 +360,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-columns',
-    'Percentages in a column are of that column alone. A column in which nobody is counted is left out. Where several answers are possible, columns overlap and do not add up.',
-    'Dans une colonne, les pourcentages portent sur cette colonne seule. Une colonne sans personne est omise. Quand plusieurs réponses sont possibles, les colonnes se recoupent et ne s’additionnent pas.',
-    'Los porcentajes de una columna son solo de esa columna. Se omite la columna en la que no hay nadie. Cuando caben varias respuestas, las columnas se solapan y no suman.',
+    'Percentages in a column are of that column alone. A column in which nothing is counted is left out. Where several answers are possible, columns overlap and do not add up.',
+    'Dans une colonne, les pourcentages portent sur cette colonne seule. Une colonne où rien n’est compté est omise. Quand plusieurs réponses sont possibles, les colonnes se recoupent et ne s’additionnent pas.',
+    'Los porcentajes de una columna son solo de esa columna. Se omite la columna en la que no se cuenta nada. Cuando caben varias respuestas, las columnas se solapan y no suman.',
   ),
   sentence(
     'stat-held-back',

@@ -10,7 +10,7 @@ import { say } from '../report.ts';
 import type { ContractNumbers, ContractSplit } from './contract-numbers.ts';
 import { NIGHTS, PERSONS, plain, reachedLabel, SERVICES, targetsOf } from './contract-targets.ts';
 import { rowOf } from './counted-person.ts';
-import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST } from './printed-list.ts';
+import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LISTS } from './printed-list.ts';
 import { NOT_KNOWN, type PrintedVariable } from './printed-variable.ts';
 
 /** The table of the register and of the command. */
@@ -42,7 +42,7 @@ export const CONTRACT_SPLITS: readonly WordedSplit[] = [
 ];
 
 function printed(id: string): PrintedVariable {
-  const found = PRINTED_LIST.variables.find((variable) => variable.id === id);
+  const found = PRINTED_LISTS[1].variables.find((variable) => variable.id === id);
   if (found === undefined) throw new Error(`${id} is not printed`);
   return found;
 }

@@ -8,12 +8,13 @@ import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isHeadquarters, ownOffice } from '../../store/station.ts';
 import { splitExactlyIn } from '../contracts-that-left.ts';
+import { destinationsLeft } from '../tables-that-left.ts';
 import type { CountedPerson } from './counted-person.ts';
-import { drawEdition, type EditionOfNumbers } from './edition.ts';
-import { firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
+import { drawEdition, type EditionOfNumbers, type Printing } from './edition.ts';
+import { FIRST_LIST, firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
 import { peopleByOffice, peopleOfPeriod } from './people-of-period.ts';
 import { printTotal } from './print-edition.ts';
-import { PRINTED_LIST, PRINTED_LIST_VERSION } from './printed-list.ts';
+import { hasOtherRegions, type ListVersion, listOfYear, PRINTED_LISTS, withoutRegions } from './printed-list.ts';
 import {
   baseOf,
   contextOf,
@@ -66,24 +67,41 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   const last = left(printed).at(-1);
   if (last !== undefined && (today < revisionDay(year) || left(threeYearsWith(printed)).length > 0)) return last;
   const people = peopleOf(db, printed);
-  const now = peopleDrawn(PRINTED_LIST, people);
+  const version = last === undefined ? listOfYear(year) : (last.list ?? FIRST_LIST);
+  const now = peopleDrawn(PRINTED_LISTS[version], people);
   if (last === undefined) requireSeveralOffices(db, printed, people);
-  else if (!mayBeRevised(last, now, { list: PRINTED_LIST_VERSION, k: LEAST_K }) || isOfOneOffice(db, printed, people))
-    return last;
+  else if (!mayBeRevised(last, now, { list: version, k: LEAST_K }) || isOfOneOffice(db, printed, people)) return last;
   const kept = { number: last === undefined ? 1 : 2, day: today, people: now } as const;
   const isOwn = printed.office !== null;
-  return drawEdition(
-    printed,
-    people,
-    kept,
-    isOwn ? { coarser: splitExactlyIn(db, year) } : { leftOut: leftOutByOffices(db, printed, left) },
-  );
+  const told = isOwn ? [] : editionsOfOffices(db, printed, left);
+  return drawEdition(printed, people, kept, {
+    ...printing(db, printed, version, told),
+    ...(isOwn
+      ? { coarser: splitExactlyIn(db, year) }
+      : { leftOut: new Set(told.flatMap(({ filled = [] }) => filled)) }),
+  });
 }
 
-/** Of all offices: what an office that told of its year left out of it, because a group fills it there. Of the group itself no package tells. */
-function leftOutByOffices(db: Database, { year }: PrintedPeriod, left: EditionsThatLeft): ReadonlySet<string> {
+/** `others`: editions that count some of the same people. Where these stand by other regions anywhere, no region is printed. */
+function printing(
+  db: Database,
+  printed: PrintedPeriod,
+  version: ListVersion,
+  others: readonly EditionOfNumbers[] = [],
+): Pick<Printing, 'version' | 'list'> {
+  const isByOthers =
+    others.some(({ tables }) => hasOtherRegions(version, tables)) ||
+    (version !== FIRST_LIST && destinationsLeft(db, daysOf(printed)));
+  return { version, list: isByOthers ? withoutRegions(version) : PRINTED_LISTS[version] };
+}
+
+/**
+ * What offices told of the year, the last of each. What one left out of it, because a group fills it there, is left out of that of all offices too: of the
+ * group itself no package tells.
+ */
+function editionsOfOffices(db: Database, { year }: PrintedPeriod, left: EditionsThatLeft): readonly EditionOfNumbers[] {
   const offices = db.prepare<[], string>('SELECT DISTINCT office FROM fact ORDER BY office').pluck().all();
-  return new Set(offices.flatMap((office) => left({ span: 'year', year, office }).at(-1)?.filled ?? []));
+  return offices.flatMap((office) => left({ span: 'year', year, office }).at(-1) ?? []);
 }
 
 /** A number before the year leaves with its quarters; then no more, but where it left already. */
@@ -95,7 +113,7 @@ function ofHalfYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft
   if (today >= firstEditionDay(year)) throw new WaymarkError('release-year-instead', { year });
   const people = peopleOf(db, printed);
   requireSeveralOffices(db, printed, people);
-  return drawEdition(printed, people, { number: 1, day: today, people: {} });
+  return drawEdition(printed, people, { number: 1, day: today, people: {} }, printing(db, printed, listOfYear(year)));
 }
 
 /** Under so many in a year three of them are printed. */
@@ -119,7 +137,9 @@ function ofThreeYears(db: Database, printed: PrintedPeriod, left: EditionsThatLe
     years.every(({ editions }) => editions.length < 2) &&
     isWiderShown(people, within, LEAST_K, contextOf(printed));
   if (!isPrinted) throw new WaymarkError('release-years-instead', { from: printed.year - 2, to: printed.year });
-  return drawEdition(printed, people, { number: 1, day: today, people: {} });
+  const editions = years.flatMap((one) => one.editions);
+  const first = { number: 1, day: today, people: {} } as const;
+  return drawEdition(printed, people, first, printing(db, printed, listOfYear(printed.year), editions));
 }
 
 function peopleOf(db: Database, printed: PrintedPeriod): readonly CountedPerson[] {

@@ -2,13 +2,13 @@
 import { inEach, sameInAll } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { Report, ReportDimension, ReportRow } from '../../contract/report.ts';
-import { say, sayNote } from '../report.ts';
+import { REGION_NOTES, say, sayNote } from '../report.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { shownCrosses, type Worded } from './cross-report.ts';
 import type { EditionOfNumbers } from './edition.ts';
-import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LIST, QUARTERS } from './printed-list.ts';
+import { AGE_GROUPS, listOfYear, PRINTED_DIMENSIONS, PRINTED_LISTS, QUARTERS, regionsPrinted } from './printed-list.ts';
 import { daysOf, type PrintedPeriod } from './printed-period.ts';
-import { codesOfPart, markOfCross, NOT_KNOWN } from './printed-variable.ts';
+import { codesOfPart, markOfCross, NOT_KNOWN, type PrintedCross } from './printed-variable.ts';
 import { leastShown, shownNumber, shownPercent } from './shown-number.ts';
 
 const PAGE: readonly Worded[] = [QUARTERS, ...PRINTED_DIMENSIONS];
@@ -53,20 +53,39 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
       ...crossCaveats(edition),
       say('stat-by-first-help'),
       say('stat-assisted-only'),
-      ...CTM_PROFILE.notes.filter(({ code }) => code !== 'stat-ctm-exploitation').map(sayNote),
+      ...notesOf(printed, edition),
     ],
     protection: { k: base },
   };
 }
+
+/** Those of the profile, with the regions that the edition is by, and what a reader must know of these. */
+function notesOf({ year }: PrintedPeriod, { tables }: EditionOfNumbers): readonly Text[] {
+  const mapping = regionsPrinted(tables) ?? (listOfYear(year) === 1 ? 'norad-2010' : 'm49');
+  return [
+    ...CTM_PROFILE.notes
+      .filter(({ code }) => code !== 'stat-ctm-exploitation')
+      .map((note) => sayNote(note.mapping === undefined ? note : { ...note, mapping })),
+    ...[REGION_NOTES.get(mapping) ?? []].flat(),
+  ];
+}
+
+const EVERY_CROSS: readonly PrintedCross[] = [
+  ...new Map(
+    Object.values(PRINTED_LISTS)
+      .flatMap(({ crosses }) => crosses)
+      .map((cross) => [markOfCross(cross), cross] as const),
+  ).values(),
+];
 
 /** Which tables are not there, of one variable and of two. */
 function filledCaveats({ filled = [] }: EditionOfNumbers): readonly Text[] {
   const labelOf = (variable: string) => PAGE.find(({ id }) => id === variable)?.label ?? sameInAll(variable);
   const labels = [
     ...PAGE.filter(({ id }) => filled.includes(id)).map(({ label }) => label),
-    ...PRINTED_LIST.crosses
-      .filter((cross) => filled.includes(markOfCross(cross)))
-      .map(({ rows, columns }) => inEach((language) => `${labelOf(rows)[language]} × ${labelOf(columns)[language]}`)),
+    ...EVERY_CROSS.filter((cross) => filled.includes(markOfCross(cross))).map(({ rows, columns }) =>
+      inEach((language) => `${labelOf(rows)[language]} × ${labelOf(columns)[language]}`),
+    ),
   ];
   if (labels.length === 0) return [];
   return [say('stat-edition-together', { what: inEach((language) => labels.map((one) => one[language]).join(' · ')) })];
@@ -130,6 +149,6 @@ function shownTables({ id, label, rows }: Worded, edition: EditionOfNumbers): re
 }
 
 function sumOfGroup({ variable, rows }: EditionOfNumbers['tables'][number], group: string): number {
-  const known = PRINTED_LIST.variables.find(({ id }) => id === variable);
+  const known = PRINTED_LISTS[1].variables.find(({ id }) => id === variable);
   return known === undefined ? 0 : codesOfPart(known, group).reduce((sum, code) => sum + (rows[code] ?? 0), 0);
 }

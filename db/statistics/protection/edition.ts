@@ -10,8 +10,9 @@ import {
   printEdition,
   printTotal,
 } from './print-edition.ts';
-import { PRINTED_LIST, PRINTED_LIST_VERSION } from './printed-list.ts';
+import type { ListVersion } from './printed-list.ts';
 import { baseOf, contextOf, type PrintedPeriod } from './printed-period.ts';
+import type { PrintedList } from './printed-variable.ts';
 
 /** Kept with the first release of an edition, and read again whenever it is given out. */
 export interface EditionOfNumbers {
@@ -28,25 +29,31 @@ export interface EditionOfNumbers {
   /** What is not in it, since people who came together fill a row or a cell of it; left out where nothing is. */
   readonly filled?: DrawnEdition['filled'];
   /** By which printed list the answers of `people` are signed; left out in editions that were drawn by the first. */
-  readonly list?: number;
+  readonly list?: ListVersion;
   /** What it was drawn from, where it can be drawn once more; null where another desk drew it, which does not tell. */
   readonly people: ReturnType<typeof peopleDrawn> | null;
 }
 
-/** `besides`: what else left, or is left out elsewhere. */
+/** By which list; and what else left, or is left out elsewhere. */
+export interface Printing extends Pick<Drawing, 'coarser' | 'leftOut'> {
+  readonly version: ListVersion;
+  /** What of it is printed. */
+  readonly list: PrintedList;
+}
+
 export function drawEdition(
   printed: PrintedPeriod,
   people: readonly CountedPerson[],
   kept: Pick<EditionOfNumbers, 'number' | 'day' | 'people'>,
-  besides: Pick<Drawing, 'coarser' | 'leftOut'> = {},
+  { version, list, ...besides }: Printing,
 ): EditionOfNumbers {
   const drawing = { context: contextOf(printed), base: baseOf(printed) };
   if (printed.span === 'half-year') return { ...drawing, ...kept, total: printTotal(people, drawing), tables: [] };
-  const { total, tables, crosses, filled } = printEdition(PRINTED_LIST, people, { ...drawing, ...besides });
+  const { total, tables, crosses, filled } = printEdition(list, people, { ...drawing, ...besides });
   return {
     ...drawing,
     ...kept,
-    list: PRINTED_LIST_VERSION,
+    list: version,
     total,
     tables: tables.map((table) => ({ ...table, rows: Object.fromEntries(table.rows) })),
     crosses,

@@ -69,4 +69,4 @@ export function mayBeRevised(
   return number === 1 && people !== null && countChanged(people, now, (edition.list ?? FIRST_LIST) === list) >= k;
 }
 /** Of editions that do not say by which list they were drawn. */
-const FIRST_LIST = 1;
+export const FIRST_LIST = 1;

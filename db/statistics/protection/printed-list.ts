@@ -1,17 +1,21 @@
 /** What is printed of a year, in the order of the page: one table for each of these, of everybody assisted (statistics/RULES.md, Numbers that leave). */
+import type { RegionVersion } from '../../codebook/regions.ts';
 import { inEach, text } from '../../codebook/text.ts';
 import { columnOf } from '../../codebook/variables.ts';
 import { countriesByName, countryLabel, formerCountries } from '../../codebook/world.ts';
 import { CHILD } from '../age.ts';
-import { type SingleDimension, UNCLASSIFIED } from '../dimension.ts';
+import { type Dimension, type SingleDimension, UNCLASSIFIED } from '../dimension.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { dimensionOf } from '../variable-dimension.ts';
 import type { PrintedCross, PrintedList, PrintedVariable } from './printed-variable.ts';
 
 /** One answer each: where several are possible the table would not add up. */
 function single(id: string): SingleDimension {
-  const dimension = CTM_PROFILE.dimensions.find((one) => one.id === id) ?? dimensionOf(id);
-  if (dimension.multi) throw new Error(`${id} has several answers`);
+  return singleOf(CTM_PROFILE.dimensions.find((one) => one.id === id) ?? dimensionOf(id));
+}
+
+function singleOf(dimension: Dimension): SingleDimension {
+  if (dimension.multi) throw new Error(`${dimension.id} has several answers`);
   return dimension;
 }
 
@@ -37,12 +41,19 @@ const NATIONALITY: SingleDimension = {
   rowOf: (value) => (value.includes(' ') ? SEVERAL : value),
 };
 
-/** Read from facts. The quarter, which is of the first help, stands before them. */
+/** The regions of destination of a list. Their names differ, so that a line that leaves says by itself which rows it has. */
+const DESTINATION = { 1: 'destination-region', 2: 'destination-m49' } as const;
+
+/** By the regions of the United Nations. */
+const DESTINATION_M49: SingleDimension = { ...singleOf(dimensionOf('destination-region')), id: DESTINATION[2] };
+
+/** Read from facts, for whichever list. The quarter, which is of the first help, stands before them. */
 export const PRINTED_DIMENSIONS: readonly SingleDimension[] = [
   single('gender'),
   single('age'),
   NATIONALITY,
-  single('destination-region'),
+  single(DESTINATION[1]),
+  DESTINATION_M49,
   single('type'),
   single('main-exploitation'),
   single('status'),
@@ -88,29 +99,66 @@ function variableOf({ id, rows }: SingleDimension): PrintedVariable {
 const PROFILED = NATIONALITY.id;
 
 /** Besides the profile of an origin. Of each variable three at most, since each says more of its rows. */
-const NAMED_CROSSES: readonly PrintedCross[] = [
+const namedCrosses = (destination: string): readonly PrintedCross[] => [
   { rows: 'age', columns: 'gender' },
   { rows: 'type', columns: 'gender' },
   { rows: 'age', columns: 'type' },
-  { rows: 'type', columns: 'destination-region' },
+  { rows: 'type', columns: destination },
   { rows: QUARTERS.id, columns: 'gender' },
 ];
 
-const VARIABLES: readonly PrintedVariable[] = [
-  { id: QUARTERS.id, rows: QUARTERS.rows.map(({ code }) => ({ code })), isOrdered: true },
-  ...PRINTED_DIMENSIONS.map(variableOf),
-];
+/**
+ * Another with every change of a printed variable or of its rows, so that nobody seems to answer otherwise than when an edition was drawn: answers are
+ * compared within one list alone. What left by one stays by it.
+ */
+export type ListVersion = keyof typeof DESTINATION;
+
+export const PRINTED_LISTS: Readonly<Record<ListVersion, PrintedList>> = { 1: listWith(1), 2: listWith(2) };
+
+function listWith(version: ListVersion): PrintedList {
+  const others = Object.values(DESTINATION).filter((id) => id !== DESTINATION[version]);
+  const variables: readonly PrintedVariable[] = [
+    { id: QUARTERS.id, rows: QUARTERS.rows.map(({ code }) => ({ code })), isOrdered: true },
+    ...PRINTED_DIMENSIONS.filter(({ id }) => !others.some((other) => other === id)).map(variableOf),
+  ];
+  return {
+    variables,
+    crosses: [
+      ...namedCrosses(DESTINATION[version]),
+      ...variables.filter(({ id }) => id !== PROFILED).map(({ id }) => ({ rows: PROFILED, columns: id })),
+    ],
+  };
+}
+
+/** The first year by the regions of the United Nations. Three years that are printed together begin with it, so that none are of both. */
+const FIRST_YEAR_BY_M49 = 2026;
 
 /**
- * Raised with every change of a printed variable or of its rows, so that nobody seems to answer otherwise than when an edition was drawn: answers are
- * compared within one list alone.
+ * By which list a year is printed, or three that end with it, by whichever office and of all offices: by another mapping the same people would be drawn once
+ * more, and what is in a region of the one and of the other would be known closer than either prints.
  */
-export const PRINTED_LIST_VERSION = 1;
+export function listOfYear(year: number): ListVersion {
+  return year < FIRST_YEAR_BY_M49 ? 1 : 2;
+}
 
-export const PRINTED_LIST: PrintedList = {
-  variables: VARIABLES,
-  crosses: [
-    ...NAMED_CROSSES,
-    ...VARIABLES.filter(({ id }) => id !== PROFILED).map(({ id }) => ({ rows: PROFILED, columns: id })),
-  ],
-};
+/** Whether an edition has regions of destination of another list. */
+export function hasOtherRegions(version: ListVersion, tables: readonly { readonly variable: string }[]): boolean {
+  const others: readonly string[] = Object.values(DESTINATION).filter((id) => id !== DESTINATION[version]);
+  return tables.some(({ variable }) => others.includes(variable));
+}
+
+/** A list without its regions of destination, where some of the people stand by others somewhere. */
+export function withoutRegions(version: ListVersion): PrintedList {
+  const { variables, crosses } = PRINTED_LISTS[version];
+  const isOther = (id: string) => id !== DESTINATION[version];
+  return {
+    variables: variables.filter(({ id }) => isOther(id)),
+    crosses: crosses.filter(({ rows, columns }) => isOther(rows) && isOther(columns)),
+  };
+}
+
+/** By which mapping the regions of destination of an edition are; undefined where it has none. */
+export function regionsPrinted(tables: readonly { readonly variable: string }[]): RegionVersion | undefined {
+  if (tables.some(({ variable }) => variable === DESTINATION[2])) return 'm49';
+  return tables.some(({ variable }) => variable === DESTINATION[1]) ? 'norad-2010' : undefined;
+}

@@ -10,7 +10,7 @@ import { AGE } from '../age.ts';
 import { type Dimension, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
 import { PARTITION } from '../tables/partition.ts';
 import { REFERRALS } from '../tables/referrals.ts';
-import { tellsHealth } from './health.ts';
+import { isCodeLeftOut } from './codes-left-out.ts';
 
 interface SetCode {
   readonly code: string;
@@ -100,7 +100,7 @@ export function everyCodeOfSet(id: string): readonly SetCode[] {
 
 /** Those of them that are published. */
 export function codesOfSet(id: string): readonly SetCode[] {
-  return everyCodeOfSet(id).filter(({ code }) => !tellsHealth(id, code));
+  return everyCodeOfSet(id).filter(({ code }) => !isCodeLeftOut(id, code));
 }
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -10,7 +10,7 @@ import { isCountry } from '../../codebook/world.ts';
 import { codesOf, ofBits, UNCLASSIFIED } from '../dimension.ts';
 import { first } from '../placing.ts';
 import { COUNTRY_SET, everyCodeOfSet, isInSet, OFFICE_SET, PROJECT_SET } from './code-sets.ts';
-import { tellsHealth } from './health.ts';
+import { isCodeLeftOut } from './codes-left-out.ts';
 import {
   type CASE_TABLES,
   PUBLISHED_VARIABLES,
@@ -43,7 +43,7 @@ export function publishedRows({ caseId, office, values }: FactRow, publishing: P
     if (!isGiven && value !== null) lacks(variable.id, String(value));
     switch (shape.kind) {
       case 'code': {
-        const isTold = isGiven && !tellsHealth(shape.set, String(value));
+        const isTold = isGiven && !isCodeLeftOut(shape.set, String(value));
         const known = isTold && isKnown(shape.set, String(value), publishing);
         if (isTold && !known) lacks(variable.id, UNCLASSIFIED);
         part.push(known ? String(value) : null);
@@ -51,7 +51,7 @@ export function publishedRows({ caseId, office, values }: FactRow, publishing: P
       }
       case 'codes':
         for (const code of isGiven ? codesIn(shape, value) : []) {
-          if (tellsHealth(shape.set, code)) continue;
+          if (isCodeLeftOut(shape.set, code)) continue;
           if (isKnown(shape.set, code, publishing)) rows.answers.push([...key, variable.id, code]);
           else lacks(variable.id, UNCLASSIFIED);
         }
@@ -134,7 +134,7 @@ function requestTold(request: string): PublishedRow {
   const codes = TOLD.map(([what, set]) => {
     const told = toldOf(request, what);
     if (told === undefined || isInSet(set, told)) return told ?? null;
-    return tellsHealth(set, told) ? null : UNCLASSIFIED;
+    return isCodeLeftOut(set, told) ? null : UNCLASSIFIED;
   });
   return [day === undefined ? null : earliest(day), day === undefined ? null : latest(day), ...codes];
 }

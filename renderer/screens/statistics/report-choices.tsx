@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput, Select, Switch } from '@mantine/core';
 import { COUNTABLE } from '../../../db/codebook/countable.ts';
 import { asQuestion, isOwnCountable } from '../../../db/codebook/own-questions.ts';
-import { REGION_MAPPINGS, REGION_VERSIONS } from '../../../db/codebook/regions.ts';
+import { REGION_VERSIONS } from '../../../db/codebook/regions.ts';
 import {
   DATE_RULES,
   FIRST_CROSSED,
@@ -227,12 +227,11 @@ const PROJECT = 'project';
 /** By which regions countries are sorted; cleared, by those that the table has. */
 function Mapping() {
   const say = useText('statistics');
-  const language = useLanguage((state) => state.language);
   const { mapping } = useAskedReport();
   return (
     <Select
       label={say('mapping')}
-      data={REGION_VERSIONS.map((value) => ({ value, label: REGION_MAPPINGS[value].label[language] }))}
+      data={REGION_VERSIONS.map((value) => ({ value, label: say(`mapping-${value}`) }))}
       clearable
       placeholder={say('mappingOfTable')}
       value={mapping}

@@ -84,6 +84,14 @@ describe('a chart of bars', () => {
     expect(codes).toEqual(['female', 'male', 'other']);
   });
 
+  it.each(['house', 'call-topics', 'call-advice', 'call-way', 'destination-m49'])(
+    'begins with the largest where it is of a register, or of what leaves: %s',
+    (id) => {
+      const codes = onlyChart(table([dimension(id, [row('a', 20, 20), row('b', 80, 80)])])).panels[0]?.rows;
+      expect(codes?.map(({ code }) => code)).toEqual(['b', 'a']);
+    },
+  );
+
   it('keeps an order that means something, and writes a zero without a bar', () => {
     const report = table([AGE]);
     expect(shown(onlyChart(report))[0]?.map(([code]) => code)).toEqual(['under-15', '15-17', '18-24', '25-30']);

@@ -262,7 +262,7 @@ describe('the annual report for the public', () => {
   it('says nothing of who is not in it, and that it is rounded', () => {
     const { report: made, edition } = printed();
     const html = documentOf(annualOutside(made, edition.number, 2005, TODAY));
-    expect(html).not.toContain('From everyone known');
+    expect(html).not.toContain('From all that is known');
     expect(html).toContain('Rounded numbers that may be read by everybody');
     expect(html).not.toContain('Do not publish');
   });

@@ -2,7 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
-import { CASE_TABLES, DATED_UNITS, mayLeave, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
+import { meaningLines } from '../../../db/contract/report-lines.ts';
+import {
+  CASE_TABLES,
+  DATED_UNITS,
+  isDatedUnit,
+  mayLeave,
+  reportRequest,
+  TABLES,
+  type Unit,
+  unitsOf,
+} from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
@@ -48,6 +58,36 @@ const closed = (date: string, body: InterchangeRecord['body']): InterchangeRecor
 test('every table but the profile stays inside', () => {
   const leaving = TABLES.filter((table) => mayLeave(reportRequest.parse({ table })));
   expect(leaving).toEqual(['ctm-profile']);
+});
+
+describe('what a table says of its unit', () => {
+  const facts = factsOf([at(food)]);
+  const sentences = (unit: Unit, asked: object = {}) =>
+    ask(facts, 'cross', { unit, ...asked }).caveats.map((one) => one.en);
+  const UNITS_OF_CASES = unitsOf('cross');
+
+  test.each(UNITS_OF_CASES)('is of %s alone: shares are of nothing else', (unit) => {
+    const ofShares = [...sentences(unit), ...sentences(unit, { countMissing: true })].filter((one) =>
+      one.startsWith('Percentages are of'),
+    );
+    expect(ofShares).toEqual([
+      'Percentages are of what has an answer; what has none stands beside. Where several answers are possible, they are of all that is counted, and the rows overlap.',
+      'Percentages are of all that is counted, what has no answer included. Where several answers are possible, the rows overlap.',
+    ]);
+  });
+
+  test('what was done is in the period of its own day, so that periods add up and nothing says that they do not', () => {
+    for (const unit of UNITS_OF_CASES) {
+      const made = ask(facts, 'cross', { unit, ...(isDatedUnit(unit) ? {} : { date: 'helped' }) });
+      const [byWhich] = meaningLines(made, { language: 'en', day: String }).filter(
+        ([label]) => label === 'By which date',
+      );
+      const says = made.caveats.some(({ en }) => en.includes('periods do not add up'));
+      expect([unit, byWhich?.[1], says]).toEqual(
+        isDatedUnit(unit) ? [unit, 'Its own day', false] : [unit, 'Helped in the period', true],
+      );
+    }
+  });
 });
 
 test('how far people came and how cases ended count those who were not helped too: cases, where no unit is named', () => {

@@ -120,6 +120,12 @@ describe('the attacker who compares draws of the same people', () => {
     expect(share(bases)).toBeLessThan(0.2);
   });
 
+  test('names it more often where its region is printed by two mappings, in every edition once more', () => {
+    expect(share([K, K, 2 * K, 2 * K, K, K, 2 * K, 2 * K])).toBeGreaterThan(0.2);
+    // Also where one year alone was printed by the other, of all offices.
+    expect(share([K, K, 2 * K, 2 * K, K])).toBeGreaterThan(0.2);
+  });
+
   test('names it more often where a year that was drawn twice is in three years too', () => {
     expect(share([K, K, 2 * K, 2 * K, 2 * K])).toBeGreaterThan(0.2);
   });

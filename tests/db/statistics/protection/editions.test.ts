@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { maySplitExactly, mayTellMore } from '../../../../db/statistics/protection/contract-split.ts';
 import { digestOf } from '../../../../db/statistics/protection/digest.ts';
 import { firstEditionDay } from '../../../../db/statistics/protection/editions.ts';
-import { PRINTED_LIST, PRINTED_LIST_VERSION } from '../../../../db/statistics/protection/printed-list.ts';
+import { PRINTED_LISTS } from '../../../../db/statistics/protection/printed-list.ts';
 
 describe('the edition of a year', () => {
   test.each([
@@ -15,13 +15,11 @@ describe('the edition of a year', () => {
 
 describe('the printed list', () => {
   /** Of each version what is signed: a version that left is never another. */
-  const SIGNED: Readonly<Record<number, string>> = { 1: '5c8f6c340ade9d91' };
+  const SIGNED = { 1: '5c8f6c340ade9d91', 2: '8e70ba1131d3a574' } as const;
 
-  test('has another version where a variable or a row of it is another', () => {
-    const signed = PRINTED_LIST.variables.map(({ id, rows }) => [id, rows.map(({ code }) => code)]);
-    expect(digestOf('printed list', JSON.stringify(signed)).toString(16).slice(0, 16)).toBe(
-      SIGNED[PRINTED_LIST_VERSION],
-    );
+  test.each([1, 2] as const)('has another version where a variable or a row of it is another: %i', (version) => {
+    const signed = PRINTED_LISTS[version].variables.map(({ id, rows }) => [id, rows.map(({ code }) => code)]);
+    expect(digestOf('printed list', JSON.stringify(signed)).toString(16).slice(0, 16)).toBe(SIGNED[version]);
   });
 });
 

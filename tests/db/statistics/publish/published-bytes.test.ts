@@ -7,11 +7,12 @@ import type { CaseRecord } from '../../../../db/casework/record/case-record.ts';
 import { csvLine } from '../../../../db/codebook/csv.ts';
 import { question } from '../../../../db/codebook/forms/index.ts';
 import { list } from '../../../../db/codebook/lists/index.ts';
-import { HEALTH_CODES, LEFT_OUT, PUBLISHED } from '../../../../db/codebook/published.ts';
+import { CODES_LEFT_OUT, LEFT_OUT, PUBLISHED } from '../../../../db/codebook/published.ts';
 import { REGION_VERSIONS, regionOf } from '../../../../db/codebook/regions.ts';
 import { MISSING } from '../../../../db/codebook/types.ts';
 import { VARIABLES } from '../../../../db/codebook/variables.ts';
 import { codesOfSet, EVERY_COUNTRY, everyCodeOfSet } from '../../../../db/statistics/publish/code-sets.ts';
+import { isCodeLeftOut } from '../../../../db/statistics/publish/codes-left-out.ts';
 import { publishedRows } from '../../../../db/statistics/publish/published-rows.ts';
 import { EVERY_TABLE, PARTS, PUBLISHED_VARIABLES } from '../../../../db/statistics/publish/published-tables.ts';
 import { csvFile, PIECE, parquetFile } from '../../../../db/statistics/publish/table-file.ts';
@@ -144,7 +145,7 @@ describe('what leaves', () => {
   });
 });
 
-describe('health', () => {
+describe('what is left out of variables', () => {
   const rowsOf = (values: Readonly<Record<string, FactValue>>) =>
     publishedRows(
       { caseId: 'c', office: 'KG-BIS', values: { subject: 'c', ...values } },
@@ -152,25 +153,29 @@ describe('health', () => {
     );
   const at = (name: string) => PARTS.columns.findIndex((column) => column.name === name);
 
-  test('is told by no answer to a question of something else, which then stands as one that nobody gave', () => {
+  test('is told by no answer to a question of something else either, health first, which then stands as one that nobody gave', () => {
     const codes = { 'left-for': 'hospital', 'work-before': 'not-able' } as const;
     const { parts, missing } = rowsOf(codes);
     for (const id of Object.keys(codes)) expect(parts[0]?.[at(id.replaceAll('-', '_'))], id).toBeNull();
     expect(missing).toEqual([]);
   });
 
-  test('is no stay, no plan, and nothing that stood in the way of it or of a journey', () => {
+  test('is no stay, no plan, no way in, and nothing that stood in the way of help or of a journey', () => {
     const several = {
       'stay-kinds': 'hospital',
       'plan-domains': 'mind',
       'plan-obstacles': 'health',
       'not-travelled': 'ill',
+      'recruitment-methods': 'family',
+      'recruitment-tactics': 'sold',
+      'reason-declined': 'family',
+      proceedings: 'family',
     } as const;
     const found = Object.entries(several).flatMap(([id, code]) => {
       const { variable, shape } = PUBLISHED_VARIABLES.find((one) => one.variable.id === id) ?? {};
       if (variable === undefined || shape?.kind !== 'codes') throw new Error(`${id} is not several codes`);
       const all = list(shape.set).codes.map((one) => one.code);
-      const other = all.find((one) => !HEALTH_CODES[shape.set]?.includes(one)) ?? '';
+      const other = all.find((one) => !isCodeLeftOut(shape.set, one)) ?? '';
       const value = shape.bits ? 2 ** all.indexOf(code) + 2 ** all.indexOf(other) : `${other} ${code}`;
       const { answers, missing } = rowsOf({ [id]: value });
       expect(missing).toEqual([]);
@@ -180,11 +185,11 @@ describe('health', () => {
       ).toEqual([other]);
       return answers;
     });
-    expect(found).toHaveLength(4);
+    expect(found).toHaveLength(8);
   });
 
   test('has no code in the dictionary', () => {
-    for (const [set, codes] of Object.entries(HEALTH_CODES)) {
+    for (const [set, codes] of Object.values(CODES_LEFT_OUT).flatMap((lists) => Object.entries(lists))) {
       const there = codesOfSet(set).map(({ code }) => code);
       const known = list(set).codes.map((one) => one.code);
       for (const code of codes) {
@@ -192,6 +197,46 @@ describe('health', () => {
         expect(there, set).not.toContain(code);
       }
     }
+  });
+
+  /** Words for those who may have done it, and for the family, in a code or in what it says. */
+  const FAMILY =
+    /famil|parent|relative|husband|wife|spouse|partner|guardian|those who (?:exploited|recruited)|traffickers/iu;
+  /** Read and decided: the family is a place, a way, nobody in particular or help by an office; or it says what was done, by nobody named. */
+  const STANDS: Readonly<Record<string, readonly string[]>> = {
+    channel: ['family-friend'],
+    'decline-reason': ['promised-better'],
+    'legal-status': ['dependent-permit'],
+    'work-before': ['home-care'],
+    'means-at-contact': ['threats-family'],
+    'means-of-control': ['threats-to-family'],
+    consequence: ['shunned'],
+    'reason-for-leaving': ['marriage'],
+    'how-moved': ['arranged'],
+    'how-out': ['abandoned'],
+    'stay-kind': ['host-family', 'family-or-friends'],
+    'left-for': ['family-or-friends'],
+    'housing-now': ['family'],
+    'debt-now': ['to-traffickers'],
+  };
+
+  /** Labels that offices give, and help: what an office did. */
+  const OTHERS = new Set(['country', 'office', 'project', 'language', 'service', 'help-rows', 'request-outcome']);
+
+  test('was decided for every code that names family or whoever did it', () => {
+    const sets = new Set(PUBLISHED_VARIABLES.flatMap(({ shape }) => ('set' in shape ? [shape.set] : [])));
+    const undecided = [...sets]
+      .filter((set) => !OTHERS.has(set))
+      .flatMap((set) =>
+        codesOfSet(set)
+          .filter(({ code, label }) => FAMILY.test(`${code} ${label.en}`) && !STANDS[set]?.includes(code))
+          .map(({ code }) => `${set}/${code}`),
+      );
+    expect(undecided).toEqual([]);
+    const gone = Object.entries(STANDS).flatMap(([set, codes]) =>
+      codes.filter((one) => !codesOfSet(set).some(({ code }) => code === one)),
+    );
+    expect(gone).toEqual([]);
   });
 });
 

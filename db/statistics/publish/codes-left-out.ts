@@ -1,6 +1,6 @@
-/** Codes that tell of somebody's health: of medical help which it was (that there was some the groups of help tell), and those of `HEALTH_CODES`. */
+/** Codes that tell of what is left out: of medical help which it was (that there was some the groups of help tell), and those of `CODES_LEFT_OUT`. */
 import { list } from '../../codebook/lists/index.ts';
-import { HEALTH_CODES } from '../../codebook/published.ts';
+import { CODES_LEFT_OUT } from '../../codebook/published.ts';
 
 const GROUP_OF_HEALTH = 'help-medical';
 const MEDICAL_HELP: ReadonlySet<string> = new Set(
@@ -10,8 +10,8 @@ const MEDICAL_HELP: ReadonlySet<string> = new Set(
 );
 
 /** `set`: of the codes (`code-sets.ts`). */
-export function tellsHealth(set: string, code: string): boolean {
+export function isCodeLeftOut(set: string, code: string): boolean {
   if (set === 'service') return MEDICAL_HELP.has(code);
   if (set === 'help-rows') return MEDICAL_HELP.has(code.split('/')[1] ?? '');
-  return HEALTH_CODES[set]?.includes(code) === true;
+  return Object.values(CODES_LEFT_OUT).some((lists) => lists[set]?.includes(code) === true);
 }
