@@ -105,7 +105,7 @@ export interface WrittenLine
     Partial<Pick<HeldLine, 'current'>> {}
 
 /** A line as its bytes were just written, and as they read. */
-export function asWritten({ seq, line: bytes, privateLine }: Written): WrittenLine {
+export function lineWritten({ seq, line: bytes, privateLine }: Written): WrittenLine {
   const line = bytes.toString('utf8');
   return { seq, line, fields: fieldsIn(line), privateLine: privateLine?.toString('utf8') ?? null };
 }

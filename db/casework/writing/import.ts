@@ -9,7 +9,7 @@ import { ownStation, randomId } from '../../store/station.ts';
 import { deriveNewCase } from '../derived/derive.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
-import { asWritten } from '../record/read.ts';
+import { lineWritten } from '../record/read.ts';
 import { asLine } from './append.ts';
 import { freeReference, openedBy } from './begin.ts';
 import { decodeFile, type Encoding } from './interchange/decode.ts';
@@ -102,7 +102,7 @@ function writeCases(
       opening,
       ...records.map((record) => ({ ...asLine(record.form, record.body, undefined), id: record.id })),
     ]);
-    deriveNewCase(session.db, caseId, written.map(asWritten));
+    deriveNewCase(session.db, caseId, written.map(lineWritten));
     if (index % 200 === 0) progress(index, ready.length);
   }
   writeAudit(session, 'import-cases', String(ready.length), 'done');
