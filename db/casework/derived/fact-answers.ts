@@ -107,16 +107,16 @@ type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 const split = new Map<Asked, SplitAsked>();
 
 /** Whether the office wrote anything that a variable is read from; of most variables it did not. */
-export function hasSources({ kinds }: OfficeAnswers, { from }: Pick<Variable, 'from'>): boolean {
-  return byKind(from).some(([kind]) => kinds.has(kind));
+export function hasSources({ kinds }: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): boolean {
+  return byKind(variable.from).some(([kind]) => kinds.has(kind));
 }
 
 /** Sources by their kind: the codebook's own lists of them, which never change. */
-function byKind(from: readonly Asked[]): OfKinds {
-  let found = ofKinds.get(from);
+function byKind(sources: readonly Asked[]): OfKinds {
+  let found = ofKinds.get(sources);
   if (found === undefined) {
-    found = [...Map.groupBy(from, (source) => splitAsked(source)[0])];
-    ofKinds.set(from, found);
+    found = [...Map.groupBy(sources, (source) => splitAsked(source)[0])];
+    ofKinds.set(sources, found);
   }
   return found;
 }
