@@ -2,7 +2,7 @@
  * Chapters: what one station wrote in one case in one epoch, as a hash chain whose head the station signs.
  * The formulas are those of the format (`waymark/record/1` … `waymark/head/1`); tests/db/store/vectors hold their vectors.
  */
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { type JsonObject, writeLine } from './line.ts';
 
@@ -22,11 +22,22 @@ export interface Head extends ChapterId {
   readonly at: string;
 }
 
+/** Over the context and the parts as one: of what fits here at once, which costs half as much as piece by piece. */
 function sha256(context: string, ...parts: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256').update(context, 'utf8');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
+  const length = parts.reduce((sum, part) => sum + part.length, context.length);
+  if (length > together.length) {
+    const pieces = createHash('sha256').update(context, 'latin1');
+    for (const part of parts) pieces.update(part);
+    return pieces.digest();
+  }
+  let at = together.write(context, 0, 'latin1');
+  for (const part of parts) {
+    together.set(part, at);
+    at += part.length;
+  }
+  return hash('sha256', together.subarray(0, length), 'buffer');
 }
+const together = Buffer.alloc(16 * 1024);
 
 export function hashOfRecord(line: Uint8Array): Buffer {
   return sha256('waymark/record/1\n', line);

@@ -91,6 +91,17 @@ function boundDepth(bytes: Uint8Array): void {
   }
 }
 
+/** Lines name the same few hundred keys again and again. */
+function isKey(key: string): boolean {
+  if (known.has(key)) return true;
+  if (!KEY.test(key)) return false;
+  if (known.size < MOST_KNOWN) known.add(key);
+  return true;
+}
+const known = new Set<string>();
+/** What a stranger writes fills no more. */
+const MOST_KNOWN = 4_000;
+
 /** Numbers are safe integers, text is well-formed, keys have the format's shape and, once written, stand in order. */
 function check(value: JsonValue, depth: number, ordered: boolean): void {
   if (depth > MAX_DEPTH && typeof value === 'object' && value !== null) throw new LineError('line-too-deep');
@@ -103,7 +114,7 @@ function check(value: JsonValue, depth: number, ordered: boolean): void {
   } else if (value !== null && typeof value === 'object') {
     let previous = '';
     for (const [key, entry] of Object.entries(value)) {
-      if (!KEY.test(key)) throw new LineError('line-bad-key');
+      if (!isKey(key)) throw new LineError('line-bad-key');
       if (ordered && key <= previous) throw new LineError('line-not-canonical');
       previous = key;
       check(entry, depth + 1, ordered);

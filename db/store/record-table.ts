@@ -41,15 +41,15 @@ interface HeldLine extends Place, LineColumns {
 
 function prepare(db: Database) {
   return {
-    setHead: db.prepare<[ChapterHead]>(
-      `INSERT INTO chapter (case_id, station, epoch, n, head, at, signature)
-       VALUES (@caseId, @station, @epoch, @n, @head, @at, @signature)
+    // By place, which binds in half the time that names take.
+    setHead: db.prepare<[string, string, number, number, Buffer, string, Buffer]>(
+      `INSERT INTO chapter (case_id, station, epoch, n, head, at, signature) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (case_id, station, epoch) DO UPDATE SET n = excluded.n, head = excluded.head, at = excluded.at,
          signature = excluded.signature`,
     ),
-    insert: db.prepare<[HeldLine & { readonly state: 'held' | 'lacking' | 'erased' }]>(
+    insert: db.prepare<(string | number | Buffer | null)[]>(
       `INSERT INTO record (case_id, station, epoch, n, hash, state, id, revision, kind, at, by, line, private_hash, private_line, current)
-       VALUES (@caseId, @station, @epoch, @n, @hash, @state, @id, @revision, @kind, @at, @by, @line, @privateHash, @privateLine, @current)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     fill: db.prepare<[LineColumns & { readonly seq: number }]>(
       `UPDATE record SET state = 'held', id = @id, revision = @revision, kind = @kind, at = @at, by = @by, line = @line,
@@ -73,18 +73,26 @@ function prepare(db: Database) {
 const statements = cachedPerDatabase(prepare);
 
 /** Writes the head of a chapter that is new or has grown. */
-export function setChapterHead(db: Database, head: ChapterHead): void {
-  statements(db).setHead.run(head);
+export function setChapterHead(db: Database, chapter: ChapterHead): void {
+  const { caseId, station, epoch, n, head, at, signature } = chapter;
+  statements(db).setHead.run(caseId, station, epoch, n, head, at, signature);
 }
 
 /** Adds a line whose content is here. Answers its row number (`seq`). */
 export function insertHeldLine(db: Database, row: HeldLine): number {
-  return Number(statements(db).insert.run({ ...row, state: 'held' }).lastInsertRowid);
+  return insertRow(db, row, 'held');
+}
+
+function insertRow(db: Database, row: HeldLine, state: 'held' | 'lacking' | 'erased'): number {
+  const { caseId, station, epoch, n, hash, id, revision, kind, at, by, line, privateHash, privateLine, current } = row;
+  const place = [caseId, station, epoch, n, hash, state];
+  const content = [id, revision, kind, at, by, line, privateHash, privateLine, current];
+  return Number(statements(db).insert.run(...place, ...content).lastInsertRowid);
 }
 
 /** Adds a place of a chapter whose content is not here: nothing is known of it beside its hash. */
 export function insertEmptyPlace(db: Database, place: Place, state: 'lacking' | 'erased'): void {
-  statements(db).insert.run({ ...place, ...NO_CONTENT, state, current: 0 });
+  insertRow(db, { ...place, ...NO_CONTENT, current: 0 }, state);
 }
 const NO_CONTENT: LineColumns = {
   id: null,

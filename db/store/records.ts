@@ -34,6 +34,9 @@ interface WrittenLine {
   readonly hash: Buffer;
   readonly id: string;
   readonly revision: number;
+  /** The bytes of both halves. */
+  readonly line: Buffer;
+  readonly privateLine: Buffer | null;
 }
 
 export const SALT_BYTES = 16;
@@ -96,13 +99,14 @@ export function appendLines(
   setChapterHead(db, { caseId, station: stationId, epoch, n, head, at: stamp.at, signature });
   return made.map(({ line, n: place, bytes, hash, privateLine, privateHash }) => {
     const { id, revision, kind } = line;
-    markSuperseded(db, caseId, stationId, id);
+    // Before the first revision of a record there is none.
+    if (revision > 1) markSuperseded(db, caseId, stationId, id);
     const seq = insertHeldLine(db, {
       ...{ caseId, station: stationId, epoch, n: place, hash },
       ...{ id, revision, kind, at: stamp.at, by: stamp.by, line: bytes, privateHash, privateLine },
       current: line.open === null ? 0 : 1,
     });
-    return { seq, n: place, hash, id, revision };
+    return { seq, n: place, hash, id, revision, line: bytes, privateLine };
   });
 }
 

@@ -11,6 +11,7 @@ import type { Asked, Variable } from '../../codebook/variables.ts';
 import { answerOf, type QuestionOf, type RecordOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { hasCome, inOrder, isDone, isMisdated, lastAnswer, thatCount } from '../record/counted-day.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 
 /** A value, or why there is none, or neither where nothing was ever recorded. */
 export interface Found {
@@ -49,9 +50,9 @@ export function answersByOffice(records: readonly CaseRecord[]): readonly Office
 }
 
 /** Of every office together, for what is asked of the case as a whole; of no office. `records` are open halves. */
-export function answersTogether(records: readonly CaseRecord[]): OfficeAnswers {
-  return { office: '', all: records, kinds: kindsOf(records) };
-}
+export const answersTogether = memoizeByCase(
+  (records): OfficeAnswers => ({ office: '', all: records, kinds: kindsOf(records) }),
+);
 
 function kindsOf(records: readonly CaseRecord[]): OfficeAnswers['kinds'] {
   const kinds = new Map<string, CaseRecord[]>();
@@ -106,9 +107,22 @@ type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 const split = new Map<Asked, SplitAsked>();
 
 /** Whether the office wrote anything that a variable is read from; of most variables it did not. */
-export function hasSources(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): boolean {
-  return variable.from.some((source) => answers.kinds.has(splitAsked(source)[0]));
+export function hasSources({ kinds }: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): boolean {
+  return byKind(variable.from).some(([kind]) => kinds.has(kind));
 }
+
+/** Sources by their kind: the codebook's own lists of them, which never change. */
+function byKind(sources: readonly Asked[]): OfKinds {
+  let found = ofKinds.get(sources);
+  if (found === undefined) {
+    found = [...Map.groupBy(sources, (source) => splitAsked(source)[0])];
+    ofKinds.set(sources, found);
+  }
+  return found;
+}
+
+type OfKinds = readonly (readonly [kind: Kind, sources: readonly Asked[]])[];
+const ofKinds = new WeakMap<readonly Asked[], OfKinds>();
 
 /** The records and the question behind one source of a variable: those that are misdated only where no other answers it. */
 function asked(
@@ -120,9 +134,11 @@ function asked(
   const all = recordsOf(answers, kind);
   const records =
     only === undefined ? all : all.filter((record) => only.in.includes(openText(answers, record, only.question) ?? ''));
-  if (!records.some((record) => isMisdated(record))) return { question, records };
+  if (!anyMisdated(all) || !records.some((record) => isMisdated(record))) return { question, records };
   return { question, records: thatCount(records.filter((record) => record.open[question] !== undefined)) };
 }
+
+const anyMisdated = memoizeByCase((records): boolean => records.some((record) => isMisdated(record)));
 
 /** The newest answer that says something, else the newest reason why there is none. */
 export function newestAnswer(answers: OfficeAnswers, source: Asked, only?: Variable['only']): Found {
@@ -143,17 +159,20 @@ function whyMissing(record: CaseRecord, question: string): Missing | undefined {
 
 /** Every code, country or label that any record of the sources gives, without repetitions, in the order told: of one form record by record. */
 export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): readonly string[] {
-  const given = new Set<string>();
-  for (const [kind, sources] of Map.groupBy(variable.from, (source) => splitAsked(source)[0])) {
+  let given: Set<string> | undefined;
+  for (const [kind, sources] of byKind(variable.from)) {
+    const all = recordsOf(answers, kind);
+    if (all.length === 0) continue;
+    given ??= new Set();
     const read = sources.map((source) => asked(answers, source, variable.only));
-    for (const record of recordsOf(answers, kind)) {
+    for (const record of all) {
       for (const { question, records } of read) {
-        if (!records.includes(record)) continue;
+        if (records !== all && !records.includes(record)) continue;
         for (const code of openCodes(answers, record, question)) given.add(code);
       }
     }
   }
-  return [...given];
+  return given === undefined ? [] : [...given];
 }
 
 /**

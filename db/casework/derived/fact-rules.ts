@@ -7,6 +7,7 @@ import { AFTER_EVERY_DAY, byDay, byLastDay, earliest, firstOf, latest } from '..
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
+import { memoize } from '../../codebook/memoize.ts';
 import { countedIn, REINTEGRATION_TABLE } from '../../codebook/service-groups.ts';
 import {
   ELIGIBILITY,
@@ -33,6 +34,7 @@ import {
   answersTogether,
   type Found,
   firstKnown,
+  hasSources,
   NOTHING,
   newestAnswer,
   type OfficeAnswers,
@@ -164,11 +166,11 @@ export function helpDates(answers: OfficeAnswers): readonly string[] {
   return [given, stays, followUpsDone].flatMap((helped) => dates(answers, helped(answers))).toSorted(byDay);
 }
 
-function followUpsDone(answers: OfficeAnswers): readonly CaseRecord[] {
-  return recordsOf(answers, 'follow-up').filter(
+const followUpsDone = memoize((answers: OfficeAnswers): readonly CaseRecord[] =>
+  recordsOf(answers, 'follow-up').filter(
     (record) => openText(answers, record, 'state') === 'done' && isDone(record, answers.all),
-  );
-}
+  ),
+);
 
 /**
  * How far the person came at this office: help was given, of which nobody may have noted the day, reintegration among it; else whether help was
@@ -203,14 +205,16 @@ function answeredOrWhy(variable: Variable, { own, first, whole }: RuleInput): Fo
   if (variable.about === 'case') {
     return whole.nationalities.length > 0 ? yes(true) : whyMissing(answersTogether(own.all), variable);
   }
-  const told = (answers: OfficeAnswers): Found =>
-    hasCodes(answers, variable) ? yes(true) : whyMissing(answers, variable);
+  const told = (answers: OfficeAnswers): Found => {
+    if (hasCodes(answers, variable)) return yes(true);
+    return hasSources(answers, variable) ? whyMissing(answers, variable) : NOTHING;
+  };
   return first === undefined || variable.about !== 'person' ? told(own) : firstKnown(told(own), told(first));
 }
 
-function hasCodes(answers: OfficeAnswers, { id, from, only }: Variable): boolean {
-  if (id === 'exploitation') return typesOf(answers).some((type) => TYPES.includes(type));
-  return allCodes(answers, only === undefined ? { from } : { from, only }).length > 0;
+function hasCodes(answers: OfficeAnswers, variable: Variable): boolean {
+  if (variable.id === 'exploitation') return typesOf(answers).some((type) => TYPES.includes(type));
+  return allCodes(answers, variable).length > 0;
 }
 
 function whyMissing(answers: OfficeAnswers, { from, only }: Variable): Found {
@@ -245,9 +249,9 @@ function ofOffice({ office }: OfficeAnswers, records: readonly CaseRecord[]): re
   return records.filter((record) => record.office === office);
 }
 
-function stays(answers: OfficeAnswers): readonly CaseRecord[] {
-  return recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all));
-}
+const stays = memoize((answers: OfficeAnswers): readonly CaseRecord[] =>
+  recordsOf(answers, 'stay').filter((record) => helpWasGiven(record, answers.all)),
+);
 
 /** The days of records, each by the question that dates its form. */
 function dates(answers: OfficeAnswers, records: readonly CaseRecord[]): readonly string[] {
@@ -266,30 +270,36 @@ function lastDay(date: string | undefined): string | undefined {
   return date === undefined ? undefined : latest(date);
 }
 
-function given(answers: OfficeAnswers): readonly CaseRecord[] {
-  return recordsOf(answers, 'service').filter((record) => helpWasGiven(record, answers.all));
-}
+const given = memoize((answers: OfficeAnswers): readonly CaseRecord[] =>
+  recordsOf(answers, 'service').filter((record) => helpWasGiven(record, answers.all)),
+);
 
-/** Where one service counts, by what it was and when it was given. */
-function placesIn(answers: OfficeAnswers, record: CaseRecord): ReturnType<typeof countedIn> {
-  const phase = openText(answers, record, 'phase');
-  return openCodes(answers, record, 'service').flatMap((service) => countedIn(service, phase));
-}
-
-function groupsOf(answers: OfficeAnswers, record: CaseRecord): readonly string[] {
-  return placesIn(answers, record).map(({ group }) => group);
-}
+/** Where each service that was given counts, by what it was and when. */
+const placesGiven = memoize(
+  (answers: OfficeAnswers): ReadonlyMap<CaseRecord, ReturnType<typeof countedIn>> =>
+    new Map(
+      given(answers).map((record) => {
+        const phase = openText(answers, record, 'phase');
+        return [record, openCodes(answers, record, 'service').flatMap((service) => countedIn(service, phase))];
+      }),
+    ),
+);
 
 /** `<group>/<row>` of all help that was given, each once, a space between. */
 function helpRows(answers: OfficeAnswers): Found {
-  const rows = given(answers).flatMap((record) => placesIn(answers, record).map(({ group, row }) => `${group}/${row}`));
+  const rows = [...placesGiven(answers).values()].flat().map(({ group, row }) => `${group}/${row}`);
   return value([...new Set(rows)].sort().join(' ') || undefined);
 }
 
 function groupBits(answers: OfficeAnswers, groups: readonly string[]): Found {
-  const services = given(answers);
-  const counted = new Set(services.flatMap((record) => groupsOf(answers, record)));
-  return services.length === 0 ? NOTHING : { value: maskOf(groups, [...counted]) };
+  const places = placesGiven(answers);
+  if (places.size === 0) return NOTHING;
+  return {
+    value: maskOf(
+      groups,
+      [...places.values()].flat().map(({ group }) => group),
+    ),
+  };
 }
 
 /** Whom this office made requests to, as bits. */
@@ -317,7 +327,8 @@ function referralsTold(answers: OfficeAnswers): Found {
 const PROVIDER_KINDS: readonly string[] = list('provider-kind').codes.map(({ code }) => code);
 
 function reintegrates(answers: OfficeAnswers): (record: CaseRecord) => boolean {
-  return (record) => groupsOf(answers, record).includes(REINTEGRATION_TABLE);
+  const places = placesGiven(answers);
+  return (record) => places.get(record)?.some(({ group }) => group === REINTEGRATION_TABLE) === true;
 }
 
 /** Not a band: who may have been under 18, whose age nobody told. */
@@ -394,11 +405,13 @@ function isEarlier(one: string | undefined, other: string | undefined): boolean 
 }
 
 /** Codes of the list `exploitation-type`: from forms of that kind, else from what was coded at first contact. */
-function typesOf(answers: OfficeAnswers): readonly string[] {
-  const types = allCodes(answers, { from: ['exploitation.types'] });
+const typesOf = memoize((answers: OfficeAnswers): readonly string[] => {
+  const types = allCodes(answers, OF_TYPES);
   if (types.length > 0) return types;
-  return allCodes(answers, { from: ['screening.purposes'] }).map((purpose) => PURPOSE_AS_TYPE[purpose] ?? purpose);
-}
+  return allCodes(answers, OF_PURPOSES).map((purpose) => PURPOSE_AS_TYPE[purpose] ?? purpose);
+});
+const OF_TYPES = { from: ['exploitation.types'] } as const;
+const OF_PURPOSES = { from: ['screening.purposes'] } as const;
 
 const TYPES: readonly string[] = list('exploitation-type').codes.map((code) => code.code);
 
@@ -418,9 +431,11 @@ function mainType(answers: OfficeAnswers): Found {
   return firstKnown(newestAnswer(answers, 'exploitation.main-type'), others.length > 0 ? NOTHING : value(only));
 }
 
+const OF_MEANS = { from: ['screening.means', 'screening.means-protocol', 'exploitation.means'] } as const;
+
 /** Whether any means was told of: `any`, `none` where it was asked and nothing told, nothing where it was not. */
 function meansTold(answers: OfficeAnswers): Found {
-  const means = allCodes(answers, { from: ['screening.means', 'screening.means-protocol', 'exploitation.means'] });
+  const means = allCodes(answers, OF_MEANS);
   if (means.some((code) => code !== 'nothing-told')) return { value: 'any' };
   return means.length > 0 ? { value: 'none' } : newestAnswer(answers, 'screening.means');
 }

@@ -114,8 +114,9 @@ export function rebuildFacts(db: Database, progress: (done: number, total: numbe
 export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[]): void {
   const { read, drop, amend, insert } = statements(db);
   const before = new Map(read.all(caseId).map((stored) => [String(stored[1]), stored]));
-  for (const { office, values } of rows) {
-    const now = [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
+  for (const row of rows) {
+    const { office } = row;
+    const now = asStored(caseId, row);
     const stood = before.get(office);
     before.delete(office);
     if (stood === undefined) {
@@ -128,7 +129,23 @@ export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[
   for (const office of before.keys()) drop.run(caseId, office);
 }
 
-/** The rows of one case as they stand, in the order of {@link factRows}: verification compares them. */
+/** Whether the rows of one case stand as these, in the order of {@link factRows}. */
+export function areFacts(db: Database, caseId: string, rows: readonly FactRow[]): boolean {
+  const stand = statements(db).read.all(caseId);
+  return (
+    stand.length === rows.length &&
+    stand.every((stored, at) => {
+      const row = rows[at];
+      return row !== undefined && asStored(caseId, row).every((value, place) => value === stored[place]);
+    })
+  );
+}
+
+function asStored(caseId: string, { office, values }: FactRow): FactValue[] {
+  return [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
+}
+
+/** The rows of one case as they stand, in the order of {@link factRows}. */
 export function readFacts(db: Database, caseId: string): readonly FactRow[] {
   return statements(db)
     .read.all(caseId)

@@ -70,7 +70,7 @@ export function factRows(records: readonly CaseRecord[], here?: string): readonl
     return {
       caseId: first.caseId,
       office: own.office,
-      values: Object.fromEntries(VARIABLES.map((variable) => [variable.id, stored(variable, found(variable, input))])),
+      values: valuesOf(input),
     };
   });
 }
@@ -119,8 +119,23 @@ function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: s
     .map(({ office }) => office);
 }
 
-function found(variable: Variable, input: RuleInput): Found {
-  if (typeof variable.how === 'object') return FACT_RULES[variable.how.rule](input);
+/** Of most variables an office wrote nothing: those are not asked one by one. */
+function valuesOf(input: RuleInput): FactRow['values'] {
+  const values: Record<string, FactValue> = { ...OF_NOTHING };
+  for (const variable of BY_RULE) values[variable.id] = stored(variable, byRule(variable, input));
+  for (const variable of AS_TOLD) {
+    const isTold = hasSources(input.own, variable) || (input.first !== undefined && hasSources(input.first, variable));
+    if (isTold) values[variable.id] = stored(variable, asTold(variable, input));
+  }
+  return values;
+}
+
+function byRule({ how, id }: Variable, input: RuleInput): Found {
+  if (typeof how !== 'object') throw new Error(`no rule says ${id}`);
+  return FACT_RULES[how.rule](input);
+}
+
+function asTold(variable: Variable, input: RuleInput): Found {
   const own = evaluated(variable, input.own);
   if (variable.about === 'office') return own;
   if (variable.about === 'case') return input.first === undefined ? own : evaluated(variable, input.first);
@@ -169,11 +184,19 @@ export const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
   ]),
 );
 
+const BY_RULE = VARIABLES.filter(({ how }) => typeof how === 'object');
+const AS_TOLD = VARIABLES.filter(({ how }) => typeof how !== 'object');
+
 /** A column takes what it can hold: why there is no value stands in text columns only. */
 function stored(variable: Variable, { value, missing }: Found): FactValue {
   if (value === undefined) return variable.column === 'TEXT' ? (missing ?? null) : null;
   return typeof value === (variable.column === 'TEXT' ? 'string' : 'number') ? value : null;
 }
+
+/** The values of whoever wrote nothing that a variable is read from. */
+const OF_NOTHING: Readonly<Record<string, FactValue>> = Object.fromEntries(
+  VARIABLES.map((variable) => [variable.id, stored(variable, variable.how === 'count' ? NONE_COUNTED : NOTHING)]),
+);
 
 /** True for a text value that is a reason why there is none. */
 export function isMissingValue(value: FactValue): boolean {

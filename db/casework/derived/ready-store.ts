@@ -26,11 +26,12 @@ const statements = cachedPerDatabase((db) => ({
   kept: db.prepare<[string], Kept & { readonly isOfNow: 0 | 1 }>(
     `SELECT agreed, lines, places = ${PLACES} AS isOfNow FROM ready_case AS r WHERE case_id = ?`,
   ),
-  write: db.prepare<[Kept & { readonly caseId: string }]>(
+  write: db.prepare<[string, string, string]>(
     `INSERT INTO ready_case (case_id, agreed, lines, places)
-     SELECT @caseId, @agreed, @lines, ${PLACES} FROM (SELECT @caseId AS case_id) AS r WHERE true
+     SELECT case_id, ?, ?, ${PLACES} FROM (SELECT ? AS case_id) AS r WHERE true
      ON CONFLICT (case_id) DO UPDATE SET agreed = excluded.agreed, lines = excluded.lines, places = excluded.places`,
   ),
+  places: db.prepare<[string], number>('SELECT coalesce(sum(n), 0) FROM chapter WHERE case_id = ?').pluck(),
   erased: db.prepare<[string], ErasedPlace>(
     `SELECT station, epoch, n, id, revision FROM record
      WHERE case_id = ? AND state = 'erased' AND id IS NOT NULL AND revision IS NOT NULL`,
@@ -57,7 +58,8 @@ export function keepReady(
   lines: readonly HeldLine[],
   records: readonly CaseRecord[],
 ): void {
-  statements(db).write.run({ caseId, ...asKept(readyFrom(db, caseId, lines, records)) });
+  const { agreed, lines: kept } = asKept(readyFrom(db, caseId, lines, records));
+  statements(db).write.run(agreed, kept, caseId);
 }
 
 /** Whether what is kept of a case is what its lines say; also where nothing is kept. */
@@ -79,7 +81,9 @@ function readyFrom(
   lines: readonly HeldLine[],
   records: readonly CaseRecord[],
 ): ReadyCase {
-  return readyCase(lines, statements(db).erased.all(caseId), records);
+  const { places, erased } = statements(db);
+  // Where every place is held none is erased, and the lines need not be looked through again.
+  return readyCase(lines, places.get(caseId) === lines.length ? [] : erased.all(caseId), records);
 }
 
 function asKept({ agreed, chapters }: ReadyCase): Kept {

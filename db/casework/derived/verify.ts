@@ -23,6 +23,7 @@ import { isDamage, pageFaults } from '../../store/integrity.ts';
 import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
+import { heldLine, linesWritten, type WrittenLine } from '../record/read.ts';
 import { derivedFaults } from './derive.ts';
 
 type Fault = VerifyResult['faults'][number];
@@ -37,6 +38,8 @@ interface ChapterRow {
   readonly signature: Buffer;
 }
 interface LineRow {
+  readonly seq: number;
+  readonly current: 0 | 1;
   readonly n: number;
   readonly hash: Buffer;
   readonly state: string;
@@ -60,18 +63,7 @@ export function verifyDatabase(db: Database, progress: (done: number, total: num
 
 function verifySnapshot(db: Database, progress: (done: number, total: number) => void): VerifyResult {
   const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
-  /** Runs one check. What cannot be read ends that check alone: a damaged page, or `check` where the bytes say nothing that can be followed. */
-  function looking<T>(check: SentenceCode, subject: string, otherwise: T, work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      if (isDamage(error)) faults.push({ check: 'pages', subject });
-      else if (sqliteCode(error) !== '') throw error;
-      else faults.push({ check: error instanceof LineError ? error.fault : check, subject });
-      return otherwise;
-    }
-  }
-
+  const looking = lookingInto(faults);
   const keys = looking<ReadonlyMap<string, KeyObject | null>>('pages', 'known_station', new Map(), () =>
     signingKeys(db),
   );
@@ -79,19 +71,21 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
     db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
   );
   const lines = db.prepare<[string, string, number], LineRow>(
-    `SELECT n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
+    `SELECT seq, current, n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
+  const derived = derivedHere(db);
   let records = 0;
   let signatures = 0;
   for (const [done, chapter] of chapters.entries()) {
     const subject = `${chapter.case_id}/${chapter.station}/${chapter.epoch}`;
-    const chain = looking('chain-head', subject, undefined, () => {
+    const read: WrittenLine[] = [];
+    const chain = looking<SentenceCode | null | undefined>('chain-head', subject, null, () => {
       const rows = lines.all(chapter.case_id, chapter.station, chapter.epoch);
       records += rows.length;
-      return chainFault(chapter, rows);
+      return chainFault(chapter, rows, read);
     });
-    if (chain !== undefined) faults.push({ check: chain, subject });
+    if (typeof chain === 'string') faults.push({ check: chain, subject });
     const key = keys.get(chapter.station);
     if (key === undefined) faults.push({ check: 'station-unknown', subject });
     else {
@@ -100,6 +94,8 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
         faults.push({ check: 'signature', subject });
       }
     }
+    derived.chapter(chain === undefined ? read : undefined);
+    if (chapters[done + 1]?.case_id !== chapter.case_id) derived.look(chapter.case_id);
     if (done % 500 === 0) progress(done, chapters.length);
   }
   const pictures = looking('pages', 'attachment_content', NO_PICTURES, () => verifyPictures(db));
@@ -107,34 +103,81 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
   const audit = looking('audit-trail', 'audit', undefined, () => verifyAudit(db));
   if (audit?.ok === false) faults.push({ check: 'audit-trail', subject: String(audit.brokenAt) });
   // A row that no chapter stands behind is nobody's record.
-  const cases = looking('pages', 'case_index', [], () =>
+  const alone = looking('pages', 'case_index', [], () =>
     db
       .prepare<[], string>(
-        'SELECT case_id FROM chapter UNION SELECT case_id FROM case_index UNION SELECT case_id FROM fact',
+        'SELECT case_id FROM case_index UNION SELECT case_id FROM fact EXCEPT SELECT case_id FROM chapter',
       )
       .pluck()
       .all(),
   );
-  let facts = 0;
-  for (const caseId of cases) {
-    const derived = looking('not-derived', caseId, undefined, () => derivedFaults(db, caseId));
-    facts += derived?.facts ?? 0;
-    for (const check of derived?.faults ?? []) faults.push({ check, subject: caseId });
-  }
+  for (const caseId of alone) derived.look(caseId);
+  faults.push(...derived.faults);
   progress(chapters.length, chapters.length);
   return {
     clean: faults.length === 0,
     checked: {
-      cases: cases.length,
+      cases: derived.cases,
       chapters: chapters.length,
       records,
       signatures,
       auditLines: looking('audit-trail', 'audit', 0, () => auditHead(db).n),
-      facts,
+      facts: derived.facts,
       pictures: pictures.here,
       picturesElsewhere: pictures.elsewhere,
     },
     faults,
+  };
+}
+
+type Looking = <T>(check: SentenceCode, subject: string, otherwise: T, work: () => T) => T;
+
+/** Runs one check. What cannot be read ends that check alone: a damaged page, or `check` where the bytes say nothing that can be followed. */
+function lookingInto(faults: Fault[]): Looking {
+  return (check, subject, otherwise, work) => {
+    try {
+      return work();
+    } catch (error) {
+      if (isDamage(error)) faults.push({ check: 'pages', subject });
+      else if (sqliteCode(error) !== '') throw error;
+      else faults.push({ check: error instanceof LineError ? error.fault : check, subject });
+      return otherwise;
+    }
+  };
+}
+
+/**
+ * What is derived, looked at case by case while the lines of its chapters are here, which are neither read nor parsed again. A case of which a chapter is not
+ * whole is read anew.
+ */
+function derivedHere(db: Database) {
+  const faults: Fault[] = [];
+  const looking = lookingInto(faults);
+  let held: readonly WrittenLine[] | undefined = [];
+  let cases = 0;
+  let facts = 0;
+  return {
+    /** The lines of a chapter that are held; undefined where something is wrong with it. */
+    chapter(read: readonly WrittenLine[] | undefined): void {
+      held = held === undefined || read === undefined ? undefined : [...held, ...read];
+    },
+    look(caseId: string): void {
+      const lines = held;
+      held = [];
+      cases += 1;
+      const found = looking('not-derived', caseId, undefined, () =>
+        derivedFaults(db, caseId, lines === undefined ? undefined : linesWritten(db, lines)),
+      );
+      facts += found?.facts ?? 0;
+      for (const check of found?.faults ?? []) faults.push({ check, subject: caseId });
+    },
+    faults,
+    get cases() {
+      return cases;
+    },
+    get facts() {
+      return facts;
+    },
   };
 }
 
@@ -167,8 +210,8 @@ function inItsPlace(line: JsonObject, chapter: ChapterRow, row: LineRow): boolea
   );
 }
 
-/** What is wrong with a chapter's lines: hashes of what is held, both halves, and the chain from the first to the head. */
-function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): SentenceCode | undefined {
+/** What is wrong with a chapter's lines: hashes of what is held, both halves, and the chain from the first to the head. Those that are held go to `read`. */
+function chainFault(chapter: ChapterRow, rows: readonly LineRow[], read: WrittenLine[]): SentenceCode | undefined {
   let head = firstHead({ case: chapter.case_id, station: chapter.station, epoch: chapter.epoch });
   for (const [index, row] of rows.entries()) {
     if (row.n !== index + 1) return 'chain-gap';
@@ -184,6 +227,9 @@ function chainFault(chapter: ChapterRow, rows: readonly LineRow[]): SentenceCode
         ) {
           return 'private-hash';
         }
+        const { seq, current, line: bytes, private_line: privateLine } = row;
+        if (row.state === 'held' && row.id !== null)
+          read.push(heldLine({ seq, current, line: bytes, parsed: line, privateLine }));
       } catch (error) {
         if (error instanceof LineError) return error.fault;
         throw error;

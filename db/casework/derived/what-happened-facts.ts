@@ -92,10 +92,12 @@ function monthIn(
   return Number(year) * 12 + Number(month) - 1;
 }
 
+const OF_SCREENING = { from: ['screening.countries-of-exploitation'] } as const;
+
 /** Countries in which somebody was exploited, in the order told: those of the forms, and those told at screening. */
 export function countriesOfExploitation(answers: OfficeAnswers): readonly string[] {
   const used = exploitations(answers).flatMap((record) => openCodes(answers, record, 'country'));
-  return [...new Set([...used, ...allCodes(answers, { from: ['screening.countries-of-exploitation'] })])];
+  return [...new Set([...used, ...allCodes(answers, OF_SCREENING)])];
 }
 
 /** `yes` where one of the nationalities is of a country of exploitation; `no` where none is; nothing where either is not known. */

@@ -80,7 +80,9 @@ export function countedHere(
   const standing = new Set(inForce);
   const gone = new Set(lines.flatMap((line) => (whole.has(line) ? (line.fields.replaces ?? []) : [])));
   const earlier: CaseRecord[] = [];
-  for (const versions of Map.groupBy(lines, ({ fields }) => `${fields.station} ${fields.id}`).values()) {
+  // Where every line is in force none binds beside them.
+  const several = standing.size === lines.length ? [] : lines;
+  for (const versions of Map.groupBy(several, ({ fields }) => `${fields.station} ${fields.id}`).values()) {
     const [first] = versions;
     if (first === undefined || !DECIDES.has(first.fields.kind)) continue;
     const last = versions.findLastIndex((line) => whole.has(line));
@@ -94,10 +96,10 @@ export function countedHere(
     const passing = since.filter((line) => !standing.has(line) && line.fields.body !== null);
     earlier.push(...asRecords(passing).map((record): CaseRecord => ({ ...record, counts: 'tightening' })));
   }
-  const beside = earlier.length === 0 ? {} : { earlier };
   return asRecords(inForce).map((record, at) => {
     const line = inForce[at];
-    return { ...record, ...(line === undefined ? {} : countsOf(line)), ...beside };
+    const marked = line === undefined || officeOf(line) === here.office ? record : { ...record, ...countsOf(line) };
+    return earlier.length === 0 ? marked : { ...marked, earlier };
   });
 
   function countsOf(line: HeldLine): { readonly counts?: Counts } {

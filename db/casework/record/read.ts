@@ -5,6 +5,7 @@ import { namesRecord } from '../../codebook/may-cite.ts';
 import { compareText } from '../../codebook/order.ts';
 import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
+import type { JsonObject } from '../../store/line.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import type { CaseRecord, Version } from './case-record.ts';
@@ -98,8 +99,30 @@ export function heldLines(db: Database, caseId: string): readonly HeldLine[] {
     .map((row) => lineOf(db, row));
 }
 
-/** A line of a case that was just written, marked as in force. */
-export interface WrittenLine extends Pick<HeldLine, 'seq' | 'line' | 'fields' | 'privateLine'> {}
+/** A line of a case that was just written or read, of whose station nothing is known yet; marked as in force, unless it says otherwise. */
+export interface WrittenLine
+  extends Pick<HeldLine, 'seq' | 'line' | 'fields' | 'privateLine'>,
+    Partial<Pick<HeldLine, 'current'>> {}
+
+/** A line as its bytes were just written, and as they read. */
+export function lineWritten({ seq, line: bytes, privateLine }: Written): WrittenLine {
+  const line = bytes.toString('utf8');
+  return { seq, line, fields: fieldsIn(line), privateLine: privateLine?.toString('utf8') ?? null };
+}
+
+interface Written {
+  readonly seq: number;
+  readonly line: Buffer;
+  readonly privateLine: Buffer | null;
+}
+
+/** A line whose bytes were read and parsed already (`readLine`). */
+export function heldLine(read: Written & { readonly current: 0 | 1; readonly parsed: JsonObject }): WrittenLine {
+  const { seq, current, line, parsed, privateLine } = read;
+  // What `fieldsIn` would read of the same bytes.
+  const fields = parsed as unknown as LineFields;
+  return { seq, current, line: line.toString('utf8'), fields, privateLine: privateLine?.toString('utf8') ?? null };
+}
 
 /** {@link heldLines} of a case of which no line was here before these. */
 export function linesWritten(db: Database, written: readonly WrittenLine[]): readonly HeldLine[] {
@@ -116,7 +139,12 @@ export function linesWritten(db: Database, written: readonly WrittenLine[]): rea
   return written
     .map((line): HeldLine => {
       const { station } = line.fields;
-      return { ...line, ...writerOf(station), predecessors: () => predecessorsOf(db, station), current: 1 };
+      return {
+        ...line,
+        ...writerOf(station),
+        predecessors: () => predecessorsOf(db, station),
+        current: line.current ?? 1,
+      };
     })
     .sort(byPlace);
 }

@@ -11,6 +11,7 @@ import { askedDecisions, codesOf, ofKind, type RecordOf, textOf } from '../recor
 import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, dayTold, inOrder, isDone, writtenOn } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { consentInForce } from './consent.ts';
 import { eligibilityIn } from './eligibility.ts';
 import { emergencyEnds } from './emergency.ts';
@@ -36,9 +37,9 @@ function groupsOf(records: readonly CaseRecord[]): ReadonlySet<string> {
 }
 
 /** What closed the case, handed it over or opened it again, in the order of its days; nothing of a day to come. */
-export function closuresOf(records: readonly CaseRecord[]): readonly RecordOf<'closure'>[] {
-  return inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records));
-}
+export const closuresOf = memoizeByCase((records): readonly RecordOf<'closure'>[] =>
+  inOrder(ofKind(records, 'closure'), 'date').filter((record) => isDone(record, records)),
+);
 
 /** How an office’s part of a case ended, and its day as far as it is known. */
 interface EndOfPart {
@@ -79,7 +80,7 @@ function isClosed(records: readonly CaseRecord[]): boolean {
  * By what was done. Handing a case to another office moves nobody, so no `transfer` is a step of a return: movement is, and the help that was given
  * on it (sida-2003 §2.8 fig. 40, 41; norad-2010 §2.8). What is only planned moves nobody either.
  */
-export function stageOf(records: readonly CaseRecord[]): Stage {
+export const stageOf = memoizeByCase((records): Stage => {
   if (isClosed(records)) return 'closed';
   if (triedFollowUps(records).some(({ record }) => isDone(record, records))) return 'follow-up';
   const groups = groupsOf(records);
@@ -89,7 +90,7 @@ export function stageOf(records: readonly CaseRecord[]): Stage {
   const screened = [...ofKind(records, 'screening'), ...ofKind(records, 'determination')];
   if (screened.some((record) => isDone(record, records))) return 'screened';
   return 'contact';
-}
+});
 
 export function flagsOf(records: readonly CaseRecord[]): readonly FlagSince[] {
   const flags: FlagSince[] = [];

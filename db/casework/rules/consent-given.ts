@@ -54,14 +54,22 @@ export interface Given extends ConsentInForce {
 const BESIDE = ['date', 'given-by'];
 
 /** What was answered, by matter, in the order of its days: of keeping what the answered nos leave. */
-export function givenByMatter(
+export const givenByMatter = memoizeByCase((records) => withoutAnswered(allTold(records)));
+
+/** The same of what one office recorded itself. */
+export function givenByOffice(
   records: readonly CaseRecord[],
   consents: readonly CaseRecord[],
 ): ReadonlyMap<string, readonly Given[]> {
-  const told = toldByMatter(records, consents);
+  return withoutAnswered(toldByMatter(records, consents));
+}
+
+function withoutAnswered(told: ReadonlyMap<string, readonly Given[]>): ReadonlyMap<string, readonly Given[]> {
   const keep = told.get('keep');
   return keep === undefined ? told : new Map(told).set('keep', withoutAnsweredNos(keep));
 }
+
+const allTold = memoizeByCase((records) => toldByMatter(records, bindingOfKind(records, 'consent')));
 
 function toldByMatter(
   records: readonly CaseRecord[],
@@ -138,7 +146,7 @@ const SAID: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuses
  * nowhere, while the rest goes on.
  */
 export const storyStaysClosed = memoizeByCase((records): boolean => {
-  const told = toldByMatter(records, bindingOfKind(records, 'consent')).get('keep') ?? [];
+  const told = allTold(records).get('keep') ?? [];
   const said = told.filter(({ answer, sure, misdated }) => SAID.has(answer) && sure && misdated !== true);
   const newestOf = (voice: Given['by']) =>
     newestDay(said.filter(({ by }) => by === voice || by === 'both').map(({ from }) => from));

@@ -8,7 +8,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { newestDay } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { isTooYoungToSay } from './child-wish.ts';
-import { BINDS, type ConsentInForce, type Given, givenByMatter, isOutranked } from './consent-given.ts';
+import { BINDS, type ConsentInForce, type Given, givenByMatter, givenByOffice, isOutranked } from './consent-given.ts';
 import { type GuardianPlace, guardianPlace } from './guardian.ts';
 import { grownUp, isMinorAsAccepted, mayBeUnder18 } from './minor.ts';
 import { bindingOfKind, isSettled, ownCode } from './told-here.ts';
@@ -73,7 +73,7 @@ function byMatter(
   decide: (told: readonly Given[], matter: string) => ConsentInForce | undefined,
 ): Consent {
   const inForce = new Map<string, ConsentInForce>();
-  for (const [matter, told] of givenByMatter(records, bindingOfKind(records, 'consent'))) {
+  for (const [matter, told] of givenByMatter(records)) {
     const value = decide(told, matter);
     if (value !== undefined) inForce.set(matter, value);
   }
@@ -96,7 +96,7 @@ function narrowerOrSilent<T extends ConsentInForce>(one: T | undefined, other: T
 export function recordedBy(records: readonly CaseRecord[], office: string): ReadonlyMap<string, string> {
   const own = bindingOfKind(records, 'consent').filter((record) => record.office === office);
   const recorded = new Map<string, string>();
-  for (const [matter, told] of givenByMatter(records, own)) {
+  for (const [matter, told] of givenByOffice(records, own)) {
     const sure = heard(told, guardianPlace(records)).map((given) => ({ ...given, sure: true }));
     const [first, second] = [sure.filter(({ by }) => by !== 'guardian'), sure.filter(({ by }) => by !== 'person')].map(
       holding,

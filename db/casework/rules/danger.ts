@@ -129,12 +129,12 @@ export function toldDangers(records: readonly CaseRecord[]): readonly Pick<OpenD
  * The dangers of a case that somebody told of, worst first, each once, with the first day it was told of. None of somebody who has died. Who is late
  * is so by the day alone: {@link openDangersOn}.
  */
-export function openDangers(records: readonly CaseRecord[]): readonly OpenDanger[] {
+export const openDangers = memoizeByCase((records): readonly OpenDanger[] => {
   if (hasDied(records)) return [];
   const open = [...openOf(records, notedIn(records)).values()].sort(worstFirst);
   // A child that came along is no danger; beside one it is a child in danger.
   return open.every(({ danger }) => danger === 'child-with-them') ? [] : open;
-}
+});
 
 /** The dangers that what was said of one noted by itself: no record told of it, or nothing was left of what did. */
 const notedIn = memoizeByCase((records): readonly NotedDanger[] => {

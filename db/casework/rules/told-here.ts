@@ -17,7 +17,9 @@ export interface ToldHere {
 
 /** The records of a kind in force, and those that bind although they are not. */
 export function bindingOfKind<K extends Kind>(records: readonly CaseRecord[], kind: K): readonly RecordOf<K>[] {
-  return [...ofKind(records, kind), ...ofKind(records[0]?.earlier ?? [], kind)];
+  const inForce = ofKind(records, kind);
+  const earlier = records[0]?.earlier;
+  return earlier === undefined || earlier.length === 0 ? inForce : [...inForce, ...ofKind(earlier, kind)];
 }
 
 /** The same of every kind, by their ids: made once a case, or a case of many citations costs the square of them. */
@@ -37,6 +39,8 @@ export function isSettled(record: CaseRecord): boolean {
  */
 export const countedWhole = memoizeByCase((records): readonly CaseRecord[] => {
   const isWhole = ({ counts }: CaseRecord): boolean => counts !== 'tightening';
+  // Most cases: then what is asked of them is answered for these too.
+  if (records.every((record) => isWhole(record) && record.earlier === undefined)) return records;
   const earlier = (records[0]?.earlier ?? []).filter(isWhole);
   return records.filter(isWhole).map((record) => ({ ...record, earlier }));
 });
@@ -104,6 +108,9 @@ function valuesOf(
 }
 
 /** The records in force as their offices wrote them, without how they count here. */
-export const asWritten = memoizeByCase((records): readonly CaseRecord[] =>
-  records.map(({ counts: _counts, changedTo: _changedTo, earlier: _earlier, ...record }) => record),
-);
+export const asWritten = memoizeByCase((records): readonly CaseRecord[] => {
+  const isMarked = ({ counts, changedTo, earlier }: CaseRecord): boolean =>
+    counts !== undefined || changedTo !== undefined || earlier !== undefined;
+  if (!records.some(isMarked)) return records;
+  return records.map(({ counts: _counts, changedTo: _changedTo, earlier: _earlier, ...record }) => record);
+});

@@ -18,13 +18,16 @@ export function unclassifiedRecords(records: readonly CaseRecord[], here?: strin
   return records.filter((record) => isUnclassified(record, here)).length;
 }
 
-function isUnclassified(record: CaseRecord, here: string | undefined): boolean {
-  if (form(record.kind) === undefined || record.unreadable.open.length > 0) return true;
-  return Object.entries(record.open).some(([id, answer]) => {
-    if (record.office === here && id.startsWith(ownIdPrefix(here))) return false;
-    const asked = question(record.kind, id);
-    return asked === undefined ? questionOpenedAs(record.kind, id) === undefined : !isKnownCode(asked, answer);
-  });
+function isUnclassified({ kind, office, open, unreadable }: CaseRecord, here: string | undefined): boolean {
+  if (form(kind) === undefined || unreadable.open.length > 0) return true;
+  for (const id of Object.keys(open)) {
+    const asked = question(kind, id);
+    const answer = open[id];
+    if (asked !== undefined && answer !== undefined && isKnownCode(asked, answer)) continue;
+    if (office === here && id.startsWith(ownIdPrefix(here))) continue;
+    if (asked !== undefined || questionOpenedAs(kind, id) === undefined) return true;
+  }
+  return false;
 }
 
 const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(

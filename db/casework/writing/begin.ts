@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { form } from '../../codebook/forms/index.ts';
 import { caseIdOf } from '../../store/chapter.ts';
 import { type NewLine, SALT_BYTES } from '../../store/records.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation, randomId } from '../../store/station.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { newReference } from '../record/reference.ts';
@@ -17,12 +18,14 @@ export interface Opening {
 /** A reference that no case here has. */
 export function freeReference(session: UserSession, year: number): string {
   const { office } = ownStation(session.db);
-  const taken = session.db.prepare('SELECT 1 FROM case_index WHERE reference = ?');
+  const { taken } = statements(session.db);
   for (;;) {
     const reference = newReference(office, year);
     if (taken.get(reference) === undefined) return reference;
   }
 }
+
+const statements = cachedPerDatabase((db) => ({ taken: db.prepare('SELECT 1 FROM case_index WHERE reference = ?') }));
 
 /** The `case` record of a new case; to be written with the first other records of it. */
 export function opening(

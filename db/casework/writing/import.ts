@@ -6,9 +6,10 @@ import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { appendLines } from '../../store/records.ts';
 import { ownStation, randomId } from '../../store/station.ts';
-import { deriveCase } from '../derived/derive.ts';
+import { deriveNewCase } from '../derived/derive.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { lineWritten } from '../record/read.ts';
 import { asLine } from './append.ts';
 import { freeReference, openedBy } from './begin.ts';
 import { decodeFile, type Encoding } from './interchange/decode.ts';
@@ -97,11 +98,11 @@ function writeCases(
       opened,
     };
     const { caseId, line: opening } = openedBy(station.id, asLine(inForm, body, undefined));
-    appendLines(session.db, station, caseId, stamp, [
+    const written = appendLines(session.db, station, caseId, stamp, [
       opening,
       ...records.map((record) => ({ ...asLine(record.form, record.body, undefined), id: record.id })),
     ]);
-    deriveCase(session.db, caseId);
+    deriveNewCase(session.db, caseId, written.map(lineWritten));
     if (index % 200 === 0) progress(index, ready.length);
   }
   writeAudit(session, 'import-cases', String(ready.length), 'done');

@@ -4,10 +4,11 @@
  */
 import anyAscii from 'any-ascii';
 import { withoutInvisibleSigns } from '../../../codebook/invisible-signs.ts';
+import { memoize } from '../../../codebook/memoize.ts';
 import { ARABIC_LETTERS, ARABIC_SOUNDS, arabicLetters, arabicSounds, writtenInArabic } from './arabic.ts';
 import { CYRILLIC_LETTERS } from './cyrillic.ts';
 import { LATIN_LETTERS, LATIN_SOUNDS } from './latin.ts';
-import { asInArabic, type Rule, spellings } from './rules.ts';
+import { type Rule, spellings, spellingsAndInArabic } from './rules.ts';
 
 /** A part of a name, as it is looked for. */
 export interface SoughtWord {
@@ -60,8 +61,21 @@ const HAN = /^\p{Script=Han}+$/u;
 /** The keys under which a name is kept. */
 export function keptKeys(name: string, rules: RuleSet = RULES): readonly string[] {
   const words = readings(name).flatMap(({ parts, joints }) => [...parts, ...joints.flatMap(({ words }) => words)]);
-  return [...new Set(words.flatMap((word) => keysOf(word, 'kept', rules)))];
+  return [...new Set(words.flatMap((word) => (rules === RULES ? knownKeys(word) : keysOf(word, 'kept', rules))))];
 }
+
+/** The keys of a word that is kept: parts of names come again and again, and working them out costs more than all else of an index row. */
+function knownKeys(word: string): readonly string[] {
+  const known = keysOfWords.get(word);
+  if (known !== undefined) return known;
+  const keys = keysOf(word, 'kept', RULES);
+  if (keysOfWords.size >= MOST_KNOWN) keysOfWords.clear();
+  keysOfWords.set(word, keys);
+  return keys;
+}
+const keysOfWords = new Map<string, readonly string[]>();
+/** Words, of some hundred bytes each. */
+const MOST_KNOWN = 4_000;
 
 /** The parts of a name as they are looked for: each must be found, by one of its keys. None where nothing in it is a letter. */
 export function soughtWords(name: string, rules: RuleSet = RULES): readonly SoughtWord[] {
@@ -129,18 +143,23 @@ function arabicKeys(word: string, use: 'kept' | 'sought', rules: RuleSet): reado
 }
 
 function latinKeys(word: string, use: 'kept' | 'sought', rules: RuleSet): readonly string[] {
-  const letters = spellings(word, [...rules.cyrillicLetters, ...rules.latinLetters]).map(inLatinLetters);
+  const letters = spellings(word, lettersIn(rules)).map(inLatinLetters);
   if (/\d/.test(word)) return letters.map((spelled) => spelled.toLowerCase());
-  const sounds = (by: readonly Rule[]) => [...new Set(letters.flatMap((spelled) => spellings(spelled, by)))];
-  const keys = sounds(rules.latinSounds).map((sound) => sound.toLowerCase());
+  const sounds = letters.map((spelled) => spellingsAndInArabic(spelled, rules.latinSounds));
+  const keys = [...new Set(sounds.flatMap(([all]) => all))].map((sound) => sound.toLowerCase());
   if (!MET_BY_ARABIC.test(word)) return keys;
   const mark = use === 'kept' ? OF_LATIN : OF_ARABIC;
-  const settled = sounds(asInArabic(rules.latinSounds)).map((sound) =>
+  const settled = [...new Set(sounds.flatMap(([, inArabic]) => inArabic))].map((sound) =>
     sound.replace(/[B-HJ-NP-TV-Z]/g, (s) => s.toLowerCase()),
   );
   const written = new Set(settled.flatMap(writtenInArabic));
   return [...keys, ...[...written].filter((key) => key.length > 1).map((key) => mark + key)];
 }
+
+const lettersIn = memoize(({ cyrillicLetters, latinLetters }: RuleSet): readonly Rule[] => [
+  ...cyrillicLetters,
+  ...latinLetters,
+]);
 
 /** In Latin letters; the capitals of sounds that a rule has settled stay capitals. */
 function inLatinLetters(spelled: string): string {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { deriveCase } from '../../../../db/casework/derived/derive.ts';
+import { deriveCase, derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
+import { watchStatements } from '../../../sqlite-steps/statements.ts';
 import { anotherOffice, createCase, createOffice, type Office, recordOf, saves } from '../user-session.ts';
 
 /** An office with a case of its own, to which another office has added. */
@@ -334,5 +335,31 @@ describe('verification', () => {
     const told: number[] = [];
     verifyDatabase(office.db, (done, total) => told.push(done / total));
     expect(told.at(-1)).toBe(1);
+  });
+});
+
+describe('verification derives a case from the lines that it proves', () => {
+  it('reads them once, and says of rows that differ what it says where they are read anew', async () => {
+    const { office, caseId } = kept();
+    const watch = watchStatements(office.db);
+    const ran = await watch.during(() => expect(checks(office)).toEqual([]));
+    expect(ran.filter(({ sql }) => /CAST\(line AS TEXT\)/.test(sql))).toEqual([]);
+    office.db.prepare('UPDATE case_index SET minor = 1 - minor').run();
+    office.db.prepare("UPDATE search SET tokens = tokens || ' else' WHERE case_id = ?").run(caseId);
+    office.db.prepare('UPDATE fact SET place = 9 WHERE office = ?').run('MD-K');
+    expect(derivedFaults(office.db, caseId).faults).toEqual(['facts', 'index-row', 'search']);
+    expect(checks(office)).toEqual(['facts', 'index-row', 'search']);
+  });
+
+  it('reads a case anew of which a chapter is not whole, and says what is wrong with that chapter alone', () => {
+    const { office } = kept();
+    office.db.prepare("UPDATE record SET hash = zeroblob(32) WHERE kind = 'screening'").run();
+    expect(checks(office)).toEqual(['line-hash']);
+  });
+
+  it('says a line to be wrongly in force, or not', () => {
+    const { office } = kept();
+    office.db.prepare("UPDATE record SET current = 1 - current WHERE kind = 'profile'").run();
+    expect(checks(office)).toContain('in-force');
   });
 });

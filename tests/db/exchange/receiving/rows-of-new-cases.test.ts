@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveAll } from '../../../../db/casework/derived/derive.ts';
+import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { type Desk, introduce, openDesk, putFile } from '../desk.ts';
@@ -73,6 +74,8 @@ describe('the rows of a case that is new here', () => {
         const before = rows(desk);
         deriveAll(desk.db);
         expect(rows(desk)).toBe(before);
+        // Verification derives each case from the lines that it has just proven.
+        expect(verifyDatabase(desk.db).faults).toEqual([]);
       }),
       { numRuns: 10 },
     );
