@@ -8,29 +8,36 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { NAME_NOT_HIDDEN } from '../derived/named-alike.ts';
 import { NOBODYS, OWN_WORK, WORK_OF } from '../people/assignment.ts';
 import { CLOSED } from '../people/closed-case.ts';
-import { FROM_WITHIN, fromPlaces, fromWithin, IN_REACH, type reachParameters } from '../people/reach.ts';
+import {
+  FROM_WITHIN,
+  fromPlaces,
+  fromWithin,
+  IN_REACH,
+  reachesEverything,
+  type reachParameters,
+} from '../people/reach.ts';
 import { FROM_DANGER, IN_DANGER } from './in-danger.ts';
 import { FEW, orderBy, type Stratum, strataOf } from './list-order.ts';
 import { COUNTED_CASE } from './today-snapshot.ts';
 
-/** What {@link FILTER} and the orders are asked with; null: this is not asked. */
+/** What is asked of the rows, and said for the orders; null: this is not asked. */
 export type ListParameters = ReturnType<typeof reachParameters> &
-  Readonly<Record<AskedOfFiles | AskedBesides, string | number | null>>;
+  Readonly<Record<AskedOfFiles | AskedBesides | SaidBesides, string | number | null>>;
 
 type AskedOfFiles = 'stages' | 'kinds' | 'minor' | 'office' | 'closedByNo' | 'counted';
-/** Each is a reason not to count by what is kept. `day`, `found` and the words of a reference ask nothing by themselves. */
-const BESIDES = [
-  'search',
-  'flags',
-  'nationality',
-  'waiting',
-  'mine',
-  'workedOnBy',
-  'nobodys',
-  'danger',
-  'only',
-] as const;
-type AskedBesides = (typeof BESIDES)[number] | 'whole' | 'reference' | 'ownSigns' | 'found' | 'hidden' | 'day';
+/** Each is a reason not to count by what is kept. */
+type AskedBesides =
+  | 'search'
+  | 'flags'
+  | 'nationality'
+  | 'waiting'
+  | 'mine'
+  | 'workedOnBy'
+  | 'nobodys'
+  | 'danger'
+  | 'only';
+/** Said beside what is asked; it asks nothing by itself. */
+type SaidBesides = 'whole' | 'reference' | 'ownSigns' | 'found' | 'hidden' | 'day';
 
 /** With who asks (`others`: 1 for those to whom something is closed) and when. */
 type PageParameters = ListParameters & {
@@ -60,7 +67,7 @@ function workOf(user: string): string {
 
 /**
  * From where the rows are found, so that an index tells which they can be: what is searched for, the ids that alone are asked for, what a filter says
- * of few, or what is within reach. Each holds all that {@link FILTER} lets through.
+ * of few, or what is within reach. Each holds all that {@link filterOf} lets through.
  */
 const FROM = {
   ...FROM_WITHIN,
@@ -90,45 +97,64 @@ function fromWhere(given: ListParameters): From {
   return given.flags === null ? 'all' : 'flags';
 }
 
-/** What is asked of a file by what {@link file_count} keeps of it: in SQL over that table too, as `i`. */
-const OF_FILES = `(@stages IS NULL OR i.stage IN (SELECT value FROM json_each(@stages)))
-  AND (@office IS NULL OR ' ' || i.offices || ' ' LIKE '% ' || @office || ' %')
-  AND (@closedByNo IS NULL OR i.closed_by_no = 0)
-  AND (@minor IS NULL OR i.minor = @minor)
-  AND (@kinds IS NULL OR i.kind IN (SELECT value FROM json_each(@kinds)))
-  AND (@counted IS NULL OR ${COUNTED_CASE})`;
+/** Each part of what is asked, for {@link filterOf}: in SQL over `case_index AS i`. Those of a file itself are asked of `file_count AS i` too, which keeps them. */
+const OF_FILES: Readonly<Record<AskedOfFiles, string>> = {
+  stages: 'i.stage IN (SELECT value FROM json_each(@stages))',
+  office: `' ' || i.offices || ' ' LIKE '% ' || @office || ' %'`,
+  closedByNo: 'i.closed_by_no = 0',
+  minor: 'i.minor = @minor',
+  kinds: 'i.kind IN (SELECT value FROM json_each(@kinds))',
+  counted: COUNTED_CASE,
+};
+const BESIDES: Readonly<Record<AskedBesides, string>> = {
+  search: `(${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search) AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))`,
+  flags: `EXISTS (SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag'))`,
+  nationality: `i.nationality LIKE '%' || @nationality || '%'`,
+  waiting: `EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting`,
+  mine: OWN_WORK,
+  workedOnBy: `(i.kind <> 'anonymous' AND ${WORK_OF})`,
+  nobodys: `(i.kind <> 'anonymous' AND ${NOBODYS})`,
+  danger: `(@danger = 1 AND ${IN_DANGER})`,
+  only: 'i.case_id IN (SELECT value FROM json_each(@only))',
+};
+const FILES_ASKED = Object.keys(OF_FILES) as readonly AskedOfFiles[];
+const BESIDES_ASKED = Object.keys(BESIDES) as readonly AskedBesides[];
 
-const FILTER = `${OF_FILES}
-  AND (@search IS NULL OR ${BY_REFERENCE} OR i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search)
-    AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}))
-  AND (@flags IS NULL OR EXISTS (
-    SELECT 1 FROM json_each(i.flags) AS f JOIN json_each(@flags) AS w ON w.value = json_extract(f.value, '$.flag')))
-  AND (@nationality IS NULL OR i.nationality LIKE '%' || @nationality || '%')
-  AND (@waiting IS NULL OR EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') = @waiting)
-  AND (@mine IS NULL OR ${OWN_WORK})
-  AND (@workedOnBy IS NULL OR (i.kind <> 'anonymous' AND ${WORK_OF}))
-  AND (@nobodys IS NULL OR (i.kind <> 'anonymous' AND ${NOBODYS}))
-  AND (@danger IS NULL OR (@danger = 1 AND ${IN_DANGER}))
-  AND (@only IS NULL OR i.case_id IN (SELECT value FROM json_each(@only)))
-  AND ${IN_REACH}`;
+/** What is asked of a file by itself, and nothing of what is not asked: a row that is gone past costs little more than going past it. */
+function ofFiles(given: ListParameters): string {
+  return allOf(FILES_ASKED.flatMap((name) => (given[name] === null ? [] : OF_FILES[name])));
+}
+
+/** The whole condition for what is asked, within reach. */
+function filterOf(given: ListParameters): string {
+  const besides = BESIDES_ASKED.flatMap((name) => (given[name] === null ? [] : BESIDES[name]));
+  return allOf([ofFiles(given), ...besides, ...(reachesEverything(given) ? [] : [IN_REACH])]);
+}
+
+function allOf(parts: readonly string[]): string {
+  return parts.length === 0 ? 'true' : parts.join(' AND ');
+}
 
 const COUNTED = `SELECT count(*) AS n, count(*) FILTER (WHERE i.kind <> 'case') AS others`;
 
+/** Statements are put together of the parts above alone, and each is kept: nothing of what people type is in them. */
 const statements = cachedPerDatabase((db) => {
   const numbers = kept((sql: string) => db.prepare<[PageParameters], number>(sql).pluck());
   const counts = kept((sql: string) => db.prepare<[ListParameters], Counted>(sql));
   return {
     places: (from: string, where: string, order: string) =>
-      numbers(`SELECT i.rowid FROM ${from} WHERE ${FILTER} AND ${where} ${order} LIMIT @limit OFFSET @offset`),
-    howMany: (from: string, where: string) => numbers(`SELECT count(*) FROM ${from} WHERE ${FILTER} AND ${where}`),
-    total: (from: From) => counts(`${COUNTED} FROM ${FROM[from]} WHERE ${FILTER}`),
-    ofFiles: db.prepare<[ListParameters], Counted>(
-      `SELECT coalesce(sum(i.n), 0) AS n, coalesce(sum(i.n) FILTER (WHERE i.kind <> 'case'), 0) AS others FROM file_count AS i WHERE ${OF_FILES}`,
-    ),
-    ofClosed: db.prepare<[ListParameters], Counted>(
-      `${COUNTED} FROM closed_case AS only CROSS JOIN case_index AS i ON i.case_id = only.case_id
-       WHERE ${OF_FILES} AND ${CLOSED} AND NOT ${OWN_WORK}`,
-    ),
+      numbers(`SELECT i.rowid FROM ${from} WHERE ${where} ${order} LIMIT @limit OFFSET @offset`),
+    howMany: (from: string, where: string) => numbers(`SELECT count(*) FROM ${from} WHERE ${where}`),
+    total: (from: From, where: string) => counts(`${COUNTED} FROM ${FROM[from]} WHERE ${where}`),
+    ofFiles: (where: string) =>
+      counts(
+        `SELECT coalesce(sum(i.n), 0) AS n, coalesce(sum(i.n) FILTER (WHERE i.kind <> 'case'), 0) AS others FROM file_count AS i WHERE ${where}`,
+      ),
+    ofClosed: (where: string) =>
+      counts(
+        `${COUNTED} FROM closed_case AS only CROSS JOIN case_index AS i ON i.case_id = only.case_id
+         WHERE ${where} AND ${CLOSED} AND NOT ${OWN_WORK}`,
+      ),
     upTo: kept((count: string) => db.prepare<[], number>(`SELECT count(*) FROM (${count} LIMIT ${FEW})`).pluck()),
   };
 });
@@ -151,18 +177,20 @@ export function placesOfPage(
 ): readonly number[] {
   const sql = statements(db);
   const within = fromWhere(given);
+  const filter = filterOf(given);
   const strata = within === 'all' ? strataOf(sort, descending) : undefined;
-  if (strata === undefined) return sql.places(FROM[within], 'true', orderBy(sort, descending)).all(given);
+  if (strata === undefined) return sql.places(FROM[within], filter, orderBy(sort, descending)).all(given);
   const places: number[] = [];
   let passed = given.offset;
   for (const stratum of strata) {
     const ask = { ...given, limit: given.limit - places.length, offset: passed };
     const from = fromOf(db, stratum);
-    const found = sql.places(from, stratum.where, stratum.orderBy).all(ask);
+    const where = `${filter} AND ${stratum.where}`;
+    const found = sql.places(from, where, stratum.orderBy).all(ask);
     places.push(...found);
     if (places.length === given.limit) break;
     // The page ends after this stratum: how many of the rows before the page are in it is counted only where all of them were passed.
-    passed = found.length > 0 || passed === 0 ? 0 : passed - (sql.howMany(from, stratum.where).get(given) ?? 0);
+    passed = found.length > 0 || passed === 0 ? 0 : passed - (sql.howMany(from, where).get(given) ?? 0);
   }
   return places;
 }
@@ -176,10 +204,11 @@ function fromOf(db: Database, { from, few }: Stratum): string {
 export function totalOf(db: Database, given: ListParameters): Counted {
   const sql = statements(db);
   const none = { n: 0, others: 0 };
-  const isKept = fromWithin(given) === 'all' && BESIDES.every((name) => given[name] === null);
-  if (!isKept) return sql.total(fromWhere(given)).get(given) ?? none;
-  const files = sql.ofFiles.get(given) ?? none;
+  const isKept = fromWithin(given) === 'all' && BESIDES_ASKED.every((name) => given[name] === null);
+  if (!isKept) return sql.total(fromWhere(given), filterOf(given)).get(given) ?? none;
+  const ofFile = ofFiles(given);
+  const files = sql.ofFiles(ofFile).get(given) ?? none;
   if (given.closed === 1) return files;
-  const closed = sql.ofClosed.get(given) ?? none;
+  const closed = sql.ofClosed(ofFile).get(given) ?? none;
   return { n: files.n - closed.n, others: files.others - closed.others };
 }

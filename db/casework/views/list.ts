@@ -36,22 +36,24 @@ import { BY_REFERENCE, type ListParameters, placesOfPage, totalOf } from './list
 import { asksWhoseWork, isDecided, seesFlag } from './role-filter.ts';
 import { stands } from './today-casework.ts';
 
+/** In SQL, packages that headquarters was sent of the case: each is asked of a row once. */
+const TO_HEADQUARTERS = `sent_chapter AS s JOIN package_out AS p ON p.id = s.package AND p.station IN (SELECT id FROM known_station WHERE headquarters = 1)`;
+
+/** `lines`: those of Today, where any of them can be shown in the list; `left`: the minutes of `sealedAt` and `receivedAt`, or nothing. */
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
-  i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no, i.today,
-  EXISTS (SELECT 1 FROM draft AS d WHERE d.case_id = i.case_id AND d.user = @user) AS draft,
+  i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no,
+  CASE WHEN i.danger_order IS NOT NULL OR i.late_order IS NOT NULL OR instr(i.today, '"handedOver"') > 0 THEN i.today END AS lines,
+  i.case_id IN (SELECT d.case_id FROM draft AS d WHERE d.user = @user AND d.case_id IS NOT NULL) AS draft,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
-  (SELECT max(p.at) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-     JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS sealed_at,
+  (SELECT max(p.at) || ' ' || coalesce(max(p.acknowledged), '') FROM ${TO_HEADQUARTERS} WHERE s.case_id = i.case_id) AS left,
   EXISTS (SELECT 1 FROM known_station AS k CROSS JOIN own_station AS o
      CROSS JOIN receipt_held AS r ON r.by_station = k.id AND r.station = o.id AND k.headquarters = 1
      JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
      WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged,
-  (SELECT max(p.acknowledged) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-     JOIN known_station AS k ON k.id = p.station WHERE s.case_id = i.case_id AND k.headquarters = 1) AS received_at,
-  (SELECT coalesce(sum(h.n - coalesce((SELECT max(s.to_n) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
-       JOIN known_station AS k ON k.id = p.station
-       WHERE s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch AND k.headquarters = 1), 0)), 0)
-     FROM chapter AS h WHERE h.case_id = i.case_id AND h.station IN our_station) AS unsent`;
+  (SELECT coalesce(sum(h.n - coalesce((SELECT max(s.to_n) FROM ${TO_HEADQUARTERS}
+       WHERE s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch), 0)), 0)
+     FROM our_station AS o CROSS JOIN unsent_chapter AS u ON u.station = o.id AND u.case_id = i.case_id
+     CROSS JOIN chapter AS h USING (case_id, station, epoch)) AS unsent`;
 
 interface Row {
   readonly case_id: string;
@@ -70,18 +72,17 @@ interface Row {
   readonly offices: string;
   readonly emergency_until: string | null;
   readonly closed_by_no: 0 | 1;
-  readonly today: string;
+  readonly lines: string | null;
   readonly draft: number;
   readonly waiting: number;
-  readonly sealed_at: string | null;
+  readonly left: string | null;
   readonly acknowledged: number;
-  readonly received_at: string | null;
   readonly unsent: number;
 }
 
 /** What a page of the list asks of its rows besides. */
 interface PageRow extends Row {
-  readonly names: string;
+  readonly names: string | null;
   readonly listed_name: string | null;
   readonly age_years: number | null;
   readonly languages: string | null;
@@ -89,14 +90,17 @@ interface PageRow extends Row {
   readonly by_reference: 0 | 1 | null;
 }
 
-const PAGE_COLUMNS = `${COLUMNS}, i.names, i.listed_name, i.age_years, i.languages, i.opened, ${BY_REFERENCE} AS by_reference`;
+const PAGE_COLUMNS = `${COLUMNS}, i.listed_name, i.age_years, i.languages, i.opened`;
+
+/** First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed. `found`: why a search found a row. */
+function page(found: string): string {
+  return `SELECT ${PAGE_COLUMNS}, ${found} FROM json_each(@places) AS page CROSS JOIN case_index AS i ON i.rowid = page.value ORDER BY page.key`;
+}
 
 function prepare(db: Database) {
   return {
-    // First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed.
-    rows: db.prepare<[RowParameters], PageRow>(
-      `SELECT ${PAGE_COLUMNS} FROM json_each(@places) AS page CROSS JOIN case_index AS i ON i.rowid = page.value ORDER BY page.key`,
-    ),
+    rows: db.prepare<[RowParameters], PageRow>(page('NULL AS names, NULL AS by_reference')),
+    found: db.prepare<[RowParameters], PageRow>(page(`i.names, ${BY_REFERENCE} AS by_reference`)),
     one: db.prepare<[{ caseId: string; user: number }], Row>(
       `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
     ),
@@ -104,8 +108,8 @@ function prepare(db: Database) {
       `SELECT case_id, initials, age_group, closed_by_no, emergency_until FROM case_index
        WHERE case_id IN (SELECT value FROM json_each(?))`,
     ),
-    dangers: db.prepare<[string], Pick<Row, 'stage' | 'kind' | 'today'>>(
-      'SELECT stage, kind, today FROM case_index WHERE case_id = ?',
+    dangers: db.prepare<[string], Pick<Row, 'stage' | 'kind' | 'lines'>>(
+      'SELECT stage, kind, today AS lines FROM case_index WHERE case_id = ?',
     ),
     keys: db.prepare<[{ caseId: string }], { tokens: string }>(
       'SELECT tokens FROM search JOIN case_index AS i ON i.rowid = search.rowid WHERE i.case_id = @caseId',
@@ -126,7 +130,7 @@ function parameters(session: UserSession, filter: CaseFilter, only?: readonly st
   const { role } = session.user;
   const story = sees(role, 'story');
   // Who may not know names does not find out by searching whose case it is.
-  const names = sees(role, 'identity') ? searchTerms(search) : NOTHING;
+  const names = search !== '' && sees(role, 'identity') ? searchTerms(search) : NOTHING;
   const reference = search === '' ? NO_REFERENCE : soughtReference(search);
   return {
     search: search === '' ? null : names,
@@ -205,37 +209,89 @@ export function searchTerms(text: string): string {
   return words.length === 0 ? NOTHING : beginningWithAll(words);
 }
 
-function isClosedByNo({ user }: UserSession, row: Pick<Row, 'closed_by_no'>): boolean {
-  return !readsWhatIsClosed(user.role) && row.closed_by_no === 1;
+/** What is shown of rows to who asks: the same for every row of a call. */
+interface Reader {
+  readonly session: UserSession;
+  readonly sees: Readonly<Record<'story' | 'contact' | 'decision' | 'house', boolean>>;
+  readonly hearsOfDanger: boolean;
+  readonly readsWhatIsClosed: boolean;
+  readonly asksForNames: boolean;
+  readonly day: string;
+  /** The UTC minute by which rights end. */
+  readonly rightsMinute: () => string;
 }
 
-function mayName(session: UserSession, row: Pick<Row, 'closed_by_no' | 'emergency_until'>): boolean {
+function readerOf(session: UserSession): Reader {
   const { role } = session.user;
-  if (readsWhatIsClosed(role)) return true;
-  const asksForNames = role === 'hq-case-manager' || role === 'caseworker';
-  return asksForNames && !isClosedByNo(session, row) && !emergencyIsOver(session, row);
-}
-
-/** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
-function shown(session: UserSession, row: Row): CaseRow {
-  const { role } = session.user;
-  const flags = JSON.parse(row.flags) as readonly FlagSince[];
-  const lines = linesOf(row);
-  const closed = isClosedByNo(session, row);
+  let minute: string | undefined;
   return {
-    ...whole(row, flags, mayName(session, row)),
-    ...(sees(role, 'story') && !closed
-      ? {}
-      : { nationality: [], flags: flags.filter(({ flag }) => isDecided(flag)), nextStep: null }),
-    ...(closed ? { ageGroup: null } : {}),
-    notSentTo: closed || !sees(role, 'contact') ? [] : notSentTo(session, row, lines),
-    dangers: hearsOfDanger(role) ? shownDangers(row, lines, dayOf(session.clock())) : [],
-    ...(sees(role, 'decision') ? {} : HOUSE_ONLY),
+    session,
+    sees: {
+      story: sees(role, 'story'),
+      contact: sees(role, 'contact'),
+      decision: sees(role, 'decision'),
+      house: sees(role, 'house'),
+    },
+    hearsOfDanger: hearsOfDanger(role),
+    readsWhatIsClosed: readsWhatIsClosed(role),
+    asksForNames: role === 'hq-case-manager' || role === 'caseworker',
+    day: dayOf(session.clock()),
+    rightsMinute: () => {
+      minute ??= minuteOf(rightsTime(session));
+      return minute;
+    },
   };
 }
 
-function linesOf({ today }: { readonly today: string }): readonly CaseLine[] {
-  return JSON.parse(today) as readonly CaseLine[];
+function isClosedByNo(reader: Reader, row: Pick<Row, 'closed_by_no'>): boolean {
+  return row.closed_by_no === 1 && !reader.readsWhatIsClosed;
+}
+
+function mayName(reader: Reader, row: Pick<Row, 'closed_by_no' | 'emergency_until'>): boolean {
+  if (reader.readsWhatIsClosed) return true;
+  return reader.asksForNames && !isClosedByNo(reader, row) && !emergencyIsOver(reader, row);
+}
+
+/** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
+function shown(reader: Reader, row: Row): CaseRow {
+  const { sees: seen } = reader;
+  const closed = isClosedByNo(reader, row);
+  const isNamed = mayName(reader, row);
+  const hasStory = seen.story && !closed;
+  const flags = row.flags === '[]' ? NO_FLAGS : (JSON.parse(row.flags) as readonly FlagSince[]);
+  const lines = linesOf(row);
+  const left = row.left?.split(' ');
+  const all: CaseRow = {
+    caseId: row.case_id,
+    reference: row.reference,
+    initials: isNamed ? row.initials : null,
+    name: isNamed ? row.name : null,
+    kind: row.kind,
+    ageGroup: closed ? null : row.age_group,
+    minor: row.minor === 1,
+    nationality: hasStory ? split(row.nationality) : [],
+    stage: row.stage,
+    flags: hasStory ? flags : flags.filter(({ flag }) => isDecided(flag)),
+    nextStep: hasStory ? row.next_step : null,
+    nextStepOn: row.next_step_on,
+    changedAt: row.changed_at,
+    offices: row.offices.split(' '),
+    draft: row.draft === 1,
+    sealedAt: left?.[0] ?? null,
+    acknowledged: row.acknowledged === 1,
+    receivedAt: left?.[1] || null,
+    unsent: row.unsent,
+    waiting: row.waiting === 1,
+    dangers: reader.hearsOfDanger && lines.length > 0 ? shownDangers(row, lines, reader.day) : [],
+    notSentTo: closed || !seen.contact || lines.length === 0 ? [] : notSentTo(reader.session, row, lines),
+  };
+  return seen.decision ? all : { ...all, ...HOUSE_ONLY };
+}
+
+const NO_FLAGS: readonly FlagSince[] = [];
+
+function linesOf({ lines }: Pick<Row, 'lines'>): readonly CaseLine[] {
+  return lines === null ? [] : (JSON.parse(lines) as readonly CaseLine[]);
 }
 
 /** The offices that Today says of a row that it was handed over to, and not sent. */
@@ -261,39 +317,12 @@ const HOUSE_ONLY = {
 } as const satisfies Partial<CaseRow>;
 
 /** As {@link emergencyOver}, from what the index row keeps of it. */
-function emergencyIsOver(session: UserSession, { emergency_until: until }: Pick<Row, 'emergency_until'>): boolean {
-  return until !== null && minuteOf(rightsTime(session)) > until;
+function emergencyIsOver(reader: Reader, { emergency_until: until }: Pick<Row, 'emergency_until'>): boolean {
+  return until !== null && reader.rightsMinute() > until;
 }
 
 function split(codes: string | null): readonly string[] {
   return codes === null ? [] : codes.split(' ');
-}
-
-function whole(row: Row, flags: readonly FlagSince[], mayName: boolean): CaseRow {
-  return {
-    caseId: row.case_id,
-    reference: row.reference,
-    initials: mayName ? row.initials : null,
-    name: mayName ? row.name : null,
-    kind: row.kind,
-    ageGroup: row.age_group,
-    minor: row.minor === 1,
-    nationality: split(row.nationality),
-    stage: row.stage,
-    flags,
-    nextStep: row.next_step,
-    nextStepOn: row.next_step_on,
-    changedAt: row.changed_at,
-    offices: row.offices.split(' '),
-    draft: row.draft === 1,
-    sealedAt: row.sealed_at,
-    acknowledged: row.acknowledged === 1,
-    receivedAt: row.received_at,
-    unsent: row.unsent,
-    waiting: row.waiting === 1,
-    dangers: [],
-    notSentTo: [],
-  };
 }
 
 export function listCases(
@@ -335,7 +364,8 @@ function pageOf(
     now: minuteOf(rightsTime(session)),
   });
   const { whole, reference, ownSigns } = given;
-  return statements(db).rows.all({
+  const sql = statements(db);
+  return (given.search === null ? sql.rows : sql.found).all({
     ...{ whole, reference, ownSigns },
     user: user.number,
     places: JSON.stringify(places),
@@ -344,23 +374,23 @@ function pageOf(
 
 /** The rows of a page, with what people can choose to see of them and with why they were found. */
 function listed(session: UserSession, rows: readonly PageRow[], search = ''): readonly ListedCase[] {
-  const { role } = session.user;
   const isSought = search.trim() !== '';
   const words = isSought ? soughtWords(search) : [];
-  const workers = sees(role, 'story')
+  const reader = readerOf(session);
+  const workers = reader.sees.story
     ? workersOfCases(
         session.db,
         rows.map((row) => row.case_id),
       )
     : new Map<string, readonly string[]>();
   return rows.map((row) => {
-    const isClosed = isClosedByNo(session, row);
+    const isClosed = isClosedByNo(reader, row);
     return {
-      ...shown(session, row),
-      found: isSought ? foundBy(session, row, words) : null,
-      listedName: mayName(session, row) ? row.listed_name : null,
-      ageYears: sees(role, 'story') && !isClosed ? row.age_years : null,
-      languages: sees(role, 'house') && !isClosed ? split(row.languages) : [],
+      ...shown(reader, row),
+      found: isSought ? foundBy(reader, row, words) : null,
+      listedName: mayName(reader, row) ? row.listed_name : null,
+      ageYears: reader.sees.story && !isClosed ? row.age_years : null,
+      languages: reader.sees.house && !isClosed ? split(row.languages) : [],
       // Who refused is told no day of.
       opened: row.kind === 'anonymous' ? null : row.opened,
       workers: workers.get(row.case_id) ?? [],
@@ -369,8 +399,8 @@ function listed(session: UserSession, rows: readonly PageRow[], search = ''): re
 }
 
 /** Names tell whom a search met only to whoever is shown the name of the row. */
-function foundBy(session: UserSession, row: PageRow, words: readonly SoughtWord[]): FoundBy {
-  const names = mayName(session, row) ? foundNames(words, JSON.parse(row.names) as readonly KeptName[]) : [];
+function foundBy(reader: Reader, row: PageRow, words: readonly SoughtWord[]): FoundBy {
+  const names = mayName(reader, row) ? foundNames(words, JSON.parse(row.names ?? '[]') as readonly KeptName[]) : [];
   return { reference: row.by_reference === 1, names };
 }
 
@@ -385,7 +415,7 @@ function caseElsewhere(session: UserSession, search = ''): ElsewhereCase | null 
 /** The row of a case that this user may open. */
 export function caseRow(session: UserSession, caseId: string): CaseRow | undefined {
   const row = statements(session.db).one.get({ caseId, user: session.user.number });
-  return row === undefined ? undefined : shown(session, row);
+  return row === undefined ? undefined : shown(readerOf(session), row);
 }
 
 /** By what the list knows the persons of cases, as far as it is shown to this user. */
@@ -393,15 +423,15 @@ export function personsOf(
   session: UserSession,
   caseIds: readonly string[],
 ): ReadonlyMap<string, Pick<CaseRow, 'initials' | 'ageGroup'>> {
-  const seesAge = sees(session.user.role, 'decision');
+  const reader = readerOf(session);
   return new Map(
     statements(session.db)
       .persons.all(JSON.stringify(caseIds))
       .map((row) => [
         row.case_id,
         {
-          initials: mayName(session, row) ? row.initials : null,
-          ageGroup: seesAge && !isClosedByNo(session, row) ? row.age_group : null,
+          initials: mayName(reader, row) ? row.initials : null,
+          ageGroup: reader.sees.decision && !isClosedByNo(reader, row) ? row.age_group : null,
         },
       ]),
   );
@@ -421,8 +451,9 @@ export function similarCases(session: UserSession, name: string): readonly Simil
   const asked = parameters(session, { search: name });
   const given = { ...asked, ...NO_REFERENCE, found: asked.search };
   const sql = statements(session.db);
+  const reader = readerOf(session);
   return pageOf(session, given, { sort: 'changed', descending: true, limit: 8, offset: 0 }).map((row) => {
     const kept = new Set(sql.keys.get({ caseId: row.case_id })?.tokens.split(' '));
-    return { ...shown(session, row), ground: groundOf(name, row.name ?? '', kept) };
+    return { ...shown(reader, row), ground: groundOf(name, row.name ?? '', kept) };
   });
 }
