@@ -32,28 +32,17 @@ import { mayBeReference } from '../record/reference.ts';
 import { handedLines } from './handed.ts';
 import { shownDangers } from './in-danger.ts';
 import { mayOrderBy } from './list-order.ts';
-import { BY_REFERENCE, type ListParameters, placesOfPage, totalOf } from './list-page.ts';
+import { BY_REFERENCE, type Counted, type ListParameters, placesOfPage, totalOf } from './list-page.ts';
 import { asksWhoseWork, isDecided, seesFlag } from './role-filter.ts';
 import { stands } from './today-casework.ts';
 
-/** In SQL, packages that headquarters was sent of the case: each is asked of a row once. */
-const TO_HEADQUARTERS = `sent_chapter AS s JOIN package_out AS p ON p.id = s.package AND p.station IN (SELECT id FROM known_station WHERE headquarters = 1)`;
-
-/** `lines`: those of Today, where any of them can be shown in the list; `left`: the minutes of `sealedAt` and `receivedAt`, or nothing. */
+/** `lines`: those of Today, where any of them can be shown in the list. */
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
   i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no,
   CASE WHEN i.danger_order IS NOT NULL OR i.late_order IS NOT NULL OR instr(i.today, '"handedOver"') > 0 THEN i.today END AS lines,
-  i.case_id IN (SELECT d.case_id FROM draft AS d WHERE d.user = @user AND d.case_id IS NOT NULL) AS draft,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
-  (SELECT max(p.at) || ' ' || coalesce(max(p.acknowledged), '') FROM ${TO_HEADQUARTERS} WHERE s.case_id = i.case_id) AS left,
-  EXISTS (SELECT 1 FROM known_station AS k CROSS JOIN own_station AS o
-     CROSS JOIN receipt_held AS r ON r.by_station = k.id AND r.station = o.id AND k.headquarters = 1
-     JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
-     WHERE r.case_id = i.case_id AND r.epoch = (SELECT max(epoch) FROM own_epoch)) AS acknowledged,
-  (SELECT coalesce(sum(h.n - coalesce((SELECT max(s.to_n) FROM ${TO_HEADQUARTERS}
-       WHERE s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch), 0)), 0)
-     FROM our_station AS o CROSS JOIN unsent_chapter AS u ON u.station = o.id AND u.case_id = i.case_id
-     CROSS JOIN chapter AS h USING (case_id, station, epoch)) AS unsent`;
+  sent.sealed_at, sent.received_at`;
+const SENT = 'LEFT JOIN case_sent AS sent ON sent.place = i.rowid';
 
 interface Row {
   readonly case_id: string;
@@ -73,11 +62,9 @@ interface Row {
   readonly emergency_until: string | null;
   readonly closed_by_no: 0 | 1;
   readonly lines: string | null;
-  readonly draft: number;
   readonly waiting: number;
-  readonly left: string | null;
-  readonly acknowledged: number;
-  readonly unsent: number;
+  readonly sealed_at: string | null;
+  readonly received_at: string | null;
 }
 
 /** What a page of the list asks of its rows besides. */
@@ -92,17 +79,38 @@ interface PageRow extends Row {
 
 const PAGE_COLUMNS = `${COLUMNS}, i.listed_name, i.age_years, i.languages, i.opened`;
 
-/** First which rows, then what they tell: while thousands are put in order, none of them is asked when it was sealed. `found`: why a search found a row. */
+/**
+ * First which rows, then what they tell, in the order in which they are named: while thousands are put in order, none of them is asked when it was sealed.
+ * `found`: why a search found a row.
+ */
 function page(found: string): string {
-  return `SELECT ${PAGE_COLUMNS}, ${found} FROM json_each(@places) AS page CROSS JOIN case_index AS i ON i.rowid = page.value ORDER BY page.key`;
+  return `SELECT ${PAGE_COLUMNS}, ${found} FROM json_each(@places) AS page CROSS JOIN case_index AS i ON i.rowid = page.value ${SENT}`;
 }
 
 function prepare(db: Database) {
   return {
     rows: db.prepare<[RowParameters], PageRow>(page('NULL AS names, NULL AS by_reference')),
     found: db.prepare<[RowParameters], PageRow>(page(`i.names, ${BY_REFERENCE} AS by_reference`)),
-    one: db.prepare<[{ caseId: string; user: number }], Row>(
-      `SELECT ${COLUMNS} FROM case_index AS i WHERE i.case_id = @caseId`,
+    one: db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM case_index AS i ${SENT} WHERE i.case_id = ?`),
+    drafts: db
+      .prepare<[number], string>('SELECT DISTINCT case_id FROM draft WHERE user = ? AND case_id IS NOT NULL')
+      .pluck(),
+    acknowledged: db
+      .prepare<[string], string>(
+        `SELECT r.case_id FROM known_station AS k CROSS JOIN own_station AS o CROSS JOIN json_each(?) AS asked
+           CROSS JOIN receipt_held AS r ON r.by_station = k.id AND r.case_id = asked.value AND r.station = o.id
+             AND r.epoch = (SELECT max(epoch) FROM own_epoch)
+           JOIN chapter AS h ON h.case_id = r.case_id AND h.station = r.station AND h.epoch = r.epoch AND h.n = r.n
+         WHERE k.headquarters = 1`,
+      )
+      .pluck(),
+    /** Of cases of which headquarters lacks something that stands in chapters of this office, how many lines. */
+    unsent: db.prepare<[string], { readonly case_id: string; readonly n: number }>(
+      `SELECT u.case_id, sum(h.n - coalesce((SELECT max(s.to_n) FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+           JOIN known_station AS k ON k.id = p.station
+           WHERE s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch AND k.headquarters = 1), 0)) AS n
+       FROM json_each(?) AS asked CROSS JOIN our_station AS o CROSS JOIN unsent_chapter AS u ON u.station = o.id AND u.case_id = asked.value
+       CROSS JOIN chapter AS h USING (case_id, station, epoch) GROUP BY u.case_id`,
     ),
     persons: db.prepare<[string], Pick<Row, 'case_id' | 'initials' | 'age_group' | 'closed_by_no' | 'emergency_until'>>(
       `SELECT case_id, initials, age_group, closed_by_no, emergency_until FROM case_index
@@ -123,7 +131,7 @@ function prepare(db: Database) {
 const statements = cachedPerDatabase(prepare);
 
 type Parameters = Readonly<Record<string, string | number | null>>;
-type RowParameters = Pick<ListParameters, 'whole' | 'reference' | 'ownSigns' | 'user'> & { readonly places: string };
+type RowParameters = Pick<ListParameters, 'whole' | 'reference' | 'ownSigns'> & { readonly places: string };
 
 function parameters(session: UserSession, filter: CaseFilter, only?: readonly string[]): ListParameters {
   const search = (filter.search ?? '').trim();
@@ -135,7 +143,6 @@ function parameters(session: UserSession, filter: CaseFilter, only?: readonly st
   return {
     search: search === '' ? null : names,
     ...reference,
-    found: foundIn(names, reference.signs),
     // Nor by a name that the end of an emergency's hours has hidden.
     hidden: search === '' || readsWhatIsClosed(role) ? null : minuteOf(rightsTime(session)),
     stages: filter.stages === undefined || filter.stages.length === 0 ? null : JSON.stringify(filter.stages),
@@ -170,8 +177,11 @@ function asksOfProfile({ nationality, flags }: CaseFilter): boolean {
   return nationality !== undefined || (flags?.length ?? 0) > 0;
 }
 
+/** Words that no search row holds. */
+const NOTHING = 'tokens : "‹nothing›"';
+
 /** No reference is looked for. */
-const NO_REFERENCE = { whole: null, reference: null, ownSigns: null, signs: null };
+const NO_REFERENCE = { whole: null, reference: null, ownSigns: null, signs: NOTHING };
 
 /**
  * A reference is found whole, or by three of its own signs or more, with what stands before them or without: office and year alone would
@@ -190,22 +200,22 @@ function soughtReference(search: string): Readonly<Record<keyof typeof NO_REFERE
   };
 }
 
-/** What the one search table is asked: names, or signs of a reference. */
-function foundIn(names: string, signs: string | null): string {
-  return signs === null ? names : `(${names}) OR (${signs})`;
-}
-
 /** As paper carries them (`reference.ts`). */
 const OWN_LENGTH = 6;
 /** How references of before often end. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Words that no search row holds. */
-const NOTHING = 'tokens : "‹nothing›"';
+let lastSought: { readonly text: string; readonly words: readonly SoughtWord[] } | undefined;
+
+/** {@link soughtWords}; those asked for last are remembered, because one search asks for them several times. */
+function wordsSought(text: string): readonly SoughtWord[] {
+  if (lastSought?.text !== text) lastSought = { text, words: soughtWords(text) };
+  return lastSought.words;
+}
 
 /** What the search table is asked for a typed text: every part as the beginning of a name, in any order. */
 export function searchTerms(text: string): string {
-  const words = soughtWords(text);
+  const words = wordsSought(text.trim());
   return words.length === 0 ? NOTHING : beginningWithAll(words);
 }
 
@@ -253,14 +263,13 @@ function mayName(reader: Reader, row: Pick<Row, 'closed_by_no' | 'emergency_unti
 }
 
 /** What a row tells: names to those who see them, status and nationality to those who see stories, a stay alone to the house. */
-function shown(reader: Reader, row: Row): CaseRow {
+function shown(reader: Reader, row: Row, standing: Standing): CaseRow {
   const { sees: seen } = reader;
   const closed = isClosedByNo(reader, row);
   const isNamed = mayName(reader, row);
   const hasStory = seen.story && !closed;
   const flags = row.flags === '[]' ? NO_FLAGS : (JSON.parse(row.flags) as readonly FlagSince[]);
   const lines = linesOf(row);
-  const left = row.left?.split(' ');
   const all: CaseRow = {
     caseId: row.case_id,
     reference: row.reference,
@@ -276,11 +285,11 @@ function shown(reader: Reader, row: Row): CaseRow {
     nextStepOn: row.next_step_on,
     changedAt: row.changed_at,
     offices: row.offices.split(' '),
-    draft: row.draft === 1,
-    sealedAt: left?.[0] ?? null,
-    acknowledged: row.acknowledged === 1,
-    receivedAt: left?.[1] || null,
-    unsent: row.unsent,
+    draft: standing.drafts.has(row.case_id),
+    sealedAt: row.sealed_at,
+    acknowledged: standing.acknowledged.has(row.case_id),
+    receivedAt: row.received_at,
+    unsent: standing.unsent.get(row.case_id) ?? 0,
     waiting: row.waiting === 1,
     dangers: reader.hearsOfDanger && lines.length > 0 ? shownDangers(row, lines, reader.day) : [],
     notSentTo: closed || !seen.contact || lines.length === 0 ? [] : notSentTo(reader.session, row, lines),
@@ -340,13 +349,20 @@ export function listCases(
   requirePermission(session.user.role, 'list-cases');
   const given = parameters(session, request.filter, request.only);
   const { sort, descending, limit, offset } = request;
-  const total = totalOf(session.db, given);
+  const rows = pageOf(session, given, { sort, descending, limit, offset });
+  // A page that holds all of them says how many there are.
+  const isAll = offset === 0 && rows.length < limit;
+  const total = isAll ? countOf(rows) : totalOf(session.db, given);
   return {
-    rows: listed(session, pageOf(session, given, { sort, descending, limit, offset }), request.filter.search),
+    rows: listed(session, rows, request.filter.search),
     total: total.n,
     others: total.others,
     elsewhere: caseElsewhere(session, request.filter.search),
   };
+}
+
+function countOf(rows: readonly PageRow[]): Counted {
+  return { n: rows.length, others: rows.filter(({ kind }) => kind !== 'case').length };
 }
 
 /** An order that tells what the role does not see is that of the last change. */
@@ -367,7 +383,6 @@ function pageOf(
   const sql = statements(db);
   return (given.search === null ? sql.rows : sql.found).all({
     ...{ whole, reference, ownSigns },
-    user: user.number,
     places: JSON.stringify(places),
   });
 }
@@ -375,18 +390,15 @@ function pageOf(
 /** The rows of a page, with what people can choose to see of them and with why they were found. */
 function listed(session: UserSession, rows: readonly PageRow[], search = ''): readonly ListedCase[] {
   const isSought = search.trim() !== '';
-  const words = isSought ? soughtWords(search) : [];
+  const words = isSought ? wordsSought(search.trim()) : [];
   const reader = readerOf(session);
-  const workers = reader.sees.story
-    ? workersOfCases(
-        session.db,
-        rows.map((row) => row.case_id),
-      )
-    : new Map<string, readonly string[]>();
+  const cases = JSON.stringify(rows.map((row) => row.case_id));
+  const standing = standingOf(session, cases);
+  const workers = reader.sees.story ? workersOfCases(session.db, cases) : new Map<string, readonly string[]>();
   return rows.map((row) => {
     const isClosed = isClosedByNo(reader, row);
     return {
-      ...shown(reader, row),
+      ...shown(reader, row, standing),
       found: isSought ? foundBy(reader, row, words) : null,
       listedName: mayName(reader, row) ? row.listed_name : null,
       ageYears: reader.sees.story && !isClosed ? row.age_years : null,
@@ -396,6 +408,26 @@ function listed(session: UserSession, rows: readonly PageRow[], search = ''): re
       workers: workers.get(row.case_id) ?? [],
     };
   });
+}
+
+/** What is so of few rows, asked of all of a page together. */
+interface Standing {
+  /** Cases in which this user was typing something. */
+  readonly drafts: ReadonlySet<string>;
+  /** Of which headquarters' receipt holds all that stands in our chapter. */
+  readonly acknowledged: ReadonlySet<string>;
+  /** Lines of ours that headquarters was not sent; cases of which it was sent all are not there. */
+  readonly unsent: ReadonlyMap<string, number>;
+}
+
+/** `cases`: a JSON list of ids. */
+function standingOf({ db, user }: UserSession, cases: string): Standing {
+  const sql = statements(db);
+  return {
+    drafts: new Set(sql.drafts.all(user.number)),
+    acknowledged: new Set(sql.acknowledged.all(cases)),
+    unsent: new Map(sql.unsent.all(cases).map((row) => [row.case_id, row.n])),
+  };
 }
 
 /** Names tell whom a search met only to whoever is shown the name of the row. */
@@ -414,8 +446,9 @@ function caseElsewhere(session: UserSession, search = ''): ElsewhereCase | null 
 
 /** The row of a case that this user may open. */
 export function caseRow(session: UserSession, caseId: string): CaseRow | undefined {
-  const row = statements(session.db).one.get({ caseId, user: session.user.number });
-  return row === undefined ? undefined : shown(readerOf(session), row);
+  const row = statements(session.db).one.get(caseId);
+  if (row === undefined) return undefined;
+  return shown(readerOf(session), row, standingOf(session, JSON.stringify([caseId])));
 }
 
 /** By what the list knows the persons of cases, as far as it is shown to this user. */
@@ -449,11 +482,13 @@ export function similarCases(session: UserSession, name: string): readonly Simil
   requirePermission(session.user.role, 'list-cases');
   if (soughtWords(name).every(({ letters }) => letters < 2)) return [];
   const asked = parameters(session, { search: name });
-  const given = { ...asked, ...NO_REFERENCE, found: asked.search };
+  const given = { ...asked, ...NO_REFERENCE };
   const sql = statements(session.db);
   const reader = readerOf(session);
-  return pageOf(session, given, { sort: 'changed', descending: true, limit: 8, offset: 0 }).map((row) => {
+  const rows = pageOf(session, given, { sort: 'changed', descending: true, limit: 8, offset: 0 });
+  const standing = standingOf(session, JSON.stringify(rows.map((row) => row.case_id)));
+  return rows.map((row) => {
     const kept = new Set(sql.keys.get({ caseId: row.case_id })?.tokens.split(' '));
-    return { ...shown(reader, row), ground: groundOf(name, row.name ?? '', kept) };
+    return { ...shown(reader, row, standing), ground: groundOf(name, row.name ?? '', kept) };
   });
 }
