@@ -79,6 +79,8 @@ const FROM = {
   only: fromPlaces(`SELECT rowid AS place FROM case_index WHERE case_id IN (SELECT value FROM json_each(@only))`),
   danger: FROM_DANGER,
   flags: fromPlaces('SELECT DISTINCT place FROM case_flag WHERE flag IN (SELECT value FROM json_each(@flags))'),
+  youngWithFlags: fromPlaces(`SELECT DISTINCT place FROM case_flag INDEXED BY case_flag_young
+    WHERE minor = 1 AND flag IN (SELECT value FROM json_each(@flags))`),
   nationality: fromPlaces(`SELECT rowid AS place FROM case_index INDEXED BY case_index_nationality
     WHERE nationality IN (SELECT nationality FROM nationality_count WHERE nationality LIKE '%' || @nationality || '%')`),
   waiting: fromPlaces(`SELECT i.rowid AS place FROM acceptance AS a INDEXED BY acceptance_waiting
@@ -100,7 +102,8 @@ function fromWhere(given: ListParameters): From {
   if (given.waiting === 1) return 'waiting';
   if (typeof given.stages === 'string' && !given.stages.includes('"closed"')) return 'stages';
   if (given.nationality !== null) return 'nationality';
-  return given.flags === null ? 'all' : 'flags';
+  if (given.flags === null) return 'all';
+  return given.minor === 1 ? 'youngWithFlags' : 'flags';
 }
 
 /** Each part of what is asked, for {@link filterOf}: in SQL over `case_index AS i`. Those of a file itself are asked of `file_count AS i` too, which keeps them. */
@@ -212,7 +215,7 @@ export function placesOfPage(
  */
 function fromFew(db: Database, given: PageParameters): From {
   const from = fromWhere(given);
-  const kept = from === 'flags' || from === 'nationality' ? KEPT_BESIDES[from] : undefined;
+  const kept = FOUND[from];
   if (kept === undefined) return from;
   const { ofFiles } = statements(db);
   const count = (table: string, where: string) => ofFiles(table, where).get(given)?.n ?? 0;
@@ -255,12 +258,19 @@ function keptCounts(given: ListParameters) {
     : { table: kept.table, where: `${ofFile} AND ${kept.where}`, ofRow: `${ofFile} AND ${BESIDES[only]}` };
 }
 
+/** In SQL over `flag_count AS i`. */
+const HAS_FLAG = `EXISTS (SELECT 1 FROM json_each(@flags) AS w WHERE ' ' || i.flags || ' ' LIKE '% ' || w.value || ' %')`;
+
 const KEPT_BESIDES: Partial<Readonly<Record<AskedBesides, { readonly table: string; readonly where: string }>>> = {
   nationality: { table: 'nationality_count', where: BESIDES.nationality },
-  flags: {
-    table: 'flag_count',
-    where: `EXISTS (SELECT 1 FROM json_each(@flags) AS w WHERE ' ' || i.flags || ' ' LIKE '% ' || w.value || ' %')`,
-  },
+  flags: { table: 'flag_count', where: HAS_FLAG },
+};
+
+/** How many rows each of these finds. */
+const FOUND: Partial<Readonly<Record<From, { readonly table: string; readonly where: string }>>> = {
+  nationality: { table: 'nationality_count', where: BESIDES.nationality },
+  flags: { table: 'flag_count', where: HAS_FLAG },
+  youngWithFlags: { table: 'flag_count', where: `${HAS_FLAG} AND ${OF_FILES.minor}` },
 };
 
 /** How many rows fit in all. */

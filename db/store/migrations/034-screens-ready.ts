@@ -11,7 +11,7 @@ function inList(list: string): string {
 
 const OF_FILE = ['stage', 'kind', 'closed_by_no', 'minor', 'offices'] as const;
 
-/** A table of how many files there are of each kind and stage and of one thing more, kept by triggers as index rows come, change and go. `of`: what, from a column. */
+/** How a table of how many files there are of each kind and stage, and of one thing more, is kept as index rows come, change and go. `of`: what, from a column. */
 function kept(table: string, column: string, from: string, of: (column: string) => string): string {
   const columns = [...OF_FILE, column];
   const keys = columns.join(', ');
@@ -20,16 +20,6 @@ function kept(table: string, column: string, from: string, of: (column: string) 
   const less = `UPDATE ${table} SET n = n - 1 WHERE (${keys}) = (${values('OLD')})`;
   const changed = [...OF_FILE, from].map((name) => `OLD.${name} IS NOT NEW.${name}`).join(' OR ');
   return `
-CREATE TABLE ${table} (
-  stage TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  closed_by_no INTEGER NOT NULL,
-  minor INTEGER NOT NULL,
-  offices TEXT NOT NULL,
-  ${column} TEXT NOT NULL,
-  n INTEGER NOT NULL,
-  PRIMARY KEY (${keys})
-) STRICT, WITHOUT ROWID;
 CREATE VIEW ${table}_now AS SELECT ${OF_FILE.map((name) => `i.${name}`).join(', ')}, ${of(`i.${from}`)} AS ${column}, count(*) AS n
   FROM case_index AS i GROUP BY 1, 2, 3, 4, 5, 6;
 INSERT INTO ${table} (${keys}, n) SELECT ${keys}, n FROM ${table}_now;
@@ -82,6 +72,18 @@ ALTER TABLE case_index ADD COLUMN stays TEXT;
 CREATE INDEX case_index_nationality ON case_index (nationality);
 CREATE INDEX case_index_offices ON case_index (offices);
 
+-- Whether the case of a flag is of somebody who may be under 18.
+ALTER TABLE case_flag ADD COLUMN minor INTEGER NOT NULL DEFAULT 0;
+UPDATE case_flag SET minor = 1 WHERE place IN (SELECT rowid FROM case_index WHERE minor = 1);
+CREATE INDEX case_flag_young ON case_flag (flag, place) WHERE minor = 1;
+CREATE TRIGGER flag_of_young AFTER INSERT ON case_flag WHEN EXISTS (SELECT 1 FROM case_index AS i WHERE i.rowid = NEW.place AND i.minor = 1) BEGIN
+  UPDATE case_flag SET minor = 1 WHERE flag = NEW.flag AND place = NEW.place;
+END;
+CREATE TRIGGER flagged_is_young AFTER UPDATE OF minor ON case_index WHEN NEW.minor <> OLD.minor BEGIN
+  UPDATE case_flag SET minor = NEW.minor WHERE place = NEW.rowid
+    AND flag IN (SELECT json_extract(f.value, '$.flag') FROM ${inList('NEW.flags')} AS f WHERE f.type = 'object');
+END;
+
 -- The same as gaps, by kind, of each case by the row number of its index row.
 CREATE TABLE case_gap (
   kind TEXT NOT NULL,
@@ -94,6 +96,27 @@ CREATE TRIGGER gaps_found AFTER INSERT ON case_index WHEN NEW.gaps IS NOT NULL B
 CREATE TRIGGER gaps_changed AFTER UPDATE OF gaps ON case_index WHEN NEW.gaps IS NOT OLD.gaps BEGIN ${NO_GAPS}; ${GAPS}; END;
 CREATE TRIGGER gaps_gone AFTER DELETE ON case_index WHEN OLD.gaps IS NOT NULL BEGIN ${NO_GAPS}; END;
 
+-- How many files there are of each kind and stage, by nationality and by flags.
+CREATE TABLE nationality_count (
+  stage TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  closed_by_no INTEGER NOT NULL,
+  minor INTEGER NOT NULL,
+  offices TEXT NOT NULL,
+  nationality TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (stage, kind, closed_by_no, minor, offices, nationality)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE flag_count (
+  stage TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  closed_by_no INTEGER NOT NULL,
+  minor INTEGER NOT NULL,
+  offices TEXT NOT NULL,
+  flags TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (stage, kind, closed_by_no, minor, offices, flags)
+) STRICT, WITHOUT ROWID;
 ${kept('nationality_count', 'nationality', 'nationality', (column) => `coalesce(${column}, '')`)}
 ${kept('flag_count', 'flags', 'flags', flagsIn)}
 

@@ -65,10 +65,10 @@ function checkKept(work: Work): void {
       )
       .all(),
   );
-  expect(db.prepare('SELECT flag, place FROM case_flag ORDER BY 1, 2').all()).toEqual(
+  expect(db.prepare('SELECT flag, place, minor FROM case_flag ORDER BY 1, 2').all()).toEqual(
     db
       .prepare(
-        "SELECT DISTINCT json_extract(f.value, '$.flag') AS flag, i.rowid AS place FROM case_index AS i, json_each(i.flags) AS f ORDER BY 1, 2",
+        "SELECT DISTINCT json_extract(f.value, '$.flag') AS flag, i.rowid AS place, i.minor FROM case_index AS i, json_each(i.flags) AS f ORDER BY 1, 2",
       )
       .all(),
   );
