@@ -3,6 +3,7 @@
  * office. The former station goes on reading until its key is deleted. It never signs: its signing key is gone with the change.
  */
 import type { Database } from './database.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
 import { beginEpoch, type NewStation, ownStation, replaceStation } from './station.ts';
 
 interface FormerStation {
@@ -16,12 +17,14 @@ interface FormerStation {
 
 /** The stations that this one was, the newest first. */
 export function formerStations(db: Database): readonly FormerStation[] {
-  return db
-    .prepare<[], FormerStation>(
-      `SELECT id, age_identity AS ageIdentity, ended, keys_deleted AS keysDeleted FROM former_station ORDER BY rowid DESC`,
-    )
-    .all();
+  return statements(db).former.all();
 }
+
+const statements = cachedPerDatabase((db) => ({
+  former: db.prepare<[], FormerStation>(
+    `SELECT id, age_identity AS ageIdentity, ended, keys_deleted AS keysDeleted FROM former_station ORDER BY rowid DESC`,
+  ),
+}));
 
 /** The identities that open packages to this station or to what it was, its own first. */
 export function readingIdentities(db: Database): readonly string[] {

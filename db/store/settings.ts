@@ -1,5 +1,6 @@
 /** Settings of this station: short texts by key. No answer and no name of a person is ever one. */
 import type { Database } from './database.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
 
 export type SettingKey =
   | 'copies-folder'
@@ -42,8 +43,12 @@ export type SettingKey =
   // What is being written where it leaves from (`folders-on-their-way.ts`).
   | 'folders-on-their-way';
 
+const statements = cachedPerDatabase((db) => ({
+  read: db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck(),
+}));
+
 export function setting(db: Database, key: SettingKey): string | null {
-  return db.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?').get(key)?.value ?? null;
+  return statements(db).read.get(key) ?? null;
 }
 
 export function setSetting(db: Database, key: SettingKey, value: string | null): void {

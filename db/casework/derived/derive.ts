@@ -56,10 +56,13 @@ const COLUMNS: Readonly<Record<keyof StoredIndex, string>> = {
   languages: 'languages',
   ageYears: 'age_years',
   asksFrom: 'asks_from',
+  asksUntil: 'asks_until',
   keepingFrom: 'keeping_from',
   projectLines: 'project_lines',
   handedOffices: 'handed_offices',
   awaitedUntil: 'awaited_until',
+  gaps: 'gaps',
+  stays: 'stays',
 };
 const NAMED_COLUMNS = Object.entries(COLUMNS) as readonly (readonly [name: keyof StoredIndex, column: string])[];
 

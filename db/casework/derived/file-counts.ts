@@ -26,5 +26,10 @@ export function fileCounts(db: Database): readonly FileCount[] {
 export function countFiles(db: Database): void {
   db.exec(`DELETE FROM file_count;
     INSERT INTO file_count (stage, kind, closed_by_no, minor, offices, n)
-      SELECT stage, kind, closed_by_no, minor, offices, count(*) FROM case_index GROUP BY stage, kind, closed_by_no, minor, offices;`);
+      SELECT stage, kind, closed_by_no, minor, offices, count(*) FROM case_index GROUP BY stage, kind, closed_by_no, minor, offices;
+    DELETE FROM nationality_count;
+    INSERT INTO nationality_count (stage, kind, closed_by_no, minor, offices, nationality, n)
+      SELECT stage, kind, closed_by_no, minor, offices, nationality, n FROM nationality_count_now;
+    DELETE FROM flag_count;
+    INSERT INTO flag_count (stage, kind, closed_by_no, minor, offices, flags, n) SELECT stage, kind, closed_by_no, minor, offices, flags, n FROM flag_count_now;`);
 }

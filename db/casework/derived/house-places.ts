@@ -5,12 +5,10 @@
 import { compareRooms } from '../../codebook/room-order.ts';
 import type { RoomBeds } from '../../contract/houses.ts';
 import type { Database } from '../../store/database.ts';
-import { answerOf, type RecordOf, rowsOf, textOf } from '../record/answers.ts';
-import type { CaseRecord } from '../record/case-record.ts';
-import { caseRecords } from '../record/read.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { staysOn } from '../record/stays-without-case.ts';
-import { comesOn, daysOf, lastDayOf, leavesOn, presenceOn, sleepsOn, staysFrom } from '../rules/in-house.ts';
-import { saidNo } from '../rules/said-no.ts';
+import { comesOn, lastDayOf, leavesOn, presenceOn, sleepsOn } from '../rules/in-house.ts';
+import { type KeptStay, staysKept } from './kept-stays.ts';
 
 export interface Place {
   /** The record of the stay, or the stay without a case. */
@@ -32,12 +30,16 @@ export interface Place {
  * judged by today, whatever day is asked about.
  */
 export function placesFrom(db: Database, house: string | null, today: string, day = today): readonly Place[] {
-  const cases = db.prepare<[string], string>('SELECT case_id FROM case_index WHERE house_until >= ?').pluck().all(day);
   return [
-    ...cases.flatMap((caseId) => {
-      const records = caseRecords(db, caseId);
-      return staysFrom(records, house, day).flatMap((stay) => placeOf(caseId, stay, records, today) ?? []);
-    }),
+    ...statements(db)
+      .staying.all(day)
+      .flatMap(({ case_id: caseId, stays, closed_by_no: saidNo }) =>
+        staysKept(stays)
+          .filter((stay) => (house === null || stay.house === house) && presenceOn(stay, day) !== 'gone')
+          // Who was expected and does not want anything kept does not come.
+          .filter((stay) => !(saidNo === 1 && presenceOn(stay, today) === 'arriving'))
+          .map((stay) => placeOf(caseId, stay, today)),
+      ),
     ...staysOn(db, day, house).map(
       (stay): Place => ({
         stay: stay.id,
@@ -54,32 +56,15 @@ export function placesFrom(db: Database, house: string | null, today: string, da
   ];
 }
 
-function placeOf(
-  caseId: string,
-  stay: RecordOf<'stay'>,
-  records: readonly CaseRecord[],
-  today: string,
-): Place | undefined {
-  const days = daysOf(stay, records);
-  // Who was expected and does not want anything kept does not come.
-  if (saidNo(records) !== undefined && presenceOn(days, today) === 'arriving') return undefined;
-  return {
-    stay: stay.id,
-    caseId,
-    house: textOf(stay, 'house', records) ?? null,
-    room: textOf(stay, 'room', records) ?? null,
-    keepApart: textOf(stay, 'keep-apart-from', records) ?? null,
-    beds: bedsOf(stay, records),
-    from: days.from ?? null,
-    last: lastDayOf(days, today) ?? null,
-    until: days.until ?? null,
-  };
-}
+const statements = cachedPerDatabase((db) => ({
+  staying: db.prepare<[string], { case_id: string; stays: string | null; closed_by_no: 0 | 1 }>(
+    'SELECT case_id, stays, closed_by_no FROM case_index WHERE house_until >= ?',
+  ),
+}));
 
-/** The own bed, and one for each child who has its own. */
-export function bedsOf(stay: RecordOf<'stay'>, records: readonly CaseRecord[]): number {
-  const children = answerOf(stay, 'child-list', records) === undefined ? [] : rowsOf(stay, 'child-list', records);
-  return 1 + children.filter(({ bed }) => bed === true).length;
+function placeOf(caseId: string, stay: KeptStay, today: string): Place {
+  const { id, house, room, keepApart, beds, from, until } = stay;
+  return { ...{ stay: id, caseId, house, room, keepApart, beds, from, until }, last: lastDayOf(stay, today) ?? null };
 }
 
 /** Whether a place is taken on a day. */

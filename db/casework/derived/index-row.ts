@@ -24,6 +24,7 @@ import { nationalitiesOf } from '../rules/nationality.ts';
 import { nextStepOf } from '../rules/next-step.ts';
 import { saidNo } from '../rules/said-no.ts';
 import { initials } from './initials.ts';
+import { keptStays } from './kept-stays.ts';
 import { keptKeys } from './name-keys/index.ts';
 import { listedName, nameOrder } from './name-order.ts';
 import { asksFrom, caseLines, dangerPlaces } from './today-lines.ts';
@@ -72,7 +73,11 @@ export interface IndexRow {
   readonly ageYears: number | null;
   /** {@link asksFrom}. */
   readonly asksFrom: string | null;
+  readonly asksUntil: string | null;
   readonly keepingFrom: string | null;
+  readonly gaps: string | null;
+  /** {@link keptStays}. */
+  readonly stays: string | null;
   /** {@link linesNamed} as JSON; null for none. */
   readonly projectLines: string | null;
   /** {@link officesHanded} as JSON; null for none. */
@@ -161,6 +166,7 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,
     ...asksFrom({ stage, kind }, lines),
+    stays: keptStays(records),
     projectLines: listOrNull(linesNamed(records)),
     handedOffices: own === undefined ? null : listOrNull(officesHanded(records, own)),
     awaitedUntil: own === undefined ? null : (awaitedUntil(records, own) ?? null),

@@ -2,7 +2,7 @@
  * What a case asks of the office, derived with its index row: pure, without today's date, which Today adds when it is drawn.
  * No names, no exploitation types.
  */
-import { AFTER_EVERY_DAY, earliest, yearsAfter } from '../../codebook/date.ts';
+import { AFTER_EVERY_DAY, earliest, latest, yearsAfter } from '../../codebook/date.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Stage } from '../../contract/case-row.ts';
 import { askedDecisions, ofKind, type QuestionOf, type RecordOf, textOf } from '../record/answers.ts';
@@ -393,27 +393,76 @@ function keepingLines(records: readonly CaseRecord[]): readonly CaseLine[] {
 
 /** When a case can stand on Today: what its lines say, without today's date. */
 interface AsksFrom {
-  /** The first day on which any line can stand; empty where one needs no day, null where none is left. */
+  /** The first day on which any line but its gaps can stand; empty where one needs no day, null where none is left. */
   readonly asksFrom: string | null;
+  /** The last one: {@link AFTER_EVERY_DAY} where one stands until somebody answers, null where none is left. */
+  readonly asksUntil: string | null;
   /** Of the line whose day the office's rule says ({@link byOfficeRule}): the day of the closing. */
   readonly keepingFrom: string | null;
+  /** {@link gapOf} as JSON, each with the first day on which it stands and how many lines it is; null for none. */
+  readonly gaps: string | null;
 }
 
-/** A closed case asks only what is left after the closing. No line stands before these days; on them it may still not. */
-export function asksFrom({ stage }: CaseState, lines: readonly CaseLine[]): AsksFrom {
+/** A closed case asks only what is left after the closing. No line stands before these days or after them; between them it may still not. */
+export function asksFrom({ stage, kind }: CaseState, lines: readonly CaseLine[]): AsksFrom {
   const left = lines.filter(
     ({ group, code }) =>
       stage !== 'closed' || (group === 'danger' && code !== 'today-emergency') || AFTER_CLOSING.includes(code),
   );
   const byRule = left.flatMap(({ byRule, since }) => (byRule === true && since !== null ? [since] : []));
-  const days = left.flatMap(({ byRule, code, since }) =>
-    byRule === true && since !== null ? [] : [BEGINS_WITH_ITS_DAY.includes(code) ? (since ?? '') : ''],
-  );
-  return { asksFrom: days.toSorted()[0] ?? null, keepingFrom: byRule.toSorted()[0] ?? null };
+  const others = left.filter((line) => line.byRule !== true && gapOf(line) === undefined);
+  const gaps = stage === 'closed' || kind !== 'case' ? [] : gapsOf(left);
+  return {
+    asksFrom: others.map(firstDay).toSorted()[0] ?? null,
+    asksUntil: others.map(lastDay).toSorted().at(-1) ?? null,
+    keepingFrom: byRule.toSorted()[0] ?? null,
+    gaps: gaps.length === 0 ? null : JSON.stringify(gaps),
+  };
+}
+
+/** What is missing in a case, and not by any day: of what a child needs, or among what is to be asked. Lists of gaps are cut off soon, and are as long as there are cases. */
+export type Gap = 'children' | 'ask';
+
+/** Which gap a line is; undefined of one that must be looked at on its day. */
+export function gapOf({ group, code, since, until, byRule }: CaseLine): Gap | undefined {
+  if (until !== null || byRule === true || code === 'today-review-keeping') return undefined;
+  if (since !== null && !BEGINS_WITH_ITS_DAY.includes(code)) return undefined;
+  if (group === 'ask') return 'ask';
+  return group === 'safety' && asksForChild(code) ? 'children' : undefined;
+}
+
+/** What a child's conditions lack is a group of its own. */
+export function asksForChild(code: SentenceCode): boolean {
+  return code.startsWith('today-child') && code !== 'today-child-with-them';
+}
+
+function gapsOf(lines: readonly CaseLine[]): readonly (readonly [Gap, string, number])[] {
+  const counted = new Map<string, [Gap, string, number]>();
+  for (const line of lines) {
+    const gap = gapOf(line);
+    if (gap === undefined) continue;
+    const key = `${gap} ${line.since}`;
+    const found = counted.get(key) ?? [gap, line.since ?? '', 0];
+    found[2] += 1;
+    counted.set(key, found);
+  }
+  return [...counted.values()];
+}
+
+function firstDay({ code, since }: CaseLine): string {
+  return BEGINS_WITH_ITS_DAY.includes(code) ? (since ?? '') : '';
+}
+
+function lastDay({ code, until, asksHeadquarters, asksApprover, asksThisOffice }: CaseLine): string {
+  const isAsked = asksHeadquarters === true || asksApprover === true || asksThisOffice !== undefined;
+  return !isAsked && until !== null && ENDS_WITH_ITS_DAY.some((ends) => ends === code)
+    ? latest(until)
+    : AFTER_EVERY_DAY;
 }
 
 /** The lines with the day that the office's rule says, where it says one: so many years after the closing. */
 export function byOfficeRule(lines: readonly CaseLine[], years: number): readonly CaseLine[] {
+  if (!lines.some(({ byRule }) => byRule === true)) return lines;
   return lines.map((line) => {
     const { byRule, since, ...said } = line;
     return byRule === true && since !== null ? { ...said, since: yearsAfter(since, years) } : line;

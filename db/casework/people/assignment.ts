@@ -164,11 +164,15 @@ export function workerNames(db: Database, caseId: string): readonly string[] {
   return statements(db).names.all(caseId);
 }
 
-/** {@link workerNames} of several cases; those on whom nobody works are not there. */
-export function workersOfCases(db: Database, caseIds: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const named = statements(db).namesOf.all(JSON.stringify(caseIds));
-  const byCase = Map.groupBy(named, ({ caseId }) => caseId);
-  return new Map([...byCase].map(([caseId, of]) => [caseId, of.map(({ name }) => name)]));
+/** {@link workerNames} of several cases (a JSON list of their ids); those on whom nobody works are not there. */
+export function workersOfCases(db: Database, caseIds: string): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const { caseId, name } of statements(db).namesOf.all(caseIds)) {
+    const others = named.get(caseId);
+    if (others === undefined) named.set(caseId, [name]);
+    else others.push(name);
+  }
+  return named;
 }
 
 /** Opens a case to a user for {@link REASON_DAYS} from `now`. */

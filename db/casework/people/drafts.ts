@@ -102,6 +102,7 @@ interface DraftInCase {
 }
 
 const statements = cachedPerDatabase((db) => ({
+  own: db.prepare<[number], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? ORDER BY at DESC`),
   inCase: db.prepare<[string], DraftInCase>(
     'SELECT d.user, u.name, d.kind, d.at FROM draft AS d JOIN user AS u ON u.number = d.user WHERE d.case_id = ? ORDER BY d.at',
   ),
@@ -132,11 +133,7 @@ const COLUMNS = "substr(id, instr(id, '/') + 1) AS id, case_id, kind, record, bo
 
 /** What this user was writing, but for {@link isClosed | what a no closes}. */
 export function drafts(session: UserSession): readonly Draft[] {
-  return session.db
-    .prepare<[number], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? ORDER BY at DESC`)
-    .all(session.user.number)
-    .map(asDraft)
-    .filter(notClosed(session));
+  return statements(session.db).own.all(session.user.number).map(asDraft).filter(notClosed(session));
 }
 
 /** The same of one case. `records`: all of it. */

@@ -4,6 +4,7 @@
  */
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 
 /** What is left to people, in the order in which it is done. Ids are kept in databases: never change or reuse one. */
 const ACCESS_TASKS = [
@@ -45,21 +46,24 @@ const COLUMNS = `ended_access.number, user, name AS userName, begun, step, folde
 
 /** The act that is under way and has not removed anybody yet. */
 export function accessUnderWay(db: Database): EndedAccess | undefined {
-  return read(db, "WHERE step <> 'removed'")[0];
+  return read(statements(db).underWay.all())[0];
 }
 
 /** The acts that are done but for what people must do, the newest first. */
 export function accessEnded(db: Database): readonly EndedAccess[] {
-  return read(db, "WHERE step = 'removed'").filter((act) => openTasks(db, act).length > 0);
+  return read(statements(db).ended.all()).filter((act) => openTasks(db, act).length > 0);
 }
 
-function read(db: Database, where: string): readonly EndedAccess[] {
-  return db
-    .prepare<[], Row>(
-      `SELECT ${COLUMNS} FROM ended_access JOIN user ON user.number = ended_access.user ${where} ORDER BY ended_access.number DESC`,
-    )
-    .all()
-    .map((row) => ({ ...row, notSealed: JSON.parse(row.notSealed) as EndedAccess['notSealed'] }));
+const statements = cachedPerDatabase((db) => {
+  const acts = (where: string) =>
+    db.prepare<[], Row>(
+      `SELECT ${COLUMNS} FROM ended_access JOIN user ON user.number = ended_access.user WHERE ${where} ORDER BY ended_access.number DESC`,
+    );
+  return { underWay: acts("step <> 'removed'"), ended: acts("step = 'removed'") };
+});
+
+function read(rows: readonly Row[]): readonly EndedAccess[] {
+  return rows.map((row) => ({ ...row, notSealed: JSON.parse(row.notSealed) as EndedAccess['notSealed'] }));
 }
 
 /**

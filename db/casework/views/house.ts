@@ -4,6 +4,8 @@ import { compareText } from '../../codebook/order.ts';
 import { compareRooms } from '../../codebook/room-order.ts';
 import type { HouseRow, StayWithoutCase, StayWithoutCaseOn } from '../../contract/house-tonight.ts';
 import { dayOf } from '../../store/clock.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { staysKept } from '../derived/kept-stays.ts';
 import { isClosedTo, nameIsHidden } from '../people/access.ts';
 import { IN_REACH, reachOf, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
@@ -47,6 +49,41 @@ export function houseStays(session: UserSession, on: string): readonly HouseRow[
   return rowsOf(session, on, () => NOTHING_WRITTEN);
 }
 
+/** Of a stay who comes and goes, and of nobody anything else. */
+export type Coming = Pick<
+  HouseRow,
+  'caseId' | 'reference' | 'from' | 'until' | 'expectedUntil' | 'presence' | 'expected' | 'comes' | 'opens'
+>;
+
+/** The same stays as of {@link houseStays}, in their order, by what the index rows keep of them; no file is read. */
+export function comingsOn(session: UserSession, on: string): readonly Coming[] {
+  requirePermission(session.user.role, 'house');
+  const { since, today, asked } = stayingSince(session, on);
+  return statements(session.db)
+    .staying.all(asked)
+    .flatMap(({ case_id: caseId, reference, stays, closed_by_no: hasSaidNo }) => {
+      const opens = !isClosedTo(session, caseId);
+      return staysKept(stays).flatMap((stay) => {
+        const { house, room, from, until, expectedUntil } = stay;
+        if (session.user.house !== null && house !== session.user.house) return [];
+        if (presenceOn(stay, since) === 'gone') return [];
+        if (presenceOn({ until: lastDayOf(stay, today) }, on) === 'gone') return [];
+        const row = {
+          ...{ caseId, reference, house, room, from, until, expectedUntil, opens },
+          presence: presenceOn(stay, on),
+          comes: comesOn(stay, on),
+          expected: isExpectedOn(stay, on, dayOf(new Date(stay.at))),
+        };
+        if (hasSaidNo === 0) return [row];
+        const now = presenceOn(stay, today);
+        if (now === 'gone' && !readsWhatIsClosed(session.user.role)) return [];
+        return [now === 'arriving' ? { ...row, presence: 'not-coming' as const, comes: false, expected: false } : row];
+      });
+    })
+    .sort(byPlace)
+    .flatMap((row) => (row.opens ? [row] : row.presence === 'not-coming' ? [] : [{ ...row, reference: '' }]));
+}
+
 /** Who stays without a case, with where they stand on a day (`YYYY-MM-DD`). */
 export function withoutCaseOn(stays: readonly StayWithoutCase[], on: string): readonly StayWithoutCaseOn[] {
   return stays.map((stay) => {
@@ -71,14 +108,8 @@ type AskRights = (caseId: string, records: readonly CaseRecord[]) => MayWrite;
 
 function rowsOf(session: UserSession, on: string, askRights: AskRights): readonly HouseRow[] {
   requirePermission(session.user.role, 'house');
-  // Who has left is no longer the house's: a day of long ago would list everyone who ever slept there.
-  const today = dayOf(rightsTime(session));
-  const since = session.user.role === 'shelter-manager' && on < today ? today : on;
-  const cases = session.db
-    .prepare<[ReturnType<typeof reachParameters> & { since: string }], { case_id: string; reference: string }>(
-      `SELECT i.case_id, i.reference FROM case_index AS i WHERE i.house_until >= @since AND ${IN_REACH}`,
-    )
-    .all({ since, ...reachParameters(session, reachInHouse(session)) });
+  const { since, today, asked } = stayingSince(session, on);
+  const cases = statements(session.db).staying.all(asked);
   const rows = cases
     .flatMap(({ case_id: caseId, reference }) => {
       const records = caseRecords(session.db, caseId);
@@ -100,13 +131,35 @@ function rowsOf(session: UserSession, on: string, askRights: AskRights): readonl
         return hasSaidNo ? afterNo(session, row, presenceOn(daysOf(stay, records), today)) : [row];
       });
     })
-    .sort(
-      (a, b) =>
-        compareText(a.house ?? '', b.house ?? '') ||
-        compareRooms(a.room ?? '', b.room ?? '') ||
-        compareText(a.from ?? '', b.from ?? ''),
-    );
+    .sort(byPlace);
   return toldApart(rows).flatMap((row) => (row.opens ? [row] : withoutFile(row)));
+}
+
+type StayingParameters = ReturnType<typeof reachParameters> & { readonly since: string };
+
+const statements = cachedPerDatabase((db) => ({
+  staying: db.prepare<
+    [StayingParameters],
+    { case_id: string; reference: string; stays: string | null; closed_by_no: 0 | 1 }
+  >(
+    `SELECT i.case_id, i.reference, i.stays, i.closed_by_no FROM case_index AS i WHERE i.house_until >= @since AND ${IN_REACH}`,
+  ),
+}));
+
+/** Who has left is no longer the house's: a day of long ago would list everyone who ever slept there. */
+function stayingSince(session: UserSession, on: string) {
+  const today = dayOf(rightsTime(session));
+  const since = session.user.role === 'shelter-manager' && on < today ? today : on;
+  const asked: StayingParameters = { since, ...reachParameters(session, reachInHouse(session)) };
+  return { since, today, asked };
+}
+
+function byPlace(a: Pick<HouseRow, 'house' | 'room' | 'from'>, b: Pick<HouseRow, 'house' | 'room' | 'from'>): number {
+  return (
+    compareText(a.house ?? '', b.house ?? '') ||
+    compareRooms(a.room ?? '', b.room ?? '') ||
+    compareText(a.from ?? '', b.from ?? '')
+  );
 }
 
 /** Who is in the own house is in the house for its manager, whoever may open the file. */

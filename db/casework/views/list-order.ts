@@ -25,6 +25,10 @@ const SHOWN_FLAG = unlessClosed('i.flag_order');
 const HIDDEN = '(@others = 1 AND i.closed_by_no = 1)';
 const AGE_BANDS = list('age-band').codes.map(({ code }) => code);
 
+function placeOfOffices(column: string): string {
+  return `(SELECT trim(replace(' ' || ${column} || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`;
+}
+
 const TERMS: Readonly<Record<CaseSort, readonly string[]>> = {
   changed: ['changed_seq'],
   reference: ['reference'],
@@ -36,7 +40,7 @@ const TERMS: Readonly<Record<CaseSort, readonly string[]>> = {
   // Who refused is told no day of.
   opened: [`CASE WHEN i.kind = 'anonymous' THEN NULL ELSE i.opened END`],
   // What this office itself wrote says nothing of where a case comes from: headquarters writes in all of them.
-  office: [`(SELECT trim(replace(' ' || i.offices || ' ', ' ' || o.office || ' ', ' ')) FROM own_station AS o)`],
+  office: [placeOfOffices('i.offices')],
   age: [unlessClosed(placeIn('age_group', AGE_BANDS))],
 };
 
@@ -50,6 +54,8 @@ export interface Stratum {
   readonly orderBy: string;
   /** Where the rows are few these are found by this instead: so few of `count` (SQL, asked of {@link FEW} at most). */
   readonly few?: { readonly count: string; readonly from: string };
+  /** What `@value` stands for in them: a value that rows have, as the database says it. */
+  readonly value?: string;
 }
 
 /** Rows that are put in order rather than gone past to find a page of them. */
@@ -123,6 +129,49 @@ const STRATA: Partial<Readonly<Record<CaseSort, (way: 'ASC' | 'DESC') => readonl
     { ...NEWEST_FIRST, where: "(i.kind = 'anonymous' OR i.opened IS NULL)" },
   ],
 };
+
+/** In SQL over a table of kept counts, the values that an order goes by, each with the values of the column (a JSON list) that have it. */
+const VALUES = {
+  nationality: `SELECT nationality AS term, json_array(nationality) AS value FROM nationality_count WHERE n > 0 AND nationality <> ''
+    GROUP BY nationality ORDER BY term`,
+  office: `SELECT ${placeOfOffices('c.offices')} AS term, json_group_array(DISTINCT c.offices) AS value FROM file_count AS c WHERE c.n > 0
+    GROUP BY term ORDER BY term`,
+} as const;
+
+/** The orders by a value of which an office has some hundreds at most: `values` as {@link VALUES} answer them. */
+export const BY_VALUE: Partial<
+  Readonly<
+    Record<
+      CaseSort,
+      {
+        readonly values: string;
+        readonly strata: (way: 'ASC' | 'DESC', values: readonly string[]) => readonly Stratum[];
+      }
+    >
+  >
+> = {
+  nationality: {
+    values: VALUES.nationality,
+    strata: (way, values) => {
+      const none = byKey('nationality IS NULL OR closed_by_no = 1', `(i.nationality IS NULL OR ${HIDDEN})`);
+      const known = values.map((value) => byValue('nationality', value, ` AND NOT ${HIDDEN}`));
+      return way === 'ASC' ? [none, ...known] : [...known.toReversed(), none];
+    },
+  },
+  office: {
+    values: VALUES.office,
+    strata: (way, values) => {
+      const all = values.map((value) => byValue('offices', value, ''));
+      return way === 'ASC' ? all : all.toReversed();
+    },
+  },
+};
+
+/** `value`: a JSON list. */
+function byValue(column: string, value: string, and: string): Stratum {
+  const among = '(SELECT value FROM json_each(@value))';
+  return { ...byKey(`${column} IN ${among}`, `i.${column} IN ${among}${and}`), value };
+}
 
 function goingThatWay(way: 'ASC' | 'DESC', codes: readonly string[]) {
   const placed = codes.map((code, place) => ({ code, place }));

@@ -1,6 +1,6 @@
 /** Nights of beds, of every stay that began and of those without a case: for the table of nights. Only house codes and days come from here. */
 import type { Database } from '../../store/database.ts';
-import { bedsOf } from '../derived/house-places.ts';
+import { bedsOf } from '../derived/kept-stays.ts';
 import { ofKind, textOf } from '../record/answers.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { caseRecords } from '../record/read.ts';

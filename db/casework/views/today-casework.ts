@@ -8,6 +8,7 @@ import { dayOf, minuteOf } from '../../store/clock.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import {
   AFTER_CLOSING,
+  asksForChild,
   BEGINS_WITH_ITS_DAY,
   byOfficeRule,
   type CaseLine,
@@ -15,8 +16,10 @@ import {
   dangerOf,
   dangerStands,
   ENDS_WITH_ITS_DAY,
+  type Gap,
+  gapOf,
 } from '../derived/today-lines.ts';
-import { fromPlaces, IN_REACH, reachParameters } from '../people/reach.ts';
+import { fromPlaces, IN_REACH, reachesEverything, reachParameters } from '../people/reach.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { preparedErasures } from '../record/erasure-prepared.ts';
 import { keepingYears } from '../record/keeping-rule.ts';
@@ -35,6 +38,7 @@ export function groupByDay(day: string | null, today: string): TodayGroup {
 }
 
 interface CaseworkRow {
+  readonly place: number;
   readonly case_id: string;
   readonly reference: string;
   readonly stage: Stage;
@@ -43,29 +47,108 @@ interface CaseworkRow {
   readonly met: 0 | 1;
 }
 
-/** Cases of which something can stand on the day `@day`, found by the first day on which it can; those to which nothing came for long are not read. */
-const ASKING = fromPlaces(`SELECT rowid AS place FROM case_index INDEXED BY case_index_asks_from WHERE asks_from <= @day
+/** Places of cases of which something that has to be looked at on its day can stand on the day `@day`; those to which nothing came for long are not read. */
+const ASKING = `SELECT rowid AS place FROM case_index INDEXED BY case_index_asks WHERE asks_from <= @day AND asks_until >= @day
   UNION SELECT rowid FROM case_index INDEXED BY case_index_keeping WHERE keeping_from <= @keptSince
-  UNION SELECT case_index.rowid FROM erasure_prepared CROSS JOIN case_index USING (case_id)`);
+  UNION SELECT case_index.rowid FROM erasure_prepared CROSS JOIN case_index USING (case_id)`;
+/** With those of the first gaps, a JSON list; and with those of all. */
+const WITH_FIRST = fromPlaces(`${ASKING} UNION SELECT value FROM json_each(@gaps)`);
+const WITH_ALL = fromPlaces(`${ASKING} UNION SELECT place FROM case_gap WHERE from_day <= @day`);
 
-const statements = cachedPerDatabase((db) => ({
-  asking: db.prepare<[ReturnType<typeof reachParameters> & { day: string; keptSince: string }], CaseworkRow>(
-    `SELECT i.case_id, reference, stage, kind, today, ${MET_HERE} AS met FROM ${ASKING} WHERE kind <> 'anonymous' AND ${IN_REACH}`,
-  ),
-}));
+type AskingParameters = ReturnType<typeof reachParameters> & {
+  readonly day: string;
+  readonly keptSince: string;
+  readonly gaps: string;
+};
+
+const statements = cachedPerDatabase((db) => {
+  const rows = (from: string, met: string, where: string) =>
+    db.prepare<[AskingParameters], CaseworkRow>(
+      `SELECT found.place, i.case_id, reference, stage, kind, today, ${met} AS met FROM ${from} WHERE kind <> 'anonymous' AND ${where}`,
+    );
+  return {
+    first: rows(WITH_FIRST, '1', 'true'),
+    all: rows(WITH_ALL, '1', IN_REACH),
+    atHeadquarters: rows(WITH_ALL, MET_HERE, IN_REACH),
+    firstGaps: db
+      .prepare<[{ gap: Gap; day: string; most: number }], number>(
+        'SELECT DISTINCT place FROM case_gap WHERE kind = @gap AND from_day <= @day ORDER BY place LIMIT @most',
+      )
+      .pluck(),
+    linesOfGap: db
+      .prepare<[{ gap: Gap; day: string }], number>(
+        'SELECT coalesce(sum(n), 0) FROM case_gap WHERE kind = @gap AND from_day <= @day',
+      )
+      .pluck(),
+    casesOfGap: db
+      .prepare<[{ gap: Gap; day: string }], number>(
+        'SELECT count(DISTINCT place) FROM case_gap WHERE kind = @gap AND from_day <= @day',
+      )
+      .pluck(),
+  };
+});
 
 /** The last day of which so many years are over on a day: the other way round of `yearsAfter`. */
 function yearsBefore(day: string, years: number): string {
   return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 }
 
+/** Adds every line that the cases within reach have. */
 export function caseworkLines(session: UserSession, add: Add): void {
+  linesOf(session, add, null);
+}
+
+const GAPS: readonly Gap[] = ['children', 'ask'];
+
+/** Whether somebody is asked of each case alike, and reaches every one: then gaps need not be read to be counted. */
+export function seesEveryGap(session: UserSession): boolean {
+  return session.user.role === 'focal-point' && reachesEverything(reachParameters(session));
+}
+
+/**
+ * Adds the lines of all cases but, of each kind of gap, those of the first cases alone: at least `most` lines where there are so many. Answers how many lines
+ * of each group were left out, of children how many cases. For {@link seesEveryGap}.
+ */
+export function caseworkLinesCut(session: UserSession, add: Add, most: number): ReadonlyMap<TodayGroup, number> {
+  const sql = statements(session.db);
+  const day = dayOf(session.clock());
+  const first = new Map(GAPS.map((gap) => [gap, new Set(sql.firstGaps.all({ gap, day, most }))]));
+  const added = { ask: 0, children: first.get('children')?.size ?? 0 };
+  linesOf(
+    session,
+    add,
+    (place, line) => {
+      const gap = gapOf(line);
+      if (gap === undefined) return true;
+      if (first.get(gap)?.has(place) !== true) return false;
+      if (gap === 'ask') added.ask += 1;
+      return true;
+    },
+    [...first.values()].flatMap((places) => [...places]),
+  );
+  return new Map<TodayGroup, number>([
+    ['ask', (sql.linesOfGap.get({ gap: 'ask', day }) ?? 0) - added.ask],
+    ['children', (sql.casesOfGap.get({ gap: 'children', day }) ?? 0) - added.children],
+  ]);
+}
+
+/** `takes`: of each line that stands, whether it is added; null for all. `gaps`: places that are read besides. */
+function linesOf(
+  session: UserSession,
+  add: Add,
+  takes: ((place: number, line: CaseLine) => boolean) | null,
+  gaps: readonly number[] = [],
+): void {
+  const { role } = session.user;
+  const sql = statements(session.db);
   const years = keepingYears(session.db);
   const day = dayOf(session.clock());
-  const rows = statements(session.db).asking.iterate({
+  const asking = takes !== null ? sql.first : role === 'hq-case-manager' ? sql.atHeadquarters : sql.all;
+  const rows = asking.all({
     ...reachParameters(session),
     day,
     keptSince: yearsBefore(day, years),
+    gaps: JSON.stringify(gaps),
   });
   const prepared = new Map(preparedErasures(session.db).map((one) => [one.caseId, waitOf(one)]));
   for (const row of rows) {
@@ -73,9 +156,9 @@ export function caseworkLines(session: UserSession, add: Add): void {
       byOfficeRule(JSON.parse(row.today) as readonly CaseLine[], years),
       prepared.get(row.case_id),
     );
-    if (session.user.role === 'hq-case-manager' && row.met === 0) askHeadquarters(session, row, asked, add);
-    else if (session.user.role === 'approver') askApprover(row, asked, add);
-    else askOffice(session, row, asked, add);
+    if (role === 'hq-case-manager' && row.met === 0) askHeadquarters(session, row, asked, add);
+    else if (role === 'approver') askApprover(row, asked, add);
+    else askOffice(session, row, asked, add, takes);
   }
 }
 
@@ -111,8 +194,16 @@ function askApprover(row: CaseworkRow, asked: readonly CaseLine[], add: Add): vo
   }
 }
 
-function askOffice(session: UserSession, row: CaseworkRow, asked: readonly CaseLine[], add: Add): void {
-  const standing = asked.filter((line) => stands(row, line, session.clock()) && isNear(session, line));
+function askOffice(
+  session: UserSession,
+  row: CaseworkRow,
+  asked: readonly CaseLine[],
+  add: Add,
+  takes: ((place: number, line: CaseLine) => boolean) | null,
+): void {
+  const standing = asked.filter(
+    (line) => stands(row, line, session.clock()) && isNear(session, line) && (takes === null || takes(row.place, line)),
+  );
   for (const { code, office, since, opens } of handedLines(session, row.case_id, standing)) {
     // That nobody there can know of it is for today, and never cut off.
     const group = code === 'today-handed-not-sent' ? 'due' : 'waiting';
@@ -188,7 +279,7 @@ const TAKES_WEEKS: ReadonlySet<SentenceCode> = new Set(['today-legal-due', 'toda
 
 function groupOf(session: UserSession, { group, code, since, until }: CaseLine): TodayGroup {
   if (group === 'dates' || group === 'follow-up') return groupByDay(until ?? since, dayOf(session.clock()));
-  return group === 'safety' && code.startsWith('today-child') && code !== 'today-child-with-them' ? 'children' : group;
+  return group === 'safety' && asksForChild(code) ? 'children' : group;
 }
 
 /** Whether a UTC minute, or a day, month or year of the office's own calendar, lies wholly behind. */

@@ -13,6 +13,9 @@ export interface RankedLine {
 /** Lines below this rank are of today and never cut off. */
 export const RANK_OF_LATER = 10;
 
+/** Most lines of gaps that are shown before "and n more". */
+export const GAPS_SHOWN = 3;
+
 const PER_GROUP = 7;
 /** Lines that a group shows before "and n more": of danger every one; gaps to ask about are never a list to work off. */
 const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = {
@@ -22,15 +25,22 @@ const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = {
   medicines: Number.POSITIVE_INFINITY,
   appointments: Number.POSITIVE_INFINITY,
   soon: 3,
-  children: 3,
-  ask: 3,
+  children: GAPS_SHOWN,
+  ask: GAPS_SHOWN,
 };
 
 /** Groups in which a person has one line, however many rules speak of them. */
 const ONE_A_PERSON: ReadonlySet<TodayGroup> = new Set(['danger', 'safety', 'children']);
 
-/** The groups in the order of the screen; `whole` are those that are shown alone, with every line. */
-export function groupsOf(lines: readonly RankedLine[], whole?: readonly TodayGroup[]): Today['groups'] {
+/**
+ * The groups in the order of the screen; `whole` are those that are shown alone, with every line. `left`: how many lines more a group has that come after
+ * all of these.
+ */
+export function groupsOf(
+  lines: readonly RankedLine[],
+  whole?: readonly TodayGroup[],
+  left: ReadonlyMap<TodayGroup, number> = new Map(),
+): Today['groups'] {
   const byGroup = Map.groupBy(lines, ({ group }) => group);
   return TODAY_GROUPS.flatMap((group) => {
     const found = byGroup.get(group);
@@ -45,7 +55,8 @@ export function groupsOf(lines: readonly RankedLine[], whole?: readonly TodayGro
     );
     const ofToday = ordered.filter(({ rank }) => group === 'house' && rank < RANK_OF_LATER).length;
     const most = whole === undefined ? Math.max(SHOWN[group] ?? PER_GROUP, ofToday) : ordered.length;
-    return [{ group, lines: ordered.slice(0, most).map(({ line }) => line), more: Math.max(0, ordered.length - most) }];
+    const more = Math.max(0, ordered.length - most) + (left.get(group) ?? 0);
+    return [{ group, lines: ordered.slice(0, most).map(({ line }) => line), more }];
   });
 }
 

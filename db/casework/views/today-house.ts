@@ -16,7 +16,7 @@ import { medicinesOf } from '../record/medicines.ts';
 import { caseRecords } from '../record/read.ts';
 import { staysFrom } from '../rules/in-house.ts';
 import { saidNo } from '../rules/said-no.ts';
-import { houseStays } from './house.ts';
+import { type Coming, comingsOn, houseStays } from './house.ts';
 import { groupByDay, horizonOf } from './today-casework.ts';
 import { RANK_OF_LATER } from './today-groups.ts';
 import type { Add } from './today-line.ts';
@@ -34,7 +34,7 @@ interface HouseLine {
 }
 
 /** What is said of a stay today; nothing of who comes later than Today looks. */
-function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | undefined {
+function saidOf(row: Coming, today: string, horizon: string): HouseLine | undefined {
   const comes = row.from !== null && earliest(row.from) <= horizon;
   if (row.presence === 'not-coming') {
     return comes ? { code: 'today-not-coming', day: row.from, rank: ARRIVED_TODAY } : undefined;
@@ -55,19 +55,32 @@ function saidOf(row: HouseRow, today: string, horizon: string): HouseLine | unde
 export function houseLines(session: UserSession, add: Add, saysLeaving: ReadonlySet<string>): void {
   const today = dayOf(session.clock());
   const isManager = session.user.role === 'shelter-manager';
+  if (isManager) managerLines(session, today, add);
+  else officeLines(session, today, add, saysLeaving);
+}
+
+function managerLines(session: UserSession, today: string, add: Add): void {
   const rows = houseStays(session, today);
   for (const row of rows) {
     const said = saidOf(row, today, horizonOf(session));
-    if (said === undefined) continue;
-    const { caseId, reference, from } = row;
-    const file = row.opens ? { caseId, reference, opens: 'case' } : { opens: 'house' };
-    const line = { code: said.code, since: from, until: said.day, ...file };
-    if (isManager) add('house', { ...line, nameUsed: row.nameUsed }, said.rank);
-    else if (said.rank !== STAYS && !(said.rank === LEAVES_TODAY && saysLeaving.has(caseId))) {
-      add(groupByDay(said.day, today), line);
-    }
+    if (said !== undefined) add('house', { ...lineOf(row, said), nameUsed: row.nameUsed }, said.rank);
   }
-  if (isManager) careLines(session, rows, today, add);
+  careLines(session, rows, today, add);
+}
+
+function officeLines(session: UserSession, today: string, add: Add, saysLeaving: ReadonlySet<string>): void {
+  const horizon = horizonOf(session);
+  for (const row of comingsOn(session, today)) {
+    const said = saidOf(row, today, horizon);
+    if (said === undefined || said.rank === STAYS) continue;
+    if (said.rank === LEAVES_TODAY && saysLeaving.has(row.caseId)) continue;
+    add(groupByDay(said.day, today), lineOf(row, said));
+  }
+}
+
+function lineOf({ caseId, reference, from, opens }: Coming, said: HouseLine) {
+  const file = opens ? { caseId, reference, opens: 'case' } : { opens: 'house' };
+  return { code: said.code, since: from, until: said.day, ...file };
 }
 
 /** Medicines by the hour and the appointments of today of who is there. */

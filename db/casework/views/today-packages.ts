@@ -6,6 +6,7 @@ import { dayOf, minuteOf } from '../../store/clock.ts';
 import { notReported } from '../../store/months-reported.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { receiptsOwed } from '../../store/receipts-owed.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownOffice } from '../../store/station.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineOf } from './today-line.ts';
@@ -28,28 +29,23 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
       group,
       line: lineOf({ code, places, opens: 'exchange', ...more }),
     });
-  const count = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
-
-  const waiting = count("SELECT count(*) FROM acceptance WHERE state = 'waiting'");
+  const sql = statements(db);
+  const waiting = sql.waiting.get() ?? 0;
   if (waiting > 0) add('inbox', 'today-cases-waiting', { n: waiting }, { opens: 'cases:waiting' });
-  const aside = count('SELECT count(*) FROM set_aside');
+  const aside = sql.aside.get() ?? 0;
   if (aside > 0) add('inbox', 'today-set-aside', { n: aside }, { opens: 'inbox' });
-  for (const { office, at } of unreadTold(db)) {
+  for (const { office, at } of sql.unreadTold.all()) {
     add('inbox', 'today-told-to-us', { office }, { since: at, opens: 'exchange:packages' });
   }
-  const stations = db
-    .prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
-      `SELECT id, office, headquarters FROM known_station
-       WHERE state = 'active' AND id NOT IN (SELECT id FROM own_station) ORDER BY office, id`,
-    )
-    .all();
+  const stations = sql.stations.all();
   for (const { id, office } of stations) {
     if (sequenceDoubtful(db, id)) add('inbox', 'today-packages-contradict', { office }, { opens: 'inbox' });
     const missing = missingNumbers(db, id).length;
     if (missing > 0) add('inbox', 'today-packages-missing', { office, n: missing }, { opens: 'inbox' });
   }
   const before = minuteOf(new Date(clock().getTime() - TODAY_TERMS.receipt * 86_400_000));
-  for (const { office, at } of unanswered(db, before)) add('packages', 'today-no-receipt', { office }, { since: at });
+  for (const { office, at } of sql.unanswered.all(before))
+    add('packages', 'today-no-receipt', { office }, { since: at });
   const kind = ownOffice(db)?.kind;
   if (kind === 'headquarters') {
     for (const [office, desks] of Map.groupBy(receiptsOwed(db), (owed) => owed.office)) {
@@ -71,28 +67,29 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   return lines;
 }
 
-/** What was told here without consent and read by nobody yet. */
-function unreadTold(db: UserSession['db']): readonly { readonly office: string; readonly at: string }[] {
-  return db
-    .prepare<[], { office: string; at: string }>(
-      `SELECT coalesce(office, p.station) AS office, p.at FROM told_here JOIN package_in AS p ON p.id = package
-       LEFT JOIN known_station AS k ON k.id = p.station WHERE read_at IS NULL ORDER BY p.at`,
-    )
-    .all();
+interface OfOffice {
+  readonly office: string;
+  readonly at: string;
 }
 
-/** Stations whose newest package of cases was sealed before a UTC minute and has no receipt. */
-function unanswered(
-  db: UserSession['db'],
-  before: string,
-): readonly { readonly office: string; readonly at: string }[] {
-  return db
-    .prepare<[string], { office: string; at: string }>(
-      `SELECT office, at FROM package_out AS p JOIN known_station AS k ON k.id = p.station
-       WHERE kind = 'cases' AND acknowledged IS NULL AND at < ? AND k.state = 'active'
-         AND NOT EXISTS (SELECT 1 FROM package_out AS later WHERE later.station = p.station AND later.kind = 'cases'
-           AND (later.epoch, later.number) > (p.epoch, p.number))
-       ORDER BY at`,
-    )
-    .all(before);
-}
+const statements = cachedPerDatabase((db) => ({
+  waiting: db.prepare<[], number>("SELECT count(*) FROM acceptance WHERE state = 'waiting'").pluck(),
+  aside: db.prepare<[], number>('SELECT count(*) FROM set_aside').pluck(),
+  /** What was told here without consent and read by nobody yet. */
+  unreadTold: db.prepare<[], OfOffice>(
+    `SELECT coalesce(office, p.station) AS office, p.at FROM told_here JOIN package_in AS p ON p.id = package
+     LEFT JOIN known_station AS k ON k.id = p.station WHERE read_at IS NULL ORDER BY p.at`,
+  ),
+  stations: db.prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
+    `SELECT id, office, headquarters FROM known_station
+     WHERE state = 'active' AND id NOT IN (SELECT id FROM own_station) ORDER BY office, id`,
+  ),
+  /** Stations whose newest package of cases was sealed before a UTC minute and has no receipt. */
+  unanswered: db.prepare<[string], OfOffice>(
+    `SELECT office, at FROM package_out AS p JOIN known_station AS k ON k.id = p.station
+     WHERE kind = 'cases' AND acknowledged IS NULL AND at < ? AND k.state = 'active'
+       AND NOT EXISTS (SELECT 1 FROM package_out AS later WHERE later.station = p.station AND later.kind = 'cases'
+         AND (later.epoch, later.number) > (p.epoch, p.number))
+     ORDER BY at`,
+  ),
+}));

@@ -8,11 +8,11 @@ import { referenceOf } from '../record/reference-of.ts';
 import { dangerTold } from './in-danger.ts';
 import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
-import { caseworkLines } from './today-casework.ts';
+import { caseworkLines, caseworkLinesCut, seesEveryGap } from './today-casework.ts';
 import { colleagueLines } from './today-colleagues.ts';
 import { deskLines, notCopiedLines } from './today-desk.ts';
 import { placesOfDraft } from './today-drafts.ts';
-import { groupsOf, type RankedLine } from './today-groups.ts';
+import { GAPS_SHOWN, groupsOf, type RankedLine } from './today-groups.ts';
 import { hotlineLines } from './today-hotline.ts';
 import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides, placesLookedAfter } from './today-house-besides.ts';
@@ -26,10 +26,14 @@ import { taskLines } from './today-tasks.ts';
 const BESIDES = -1;
 
 /** `whole`: the one group that is asked for, with every line of it. */
-export function today(session: UserSession, whole?: TodayGroup): Today {
+export function today(given: UserSession, whole?: TodayGroup): Today {
+  const session = atOneMoment(given);
   const places = placesLookedAfter(session);
   return {
-    groups: withPersons(session, groupsOf(linesFor(session, places), whole === undefined ? undefined : [whole])),
+    groups: withPersons(
+      session,
+      whole === undefined ? groupsCut(session, places) : groupsWhole(session, places, [whole]),
+    ),
     hearsOfDanger: hearsOfDanger(session.user.role),
     dangerTold: dangerTold(session),
     snapshot: snapshot(session),
@@ -37,18 +41,47 @@ export function today(session: UserSession, whole?: TodayGroup): Today {
   };
 }
 
-/** Some groups of Today alone, with every line of each. */
-export function wholeGroups(session: UserSession, whole: readonly TodayGroup[]): Today['groups'] {
-  return withPersons(session, groupsOf(linesFor(session, placesLookedAfter(session)), whole));
+/** The clock is asked once: all of one Today is looked at by the same moment. */
+function atOneMoment(session: UserSession): UserSession {
+  const now = session.clock();
+  return { ...session, clock: () => now };
 }
 
-function linesFor(session: UserSession, places: readonly Place[] | null): readonly RankedLine[] {
+/** Some groups of Today alone, with every line of each. */
+export function wholeGroups(given: UserSession, whole: readonly TodayGroup[]): Today['groups'] {
+  const session = atOneMoment(given);
+  return withPersons(session, groupsWhole(session, placesLookedAfter(session), whole));
+}
+
+function groupsWhole(
+  session: UserSession,
+  places: readonly Place[] | null,
+  whole: readonly TodayGroup[],
+): Today['groups'] {
+  return groupsOf(linesFor(session, places, caseworkLines), whole);
+}
+
+/** Lists of gaps are as long as there are cases, and shown by their first lines: the others are counted. */
+function groupsCut(session: UserSession, places: readonly Place[] | null): Today['groups'] {
+  if (!seesEveryGap(session)) return groupsOf(linesFor(session, places, caseworkLines));
+  let left: ReadonlyMap<TodayGroup, number> = new Map();
+  const lines = linesFor(session, places, (_, add) => {
+    left = caseworkLinesCut(session, add, GAPS_SHOWN);
+  });
+  return groupsOf(lines, undefined, left);
+}
+
+function linesFor(
+  session: UserSession,
+  places: readonly Place[] | null,
+  casework: (session: UserSession, add: Add) => void,
+): readonly RankedLine[] {
   const { role } = session.user;
   const lines: RankedLine[] = [];
   const add: Add = (group, line, rank = 0) => {
     lines.push({ group, rank, line: lineOf(line) });
   };
-  if (hasPermission(role, 'list-cases')) caseworkLines(session, add);
+  if (hasPermission(role, 'list-cases')) casework(session, add);
   if (role === 'shelter-manager' || role === 'focal-point') houseLines(session, add, sayingThatAStayEnds(lines));
   const besides = houseLinesBesides(session, places);
   for (const line of besides) add(role === 'shelter-manager' ? 'house' : 'safety', line, BESIDES);

@@ -7,26 +7,21 @@ import { STAYING } from '../rules/sharing.ts';
 const SENT_WHOLE = `EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
   WHERE p.station = @station AND s.case_id = chapter.case_id AND s.station = chapter.station AND s.epoch = chapter.epoch AND s.to_n >= chapter.n)`;
 
-/** `chapters`: those of this station, former ones too, among which what was not sent can be. */
-function counting(db: Database, chapters: string) {
-  return db
+const statements = cachedPerDatabase((db) => ({
+  ofAll: db
     .prepare<[{ station: string; staying: string }], number>(
-      `SELECT count(*) FROM ${chapters} JOIN case_index USING (case_id)
+      `SELECT count(*) FROM chapter JOIN our_station ON our_station.id = chapter.station JOIN case_index USING (case_id)
        WHERE NOT ${SENT_WHOLE}
          AND (case_index.sharing NOT IN (SELECT value FROM json_each(@staying))
            OR EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
              WHERE p.station = @station AND s.case_id = chapter.case_id))`,
     )
-    .pluck();
-}
-
-const statements = cachedPerDatabase((db) => ({
-  ofAll: counting(db, 'chapter JOIN our_station ON our_station.id = chapter.station'),
-  ofUnsent: counting(
-    db,
-    `our_station CROSS JOIN unsent_chapter ON unsent_chapter.station = our_station.id
-     CROSS JOIN chapter USING (case_id, station, epoch)`,
-  ),
+    .pluck(),
+  ofUnsent: db
+    .prepare<[], number>(
+      `SELECT count(*) FROM our_station AS o CROSS JOIN unsent_chapter AS u INDEXED BY unsent_chapter_goes ON u.station = o.id WHERE u.goes = 1`,
+    )
+    .pluck(),
   toMission: db.prepare<[{ station: string }], { caseId: string; n: number }>(
     `SELECT case_id AS caseId, count(*) AS n FROM unsent_to AS u CROSS JOIN chapter USING (case_id, station, epoch) JOIN case_index USING (case_id)
      WHERE u.addressee = @station AND NOT ${SENT_WHOLE} GROUP BY case_id`,
@@ -38,19 +33,15 @@ const statements = cachedPerDatabase((db) => ({
   isHeadquarters: db.prepare<[string]>('SELECT 1 FROM known_station WHERE id = ? AND headquarters = 1'),
 }));
 
-/** What headquarters was not sent is kept as it changes, for all its stations together: where there was another one before, this one lacks more. */
-function statementFor(db: Database, station: string) {
-  const sql = statements(db);
-  const isOnly = sql.isHeadquarters.get(station) !== undefined && sql.otherHeadquarters.get(station) === undefined;
-  return isOnly ? sql.ofUnsent : sql.ofAll;
-}
-
 /**
  * The chapters of ours of which headquarters was not sent all. What people say is known from the index: a case that stays is not waiting, unless
- * headquarters has it and must hear that it does.
+ * headquarters has it and must hear that it does. It is kept as it changes, for all stations of headquarters together: where there was another one
+ * before, this one lacks more.
  */
 export function unsentToHeadquarters(db: Database, station: string): number {
-  return statementFor(db, station).get({ station, staying: STAYING }) ?? 0;
+  const sql = statements(db);
+  const isOnly = sql.isHeadquarters.get(station) !== undefined && sql.otherHeadquarters.get(station) === undefined;
+  return (isOnly ? sql.ofUnsent.get() : sql.ofAll.get({ station, staying: STAYING })) ?? 0;
 }
 
 /**

@@ -381,3 +381,55 @@ describe('a database from before what screens ask was kept', () => {
     ]);
   });
 });
+
+describe('a database from before what screens show lay ready', () => {
+  it('has when its cases were sent, what of them is to be sent, how many have a nationality or flags, and asks of each until it is derived anew', () => {
+    const db = emptyDatabase();
+    migrate(db, MIGRATIONS.slice(0, 33));
+    db.exec(`INSERT INTO own_station VALUES (1, 's', 'KG-BIS', 'Office', 'KGZ', 'mission', 0, '', '', x'', x'', x'', '');
+      INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
+        VALUES ('hq', 'HQ', 'HQ', 'CHE', 'b', x'00', x'00', 1, 'active');
+      INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts, acknowledged)
+        VALUES ('one', 'hq', 1, 1, 'cases', '2026-05-01T08:00Z', 'f', 1, '{}', '2026-05-02T08:00Z'),
+          ('two', 'hq', 1, 2, 'cases', '2026-05-03T08:00Z', 'f', 1, '{}', NULL)`);
+    for (const [caseId, nationality, flags, sharing] of [
+      ['sent', 'MDA', '[{"flag":"reopened","since":"2026-04"},{"flag":"high-risk","since":null}]', 'refuses'],
+      ['ours', null, '[', 'refuses'],
+      ['goes', 'MDA', '[]', 'with-name'],
+    ] as const) {
+      db.prepare("INSERT INTO chapter VALUES (?, 's', 1, 2, x'00', '2026-05-01T08:00Z', x'00')").run(caseId);
+      db.prepare(
+        `INSERT INTO case_index (case_id, reference, opener, minor, nationality, stage, flags, today, changed_at, changed_seq, offices, sharing, kind, asks_from)
+         VALUES (?1, ?1, 's', 0, ?2, 'contact', ?3, '[]', '2026-05-01T08:00Z', 1, 'KG-BIS', ?4, 'case', '')`,
+      ).run({ 1: caseId, 2: nationality, 3: flags, 4: sharing });
+    }
+    db.exec(
+      `INSERT INTO sent_chapter VALUES ('one', 'sent', 's', 1, 0, 1, x'00', 0, '[]'), ('two', 'sent', 's', 1, 0, 1, x'00', 0, '[]')`,
+    );
+    migrate(db);
+    const rows = (sql: string) => db.prepare(sql).raw().all();
+    expect(rows('SELECT place, sealed_at, received_at FROM case_sent')).toEqual([
+      [1, '2026-05-03T08:00Z', '2026-05-02T08:00Z'],
+    ]);
+    expect(rows('SELECT case_id, goes FROM unsent_chapter ORDER BY 1')).toEqual([
+      ['goes', 1],
+      ['ours', 0],
+      ['sent', 1],
+    ]);
+    expect(rows('SELECT nationality, n FROM nationality_count ORDER BY 1')).toEqual([
+      ['', 1],
+      ['MDA', 2],
+    ]);
+    expect(rows('SELECT flags, n FROM flag_count ORDER BY 1')).toEqual([
+      ['', 2],
+      ['high-risk reopened', 1],
+    ]);
+    expect(rows('SELECT DISTINCT asks_from, asks_until FROM case_index')).toEqual([['', '9999-12-31']]);
+    // A case that came before its row, a receipt, and headquarters that is another: what is ready follows.
+    db.exec("UPDATE package_out SET acknowledged = '2026-05-04T08:00Z' WHERE id = 'two'");
+    expect(rows('SELECT place, received_at FROM case_sent')).toEqual([[1, '2026-05-04T08:00Z']]);
+    db.exec("UPDATE known_station SET headquarters = 0 WHERE id = 'hq'");
+    expect(rows('SELECT place FROM case_sent')).toEqual([]);
+    expect(rows('SELECT case_id FROM unsent_chapter WHERE goes = 1')).toEqual([['goes']]);
+  });
+});

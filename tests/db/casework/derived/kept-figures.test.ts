@@ -6,23 +6,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { fileCounts } from '../../../../db/casework/derived/file-counts.ts';
+import { placesFrom } from '../../../../db/casework/derived/house-places.ts';
 import { IN_REACH, reachParameters } from '../../../../db/casework/people/reach.ts';
 import { rightsTime } from '../../../../db/casework/people/rights-clock.ts';
 import { readsWhatIsClosed } from '../../../../db/casework/people/roles.ts';
 import type { UserSession } from '../../../../db/casework/people/user-session.ts';
+import { textOf } from '../../../../db/casework/record/answers.ts';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { linesNamed } from '../../../../db/casework/rules/fund.ts';
+import { daysOf, presenceOn, staysFrom } from '../../../../db/casework/rules/in-house.ts';
+import { saidNo } from '../../../../db/casework/rules/said-no.ts';
+import { STAYING } from '../../../../db/casework/rules/sharing.ts';
 import { expectedPersons } from '../../../../db/casework/views/expected.ts';
+import { comingsOn, houseStays } from '../../../../db/casework/views/house.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { orderBy } from '../../../../db/casework/views/list-order.ts';
+import { today } from '../../../../db/casework/views/today.ts';
 import { caseworkLines } from '../../../../db/casework/views/today-casework.ts';
 import { snapshot } from '../../../../db/casework/views/today-snapshot.ts';
 import { unsentToHeadquarters } from '../../../../db/casework/views/unsent.ts';
 import { CASE_SORTS, type CaseFilter } from '../../../../db/contract/case-list.ts';
+import { TODAY_GROUPS } from '../../../../db/contract/today.ts';
 import { casesToLookAt } from '../../../../db/exchange/sending/cases-of.ts';
 import { officeRows } from '../../../../db/exchange/sending/offices.ts';
 import { knownStations } from '../../../../db/exchange/trust/known-stations.ts';
 import { dayOf, minuteOf } from '../../../../db/store/clock.ts';
+import type { Database } from '../../../../db/store/database.ts';
 import { ownStation } from '../../../../db/store/station.ts';
 import { acts, DAYS, done, inReach, READERS, type Work } from './office-at-work.ts';
 
@@ -56,18 +65,26 @@ function checkKept(work: Work): void {
       )
       .all(),
   );
-  expect(db.prepare('SELECT flag, place FROM case_flag ORDER BY 1, 2').all()).toEqual(
+  expect(db.prepare('SELECT flag, place, minor FROM case_flag ORDER BY 1, 2').all()).toEqual(
     db
       .prepare(
-        "SELECT DISTINCT json_extract(f.value, '$.flag') AS flag, i.rowid AS place FROM case_index AS i, json_each(i.flags) AS f ORDER BY 1, 2",
+        "SELECT DISTINCT json_extract(f.value, '$.flag') AS flag, i.rowid AS place, i.minor FROM case_index AS i, json_each(i.flags) AS f ORDER BY 1, 2",
+      )
+      .all(),
+  );
+  for (const table of ['nationality_count', 'flag_count', 'case_sent'])
+    expect(keptIn(db, table)).toEqual(keptIn(db, NOW[table] ?? ''));
+  expect(db.prepare('SELECT kind, place, from_day, n FROM case_gap ORDER BY 1, 2, 3').all()).toEqual(
+    db
+      .prepare(
+        `SELECT json_extract(g.value, '$[0]') AS kind, i.rowid AS place, json_extract(g.value, '$[1]') AS from_day, json_extract(g.value, '$[2]') AS n
+         FROM case_index AS i, json_each(i.gaps) AS g WHERE i.gaps IS NOT NULL ORDER BY 1, 2, 3`,
       )
       .all(),
   );
   checkUnsent(work);
   for (const id of headquarters) {
-    const all =
-      'INSERT OR IGNORE INTO unsent_chapter (case_id, station, epoch) SELECT case_id, station, epoch FROM chapter';
-    expect(unsentToHeadquarters(db, id)).toBe(otherwise(work, all, () => unsentToHeadquarters(db, id)));
+    expect(unsentToHeadquarters(db, id)).toBe(lackedBy(db, id));
   }
   const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all();
   for (const line of ['NO-7', 'P-2']) {
@@ -78,6 +95,35 @@ function checkKept(work: Work): void {
     expect(naming).toEqual(cases.filter((caseId) => linesNamed(caseRecords(db, caseId)).includes(line)).toSorted());
   }
   expect(cases.flatMap((caseId) => derivedFaults(db, caseId).faults)).toEqual([]);
+}
+
+const NOW: Readonly<Record<string, string>> = {
+  nationality_count: 'nationality_count_now',
+  flag_count: 'flag_count_now',
+  case_sent: '(SELECT place, sealed_at, received_at FROM sent_now WHERE sealed_at IS NOT NULL)',
+};
+
+function keptIn(db: Database, rows: string): readonly unknown[] {
+  const isCount = rows.includes('count');
+  return db
+    .prepare(`SELECT * FROM ${rows} ${isCount ? 'WHERE n > 0' : ''}`)
+    .all()
+    .map((row) => JSON.stringify(row))
+    .toSorted();
+}
+
+/** Our chapters of which a station was not sent all, of cases that do not stay here or of which it was sent something, each looked at. */
+function lackedBy(db: Database, station: string): number | undefined {
+  return db
+    .prepare<[{ station: string; staying: string }], number>(
+      `SELECT count(*) FROM chapter AS h JOIN case_index AS i USING (case_id) WHERE h.station IN our_station
+         AND NOT EXISTS (SELECT 1 FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package
+           WHERE p.station = @station AND s.case_id = h.case_id AND s.station = h.station AND s.epoch = h.epoch AND s.to_n >= h.n)
+         AND (i.sharing NOT IN (SELECT value FROM json_each(@staying)) OR EXISTS (SELECT 1 FROM sent_chapter AS s
+           JOIN package_out AS p ON p.id = s.package WHERE p.station = @station AND s.case_id = h.case_id))`,
+    )
+    .pluck()
+    .get({ station, staying: STAYING });
 }
 
 /** What the screen of offices says of each mission is what its cases say when each of our chapters in them is looked at. */
@@ -105,12 +151,13 @@ const FILTERS: readonly CaseFilter[] = [
   ...[{ minor: true }, { minor: false }, { office: 'KG-BIS' }, { office: 'MD-K' }, { counted: true }],
   ...[{ stages: ['closed'] }, { stages: ['contact', 'assisted'], kinds: ['case'] }, { kinds: ['intake', 'anonymous'] }],
   ...[{ flags: ['waiting-for'] }, { flags: ['no-consent-yet', 'may-be-under-18'], minor: true }],
+  ...[{ nationality: 'MDA' }, { nationality: 'KGZ', minor: true }, { nationality: 'MDA', flags: ['no-consent-yet'] }],
   ...[{ waiting: true }, { waiting: false }, { mine: true }, { workedOnBy: 2 }, { nobodys: true }, { danger: true }],
 ] as readonly CaseFilter[];
 
 /** Whether a row is what a filter asks for, by what it shows to who sees all. */
 function fits(
-  { minor, office, stages, kinds, flags, waiting }: CaseFilter,
+  { minor, office, stages, kinds, flags, waiting, nationality }: CaseFilter,
   row: ReturnType<typeof listCases>['rows'][number],
 ): boolean {
   return (
@@ -119,7 +166,8 @@ function fits(
     (stages === undefined || stages.includes(row.stage)) &&
     (kinds === undefined || kinds.includes(row.kind)) &&
     (flags === undefined || row.flags.some(({ flag }) => flags.includes(flag))) &&
-    (waiting === undefined || row.waiting === waiting)
+    (waiting === undefined || row.waiting === waiting) &&
+    (nationality === undefined || row.nationality.includes(nationality))
   );
 }
 
@@ -157,7 +205,7 @@ function checkLists(session: UserSession): void {
   }
 }
 
-const SHOWN: ReadonlySet<string> = new Set(['minor', 'office', 'stages', 'kinds', 'flags', 'waiting']);
+const SHOWN: ReadonlySet<string> = new Set(['minor', 'office', 'stages', 'kinds', 'flags', 'waiting', 'nationality']);
 const idsOf = (rows: readonly { readonly caseId: string }[]) => rows.map(({ caseId }) => caseId);
 
 function checkShown(work: Work, day: string): void {
@@ -165,9 +213,13 @@ function checkShown(work: Work, day: string): void {
   office.at(`${day}T12:00`);
   for (const person of READERS) {
     const session = office.sessionOf(person);
-    const ofAll = otherwise(work, "UPDATE case_index SET asks_from = ''", () => linesOf(session));
+    const ofAll = otherwise(work, "UPDATE case_index SET asks_from = '', asks_until = '9999-12-31'", () =>
+      linesOf(session),
+    );
     expect([day, person, linesOf(session)]).toEqual([day, person, ofAll]);
+    checkCutOff(session);
     if (person !== 'approver') {
+      checkComings(session, day);
       const expected = otherwise(work, "UPDATE case_index SET awaited_until = '9999-12-31'", () =>
         expectedPersons(session),
       );
@@ -181,6 +233,45 @@ function checkShown(work: Work, day: string): void {
     const total = reached.filter(({ counted }) => counted === 1).length;
     expect(snapshot(session)).toMatchObject({ total, others });
   }
+}
+
+/** What Today shows of a group is the beginning of all of it, and what it says is left out is the rest. */
+function checkCutOff(session: UserSession): void {
+  for (const { group, lines, more } of today(session).groups) {
+    const [whole] = today(session, group).groups;
+    expect([group, lines]).toEqual([group, whole?.lines.slice(0, lines.length)]);
+    expect([group, lines.length + more]).toEqual([group, whole?.lines.length]);
+  }
+  const groups = TODAY_GROUPS.filter((group) => today(session, group).groups.length > 0);
+  expect(today(session).groups.map(({ group }) => group)).toEqual(groups);
+}
+
+/** Who comes and goes, and who has which room, is what the files of all stays say. */
+function checkComings(session: UserSession, day: string): void {
+  const { db } = session;
+  expect(comingsOn(session, day)).toMatchObject(
+    houseStays(session, day).map(
+      ({ caseId, reference, from, until, expectedUntil, presence, expected, comes, opens }) => ({
+        ...{ caseId, reference, from, until, expectedUntil, presence, expected, comes, opens },
+      }),
+    ),
+  );
+  const rooms = db
+    .prepare<[], string>('SELECT case_id FROM case_index')
+    .pluck()
+    .all()
+    .flatMap((caseId) => {
+      const records = caseRecords(db, caseId);
+      return staysFrom(records, null, day).flatMap((stay) =>
+        saidNo(records) !== undefined && presenceOn(daysOf(stay, records), day) === 'arriving'
+          ? []
+          : [[stay.id, textOf(stay, 'house', records) ?? null, textOf(stay, 'room', records) ?? null]],
+      );
+    });
+  const kept = placesFrom(db, null, day).flatMap(({ caseId, stay, house, room }) =>
+    caseId === null ? [] : [[stay, house, room]],
+  );
+  expect(kept.toSorted()).toEqual(rooms.toSorted());
 }
 
 describe('whatever an office does, receives and sends', () => {

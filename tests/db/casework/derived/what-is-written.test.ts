@@ -117,10 +117,11 @@ describe('the first day on which Today reads a case', () => {
 
   it.each<[string, Stage, readonly CaseLine[], string | null, string | null]>([
     ['nothing asked', 'assisted', [], null, null],
-    ['something asked', 'assisted', [line({ code: 'today-ask-consent' })], '', null],
+    ['something missing', 'assisted', [line({ code: 'today-ask-consent' })], null, null],
+    ['something asked', 'assisted', [line({ group: 'waiting', code: 'today-tell-person' })], '', null],
     ['closed, and something was asked', 'closed', [line({ code: 'today-ask-consent' })], null, null],
     ['closed, in danger', 'closed', [line({ group: 'danger', code: 'today-threatened' })], '', null],
-    ['a review on its day', 'assisted', [line({ code: 'today-review-18', since: '2027-01-02' })], '2027-01-02', null],
+    ['a review on its day', 'assisted', [line({ code: 'today-review-18', since: '2027-01-02' })], null, null],
     [
       'kept by a noted day',
       'closed',
@@ -136,7 +137,32 @@ describe('the first day on which Today reads a case', () => {
       '2026-05-04',
     ],
   ])('%s', (_what, stage, lines, from, keeping) => {
-    expect(asksFrom(state(stage), lines)).toEqual({ asksFrom: from, keepingFrom: keeping });
+    expect(asksFrom(state(stage), lines)).toMatchObject({ asksFrom: from, keepingFrom: keeping });
+  });
+
+  it('and the last: of a day that ends by itself that day, else none', () => {
+    const leaves = line({ group: 'dates', code: 'today-stay-leaves', until: '2026-06' });
+    const ends = line({ group: 'dates', code: 'today-decision-ends', until: '2026-06-01' });
+    const last = (...lines: readonly CaseLine[]) => asksFrom(state('assisted'), lines).asksUntil;
+    expect([last(), last(leaves), last(ends), last(leaves, ends)]).toEqual([
+      null,
+      '2026-06-30',
+      ...Array(2).fill('9999-12-31'),
+    ]);
+  });
+
+  it('but of what is missing at any time, which is counted by its first day', () => {
+    const lines = [
+      line({ code: 'today-ask-consent' }),
+      line({ code: 'today-ask-nationality' }),
+      line({ code: 'today-review-18', since: '2027-01-02' }),
+      line({ group: 'safety', code: 'today-child' }),
+      line({ group: 'safety', code: 'today-child-with-them' }),
+    ];
+    const gaps = '[["ask","",2],["ask","2027-01-02",1],["children","",1]]';
+    expect(asksFrom(state('assisted'), lines)).toMatchObject({ asksFrom: '', gaps });
+    expect(asksFrom(state('closed'), lines).gaps).toBeNull();
+    expect(asksFrom({ stage: 'contact', kind: 'intake' }, lines).gaps).toBeNull();
   });
 });
 
