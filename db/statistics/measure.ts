@@ -4,16 +4,11 @@ import { groupsByCase } from '../casework/record/groups.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Dimension } from './dimension.ts';
+import type { Group } from './group.ts';
 import type { Part } from './part.ts';
 import { readAlike, readParts } from './parts.ts';
 import type { Question } from './question.ts';
 import { type Thing, waterfall } from './waterfall.ts';
-
-/** Rows that agree in every column of the table; `values` in the order of its dimensions. */
-export interface Group {
-  readonly values: readonly FactValue[];
-  readonly n: number;
-}
 
 /** The rows of a person who is in the table more than once, or of people who came together: each knows the others. */
 export interface Repeated {
@@ -97,11 +92,11 @@ function measureThings(
   const counted = at.get('counted') ?? [];
   const behind = subjectsBehind(groups, counted);
   const selectedAt = (...steps: readonly Step[]): number =>
-    total(things.filter(({ step, isSelected }) => isSelected && steps.includes(step)));
+    steps.reduce((sum, step) => sum + total(at.get(step) ?? [], ({ isSelected }) => isSelected), 0);
   return {
     groups: counted,
     repeated: repeatedOf(counted, behind),
-    held: total(things.filter(({ isHeld }) => isHeld)),
+    held: total(things, ({ isHeld }) => isHeld),
     unclassified: counted.reduce((sum, { parts: of, n }) => sum + unclassifiedOf(of) * n, 0),
     offices: officesOf(counted, behind),
     persons: personRange(counted),
@@ -114,13 +109,15 @@ function measureThings(
   };
 }
 
-const total = (things: readonly Thing[]): number => things.reduce((sum, { n }) => sum + n, 0);
+const total = (things: readonly Thing[], isCounted: (thing: Thing) => boolean = () => true): number =>
+  things.reduce((sum, thing) => (isCounted(thing) ? sum + thing.n : sum), 0);
 const knownOf = (things: readonly Thing[]): Known => ({ n: total(things), persons: personRange(things) });
 const unclassifiedOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { unclassified }) => sum + unclassified, 0);
 
 /** Whether two parts of one thing answer a column of the table, and not alike. */
 function differs({ parts, others }: Thing, dimensions: readonly Dimension[]): boolean {
+  if (parts.length + others.length < 2) return false;
   const all = [...parts, ...others];
   return dimensions.some(
     (dimension, at) =>
@@ -143,9 +140,9 @@ function outsidePopulation({ unit }: Question, things: readonly Thing[]): number
 
 /** Whoever was read with others alike is in the table once. */
 function repeatedOf(counted: readonly Thing[], behind: Behind): readonly Repeated[] {
-  const rows = counted.flatMap(({ parts: [part], values }) =>
-    part === undefined || part.alike !== null ? [] : [{ subject: behind(part), values }],
-  );
+  const rows = counted
+    .filter(({ parts: [part] }) => part?.alike === null)
+    .flatMap(({ parts: [part], values }) => (part === undefined ? [] : [{ subject: behind(part), values }]));
   return [...Map.groupBy(rows, ({ subject }) => subject).values()].filter((of) => of.length > 1).flat();
 }
 

@@ -8,7 +8,7 @@ export type Placed = 'in' | 'out' | 'either' | 'undated';
 /** How many parts these are, each the only one of its person; and where they lie, where that was counted as they were read. */
 export interface Alike {
   readonly n: number;
-  readonly places: Readonly<Record<Placed, number>> | null;
+  readonly places: readonly { readonly place: Placed; readonly n: number }[] | null;
 }
 
 /** Where in a row stands what was read. */

@@ -53,12 +53,21 @@ function together(db: Database, question: Question, dimensions: readonly Dimensi
   const { from, to } = question.period;
   const ends = { from: from ?? '', to: to ?? AFTER_EVERY_DAY };
   const rows = isPlaced ? select(db, sql).all(ends) : select(db, sql).all();
-  return rows.map((row) => new Part(row, layout, alikeIn(row.slice(columns.length), isPlaced)));
+  return rows.map((row) => new Part(row, layout, alikeIn(row, columns.length, isPlaced)));
 }
 
-function alikeIn(counted: readonly FactValue[], isPlaced: boolean): Alike {
-  const [n = 0, within = 0, out = 0, dated = 0] = counted.map(Number);
-  return { n, places: isPlaced ? { in: within, out, either: dated - within - out, undated: n - dated } : null };
+/** What was counted stands behind the columns. */
+function alikeIn(row: readonly FactValue[], behind: number, isPlaced: boolean): Alike {
+  const n = Number(row[behind]);
+  if (!isPlaced) return { n, places: null };
+  const [within, out, dated] = [Number(row[behind + 1]), Number(row[behind + 2]), Number(row[behind + 3])];
+  const places = [
+    { place: 'in' as const, n: within },
+    { place: 'out' as const, n: out },
+    { place: 'either' as const, n: dated - within - out },
+    { place: 'undated' as const, n: n - dated },
+  ];
+  return { n, places: places.filter((one) => one.n > 0) };
 }
 
 /** What the rules of a question read of a part beside what is always read. */

@@ -57,16 +57,19 @@ function thingsOf(
   dimensions: readonly Dimension[],
   shown: number,
 ): readonly Thing[] {
-  const known = all.filter(({ standing }) => !standing.isAnonymous);
+  const known = only(all, ({ standing }) => !standing.isAnonymous);
   // What may be counted stands for the whole: of a person with two cases, one of them refused, headquarters has the other.
-  const open = known.filter(({ standing: { held } }) => held === 0 || (held === 1 && !question.shared));
+  const open = only(known, ({ standing: { held } }) => held === 0 || (held === 1 && !question.shared));
   const pool = open.length > 0 ? open : known.length > 0 ? known : all;
-  const ofOffice = pool.filter(({ office }) => isAskedOffice(question, office));
+  const ofOffice = only(pool, ({ office }) => isAskedOffice(question, office));
   const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
-  const others = pool.filter((part) => !parts.includes(part));
+  const others = parts.length === pool.length ? NO_PARTS : pool.filter((part) => !parts.includes(part));
   const merged = mergedValues(parts, others, dimensions);
+  const isDerived = dimensions.some(({ derive }) => derive !== undefined);
   const valuesOf = ({ day, request }: Pick<PlacedThing, 'day' | 'request'>): readonly FactValue[] =>
-    merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value);
+    isDerived
+      ? merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value)
+      : merged;
   const isSelectedWith = (values: readonly FactValue[]): boolean =>
     ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(shown));
   const isHeld = known.length > 0 && known.every(({ standing }) => standing.held !== 0);
@@ -87,6 +90,13 @@ function thingsOf(
   });
 }
 
+const NO_PARTS: readonly Part[] = [];
+
+/** Those of which it is so; mostly these are all. */
+function only(parts: readonly Part[], isSo: (part: Part) => boolean): readonly Part[] {
+  return parts.every(isSo) ? parts : parts.filter(isSo);
+}
+
 /** Anonymous rows, and those who asked for no more than that. */
 function isOnlyCounted(known: readonly Part[]): boolean {
   return known.every(({ standing }) => standing.isCountedOnly && standing.held === 1);
@@ -98,6 +108,8 @@ function mergedValues(
   others: readonly Part[],
   dimensions: readonly Dimension[],
 ): readonly FactValue[] {
+  const [first] = parts;
+  if (first !== undefined && parts.length + others.length === 1) return first.values;
   const all = [...parts, ...others].map(({ values }) => values);
   return (all[0] ?? []).map((value, at) => {
     const given = all.map((values) => values[at] ?? null).filter((one) => !isMissingValue(one));
@@ -143,14 +155,11 @@ function places(question: Question, parts: readonly Part[]): readonly PlacedThin
     return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
   }
   const alike = parts[0]?.alike ?? null;
-  if (alike?.places) return PLACES.flatMap((place) => placesOf(place, alike.places?.[place] ?? 0));
+  if (alike?.places) return alike.places;
   const { holds, since } = POPULATION_RULES[population];
   const begun = question.date === 'as-of' ? parts.filter(holds).flatMap(since) : [];
   return [{ place: placed(question, parts, begun), n: alike?.n ?? 1 }];
 }
-const PLACES = ['in', 'out', 'either', 'undated'] as const satisfies readonly Placed[];
-const placesOf = (place: Placed, n: number): readonly PlacedThing[] => (n === 0 ? [] : [{ place, n }]);
-
 const nationalitiesOf = (part: Part): readonly string[] => part.words('nationalities');
 
 function isOfOrigin({ origins }: Question, parts: readonly Part[]): boolean {
