@@ -13,7 +13,8 @@ interface ColumnOfTable {
 /** In the order of the rows of what the columns are, then those without an answer; a column in which nobody is is left out. */
 export function columnsOf(across: Dimension, at: number, groups: readonly Group[]): readonly ColumnOfTable[] {
   const codes = new Map([...numbersByValue(groups, at).keys()].map((value) => [value, rowsIn(across, value)]));
-  const codesOf = ({ values }: Group): readonly string[] => codes.get(values[at] ?? null) ?? rowsIn(across, values[at] ?? null);
+  const codesOf = ({ values }: Group): readonly string[] =>
+    codes.get(values[at] ?? null) ?? rowsIn(across, values[at] ?? null);
   const columns = across.rows.map(({ code, label }) => ({
     column: { code, label, question: across.label },
     has: (group: Group) => codesOf(group).includes(code),

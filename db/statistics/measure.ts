@@ -1,6 +1,7 @@
 /** Counting: everybody known is put at a step of the waterfall once, and everything a table says is taken from that. */
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { groupsByCase } from '../casework/record/groups.ts';
+import { compareText } from '../codebook/order.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Dimension } from './dimension.ts';
@@ -56,7 +57,7 @@ export interface Measure {
 
 /** Everybody known by the unit of a question, each by itself at its step, with its case. Reads the facts once. */
 export function thingsOf(db: Database, dimensions: readonly Dimension[], question: Question): readonly Thing[] {
-  const all = allRead(dimensions, question);
+  const all = readOf(dimensions, question);
   return waterfall(question, readParts(db, question, all), all, dimensions.length);
 }
 
@@ -66,10 +67,9 @@ export function measure(
   dimensions: readonly Dimension[],
   question: Question,
 ): { readonly measured: Measure; readonly before: Measure | null } {
-  const all = allRead(dimensions, question);
+  const all = readOf(dimensions, question);
   const groups = groupsByCase(db);
-  const measureOf = (asked: Question): Measure =>
-    measureThings(waterfall(asked, readAlike(db, asked, all), all, dimensions.length), dimensions, asked, groups);
+  const measureOf = (asked: Question): Measure => measureParts(readAlike(db, asked, all), dimensions, asked, groups);
   const { compared } = question;
   return {
     measured: measureOf(question),
@@ -78,16 +78,18 @@ export function measure(
 }
 
 /** The dimensions of a table, then those that narrow it. */
-function allRead(dimensions: readonly Dimension[], { narrowed }: Question): readonly Dimension[] {
+export function readOf(dimensions: readonly Dimension[], { narrowed }: Question): readonly Dimension[] {
   return [...dimensions, ...narrowed.map(({ dimension }) => dimension)];
 }
 
-function measureThings(
-  things: readonly Thing[],
+/** What a table counts of these parts, which were read with {@link readOf}. `groups`: who came with whom. */
+export function measureParts(
+  parts: readonly Part[],
   dimensions: readonly Dimension[],
   question: Question,
   groups: ReturnType<typeof groupsByCase>,
 ): Measure {
+  const things = waterfall(question, parts, readOf(dimensions, question), dimensions.length);
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
   const behind = subjectsBehind(groups, counted);
@@ -151,8 +153,10 @@ type Behind = (part: Part) => string;
 /** Who counts as one where small numbers are protected: a person, or all who came together with them, whichever of their cases did. */
 function subjectsBehind(groups: ReturnType<typeof groupsByCase>, counted: readonly Thing[]): Behind {
   const parts = groups.size === 0 ? [] : counted.flatMap(({ parts: of }) => of.filter(({ alike }) => alike === null));
+  // Of several cases that came with others the first by its id: the order in which they were read chooses nothing.
+  const byCase = parts.toSorted((a, b) => compareText(b.caseId, a.caseId));
   const together = new Map(
-    parts.flatMap(({ caseId, subject }) => {
+    byCase.flatMap(({ caseId, subject }) => {
       const group = groups.get(caseId);
       return group === undefined ? [] : [[subject, `group ${group}`] as const];
     }),
@@ -171,12 +175,14 @@ function officesOf(counted: readonly Thing[], behind: Behind): readonly OfficeCo
       else office.instances += n;
     }
   }
-  // Of those alike each is a person of its own.
-  return [...found].map(([office, { instances, parts }]) => ({
-    office,
-    instances: instances + parts.size,
-    subjects: instances + new Set([...parts].map(behind)).size,
-  }));
+  // In the order of codes: which of them is hidden beside a small one hangs on nothing that was read. Of those alike each is a person of its own.
+  return [...found]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([office, { instances, parts }]) => ({
+      office,
+      instances: instances + parts.size,
+      subjects: instances + new Set([...parts].map(behind)).size,
+    }));
 }
 
 /**

@@ -26,7 +26,10 @@ export function readParts(db: Database, question: Question, dimensions: readonly
  * own, or a dimension looks at each case, everybody is read by himself.
  */
 export function readAlike(db: Database, question: Question, dimensions: readonly Dimension[]): readonly Part[] {
-  if (isDatedUnit(question.unit) || dimensions.some(({ derive, reads }) => derive !== undefined && reads === undefined)) {
+  if (
+    isDatedUnit(question.unit) ||
+    dimensions.some(({ derive, reads }) => derive !== undefined && reads === undefined)
+  ) {
     return readParts(db, question, dimensions);
   }
   const someCame = select(db, 'SELECT 1 FROM came_together LIMIT 1').all().length > 0;
@@ -38,7 +41,12 @@ export function readAlike(db: Database, question: Question, dimensions: readonly
 }
 const CAME = 'SELECT case_id FROM came_together';
 
-function eachBySelf(db: Database, question: Question, dimensions: readonly Dimension[], where: string): readonly Part[] {
+function eachBySelf(
+  db: Database,
+  question: Question,
+  dimensions: readonly Dimension[],
+  where: string,
+): readonly Part[] {
   const { columns, layout } = laidOut([...ALWAYS_READ, ...BY_ITSELF, ...factsRead(question, dimensions)], dimensions);
   const rows = select(db, `SELECT ${columns.join(', ')} FROM fact ${where}`).all();
   return rows.map((row) => new Part(row, layout, null));

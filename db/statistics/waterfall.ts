@@ -40,10 +40,9 @@ export function waterfall(
 ): readonly Thing[] {
   const alike = parts.filter((part) => part.alike !== null);
   const known = parts.filter((part) => part.alike === null);
-  return [
-    ...alike.map((part) => [part]),
-    ...Map.groupBy(known, (part) => keyOf(question.unit, part)).values(),
-  ].flatMap((of) => thingsOf(question, of, dimensions, shown));
+  return [...alike.map((part) => [part]), ...Map.groupBy(known, (part) => keyOf(question.unit, part)).values()].flatMap(
+    (of) => thingsOf(question, of, dimensions, shown),
+  );
 }
 
 function keyOf(unit: Unit, { caseId, office, subject }: Part): string {
