@@ -1,9 +1,7 @@
 /**
  * Marks of a row of facts, by which one pass of statistics counts many rows together (statistics/RULES.md, One pass). They hold nothing that the row,
- * or for `alone` the rows beside it, do not say.
+ * or for `alone` the rows beside it, do not say. Pure.
  */
-import type { Database } from '../../store/database.ts';
-import { cachedPerDatabase } from '../../store/statement-cache.ts';
 
 /** Each mark of {@link STANDING} has a bit, but `held` two. */
 const BIT = { assisted: 1, instance: 2, held: 4, anonymous: 16, countedOnly: 32 } as const;
@@ -49,26 +47,3 @@ export function standingOf(mark: number): Standing {
 }
 /** There are as many as the bits can say. */
 const read = new Map<number, Standing>();
-
-const statements = cachedPerDatabase((db) => ({
-  settle: db.prepare<[{ subject: string }]>(
-    `UPDATE fact SET alone = 1 - alone WHERE subject = @subject
-       AND alone <> ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE subject = @subject LIMIT 2)) = 1)`,
-  ),
-  wrong: db
-    .prepare<[string], number>(
-      `SELECT EXISTS (SELECT 1 FROM fact AS own WHERE case_id = ? AND alone <>
-         ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE fact.subject = own.subject LIMIT 2)) = 1))`,
-    )
-    .pluck(),
-}));
-
-/** Marks the rows of somebody of whom a row came or went. Call it in the transaction in which one did. */
-export function markAlone(db: Database, subject: string): void {
-  statements(db).settle.run({ subject });
-}
-
-/** Whether the rows of a case are marked as the rows beside them say. */
-export function isMarkedAlone(db: Database, caseId: string): boolean {
-  return statements(db).wrong.get(caseId) === 0;
-}

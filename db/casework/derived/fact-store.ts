@@ -9,7 +9,7 @@ import { setSetting, setting } from '../../store/settings.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { caseRecords } from '../record/read.ts';
-import { MARK_COLUMNS, markAlone } from './fact-marks.ts';
+import { MARK_COLUMNS } from './fact-marks.ts';
 import { type FactRow, type FactValue, factRows, ORDER } from './facts.ts';
 
 const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((variable) => columnOf(variable.id))];
@@ -80,6 +80,16 @@ function prepare(db: Database) {
     read: db
       .prepare<[string], Stored>(`SELECT ${COLUMNS.join(', ')} FROM fact WHERE case_id = ? ORDER BY office`)
       .raw(),
+    markAlone: db.prepare<[{ subject: string }]>(
+      `UPDATE fact SET alone = 1 - alone WHERE subject = @subject
+         AND alone <> ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE subject = @subject LIMIT 2)) = 1)`,
+    ),
+    isWronglyMarked: db
+      .prepare<[string], number>(
+        `SELECT EXISTS (SELECT 1 FROM fact AS own WHERE case_id = ? AND alone <>
+           ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE fact.subject = own.subject LIMIT 2)) = 1))`,
+      )
+      .pluck(),
   };
 }
 const statements = cachedPerDatabase(prepare);
@@ -114,7 +124,7 @@ export function rebuildFacts(db: Database, progress: (done: number, total: numbe
 
 /** Puts the rows of one case in the place of those it had; none removes it. Call it in the transaction that wrote the records. */
 export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[]): void {
-  const { read, drop, amend, insert } = statements(db);
+  const { read, drop, amend, insert, markAlone } = statements(db);
   const before = new Map(read.all(caseId).map((stored) => [String(stored[1]), stored]));
   /** Persons of whom there is now a row more or less. */
   const moved = new Set<string>();
@@ -136,9 +146,14 @@ export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[
     drop.run(caseId, office);
     moves(stood);
   }
-  for (const subject of moved) markAlone(db, subject);
+  for (const subject of moved) markAlone.run({ subject });
 }
 const SUBJECT = COLUMNS.indexOf('subject');
+
+/** Whether the rows of a case are marked as alone where the rows beside them say so, and nowhere else. */
+export function isMarkedAlone(db: Database, caseId: string): boolean {
+  return statements(db).isWronglyMarked.get(caseId) === 0;
+}
 
 /** The rows of one case as they stand, in the order of {@link factRows}: verification compares them. */
 export function readFacts(db: Database, caseId: string): readonly FactRow[] {
