@@ -9,7 +9,7 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { linesInForce } from '../record/in-force.ts';
 import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine } from '../record/read.ts';
-import { areFacts, writeFacts } from './fact-store.ts';
+import { areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
 import { findFlagsAndLines } from './flags-and-lines.ts';
@@ -205,7 +205,7 @@ export function derivedFaults(
   const facts = factRows(records, office);
   const faults: DerivedCheck[] = [];
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
-  if (!areFacts(db, caseId, facts)) faults.push('facts');
+  if (!areFacts(db, caseId, facts) || !isMarkedAlone(db, caseId)) faults.push('facts');
   if (!isReadyAsRead(db, caseId, lines, records)) faults.push('ready-to-seal');
   const row = indexRow(records, office);
   const stored = sql.index.get(caseId);
