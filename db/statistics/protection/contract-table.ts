@@ -1,5 +1,6 @@
 /** The report of a project as a table of statistics, and how its splits are made (statistics/RULES.md, For one recipient). Pure. */
 import { dayLabel } from '../../casework/papers/labels.ts';
+import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { minorDigits } from '../../codebook/world.ts';
@@ -53,6 +54,7 @@ function wordsOf(id: string) {
   return found;
 }
 
+const DONOR = text('Donor', 'Bailleur', 'Donante');
 const TITLE = text('Report of a project', 'Rapport d’un projet', 'Informe de un proyecto');
 const REACHED = text('What the project did', 'Ce que le projet a fait', 'Lo que hizo el proyecto');
 const PAID = text('Money paid', 'Argent versé', 'Dinero pagado');
@@ -80,7 +82,10 @@ export function contractTable({ recipient, ...shown }: Shown & { readonly recipi
   return {
     ...made,
     filters: { ...made.filters, shared: true },
-    narrowed: [...made.narrowed, { variable: 'recipient', code: recipient, label: sameInAll(recipient) }],
+    narrowed: [
+      ...made.narrowed,
+      { variable: 'recipient', code: recipient, label: sameInAll(recipient), question: DONOR },
+    ],
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(line) }),
       ...(edition > 1 ? [say('stat-contract-corrected', { n: sameInAll(edition) })] : []),
@@ -110,7 +115,12 @@ function tableOf({ project, office, numbers }: Shown): Report {
     population: 'assisted',
     period: { from: project.from, to: until, by: 'helped' },
     filters: { origin: null, office, shared: false },
-    narrowed: [{ variable: PROJECT_TABLE, code: project.line, label: sameInAll(`${project.line} · ${project.name}`) }],
+    narrowed: [
+      {
+        ...{ variable: PROJECT_TABLE, code: project.line, question: TABLE_WORDS.project },
+        label: sameInAll(`${project.line} · ${project.name}`),
+      },
+    ],
     coverage: {
       offices: [{ office, instances: persons, until: day }],
       ...{ heldBack: null, erased: null, unclassified: null, core: 0, persons: null },
