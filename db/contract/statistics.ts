@@ -211,9 +211,9 @@ const tableNumber = z.object({
 });
 export type TableNumber = z.infer<typeof tableNumber>;
 
-/** A project inside the office, from its beginning to a day. */
+/** A project inside the office, or several as one, from their beginning to a day. */
 export const projectAsked = z.object({
-  line: z.string().trim().min(1).max(24),
+  line: codesOf(z.string().trim().min(1).max(24)),
   /** `YYYY-MM-DD`. */
   until: z.string().max(10),
 });

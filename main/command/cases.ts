@@ -69,7 +69,7 @@ function expectOnly(
   command.error(`${table} takes ${taken.map((name) => `--${name}`).join(', ')} alone`, { exitCode: 2 });
 }
 
-/** The sheet of a line is of one alone. */
+/** What is of one line alone. */
 function onlyOne(command: Command, table: string, lines: readonly string[] = []): string | undefined {
   const [line, ...more] = lines;
   if (more.length > 0) command.error(`${table} takes one --project`, { exitCode: 2 });
@@ -286,13 +286,14 @@ export function caseCommands(program: Command, session: Session): void {
       }
       if (table === 'project') {
         const { audience, project: lines, to: until, reason = 'asked for at the command line' } = options;
-        const line = onlyOne(command, 'project', lines);
         if (audience === 'inside') {
           expectOnly(command, 'project inside', options, ['audience', 'project', 'to', 'reason', 'json']);
-          if (line === undefined || until === undefined)
+          if (lines === undefined || until === undefined)
             command.error('project needs --project LINE --to DAY', { exitCode: 2 });
           return session.withStation(dir, options.json === true, async (station, output) => {
-            const { report } = await station.ask('statistics', 'project', { line, until, reason, how: 'command' });
+            const { report } = await station.ask('statistics', 'project', {
+              ...{ line: [...lines], until, reason, how: 'command' },
+            });
             output.answer(report, reportText(report, output.language));
           });
         }

@@ -238,6 +238,7 @@ const KINDS: readonly [(lots: Chance) => InterchangeRecord, ...((lots: Chance) =
         outcome: oneOf(lots, 'given', 'under-way', 'given-in-part', 'planned', 'refused', 'cancelled'),
       })),
       ...sometimes(lots, 40, () => ({ phase: oneOf(lots, 'first-help', 'on-arrival', 'next-day', 'reintegration') })),
+      ...sometimes(lots, 50, () => ({ project: oneOf(lots, 'A-1', 'B-1', 'C-1') })),
     },
   }),
   food,
