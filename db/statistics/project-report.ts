@@ -106,5 +106,8 @@ function targetOf(
   if (line === undefined || target === undefined || target.counts === null || row !== 'achieved')
     throw new WaymarkError('report-no-such-number');
   const reached = reachedBy(target);
-  return { line, isCounted: reached === null ? isOf(target.counts) : (person) => person.reached?.has(reached) === true };
+  return {
+    line,
+    isCounted: reached === null ? isOf(target.counts) : (person) => person.reached?.has(reached) === true,
+  };
 }

@@ -177,9 +177,7 @@ function targetsOfEach(each: readonly OfProject[]): readonly ReportDimension[] {
   });
   const [first, ...more] = all.filter(({ id }) => id === IN_WORDS);
   const counted = all.filter(({ id }) => id !== IN_WORDS);
-  return first === undefined
-    ? counted
-    : [...counted, { ...first, rows: [first, ...more].flatMap(({ rows }) => rows) }];
+  return first === undefined ? counted : [...counted, { ...first, rows: [first, ...more].flatMap(({ rows }) => rows) }];
 }
 
 const dayText = (day: string): Text => inEach((language) => dayLabel(day, language));

@@ -104,7 +104,7 @@ test('for one donor it is one project', async () => {
     ...([officeThatHelped(), 'project', ...contract, '--project', 'A-1', '--project', 'B-1'] as const),
   );
   expect(isFailed).toBe(true);
-  expect(said).toContain('one project');
+  expect(said).toContain('one of its donors');
 });
 
 test.each([
