@@ -14,8 +14,8 @@ import { reachedBy, wantedBy } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS, projectTable } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
 
-/** One person may be told of. */
-const EXACT = 1;
+/** Nothing is left out, of however few: not even a split beside which one person of the office is in no project. */
+const EXACT = 0;
 
 interface ProjectsRead {
   readonly projects: readonly RegisteredProject[];
