@@ -133,6 +133,7 @@ export const ACTS: { readonly [A in Area]: { readonly [V in keyof Contract[A]]: 
   },
   statistics: {
     report: 'report',
+    filters: 'report',
     release: 'report',
     releaseFile: 'report',
     releasePicture: 'report',

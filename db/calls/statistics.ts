@@ -13,6 +13,7 @@ import type { Report } from '../contract/report.ts';
 import { reportLines, reportSheet } from '../contract/report-lines.ts';
 import type { ProjectAsked, ReportRequest } from '../contract/statistics.ts';
 import { contractReport } from '../statistics/contract-report.ts';
+import { filterVariables } from '../statistics/filter-variables.ts';
 import { leavingTable } from '../statistics/leaving-table.ts';
 import { projectReport } from '../statistics/project-report.ts';
 import { contractTable } from '../statistics/protection/contract-table.ts';
@@ -37,6 +38,8 @@ export const answerStatistics: Answers<'statistics'> = {
     requireAnswer(session.user.role, input);
     return reportAsked(session.db, input, dayOf(session.clock()));
   },
+
+  filters: (desk, { mapping }) => filterVariables(currentSession(desk), mapping),
 
   release: async (desk, { how, ...input }) => {
     const session = currentSession(desk);

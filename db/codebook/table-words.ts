@@ -113,6 +113,7 @@ export const TABLE_WORDS = {
   'by-closed': { en: 'Case closed', fr: 'Clôture du dossier', es: 'Cierre del caso' },
   'by-as-of': { en: 'As of the end of a day', fr: 'À la fin d’un jour', es: 'Al final de un día' },
   narrowed: { en: 'Only', fr: 'Seulement', es: 'Solo' },
+  project: { en: 'Project', fr: 'Projet', es: 'Proyecto' },
   waterfall: {
     en: 'From all that is known to what is counted',
     fr: 'De tout ce qui est connu à ce qui est compté',

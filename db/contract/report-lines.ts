@@ -48,6 +48,7 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
   const { from, to } = report.period;
   const { shared } = report.filters;
   const [origins, offices] = [listOf(report.filters.origin), listOf(report.filters.office)];
+  const projects = listOf(report.filters.project ?? null);
   const all = (codes: readonly string[], of: 'allCountries' | 'allOffices') =>
     codes.length === 0 ? wordsOfTable(words, of) : codes.join(', ');
   const { compared } = report;
@@ -68,7 +69,9 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
     ...(ofPeople ? [line('population', wordsOfTable(words, `population-${report.population}`))] : []),
     ...when,
     ...(compared === undefined ? [] : [line('compared', comparedLine(report, compared, words))]),
-    ...report.narrowed.map(({ label }) => line('narrowed', label[words.language])),
+    ...report.narrowed.map(({ question, label }) =>
+      line('narrowed', named(question[words.language], label[words.language], words.language)),
+    ),
     ...(ofPeople
       ? [
           line(
@@ -81,6 +84,7 @@ function choiceLines(report: Report, words: ReportWords): readonly (readonly [st
         ]
       : []),
     line('office', all(offices, 'allOffices')),
+    ...(projects.length === 0 ? [] : [line('project', projects.join(', '))]),
     ...(shared ? [line('shared', '✓')] : []),
   ];
 }

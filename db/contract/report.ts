@@ -53,6 +53,15 @@ export interface ReportDimension {
   /** Its rows are of different things, or of money: side by side as bars they would say nothing. */
   readonly inNoChart?: true;
 }
+/** A variable and the codes of it of which those counted have at least one. */
+export interface ReportFilter {
+  readonly variable: string;
+  readonly code: Exclude<Several, null>;
+  /** The code in words; of several that it is any of them. */
+  readonly label: Text;
+  /** The variable in words. */
+  readonly question: Text;
+}
 export interface Report {
   readonly table: string;
   readonly title: Text;
@@ -62,9 +71,15 @@ export interface Report {
   readonly period: { readonly from: string | null; readonly to: string | null; readonly by: DateRule };
   /** The period whose numbers stand beside, and how many the table counts in it; left out where none was asked for. */
   readonly compared?: { readonly from: string | null; readonly to: string | null; readonly n: number };
-  readonly filters: { readonly origin: Several; readonly office: Several; readonly shared: boolean };
-  /** What else those counted have in common: a variable of the codebook and its code, in words. */
-  readonly narrowed: readonly { readonly variable: string; readonly code: string; readonly label: Text }[];
+  /** `project` is left out where none is asked for. */
+  readonly filters: {
+    readonly origin: Several;
+    readonly office: Several;
+    readonly shared: boolean;
+    readonly project?: Several;
+  };
+  /** What else those counted have in common: of each of these one code at least, all in words. */
+  readonly narrowed: readonly ReportFilter[];
   /** By whose regions, where somebody asked for others than those that the table has. */
   readonly mapping?: RegionVersion;
   readonly coverage: {

@@ -1,7 +1,8 @@
 /** What statistics answers: tables on the screen, tables that leave, and what left. */
 import { z } from 'zod';
+import { REGION_VERSIONS } from '../codebook/regions.ts';
 import { STOP_REASONS } from '../codebook/stop-reasons.ts';
-import { LANGUAGES } from '../codebook/types.ts';
+import { LANGUAGES, type Text } from '../codebook/types.ts';
 import {
   annualAsked,
   contractAsked,
@@ -22,9 +23,23 @@ import { projectAsked, reportRequest } from './statistics.ts';
 import { fileToken } from './token.ts';
 import { verb } from './verb.ts';
 
+/** A code and what it is called. */
+export interface CodeInWords {
+  readonly code: string;
+  readonly label: Text;
+}
+
+/** What tables can be narrowed by: each variable with the name of the list in which its codes stand. */
+export interface FilterVariables {
+  readonly variables: readonly { readonly id: string; readonly label: Text; readonly list: string }[];
+  readonly lists: Readonly<Record<string, readonly CodeInWords[]>>;
+}
+
 export const statisticsArea = {
   /** On the screen, inside the case database. */
   report: verb<Report>()(reportRequest.extend({ protect }), { long: true, waits: true }),
+  /** What a table can be narrowed by, in three languages; regions by the `mapping`, else by that of each. For whoever may see exact tables. */
+  filters: verb<FilterVariables>()(z.object({ mapping: z.enum(REGION_VERSIONS).optional() })),
   /**
    * Registers what leaves by the clipboard, on paper or at a terminal. For partners and the public it is what is printed in its place: refused
    * where nothing is printed, or that is not given out, or not yet.

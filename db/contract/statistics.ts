@@ -141,15 +141,17 @@ export const MOST_ROWS = 250;
 
 const countable = z.string().max(60).optional();
 
-/** One or several codes, each once, in the order of codes. */
-function someOf(code: z.ZodString) {
+/** One or several codes, each once, in the order of codes; none at all is no question. */
+function codesOf(code: z.ZodString) {
   return z
     .union([code.transform((one) => [one]), z.array(code).min(1).max(MOST_ASKED)])
-    .transform((codes) => [...new Set(codes)].sort())
-    .optional();
+    .transform((codes) => [...new Set(codes)].sort());
 }
+const someOf = (code: z.ZodString) => codesOf(code).optional();
 /** Countries that there are, and more offices than anybody has. */
 const MOST_ASKED = 300;
+/** Most filters of one question. */
+export const MOST_FILTERS = 10;
 
 export const reportRequest = z.object({
   table: z.enum(TABLES),
@@ -167,10 +169,12 @@ export const reportRequest = z.object({
   office: someOf(z.string().max(24)),
   from: day,
   to: day,
-  /** Only those with these codes of variables of the codebook. */
+  /** Only those who were given something under any of these project lines. */
+  project: someOf(z.string().max(24)),
+  /** Only those with any of these codes of each of these variables. */
   narrowed: z
-    .array(z.object({ variable: z.string().max(60), code: z.string().max(60) }))
-    .max(10)
+    .array(z.object({ variable: z.string().max(60), code: codesOf(z.string().max(60)) }))
+    .max(MOST_FILTERS)
     .optional(),
   /** Of the table `cross`: what its rows are, something that can be counted (`db/codebook/countable.ts`). */
   rows: countable,
@@ -207,9 +211,9 @@ const tableNumber = z.object({
 });
 export type TableNumber = z.infer<typeof tableNumber>;
 
-/** A project inside the office, from its beginning to a day. */
+/** A project inside the office, or several as one, from their beginning to a day. */
 export const projectAsked = z.object({
-  line: z.string().trim().min(1).max(24),
+  line: codesOf(z.string().trim().min(1).max(24)),
   /** `YYYY-MM-DD`. */
   until: z.string().max(10),
 });
@@ -259,11 +263,12 @@ export function mayLeave({
   top,
   compared,
   mapping,
+  project,
   office = [],
   origin = [],
 }: ReportRequest): boolean {
   return (
-    [rows, columns, top, compared, mapping].every((choice) => choice === undefined) &&
+    [rows, columns, top, compared, mapping, project].every((choice) => choice === undefined) &&
     LEAVING_TABLES.includes(table) &&
     LEAVING_UNITS.includes(unit ?? TABLE_ASKS[table].unit) &&
     (population ?? 'assisted') === 'assisted' &&

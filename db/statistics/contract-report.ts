@@ -12,7 +12,7 @@ import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { hasOtherDesk } from '../store/station.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
-import { personsOfProject } from './persons-of-project.ts';
+import { personsOfProjects } from './persons-of-project.ts';
 import { type ContractNumbers, contractNumbers, mayCorrect } from './protection/contract-numbers.ts';
 import { wantedBy } from './protection/contract-reached.ts';
 import { CONTRACT_SPLITS } from './protection/contract-table.ts';
@@ -71,7 +71,7 @@ export function contractReport(
     {
       ...{ line: project.line, until, day: today, splits: CONTRACT_SPLITS, earlier: left },
       reached: wantedBy(project.targets),
-      office: personsOfProject(db, { line: project.line, office, until, today }, { shared: true }),
+      office: personsOfProjects(db, { lines: [project.line], office, until, today }, { shared: true }).all,
       ...{ elsewhere: told.length > 0, besideAnother: hasOtherDesk(db, office) },
       isPrintedFiner: (variable, years) => years.some((year) => isPrintedFiner(db, office, variable, year)),
     },

@@ -19,6 +19,12 @@ export function ownDimension(db: Database, id: string): Dimension | undefined {
   return own === undefined || !isOwnCountable(own) ? undefined : dimensionOf(db, own);
 }
 
+/** The rows of a question of an office: its codes and what is none of them, or *yes* alone. */
+export function ownRows(own: OwnQuestion): readonly RowDefinition[] {
+  const codes = (asQuestion(own).codes ?? []).map(({ code, label }): RowDefinition => ({ code, label, always: true }));
+  return own.type === 'flag' ? [YES] : [...codes, UNCLASSIFIED_ROW];
+}
+
 const YES: RowDefinition = { code: 'yes', label: text('Yes', 'Oui', 'Sí'), always: true };
 
 /**
@@ -26,11 +32,8 @@ const YES: RowDefinition = { code: 'yes', label: text('Yes', 'Oui', 'Sí'), alwa
  * answers once is one row each; where two of its desks did, the newest holds.
  */
 function dimensionOf(db: Database, own: OwnQuestion): Dimension {
-  const asked = asQuestion(own);
-  const codes = (asked.codes ?? []).map(({ code, label }): RowDefinition => ({ code, label, always: true }));
-  const rows = own.type === 'flag' ? [YES] : [...codes, UNCLASSIFIED_ROW];
   const answers = answersTo(db, own);
-  const described = { id: own.id, label: asked.label, rows };
+  const described = { id: own.id, label: asQuestion(own).label, rows: ownRows(own) };
   const answersIn = (parts: readonly Part[]) => parts.flatMap((part) => answers.get(keyOf(part)) ?? []);
   if (own.type === 'code' && form(own.kind)?.many === false) {
     const derive: Dimension['derive'] = ({ parts }) => told(own, answersIn(parts))?.toString().split(' ')[0] ?? null;

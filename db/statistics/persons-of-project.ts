@@ -5,8 +5,8 @@ import type { PersonOfProject } from './protection/contract-numbers.ts';
 import { SERVICE } from './protection/contract-reached.ts';
 import { peopleOfOffice } from './protection/people-of-period.ts';
 
-interface AskedProject {
-  readonly line: string;
+interface AskedProjects {
+  readonly lines: readonly string[];
   readonly office: string;
   /** `YYYY-MM-DD`, as `today` is, the office's own day. */
   readonly until: string;
@@ -18,22 +18,33 @@ export interface PersonWithCases extends PersonOfProject {
   readonly caseIds: readonly string[];
 }
 
-/** Everybody whom the office knows (with `shared` whom headquarters can have), with what a line gave them until a day: a person has what any of their cases has. */
-export function personsOfProject(
+interface PersonsOfProjects {
+  /** By what any of the lines gave them, each person once. */
+  readonly all: readonly PersonWithCases[];
+  readonly byLine: ReadonlyMap<string, readonly PersonWithCases[]>;
+}
+
+/** Everybody whom the office knows (with `shared` whom headquarters can have), with what the lines gave them until a day: a person has what any of their cases has. */
+export function personsOfProjects(
   db: Database,
-  asked: AskedProject,
+  { lines, ...asked }: AskedProjects,
   { shared }: { readonly shared: boolean },
-): readonly PersonWithCases[] {
+): PersonsOfProjects {
   const people = peopleOfOffice(db, asked.office, shared);
   const cases = people.flatMap(({ caseIds }) => caseIds);
-  const byCase = givenByProject(db, asked, cases);
-  return people.map(({ person, year, caseIds }): PersonWithCases => {
-    const having = caseIds.filter((caseId) => byCase.has(caseId));
-    const given = having.flatMap((caseId) => byCase.get(caseId) ?? []);
-    return given.length === 0
-      ? { person, year, caseIds: having, given: null }
-      : { person, year, caseIds: having, given: sumsOf(given), reached: reachedIn(given) };
-  });
+  const givenBy = lines.map((line) => givenByProject(db, { line, ...asked }, cases));
+  const withGiven = (of: typeof givenBy): readonly PersonWithCases[] =>
+    people.map(({ person, year, caseIds }): PersonWithCases => {
+      const having = caseIds.filter((caseId) => of.some((byCase) => byCase.has(caseId)));
+      const given = having.flatMap((caseId) => of.flatMap((byCase) => byCase.get(caseId) ?? []));
+      return given.length === 0
+        ? { person, year, caseIds: having, given: null }
+        : { person, year, caseIds: having, given: sumsOf(given), reached: reachedIn(given) };
+    });
+  return {
+    all: withGiven(givenBy),
+    byLine: new Map(givenBy.map((byCase, at) => [lines[at] ?? '', withGiven([byCase])])),
+  };
 }
 
 function sumsOf(given: readonly GivenInCase[]): NonNullable<PersonOfProject['given']> {

@@ -1,8 +1,7 @@
 /** What is asked of a table, checked: every choice names something that there is, so that a slip of the finger is never a true-looking zero. */
 
-import { OPEN_VARIABLES } from '../codebook/countable.ts';
 import { dateFault, earliest, latest } from '../codebook/date.ts';
-import { isCountry, isLanguage } from '../codebook/world.ts';
+import { isCountry } from '../codebook/world.ts';
 import {
   type DateRule,
   isDatedUnit,
@@ -15,18 +14,11 @@ import {
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
-import { type Dimension, type Table, UNCLASSIFIED } from './dimension.ts';
+import type { Table } from './dimension.ts';
+import { type Narrowing, narrowingOf, projectsAsked } from './filter.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
-import { byMapping } from './regional.ts';
 import type { OwnDimensions } from './table-asked.ts';
-import { dimensionOf, isCountable } from './variable-dimension.ts';
-
-/** What only those have who are counted: a row of a dimension. */
-export interface Narrowing {
-  readonly dimension: Dimension;
-  readonly code: string;
-}
 
 /** A table is population × unit × date × dimensions (statistics/RULES.md, What a table is). */
 export interface Question {
@@ -37,6 +29,7 @@ export interface Question {
   /** Of any of these offices, and of any of these countries; empty: of all. */
   readonly offices: readonly string[];
   readonly origins: readonly string[];
+  /** Filters, all of which hold; the project lines that are asked for among them. */
   readonly narrowed: readonly Narrowing[];
   /** Another period, whose numbers stand beside; null where none is asked for. */
   readonly compared: Period | null;
@@ -48,7 +41,7 @@ export interface Question {
 
 /**
  * Throws `report-no-such-day`, `report-period-reversed`, `report-as-of-alone`, `report-whole-months`, `report-no-such-country`,
- * `report-no-such-office`, `report-no-such-filter`, `report-date-of-unit`, `report-unit-of-table`.
+ * `report-no-such-office`, `report-no-such-filter`, `report-no-such-project`, `report-date-of-unit`, `report-unit-of-table`.
  */
 export function questionOf(
   db: Database,
@@ -71,7 +64,10 @@ export function questionOf(
     period: periodOf(asked, date),
     offices: officesAsked(db, asked),
     origins,
-    narrowed: (asked.narrowed ?? []).map((one) => narrowingOf(one, own, asked.mapping)),
+    narrowed: [
+      ...(asked.narrowed ?? []).map((one) => narrowingOf(db, one, own, asked.mapping)),
+      ...projectsAsked(db, asked.project ?? []),
+    ],
     compared: comparedPeriod(asked, date),
     countries: countriesOfOffices(db),
     shared: asked.shared || headquarters,
@@ -83,8 +79,10 @@ export function registerQuestion(
   db: Database,
   asked: ReportRequest,
 ): Pick<Question, 'period' | 'compared' | 'offices'> {
-  const { unit, population, date, asOf, origin, narrowed = [], rows, columns, top, shared, mapping } = asked;
-  const others = [population, date, asOf, origin, rows, columns, top, mapping].some((choice) => choice !== undefined);
+  const { unit, population, date, asOf, origin, project, narrowed = [], rows, columns, top, shared, mapping } = asked;
+  const others = [population, date, asOf, origin, project, rows, columns, top, mapping].some(
+    (choice) => choice !== undefined,
+  );
   if (others || narrowed.length > 0 || shared || !unitsOf(asked.table).includes(unit ?? TABLE_ASKS[asked.table].unit)) {
     throw new WaymarkError('report-register-alone');
   }
@@ -181,25 +179,4 @@ function hasCard(db: Database, office: string): boolean {
       .pluck()
       .get({ office }) === 1
   );
-}
-
-function narrowingOf(
-  { variable, code }: NonNullable<ReportRequest['narrowed']>[number],
-  own: OwnDimensions,
-  mapping: ReportRequest['mapping'],
-): Narrowing {
-  const dimension = own(variable) ?? (isCountable(variable) ? byMapping(dimensionOf(variable), mapping) : undefined);
-  if (dimension === undefined || !hasRow(dimension, code)) {
-    throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${code}` });
-  }
-  return { dimension, code };
-}
-
-/** Of rows that are what occurs, whatever can occur: countries, years, and codes that offices give themselves. */
-function hasRow({ id, rows, open }: Dimension, code: string): boolean {
-  if (open === undefined) return rows.some((row) => row.code === code && code !== UNCLASSIFIED);
-  if (OPEN_VARIABLES[id] === 'country') return isCountry(code);
-  if (OPEN_VARIABLES[id] === 'language') return isLanguage(code);
-  if (id === 'month') return /^\d{4}-(0[1-9]|1[0-2])$/u.test(code);
-  return id !== 'year' || /^\d{4}$/u.test(code);
 }

@@ -1,6 +1,6 @@
 /** Tables that left, registered with their selection, their protection and their audience (statistics/RULES.md, Releases). */
 import type { ReleaseAudience } from '../contract/releases.ts';
-import type { Report } from '../contract/report.ts';
+import { listOf, type Report } from '../contract/report.ts';
 import type { Database } from '../store/database.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
@@ -102,7 +102,7 @@ function editionsIn(db: Database, context: string): readonly EditionOfNumbers[] 
 /** All that was asked: two tables are one in the register only where nothing of it differs. */
 function queryOf({ table, unit, population, period, compared, filters, narrowed, mapping }: Report) {
   const { from, to, by } = period;
-  const only = narrowed.map(({ variable, code }) => `${variable}=${code}`).sort();
+  const only = narrowed.map(({ variable, code }) => `${variable}=${listOf(code).join(',')}`).sort();
   const besides = {
     ...(compared === undefined ? {} : { compared: [compared.from, compared.to] }),
     ...(mapping === undefined ? {} : { mapping }),

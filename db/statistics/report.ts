@@ -4,15 +4,23 @@ import { isProtected } from '../codebook/least-k.ts';
 import { REGION_MAPPINGS, type RegionMapping, type RegionVersion } from '../codebook/regions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
-import { inEach, sameInAll, text } from '../codebook/text.ts';
+import { filled, inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import { type Report, type ReportColumn, type ReportDimension, type ReportRow, severalOf } from '../contract/report.ts';
+import {
+  type Report,
+  type ReportColumn,
+  type ReportDimension,
+  type ReportFilter,
+  type ReportRow,
+  severalOf,
+} from '../contract/report.ts';
 import { isDatedUnit, type ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Dimension, Table } from './dimension.ts';
+import type { Narrowing } from './filter.ts';
 import type { Group } from './group.ts';
 import { impossibleIn } from './impossible-report.ts';
 import { type Measure, measure } from './measure.ts';
@@ -54,8 +62,8 @@ export function report(db: Database, asked: ReportAsked, today: string): Report 
     ...(before === null || question.compared === null
       ? {}
       : { compared: { ...question.compared, n: tally([], before.groups).total.n } }),
-    filters: { origin: severalOf(question.origins), office: severalOf(question.offices), shared: question.shared },
-    narrowed: question.narrowed.map(shownNarrowing),
+    filters: filtersOf(question),
+    narrowed: question.narrowed.filter(({ byAnyPart }) => byAnyPart !== true).map(shownFilter),
     ...(asked.mapping === undefined ? {} : { mapping: asked.mapping }),
     coverage,
     n: hidden?.all === true ? null : counts.total.n,
@@ -97,11 +105,29 @@ function shownWaterfall({ unit }: Question, { steps, everybody }: Measure): NonN
   };
 }
 
-function shownNarrowing({ dimension, code }: Question['narrowed'][number]): Report['narrowed'][number] {
-  const label =
-    dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? sameInAll(code);
-  return { variable: dimension.id, code, label };
+function filtersOf({ origins, offices, shared, narrowed }: Question): Report['filters'] {
+  const projects = narrowed.find(({ byAnyPart }) => byAnyPart === true)?.codes ?? [];
+  return {
+    ...{ origin: severalOf(origins), office: severalOf(offices), shared },
+    ...(projects.length === 0 ? {} : { project: severalOf(projects) }),
+  };
 }
+
+function shownFilter({ dimension, codes }: Narrowing): ReportFilter {
+  const labels = codes.map(
+    (code) =>
+      dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? sameInAll(code),
+  );
+  return { variable: dimension.id, code: severalOf(codes) ?? '', label: anyOf(labels), question: dimension.label };
+}
+
+/** Words of codes hold *or* and commas themselves. */
+function anyOf(several: readonly Text[]): Text {
+  const [only] = several;
+  if (only !== undefined && several.length === 1) return only;
+  return inEach((language) => filled(ANY_OF[language], { codes: several.map((one) => one[language]).join(' · ') }));
+}
+const ANY_OF = text('any of {codes}', 'l’une des réponses {codes}', 'alguna de las respuestas {codes}');
 
 interface Shown {
   readonly hidden: ReturnType<typeof hiddenCells> | undefined;

@@ -70,7 +70,7 @@ function thingsOf(
       ? merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value)
       : merged;
   const isSelectedWith = (values: readonly FactValue[]): boolean =>
-    ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(shown));
+    ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, parts, values, shown);
   const isHeld = known.length > 0 && known.every(({ standing }) => standing.held !== 0);
   const stepAt = (place: Placed, isSelected: boolean): Step => {
     // Who refuses is one number: nothing that is asked of the others may split it.
@@ -165,9 +165,18 @@ function isOfOrigin({ origins }: Question, parts: readonly Part[]): boolean {
   return origins.length === 0 || parts.some((part) => nationalitiesOf(part).some((one) => origins.includes(one)));
 }
 
-/** By the answers that its cells read, so that a filter takes whom the row of its code counts. */
-function isNarrowed({ narrowed }: Question, values: readonly FactValue[]): boolean {
-  return narrowed.every(({ dimension, code }, at) => rowsIn(dimension, values[at] ?? null).includes(code));
+/** By the answers that its cells read, so that a filter takes whom the rows of its codes count; a project by any part. `shown` dimensions stand before. */
+function isNarrowed(
+  { narrowed }: Question,
+  parts: readonly Part[],
+  values: readonly FactValue[],
+  shown: number,
+): boolean {
+  return narrowed.every(({ dimension, codes, byAnyPart }, place) => {
+    const at = shown + place;
+    const read = byAnyPart === true ? parts.map((part) => part.values[at]) : [values[at]];
+    return read.some((value) => rowsIn(dimension, value ?? null).some((row) => codes.includes(row)));
+  });
 }
 
 /** A case counts with the answers of the office that opened it, a person as at the first help. */

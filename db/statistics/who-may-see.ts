@@ -20,9 +20,9 @@ export function requireAnswer(role: Role, asked: ReportRequest & { readonly prot
 }
 
 /** Whether a table is of some of those only whom it counts where nothing is chosen, or counts them otherwise. */
-function choosesPeople({ table, unit, from, to, origin, office, shared }: ReportRequest): boolean {
+function choosesPeople({ table, unit, from, to, origin, office, project, shared }: ReportRequest): boolean {
   return (
-    [from, to, origin, office].some((choice) => choice !== undefined) ||
+    [from, to, origin, office, project].some((choice) => choice !== undefined) ||
     shared ||
     (unit ?? TABLE_ASKS[table].unit) !== TABLE_ASKS[table].unit
   );

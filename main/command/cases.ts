@@ -34,7 +34,7 @@ import { Refused, type Station } from './connection.ts';
 import { paperPrinter } from './pdf.ts';
 import { monthText, reportText, trackingText } from './report-text.ts';
 import { type Session, wholeNumber } from './session.ts';
-import { listedTables, listedText } from './table-list.ts';
+import { filtersText, listedTables, listedText } from './table-list.ts';
 
 function protection(text: string): number | 'none' {
   if (text === 'none') return text;
@@ -69,10 +69,17 @@ function expectOnly(
   command.error(`${table} takes ${taken.map((name) => `--${name}`).join(', ')} alone`, { exitCode: 2 });
 }
 
+/** What is of one line alone. */
+function onlyOne(command: Command, table: string, lines: readonly string[] = []): string | undefined {
+  const [line, ...more] = lines;
+  if (more.length > 0) command.error(`${table} takes one --project`, { exitCode: 2 });
+  return line;
+}
+
 /** The report of a project takes its project, its recipient and a day, and nothing else. */
 function contractAsked(options: ReportOptions): ContractAsked {
   const {
-    project: line,
+    project: lines = [],
     recipient,
     to: until,
     reason,
@@ -84,7 +91,14 @@ function contractAsked(options: ReportOptions): ContractAsked {
     json,
     ...others
   } = options;
-  if (line === undefined || recipient === undefined || until === undefined || Object.keys(others).length > 0) {
+  const [line, ...more] = lines;
+  if (
+    line === undefined ||
+    more.length > 0 ||
+    recipient === undefined ||
+    until === undefined ||
+    Object.keys(others).length > 0
+  ) {
     throw new Refused({ code: 'contract-not-printed', places: {} });
   }
   return { line, recipient, until, corrected: corrected === true, ...(reason === undefined ? {} : { reason }) };
@@ -93,11 +107,12 @@ function contractAsked(options: ReportOptions): ContractAsked {
 /** Dates that can be chosen; `as-of` goes with its day. */
 const CHOSEN_DATES = DATE_RULES.filter((rule) => rule !== 'as-of');
 
-/** One more of the filters, which all hold. */
+/** One more of the filters, which all hold; of codes with commas between any. */
 function narrowing(text: string, before: readonly Narrowed[] = []): readonly Narrowed[] {
-  const [variable, code] = text.split('=');
-  if (variable === undefined || code === undefined) throw new InvalidArgumentError('as in sex=female');
-  return [...before, { variable, code }];
+  const [variable, codes, ...more] = text.split('=');
+  if (variable === undefined || codes === undefined || more.length > 0)
+    throw new InvalidArgumentError('as in sex=female, or sex=female,male');
+  return [...before, { variable, code: [...several(codes)] }];
 }
 /** Two days, months or years with two dots between. */
 function comparison(text: string): { readonly from: string; readonly to: string } {
@@ -115,7 +130,7 @@ function several(text: string, before: readonly string[] = []): readonly string[
 
 interface Narrowed {
   readonly variable: string;
-  readonly code: string;
+  readonly code: string[];
 }
 
 /** An answer in words; why there is none, and where another office's answer is cited, as the file says it. */
@@ -199,7 +214,12 @@ export function caseCommands(program: Command, session: Session): void {
     .addOption(new Option('--unit <unit>').choices(UNITS))
     .addOption(new Option('--date <date>', 'which date brings into the period').choices(CHOSEN_DATES))
     .option('--as-of <day>', 'who had come in by that day and was not closed, in the place of a period')
-    .option('--filter <variable=code>', 'only those with this code of a variable of the codebook', narrowing)
+    .option(
+      '--filter <variable=code>',
+      'only those with this code of a variable, or with any of several, as in sex=female,male; of several filters all hold',
+      narrowing,
+    )
+    .option('--filters [variable]', 'what there is to filter by: every variable, or the codes of one; with --json both')
     .option('--rows <variable>', 'of the table cross: what its rows are')
     .option('--columns <variable>', 'what the columns are, of any table')
     .option('--top <n>', 'only so many rows, the largest; all others in one', wholeNumber)
@@ -221,7 +241,7 @@ export function caseCommands(program: Command, session: Session): void {
         'for whom; partners and the public, the default, have a whole year that is over',
       ).choices(AUDIENCES),
     )
-    .option('--project <line>', 'of the tables tracking and project: the project line')
+    .option('--project <line>', 'only those given something under this project line, or any of several', several)
     .option('--month <month>', 'of the table tracking: what was paid by the line in this month, YYYY-MM', monthGiven)
     .option('--partner <name>', 'of the table tracking with --month: through or to this partner alone')
     .option('--recipient <donor>', 'of the table project, whose audience is contract: the one donor that it is for')
@@ -242,8 +262,16 @@ export function caseCommands(program: Command, session: Session): void {
           output.answer(listedTables(), listedText()),
         );
       }
+      if (options.filters !== undefined) {
+        const { filters, mapping } = options;
+        return session.withStation(dir, options.json === true, async (station, output) => {
+          const there = await station.ask('statistics', 'filters', mapping === undefined ? {} : { mapping });
+          output.answer(there, filtersText(there, filters === true ? null : filters, output.language));
+        });
+      }
       if (table === 'tracking') {
-        const { project: line, month, partner } = options;
+        const { month, partner } = options;
+        const line = onlyOne(command, 'tracking', options.project);
         expectOnly(command, 'tracking', options, ['project', 'month', 'partner', 'json']);
         if (line === undefined) command.error('tracking needs --project LINE', { exitCode: 2 });
         if (partner !== undefined && month === undefined) command.error('--partner needs --month', { exitCode: 2 });
@@ -257,13 +285,15 @@ export function caseCommands(program: Command, session: Session): void {
         });
       }
       if (table === 'project') {
-        const { audience, project: line, to: until, reason = 'asked for at the command line' } = options;
+        const { audience, project: lines, to: until, reason = 'asked for at the command line' } = options;
         if (audience === 'inside') {
           expectOnly(command, 'project inside', options, ['audience', 'project', 'to', 'reason', 'json']);
-          if (line === undefined || until === undefined)
+          if (lines === undefined || until === undefined)
             command.error('project needs --project LINE --to DAY', { exitCode: 2 });
           return session.withStation(dir, options.json === true, async (station, output) => {
-            const { report } = await station.ask('statistics', 'project', { line, until, reason, how: 'command' });
+            const { report } = await station.ask('statistics', 'project', {
+              ...{ line: [...lines], until, reason, how: 'command' },
+            });
             output.answer(report, reportText(report, output.language));
           });
         }
@@ -297,6 +327,7 @@ export function caseCommands(program: Command, session: Session): void {
           ...(options.compare === undefined ? {} : { compared: options.compare }),
           ...(options.top === undefined ? {} : { top: options.top }),
           ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
+          ...(options.project === undefined ? {} : { project: [...options.project] }),
           ...(options.origin === undefined ? {} : { origin: [...options.origin] }),
           ...(options.office === undefined ? {} : { office: [...options.office] }),
           ...(options.from === undefined ? {} : { from: options.from }),
@@ -408,7 +439,8 @@ interface ReportOptions {
   readonly from?: string;
   readonly to?: string;
   readonly shared?: true;
-  readonly project?: string;
+  readonly project?: readonly string[];
+  readonly filters?: string | true;
   readonly month?: string;
   readonly partner?: string;
   readonly recipient?: string;

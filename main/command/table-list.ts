@@ -1,4 +1,6 @@
-/** The tables of statistics, with what each counts where nobody asks for another, and what it takes. Pure. */
+/** The tables of statistics, with what each counts where nobody asks for another and what it takes, and what they can be filtered by. Pure. */
+import type { Language } from '../../db/codebook/types.ts';
+import type { FilterVariables } from '../../db/contract/index.ts';
 import {
   FIRST_CROSSED,
   isByRegion,
@@ -11,6 +13,7 @@ import {
   type Unit,
   unitsOf,
 } from '../../db/contract/statistics.ts';
+import { Refused } from './connection.ts';
 
 interface ListedTable {
   readonly table: TableId | 'tracking' | 'project';
@@ -48,4 +51,21 @@ export function listedText(): string {
       [table, ...[population, unit, date].filter((one) => one !== null), ...takes.map((one) => `--${one}`)].join('  '),
     )
     .join('\n');
+}
+
+/** What tables can be filtered by, a line each: every variable, or the codes of one; one that there is not is said. */
+export function filtersText({ variables, lists }: FilterVariables, of: string | null, language: Language): string {
+  const line = (id: string, label: Readonly<Record<Language, string>>) => `${id}  ${label[language]}`;
+  const every = variables.map(({ id, label }) => line(id, label));
+  if (of === null) return every.join('\n');
+  const variable = variables.find(({ id }) => id === of);
+  if (variable === undefined)
+    throw new Refused({
+      code: 'report-no-such-filter',
+      places: { filter: of, there: variables.map(({ id }) => id).join(', ') },
+    });
+  return [
+    line(of, variable.label),
+    ...(lists[variable.list] ?? []).map(({ code, label }) => `  ${line(code, label)}`),
+  ].join('\n');
 }

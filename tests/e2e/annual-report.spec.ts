@@ -76,6 +76,69 @@ test('a project shows its targets beside what was achieved, and opens the cases 
   await look(page, 'statistics-project', { main: true });
 });
 
+test('a filter of several codes is chosen, changed and taken away by keyboard, and counts whom its rows count', async () => {
+  const { page } = desk.mission;
+  const nationalities = { table: 'cross', rows: 'nationalities', protect: null } as const;
+  const { n, dimensions } = await call(page, 'statistics', 'report', nationalities);
+  const inRow = (code: string) => dimensions[0]?.rows.find((row) => row.code === code)?.n ?? 0;
+  const sexes = await call(page, 'statistics', 'report', { table: 'cross', rows: 'sex', protect: null });
+  const women = sexes.dimensions[0]?.rows.find(({ code }) => code === 'female')?.n ?? 0;
+  const men = sexes.dimensions[0]?.rows.find(({ code }) => code === 'male')?.n ?? 0;
+  expect(women).toBeGreaterThan(0);
+  expect(men).toBeGreaterThan(0);
+  await goBy(page, 's', 'Statistics');
+  const protects = page.getByRole('switch', { name: 'Protect small numbers' });
+  if (await protects.isChecked()) await protects.press('Space');
+  await page.getByRole('combobox', { name: 'Which table' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'CTM profile' }).click();
+  const counted = page.locator('dl [data-step="counted"] dd');
+  await expect(counted).toHaveText(String(n));
+  const filters = page.getByRole('group', { name: 'Filters' });
+  const add = filters.getByRole('button', { name: 'Add a filter' });
+  await look(page, 'statistics-no-filter');
+
+  await add.press('Enter');
+  await expect(filters.getByRole('combobox', { name: 'Filter by' })).toBeFocused();
+  await page.keyboard.type('sex');
+  await page.keyboard.press('Enter');
+  await expect(filters.getByRole('combobox', { name: 'Sex' })).toBeFocused();
+  await page.keyboard.type('fem');
+  await page.keyboard.press('Enter');
+  await expect(counted).toHaveText(String(women));
+  await look(page, 'statistics-filter-chosen');
+  await filters.getByRole('combobox', { name: 'Sex' }).focus();
+  await page.keyboard.type('male');
+  await page.keyboard.press('Enter');
+  await expect(counted).toHaveText(String(women + men));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(add).toBeFocused();
+  const sex = filters.getByRole('button', { name: 'Change the filter: Sex: Female · Male' });
+  await expect(sex).toBeVisible();
+
+  // A second variable: both hold.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('nationality');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('kirg');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+  const meaning = page.getByRole('region', { name: /Profile/u });
+  await expect(meaning).toContainText('Sex: any of Female · Male');
+  await expect(meaning).toContainText('Nationality: Kyrgyzstan');
+  await look(page, 'statistics-filters', { main: true });
+
+  await sex.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(counted).toHaveText(String(inRow('KGZ')));
+  await expect(meaning).not.toContainText('Sex: any of');
+  await filters.getByRole('button', { name: 'Take the filter away: Nationality: Kyrgyzstan' }).press('Enter');
+  await expect(counted).toHaveText(String(n));
+  await expect(add).toBeFocused();
+});
+
 test('tables of registers are read on the screen as all others are', async () => {
   const { page } = desk.mission;
   await goBy(page, 's', 'Statistics');

@@ -3,7 +3,7 @@
  * smallest records of which that is so.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { factRows } from '../../db/casework/derived/facts.ts';
+import { factRows, isMissingValue } from '../../db/casework/derived/facts.ts';
 import type { CaseRecord } from '../../db/casework/record/case-record.ts';
 import { linesInForce } from '../../db/casework/record/in-force.ts';
 import type { HeldLine } from '../../db/casework/record/read.ts';
@@ -114,7 +114,8 @@ function smaller(desk: Desk): Desk {
     ),
   ];
   const [asked] = desk.asked;
-  const holds = ({ cases }: Desk) => cases.every((lines) => lines.length > 0) && hasOffice(cases, asked?.office);
+  const holds = ({ cases }: Desk) =>
+    cases.every((lines) => lines.length > 0) && hasOffice(cases, asked?.office) && hasProject(cases, asked?.project);
   const candidates = withoutOne(desk).filter(holds);
   const differing = new Set(differences(candidates).map((one) => one.desk));
   const next = candidates.find((_, at) => differing.has(at));
@@ -125,6 +126,18 @@ function smaller(desk: Desk): Desk {
 function hasOffice(cases: Desk['cases'], asked: unknown): boolean {
   const named = asked === undefined ? [] : [asked].flat();
   return named.every((one) => cases.some((lines) => inForce(lines).some(({ office }) => office === one)));
+}
+
+/** So is a project. */
+function hasProject(cases: Desk['cases'], asked: unknown): boolean {
+  const [named, there] = [asked === undefined ? [] : [asked].flat(), projectsIn(cases)];
+  return named.every((one) => there.some((line) => line === one));
+}
+
+/** The project lines that can be asked for. */
+export function projectsIn(cases: Desk['cases']): readonly string[] {
+  const told = cases.flatMap((lines) => factRows(inForce(lines)).map(({ values }) => values.projects));
+  return [...new Set(told.flatMap((one) => (typeof one === 'string' && !isMissingValue(one) ? one.split(' ') : [])))];
 }
 
 /** Of each record the newest revision, unless it is withdrawn: the one rule of the store about lines. */

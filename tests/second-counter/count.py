@@ -58,11 +58,11 @@ def asked_of(table, request, book):
         asked["date"] = DATE_OF[asked["population"]]
     for key in ("from", "to", "asOf"):
         asked[key] = request.get(key)
-    for key in ("origin", "office"):
+    for key in ("origin", "office", "project"):
         asked[key] = several(request.get(key))
     if table["date"] == AS_OF:
         asked["asOf"] = asked["asOf"] or TODAY
-    asked["narrowed"] = [(countable(book, one["variable"]), one["code"]) for one in request.get("narrowed") or []]
+    asked["narrowed"] = [(countable(book, one["variable"]), several(one["code"])) for one in request.get("narrowed") or []]
     asked["shared"] = request.get("shared", False)
     return asked
 

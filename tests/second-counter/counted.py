@@ -6,6 +6,7 @@ from days import EVER, first_day, first_of, interval, last_day
 from helped import days_of, first_help, help_of, times
 from person import nationalities
 from populations import DATES, POPULATIONS, SINCE
+from variables import answer_of
 
 STEPS = (
     "counted-only",
@@ -98,7 +99,14 @@ def step_of(entity, asked):
     if asked["origin"] and not origins:
         return "origin-unknown"
     selected = bool(own) and (not asked["origin"] or bool(asked["origin"] & origins))
-    return "counted" if selected and all(code in dimension.codes(entity, asked) for dimension, code in asked["narrowed"]) else "not-selected"
+    selected = selected and (not asked["project"] or is_of_project(entity, asked["project"]))
+    narrowed = all(codes & dimension.codes(entity, asked) for dimension, codes in asked["narrowed"])
+    return "counted" if selected and narrowed else "not-selected"
+
+
+def is_of_project(entity, lines):
+    """Whether any part that counts names one of these lines, whichever answer stands in a row."""
+    return any(lines & set(answer_of(case, office, "projects") or ()) for case, office in entity.counted)
 
 
 def is_of(entity, asked):

@@ -49,8 +49,8 @@ const DATES = [
   'closed',
 ] as const satisfies readonly DateRule[];
 
-/** Each table as it stands and of every case known, each date and each population, and so many others; `offices`: those that can be asked for. */
-export function requestsOf(lots: Chance, others: number, offices: readonly string[]): readonly Asked[] {
+/** Each table as it stands and of every case known, each date and each population, and so many others; `there`: what can be asked for. */
+export function requestsOf(lots: Chance, others: number, there: There): readonly Asked[] {
   return [
     ...CASE_TABLES.map((table) => ({ table })),
     ...CASE_TABLES.map((table) => ({ table, population: 'known', unit: 'cases' })),
@@ -70,11 +70,24 @@ export function requestsOf(lots: Chance, others: number, offices: readonly strin
     ...UNITS.slice(0, 3).map((unit) => ({ table: 'cross', population: 'known', unit, rows: 'exploitation-region' })),
     ...DATES.map((date) => ({ table: 'legal', population: 'known', unit: 'cases', date, from: '2004', to: '2004' })),
     ...POPULATIONS.map((population) => ({ table: 'snapshot', unit: 'cases', population, asOf: '2004-06-30' })),
-    ...Array.from({ length: others }, () => request(lots, offices)),
+    ...Array.from({ length: others }, () => request(lots, there)),
+    ...(there.projects.length === 0 ? [] : projectsAsked(there.projects)),
   ];
 }
 
-function request(lots: Chance, offices: readonly string[]): Asked {
+interface There {
+  readonly offices: readonly string[];
+  readonly projects: readonly string[];
+}
+
+/** Persons and cases of one project, of two and of all. */
+function projectsAsked(projects: readonly string[]): readonly Asked[] {
+  return [projects.slice(0, 1), projects.slice(0, 2), projects].flatMap((project) =>
+    (['persons', 'cases', 'instances'] as const).map((unit) => ({ table: 'ctm-profile', unit, project })),
+  );
+}
+
+function request(lots: Chance, { offices, projects }: There): Asked {
   const table = oneOf(lots, CASE_TABLES);
   const unit = oneOf(
     lots,
@@ -94,7 +107,8 @@ function request(lots: Chance, offices: readonly string[]): Asked {
         [...offices, offices.slice(0, 2), offices.slice(1)].filter(({ length }) => length > 0),
       ),
     })),
-    ...sometimes(lots, 15, () => ({ narrowed: [oneOf(lots, NARROWED)] })),
+    ...sometimes(lots, projects.length === 0 ? 0 : 20, () => ({ project: lots.shuffled(projects).slice(0, 2) })),
+    ...sometimes(lots, 35, () => ({ narrowed: lots.shuffled(NARROWED).slice(0, 1 + lots.below(2)) })),
     ...sometimes(lots, table === 'cross' ? 90 : 0, () => ({ rows: oneOf(lots, CROSSED) })),
     ...sometimes(lots, table === 'cross' ? 90 : 20, () => ({ columns: oneOf(lots, CROSSED) })),
     ...sometimes(lots, table === 'cross' ? 30 : 0, () => ({ top: oneOf(lots, [1, 3]) })),
@@ -126,6 +140,14 @@ const WORKED_OUT = [
 
 const NARROWED = [
   { variable: 'sex', code: 'female' },
+  { variable: 'sex', code: ['female', 'other'] },
+  { variable: 'child', code: ['child', 'adult'] },
+  { variable: 'nationalities', code: ['ALB', 'KGZ', 'MDA'] },
+  { variable: 'trafficking-type', code: ['both', 'in-country'] },
+  { variable: 'help-groups', code: ['help-medical', 'help-legal'] },
+  { variable: 'assistance-country', code: ['ALB', 'XKX'] },
+  { variable: 'age-counted', code: ['under-18', '18-24'] },
+  { variable: 'year', code: ['2003', '2005'] },
   { variable: 'trafficking-type', code: 'both' },
   { variable: 'status', code: 'victim' },
   { variable: 'proceedings', code: 'criminal' },

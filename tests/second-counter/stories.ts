@@ -18,8 +18,16 @@ export type Line = CaseRecord & { readonly withdrawn?: true };
 
 /** So many cases, the same for the same seed. */
 export function storiesOf(seed: number, cases: number): readonly (readonly Line[])[] {
-  const lots = chance(seed);
-  return Array.from({ length: cases }, (_, at) => story(lots, `case-${seed}-${at}`));
+  const [lots, lines] = [chance(seed), chance(-seed)];
+  return Array.from({ length: cases }, (_, at) => paidFor(lines, story(lots, `case-${seed}-${at}`)));
+}
+
+/** Lets projects pay for help, drawn apart: whatever else was told stays as it was. */
+function paidFor(lots: Chance, lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => {
+    const isPaid = line.kind === 'service' && line.withdrawn !== true && lots.often(50);
+    return isPaid ? { ...line, open: { ...line.open, project: oneOf(lots, 'A-1', 'B-1', 'C-1') } } : line;
+  });
 }
 
 function story(lots: Chance, caseId: string): readonly Line[] {

@@ -455,6 +455,12 @@ export const STATISTICS_SENTENCES = [
     'Desde el comienzo del proyecto hasta el {until}, en números exactos. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez; lo que nadie fechó no figura.',
   ),
   sentence(
+    'stat-projects-once',
+    'Several projects as one: a person of more than one of them is counted once, and so is a night that two of them paid for. Targets are of each project alone.',
+    'Plusieurs projets réunis : une personne de plus d’un de ces projets compte une fois, de même une nuit que deux d’entre eux ont payée. Les objectifs sont ceux de chaque projet.',
+    'Varios proyectos como uno: una persona de más de uno de ellos cuenta una vez, y también una noche que pagaron dos de ellos. Las metas son de cada proyecto.',
+  ),
+  sentence(
     'stat-contract-corrected',
     'Corrected: edition {n}, counted anew. It takes the place of the report to the same day that was withdrawn.',
     'Corrigé : édition {n}, recomptée. Elle remplace le rapport arrêté à la même date, qui a été retiré.',

@@ -107,9 +107,15 @@ export const TABLE_REFUSED_SENTENCES = [
   ),
   sentence(
     'report-no-such-filter',
-    'There is nothing to filter by as {filter}. Use a variable with a list of codes and one of its codes, for example sex=female.',
-    'Aucun filtre ne correspond à {filter}. Utilisez une variable qui a une liste de codes et un de ces codes, par exemple sex=female.',
-    'No hay nada que filtrar con {filter}. Use una variable que tenga una lista de códigos y uno de ellos, por ejemplo sex=female.',
+    'There is nothing to filter by as {filter}. There is: {there}.',
+    'Aucun filtre ne correspond à {filter}. Il y a : {there}.',
+    'No hay nada que filtrar con {filter}. Hay: {there}.',
+  ),
+  sentence(
+    'report-no-such-project',
+    'No project line {project} is known here. There is: {there}.',
+    'Aucune ligne de projet {project} n’est connue ici. Il y a : {there}.',
+    'Aquí no se conoce ninguna línea de proyecto {project}. Hay: {there}.',
   ),
   sentence(
     'report-inside-only',

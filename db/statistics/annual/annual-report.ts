@@ -61,7 +61,7 @@ interface AnnualYears {
 
 /** Variables of a region's chapter, as iom-2011 has them for each (§3.1). */
 const OF_A_REGION = ['assistance-country', 'child', 'sex', 'exclusive-type', 'trafficking-type'];
-const VOLUNTARY = { variable: 'travel-mode', code: 'voluntary-return' } as const;
+const VOLUNTARY = { variable: 'travel-mode', code: ['voluntary-return'] };
 const REGION = 'assistance-region';
 
 /** Tables without their numbers in the document. */
@@ -204,7 +204,7 @@ function regionChapter(
   { code, label }: { readonly code: string; readonly label: Text },
   today: string,
 ): Chapter {
-  const ofRegion = { ...asked, narrowed: [{ variable: REGION, code }] };
+  const ofRegion = { ...asked, narrowed: [{ variable: REGION, code: [code] }] };
   const made = report(db, ofRegion, today);
   const tables = [...chosen(made, OF_A_REGION), ...returnsTables(db, ofRegion, today)];
   return { id: code, title: label, tables, notes: [] };

@@ -1,14 +1,15 @@
 /** The report of a project as a table of statistics, and how its splits are made (statistics/RULES.md, For one recipient). Pure. */
 import { dayLabel } from '../../casework/papers/labels.ts';
+import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { minorDigits } from '../../codebook/world.ts';
 import type { Project } from '../../contract/projects.ts';
-import type { Report, ReportDimension } from '../../contract/report.ts';
+import { type Report, type ReportDimension, severalOf } from '../../contract/report.ts';
 import { percentOf } from '../percent.ts';
 import { say } from '../report.ts';
 import type { ContractNumbers, ContractSplit } from './contract-numbers.ts';
-import { NIGHTS, PERSONS, plain, reachedLabel, SERVICES, targetsOf } from './contract-targets.ts';
+import { IN_WORDS, NIGHTS, PERSONS, plain, reachedLabel, SERVICES, targetsOf } from './contract-targets.ts';
 import { rowOf } from './counted-person.ts';
 import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LISTS } from './printed-list.ts';
 import { NOT_KNOWN, type PrintedVariable } from './printed-variable.ts';
@@ -53,6 +54,7 @@ function wordsOf(id: string) {
   return found;
 }
 
+const DONOR = text('Donor', 'Bailleur', 'Donante');
 const TITLE = text('Report of a project', 'Rapport d’un projet', 'Informe de un proyecto');
 const REACHED = text('What the project did', 'Ce que le projet a fait', 'Lo que hizo el proyecto');
 const PAID = text('Money paid', 'Argent versé', 'Dinero pagado');
@@ -66,27 +68,41 @@ const PAID_IN = 'paid ';
 /** Amounts that are counted. */
 const COUNTED: Readonly<Record<string, Text>> = { services: SERVICES, nights: NIGHTS };
 
-interface Shown {
+interface OfProject {
   readonly project: Pick<Project, 'line' | 'name' | 'from' | 'targets'>;
+  readonly numbers: ContractNumbers;
+}
+
+interface Shown {
+  /** One project, or several as one, with what each achieved of its targets. */
+  readonly each: readonly OfProject[];
   readonly office: string;
+  /** Of all of them. */
   readonly numbers: ContractNumbers;
 }
 
 /** As its donor gets it. */
-export function contractTable({ recipient, ...shown }: Shown & { readonly recipient: string }): Report {
-  const { line } = shown.project;
-  const { until, day, edition = 1 } = shown.numbers;
-  const made = tableOf(shown);
+export function contractTable({
+  recipient,
+  office,
+  ...of
+}: OfProject & { readonly office: string; readonly recipient: string }): Report {
+  const { line } = of.project;
+  const { until, day, edition = 1 } = of.numbers;
+  const made = tableOf({ each: [of], office, numbers: of.numbers });
   return {
     ...made,
     filters: { ...made.filters, shared: true },
-    narrowed: [...made.narrowed, { variable: 'recipient', code: recipient, label: sameInAll(recipient) }],
+    narrowed: [
+      ...made.narrowed,
+      { variable: 'recipient', code: recipient, label: sameInAll(recipient), question: DONOR },
+    ],
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(line) }),
       ...(edition > 1 ? [say('stat-contract-corrected', { n: sameInAll(edition) })] : []),
       say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
       ...made.caveats,
-      ...leftOut(shown.numbers),
+      ...leftOut(of.numbers),
     ],
   };
 }
@@ -97,20 +113,32 @@ export function projectTable(shown: Shown): Report {
   const made = tableOf(shown);
   return {
     ...made,
-    caveats: [say('stat-project-inside', { until: dayText(until) }), ...made.caveats, say('stat-unprotected')],
+    caveats: [
+      say('stat-project-inside', { until: dayText(until) }),
+      ...(shown.each.length > 1 ? [say('stat-projects-once')] : []),
+      ...made.caveats,
+      say('stat-unprotected'),
+    ],
   };
 }
 
-function tableOf({ project, office, numbers }: Shown): Report {
+function tableOf({ each, office, numbers }: Shown): Report {
   const { persons, until, day } = numbers;
+  const projects = each.map(({ project }) => project);
   return {
     table: PROJECT_TABLE,
     title: TITLE,
     unit: 'persons',
     population: 'assisted',
-    period: { from: project.from, to: until, by: 'helped' },
+    period: { from: beginningOf(projects), to: until, by: 'helped' },
     filters: { origin: null, office, shared: false },
-    narrowed: [{ variable: PROJECT_TABLE, code: project.line, label: sameInAll(`${project.line} · ${project.name}`) }],
+    narrowed: [
+      {
+        ...{ variable: PROJECT_TABLE, code: severalOf(projects.map(({ line }) => line)) ?? [] },
+        label: sameInAll(projects.map(({ line, name }) => `${line} · ${name}`).join('; ')),
+        question: TABLE_WORDS.project,
+      },
+    ],
     coverage: {
       offices: [{ office, instances: persons, until: day }],
       ...{ heldBack: null, erased: null, unclassified: null, core: 0, persons: null },
@@ -122,11 +150,34 @@ function tableOf({ project, office, numbers }: Shown): Report {
       reachedOf(numbers),
       ...CONTRACT_SPLITS.flatMap((split) => splitTable(split, numbers)),
       ...paidOf(numbers),
-      ...targetsOf(project, numbers),
+      ...targetsOfEach(each),
     ],
     caveats: [say('stat-contract-targets'), ...(hasNights(numbers) ? [say('stat-contract-nights')] : [])],
     protection: { k: null },
   };
+}
+
+/** The first day of any of them; null where one has none. */
+function beginningOf(projects: readonly OfProject['project'][]): string | null {
+  const days = projects.flatMap(({ from }) => from ?? []).sort();
+  return days.length < projects.length ? null : (days[0] ?? null);
+}
+
+/** Those of several under the line of each; those that only words say stand together. */
+function targetsOfEach(each: readonly OfProject[]): readonly ReportDimension[] {
+  const [only] = each;
+  if (only !== undefined && each.length === 1) return targetsOf(only.project, only.numbers);
+  const all = each.flatMap(({ project: { line, ...project }, numbers }) => {
+    const under = (label: Text): Text => inEach((language) => `${line} · ${label[language]}`);
+    return targetsOf(project, numbers).map((one) =>
+      one.id === IN_WORDS
+        ? { ...one, rows: one.rows.map((row) => ({ ...row, code: `${line} ${row.code}`, label: under(row.label) })) }
+        : { ...one, id: `${line} ${one.id}`, label: under(one.label) },
+    );
+  });
+  const [first, ...more] = all.filter(({ id }) => id === IN_WORDS);
+  const counted = all.filter(({ id }) => id !== IN_WORDS);
+  return first === undefined ? counted : [...counted, { ...first, rows: [first, ...more].flatMap(({ rows }) => rows) }];
 }
 
 const dayText = (day: string): Text => inEach((language) => dayLabel(day, language));

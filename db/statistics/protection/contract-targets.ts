@@ -60,9 +60,12 @@ export function targetsOf(project: Pick<Project, 'targets'>, numbers: ContractNu
     }),
     ...(inWords.length === 0
       ? []
-      : [{ ...shape, id: 'targets', label: TARGETS, denominator: numbers.persons, rows: inWords }]),
+      : [{ ...shape, id: IN_WORDS, label: TARGETS, denominator: numbers.persons, rows: inWords }]),
   ];
 }
+
+/** Targets that only words say. */
+export const IN_WORDS = 'targets';
 
 const HIDDEN = { n: null, percent: null, suppressed: true } as const;
 

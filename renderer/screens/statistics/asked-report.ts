@@ -16,12 +16,18 @@ import { localToday } from '../../components/answers/today.ts';
 /** Dates that are chosen from a list; `as-of` goes with a day. */
 export type ChosenDate = Exclude<DateRule, 'as-of'>;
 
+/** A variable and the codes of it that are chosen: whoever has any of them. */
+export interface ChosenFilter {
+  readonly variable: string;
+  readonly codes: readonly string[];
+}
+
 /** What the left side of the screen asks; remembered while the window is open. */
 interface AskedReport {
   readonly table: TableId;
-  /** A project line in the place of a table, to a day; null where none is chosen yet. */
+  /** Project lines in the place of a table, as one, to a day; none is chosen at first. */
   readonly isProject: boolean;
-  readonly projectLine: string | null;
+  readonly projectLines: readonly string[];
   readonly projectUntil: string;
   readonly unit: Unit;
   readonly population: Population;
@@ -36,6 +42,8 @@ interface AskedReport {
   /** Of any of these; none chosen, of all. */
   readonly origins: readonly string[];
   readonly offices: readonly string[];
+  /** All of them hold; of each variable one. */
+  readonly filters: readonly ChosenFilter[];
   readonly from: string | null;
   readonly to: string | null;
   /** Another period to compare with; none where neither end is chosen. */
@@ -54,7 +62,7 @@ interface AskedReport {
 export const useAskedReport = create<AskedReport>(() => ({
   table: 'ctm-profile',
   isProject: false,
-  projectLine: null,
+  projectLines: [],
   projectUntil: localToday(),
   unit: 'instances',
   population: 'assisted',
@@ -65,6 +73,7 @@ export const useAskedReport = create<AskedReport>(() => ({
   top: null,
   origins: [],
   offices: [],
+  filters: [],
   from: null,
   to: null,
   beforeFrom: null,
@@ -79,6 +88,21 @@ export const useAskedReport = create<AskedReport>(() => ({
 
 export function ask(change: Partial<AskedReport>): void {
   useAskedReport.setState(change);
+}
+
+/** The codes that are chosen of a variable, in the place of those before; none, and it is no filter any more. */
+export function askFilter(variable: string, codes: readonly string[]): void {
+  const { filters } = useAskedReport.getState();
+  const chosen = { variable, codes };
+  const isThere = filters.some((one) => one.variable === variable);
+  const all = isThere ? filters.map((one) => (one.variable === variable ? chosen : one)) : [...filters, chosen];
+  ask({ filters: all.filter((one) => one.codes.length > 0) });
+}
+
+/** Regions by another mapping have other codes: a filter by those before would be none. */
+export function askMapping(mapping: RegionVersion | null): void {
+  const { filters } = useAskedReport.getState();
+  ask({ mapping, filters: filters.filter((one) => !isByRegion({ table: 'cross', ...narrowedBy([one]) })) });
 }
 
 interface ChosenTable {
@@ -122,20 +146,33 @@ export function requestOf(asked: AskedReport, choosesProtection: boolean) {
     countMissing: asked.countMissing,
     decimals: asked.whole ? (0 as const) : (1 as const),
     protect: isExact ? null : choosesProtection ? asked.fewest : LEAST_K,
+    ...(ofPeople ? narrowedBy(asked.filters) : {}),
     ...(isExact && !isOfDay ? comparedOf(asked) : {}),
     ...(choosesProtection ? chosenPeople(isRegister ? { ...asked, origins: [] } : asked, isOfDay) : {}),
   };
 }
 
 /** Whether any of what is chosen is regions: its mapping can be chosen too. */
-export function isSortedByRegion({ table, rows, columns }: AskedReport): boolean {
+export function isSortedByRegion({ table, rows, columns, filters }: AskedReport): boolean {
   if (isRegisterTable(table)) return false;
   return isByRegion({
     table,
     ...(table === 'cross' ? { rows: rows ?? FIRST_CROSSED.rows } : {}),
     ...(columns === null ? {} : { columns }),
+    ...narrowedBy(filters),
   });
 }
+
+/** By projects as the contract asks it: whatever any office gave under them. */
+function narrowedBy(filters: readonly ChosenFilter[]) {
+  const project = filters.find(({ variable }) => variable === PROJECTS)?.codes ?? [];
+  const others = filters.filter(({ variable }) => variable !== PROJECTS);
+  return {
+    ...(project.length === 0 ? {} : { project: [...project] }),
+    ...(others.length === 0 ? {} : { narrowed: others.map(({ variable, codes }) => ({ variable, code: [...codes] })) }),
+  };
+}
+const PROJECTS = 'projects';
 
 function chosenPeople({ origins, offices, from, to }: AskedReport, isOfDay: boolean) {
   return {

@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { waymark } from '../../calls.ts';
 import { localToday } from '../../components/answers/today.ts';
 import { parseTypedDate } from '../../components/answers/typed-date.ts';
@@ -8,20 +8,20 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { ask, useAskedReport } from './asked-report.ts';
 
-/** Which project line, and to which day it is counted. */
+/** Which project lines, counted as one, and to which day it is counted. */
 export function ProjectChoices() {
   const say = useText('statistics');
-  const { projectLine, projectUntil } = useAskedReport();
+  const { projectLines, projectUntil } = useAskedReport();
   const projects = useAsked('projects', () => waymark.projects.list({}));
   if (projects.answer === undefined) return <Refused refusal={projects.refusal} />;
   return (
     <>
-      <Select
+      <MultiSelect
         label={say('contractProject')}
         data={projects.answer.map(({ line, name }) => ({ value: line, label: `${line} · ${name}` }))}
-        value={projectLine}
-        allowDeselect={false}
-        onChange={(line) => ask({ projectLine: line })}
+        value={[...projectLines]}
+        hidePickedOptions
+        onChange={(lines) => ask({ projectLines: lines })}
       />
       <DateField
         label={say('projectUntil')}

@@ -25,19 +25,20 @@ import { type Sending, useChosenFile, WaysOut } from './ways-out.tsx';
 /** A project as it stands, exactly: targets beside what was achieved, what it did, money and cost a person. Nothing of it leaves but inside. */
 export function ProjectInside({ onLeft }: { readonly onLeft: () => void }) {
   const say = useText('statistics');
-  const { projectLine: line, projectUntil: until } = useAskedReport();
-  const { answer, refusal, asking } = useAsked(`project ${line} ${until}`, async () =>
-    line === null ? null : waymark.statistics.projectInside({ line, until }),
+  const { projectLines: lines, projectUntil: until } = useAskedReport();
+  const asked = { line: [...lines], until };
+  const { answer, refusal, asking } = useAsked(`project ${lines.join(' ')} ${until}`, async () =>
+    lines.length === 0 ? null : waymark.statistics.projectInside(asked),
   );
   if (refusal !== undefined) return <Refused refusal={refusal} />;
-  if (line === null)
+  if (lines.length === 0)
     return <EmptyState icon={IconReportMoney} title={say('projectNone')} text={say('projectNoneDo')} />;
   if (asking || answer === undefined || answer === null)
     return <ProgressBar doing={say('counting')} done={0} total={0} />;
   return (
     <>
-      <Shown report={answer} asked={{ line, until }} />
-      <Take asked={{ line, until }} onLeft={onLeft} />
+      <Shown report={answer} asked={asked} />
+      <Take asked={asked} onLeft={onLeft} />
     </>
   );
 }

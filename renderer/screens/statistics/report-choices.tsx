@@ -22,8 +22,9 @@ import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useMay, useSession } from '../../state/session.ts';
-import { ask, type ChosenDate, chosenTable, isSortedByRegion, useAskedReport } from './asked-report.ts';
+import { ask, askMapping, type ChosenDate, chosenTable, isSortedByRegion, useAskedReport } from './asked-report.ts';
 import { ProjectChoices } from './project-choices.tsx';
+import { ReportFilters } from './report-filters.tsx';
 import styles from './statistics.module.css';
 
 const DATES = DATE_RULES.filter((rule): rule is ChosenDate => rule !== 'as-of');
@@ -150,6 +151,7 @@ function TableChoices({ offices }: { readonly offices: readonly string[] }) {
           />
         </>
       )}
+      {isExact && !isRegister && <ReportFilters />}
       {choosesProtection && !isRegister && !isHeadquarters && (
         <Switch
           label={say('shared')}
@@ -235,7 +237,7 @@ function Mapping() {
       clearable
       placeholder={say('mappingOfTable')}
       value={mapping}
-      onChange={(value) => ask({ mapping: REGION_VERSIONS.find((known) => known === value) ?? null })}
+      onChange={(value) => askMapping(REGION_VERSIONS.find((known) => known === value) ?? null)}
     />
   );
 }

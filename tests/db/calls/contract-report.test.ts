@@ -324,6 +324,70 @@ describe('the report of a project', () => {
     expect(await refusalOf(call(deskAt(office, 'caseworker'), 'cases', 'list', asked))).toBe('role-may-not');
   });
 
+  it('of several projects inside counts each person once, with the targets of each beside what that one achieved', async () => {
+    const target = { what: '', count: 4, counts: 'persons' as const, service: null, by: null, why: null };
+    const office = await officeWithProject({ targets: [target] });
+    const desk = deskAt(office, 'focal-point');
+    const other = { ...PROJECT, code: 'D10', name: 'Houses', from: '2024-06-01', isNew: true };
+    const words = { what: 'a room for each', count: 2, counts: null, service: null, by: null, why: null };
+    await call(desk, 'projects', 'put', { ...other, targets: [{ ...target, count: 2 }, words] });
+    help(office, 2, { amount: 100_00 });
+    help(office, 1, { sex: 'male', project: 'D10' });
+    help(office, 1, { project: null });
+    // One whom both of them help.
+    createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2025-01-01', keep: 'with-name' } },
+      { kind: 'profile', body: { sex: 'female', age: 30 } },
+      ...[LINE, 'D10'].map((project) => ({
+        kind: 'service',
+        body: { date: '2025-02-03', service: 'food', outcome: 'given', project },
+      })),
+    ]);
+    const project = { line: ['D10', LINE], until: '2025-11-17' };
+    const shown = await call(desk, 'statistics', 'projectInside', project);
+    expect(rows(shown)).toEqual({
+      reached: { persons: 4, services: 5 },
+      gender: { female: 3, male: 1 },
+      'age-group': { adult: 4 },
+      paid: { EUR: 200 },
+      'paid-each': { EUR: 50 },
+      'C72-CSE target-1': { target: 4, achieved: 3 },
+      'D10 target-1': { target: 2, achieved: 2 },
+      targets: { 'D10 target-2': 2 },
+    });
+    expect(shown.period.from).toBe('2024-06-01');
+    expect(shown.narrowed).toMatchObject([
+      {
+        variable: 'project',
+        code: ['C72-CSE', 'D10'],
+        label: { en: 'C72-CSE · Return and reintegration; D10 · Houses' },
+      },
+    ]);
+    expect(shown.caveats.map(({ en }) => en).join(' ')).toContain('counted once');
+    const behind = async (dimension: string, row: string) =>
+      (await call(desk, 'cases', 'list', { filter: {}, behind: { project, of: { dimension, row } } })).total;
+    expect(await behind('reached', 'persons')).toBe(4);
+    expect(await behind('C72-CSE target-1', 'achieved')).toBe(3);
+    expect(await behind('D10 target-1', 'achieved')).toBe(2);
+    expect(await refusalOf(behind('E9 target-1', 'achieved'))).toBe('report-no-such-number');
+    const one = await call(desk, 'statistics', 'projectInside', { ...project, line: ['D10', 'D10'] });
+    expect(one).toEqual(await call(desk, 'statistics', 'projectInside', { ...project, line: 'D10' }));
+    const unknown = { ...project, line: ['D10', 'P-9'] };
+    expect(await refusalOf(call(desk, 'statistics', 'projectInside', unknown))).toBe('no-such-project');
+    // It is registered as internal, and is the report of none of them for a donor.
+    await call(desk, 'statistics', 'project', { ...project, reason: 'budget meeting', how: 'copy' });
+    const [left] = await call(desk, 'statistics', 'releases', {});
+    expect(left).toMatchObject({ audience: 'internal', contract: null, edition: null });
+  });
+
+  it('of several projects leaves for no donor', async () => {
+    const office = await officeWithProject();
+    help(office, 6);
+    await expect(report(office, { line: [LINE, 'D10'] })).rejects.toThrow();
+    await expect(report(office, { project: [LINE, 'D10'], line: undefined })).rejects.toThrow();
+    expect((await report(office)).report.n).toBe(6);
+  });
+
   it('leaves inside as a file, registered once its place is good', async () => {
     const office = await officeWithProject();
     help(office, 2);

@@ -188,6 +188,7 @@ const OF_A_CASE: Readonly<Record<CallName, Inputs>> = {
   'exchange.reporting': 'once',
   'exchange.reportingDay': WRITES,
   'statistics.report': 'once',
+  'statistics.filters': 'once',
   'statistics.release': WRITES,
   'statistics.releaseFile': WRITES,
   'statistics.releasePicture': WRITES,

@@ -106,6 +106,7 @@ const TABLE: Readonly<Record<string, readonly [roles: readonly Role[], input: ob
   'exchange.reporting': [LEAD, {}],
   'exchange.reportingDay': [LEAD, { day: 5 }],
   'statistics.report': [[...WORK, 'hq-analyst'], { table: 'ctm-profile', protect: 5 }],
+  'statistics.filters': [[...LEAD, 'hq-analyst'], {}],
   'statistics.release': [
     [...LEAD, 'hq-analyst'],
     { table: 'ctm-profile', protect: 5, audience: 'internal', how: 'copy' },
@@ -471,6 +472,7 @@ describe('the protection of a table', () => {
     ['a day', { asOf: '2026-05-01' }],
     ['another unit', { unit: 'services' }],
     ['another variable', { narrowed: [{ variable: 'sex', code: 'female' }] }],
+    ['every code of a variable', { narrowed: [{ variable: 'child', code: ['child', 'adult'] }] }],
   ])('of %s is exact and inside, for whoever may see exact tables', async (_, more) => {
     const { office } = createOfficeWithCases();
     const table = { table: 'ctm-profile', ...more };

@@ -11,6 +11,7 @@ import { preparedTable } from '../../../db/statistics/prepared-table.ts';
 import { withRows } from '../../../db/statistics/rows.ts';
 import { tally } from '../../../db/statistics/tally.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
+import { projectsIn } from '../../second-counter/compare.ts';
 import { requestsOf } from '../../second-counter/requests.ts';
 import { OFFICES, storiesOf } from '../../second-counter/stories.ts';
 import { asHeadquarters, type Facts, factsOf } from './table-of-facts.ts';
@@ -42,10 +43,11 @@ describe('invented lives', () => {
       putInGroup(facts, records[0]?.caseId ?? '', `group ${at % 2}`);
     }
     const offices = OFFICES.filter((office) => cases.some(([first]) => first?.office === office));
+    const there = isHeadquarters ? { offices: [], projects: [] } : { offices, projects: projectsIn(cases) };
 
     test(`of seed ${seed} count alike, read as one or each by itself`, () => {
       let fewer = 0;
-      for (const asked of requestsOf(chance(seed), QUESTIONS, isHeadquarters ? [] : offices)) {
+      for (const asked of requestsOf(chance(seed), QUESTIONS, there)) {
         const { question, read } = preparedTable(facts, reportRequest.parse(asked), '2026-11-22');
         const all = readOf(read, question);
         const [asOne, byItself] = [readAlike(facts, question, all), readParts(facts, question, all)];

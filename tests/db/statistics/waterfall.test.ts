@@ -13,8 +13,9 @@ import {
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { UNCLASSIFIED } from '../../../db/statistics/dimension.ts';
+import type { Narrowing } from '../../../db/statistics/filter.ts';
 import { measure } from '../../../db/statistics/measure.ts';
-import { type Narrowing, questionOf } from '../../../db/statistics/question.ts';
+import { questionOf } from '../../../db/statistics/question.ts';
 import { withRows } from '../../../db/statistics/rows.ts';
 import { CTM_PROFILE } from '../../../db/statistics/tables/ctm-profile.ts';
 import { tally } from '../../../db/statistics/tally.ts';
@@ -415,7 +416,7 @@ describe('the waterfall of invented lives', () => {
         for (const { code, n } of cellsOf([]).cells) {
           if (n === 0 || code === UNCLASSIFIED) continue;
           counted.set(id, n);
-          expect(cellsOf([{ dimension, code }]).n, `${unit}: ${id}=${code}`).toBe(n);
+          expect(cellsOf([{ dimension, codes: [code] }]).n, `${unit}: ${id}=${code}`).toBe(n);
         }
       }
       // Invented lives hold neither referrals nor payments.

@@ -1,0 +1,82 @@
+/** What tables can be narrowed by, every variable with its codes in words (RULES.md, Filters). */
+import { monthLabel } from '../casework/papers/labels.ts';
+import { requirePermission } from '../casework/people/roles.ts';
+import type { UserSession } from '../casework/people/user-session.ts';
+import { knownOwnQuestions } from '../casework/record/own-questions.ts';
+import { everyProject } from '../casework/record/projects.ts';
+import { COUNTABLE, OPEN_VARIABLES } from '../codebook/countable.ts';
+import { asQuestion, isOwnCountable } from '../codebook/own-questions.ts';
+import type { RegionVersion } from '../codebook/regions.ts';
+import { inEach, sameInAll } from '../codebook/text.ts';
+import { countriesByName, countryLabel, languageLabel, languagesByName } from '../codebook/world.ts';
+import type { CodeInWords, FilterVariables } from '../contract/statistics-area.ts';
+import { dayOf } from '../store/clock.ts';
+import type { Database } from '../store/database.ts';
+import { type Dimension, UNCLASSIFIED } from './dimension.ts';
+import { officesKnown, projectLines } from './filter.ts';
+import { ownRows } from './own-dimension.ts';
+import { byMapping } from './regional.ts';
+import { dimensionOf } from './variable-dimension.ts';
+
+/** For whoever may see exact tables, which alone can be narrowed. Throws `role-may-not`. */
+export function filterVariables({ db, user, clock }: UserSession, mapping?: RegionVersion): FilterVariables {
+  requirePermission(user.role, 'report-unprotected');
+  const counted = COUNTABLE.map(({ id, label }) => ({ id, label, dimension: byMapping(dimensionOf(id), mapping) }));
+  const own = knownOwnQuestions(db).filter(isOwnCountable);
+  return {
+    variables: [
+      ...counted.map(({ id, label, dimension }) => ({ id, label, list: listOfCodes(dimension) })),
+      ...own.map((one) => ({ id: one.id, label: asQuestion(one).label, list: one.id })),
+    ],
+    lists: {
+      ...sharedLists(db, dayOf(clock())),
+      ...Object.fromEntries([
+        ...counted.flatMap(({ id, dimension }) =>
+          dimension.open === undefined ? [[id, inWords(dimension.rows)]] : [],
+        ),
+        ...own.map((one) => [one.id, inWords(ownRows(one))]),
+      ]),
+    },
+  };
+}
+
+/** Rows that are what occurs share a list with others of their kind; those of a list of their own are under their own name. */
+function listOfCodes({ id, open }: Dimension): string {
+  if (open === undefined) return id;
+  const kind = OPEN_VARIABLES[id];
+  if (kind === 'country' || kind === 'language') return kind;
+  return id === 'assistance-country' ? 'country' : id;
+}
+
+function inWords(rows: Dimension['rows']): readonly CodeInWords[] {
+  return rows.filter(({ code }) => code !== UNCLASSIFIED).map(({ code, label }) => ({ code, label }));
+}
+
+/** `today`: the office's own day. */
+function sharedLists(db: Database, today: string): Readonly<Record<string, readonly CodeInWords[]>> {
+  const years = yearsOfCases(db, today);
+  const worded = (codes: readonly string[], label: (code: string) => CodeInWords['label']): readonly CodeInWords[] =>
+    codes.map((code) => ({ code, label: label(code) }));
+  const names = new Map(everyProject(db).map(({ line, name }) => [line, name]));
+  return {
+    country: worded(countriesByName('en'), (code) => inEach((language) => countryLabel(code, language))),
+    language: worded(languagesByName('en'), (code) => inEach((language) => languageLabel(code, language))),
+    office: worded(officesKnown(db), sameInAll),
+    projects: worded(projectLines(db), (line) => sameInAll([line, names.get(line) ?? []].flat().join(' · '))),
+    year: worded(years, sameInAll),
+    month: worded(
+      years.flatMap((year) => MONTHS.map((month) => `${year}-${month}`)),
+      (month) => inEach((language) => monthLabel(month, language)),
+    ),
+  };
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, at) => `${at + 1}`.padStart(2, '0'));
+
+/** The newest first: from that in which the first case was opened to the next, for which a departure may be planned. */
+function yearsOfCases(db: Database, today: string): readonly string[] {
+  const first = db.prepare<[], string | null>('SELECT min(opened) FROM fact').pluck().get() ?? today;
+  const last = Number(today.slice(0, 4)) + 1;
+  const least = Math.min(last - 1, Number(first.slice(0, 4)));
+  return Array.from({ length: last - least + 1 }, (_, at) => String(last - at));
+}

@@ -1,0 +1,199 @@
+import { ActionIcon, Button, MultiSelect, Select } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { FilterVariables } from '../../../preload/contract.ts';
+import { waymark } from '../../calls.ts';
+import { type Option, searchOptions } from '../../components/answers/option-search.ts';
+import { WORLD, type WorldKind, worldOptions } from '../../components/answers/world-options.ts';
+import { Refused } from '../../components/refused.tsx';
+import { useKeys } from '../../keys.ts';
+import { useText } from '../../locales/index.ts';
+import { useAsked } from '../../state/asked.ts';
+import { useLanguage } from '../../state/language.ts';
+import { askFilter, useAskedReport } from './asked-report.ts';
+import styles from './statistics.module.css';
+
+/** What is being chosen: `null` nothing, `''` which variable, else the codes of that one. */
+type Choosing = string | null;
+
+/** Of whoever is counted only those with any of the codes chosen, of every variable chosen. A line each, and one quiet button for who needs none. */
+export function ReportFilters() {
+  const say = useText('statistics');
+  const { filters } = useAskedReport();
+  const [choosing, setChoosing] = useState<Choosing>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  /** Nobody is left without a place: whoever has chosen, or taken away, is where the next filter is added. */
+  const [returns, setReturns] = useState(false);
+  useEffect(() => {
+    if (!returns) return;
+    setReturns(false);
+    opener.current?.focus();
+  }, [returns]);
+  const end = () => {
+    setChoosing(null);
+    setReturns(true);
+  };
+  const isNew = choosing !== null && choosing !== '' && filters.every(({ variable }) => variable !== choosing);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
+    <div className={styles.filters} role="group" aria-label={say('filters')}>
+      {(filters.length > 0 || choosing !== null) && (
+        <Chosen choosing={choosing} isNew={isNew} onChoosing={setChoosing} onEnd={end} />
+      )}
+      {choosing === null && (
+        <Button
+          ref={opener}
+          variant="subtle"
+          size="compact-sm"
+          className={styles.addFilter ?? ''}
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          onClick={() => setChoosing('')}
+        >
+          {say('addFilter')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ChosenProps {
+  readonly choosing: Choosing;
+  /** Its variable has no code yet, and so no line. */
+  readonly isNew: boolean;
+  readonly onChoosing: (choosing: Choosing) => void;
+  readonly onEnd: () => void;
+}
+
+/** The lines, one of them open; asked for only where there is anything to word. */
+function Chosen({ choosing, isNew, onChoosing, onEnd }: ChosenProps) {
+  const { filters, mapping } = useAskedReport();
+  const there = useAsked(`filters ${mapping}`, () => waymark.statistics.filters(mapping === null ? {} : { mapping }));
+  if (there.answer === undefined) return <Refused refusal={there.refusal} />;
+  const { answer } = there;
+  const codesOf = (variable: string) => <Codes key={variable} there={answer} variable={variable} onEnd={onEnd} />;
+  return (
+    <>
+      {filters.map(({ variable, codes }) =>
+        variable === choosing ? (
+          codesOf(variable)
+        ) : (
+          <Line
+            key={variable}
+            there={answer}
+            variable={variable}
+            codes={codes}
+            onChange={() => onChoosing(variable)}
+            onAway={() => {
+              askFilter(variable, []);
+              onEnd();
+            }}
+          />
+        ),
+      )}
+      {choosing === '' && <Which there={answer} onVariable={onChoosing} onEnd={onEnd} />}
+      {choosing !== null && isNew && codesOf(choosing)}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly there: FilterVariables;
+  readonly variable: string;
+  readonly codes: readonly string[];
+  readonly onChange: () => void;
+  readonly onAway: () => void;
+}
+
+/** A filter that is chosen, as it is read: press it to change it. */
+function Line({ there, variable, codes, onChange, onAway }: LineProps) {
+  const say = useText('statistics');
+  const [named, options] = [useLabel(there, variable), useOptions(there, variable)];
+  const words = codes.map((code) => options.find(({ value }) => value === code)?.label ?? code).join(' · ');
+  const filter = `${named}: ${words}`;
+  return (
+    <div className={styles.filter}>
+      <button type="button" aria-label={say('filterChange', { filter })} onClick={onChange}>
+        <span>{named}</span>
+        {words}
+      </button>
+      <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say('filterAway', { filter })} onClick={onAway}>
+        <IconX size={16} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
+
+/** Which variable, searched by typing; its codes come next. */
+function Which({ there, onVariable, onEnd }: Pick<LineProps, 'there'> & WhichProps) {
+  const say = useText('statistics');
+  const language = useLanguage((state) => state.language);
+  const options = there.variables.map(({ id, label }) => ({ value: id, label: label[language], also: [id] }));
+  useKeys({ back: onEnd });
+  return (
+    <Select
+      label={say('filterBy')}
+      data={options}
+      searchable
+      autoFocus
+      filter={({ search }) => [...searchOptions(options, search)]}
+      placeholder={say('filterType')}
+      nothingFoundMessage={say('filterNothing')}
+      selectFirstOptionOnChange
+      value={null}
+      onChange={(variable) => variable !== null && onVariable(variable)}
+    />
+  );
+}
+
+interface WhichProps {
+  readonly onVariable: (variable: string) => void;
+  readonly onEnd: () => void;
+}
+
+/** The codes of a variable, any of which will do; each counts as soon as it is chosen. */
+function Codes({ there, variable, onEnd }: Pick<LineProps, 'there' | 'variable'> & Pick<WhichProps, 'onEnd'>) {
+  const say = useText('statistics');
+  const { filters } = useAskedReport();
+  const codes = filters.find((one) => one.variable === variable)?.codes ?? [];
+  const options = useOptions(there, variable);
+  useKeys({ back: onEnd });
+  return (
+    <>
+      <MultiSelect
+        label={useLabel(there, variable)}
+        data={options.map(({ value, label }) => ({ value, label }))}
+        searchable
+        autoFocus
+        hidePickedOptions
+        filter={({ search, limit }) => searchOptions(options, search).slice(0, limit).map(withoutOthers)}
+        limit={MOST_SHOWN}
+        placeholder={codes.length === 0 ? say('filterCodes') : ''}
+        nothingFoundMessage={say('filterNothing')}
+        selectFirstOptionOnChange
+        value={[...codes]}
+        onChange={(chosen) => askFilter(variable, chosen)}
+      />
+      <Button variant="default" size="compact-sm" className={styles.addFilter ?? ''} onClick={onEnd}>
+        {say('filterDone')}
+      </Button>
+    </>
+  );
+}
+/** More are never shown at once; typing another letter finds the rest. */
+const MOST_SHOWN = 80;
+const withoutOthers = ({ value, label }: Option) => ({ value, label });
+
+function useLabel({ variables }: FilterVariables, variable: string): string {
+  const language = useLanguage((state) => state.language);
+  return variables.find(({ id }) => id === variable)?.label[language] ?? variable;
+}
+
+/** Countries and languages are found by their other names too, as everywhere else. */
+function useOptions({ variables, lists }: FilterVariables, variable: string): readonly Option[] {
+  const language = useLanguage((state) => state.language);
+  const list = variables.find(({ id }) => id === variable)?.list ?? '';
+  if (isOfWorld(list)) return worldOptions(list, language);
+  return (lists[list] ?? []).map(({ code, label }) => ({ value: code, label: label[language], also: [code] }));
+}
+
+const isOfWorld = (list: string): list is WorldKind => list in WORLD;
