@@ -113,9 +113,8 @@ function Line({ there, variable, codes, onChange, onAway }: LineProps) {
   const filter = `${named}: ${words}`;
   return (
     <div className={styles.filter}>
-      <button type="button" aria-label={say('filterChange', { filter })} onClick={onChange}>
-        <span>{named}</span>
-        {words}
+      <button type="button" title={say('filterChange', { filter })} onClick={onChange}>
+        <span>{named}</span> {words}
       </button>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say('filterAway', { filter })} onClick={onAway}>
         <IconX size={16} stroke={1.75} aria-hidden />
