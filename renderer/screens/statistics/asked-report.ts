@@ -17,7 +17,7 @@ import { localToday } from '../../components/answers/today.ts';
 export type ChosenDate = Exclude<DateRule, 'as-of'>;
 
 /** A variable and the codes of it that are chosen: whoever has any of them. */
-export interface ChosenFilter {
+interface ChosenFilter {
   readonly variable: string;
   readonly codes: readonly string[];
 }

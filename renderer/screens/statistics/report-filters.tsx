@@ -1,6 +1,7 @@
 import { ActionIcon, Button, MultiSelect, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { MOST_FILTERS } from '../../../db/contract/statistics.ts';
 import type { FilterVariables } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { type Option, searchOptions } from '../../components/answers/option-search.ts';
@@ -40,7 +41,7 @@ export function ReportFilters() {
       {(filters.length > 0 || choosing !== null) && (
         <Chosen choosing={choosing} isNew={isNew} onChoosing={setChoosing} onEnd={end} />
       )}
-      {choosing === null && (
+      {choosing === null && filters.length < MOST_FILTERS && (
         <Button
           ref={opener}
           variant="subtle"
@@ -112,9 +113,8 @@ function Line({ there, variable, codes, onChange, onAway }: LineProps) {
   const filter = `${named}: ${words}`;
   return (
     <div className={styles.filter}>
-      <button type="button" aria-label={say('filterChange', { filter })} onClick={onChange}>
-        <span>{named}</span>
-        {words}
+      <button type="button" title={say('filterChange', { filter })} onClick={onChange}>
+        <span>{named}</span> {words}
       </button>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say('filterAway', { filter })} onClick={onAway}>
         <IconX size={16} stroke={1.75} aria-hidden />

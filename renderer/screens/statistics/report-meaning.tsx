@@ -30,7 +30,7 @@ export function ReportMeaning({ report }: { readonly report: Report }) {
       </h2>
       <dl className={styles.facts}>
         {meaningLines(report, words).map(([label, value]) => (
-          <div key={label}>
+          <div key={`${label} ${value}`}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
