@@ -435,7 +435,7 @@ describe('the waterfall of invented lives', () => {
     ]);
     expect(said({ population: 'known' })).toEqual([
       'Profile (CTM)',
-      ['Only people whom these offices know are counted.'],
+      ['Only people whom these offices know are shown.'],
     ]);
   });
 
