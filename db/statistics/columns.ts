@@ -3,7 +3,7 @@ import { text } from '../codebook/text.ts';
 import type { ReportColumn } from '../contract/report.ts';
 import { MISSING_ROW } from '../contract/statistics.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
-import type { Group } from './measure.ts';
+import { type Group, numbersByValue } from './group.ts';
 
 interface ColumnOfTable {
   readonly column: Omit<ReportColumn, 'of'>;
@@ -12,7 +12,9 @@ interface ColumnOfTable {
 
 /** In the order of the rows of what the columns are, then those without an answer; a column in which nobody is is left out. */
 export function columnsOf(across: Dimension, at: number, groups: readonly Group[]): readonly ColumnOfTable[] {
-  const codesOf = ({ values }: Group): readonly string[] => rowsIn(across, values[at] ?? null);
+  const codes = new Map([...numbersByValue(groups, at).keys()].map((value) => [value, rowsIn(across, value)]));
+  const codesOf = ({ values }: Group): readonly string[] =>
+    codes.get(values[at] ?? null) ?? rowsIn(across, values[at] ?? null);
   const columns = across.rows.map(({ code, label }) => ({
     column: { code, label, question: across.label },
     has: (group: Group) => codesOf(group).includes(code),

@@ -1,6 +1,7 @@
 /** What a table rests on: which offices reported and until when, what was held back, erased or could not be read (statistics/RULES.md, Coverage). */
 import type { Report } from '../contract/report.ts';
 import type { Database } from '../store/database.ts';
+import { cachedPerDatabase } from '../store/statement-cache.ts';
 import type { Measure, OfficeCount, PersonRange } from './measure.ts';
 import { isAskedOffice, type Question } from './question.ts';
 import { hasFew, hiddenCells, small } from './suppression.ts';
@@ -13,6 +14,23 @@ interface Reporting {
   readonly last: string | null;
   readonly own: 0 | 1;
 }
+
+const statements = cachedPerDatabase((db) => ({
+  reporting: db.prepare<[], Reporting>(
+    `SELECT office, NULL AS last, 1 AS own FROM own_station
+     UNION ALL
+     SELECT office, max(package_in.at), 0 FROM known_station LEFT JOIN package_in ON package_in.station = known_station.id
+       AND package_in.kind = 'cases'
+     WHERE known_station.state <> 'enrolled' AND (known_station.headquarters = 0 OR package_in.id IS NOT NULL)
+     GROUP BY office`,
+  ),
+  erased: db
+    .prepare<[], number>(
+      `SELECT count(DISTINCT case_id) FROM record
+       WHERE state = 'erased' AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.case_id = record.case_id)`,
+    )
+    .pluck(),
+}));
 
 const plain = (n: number) => ({ n, subjects: n });
 
@@ -31,16 +49,7 @@ export function coverageOf(
 ): Coverage {
   const instances = measured.offices;
   const hiddenOffices = k === null ? undefined : hiddenInstances(instances, k);
-  const reporting = db
-    .prepare<[], Reporting>(
-      `SELECT office, NULL AS last, 1 AS own FROM own_station
-       UNION ALL
-       SELECT office, max(package_in.at), 0 FROM known_station LEFT JOIN package_in ON package_in.station = known_station.id
-         AND package_in.kind = 'cases'
-       WHERE known_station.state <> 'enrolled' AND (known_station.headquarters = 0 OR package_in.id IS NOT NULL)
-       GROUP BY office`,
-    )
-    .all();
+  const reporting = statements(db).reporting.all();
   const codes = new Set([...reporting.map(({ office }) => office), ...instances.map(({ office }) => office)]);
   const offices = [...codes]
     .filter((office) => isAskedOffice(request, office))
@@ -78,13 +87,7 @@ function hiddenInstances(offices: readonly OfficeCount[], k: number): ReadonlySe
 
 /** Cases of which nothing but erased lines is left. */
 function erasedCases(db: Database): number {
-  const row = db
-    .prepare<[], { n: number }>(
-      `SELECT count(DISTINCT case_id) AS n FROM record
-       WHERE state = 'erased' AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.case_id = record.case_id)`,
-    )
-    .get();
-  return row?.n ?? 0;
+  return statements(db).erased.get() ?? 0;
 }
 
 /** A range whose ends differ by fewer than k persons shows those persons: it is made wider, which is still true. */

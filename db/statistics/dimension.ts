@@ -5,7 +5,7 @@ import type { SentenceCode } from '../codebook/sentences.ts';
 import { text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import type { CaseTableId, DateRule, Population, Unit } from '../contract/statistics.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import type { Question } from './question.ts';
 
 export interface RowDefinition {
@@ -41,6 +41,11 @@ interface Described {
   readonly column?: string;
   /** The value that is worked out from the parts: codes with a space between. */
   readonly derive?: (counted: Counted) => FactValue;
+  /**
+   * Facts that `derive` reads of a part, beside its office and its standing and beside what the question reads; left out, it may look at anything, and parts
+   * are read one by one for it.
+   */
+  readonly reads?: readonly string[];
   /** One value of what several offices or cases say, two or more and none of them missing; left out, the first in the order of answers holds. */
   readonly merge?: (values: readonly FactValue[]) => FactValue;
   /** Rows are the codes which occur, in words; the largest first, or in the order of codes. */

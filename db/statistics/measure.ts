@@ -1,18 +1,15 @@
 /** Counting: everybody known is put at a step of the waterfall once, and everything a table says is taken from that. */
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
 import { groupsByCase } from '../casework/record/groups.ts';
+import { compareText } from '../codebook/order.ts';
 import { STEPS, type Step } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import type { Dimension } from './dimension.ts';
-import { type Part, readParts } from './parts.ts';
+import type { Group } from './group.ts';
+import type { Part } from './part.ts';
+import { readAlike, readParts } from './parts.ts';
 import type { Question } from './question.ts';
 import { type Thing, waterfall } from './waterfall.ts';
-
-/** Rows that agree in every column of the table; `values` in the order of its dimensions. */
-export interface Group {
-  readonly values: readonly FactValue[];
-  readonly n: number;
-}
 
 /** The rows of a person who is in the table more than once, or of people who came together: each knows the others. */
 export interface Repeated {
@@ -58,23 +55,21 @@ export interface Measure {
   readonly everybody: Known;
 }
 
-/** Everybody known by the unit of a question, each at its step. Reads the facts once. */
+/** Everybody known by the unit of a question, each by itself at its step, with its case. Reads the facts once. */
 export function thingsOf(db: Database, dimensions: readonly Dimension[], question: Question): readonly Thing[] {
-  const all = allRead(dimensions, question);
-  return waterfall(question, readParts(db, all), all, dimensions.length);
+  const all = readOf(dimensions, question);
+  return waterfall(question, readParts(db, question, all), all, dimensions.length);
 }
 
-/** What a table counts, and the same in the period that it is compared with, where it is. Reads the facts once. */
+/** What a table counts, and the same in the period that it is compared with, where it is. Reads the facts once for each period. */
 export function measure(
   db: Database,
   dimensions: readonly Dimension[],
   question: Question,
 ): { readonly measured: Measure; readonly before: Measure | null } {
-  const all = allRead(dimensions, question);
-  const parts = readParts(db, all);
+  const all = readOf(dimensions, question);
   const groups = groupsByCase(db);
-  const measureOf = (asked: Question): Measure =>
-    measureThings(waterfall(asked, parts, all, dimensions.length), dimensions, asked, groups);
+  const measureOf = (asked: Question): Measure => measureParts(readAlike(db, asked, all), dimensions, asked, groups);
   const { compared } = question;
   return {
     measured: measureOf(question),
@@ -83,31 +78,28 @@ export function measure(
 }
 
 /** The dimensions of a table, then those that narrow it. */
-function allRead(dimensions: readonly Dimension[], { narrowed }: Question): readonly Dimension[] {
+export function readOf(dimensions: readonly Dimension[], { narrowed }: Question): readonly Dimension[] {
   return [...dimensions, ...narrowed.map(({ dimension }) => dimension)];
 }
 
-function measureThings(
-  things: readonly Thing[],
+/** What a table counts of these parts, which were read with {@link readOf}. `groups`: who came with whom. */
+export function measureParts(
+  parts: readonly Part[],
   dimensions: readonly Dimension[],
   question: Question,
   groups: ReturnType<typeof groupsByCase>,
 ): Measure {
+  const things = waterfall(question, parts, readOf(dimensions, question), dimensions.length);
   const at = Map.groupBy(things, ({ step }) => step);
   const counted = at.get('counted') ?? [];
   const behind = subjectsBehind(groups, counted);
-  const rows = counted.map((thing) => ({
-    subject: behind(thing.parts[0]),
-    values: thing.values.slice(0, dimensions.length),
-    n: thing.n,
-  }));
   const selectedAt = (...steps: readonly Step[]): number =>
-    total(things.filter(({ step, isSelected }) => isSelected && steps.includes(step)));
+    steps.reduce((sum, step) => sum + total(at.get(step) ?? [], ({ isSelected }) => isSelected), 0);
   return {
-    groups: grouped(rows),
-    repeated: repeatedOf(rows),
-    held: total(things.filter(({ isHeld }) => isHeld)),
-    unclassified: counted.reduce((sum, { parts: of }) => sum + unclassifiedOf(of), 0),
+    groups: counted,
+    repeated: repeatedOf(counted, behind),
+    held: total(things, ({ isHeld }) => isHeld),
+    unclassified: counted.reduce((sum, { parts: of, n }) => sum + unclassifiedOf(of) * n, 0),
     offices: officesOf(counted, behind),
     persons: personRange(counted),
     undecided: selectedAt('not-placed'),
@@ -119,13 +111,15 @@ function measureThings(
   };
 }
 
-const total = (things: readonly Thing[]): number => things.reduce((sum, { n }) => sum + n, 0);
+const total = (things: readonly Thing[], isCounted: (thing: Thing) => boolean = () => true): number =>
+  things.reduce((sum, thing) => (isCounted(thing) ? sum + thing.n : sum), 0);
 const knownOf = (things: readonly Thing[]): Known => ({ n: total(things), persons: personRange(things) });
 const unclassifiedOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { facts }) => sum + Number(facts.unclassified ?? 0), 0);
+  parts.reduce((sum, { unclassified }) => sum + unclassified, 0);
 
 /** Whether two parts of one thing answer a column of the table, and not alike. */
 function differs({ parts, others }: Thing, dimensions: readonly Dimension[]): boolean {
+  if (parts.length + others.length < 2) return false;
   const all = [...parts, ...others];
   return dimensions.some(
     (dimension, at) =>
@@ -137,48 +131,58 @@ function differs({ parts, others }: Thing, dimensions: readonly Dimension[]): bo
 /** An office that wrote in a case and did not help is no instance; the case is outside where every office of the selection is. */
 function outsidePopulation({ unit }: Question, things: readonly Thing[]): number {
   const selected = things.filter(({ isSelected }) => isSelected);
-  const casesOf = (of: readonly Thing[]) => new Set(of.flatMap(({ parts }) => parts.map(({ caseId }) => caseId)));
   const outside = selected.filter(({ step }) => step === 'outside-population');
   if (unit !== 'instances') return total(outside);
+  const isAlike = ({ parts }: Thing) => parts.some(({ alike }) => alike !== null);
+  const casesOf = (of: readonly Thing[]) =>
+    new Set(of.filter((thing) => !isAlike(thing)).flatMap(({ parts }) => parts.map(({ caseId }) => caseId)));
   const inside = casesOf(selected.filter(({ step }) => step !== 'outside-population'));
-  return [...casesOf(outside)].filter((caseId) => !inside.has(caseId)).length;
+  return total(outside.filter(isAlike)) + [...casesOf(outside)].filter((caseId) => !inside.has(caseId)).length;
 }
 
-function grouped(rows: readonly Group[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const { values, n } of rows) {
-    const key = JSON.stringify(values);
-    groups.set(key, { values, n: n + (groups.get(key)?.n ?? 0) });
-  }
-  return [...groups.values()];
-}
-
-function repeatedOf(rows: readonly Repeated[]): readonly Repeated[] {
+/** Whoever was read with others alike is in the table once. */
+function repeatedOf(counted: readonly Thing[], behind: Behind): readonly Repeated[] {
+  const rows = counted
+    .filter(({ parts: [part] }) => part?.alike === null)
+    .flatMap(({ parts: [part], values }) => (part === undefined ? [] : [{ subject: behind(part), values }]));
   return [...Map.groupBy(rows, ({ subject }) => subject).values()].filter((of) => of.length > 1).flat();
 }
 
+type Behind = (part: Part) => string;
+
 /** Who counts as one where small numbers are protected: a person, or all who came together with them, whichever of their cases did. */
-function subjectsBehind(
-  groups: ReturnType<typeof groupsByCase>,
-  counted: readonly Thing[],
-): (part: Part | undefined) => string {
-  const parts = groups.size === 0 ? [] : counted.flatMap(({ parts: of }) => of);
+function subjectsBehind(groups: ReturnType<typeof groupsByCase>, counted: readonly Thing[]): Behind {
+  const parts = groups.size === 0 ? [] : counted.flatMap(({ parts: of }) => of.filter(({ alike }) => alike === null));
+  // Of several cases that came with others the first by its id: the order in which they were read chooses nothing.
+  const byCase = parts.toSorted((a, b) => compareText(b.caseId, a.caseId));
   const together = new Map(
-    parts.flatMap(({ caseId, subject }) => {
+    byCase.flatMap(({ caseId, subject }) => {
       const group = groups.get(caseId);
       return group === undefined ? [] : [[subject, `group ${group}`] as const];
     }),
   );
-  return (part) => together.get(part?.subject ?? '') ?? part?.subject ?? '';
+  return ({ subject }) => together.get(subject) ?? subject;
 }
 
-function officesOf(counted: readonly Thing[], behind: (part: Part) => string): readonly OfficeCount[] {
-  const parts = new Set(counted.flatMap(({ parts: of }) => of).filter(({ facts }) => facts.instance === 1));
-  return [...Map.groupBy(parts, ({ office }) => office)].map(([office, of]) => ({
-    office,
-    instances: of.length,
-    subjects: new Set(of.map(behind)).size,
-  }));
+function officesOf(counted: readonly Thing[], behind: Behind): readonly OfficeCount[] {
+  const found = new Map<string, { instances: number; readonly parts: Set<Part> }>();
+  for (const { parts, n } of counted) {
+    for (const part of parts) {
+      if (!part.standing.isInstance) continue;
+      const office = found.get(part.office) ?? { instances: 0, parts: new Set() };
+      found.set(part.office, office);
+      if (part.alike === null) office.parts.add(part);
+      else office.instances += n;
+    }
+  }
+  // In the order of codes: which of them is hidden beside a small one hangs on nothing that was read. Of those alike each is a person of its own.
+  return [...found]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([office, { instances, parts }]) => ({
+      office,
+      instances: instances + parts.size,
+      subjects: instances + new Set([...parts].map(behind)).size,
+    }));
 }
 
 /**
@@ -186,11 +190,29 @@ function officesOf(counted: readonly Thing[], behind: (part: Part) => string): r
  * different offices, nor cases without a person, so each of these may be anyone (statistics/RULES.md, Units).
  */
 function personRange(things: readonly Thing[]): PersonRange {
-  const parts = things.flatMap(({ parts: of }) => of);
-  const most = new Set(parts.map(({ subject }) => subject)).size;
-  const named = parts.filter(({ subject, caseId, opener }) => subject !== caseId && opener !== null);
-  const compared = [...Map.groupBy(named, ({ opener }) => opener).values()].map(
-    (of) => new Set(of.map(({ subject }) => subject)).size,
+  let alone = 0;
+  const others = new Set<string>();
+  const aloneBy = new Map<string, number>();
+  const othersBy = new Map<string, Set<string>>();
+  for (const { parts, n } of things) {
+    for (const part of parts) {
+      const { namedBy } = part;
+      if (part.alike !== null) {
+        alone += n;
+        if (namedBy !== null) aloneBy.set(namedBy, (aloneBy.get(namedBy) ?? 0) + n);
+        continue;
+      }
+      const { subject } = part;
+      others.add(subject);
+      if (namedBy === null) continue;
+      const found = othersBy.get(namedBy);
+      if (found === undefined) othersBy.set(namedBy, new Set([subject]));
+      else found.add(subject);
+    }
+  }
+  const most = alone + others.size;
+  const compared = [...new Set([...aloneBy.keys(), ...othersBy.keys()])].map(
+    (office) => (aloneBy.get(office) ?? 0) + (othersBy.get(office)?.size ?? 0),
   );
   const known = Math.max(0, ...compared);
   return { least: Math.max(known, Math.min(most, 1)), most, notCompared: most - known };

@@ -10,7 +10,7 @@ import { text } from '../codebook/text.ts';
 import type { Answer } from '../codebook/types.ts';
 import type { Database } from '../store/database.ts';
 import { codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 
 /** The dimension of a question of an office; undefined where nothing is known of it here, or no table holds it. */
 export function ownDimension(db: Database, id: string): Dimension | undefined {

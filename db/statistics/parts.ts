@@ -1,125 +1,131 @@
-/** What a table is counted from: the part that each office has in each case, read from the facts in one pass. Nothing here chooses. */
-import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
-import { columnOf } from '../codebook/variables.ts';
+/** What a table is counted from, read from the facts in one pass (statistics/RULES.md, One pass). Nothing here chooses. */
+import type { FactValue } from '../casework/derived/facts.ts';
+import { AFTER_EVERY_DAY } from '../codebook/date.ts';
+import { columnOf, VARIABLES } from '../codebook/variables.ts';
+import { isDatedUnit } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
+import { DATED_FACTS } from './dated-units.ts';
 import type { Dimension } from './dimension.ts';
+import { ALWAYS_READ, type Alike, CASE, type Layout, Part } from './part.ts';
+import { DAYS_OF, PLACED_IN_SQL } from './placing.ts';
+import { POPULATION_RULES } from './populations.ts';
+import type { Question } from './question.ts';
 
-/** Facts that decide whether and when a part counts. */
-const DECIDING = [
-  'instance',
-  'partition',
-  'services-given',
-  'follow-ups-done',
-  'payments-made',
-  'eligible',
-  'status',
-  'category',
-  'consent-help',
-  'held',
-  'unclassified',
-] as const;
-/** Dates of its steps; of each the first, as far as it is known (`firstOf` in `../codebook/date.ts`). */
-const DATES = [
-  'opened',
-  'first-contact',
-  'identified',
-  'screened',
-  'found-eligible',
-  'determined',
-  'determined-victim',
-  'determined-exploited-migrant',
-  'determined-dependant',
-  'departure-planned',
-  'departed',
-  'arrived',
-  'reintegration-started',
-  'first-follow-up',
-  'closed',
-  'part-ended',
-] as const;
-/** Every day on which something was given. */
-const DAYS = ['help-days', 'service-days', 'stay-days', 'referral-days', 'payment-days'] as const;
-const STANDING = ['referrals-told', 'subject', 'opener', 'place', 'case-kind', 'sharing', 'nationalities'] as const;
+/** What only a part knows that is read by itself: whose it is, and where it stands among those of its case or person. */
+const BY_ITSELF = [CASE, 'subject', 'place', 'first-help', 'first-help-from', 'first-help-to'] as const;
+const EVERYTHING = VARIABLES.map(({ id }) => id);
 
-/** What one office has to do with one case. */
-export interface Part {
-  readonly caseId: string;
-  readonly office: string;
-  /** The person, or the case where nobody is named. */
-  readonly subject: string;
-  readonly opener: string | null;
-  /** 0 for the office that opened the case, then by first help. */
-  readonly place: number;
-  readonly isAnonymous: boolean;
-  /** The person asked to be counted only. */
-  readonly isCountedOnly: boolean;
-  readonly nationalities: readonly string[];
-  readonly facts: Readonly<Record<(typeof DECIDING)[number], FactValue>>;
-  readonly dates: Readonly<Record<(typeof DATES)[number], readonly string[]>>;
-  readonly help: readonly string[];
-  readonly services: readonly string[];
-  readonly stays: readonly string[];
-  readonly referrals: readonly string[];
-  /** What each of them was (`toldOf`), those that nobody dated too. */
-  readonly requests: readonly string[];
-  readonly payments: readonly string[];
-  /** In the order of the dimensions that were asked for. */
-  readonly values: readonly FactValue[];
+/** Every part by itself. Columns come from the tables and the codebook, never from people. */
+export function readParts(db: Database, question: Question, dimensions: readonly Dimension[]): readonly Part[] {
+  return eachBySelf(db, question, dimensions, '');
 }
 
-const READ = [...STANDING, ...DECIDING, ...DATES, ...DAYS];
+/**
+ * The same, but those that are alike in all that is asked as one: of whoever has no other part and came with nobody. Where what is counted has days of its
+ * own, or a dimension looks at each case, everybody is read by himself.
+ */
+export function readAlike(db: Database, question: Question, dimensions: readonly Dimension[]): readonly Part[] {
+  if (
+    isDatedUnit(question.unit) ||
+    dimensions.some(({ derive, reads }) => derive !== undefined && reads === undefined)
+  ) {
+    return readParts(db, question, dimensions);
+  }
+  const someCame = select(db, 'SELECT 1 FROM came_together LIMIT 1').all().length > 0;
+  return [
+    ...together(db, question, dimensions, someCame ? `alone = 1 AND case_id NOT IN (${CAME})` : 'alone = 1'),
+    ...eachBySelf(db, question, dimensions, 'WHERE alone = 0'),
+    ...(someCame ? eachBySelf(db, question, dimensions, `WHERE alone = 1 AND case_id IN (${CAME})`) : []),
+  ];
+}
+const CAME = 'SELECT case_id FROM came_together';
 
-function prepare(db: Database, columns: readonly string[]) {
-  return db
-    .prepare<[], readonly FactValue[]>(
-      `SELECT case_id, office, ${[...READ.map(columnOf), ...columns].join(', ')} FROM fact`,
-    )
-    .raw();
+function eachBySelf(
+  db: Database,
+  question: Question,
+  dimensions: readonly Dimension[],
+  where: string,
+): readonly Part[] {
+  const { columns, layout } = laidOut([...ALWAYS_READ, ...BY_ITSELF, ...factsRead(question, dimensions)], dimensions);
+  const rows = select(db, `SELECT ${columns.join(', ')} FROM fact ${where}`).all();
+  return rows.map((row) => new Part(row, layout, null));
 }
 
-const statements = cachedPerDatabase(() => new Map<string, ReturnType<typeof prepare>>());
-
-/** Columns come from the tables and the codebook, never from people. */
-export function readParts(db: Database, dimensions: readonly Dimension[]): readonly Part[] {
-  const asked = dimensions.map(({ column }) => column ?? 'NULL');
-  const columns = [...new Set(asked)];
-  const places = asked.map((column) => READ.length + columns.indexOf(column));
-  const known = statements(db);
-  const key = columns.join(' ');
-  const statement = known.get(key) ?? prepare(db, columns);
-  known.set(key, statement);
-  return statement.all().map((row) => partOf(row, places));
+function together(db: Database, question: Question, dimensions: readonly Dimension[], where: string): readonly Part[] {
+  const isPlaced = question.date === 'first-help';
+  const { columns, layout } = laidOut([...ALWAYS_READ, ...factsRead(question, dimensions)], dimensions);
+  const counted = ['count(*)', ...(isPlaced ? PLACED_IN_SQL : [])];
+  const groups = columns.flatMap((column, at) => (column === NO_COLUMN ? [] : [at + 1]));
+  const sql = `SELECT ${[...columns, ...counted].join(', ')} FROM fact WHERE ${where} GROUP BY ${groups.join(', ')}`;
+  const { from, to } = question.period;
+  const ends = { from: from ?? '', to: to ?? AFTER_EVERY_DAY };
+  const rows = isPlaced ? select(db, sql).all(ends) : select(db, sql).all();
+  return rows.map((row) => new Part(row, layout, alikeIn(row, columns.length, isPlaced)));
 }
 
-function partOf([caseId, office, ...read]: readonly FactValue[], places: readonly number[]): Part {
-  const at = (id: (typeof READ)[number]): FactValue => read[READ.indexOf(id)] ?? null;
-  const words = (id: (typeof READ)[number]): readonly string[] => {
-    const value = at(id);
-    return typeof value === 'string' && !isMissingValue(value) ? value.split(' ') : [];
-  };
-  const opener = at('opener');
+/** What was counted stands behind the columns. */
+function alikeIn(row: readonly FactValue[], behind: number, isPlaced: boolean): Alike {
+  const n = Number(row[behind]);
+  if (!isPlaced) return { n, places: null };
+  const [within, out, dated] = [Number(row[behind + 1]), Number(row[behind + 2]), Number(row[behind + 3])];
+  const places = [
+    { place: 'in' as const, n: within },
+    { place: 'out' as const, n: out },
+    { place: 'either' as const, n: dated - within - out },
+    { place: 'undated' as const, n: n - dated },
+  ];
+  return { n, places: places.filter((one) => one.n > 0) };
+}
+
+/** What the rules of a question read of a part beside what is always read. */
+function factsRead(question: Question, dimensions: readonly Dimension[]): readonly string[] {
+  const { population, date, unit, origins } = question;
+  const rule = POPULATION_RULES[population];
+  return [
+    ...rule.reads,
+    ...(date === 'as-of' ? rule.sinceReads : []),
+    ...(date === 'first-help' ? [] : DAYS_OF[date]),
+    ...(origins.length > 0 ? ['nationalities'] : []),
+    ...(isDatedUnit(unit) ? [DATED_FACTS[unit].days, DATED_FACTS[unit].done ?? []].flat() : []),
+    ...dimensions.flatMap(({ derive, reads }) => (derive === undefined ? [] : (reads ?? EVERYTHING))),
+  ];
+}
+
+/** The columns of a statement, each once: those of the dimensions before what is read of everybody, as the index has them. */
+function laidOut(
+  facts: readonly string[],
+  dimensions: readonly Dimension[],
+): { readonly columns: readonly string[]; readonly layout: Layout } {
+  const ids = [...new Set(facts)];
+  const asked = dimensions.map(({ column }) => column ?? NO_COLUMN);
+  const columns = [...ids.map(columnOf), ...new Set(asked)];
   return {
-    caseId: String(caseId),
-    office: String(office),
-    subject: String(at('subject')),
-    opener: typeof opener === 'string' ? opener : null,
-    place: Number(at('place')),
-    isAnonymous: at('case-kind') === 'anonymous',
-    isCountedOnly: at('sharing') === 'counted-only',
-    nationalities: words('nationalities'),
-    facts: collected(DECIDING, at),
-    dates: collected(DATES, words),
-    help: words('help-days'),
-    services: words('service-days'),
-    stays: words('stay-days'),
-    referrals: words('referral-days'),
-    requests: words('referrals-told'),
-    payments: words('payment-days'),
-    values: places.map((place) => read[place] ?? null),
+    columns,
+    layout: {
+      at: new Map(ids.map((id, at) => [id, at])),
+      values: asked.map((column) => columns.lastIndexOf(column)),
+    },
   };
 }
 
-function collected<Id extends string, Value>(ids: readonly Id[], of: (id: Id) => Value): Readonly<Record<Id, Value>> {
-  return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
+const NO_COLUMN = 'NULL';
+
+type Select = ReturnType<typeof prepare>;
+const statements = cachedPerDatabase(() => new Map<string, Select>());
+/** Statements that are kept prepared; what an office asks is about always the same. */
+const MOST_KEPT = 100;
+
+function prepare(db: Database, sql: string) {
+  return db.prepare<{ readonly from: string; readonly to: string }[], readonly FactValue[]>(sql).raw();
+}
+
+function select(db: Database, sql: string): Select {
+  const known = statements(db);
+  const found = known.get(sql);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KEPT) known.clear();
+  const made = prepare(db, sql);
+  known.set(sql, made);
+  return made;
 }

@@ -4,7 +4,7 @@
  */
 import { byDay, byLastDay, earliest, latest } from '../codebook/date.ts';
 import type { DateRule } from '../contract/statistics.ts';
-import type { Part } from './parts.ts';
+import type { Part, Placed } from './part.ts';
 import { isAssisted } from './populations.ts';
 import type { Question } from './question.ts';
 
@@ -16,8 +16,6 @@ export interface Period {
 
 /** What of a question decides it. */
 type Placing = Pick<Question, 'date' | 'period' | 'unit' | 'offices'>;
-
-export type Placed = 'in' | 'out' | 'either' | 'undated';
 
 interface Between {
   readonly from: string;
@@ -32,19 +30,38 @@ export function placed(question: Placing, parts: readonly Part[], since: readonl
   return placedOne(dayOf(question, by, parts), period);
 }
 
-const helpDays = (parts: readonly Part[]): readonly string[] => parts.flatMap(({ help }) => help);
+/** Which facts each date rule reads; of first help the interval, by which everybody is read who is read by himself. */
+export const DAYS_OF: Readonly<Record<Exclude<DateRule, 'first-help'>, readonly string[]>> = {
+  helped: ['help-days'],
+  planned: ['departure-planned'],
+  closed: ['part-ended', 'closed'],
+  'as-of': ['part-ended', 'closed'],
+  opened: ['opened'],
+  identified: ['identified'],
+  departed: ['departed'],
+  arrived: ['arrived'],
+};
+
+/** {@link placedOne} as SQL counts it of first help, with the ends of the period where it has any: how many are in it, how many out of it, how many dated. */
+export const PLACED_IN_SQL: readonly string[] = [
+  'count(*) FILTER (WHERE first_help_from >= @from AND first_help_to <= @to)',
+  'count(*) FILTER (WHERE first_help_to < @from OR first_help_from > @to)',
+  'count(first_help_from)',
+];
+
+const helpDays = (parts: readonly Part[]): readonly string[] => parts.flatMap((part) => part.words('help-days'));
 
 /** The one day that a date rule asks for, as far as it is known. */
 function dayOf(question: Placing, by: Exclude<DateRule, 'helped' | 'as-of'>, parts: readonly Part[]) {
   switch (by) {
     case 'first-help':
-      return first(helpDays(parts));
+      return firstHelp(parts);
     case 'planned':
-      return first(parts.flatMap(({ dates }) => dates['departure-planned']));
+      return first(parts.flatMap((part) => part.words('departure-planned')));
     case 'closed':
       return endedOn(question, parts);
     default:
-      return first(parts.flatMap(({ dates }) => dates[by]));
+      return first(parts.flatMap((part) => part.words(by)));
   }
 }
 
@@ -83,6 +100,13 @@ function placedOne(day: Between | undefined, { from, to }: Period): Placed {
   return (from === null || day.from >= from) && (to === null || day.to <= to) ? 'in' : 'either';
 }
 
+/** The first help of any of these parts, as each of them knows its own. */
+export function firstHelp(parts: readonly Part[]): Between | undefined {
+  const least = (id: 'first-help-from' | 'first-help-to') => parts.flatMap((part) => part.words(id)).sort()[0];
+  const [from, to] = [least('first-help-from'), least('first-help-to')];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
 /** The first of them lies between the least first and the least last day that any can mean. */
 export function first(days: readonly string[]): Between | undefined {
   const [begins] = days.toSorted(byDay);
@@ -95,11 +119,11 @@ export function first(days: readonly string[]): Between | undefined {
  * over which its offices only handed is not closed: whoever has it now has not begun. What is asked of some offices ends with their parts.
  */
 function endedOn({ unit, offices }: Placing, parts: readonly Part[]): Between | undefined {
-  const own = parts.filter((part) => isAssisted(part) || part.dates['part-ended'].length > 0);
+  const own = parts.filter((part) => isAssisted(part) || part.words('part-ended').length > 0);
   const isOfParts = unit === 'instances' || offices.length > 0;
-  const isClosed = (of: readonly Part[]) => isOfParts || of.some(({ dates }) => dates.closed.length > 0);
-  const days = own.flatMap(({ dates }) => dates['part-ended']);
-  const cases = [...Map.groupBy(own, ({ caseId }) => caseId).values()];
+  const isClosed = (of: readonly Part[]) => isOfParts || of.some((part) => part.words('closed').length > 0);
+  const days = own.flatMap((part) => part.words('part-ended'));
+  const cases = own.length === 1 ? [own] : [...Map.groupBy(own, ({ caseId }) => caseId).values()];
   if (days.length < own.length || !cases.every(isClosed)) return undefined;
   const begins = days.map(earliest).sort().at(-1);
   const ends = days.map(latest).sort().at(-1);

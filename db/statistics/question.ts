@@ -14,6 +14,7 @@ import {
 } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { cachedPerDatabase } from '../store/statement-cache.ts';
 import { type Dimension, type Table, UNCLASSIFIED } from './dimension.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
@@ -154,13 +155,15 @@ function comparedPeriod({ compared, asOf }: ReportRequest, date: DateRule): Peri
 
 /** The country of each office that is known here, its own too, by their cards. */
 export function countriesOfOffices(db: Database): ReadonlyMap<string, string> {
-  const rows = db
-    .prepare<[], { office: string; country: string }>(
+  return new Map(countries(db).all.all());
+}
+const countries = cachedPerDatabase((db) => ({
+  all: db
+    .prepare<[], [string, string]>(
       'SELECT office, country FROM known_station UNION SELECT office, country FROM own_station',
     )
-    .all();
-  return new Map(rows.map(({ office, country }) => [office, country]));
-}
+    .raw(),
+}));
 
 /** An office of ours: this one, one that is known here, or one that wrote in a case that is here. */
 function isOffice(db: Database, office: string): boolean {

@@ -15,7 +15,7 @@ import {
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { isHeadquarters } from '../store/station.ts';
-import type { Group } from './measure.ts';
+import type { Group } from './group.ts';
 import { type Period, placedAny } from './placing.ts';
 import { isAskedOffice, registerQuestion } from './question.ts';
 import { HOTLINE } from './registers/hotline.ts';

@@ -2,7 +2,7 @@
 import { compareText } from '../codebook/order.ts';
 import { text } from '../codebook/text.ts';
 import { type Dimension, type RowDefinition, rowsIn } from './dimension.ts';
-import type { Group } from './measure.ts';
+import { type Group, numbersByValue } from './group.ts';
 
 /** All rows that are not among the largest. */
 const REST = 'all-others';
@@ -46,8 +46,8 @@ function largest(dimension: Dimension, rows: readonly RowDefinition[]): Dimensio
 
 function numbersIn(dimension: Dimension, at: number, groups: readonly Group[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const { values, n } of groups) {
-    for (const code of rowsIn(dimension, values[at] ?? null)) numbers.set(code, (numbers.get(code) ?? 0) + n);
+  for (const [value, n] of numbersByValue(groups, at)) {
+    for (const code of rowsIn(dimension, value)) numbers.set(code, (numbers.get(code) ?? 0) + n);
   }
   return numbers;
 }

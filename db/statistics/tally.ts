@@ -2,7 +2,8 @@
 import type { FactValue } from '../casework/derived/facts.ts';
 import type { Count, DimensionCounts, TableCounts } from './counts.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
-import type { Group, Repeated } from './measure.ts';
+import { type Group, numbersByValue } from './group.ts';
+import type { Repeated } from './measure.ts';
 
 /** Codes of the rows that a value counts in; empty where it is missing. */
 type Sort = (value: FactValue) => readonly string[];
@@ -60,8 +61,8 @@ function counts(
   const inRow = new Map<string, number>();
   let answered = 0;
   let total = 0;
-  for (const { values, n } of groups) {
-    const rows = rowsOf(values);
+  for (const [value, n] of numbersByValue(groups, at)) {
+    const rows = sort(value);
     for (const row of rows) inRow.set(row, (inRow.get(row) ?? 0) + n);
     if (rows.length > 0) answered += n;
     total += n;

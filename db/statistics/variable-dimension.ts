@@ -17,7 +17,7 @@ import {
   UNCLASSIFIED_ROW,
 } from './dimension.ts';
 import { IN_MONTHS } from './in-months.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import { datesOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
 import { regional, rowsOfMapping } from './regional.ts';
@@ -89,6 +89,7 @@ const OFFICE: Dimension = {
   open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ parts }) => officesOf(parts).join(' '),
+  reads: [],
 };
 
 /** The countries of these offices; none of an office whose country is not known here. */
@@ -104,6 +105,7 @@ const ASSISTANCE_COUNTRY: Dimension = {
   open: { labelOf: WORDS_OF.country, order: 'size' },
   rowsOf: codesOf,
   derive: (counted) => countriesOf(counted).join(' ') || null,
+  reads: [],
 };
 
 /** Regions of assistance as the annual report of 2011 had them. */
@@ -117,6 +119,7 @@ const ASSISTANCE_REGION = regional(
     rows: rowsOfMapping(version),
     rowsOf: codesOf,
     derive: (counted) => regionsOf(version, countriesOf(counted)).join(' ') || null,
+    reads: [],
   }),
 );
 

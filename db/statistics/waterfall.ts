@@ -8,13 +8,14 @@ import { toldOf } from '../casework/derived/request-told.ts';
 import { AFTER_EVERY_DAY, byDay } from '../codebook/date.ts';
 import { compareText } from '../codebook/order.ts';
 import { isDatedUnit, type Step, type Unit } from '../contract/statistics.ts';
+import { DATED_FACTS } from './dated-units.ts';
 import { type Dimension, rowsIn } from './dimension.ts';
-import type { Part } from './parts.ts';
-import { type Placed, placed, placedAny } from './placing.ts';
+import type { Part, Placed } from './part.ts';
+import { placed, placedAny } from './placing.ts';
 import { isAssisted, POPULATION_RULES } from './populations.ts';
 import { isAskedOffice, type Question } from './question.ts';
 
-/** One of what a table counts, or several alike: services that one office gave. */
+/** One of what a table counts, or several alike: services that one office gave, parts that were read as one. */
 export interface Thing {
   readonly step: Step;
   readonly n: number;
@@ -37,8 +38,10 @@ export function waterfall(
   dimensions: readonly Dimension[],
   shown: number,
 ): readonly Thing[] {
-  return [...Map.groupBy(parts, (part) => keyOf(question.unit, part)).values()].flatMap((of) =>
-    thingsOf(question, of, dimensions, shown),
+  const alike = parts.filter((part) => part.alike !== null);
+  const known = parts.filter((part) => part.alike === null);
+  return [...alike.map((part) => [part]), ...Map.groupBy(known, (part) => keyOf(question.unit, part)).values()].flatMap(
+    (of) => thingsOf(question, of, dimensions, shown),
   );
 }
 
@@ -53,25 +56,28 @@ function thingsOf(
   dimensions: readonly Dimension[],
   shown: number,
 ): readonly Thing[] {
-  const known = all.filter(({ isAnonymous }) => !isAnonymous);
+  const known = only(all, ({ standing }) => !standing.isAnonymous);
   // What may be counted stands for the whole: of a person with two cases, one of them refused, headquarters has the other.
-  const open = known.filter(({ facts: { held } }) => held === 0 || (held === 1 && !question.shared));
+  const open = only(known, ({ standing: { held } }) => held === 0 || (held === 1 && !question.shared));
   const pool = open.length > 0 ? open : known.length > 0 ? known : all;
-  const ofOffice = pool.filter(({ office }) => isAskedOffice(question, office));
+  const ofOffice = only(pool, ({ office }) => isAskedOffice(question, office));
   const parts = inOrder(question.unit, ofOffice.length > 0 ? ofOffice : pool);
-  const others = pool.filter((part) => !parts.includes(part));
+  const others = parts.length === pool.length ? NO_PARTS : pool.filter((part) => !parts.includes(part));
   const merged = mergedValues(parts, others, dimensions);
+  const isDerived = dimensions.some(({ derive }) => derive !== undefined);
   const valuesOf = ({ day, request }: Pick<PlacedThing, 'day' | 'request'>): readonly FactValue[] =>
-    merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value);
+    isDerived
+      ? merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value)
+      : merged;
   const isSelectedWith = (values: readonly FactValue[]): boolean =>
     ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, values.slice(shown));
-  const isHeld = known.length > 0 && known.every(({ facts: { held } }) => held !== 0);
+  const isHeld = known.length > 0 && known.every(({ standing }) => standing.held !== 0);
   const stepAt = (place: Placed, isSelected: boolean): Step => {
     // Who refuses is one number: nothing that is asked of the others may split it.
     if (open.length === 0) return isOnlyCounted(known) ? 'counted-only' : 'held-back';
     if (!isOf(question, parts)) return 'outside-population';
     if (place !== 'in') return NOT_IN[place];
-    if (question.origins.length > 0 && parts.every(({ nationalities }) => nationalities.length === 0)) {
+    if (question.origins.length > 0 && parts.every((part) => nationalitiesOf(part).length === 0)) {
       return 'origin-unknown';
     }
     return isSelected ? 'counted' : 'not-selected';
@@ -83,9 +89,16 @@ function thingsOf(
   });
 }
 
+const NO_PARTS: readonly Part[] = [];
+
+/** Those of which it is so; mostly these are all. */
+function only(parts: readonly Part[], isSo: (part: Part) => boolean): readonly Part[] {
+  return parts.every(isSo) ? parts : parts.filter(isSo);
+}
+
 /** Anonymous rows, and those who asked for no more than that. */
 function isOnlyCounted(known: readonly Part[]): boolean {
-  return known.every(({ isCountedOnly, facts: { held } }) => isCountedOnly && held === 1);
+  return known.every(({ standing }) => standing.isCountedOnly && standing.held === 1);
 }
 
 /** By column the first answer in the order of the parts, or the one that its dimension merges; else the first reason why there is none. */
@@ -94,6 +107,8 @@ function mergedValues(
   others: readonly Part[],
   dimensions: readonly Dimension[],
 ): readonly FactValue[] {
+  const [first] = parts;
+  if (first !== undefined && parts.length + others.length === 1) return first.values;
   const all = [...parts, ...others].map(({ values }) => values);
   return (all[0] ?? []).map((value, at) => {
     const given = all.map((values) => values[at] ?? null).filter((one) => !isMissingValue(one));
@@ -112,9 +127,6 @@ function isOf({ population, unit }: Question, parts: readonly Part[]): boolean {
 
 const OF_HELP: ReadonlySet<Unit> = new Set(['instances', 'services', 'stays']);
 
-/** How many were done, with those that nobody dated; a stay without its day is none. */
-const DONE = { services: 'services-given', payments: 'payments-made' } as const;
-
 interface PlacedThing {
   readonly place: Placed;
   readonly n: number;
@@ -126,26 +138,31 @@ interface PlacedThing {
 function places(question: Question, parts: readonly Part[]): readonly PlacedThing[] {
   const { unit, period, population } = question;
   if (unit === 'referrals') {
-    return parts.flatMap(({ requests }) =>
-      requests.map((request) => {
+    return parts.flatMap((part) =>
+      part.words(DATED_FACTS.referrals.days).map((request) => {
         const day = toldOf(request, 'day');
         return { place: day === undefined ? 'undated' : placedAny([day], period), n: 1, day, request };
       }),
     );
   }
   if (isDatedUnit(unit)) {
-    const days = parts.flatMap((part) => part[unit]);
-    const done = unit === 'stays' ? 0 : parts.reduce((sum, { facts }) => sum + Number(facts[DONE[unit]] ?? 0), 0);
+    const { days: id, done: counted } = DATED_FACTS[unit];
+    const days = parts.flatMap((part) => part.words(id));
+    const done = counted === null ? 0 : parts.reduce((sum, part) => sum + Number(part.fact(counted) ?? 0), 0);
     const undated = Math.max(0, done - days.length);
     const dated = days.map((day) => ({ place: placedAny([day], period), n: 1, day }));
     return undated === 0 ? dated : [...dated, { place: 'undated', n: undated }];
   }
+  const alike = parts[0]?.alike ?? null;
+  if (alike?.places) return alike.places;
   const { holds, since } = POPULATION_RULES[population];
-  return [{ place: placed(question, parts, parts.filter(holds).flatMap(since)), n: 1 }];
+  const begun = question.date === 'as-of' ? parts.filter(holds).flatMap(since) : [];
+  return [{ place: placed(question, parts, begun), n: alike?.n ?? 1 }];
 }
+const nationalitiesOf = (part: Part): readonly string[] => part.words('nationalities');
 
 function isOfOrigin({ origins }: Question, parts: readonly Part[]): boolean {
-  return origins.length === 0 || parts.some(({ nationalities }) => nationalities.some((one) => origins.includes(one)));
+  return origins.length === 0 || parts.some((part) => nationalitiesOf(part).some((one) => origins.includes(one)));
 }
 
 /** By the answers that its cells read, so that a filter takes whom the row of its code counts. */
@@ -155,12 +172,17 @@ function isNarrowed({ narrowed }: Question, values: readonly FactValue[]): boole
 
 /** A case counts with the answers of the office that opened it, a person as at the first help. */
 function inOrder(unit: Unit, parts: readonly Part[]): readonly Part[] {
-  const helped = (part: Part): number => (part.help.length > 0 ? 0 : 1);
-  const firstHelp = (part: Part): string => part.help[0] ?? AFTER_EVERY_DAY;
-  return parts.toSorted(
-    (a, b) =>
-      helped(a) - helped(b) ||
-      (unit === 'persons' ? byDay(firstHelp(a), firstHelp(b)) || compareText(a.caseId, b.caseId) : 0) ||
-      a.place - b.place,
-  );
+  if (parts.length < 2) return parts;
+  const ranked = parts.map((part) => {
+    const [help] = part.words('first-help');
+    return { part, rank: help === undefined ? 1 : 0, help: help ?? AFTER_EVERY_DAY };
+  });
+  return ranked
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        (unit === 'persons' ? byDay(a.help, b.help) || compareText(a.part.caseId, b.part.caseId) : 0) ||
+        a.part.place - b.part.place,
+    )
+    .map(({ part }) => part);
 }

@@ -10,7 +10,7 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { linesInForce } from '../record/in-force.ts';
 import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine } from '../record/read.ts';
-import { readFacts, writeFacts } from './fact-store.ts';
+import { isMarkedAlone, readFacts, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { countFiles } from './file-counts.ts';
 import { findFlagsAndLines } from './flags-and-lines.ts';
@@ -199,7 +199,7 @@ export function derivedFaults(
   const facts = factRows(records, ownStation(db).office);
   const faults: DerivedCheck[] = [];
   if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
-  if (!isDeepStrictEqual(readFacts(db, caseId), facts)) faults.push('facts');
+  if (!isDeepStrictEqual(readFacts(db, caseId), facts) || !isMarkedAlone(db, caseId)) faults.push('facts');
   if (!isReadyAsRead(db, caseId, lines, records)) faults.push('ready-to-seal');
   const row = indexRow(records, ownStation(db).office);
   const { changedAt: _at, changedSeq: _seq, ...stored } = sql.index.get(caseId) ?? { changedAt: '', changedSeq: 0 };

@@ -9,21 +9,22 @@ import { setSetting, setting } from '../../store/settings.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { caseRecords } from '../record/read.ts';
+import { MARK_COLUMNS } from './fact-marks.ts';
 import { type FactRow, type FactValue, factRows, ORDER } from './facts.ts';
 
 const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((variable) => columnOf(variable.id))];
 
 /**
  * `fact_profile` holds all that the CTM profile reads, in the order in which it groups, so that the table itself is not touched;
- * `fact_subject` finds persons with more than one row.
+ * `fact_subject` finds the rows of one person.
  */
 const INDEXES: Readonly<Record<string, readonly string[]>> = {
   fact_profile: [
-    ...['instance', 'sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation', 'held', 'unclassified'],
-    ...['first_help_from', 'first_help_to', 'nationalities', 'office', 'subject', 'case_id', 'place', 'opener'],
+    ...['alone', 'sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation'],
+    ...['office', 'standing', 'unclassified', 'named_by', 'nationalities'],
+    ...['first_help_from', 'first_help_to', 'first_help', 'subject', 'case_id', 'place'],
   ],
-  fact_office: ['instance', 'office', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities'],
-  fact_subject: ['instance', 'subject', 'held', 'first_help_from', 'first_help_to', 'nationalities', 'office'],
+  fact_subject: ['subject'],
 };
 
 /** Names and types come from the codebook, never from people. */
@@ -32,6 +33,7 @@ CREATE TABLE fact (
   case_id TEXT NOT NULL,
   office TEXT NOT NULL,
   ${VARIABLES.map((variable) => `${columnOf(variable.id)} ${variable.column},`).join('\n  ')}
+  ${MARK_COLUMNS},
   PRIMARY KEY (case_id, office)
 ) STRICT;
 ${Object.entries(INDEXES)
@@ -78,6 +80,16 @@ function prepare(db: Database) {
     read: db
       .prepare<[string], Stored>(`SELECT ${COLUMNS.join(', ')} FROM fact WHERE case_id = ? ORDER BY office`)
       .raw(),
+    markAlone: db.prepare<[{ subject: string }]>(
+      `UPDATE fact SET alone = 1 - alone WHERE subject = @subject
+         AND alone <> ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE subject = @subject LIMIT 2)) = 1)`,
+    ),
+    isWronglyMarked: db
+      .prepare<[string], number>(
+        `SELECT EXISTS (SELECT 1 FROM fact AS own WHERE case_id = ? AND alone <>
+           ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE fact.subject = own.subject LIMIT 2)) = 1))`,
+      )
+      .pluck(),
   };
 }
 const statements = cachedPerDatabase(prepare);
@@ -112,20 +124,35 @@ export function rebuildFacts(db: Database, progress: (done: number, total: numbe
 
 /** Puts the rows of one case in the place of those it had; none removes it. Call it in the transaction that wrote the records. */
 export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[]): void {
-  const { read, drop, amend, insert } = statements(db);
+  const { read, drop, amend, insert, markAlone } = statements(db);
   const before = new Map(read.all(caseId).map((stored) => [String(stored[1]), stored]));
+  /** Persons of whom there is now a row more or less. */
+  const moved = new Set<string>();
+  const moves = (stored: Stored) => moved.add(String(stored[SUBJECT]));
   for (const { office, values } of rows) {
     const now = [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
     const stood = before.get(office);
     before.delete(office);
     if (stood === undefined) {
       insert.run(...now);
+      moves(now);
       continue;
     }
     const changed = now.flatMap((value, at) => (stood[at] === value ? [] : [at]));
     if (changed.length > 0) amend(changed).run(...changed.map((at) => now[at] ?? null), caseId, office);
+    if (changed.includes(SUBJECT)) for (const one of [stood, now]) moves(one);
   }
-  for (const office of before.keys()) drop.run(caseId, office);
+  for (const [office, stood] of before) {
+    drop.run(caseId, office);
+    moves(stood);
+  }
+  for (const subject of moved) markAlone.run({ subject });
+}
+const SUBJECT = COLUMNS.indexOf('subject');
+
+/** Whether the rows of a case are marked as alone where the rows beside them say so, and nowhere else. */
+export function isMarkedAlone(db: Database, caseId: string): boolean {
+  return statements(db).isWronglyMarked.get(caseId) === 0;
 }
 
 /** The rows of one case as they stand, in the order of {@link factRows}: verification compares them. */

@@ -2,8 +2,9 @@
 import { groupsByCase } from '../../casework/record/groups.ts';
 import type { Database } from '../../store/database.ts';
 import { rowsIn } from '../dimension.ts';
-import { type Part, readParts } from '../parts.ts';
-import { first, type Period } from '../placing.ts';
+import type { Part } from '../part.ts';
+import { readParts } from '../parts.ts';
+import { firstHelp, type Period } from '../placing.ts';
 import { countriesOfOffices, type Question } from '../question.ts';
 import { type Thing, waterfall } from '../waterfall.ts';
 import { type CountedPerson, tallyNumber } from './counted-person.ts';
@@ -21,23 +22,25 @@ export function daysOfYears(first: number, last: number): Days {
 
 /** `office`: those whom it helped, as it knows them; null: of all offices, each person once. */
 export function peopleOfPeriod(db: Database, period: Days, office: string | null): readonly CountedPerson[] {
-  return countedOf(readParts(db, PRINTED_DIMENSIONS), questionOf(db, period, office), groupsByCase(db));
+  const question = questionOf(db, period, office);
+  return countedOf(readParts(db, question, PRINTED_DIMENSIONS), question, groupsByCase(db));
 }
 
 /** Those of each office that helped somebody first in the period. Of an office only those are looked at in whom it has a part. */
 export function peopleByOffice(db: Database, period: Days): readonly (readonly CountedPerson[])[] {
-  const bySubject = Map.groupBy(readParts(db, PRINTED_DIMENSIONS), ({ subject }) => subject);
+  const parts = readParts(db, questionOf(db, period, null), PRINTED_DIMENSIONS);
+  const bySubject = Map.groupBy(parts, ({ subject }) => subject);
   const ofOffices = new Map<string, Part[]>();
   const groups = groupsByCase(db);
-  for (const parts of bySubject.values()) {
-    for (const office of new Set(parts.map((part) => part.office))) {
+  for (const all of bySubject.values()) {
+    for (const office of new Set(all.map((part) => part.office))) {
       const known = ofOffices.get(office) ?? [];
       ofOffices.set(office, known);
-      known.push(...parts);
+      known.push(...all);
     }
   }
   return [...ofOffices]
-    .map(([office, parts]) => countedOf(parts, questionOf(db, period, office), groups))
+    .map(([office, own]) => countedOf(own, questionOf(db, period, office), groups))
     .filter((people) => people.length > 0);
 }
 
@@ -57,7 +60,8 @@ export function peopleOfOffice(db: Database, office: string, shared = true): rea
     date: 'opened',
   } as const;
   const groups = groupsByCase(db);
-  return waterfall(question, readParts(db, PRINTED_DIMENSIONS), PRINTED_DIMENSIONS, PRINTED_DIMENSIONS.length)
+  const parts = readParts(db, question, PRINTED_DIMENSIONS);
+  return waterfall(question, parts, PRINTED_DIMENSIONS, PRINTED_DIMENSIONS.length)
     .filter(({ step }) => step === 'counted' || step === 'not-dated' || step === 'not-placed')
     .flatMap((thing) =>
       personOf(thing, groups).map((person) => ({ person, caseIds: caseIdsOf(thing), year: yearOf(thing) })),
@@ -65,7 +69,7 @@ export function peopleOfOffice(db: Database, office: string, shared = true): rea
 }
 
 function yearOf({ parts }: Thing): number | null {
-  const between = first(parts.flatMap(({ help }) => help));
+  const between = firstHelp(parts);
   const [from, to] = [between?.from, between?.to].map((day) => Number(day?.slice(0, 4)));
   return from !== undefined && from === to ? from : null;
 }
@@ -101,7 +105,7 @@ function personOf(thing: Thing, groups: Groups): readonly CountedPerson[] {
   const [caseId, ...more] = caseIdsOf(thing);
   if (caseId === undefined) return [];
   const together = [caseId, ...more].map((one) => groups.get(one)).find((group) => group !== undefined);
-  const quarter = quarterOf(parts.flatMap(({ help }) => help));
+  const quarter = quarterOf(parts);
   const answers = PRINTED_DIMENSIONS.flatMap((dimension, at) =>
     rowsIn(dimension, values[at] ?? null).map((row) => [dimension.id, row] as const),
   );
@@ -115,8 +119,8 @@ function personOf(thing: Thing, groups: Groups): readonly CountedPerson[] {
 }
 
 /** Null where the first day of help is not known so closely. */
-function quarterOf(help: readonly string[]): string | null {
-  const between = first(help);
+function quarterOf(parts: readonly Part[]): string | null {
+  const between = firstHelp(parts);
   if (between === undefined) return null;
   const [from, to] = [between.from, between.to].map((day) => Math.ceil(Number(day.slice(5, 7)) / 3));
   return from === to ? `q${from}` : null;

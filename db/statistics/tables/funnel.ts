@@ -4,7 +4,7 @@ import { text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import { codesOf, type Dimension, type Table } from '../dimension.ts';
-import type { Part } from '../parts.ts';
+import type { Part } from '../part.ts';
 import { isEnded } from '../placing.ts';
 import { isAssisted, POPULATION_RULES } from '../populations.ts';
 import type { Question } from '../question.ts';
@@ -16,7 +16,7 @@ interface StepRule {
 }
 
 const some = (holds: (part: Part) => boolean) => (parts: readonly Part[]) => parts.some(holds);
-const hasReturned = some(({ dates }) => dates.departed.length > 0 || dates.arrived.length > 0);
+const hasReturned = some((part) => part.words('departed').length > 0 || part.words('arrived').length > 0);
 
 const STEPS: Readonly<Record<string, StepRule>> = {
   contacted: { label: text('Contacted', 'Premier contact', 'Primer contacto'), holds: () => true },
@@ -25,7 +25,7 @@ const STEPS: Readonly<Record<string, StepRule>> = {
   assisted: { label: TABLE_WORDS['population-assisted'], holds: some(isAssisted) },
   declined: {
     label: text('Declined help', 'Aide refusée', 'No quiso ayuda'),
-    holds: some(({ facts }) => facts['consent-help'] === 'refuses'),
+    holds: some((part) => part.fact('consent-help') === 'refuses'),
   },
   returned: { label: text('Returned', 'Retour effectué', 'Retornó'), holds: hasReturned },
   stayed: {
@@ -34,7 +34,7 @@ const STEPS: Readonly<Record<string, StepRule>> = {
   },
   reintegrating: {
     label: text('Helped in reintegration', 'Aide à la réintégration reçue', 'Con ayuda para la reintegración'),
-    holds: some(({ facts }) => facts.partition === 'reintegration'),
+    holds: some((part) => part.fact('partition') === 'reintegration'),
   },
   'followed-up': {
     label: TABLE_WORDS['population-followed-up'],
@@ -56,6 +56,10 @@ const REACHED: Dimension = {
     Object.entries(STEPS)
       .flatMap(([code, { holds }]) => (holds(parts, question) ? [code] : []))
       .join(' '),
+  reads: [
+    ...(['screened', 'eligible', 'followed-up'] as const).flatMap((population) => POPULATION_RULES[population].reads),
+    ...['departed', 'arrived', 'consent-help', 'partition', 'part-ended', 'closed'],
+  ],
 };
 
 export const FUNNEL: Table = {

@@ -6,17 +6,20 @@ import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
+import { DATED_FACTS } from '../dated-units.ts';
 import { codesOf, type Dimension, type Table, UNCLASSIFIED, UNCLASSIFIED_ROW } from '../dimension.ts';
 import { IN_MONTHS } from '../in-months.ts';
 import { dimensionOf } from '../variable-dimension.ts';
 
 type Told = Parameters<typeof toldOf>[1];
 
+const TOLD = DATED_FACTS.referrals.days;
+
 /** One thing of the request that is counted; else of every request that the offices of a case or person made. */
 const derivedFrom =
   (what: Told, shown: (told: string) => string): NonNullable<Dimension['derive']> =>
   ({ parts, request }) => {
-    const requests = request === undefined ? parts.flatMap(({ requests: all }) => all) : [request];
+    const requests = request === undefined ? parts.flatMap((part) => part.words(TOLD)) : [request];
     return [...new Set(requests.flatMap((one) => shown(toldOf(one, what) ?? '')))].filter(Boolean).join(' ') || null;
   };
 
@@ -26,6 +29,7 @@ function told(what: Told, label: Text, rows: readonly { readonly code: string; r
     ...{ id: `request-${what}`, label, multi: true, rowsOf: codesOf },
     rows: [...rows.map(({ code, label: name }) => ({ code, label: name, always: true })), UNCLASSIFIED_ROW],
     derive: derivedFrom(what, (code) => (code === '' || known.has(code) ? code : UNCLASSIFIED)),
+    reads: [TOLD],
   };
 }
 
@@ -33,6 +37,7 @@ const MONTH = 'YYYY-MM'.length;
 const MONTHS: Dimension = {
   ...{ ...IN_MONTHS, id: 'request-month', multi: true, rowsOf: codesOf },
   derive: derivedFrom('day', (day) => (day.length < MONTH ? '' : day.slice(0, MONTH))),
+  reads: [TOLD],
 };
 
 export const REFERRALS: Table = {

@@ -5,25 +5,25 @@ import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { text } from '../../codebook/text.ts';
 import { TABLE_ASKS } from '../../contract/statistics.ts';
 import type { Dimension, Table } from '../dimension.ts';
-import type { Part } from '../parts.ts';
+import type { Part } from '../part.ts';
 import { POPULATION_RULES } from '../populations.ts';
 
 /** The days on which each stage was reached, the furthest last; who has reached none of them has come into contact. */
 const REACHED = {
-  contact: () => [],
-  screened: ({ dates }: Part) => [...dates.screened, ...dates.determined],
-  assisted: ({ help }: Part) => help,
-  returning: ({ dates }: Part) => [...dates.departed, ...dates.arrived],
-  reintegrating: ({ dates }: Part) => dates['reintegration-started'],
-  'follow-up': ({ dates }: Part) => dates['first-follow-up'],
-} as const satisfies Readonly<Record<string, (part: Part) => readonly string[]>>;
+  contact: [],
+  screened: ['screened', 'determined'],
+  assisted: ['help-days'],
+  returning: ['departed', 'arrived'],
+  reintegrating: ['reintegration-started'],
+  'follow-up': ['first-follow-up'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 const STAGES = Object.keys(REACHED) as readonly (keyof typeof REACHED)[];
 
 /** What certainly was reached by the end of a day. */
 function stageOn(parts: readonly Part[], day: string): string {
-  const isReached = (stage: keyof typeof REACHED) =>
-    parts.flatMap(REACHED[stage]).some((reached) => latest(reached) <= day);
-  return STAGES.findLast(isReached) ?? 'contact';
+  const daysOf = (stage: keyof typeof REACHED) =>
+    REACHED[stage].flatMap((fact) => parts.flatMap((part) => part.words(fact)));
+  return STAGES.findLast((stage) => daysOf(stage).some((reached) => latest(reached) <= day)) ?? 'contact';
 }
 
 const STAGE: Dimension = {
@@ -33,6 +33,7 @@ const STAGE: Dimension = {
   rows: STAGES.map((code) => ({ code, label: STAGE_LABELS[code], always: true })),
   rowOf: (code) => code,
   derive: ({ question, parts }) => stageOn(parts, question.period.to ?? ''),
+  reads: Object.values(REACHED).flat(),
 };
 
 /** Whether somebody had come in before the year of the day began. */
@@ -59,6 +60,8 @@ const CARRIED_OVER: Dimension = {
     if (begun === undefined) return null;
     return latest(begun) < earliest((question.period.to ?? '').slice(0, YEAR)) ? 'before' : 'this-year';
   },
+  // As of a day the question reads since when.
+  reads: [],
 };
 const YEAR = 'YYYY'.length;
 
