@@ -7,7 +7,7 @@ import type { Database } from '../store/database.ts';
 import type { Dimension } from './dimension.ts';
 import type { Group } from './group.ts';
 import type { Part } from './part.ts';
-import { readAlike, readParts } from './parts.ts';
+import { isReadApart, readAlike, readParts } from './parts.ts';
 import type { Question } from './question.ts';
 import { type Thing, waterfall } from './waterfall.ts';
 
@@ -61,7 +61,7 @@ export function thingsOf(db: Database, dimensions: readonly Dimension[], questio
   return waterfall(question, readParts(db, question, all), all, dimensions.length);
 }
 
-/** What a table counts, and the same in the period that it is compared with, where it is. Reads the facts once for each period. */
+/** What a table counts, and the same in the period that it is compared with, where it is. Reads the facts once, or for each period where those alike are counted as they are read. */
 export function measure(
   db: Database,
   dimensions: readonly Dimension[],
@@ -69,7 +69,10 @@ export function measure(
 ): { readonly measured: Measure; readonly before: Measure | null } {
   const all = readOf(dimensions, question);
   const groups = groupsByCase(db);
-  const measureOf = (asked: Question): Measure => measureParts(readAlike(db, asked, all), dimensions, asked, groups);
+  // Where a part stands for itself no period changes it.
+  const apart = isReadApart(question, all) ? readParts(db, question, all) : null;
+  const measureOf = (asked: Question): Measure =>
+    measureParts(apart ?? readAlike(db, asked, all, groups.size > 0), dimensions, asked, groups);
   const { compared } = question;
   return {
     measured: measureOf(question),

@@ -21,18 +21,22 @@ export function readParts(db: Database, question: Question, dimensions: readonly
   return eachBySelf(db, question, dimensions, '');
 }
 
+/** Whether everybody has to be read by himself: what is counted has days of its own, or a dimension looks at each case. */
+export function isReadApart({ unit }: Question, dimensions: readonly Dimension[]): boolean {
+  return isDatedUnit(unit) || dimensions.some(({ derive, reads }) => derive !== undefined && reads === undefined);
+}
+
 /**
- * The same, but those that are alike in all that is asked as one: of whoever has no other part and came with nobody. Where what is counted has days of its
- * own, or a dimension looks at each case, everybody is read by himself.
+ * The same, but those that are alike in all that is asked as one: of whoever has no other part and came with nobody. `someCame`: there is anybody who came
+ * with others.
  */
-export function readAlike(db: Database, question: Question, dimensions: readonly Dimension[]): readonly Part[] {
-  if (
-    isDatedUnit(question.unit) ||
-    dimensions.some(({ derive, reads }) => derive !== undefined && reads === undefined)
-  ) {
-    return readParts(db, question, dimensions);
-  }
-  const someCame = select(db, 'SELECT 1 FROM came_together LIMIT 1').all().length > 0;
+export function readAlike(
+  db: Database,
+  question: Question,
+  dimensions: readonly Dimension[],
+  someCame: boolean,
+): readonly Part[] {
+  if (isReadApart(question, dimensions)) return readParts(db, question, dimensions);
   return [
     ...together(db, question, dimensions, someCame ? `alone = 1 AND case_id NOT IN (${CAME})` : 'alone = 1'),
     ...eachBySelf(db, question, dimensions, 'WHERE alone = 0'),
