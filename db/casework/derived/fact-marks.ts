@@ -21,7 +21,7 @@ export const MARK_COLUMNS = `alone INTEGER NOT NULL DEFAULT 1,
 
 /** What `standing` says of a row. */
 export interface Standing {
-  /** Help was given, of which nobody may have noted the day (statistics/RULES.md, Partition). */
+  /** Help was given, of which nobody may have noted the day (statistics/RULES.md, Instance of assistance). */
   readonly isAssisted: boolean;
   /** Help was given on a day that is known: an instance of assistance. */
   readonly isInstance: boolean;
