@@ -9,7 +9,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import { appendLines, type NewLine } from '../../store/records.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation, randomId } from '../../store/station.ts';
-import { deriveCase } from '../derived/derive.ts';
+import { deriveCase, deriveWritten } from '../derived/derive.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { linesAfter } from '../record/read.ts';
@@ -56,7 +56,9 @@ export function write(
     standingFor(session.db, caseId, lines),
   );
   const added = written.map(({ seq }) => seq);
-  deriveCase(session.db, caseId, held === undefined ? undefined : linesAfter(session.db, caseId, held, added));
+  const after = held === undefined ? undefined : linesAfter(session.db, caseId, held, added);
+  if (after === undefined) deriveCase(session.db, caseId);
+  else deriveWritten(session.db, caseId, after, new Set(added));
 }
 
 /** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */
