@@ -124,31 +124,33 @@ const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
  * {@link heldLines}, where they are known already.
  */
 export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
-  const inForce = markInForce(db, lines);
+  const { inForce } = markInForce(db, lines);
   derive(db, caseId, lines, recordsHere(db, caseId, lines, inForce), undefined);
 }
 
-/** {@link deriveCase} after this station wrote the lines of `written` (`seq`) and nothing else became of the case: no more than what these feed (`feeds.ts`). */
+/**
+ * {@link deriveCase} after this station wrote the lines of `written` (`seq`) and nothing else became of the case: no more than what these feed
+ * (`feeds.ts`). Answers the records of the case as they are now.
+ */
 export function deriveWritten(
   db: Database,
   caseId: string,
   lines: readonly HeldLine[],
   written: ReadonlySet<number>,
-): void {
-  const inForce = linesInForce(lines);
-  if (wronglyMarked(lines, inForce).length > 0) {
-    deriveCase(db, caseId, lines);
-    return;
-  }
+): readonly CaseRecord[] {
+  const { inForce, corrected } = markInForce(db, lines);
   const records = recordsHere(db, caseId, lines, inForce);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
-  derive(db, caseId, lines, records, fedBy(changed, records));
+  derive(db, caseId, lines, records, corrected > 0 ? undefined : fedBy(changed, records));
+  return records;
 }
 
-function markInForce(db: Database, lines: readonly HeldLine[]): readonly HeldLine[] {
+/** Marks which lines are in force; `corrected`: of how many the mark was another. */
+function markInForce(db: Database, lines: readonly HeldLine[]) {
   const inForce = linesInForce(lines);
-  for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
-  return inForce;
+  const wrong = wronglyMarked(lines, inForce);
+  for (const { line, current } of wrong) markCurrent(db, line.seq, current);
+  return { inForce, corrected: wrong.length };
 }
 
 /** `fed`: what can be otherwise than it stands; undefined for everything. */

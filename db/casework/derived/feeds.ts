@@ -11,31 +11,22 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
 import { WITHOUT_REASON } from './fact-rules.ts';
 
-const HELP = [
-  ...(['instance', 'place', 'partition', 'first-help', 'first-help-from', 'first-help-to', 'last-help'] as const),
-  'help-days',
-] as const satisfies readonly Rule[];
-
 /**
- * `whole`: who the person is, what may be kept and leave, and what is counted at all hang on it, so that everything is derived. Else the rules
- * of facts that it feeds, beside the variables that name it as a source, what this codebook cannot read, and the index row but for by what the person is found.
+ * What a record of each kind feeds. `whole`: who the person is, what may be kept and leave, and what is counted at all hang on it, so that everything is
+ * derived. `own`: the variables that name it as a source, what this codebook cannot read, and the index row but for by what the person is found.
  */
-const FEEDS: Readonly<Record<Kind, 'whole' | readonly Rule[]>> = {
-  service: [
-    ...HELP,
-    ...(['service-days', 'services-given', 'help-groups', 'service-groups', 'help-rows'] as const),
-    'reintegration-started',
-  ],
-  stay: [...HELP, 'stay-days'],
-  'follow-up': [...HELP, 're-trafficked'],
-  payment: ['payment-days', 'payments-made'],
-  referral: ['referral-days', 'referrals-told', 'referrals-asked', 'referred-to'],
-  'risk-assessment': ['risk-level', 'risk-mitigated'],
-  attachment: [],
-  needs: [],
-  note: [],
-  plan: [],
-  'safe-contact': [],
+const FEEDS: Readonly<Record<Kind, 'whole' | 'own'>> = {
+  attachment: 'own',
+  'follow-up': 'own',
+  needs: 'own',
+  note: 'own',
+  payment: 'own',
+  plan: 'own',
+  referral: 'own',
+  'risk-assessment': 'own',
+  'safe-contact': 'own',
+  service: 'own',
+  stay: 'own',
   anonymous: 'whole',
   arrival: 'whole',
   case: 'whole',
@@ -91,24 +82,20 @@ export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRec
 
 /** In the order of the codebook; undefined for a kind that feeds everything, and one that is not known. */
 function variablesFedBy(kind: string): readonly Variable[] | undefined {
-  const rules = Object.hasOwn(FEEDS, kind) ? FEEDS[kind as Kind] : 'whole';
-  return rules === 'whole' ? undefined : variablesOf({ kind, rules });
-}
-
-const byKind = new Map<string, readonly Variable[]>();
-
-function variablesOf({ kind, rules }: { readonly kind: string; readonly rules: readonly Rule[] }): readonly Variable[] {
+  if (!Object.hasOwn(FEEDS, kind) || FEEDS[kind as Kind] === 'whole') return undefined;
   const known = byKind.get(kind);
   if (known !== undefined) return known;
   const isSource = ({ from }: Variable) => from.some((source) => source.startsWith(`${kind}.`));
-  const always: readonly Rule[] = ['unclassified', ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : [])];
+  const besides: readonly Rule[] = ['unclassified', ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : [])];
   const found = VARIABLES.filter(
-    (variable) =>
-      isSource(variable) || (typeof variable.how === 'object' && [...always, ...rules].includes(variable.how.rule)),
+    (variable) => isSource(variable) || (typeof variable.how === 'object' && besides.includes(variable.how.rule)),
   );
   byKind.set(kind, found);
   return found;
 }
+
+/** By kind, so that each is found once, and its statements are prepared once. */
+const byKind = new Map<string, readonly Variable[]>();
 
 function citesOneOf(record: CaseRecord, ids: ReadonlySet<string>): boolean {
   return citedBy(record).some((id) => ids.has(id));

@@ -22,7 +22,7 @@ interface Told {
   readonly body: Body;
 }
 
-const LIVES = 10;
+const LIVES = 6;
 const SEED = 411;
 /** Every kind beside the one that opens a case, and the row of who has none. */
 const KINDS = [...FORMS.keys()].filter((kind) => !['case', 'anonymous'].includes(kind));
