@@ -37,7 +37,7 @@ import { expectApart } from '../casework/writing/expect-apart.ts';
 import { firstContactMeaning } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
-import { saveRecords } from '../casework/writing/save.ts';
+import { recordsAfter, saveRecords } from '../casework/writing/save.ts';
 import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
@@ -64,8 +64,8 @@ import { undoableSave } from './undoable.ts';
  * The file after a save. The user sees it even where this very save ended their part in the case (a resident left, the decision is
  * answered): what was written must not be answered like a refusal.
  */
-function fileAfter(session: UserSession, caseId: string): CaseFile {
-  return caseFile(session, caseId, caseRecords(session.db, caseId));
+function fileAfter(session: UserSession, caseId: string, after = caseRecords(session.db, caseId)): CaseFile {
+  return caseFile(session, caseId, after);
 }
 
 export const answerCases: Answers<'cases'> = {
@@ -274,7 +274,7 @@ export const answerRecords: Answers<'records'> = {
     return {
       ids: saved.records.map((record) => record.id),
       undo: undoableSave(desk, saved),
-      file: fileAfter(session, input.caseId),
+      file: fileAfter(session, input.caseId, recordsAfter(saved)),
       rings: rings(session, input.caseId, before),
     };
   },

@@ -7,13 +7,15 @@ import { markCurrent } from '../../store/record-table.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
+import type { CaseRecord } from '../record/case-record.ts';
 import { linesInForce } from '../record/in-force.ts';
 import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine } from '../record/read.ts';
-import { areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
+import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
+import { type Fed, fedBy } from './feeds.ts';
 import { countFiles } from './file-counts.ts';
 import { findFlagsAndLines } from './flags-and-lines.ts';
-import { type IndexRow, indexRow } from './index-row.ts';
+import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { isReadyAsRead, keepReady } from './ready-store.ts';
 import { findSignedUntil } from './signed-until.ts';
 import { findUnsentChapters } from './unsent-chapters.ts';
@@ -71,6 +73,11 @@ interface Changed {
   readonly changedSeq: number;
 }
 
+/** The row's number. */
+interface Placed {
+  readonly place: number;
+}
+
 function prepare(db: Database) {
   const amend = (named: readonly string[]) =>
     db.prepare<[ColumnValues]>(
@@ -93,8 +100,8 @@ function prepare(db: Database) {
       amended.set(key, found);
       return found;
     },
-    index: db.prepare<[string], StoredIndex & Changed>(
-      `SELECT ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
+    index: db.prepare<[string], StoredIndex & Changed & Placed>(
+      `SELECT rowid AS place, ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
        FROM case_index WHERE case_id = ?`,
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
@@ -120,20 +127,63 @@ const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
  * {@link heldLines}, where they are known already.
  */
 export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
-  const inForce = linesInForce(lines);
-  for (const { line, current } of wronglyMarked(lines, inForce)) markCurrent(db, line.seq, current);
+  const { inForce } = markInForce(db, lines);
+  derive(db, caseId, lines, recordsHere(db, caseId, lines, inForce), undefined);
+}
+
+/**
+ * {@link deriveCase} after this station wrote the lines of `written` (`seq`) and nothing else became of the case: no more than what these feed
+ * (`feeds.ts`). Answers the records of the case as they are now.
+ */
+export function deriveWritten(
+  db: Database,
+  caseId: string,
+  lines: readonly HeldLine[],
+  written: ReadonlySet<number>,
+): readonly CaseRecord[] {
+  const { inForce, corrected } = markInForce(db, lines);
   const records = recordsHere(db, caseId, lines, inForce);
+  const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
+  derive(db, caseId, lines, records, corrected > 0 ? undefined : fedBy(changed, records));
+  return records;
+}
+
+/** Marks which lines are in force; `corrected`: of how many the mark was another. */
+function markInForce(db: Database, lines: readonly HeldLine[]) {
+  const inForce = linesInForce(lines);
+  const wrong = wronglyMarked(lines, inForce);
+  for (const { line, current } of wrong) markCurrent(db, line.seq, current);
+  return { inForce, corrected: wrong.length };
+}
+
+/** `fed`: what can be otherwise than it stands; undefined for everything. */
+function derive(
+  db: Database,
+  caseId: string,
+  lines: readonly HeldLine[],
+  records: readonly CaseRecord[],
+  fed: Fed | undefined,
+): void {
   const { office } = ownStation(db);
-  const row = indexRow(records, office);
+  const stored = statements(db).index.get(caseId);
+  const found = fed === undefined ? undefined : stored;
+  const row = indexRow(records, office, found && foundAsBefore(found));
   const newest = lastWritten(lines);
   if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
   else {
     const { tokens, signs, ...index } = row;
-    const place = setIndex(db, caseId, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
-    setSearched(db, place, caseId, { tokens, signs });
+    const place = setIndex(db, caseId, stored, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
+    if (found === undefined) setSearched(db, place, caseId, { tokens, signs });
   }
-  writeFacts(db, caseId, factRows(records, office));
+  const isAmended =
+    fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed.variables), fed.variables);
+  if (!isAmended) writeFacts(db, caseId, factRows(records, office));
   keepReady(db, caseId, lines, records);
+}
+
+/** By what the person is found, as it stands; the search row is not looked at. */
+function foundAsBefore({ name, initials, names, listedName, nameOrder }: StoredIndex): FoundBy {
+  return { name, initials, names, listedName, nameOrder, tokens: '' };
 }
 
 /** {@link deriveCase} of a case of which no line was here before these, which need not be read back. */
@@ -142,17 +192,20 @@ export function deriveNewCase(db: Database, caseId: string, written: readonly Wr
 }
 
 /** Writes the index row, or of one that stands what differs; answers its row number. */
-function setIndex(db: Database, caseId: string, row: StoredIndex & Changed): number {
+function setIndex(
+  db: Database,
+  caseId: string,
+  stored: (StoredIndex & Changed & Placed) | undefined,
+  row: StoredIndex & Changed,
+): number {
   const sql = statements(db);
-  const stored = sql.index.get(caseId);
   if (stored === undefined) {
     const values = NAMED_COLUMNS.map(([name]) => row[name]);
     const added = sql.addIndex.get(caseId, row.changedAt, row.changedSeq, ...values);
     if (added === undefined) throw new Error('a row that was written has a place');
     return added;
   }
-  const place = sql.place.get(caseId)?.rowid;
-  if (place === undefined) throw new Error('a row that was read has a place');
+  const { place } = stored;
   const values: ColumnValues = { ...row };
   const before: ColumnValues = { ...stored };
   const named = Object.keys(values).filter((name) => values[name] !== before[name]);
@@ -209,7 +262,7 @@ export function derivedFaults(
   if (!isReadyAsRead(db, caseId, lines, records)) faults.push('ready-to-seal');
   const row = indexRow(records, office);
   const stored = sql.index.get(caseId);
-  const place = sql.place.get(caseId)?.rowid;
+  const place = stored?.place;
   const searched = place === undefined ? FOUND_BY_NOTHING : (sql.searched.get(place) ?? FOUND_BY_NOTHING);
   if (row === undefined) {
     if (place !== undefined) faults.push('index-row');

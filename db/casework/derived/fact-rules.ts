@@ -221,7 +221,8 @@ function whyMissing(answers: OfficeAnswers, { from, only }: Variable): Found {
   return from.reduce<Found>((best, source) => firstKnown(best, newestAnswer(answers, source, only)), NOTHING);
 }
 
-const WITHOUT_REASON = VARIABLES.filter(
+/** The variables of which {@link unanswered} says why they are empty. */
+export const WITHOUT_REASON = VARIABLES.filter(
   ({ id, column, how }) =>
     how === 'several' ||
     (column === 'INTEGER' && (how === 'bits' || how === 'newest')) ||

@@ -3,7 +3,7 @@
  * the variables change. It holds nothing that the records do not say.
  */
 import { createHash } from 'node:crypto';
-import { columnOf, FACT_RULES_VERSION, VARIABLES } from '../../codebook/variables.ts';
+import { columnOf, FACT_RULES_VERSION, VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { Database, Statement } from '../../store/database.ts';
 import { setSetting, setting } from '../../store/settings.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -62,11 +62,12 @@ const MOST_KEPT = 200;
 
 function prepare(db: Database) {
   const amended = new Map<string, Statement<FactValue[]>>();
+  const some = new WeakMap<readonly Variable[], Statement<[string], Stored>>();
   return {
     drop: db.prepare<[string, string]>('DELETE FROM fact WHERE case_id = ? AND office = ?'),
-    /** Changes the columns at these places alone: an index is written only where its column is named. */
-    amend: (places: readonly number[]): Statement<FactValue[]> => {
-      const named = places.map((at) => `${COLUMNS[at]} = ?`).join(', ');
+    /** Changes these columns alone: an index is written only where its column is named. */
+    amend: (columns: readonly string[]): Statement<FactValue[]> => {
+      const named = columns.map((column) => `${column} = ?`).join(', ');
       const found = amended.get(named);
       if (found !== undefined) return found;
       if (amended.size >= MOST_KEPT) amended.clear();
@@ -90,6 +91,15 @@ function prepare(db: Database) {
            ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE fact.subject = own.subject LIMIT 2)) = 1))`,
       )
       .pluck(),
+    /** The same of some variables. */
+    readSome: (variables: readonly Variable[]): Statement<[string], Stored> => {
+      const found = some.get(variables);
+      if (found !== undefined) return found;
+      const columns = ['case_id', 'office', ...variables.map(({ id }) => columnOf(id))];
+      const made = db.prepare<[string], Stored>(`SELECT ${columns.join(', ')} FROM fact WHERE case_id = ?`).raw();
+      some.set(variables, made);
+      return made;
+    },
   };
 }
 const statements = cachedPerDatabase(prepare);
@@ -140,7 +150,8 @@ export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[
       continue;
     }
     const changed = now.flatMap((value, at) => (stood[at] === value ? [] : [at]));
-    if (changed.length > 0) amend(changed).run(...changed.map((at) => now[at] ?? null), caseId, office);
+    if (changed.length > 0)
+      amend(changed.map((at) => COLUMNS[at] ?? '')).run(...changed.map((at) => now[at] ?? null), caseId, office);
     if (changed.includes(SUBJECT)) for (const one of [stood, now]) moves(one);
   }
   for (const [office, stood] of before) {
@@ -154,6 +165,32 @@ const SUBJECT = COLUMNS.indexOf('subject');
 /** Whether the rows of a case are marked as alone where the rows beside them say so, and nowhere else. */
 export function isMarkedAlone(db: Database, caseId: string): boolean {
   return statements(db).isWronglyMarked.get(caseId) === 0;
+}
+
+/**
+ * Of the rows of one case these variables, all others staying as they are: false, and nothing is written, where the case has not the very rows that these
+ * are of.
+ */
+export function amendFacts(
+  db: Database,
+  caseId: string,
+  rows: readonly FactRow[],
+  variables: readonly Variable[],
+): boolean {
+  const { readSome, amend } = statements(db);
+  const before = new Map(
+    readSome(variables)
+      .all(caseId)
+      .map((stored) => [String(stored[1]), stored]),
+  );
+  if (before.size !== rows.length || !rows.every(({ office }) => before.has(office))) return false;
+  for (const { office, values } of rows) {
+    const stood = before.get(office) ?? [];
+    const changed = variables.filter(({ id }, at) => (values[id] ?? null) !== stood[at + 2]);
+    if (changed.length === 0) continue;
+    amend(changed.map(({ id }) => columnOf(id))).run(...changed.map(({ id }) => values[id] ?? null), caseId, office);
+  }
+  return true;
 }
 
 /** Whether the rows of one case stand as these, in the order of {@link factRows}. */

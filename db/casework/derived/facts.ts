@@ -39,7 +39,7 @@ import { type CaseFacts, FACT_RULES, helpDates, maskOf, type RuleInput } from '.
 /** Text columns hold a code, a date or why there is none (`unknown`, `declined`, `not-asked`); numbers and bits hold numbers. */
 export type FactValue = string | number | null;
 
-/** `values` by variable id, every variable of the codebook. */
+/** `values` by variable id: every variable of the codebook, or those that were asked for. */
 export interface FactRow {
   readonly caseId: string;
   readonly office: string;
@@ -49,8 +49,13 @@ export interface FactRow {
 /**
  * The fact rows of one case: one for every office that wrote in it, in the order of office codes. `records` are the case's
  * records in force, of every office, in any order; none gives none. `here`: the office whose rows they are; only what it asks for itself depends on it.
+ * `variables`: those to be worked out, where not all are.
  */
-export function factRows(records: readonly CaseRecord[], here?: string): readonly FactRow[] {
+export function factRows(
+  records: readonly CaseRecord[],
+  here?: string,
+  variables: readonly Variable[] = VARIABLES,
+): readonly FactRow[] {
   const first = records[0];
   if (first === undefined) return [];
   const open = openHalves(countable(records));
@@ -70,7 +75,7 @@ export function factRows(records: readonly CaseRecord[], here?: string): readonl
     return {
       caseId: first.caseId,
       office: own.office,
-      values: valuesOf(input),
+      values: valuesOf(input, variables),
     };
   });
 }
@@ -89,21 +94,32 @@ function caseFacts(caseId: string, records: readonly CaseRecord[]): CaseFacts {
   const told = asWritten(records);
   const opening = openingRecord(records);
   const person = opening?.open.person;
+  // Each is worked out when a variable asks for it: most of what a save changes asks for none.
   return {
-    kind: fileKind(records, () => false),
+    get kind() {
+      return fileKind(records, () => false);
+    },
     opener: opening?.office,
     subject: typeof person === 'string' ? person : caseId,
-    sharing: sharingWith(told, 'headquarters'),
-    held:
-      saidNo(told) !== undefined
-        ? 'not-kept'
-        : sharingGate(told, { office: '', headquarters: true }).allowed
-          ? 'no'
-          : 'held',
-    minor: mayBeUnder18(records),
-    minorThen: mayHaveBeenUnder18(records),
-    age: ageOf(records),
-    nationalities: nationalitiesOf(records),
+    get sharing() {
+      return sharingWith(told, 'headquarters');
+    },
+    get held() {
+      if (saidNo(told) !== undefined) return 'not-kept';
+      return sharingGate(told, { office: '', headquarters: true }).allowed ? 'no' : 'held';
+    },
+    get minor() {
+      return mayBeUnder18(records);
+    },
+    get minorThen() {
+      return mayHaveBeenUnder18(records);
+    },
+    get age() {
+      return ageOf(records);
+    },
+    get nationalities() {
+      return nationalitiesOf(records);
+    },
   };
 }
 
@@ -119,8 +135,12 @@ function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: s
     .map(({ office }) => office);
 }
 
-/** Of most variables an office wrote nothing: those are not asked one by one. */
-function valuesOf(input: RuleInput): FactRow['values'] {
+function valuesOf(input: RuleInput, variables: readonly Variable[]): FactRow['values'] {
+  if (variables !== VARIABLES) {
+    const found = (variable: Variable) => (isByRule(variable) ? byRule(variable, input) : asTold(variable, input));
+    return Object.fromEntries(variables.map((variable) => [variable.id, stored(variable, found(variable))]));
+  }
+  // Of most variables an office wrote nothing: those are not asked one by one.
   const values: Record<string, FactValue> = { ...OF_NOTHING };
   for (const variable of BY_RULE) values[variable.id] = stored(variable, byRule(variable, input));
   for (const variable of AS_TOLD) {
@@ -184,8 +204,9 @@ export const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
   ]),
 );
 
-const BY_RULE = VARIABLES.filter(({ how }) => typeof how === 'object');
-const AS_TOLD = VARIABLES.filter(({ how }) => typeof how !== 'object');
+const isByRule = ({ how }: Variable): boolean => typeof how === 'object';
+const BY_RULE = VARIABLES.filter(isByRule);
+const AS_TOLD = VARIABLES.filter((variable) => !isByRule(variable));
 
 /** A column takes what it can hold: why there is no value stands in text columns only. */
 function stored(variable: Variable, { value, missing }: Found): FactValue {

@@ -106,8 +106,14 @@ function newestText<K extends Kind>(
   return typeof value === 'string' ? value : null;
 }
 
-/** The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). `own`: this office. */
-export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow | undefined {
+/** What the person is called and found by. */
+export type FoundBy = Pick<IndexRow, 'name' | 'initials' | 'names' | 'listedName' | 'nameOrder' | 'tokens'>;
+
+/**
+ * The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). `own`: this office. `found`: by what the person is found,
+ * where that is known to be as before.
+ */
+export function indexRow(records: readonly CaseRecord[], own?: string, found?: FoundBy): IndexRow | undefined {
   if (records.length === 0) return undefined;
   const opening = openingRecord(records);
   const kind = fileKind(records, countsAsOwn);
@@ -115,16 +121,7 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     kind === 'anonymous' ? ofKind(records, 'anonymous') : inOrder(thatCount(ofKind(records, 'intake')), 'date');
   const first = opening ?? began.find(countsAsOwn) ?? began[0] ?? records[0];
   if (first === undefined) return undefined;
-  const named = namedBy(records);
-  const identity = inOrder(ofKind(named, 'identity'), 'date');
-  const given = newestText(named, 'identity', 'given-names', 'date');
-  const family = newestText(named, 'identity', 'family-name', 'date');
-  const used = nameUsed(records);
-  const full = [given, family].filter((part) => part !== null);
-  const name = full.length > 0 ? full.join(' ') : (used ?? null);
-  const listed = listedName(family, given, used);
   const reference = opening === undefined ? null : (textOf(opening, 'reference', records) ?? null);
-  const names = namesOf(identity, named);
   const next = nextStepOf(records);
   const emergencyUntil = emergencyEnds(records);
   const stage = stageOf(records);
@@ -137,8 +134,6 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     person: personOf(records),
     opener: first.station,
     opened: opening === undefined ? (dayTold(first, records) ?? null) : (textOf(opening, 'opened', records) ?? null),
-    name,
-    initials: name === null ? null : initials(name),
     ageGroup: age.band ?? null,
     minor: mayBeUnder18(records) ? 1 : 0,
     nationality: nationalitiesOf(records).join(' ') || null,
@@ -155,9 +150,6 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     sharing: sharingWith(records, 'headquarters'),
     kind,
     met: [...metOffices(records)].sort().join(' '),
-    names: JSON.stringify(names),
-    listedName: listed,
-    nameOrder: listed === null || kind !== 'case' ? null : nameOrder(listed),
     dangerOrder: danger.always,
     lateFrom: danger.late?.from ?? null,
     lateUntil: danger.late?.until ?? null,
@@ -170,8 +162,27 @@ export function indexRow(records: readonly CaseRecord[], own?: string): IndexRow
     projectLines: listOrNull(linesNamed(records)),
     handedOffices: own === undefined ? null : listOrNull(officesHanded(records, own)),
     awaitedUntil: own === undefined ? null : (awaitedUntil(records, own) ?? null),
-    tokens: tokensOf(names.map(({ text }) => text)),
     signs: searchedSigns(reference ?? ''),
+    ...(found ?? foundBy(records, kind)),
+  };
+}
+
+function foundBy(records: readonly CaseRecord[], kind: FileKind): FoundBy {
+  const named = namedBy(records);
+  const given = newestText(named, 'identity', 'given-names', 'date');
+  const family = newestText(named, 'identity', 'family-name', 'date');
+  const used = nameUsed(records);
+  const full = [given, family].filter((part) => part !== null);
+  const name = full.length > 0 ? full.join(' ') : (used ?? null);
+  const listed = listedName(family, given, used);
+  const names = namesOf(inOrder(ofKind(named, 'identity'), 'date'), named);
+  return {
+    name,
+    initials: name === null ? null : initials(name),
+    names: JSON.stringify(names),
+    listedName: listed,
+    nameOrder: listed === null || kind !== 'case' ? null : nameOrder(listed),
+    tokens: tokensOf(names.map(({ text }) => text)),
   };
 }
 

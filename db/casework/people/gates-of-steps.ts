@@ -26,9 +26,8 @@ export function gatesOfSteps(
 ): readonly Gate[] {
   const request = kind === 'referral' ? { toKind: textIn(body['to-kind']), agreed: textIn(body.agreed) } : undefined;
   const moment = { today: dayOf(rightsTime(session)), emergencyOver: emergencyOver(session, records), request };
-  const gates = gatesOf(records, moment).filter(
-    ({ gate }) => steps.some((step) => step === gate) && gate !== 'fund' && (gate !== 'child' || mayBeUnder18(records)),
-  );
+  const asked = steps.filter((step) => step !== 'fund' && (step !== 'child' || mayBeUnder18(records)));
+  const gates = gatesOf(records, moment, asked);
   const line = textIn(body.project);
   if (!steps.includes('fund') || line === undefined) return gates;
   return [...gates, ...gateOfFunds(records, fundsOfLines(session.db, [line]))];

@@ -314,31 +314,46 @@ function recordsOf(
   opener?: string,
 ): readonly CaseRecord[] {
   return lines.map((held) => {
-    const { seq, office, ofHeadquarters, fields: says, privateLine } = held;
-    const versions = versionsOf(held);
-    const open = shapeBody(says.kind, says.body);
-    const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
-    return {
-      seq,
-      caseId,
-      station: says.station,
-      office: office ?? says.station,
-      ...(ofHeadquarters ? { ofHeadquarters } : {}),
-      epoch: says.epoch,
-      n: says.n,
-      id: says.id,
-      revision: says.revision,
-      kind: says.kind,
-      at: says.at,
-      by: says.by,
-      open: open.body,
-      private: closed.body,
-      unreadable: { open: open.unreadable, private: closed.unreadable },
-      privateLacking: says.private !== undefined && privateLine === null,
-      ...(says.station === opener ? { ofOpener: true } : {}),
-      ...(versions.length === 0 ? {} : { versions }),
-    };
+    const known = asItStands.get(held);
+    if (known !== undefined && opener === undefined) return known;
+    const record = recordOfLine(caseId, held, versionsOf(held), opener);
+    if (opener === undefined && !hasVersions(held)) asItStands.set(held, record);
+    return record;
   });
+}
+
+/** The records of lines that say nothing but what stands in them: a save reads its case, and the lines that it leaves as they are, once. */
+const asItStands = new WeakMap<HeldLine, CaseRecord>();
+
+function recordOfLine(
+  caseId: string,
+  held: HeldLine,
+  versions: readonly Version[],
+  opener: string | undefined,
+): CaseRecord {
+  const { seq, office, ofHeadquarters, fields: says, privateLine } = held;
+  const open = shapeBody(says.kind, says.body);
+  const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
+  return {
+    seq,
+    caseId,
+    station: says.station,
+    office: office ?? says.station,
+    ...(ofHeadquarters ? { ofHeadquarters } : {}),
+    epoch: says.epoch,
+    n: says.n,
+    id: says.id,
+    revision: says.revision,
+    kind: says.kind,
+    at: says.at,
+    by: says.by,
+    open: open.body,
+    private: closed.body,
+    unreadable: { open: open.unreadable, private: closed.unreadable },
+    privateLacking: says.private !== undefined && privateLine === null,
+    ...(says.station === opener ? { ofOpener: true } : {}),
+    ...(versions.length === 0 ? {} : { versions }),
+  };
 }
 
 function opensCase(caseId: string, { salt, station }: LineFields): boolean {

@@ -33,23 +33,38 @@ interface GateMoment {
   readonly request?: WrittenRequest | undefined;
 }
 
-export function gatesOf(records: readonly CaseRecord[], moment: GateMoment): readonly Gate[] {
+/** `only`: those that are asked about, where not all are. */
+export function gatesOf(
+  records: readonly CaseRecord[],
+  moment: GateMoment,
+  only?: readonly Gate['gate'][],
+): readonly Gate[] {
   const { request } = moment;
   const ofRequests = (name: 'sharing-partners' | 'authorities-of-origin') =>
     said(request === undefined ? openRequestGaps(name, records) : requestGaps(name, request));
-  return [
-    overridable('help', records, moment, helpMissing, isOnHelp),
-    overridable('contact', records, moment, contactMissing, isOnContact),
-    sharing('sharing-headquarters', records, true),
-    sharing('sharing-receiving', records, false, request),
-    childGate(records, moment),
-    ...fundGate(records, moment.funds ?? []),
-    gate('print', printMissing(records, moment, null)),
-    overridable('return', records, moment, (told, { today }) => said(returnGaps(told, today)), isAboutReturn),
-    gate('authorities-of-origin', [...said(originGaps(records)), ...ofRequests('authorities-of-origin')]),
-    overridable('family', records, moment, (told) => said(familyGaps(told)), isAboutFamily),
-    gate('sharing-partners', [...said(partnersGaps(records)), ...ofRequests('sharing-partners')]),
+  const gates: readonly (readonly [Gate['gate'], () => Gate | readonly Gate[]])[] = [
+    ['help', () => overridable('help', records, moment, helpMissing, isOnHelp)],
+    ['contact', () => overridable('contact', records, moment, contactMissing, isOnContact)],
+    ['sharing-headquarters', () => sharing('sharing-headquarters', records, true)],
+    ['sharing-receiving', () => sharing('sharing-receiving', records, false, request)],
+    ['child', () => childGate(records, moment)],
+    ['fund', () => fundGate(records, moment.funds ?? [])],
+    ['print', () => gate('print', printMissing(records, moment, null))],
+    [
+      'return',
+      () => overridable('return', records, moment, (told, { today }) => said(returnGaps(told, today)), isAboutReturn),
+    ],
+    [
+      'authorities-of-origin',
+      () => gate('authorities-of-origin', [...said(originGaps(records)), ...ofRequests('authorities-of-origin')]),
+    ],
+    ['family', () => overridable('family', records, moment, (told) => said(familyGaps(told)), isAboutFamily)],
+    [
+      'sharing-partners',
+      () => gate('sharing-partners', [...said(partnersGaps(records)), ...ofRequests('sharing-partners')]),
+    ],
   ];
+  return gates.flatMap(([name, look]) => (only === undefined || only.includes(name) ? look() : []));
 }
 
 /** Each gap as the sentence by which it is said. */

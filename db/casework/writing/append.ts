@@ -9,7 +9,7 @@ import { WaymarkError } from '../../store/errors.ts';
 import { appendLines, type NewLine } from '../../store/records.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation, randomId } from '../../store/station.ts';
-import { deriveCase } from '../derived/derive.ts';
+import { deriveCase, deriveWritten } from '../derived/derive.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { linesAfter } from '../record/read.ts';
@@ -39,14 +39,15 @@ function expectRoom(session: UserSession, caseId: string, more: number): void {
 
 /**
  * Appends lines of this station without asking a role: for what the application itself writes (a case's first record, an import). Throws
- * `case-too-large`. `held`: the records of the case before, as `recordsToSave` read them.
+ * `case-too-large`. `held`: the records of the case before, as `recordsToSave` read them. Answers those of the case afterwards, where they were worked out
+ * without reading it again.
  */
 export function write(
   session: UserSession,
   caseId: string,
   lines: readonly NewLine[],
   { at, held }: { readonly at?: string | undefined; readonly held?: readonly CaseRecord[] } = {},
-): void {
+): readonly CaseRecord[] | undefined {
   expectRoom(session, caseId, lines.length);
   const written = appendLines(
     session.db,
@@ -56,7 +57,10 @@ export function write(
     standingFor(session.db, caseId, lines),
   );
   const added = written.map(({ seq }) => seq);
-  deriveCase(session.db, caseId, held === undefined ? undefined : linesAfter(session.db, caseId, held, added));
+  const after = held === undefined ? undefined : linesAfter(session.db, caseId, held, added);
+  if (after !== undefined) return deriveWritten(session.db, caseId, after, new Set(added));
+  deriveCase(session.db, caseId);
+  return undefined;
 }
 
 /** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */

@@ -121,16 +121,28 @@ export function saveRecords(
   const [first, ...more] = lines;
   // Hours that are over by the time by which rights end are prolonged by no clock that was turned back (rules/emergency.ts).
   const at = bodies.some(prolongsEmergency) ? minuteOf(rightsTime(session)) : undefined;
-  write(session, caseId, salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more], {
-    at,
-    held,
-  });
+  const written = salt === undefined || first === undefined ? lines : [{ ...first, salt }, ...more];
+  const after = write(session, caseId, written, { at, held });
   for (const { id, kind, body } of bodies) {
     if (kind === 'stay' && id !== undefined) dropYesToOther(session.db, id, textIn(body.room));
   }
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
-  return { caseId, records: saved };
+  const done: Saved = { caseId, records: saved };
+  if (after !== undefined) asSaved.set(done, after);
+  return done;
+}
+
+const asSaved = new WeakMap<Saved, readonly CaseRecord[]>();
+
+/**
+ * The records of the case as a save left it, so that whoever shows it does not read it again; undefined where it must be read. Given once: what is
+ * kept to be undone holds no case.
+ */
+export function recordsAfter(saved: Saved): readonly CaseRecord[] | undefined {
+  const records = asSaved.get(saved);
+  asSaved.delete(saved);
+  return records;
 }
 
 function prolongsEmergency({ kind, body }: { readonly kind: string; readonly body: Body }): boolean {
