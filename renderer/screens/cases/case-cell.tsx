@@ -6,16 +6,16 @@ import { byUrgency, dangerMark, flagMark, notSentMark, stageMark } from '../../c
 import { officesCell } from './case-offices.tsx';
 import { personCell } from './case-person.tsx';
 import { stateCell } from './case-state.tsx';
-import type { CellWords } from './cell-words.ts';
 import { foundCell } from './found-by.tsx';
 import { lastChange } from './last-change.ts';
+import type { RowWords } from './row-words.ts';
 
 /** What a column says of a case: plain elements and no component, for a notch of the wheel draws two hundred of them. */
 export function caseCell(
   column: CaseColumn | 'found',
   row: ListedCase,
   namesShown: boolean,
-  words: CellWords,
+  words: RowWords,
 ): ReactNode {
   const { formats, language } = words;
   switch (column) {
@@ -56,7 +56,7 @@ function wordsCell(words: readonly string[]): ReactNode {
   return <span title={all}>{all}</span>;
 }
 
-function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: CellWords): ReactNode {
+function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): ReactNode {
   const step = nextStep === null ? '' : (codeLabel('next-step', nextStep)?.[language] ?? nextStep);
   return (
     <span title={step}>
@@ -67,7 +67,7 @@ function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language 
 }
 
 /** The worst danger, or that nothing of a hand-over has left, or the most urgent flag; how many others there are, and which on demand. */
-function marksCell(row: ListedCase, words: CellWords): ReactNode {
+function marksCell(row: ListedCase, words: RowWords): ReactNode {
   const { marks, formats } = words;
   const [danger, ...dangers] = row.dangers;
   // The hours of an emergency are said once, as danger.

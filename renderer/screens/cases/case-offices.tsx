@@ -2,7 +2,7 @@ import { IconInbox, IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../preload/contract.ts';
 import classes from './cases.module.css';
-import type { CellWords } from './cell-words.ts';
+import type { RowWords } from './row-words.ts';
 
 /**
  * At headquarters: the offices that wrote in a case, the own one only where there is no other; and a sign where something of it waits here,
@@ -10,7 +10,7 @@ import type { CellWords } from './cell-words.ts';
  */
 export function officesCell(
   { offices, waiting, draft }: Pick<CaseRow, 'offices' | 'waiting' | 'draft'>,
-  { say, formats, own }: Pick<CellWords, 'say' | 'formats' | 'own'>,
+  { say, formats, own }: Pick<RowWords, 'say' | 'formats' | 'own'>,
 ): ReactNode {
   const others = offices.filter((office) => office !== own);
   const shown = others.length === 0 ? offices : others;

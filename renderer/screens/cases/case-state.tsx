@@ -10,7 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../preload/contract.ts';
 import classes from './cases.module.css';
-import type { CellWords } from './cell-words.ts';
+import type { RowWords } from './row-words.ts';
 
 type State = Pick<CaseRow, 'draft' | 'sealedAt' | 'receivedAt' | 'acknowledged' | 'unsent' | 'waiting'>;
 
@@ -18,7 +18,7 @@ type State = Pick<CaseRow, 'draft' | 'sealedAt' | 'receivedAt' | 'acknowledged' 
  * How far what is written has got, as a difference: draft, saved, changed since it was sealed, received by headquarters; or waiting to be
  * accepted here. The column is narrow: the whole of it is read on its title.
  */
-export function stateCell(row: State, said: Pick<CellWords, 'say' | 'formats'>): ReactNode {
+export function stateCell(row: State, said: Pick<RowWords, 'say' | 'formats'>): ReactNode {
   const { sign: Sign, words, brief } = stateOf(row, said);
   return (
     <span className={classes.state} title={words}>
@@ -30,7 +30,7 @@ export function stateCell(row: State, said: Pick<CellWords, 'say' | 'formats'>):
 
 function stateOf(
   row: State,
-  { say, formats }: Pick<CellWords, 'say' | 'formats'>,
+  { say, formats }: Pick<RowWords, 'say' | 'formats'>,
 ): { readonly sign: Icon; readonly words: string; readonly brief?: string } {
   if (row.waiting) return { sign: IconInbox, words: say('toAccept') };
   if (row.draft) return { sign: IconPencil, words: say('draft') };

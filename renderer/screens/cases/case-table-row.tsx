@@ -6,8 +6,8 @@ import type { ListedCase } from '../../../preload/contract.ts';
 import { select } from '../../state/case-list.ts';
 import { caseCell } from './case-cell.tsx';
 import classes from './cases.module.css';
-import type { CellWords } from './cell-words.ts';
 import type { ShownColumn } from './columns.ts';
+import type { RowWords } from './row-words.ts';
 
 /** One case. A row that has not been read yet keeps its place. Another row that moves, is marked or comes into view draws none of the others again. */
 export const CaseTableRow = memo(RowView);
@@ -34,7 +34,7 @@ function RowView({
   readonly selected: boolean;
   readonly selectable: boolean;
   readonly namesShown: boolean;
-  readonly words: CellWords;
+  readonly words: RowWords;
   readonly onOpen: (index: number) => void;
 }) {
   return (

@@ -12,8 +12,8 @@ import { useSession } from '../../state/session.ts';
 import type { CasePages } from './case-pages.ts';
 import { CaseTableRow } from './case-table-row.tsx';
 import classes from './cases.module.css';
-import { useCellWords } from './cell-words.ts';
 import { gridOf, shownColumns, tableColumns } from './columns.ts';
+import { useRowWords } from './row-words.ts';
 
 const ROW = 38;
 
@@ -35,7 +35,7 @@ export function CaseTable({
   readonly selectable: boolean;
 }) {
   const say = useText('cases');
-  const words = useCellWords();
+  const words = useRowWords();
   const { kind } = useSession().station;
   const { filter, sort, descending, columns: chosen, selected } = useListShown();
   const kept = useCaseViews((state) => state.kept);

@@ -1,14 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { FoundBy as Found, FoundName } from '../../../preload/contract.ts';
 import type { Say } from '../../locales/index.ts';
-import type { CellWords } from './cell-words.ts';
+import type { RowWords } from './row-words.ts';
 
 /** Why the search found a case: which name, or the reference; while names are shown, the name with the part that was met. */
-export function foundCell(
-  { reference, names }: Found,
-  namesShown: boolean,
-  { say }: Pick<CellWords, 'say'>,
-): ReactNode {
+export function foundCell({ reference, names }: Found, namesShown: boolean, { say }: Pick<RowWords, 'say'>): ReactNode {
   const words = (otherwise: 'foundAlike' | 'foundOtherwise') =>
     [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, otherwise, say))].join(
       ' · ',

@@ -9,7 +9,7 @@ import { useLanguage } from '../../state/language.ts';
 import { useSession } from '../../state/session.ts';
 
 /** All that the cells of a row say things with: asked for once by the table, not by every cell of every row. */
-export interface CellWords {
+export interface RowWords {
   readonly say: Say<'cases'>;
   readonly marks: Say<'marks'>;
   readonly sentence: (code: string) => string;
@@ -21,7 +21,7 @@ export interface CellWords {
 }
 
 /** The same object as long as the language is: a row that is given another is drawn again. */
-export function useCellWords(): CellWords {
+export function useRowWords(): RowWords {
   const say = useText('cases');
   const marks = useText('marks');
   const sentence = useSentence();
