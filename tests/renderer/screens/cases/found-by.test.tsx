@@ -6,7 +6,7 @@ const { foundCell } = await loaded(() => import('../../../../renderer/screens/ca
 const { sayIn } = await loaded(() => import('../../../../renderer/locales/words.ts'));
 
 const cell = (namesShown: boolean) =>
-  drawn(<>{foundCell(FOUND, namesShown, { say: (key, places) => sayIn('en', 'cases', key, places) })}</>);
+  drawn(foundCell(FOUND, namesShown, { say: (key, places) => sayIn('en', 'cases', key, places) }));
 
 const FOUND: Found = {
   reference: true,
