@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { create } from 'zustand';
 import type { Refusal } from '../../preload/contract.ts';
 import { refusalIn } from '../calls.ts';
@@ -105,5 +105,5 @@ export function useAct(): Act {
     }
   }, []);
   const clear = useCallback(() => setRefusal(undefined), []);
-  return { run, busy, refusal, clear };
+  return useMemo(() => ({ run, busy, refusal, clear }), [run, busy, refusal, clear]);
 }

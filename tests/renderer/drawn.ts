@@ -1,5 +1,5 @@
 /** Parts of screens drawn to text, where there is no window. */
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, vi } from 'vitest';
 
@@ -22,4 +22,4 @@ export async function loadedWith<Module>(waymark: object, load: () => Promise<Mo
 }
 
 /** The element as HTML, in English. */
-export const drawn = (element: ReactElement): string => renderToStaticMarkup(element);
+export const drawn = (element: ReactNode): string => renderToStaticMarkup(element);

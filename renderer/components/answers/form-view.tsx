@@ -9,7 +9,7 @@ import { isOwnQuestionId } from '../../../db/codebook/own-questions.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
 import { withTicked } from '../../../db/codebook/shared-with.ts';
-import type { Answer, Form, Question, QuestionGroup } from '../../../db/codebook/types.ts';
+import type { Answer, Body, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -46,6 +46,16 @@ interface FormViewProps {
   readonly onChange: (next: (form: FormAnswers) => FormAnswers, atOnce?: boolean) => void;
 }
 
+const NONE = [] as const;
+const NO_CITABLE: readonly Citable[] = [];
+
+/** The answers that the control of another question goes by: a room by its house, what a request tells by whom it is made of. */
+function goneBy(answers: Readonly<Record<'house' | 'to-kind', Answer | undefined>>): Body {
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
+  );
+}
+
 const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
   'text',
   'long-text',
@@ -62,7 +72,17 @@ const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
  * Enter goes to the next question and nothing else does; Ctrl+Z takes the last choice back and says which.
  */
 export function FormView(props: FormViewProps) {
-  const { form, value, records, changing, tellsBefore = false, asksNow, citable = [], warningsOf, onChange } = props;
+  const {
+    form,
+    value,
+    records,
+    changing,
+    tellsBefore = false,
+    asksNow,
+    citable = NO_CITABLE,
+    warningsOf,
+    onChange,
+  } = props;
   const words = useWords();
   const say = useText('answers');
   const answerWords = useAnswerWords(records);
@@ -93,22 +113,46 @@ export function FormView(props: FormViewProps) {
       ),
     [form, records],
   );
+  // Asked of all that is told of the case: when that changes, and not at each key.
+  const earlier = useMemo(
+    () =>
+      new Map(
+        form.groups.flatMap((group) =>
+          group.questions.map((question) => [
+            question.id,
+            {
+              last: isAskedAgain(form) ? lastAnswer(records, form.kind, question.id, changing) : undefined,
+              before:
+                tellsBefore && group.beforeBeside && question.list !== undefined
+                  ? answersBefore(records, form.kind, question.id, changing)
+                  : NONE,
+            },
+          ]),
+        ),
+      ),
+    [form, records, changing, tellsBefore],
+  );
+  const { house, 'to-kind': toKind } = value.answers;
+  const beside = useMemo(() => goneBy({ house, 'to-kind': toKind }), [house, toKind]);
   const digitsOf = (question: Question) => {
     const currency = question.type === 'money' ? currencyQuestion(form, question.id) : undefined;
     const chosen = currency === undefined ? undefined : givenValue(value.answers[currency]);
     return currencyDigits(typeof chosen === 'string' ? chosen : undefined);
   };
+  const changeNow = useRef(onChange);
+  changeNow.current = onChange;
+  /** Always the same function: a question that is given another is drawn again. */
   const onAnswer = useCallback(
     (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => {
       const atOnce = !TYPED_TYPES.has(question.type) || (typeof answer === 'object' && !isRows(answer));
-      onChange((before) => {
+      changeNow.current((before) => {
         const changed = withFormAnswer(before, question, answer, typed, about);
         const after = { ...changed, answers: withTicked(form.kind, question.id, before.answers, changed.answers) };
         if (atOnce) steps.keep({ question: question.id, before, after });
         return after;
       }, atOnce);
     },
-    [onChange, steps, form.kind],
+    [steps, form.kind],
   );
 
   function takeBack() {
@@ -147,15 +191,11 @@ export function FormView(props: FormViewProps) {
     question,
     progress: progress.get(question.id) ?? ('to-come' as const),
     answer: value.answers[question.id],
-    others: others.get(question.id) ?? [],
+    others: others.get(question.id) ?? NONE,
     warnings: warningsOf?.(question.id),
   });
-  const last = (question: Question) =>
-    isAskedAgain(form) ? lastAnswer(records, form.kind, question.id, changing) : undefined;
-  const before = (group: QuestionGroup, question: Question) =>
-    tellsBefore && group.beforeBeside && question.list !== undefined
-      ? answersBefore(records, form.kind, question.id, changing)
-      : [];
+  const last = (question: Question) => earlier.get(question.id)?.last;
+  const before = (question: Question) => earlier.get(question.id)?.before ?? NONE;
 
   function onFocus(event: FocusEvent<HTMLElement>) {
     const question = event.target.closest<HTMLElement>('[data-question]')?.dataset.question;
@@ -198,7 +238,7 @@ export function FormView(props: FormViewProps) {
                 rows={mapRows(block.questions, (question) => ({
                   ...shared(question),
                   last: last(question),
-                  before: before(group, question),
+                  before: before(question),
                   onAnswer: (answer) => onAnswer(question, answer),
                 }))}
               />
@@ -209,13 +249,13 @@ export function FormView(props: FormViewProps) {
                 {...shared(block.question)}
                 typed={value.typed[block.question.id]}
                 last={group.lastBeside ? last(block.question) : undefined}
-                before={before(group, block.question)}
+                before={before(block.question)}
                 proposed={proposedAnswer(form.kind, block.question.id, value.answers)}
                 digits={digitsOf(block.question)}
-                beside={value.answers}
+                beside={beside}
                 citable={citable}
                 answerWords={answerWords}
-                onAnswer={(answer, typed, about) => onAnswer(block.question, answer, typed, about)}
+                onAnswer={onAnswer}
               />
             ),
           )}

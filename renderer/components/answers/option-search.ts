@@ -52,10 +52,20 @@ const NOT_FOUND = 9;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las']);
 
+/** Every name that an option is found by, folded: once, for each letter that is typed looks through hundreds of them. */
+const folded = new WeakMap<Option, { readonly label: string; readonly also: readonly string[] }>();
+
+function namesOf(option: Option) {
+  const known = folded.get(option);
+  if (known !== undefined) return known;
+  const names = { label: fold(option.label), also: (option.also ?? []).map(fold) };
+  folded.set(option, names);
+  return names;
+}
+
 function rankOf(option: Option, words: readonly string[]): number {
   const whole = words.join(' ');
-  const label = fold(option.label);
-  const also = (option.also ?? []).map(fold);
+  const { label, also } = namesOf(option);
   if (label === whole) return 0;
   if (also.includes(whole)) return 1;
   if (label.startsWith(whole)) return 2;

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconEarOff, IconHelpCircle, IconQuote, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import { hasCodes } from '../../../db/codebook/lists/codes-asked.ts';
 import type { Answer, Body, Missing, Question } from '../../../db/codebook/types.ts';
@@ -34,23 +35,33 @@ interface QuestionViewProps {
   /** What counts while the question is empty, because another answer says it. */
   readonly proposed?: string | undefined;
   readonly digits: number;
-  /** What is answered in the same form. */
+  /** Of what is answered in the same form that which a control goes by. */
   readonly beside: Body;
   readonly citable: readonly Citable[];
   readonly answerWords: AnswerWords;
   /** Warnings about this answer. */
   readonly warnings?: ReactNode;
-  readonly onAnswer: (answer: Answer | undefined, typed?: string | undefined, about?: boolean) => void;
+  readonly onAnswer: (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => void;
 }
+
+const NOTHING: readonly EarlierAnswer[] = [];
 
 const TAKES_BACK: readonly (string | null)[] = ['Delete', 'Backspace'];
 
 /**
  * One question with its label above: the control, the three ways of having no answer one key away (F4, F3, F6), what
  * another office answered with Alt+C to cite it, help where there is some, warnings beside the answer. No answer goes on by itself:
- * Enter does.
+ * Enter does. It is drawn again for its own answer and its own warnings, not for a key in another question.
  */
-export function QuestionView(props: QuestionViewProps) {
+export const QuestionView = memo(View, (before, after) => {
+  const { warnings: warned, ...was } = before;
+  const { warnings, ...is } = after;
+  return isNothing(warned) && isNothing(warnings) && shallow(was, is);
+});
+
+const isNothing = (warnings: ReactNode) => warnings === undefined || (Array.isArray(warnings) && warnings.length === 0);
+
+function View(props: QuestionViewProps) {
   const {
     kind,
     question,
@@ -59,15 +70,16 @@ export function QuestionView(props: QuestionViewProps) {
     typed,
     others,
     last,
-    before = [],
+    before = NOTHING,
     proposed,
     digits,
     beside,
     citable,
     answerWords,
     warnings,
-    onAnswer,
   } = props;
+  const onAnswer = (given: Answer | undefined, written?: string, about?: boolean) =>
+    props.onAnswer(question, given, written, about);
   const say = useText('answers');
   const words = useWords();
   const id = useId();

@@ -48,9 +48,10 @@ export function QuickPick(props: QuickPickProps) {
   const marked = found[at];
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked is another one when another text was typed
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  });
+    if (at !== NONE) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, typed]);
 
   const close = () => {
     setTyped('');

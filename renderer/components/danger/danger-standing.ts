@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { ShownDanger } from '../../../preload/contract.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 
@@ -9,9 +10,12 @@ export function useDangerStanding(isTold = false): (danger: ShownDanger) => stri
   const say = useText('danger');
   const today = useText('today');
   const formats = useFormats();
-  return ({ danger, until, nobodyTold }) => {
-    if (danger === 'emergency') return '';
-    if (nobodyTold) return say(isTold ? 'nobodyToldAsOf' : 'nobodyTold');
-    return until === null ? say('personTold') : today('lookAgain', { date: formats.shortDay(until) });
-  };
+  return useCallback(
+    ({ danger, until, nobodyTold }) => {
+      if (danger === 'emergency') return '';
+      if (nobodyTold) return say(isTold ? 'nobodyToldAsOf' : 'nobodyTold');
+      return until === null ? say('personTold') : today('lookAgain', { date: formats.shortDay(until) });
+    },
+    [say, today, formats, isTold],
+  );
 }

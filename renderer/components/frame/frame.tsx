@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../../preload/contract.ts';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
-import { useAskingAnything } from '../../state/asked.ts';
 import { loadCaseViews } from '../../state/case-views.ts';
 import { back, go, useRoute } from '../../state/route.ts';
 import { AnswerDanger } from '../danger/answer-danger.tsx';
@@ -15,6 +14,7 @@ import classes from './frame.module.css';
 import { KeyList } from './key-list.tsx';
 import { openPalette, Palette } from './palette.tsx';
 import { Rail } from './rail.tsx';
+import { ScreenPlace } from './screen-place.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useTakeBack } from './use-take-back.ts';
@@ -29,7 +29,6 @@ export function Frame({ session, children }: { readonly session: Session; readon
   const main = useRef<HTMLElement>(null);
   const help = useHelp(screen, 'frame');
   const takeBack = useTakeBack();
-  const asking = useAskingAnything();
 
   useFocusKept(main);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen starts at its top
@@ -73,10 +72,10 @@ export function Frame({ session, children }: { readonly session: Session; readon
       </a>
       <TitleBar session={session} onKeys={() => setKeysShown(true)} onHelp={help.open} />
       <Rail destinations={destinations} />
-      <main id="screen" className={classes.screen} ref={main} tabIndex={-1} aria-busy={asking}>
+      <ScreenPlace ref={main}>
         {session.clockDoubtful && <ClockNotice />}
         {children}
-      </main>
+      </ScreenPlace>
       <NoteDanger />
       <RingsNowhere />
       <AnswerDanger />

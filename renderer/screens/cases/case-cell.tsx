@@ -2,68 +2,61 @@ import type { ReactNode } from 'react';
 import { codeLabel, shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel, languageLabel } from '../../../db/codebook/world.ts';
 import type { CaseColumn, ListedCase } from '../../../preload/contract.ts';
-import { byUrgency, DangerMark, FlagMark, NotSentMark, StageMark } from '../../components/stage-and-flag-badges.tsx';
-import { useFormats, useText } from '../../locales/index.ts';
-import { useLanguage } from '../../state/language.ts';
-import { useSession } from '../../state/session.ts';
-import { CaseOffices } from './case-offices.tsx';
-import { CasePerson } from './case-person.tsx';
-import { CaseState } from './case-state.tsx';
-import { FoundBy } from './found-by.tsx';
+import { byUrgency, dangerMark, flagMark, notSentMark, stageMark } from '../../components/stage-and-flag-badges.tsx';
+import { officesCell } from './case-offices.tsx';
+import { personCell } from './case-person.tsx';
+import { stateCell } from './case-state.tsx';
+import { foundCell } from './found-by.tsx';
 import { lastChange } from './last-change.ts';
+import type { RowWords } from './row-words.ts';
 
-interface CellProps {
-  readonly column: CaseColumn | 'found';
-  readonly row: ListedCase;
-  readonly namesShown: boolean;
-}
-
-/** What a column says of a case. */
-export function CaseCell({ column, row, namesShown }: CellProps): ReactNode {
-  const formats = useFormats();
-  const language = useLanguage((state) => state.language);
-  const { station } = useSession();
+/** What a column says of a case: plain elements and no component, for a notch of the wheel draws two hundred of them. */
+export function caseCell(
+  column: CaseColumn | 'found',
+  row: ListedCase,
+  namesShown: boolean,
+  words: RowWords,
+): ReactNode {
+  const { formats, language } = words;
   switch (column) {
     case 'person':
-      return <CasePerson row={row} namesShown={namesShown} />;
+      return personCell(row, namesShown, words);
     case 'found':
-      return row.found && <FoundBy found={row.found} namesShown={namesShown} />;
+      return row.found && foundCell(row.found, namesShown, words);
     case 'age':
       return row.ageGroup === null ? '' : (shortCodeLabel('age-band', row.ageGroup)?.[language] ?? row.ageGroup);
     case 'years':
       return row.ageYears ?? '';
     case 'nationality':
-      return <Words words={row.nationality.map((code) => countryLabel(code, language))} />;
+      return wordsCell(row.nationality.map((code) => countryLabel(code, language)));
     case 'languages':
-      return <Words words={row.languages.map((code) => languageLabel(code, language))} />;
+      return wordsCell(row.languages.map((code) => languageLabel(code, language)));
     case 'stage':
-      return <StageMark stage={row.stage} />;
+      return stageMark(row.stage, words);
     case 'flags':
-      return <Marks row={row} />;
+      return marksCell(row, words);
     case 'next-step':
-      return <NextStep row={row} />;
+      return nextStepCell(row, words);
     case 'opened':
       return row.opened === null ? '' : formats.shortDay(row.opened);
     case 'changed':
       return lastChange(row, formats);
     case 'workers':
-      return <Words words={row.workers} />;
+      return wordsCell(row.workers);
     case 'offices':
-      return <CaseOffices row={row} own={station.office} />;
+      return officesCell(row, words);
     case 'state':
-      return <CaseState row={row} short />;
+      return stateCell(row, words);
   }
 }
 
 /** What is cut stands in full behind it. */
-function Words({ words }: { readonly words: readonly string[] }) {
+function wordsCell(words: readonly string[]): ReactNode {
   const all = words.join(', ');
   return <span title={all}>{all}</span>;
 }
 
-function NextStep({ row: { nextStep, nextStepOn } }: Pick<CellProps, 'row'>) {
-  const formats = useFormats();
-  const language = useLanguage((state) => state.language);
+function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): ReactNode {
   const step = nextStep === null ? '' : (codeLabel('next-step', nextStep)?.[language] ?? nextStep);
   return (
     <span title={step}>
@@ -74,9 +67,8 @@ function NextStep({ row: { nextStep, nextStepOn } }: Pick<CellProps, 'row'>) {
 }
 
 /** The worst danger, or that nothing of a hand-over has left, or the most urgent flag; how many others there are, and which on demand. */
-function Marks({ row }: Pick<CellProps, 'row'>) {
-  const marks = useText('marks');
-  const formats = useFormats();
+function marksCell(row: ListedCase, words: RowWords): ReactNode {
+  const { marks, formats } = words;
   const [danger, ...dangers] = row.dangers;
   // The hours of an emergency are said once, as danger.
   const flags = byUrgency(row.flags).filter(({ flag }) => danger === undefined || flag !== 'emergency-consent');
@@ -91,9 +83,9 @@ function Marks({ row }: Pick<CellProps, 'row'>) {
   ];
   return (
     <>
-      {danger && <DangerMark danger={danger} />}
-      {isNotSent && <NotSentMark words={notSent[0] ?? ''} />}
-      {first && <FlagMark flag={first} short />}
+      {danger && dangerMark(danger, words)}
+      {isNotSent && notSentMark(notSent[0] ?? '', words)}
+      {first && flagMark(first, true, words)}
       {others.length > 0 && (
         <span className="quiet" title={formats.list(others)}>
           +{others.length}

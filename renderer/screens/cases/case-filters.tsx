@@ -1,6 +1,7 @@
 import { Button, MultiSelect, Popover, Select, Stack } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import { shallow } from 'zustand/shallow';
 import type { CaseFilter, Role } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { CountrySelect } from '../../components/country-select.tsx';
@@ -15,7 +16,14 @@ import classes from './cases.module.css';
 const KINDS = ['case', 'intake', 'anonymous'] as const;
 
 /** Filters as chips, the rarer ones behind one button; the list remembers them. */
-export function CaseFilters({ filter, role }: { readonly filter: CaseFilter; readonly role: Role }) {
+export const CaseFilters = memo(Filters, (before, after) => {
+  const { search: _before, ...was } = before.filter;
+  const { search: _after, ...is } = after.filter;
+  return before.role === after.role && shallow(was, is);
+});
+
+/** A letter that is searched draws none of them again. */
+function Filters({ filter, role }: { readonly filter: CaseFilter; readonly role: Role }) {
   const say = useText('cases');
   const marks = useText('marks');
   const [opened, setOpened] = useState(false);

@@ -1,21 +1,17 @@
 import { IconInbox, IconPencil } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../preload/contract.ts';
-import { useFormats, useText } from '../../locales/index.ts';
 import classes from './cases.module.css';
+import type { RowWords } from './row-words.ts';
 
 /**
  * At headquarters: the offices that wrote in a case, the own one only where there is no other; and a sign where something of it waits here,
  * because the column that would say so gives its place to this one.
  */
-export function CaseOffices({
-  row: { offices, waiting, draft },
-  own,
-}: {
-  readonly row: Pick<CaseRow, 'offices' | 'waiting' | 'draft'>;
-  readonly own: string;
-}) {
-  const say = useText('cases');
-  const formats = useFormats();
+export function officesCell(
+  { offices, waiting, draft }: Pick<CaseRow, 'offices' | 'waiting' | 'draft'>,
+  { say, formats, own }: Pick<RowWords, 'say' | 'formats' | 'own'>,
+): ReactNode {
   const others = offices.filter((office) => office !== own);
   const shown = others.length === 0 ? offices : others;
   const waits = waiting ? ({ Sign: IconInbox, word: say('toAccept') } as const) : undefined;

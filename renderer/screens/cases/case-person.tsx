@@ -1,15 +1,12 @@
+import type { ReactNode } from 'react';
 import type { ListedCase } from '../../../preload/contract.ts';
-import { useText } from '../../locales/index.ts';
 import classes from './cases.module.css';
+import type { RowWords } from './row-words.ts';
 
-interface CasePersonProps {
-  readonly row: Pick<ListedCase, 'kind' | 'initials' | 'listedName'>;
-  readonly namesShown: boolean;
-}
+type Person = Pick<ListedCase, 'kind' | 'initials' | 'listedName'>;
 
 /** Initials, or the name while a key is held, the family name first: what is cut is never that. What is no case and has no name says so. */
-export function CasePerson({ row, namesShown }: CasePersonProps) {
-  const marks = useText('marks');
+export function personCell(row: Person, namesShown: boolean, { marks }: Pick<RowWords, 'marks'>): ReactNode {
   if (row.kind === 'anonymous' || (row.kind === 'intake' && row.initials === null)) {
     return <span className="quiet">{marks(`kind-${row.kind}`)}</span>;
   }

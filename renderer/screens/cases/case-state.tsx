@@ -7,33 +7,30 @@ import {
   IconPackageOff,
   IconPencil,
 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { CaseRow } from '../../../preload/contract.ts';
-import type { Formats } from '../../formats.ts';
-import { type Say, useFormats, useText } from '../../locales/index.ts';
 import classes from './cases.module.css';
+import type { RowWords } from './row-words.ts';
 
 type State = Pick<CaseRow, 'draft' | 'sealedAt' | 'receivedAt' | 'acknowledged' | 'unsent' | 'waiting'>;
 
 /**
  * How far what is written has got, as a difference: draft, saved, changed since it was sealed, received by headquarters; or waiting to be
- * accepted here. `short`: for a narrow column, where the whole of it is read on the row's title.
+ * accepted here. The column is narrow: the whole of it is read on its title.
  */
-export function CaseState({ row, short = false }: { readonly row: State; readonly short?: boolean }) {
-  const say = useText('cases');
-  const formats = useFormats();
-  const { sign: Sign, words, brief } = stateOf(row, say, formats);
+export function stateCell(row: State, said: Pick<RowWords, 'say' | 'formats'>): ReactNode {
+  const { sign: Sign, words, brief } = stateOf(row, said);
   return (
-    <span className={classes.state} title={short ? words : undefined}>
+    <span className={classes.state} title={words}>
       <Sign size={16} stroke={1.75} aria-hidden />
-      {short ? (brief ?? words) : words}
+      {brief ?? words}
     </span>
   );
 }
 
 function stateOf(
   row: State,
-  say: Say<'cases'>,
-  formats: Formats,
+  { say, formats }: Pick<RowWords, 'say' | 'formats'>,
 ): { readonly sign: Icon; readonly words: string; readonly brief?: string } {
   if (row.waiting) return { sign: IconInbox, words: say('toAccept') };
   if (row.draft) return { sign: IconPencil, words: say('draft') };

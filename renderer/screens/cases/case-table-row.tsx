@@ -3,11 +3,11 @@
 import { type CSSProperties, memo } from 'react';
 import { shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
-import { useText } from '../../locales/index.ts';
 import { select } from '../../state/case-list.ts';
-import { CaseCell } from './case-cell.tsx';
+import { caseCell } from './case-cell.tsx';
 import classes from './cases.module.css';
 import type { ShownColumn } from './columns.ts';
+import type { RowWords } from './row-words.ts';
 
 /** One case. A row that has not been read yet keeps its place. Another row that moves, is marked or comes into view draws none of the others again. */
 export const CaseTableRow = memo(RowView);
@@ -22,6 +22,7 @@ function RowView({
   selected,
   selectable,
   namesShown,
+  words,
   onOpen,
 }: {
   readonly index: number;
@@ -33,10 +34,9 @@ function RowView({
   readonly selected: boolean;
   readonly selectable: boolean;
   readonly namesShown: boolean;
+  readonly words: RowWords;
   readonly onOpen: (index: number) => void;
 }) {
-  const say = useText('cases');
-
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears Enter for its active row
     <div
@@ -46,7 +46,7 @@ function RowView({
       aria-rowindex={index + 2}
       aria-selected={selectable ? selected : undefined}
       data-active={active || undefined}
-      style={{ ...grid, transform: `translateY(${top}px)` }}
+      style={{ ...grid, top }}
       onClick={() => onOpen(index)}
     >
       {row &&
@@ -60,7 +60,7 @@ function RowView({
                     type="checkbox"
                     tabIndex={-1}
                     checked={selected}
-                    aria-label={say('select', { reference: shownReference(row) })}
+                    aria-label={words.say('select', { reference: shownReference(row) })}
                     onChange={(event) => select(row.caseId, event.currentTarget.checked)}
                   />
                 </label>
@@ -69,7 +69,7 @@ function RowView({
             </div>
           ) : (
             <div key={name} role="gridcell" className={name === 'flags' ? classes.marks : undefined}>
-              <CaseCell column={name} row={row} namesShown={namesShown} />
+              {caseCell(name, row, namesShown, words)}
             </div>
           ),
         )}

@@ -13,6 +13,7 @@ import type { CasePages } from './case-pages.ts';
 import { CaseTableRow } from './case-table-row.tsx';
 import classes from './cases.module.css';
 import { gridOf, shownColumns, tableColumns } from './columns.ts';
+import { useRowWords } from './row-words.ts';
 
 const ROW = 38;
 
@@ -34,6 +35,7 @@ export function CaseTable({
   readonly selectable: boolean;
 }) {
   const say = useText('cases');
+  const words = useRowWords();
   const { kind } = useSession().station;
   const { filter, sort, descending, columns: chosen, selected } = useListShown();
   const kept = useCaseViews((state) => state.kept);
@@ -50,7 +52,7 @@ export function CaseTable({
     count: total,
     getScrollElement: () => scroll.current,
     estimateSize: () => ROW,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: ROW,
   });
   const items = virtual.getVirtualItems();
@@ -148,6 +150,7 @@ export function CaseTable({
               selected={row !== undefined && selected.has(row.caseId)}
               selectable={selectable}
               namesShown={namesShown}
+              words={words}
               onOpen={open}
             />
           );

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFolders, IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { ElsewhereCase } from '../../../preload/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
@@ -42,15 +42,16 @@ export function Cases() {
   const table = useRef<HTMLDivElement>(null);
   const toldField = useRef<HTMLInputElement>(null);
   const toldList = useRef<HTMLUListElement>(null);
-  const forgetTold = () => {
-    toldAct.clear();
+  const { clear } = toldAct;
+  const forgetTold = useCallback(() => {
+    clear();
     putAwayTold();
-  };
-  const putAway = () => {
+  }, [clear]);
+  const putAway = useCallback(() => {
     forgetTold();
     toldField.current?.focus();
-  };
-  const searchNames = (name: string) => setFilter({ search: name });
+  }, [forgetTold]);
+  const goOn = useCallback(() => (table.current ?? toldList.current?.querySelector('button'))?.focus(), []);
   useKeys({ find: () => search.current?.focus() });
   const counted = ({ total, others }: CasePages) => {
     if (total === undefined) return '\u00a0';
@@ -70,19 +71,7 @@ export function Cases() {
         below={<span role="status">{told === undefined ? counted(pages) : toldCounted(told)}</span>}
         takesFocus={false}
       >
-        {told === undefined && (
-          <Button
-            variant="default"
-            rightSection={<KeyHint of="names" />}
-            aria-keyshortcuts="F2"
-            aria-pressed={names.shown}
-            onPointerDown={() => names.hold(true)}
-            onKeyDown={(event) => pressedKey(event) === ' ' && names.hold(true)}
-            onKeyUp={(event) => pressedKey(event) === ' ' && names.hold(false)}
-          >
-            {say('names')}
-          </Button>
-        )}
+        {told === undefined && <HeldNamesButton shown={names.shown} hold={names.hold} />}
       </ScreenTitle>
       <div className={classes.controls}>
         <div className={classes.searches}>
@@ -92,7 +81,7 @@ export function Cases() {
             escapes={told === undefined}
             onType={forgetTold}
             onSearch={searchNames}
-            onGoOn={() => (table.current ?? toldList.current?.querySelector('button'))?.focus()}
+            onGoOn={goOn}
           />
           {findsTold && <ToldSearch field={toldField} act={toldAct} onPutAway={putAway} />}
           {told === undefined && (
@@ -135,6 +124,26 @@ export function Cases() {
     </div>
   );
 }
+
+const searchNames = (name: string) => setFilter({ search: name });
+
+/** Shows names for as long as it is held. */
+const HeldNamesButton = memo(function HeldNamesButton({ shown, hold }: ReturnType<typeof useHeldNames>) {
+  const say = useText('cases');
+  return (
+    <Button
+      variant="default"
+      rightSection={<KeyHint of="names" />}
+      aria-keyshortcuts="F2"
+      aria-pressed={shown}
+      onPointerDown={() => hold(true)}
+      onKeyDown={(event) => pressedKey(event) === ' ' && hold(true)}
+      onKeyUp={(event) => pressedKey(event) === ' ' && hold(false)}
+    >
+      {say('names')}
+    </Button>
+  );
+});
 
 /** A colleague's case, found by its whole reference: who works on it, and the way to open it with a reason. */
 function Elsewhere({ found: { caseId, reference, who } }: { readonly found: ElsewhereCase }) {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useCaseList } from '../../state/case-list.ts';
@@ -10,7 +10,7 @@ import classes from './cases.module.css';
 import { headOf, offeredColumns, shownColumns } from './columns.ts';
 
 /** Which columns the list has; the reference is always there. */
-export function ColumnMenu() {
+export const ColumnMenu = memo(function ColumnMenu() {
   const say = useText('cases');
   const [opened, setOpened] = useState(false);
   return (
@@ -39,7 +39,7 @@ export function ColumnMenu() {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});
 
 function ColumnChoice({ onClose }: { readonly onClose: () => void }) {
   const say = useText('cases');

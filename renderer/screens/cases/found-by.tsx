@@ -1,16 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { FoundBy as Found, FoundName } from '../../../preload/contract.ts';
-import { type Say, useText } from '../../locales/index.ts';
+import type { Say } from '../../locales/index.ts';
+import type { RowWords } from './row-words.ts';
 
 /** Why the search found a case: which name, or the reference; while names are shown, the name with the part that was met. */
-export function FoundBy({
-  found: { reference, names },
-  namesShown,
-}: {
-  readonly found: Found;
-  readonly namesShown: boolean;
-}) {
-  const say = useText('cases');
+export function foundCell({ reference, names }: Found, namesShown: boolean, { say }: Pick<RowWords, 'say'>): ReactNode {
   const words = (otherwise: 'foundAlike' | 'foundOtherwise') =>
     [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, otherwise, say))].join(
       ' · ',
@@ -25,7 +19,7 @@ export function FoundBy({
   return names.map((name, at) => (
     <Fragment key={name.kind + name.text}>
       {at > 0 && ' · '}
-      <Marked name={name} />
+      {marked(name)}
     </Fragment>
   ));
 }
@@ -40,11 +34,11 @@ function wordsFor(
 }
 
 /** A name with what was met of it marked; parts that overlap are marked once. */
-function Marked({ name: { text, marked } }: { readonly name: FoundName }) {
+function marked({ text, marked: parts }: FoundName): ReactNode {
   let done = 0;
   return (
     <>
-      {marked.map(({ from, to }) => {
+      {parts.map(({ from, to }) => {
         const begin = Math.max(from, done);
         const before = text.slice(done, begin);
         const met = text.slice(begin, Math.max(begin, to));

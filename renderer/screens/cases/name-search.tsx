@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -10,7 +10,7 @@ import classes from './cases.module.css';
 const RESTED_MS = 80;
 
 /** Where a name or a reference is looked for. `searched`: what the list shows now; `escapes`: Escape empties the field. */
-export function NameSearch({
+export const NameSearch = memo(function NameSearch({
   field,
   searched,
   escapes,
@@ -74,7 +74,7 @@ export function NameSearch({
       }}
     />
   );
-}
+});
 
 /** What is typed, until it has rested and is searched; what the list shows by another way takes its place. */
 function useRested(searched: string, onSearch: (name: string) => void) {

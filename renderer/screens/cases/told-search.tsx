@@ -1,6 +1,6 @@
 import { ActionIcon, Loader, TextInput } from '@mantine/core';
 import { IconFileSearch, IconSearch, IconX } from '@tabler/icons-react';
-import type { FormEvent, RefObject } from 'react';
+import { type FormEvent, memo, type RefObject } from 'react';
 import { waymark } from '../../calls.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -9,7 +9,7 @@ import { putTold, useToldSearch } from '../../state/told-search.ts';
 import classes from './cases.module.css';
 
 /** Where words of what was told are typed. It asks on Enter and not while somebody types: each search stands in the trail. */
-export function ToldSearch({
+export const ToldSearch = memo(function ToldSearch({
   field,
   act,
   onPutAway,
@@ -62,4 +62,4 @@ export function ToldSearch({
       />
     </form>
   );
-}
+});

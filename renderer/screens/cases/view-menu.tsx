@@ -1,29 +1,33 @@
 import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconListDetails } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { CaseView } from '../../../preload/contract.ts';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
-import { useCaseList, useListShown } from '../../state/case-list.ts';
+import { useCaseList } from '../../state/case-list.ts';
 import { isChanged, keepChanges, removeView, showNoView, showView, useCaseViews } from '../../state/case-views.ts';
 import classes from './cases.module.css';
 import { ViewName } from './view-name.tsx';
 
 /** The view that the list was opened with, the others to choose from, and what can be done with it. */
-export function ViewMenu() {
+export const ViewMenu = memo(function ViewMenu() {
   const say = useText('cases');
   const kept = useCaseViews((state) => state.kept);
-  const list = useListShown();
+  const { view, changed } = useCaseList(
+    useShallow((list) => {
+      const chosen = kept?.views.find(({ id }) => id === list.view);
+      return { view: chosen, changed: chosen !== undefined && isChanged(chosen, list) };
+    }),
+  );
   const [opened, setOpened] = useState(false);
   const [naming, setNaming] = useState<'new' | CaseView>();
   const act = useAct();
   // Escape closes the menu, wherever the focus is, and leaves the list for nowhere.
   useKeys({ views: () => setOpened(true), ...(opened ? { back: () => setOpened(false) } : {}) });
-  const view = kept?.views.find(({ id }) => id === list.view);
-  const changed = view !== undefined && isChanged(view, list);
   const name = view === undefined ? say('allCases') : changed ? say('viewChanged', { name: view.name }) : view.name;
   const groups = [
     { label: say('ownViews'), views: kept?.views.filter(({ shared }) => !shared) ?? [] },
@@ -76,7 +80,7 @@ export function ViewMenu() {
       )}
     </>
   );
-}
+});
 
 function Choice({
   chosen,

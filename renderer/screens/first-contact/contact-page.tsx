@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import { READINGS } from '../../../db/codebook/pages/first-contact-reading.ts';
@@ -18,12 +18,11 @@ import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
-import { useAct, useAsked } from '../../state/asked.ts';
+import { useAct } from '../../state/asked.ts';
 import { ring } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { back, fromHere, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
-import { useSettled } from '../../state/use-debounced.ts';
 import { AfterNo } from './after-no.tsx';
 import styles from './contact-page.module.css';
 import {
@@ -38,6 +37,7 @@ import {
 } from './page-answers.ts';
 import { questionFor } from './page-field.tsx';
 import { PageHeader } from './page-header.tsx';
+import { type Meaning, PageMeaning } from './page-meaning.ts';
 import { Stop } from './question-stop.tsx';
 import { ReadingLine } from './reading-line.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -78,10 +78,7 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
   const refuses = refusesKeeping(answers);
   const addTo = into ?? known?.caseId;
 
-  const settled = useSettled(answers, 120);
-  const { answer: meaning } = useAsked(JSON.stringify(settled), () =>
-    waymark.cases.firstContactMeaning({ answers: { ...settled } }),
-  );
+  const [meaning, setMeaning] = useState<Meaning>();
   const code = meaning?.reading ?? 'first-contact-no-signs';
   const reading = READINGS.find(({ sentence }) => sentence.code === code);
   const extra = useExtras(form, meaning);
@@ -240,9 +237,21 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
   }
 
   const name = answers['identity.name-used'];
+  const similar = useMemo(
+    () =>
+      typeof name === 'string' && into === undefined ? (
+        <SimilarCases {...{ name, draftId, flush }} into={known?.caseId} onInto={setKnown} />
+      ) : undefined,
+    [name, into, draftId, flush, known],
+  );
+  const pressed = useRef(press);
+  pressed.current = press;
+  const onPress = useCallback((key: SaveKey) => pressed.current(key), []);
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter, the save keys and Ctrl+Z act on the page as a whole
     <div ref={page} className={styles.page} data-form={FIRST_CONTACT.id} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <PageMeaning answers={answers} onMeaning={setMeaning} />
       <FaultsShown value={refused}>
         <PageHeader
           form={form}
@@ -260,11 +269,7 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
               extra={extra.of}
               onAnswer={onAnswer}
             >
-              {stop.fields.some((field) => fieldId(field) === 'identity.name-used') &&
-                typeof name === 'string' &&
-                into === undefined && (
-                  <SimilarCases {...{ name, draftId, flush }} into={known?.caseId} onInto={setKnown} />
-                )}
+              {stop.fields.some((field) => fieldId(field) === 'identity.name-used') ? similar : undefined}
             </Stop>
           ))}
         </div>
@@ -276,7 +281,8 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
           determined={determined}
           notice={noticeFor()}
           keys={saveKey === undefined}
-          answered={{ done: order.filter(isAnswered).length, of: order.length }}
+          done={order.filter(isAnswered).length}
+          of={order.length}
           onDetermine={determine}
         />
       )}
@@ -293,7 +299,7 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
           chosen={refuses ? undefined : saveKey}
           busy={act.busy}
           onAnswer={onAnswer}
-          onPress={press}
+          onPress={onPress}
         />
       </FaultsShown>
     </div>

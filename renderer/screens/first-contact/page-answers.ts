@@ -23,8 +23,18 @@ export function isSameFor(ids: readonly string[], before: FormAnswers, after: Fo
 
 /** Everything that a stop shows or goes by: its own answers, and those by which a field of it is asked. */
 export function readBy(stop: PageStop): readonly string[] {
-  return stop.fields.flatMap((field) => [fieldId(field), ...(field.asked === undefined ? [] : [field.asked.question])]);
+  const known = READ_BY.get(stop);
+  if (known !== undefined) return known;
+  const ids = stop.fields.flatMap((field) => [
+    fieldId(field),
+    ...(field.asked === undefined ? [] : [field.asked.question]),
+  ]);
+  READ_BY.set(stop, ids);
+  return ids;
 }
+
+/** Asked of every stop at every key. */
+const READ_BY = new WeakMap<PageStop, readonly string[]>();
 
 /** The words of a field of the page, those of its stop where it is what the stop is about. */
 export function labelOf(id: string): Text {

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Reading } from '../../../db/codebook/pages/first-contact-reading.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { useText } from '../../locales/index.ts';
@@ -12,17 +13,19 @@ interface ReadingLineProps {
   /** The keys of the questions; not while a save line is open, which has its own. */
   readonly keys: boolean;
   /** How many of the questions have an answer. */
-  readonly answered: { readonly done: number; readonly of: number };
+  readonly done: number;
+  readonly of: number;
   readonly onDetermine: () => void;
 }
 
 /** What the page's answers say, in words that mark no one and are stored nowhere; one key makes a determination of them. */
-export function ReadingLine({ reading, determined, notice, keys, answered, onDetermine }: ReadingLineProps) {
+export const ReadingLine = memo(function ReadingLine(props: ReadingLineProps) {
+  const { reading, determined, notice, keys, done, of, onDetermine } = props;
   const say = useText('first-contact');
   const words = useWords();
   return (
     <div className={styles.line}>
-      <span className={styles.count}>{say('count', answered)}</span>
+      <span className={styles.count}>{say('count', { done, of })}</span>
       <output className={styles.reading}>{words(reading.sentence.text)}</output>
       <Button
         size="compact-xs"
@@ -42,4 +45,4 @@ export function ReadingLine({ reading, determined, notice, keys, answered, onDet
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
+import { shallow } from 'zustand/shallow';
 import { list } from '../../../db/codebook/lists/index.ts';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import type { PageField, SaveKey } from '../../../db/codebook/pages/page.ts';
@@ -9,7 +10,7 @@ import { useWords } from '../../components/answers/words.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { fieldId } from './page-answers.ts';
+import { fieldId, isSameFor } from './page-answers.ts';
 import { PageFieldView, questionFor } from './page-field.tsx';
 import styles from './save-bar.module.css';
 
@@ -23,7 +24,13 @@ interface SaveBarProps {
 }
 
 /** The save keys: each is a next step. Where one line is wanted first (a safe way to reach them), it opens above and Enter saves. */
-export function SaveBar({ form, chosen, busy, onAnswer, onPress }: SaveBarProps) {
+export const SaveBar = memo(BarView, (before, after) => {
+  const { form: formBefore, ...was } = before;
+  const { form, ...is } = after;
+  return isSameFor(is.chosen?.opens.map(fieldId) ?? [], formBefore, form) && shallow(was, is);
+});
+
+function BarView({ form, chosen, busy, onAnswer, onPress }: SaveBarProps) {
   const say = useText('first-contact');
   const words = useWords();
   const line = useRef<HTMLDivElement>(null);

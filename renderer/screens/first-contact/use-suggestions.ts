@@ -4,15 +4,14 @@ import { COUNTRY_KEYS } from '../../../db/codebook/pages/first-contact.ts';
 import { isSeveral } from '../../../db/codebook/rows.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import { countryLabel } from '../../../db/codebook/world.ts';
-import type { AnswerOf, Contract } from '../../../preload/contract.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
 import type { QuickKey } from '../../components/answers/quick-pick.tsx';
 import { useText } from '../../locales/index.ts';
 import { useLanguage } from '../../state/language.ts';
 import { useSession } from '../../state/session.ts';
 import type { PageFieldProps } from './page-field.tsx';
+import type { Meaning } from './page-meaning.ts';
 
-type Meaning = AnswerOf<Contract['cases']['firstContactMeaning']>;
 type Extra = Partial<Pick<PageFieldProps, 'proposed' | 'placeholder' | 'quickKeys'>>;
 
 interface Extras {

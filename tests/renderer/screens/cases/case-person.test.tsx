@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { ListedCase } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-const { CasePerson } = await loaded(() => import('../../../../renderer/screens/cases/case-person.tsx'));
+const { personCell } = await loaded(() => import('../../../../renderer/screens/cases/case-person.tsx'));
+const { sayIn } = await loaded(() => import('../../../../renderer/locales/words.ts'));
 
 const person = (row: Partial<ListedCase>, namesShown = false) =>
-  drawn(<CasePerson row={row as ListedCase} namesShown={namesShown} />);
+  drawn(personCell(row as ListedCase, namesShown, { marks: (key, places) => sayIn('en', 'marks', key, places) }));
 
 it('a first contact that gave a name is told by it, as in its file', () => {
   const named: Partial<ListedCase> = { kind: 'intake', initials: 'I. C.', listedName: 'Cernei, Ida' };

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import type { FoundBy as Found } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-const { FoundBy } = await loaded(() => import('../../../../renderer/screens/cases/found-by.tsx'));
+const { foundCell } = await loaded(() => import('../../../../renderer/screens/cases/found-by.tsx'));
+const { sayIn } = await loaded(() => import('../../../../renderer/locales/words.ts'));
+
+const cell = (namesShown: boolean) =>
+  drawn(foundCell(FOUND, namesShown, { say: (key, places) => sayIn('en', 'cases', key, places) }));
 
 const FOUND: Found = {
   reference: true,
@@ -22,14 +26,12 @@ const FOUND: Found = {
 };
 
 it('why a case was found is said without a name until names are shown', () => {
-  const html = drawn(<FoundBy found={FOUND} namesShown={false} />);
+  const html = cell(false);
   expect(html).toContain('reference · family name, alike · other name');
   expect(html).toContain('title="reference · family name, spelt otherwise · other name"');
   expect(html).not.toMatch(/Коваленко|Lena/u);
 });
 
 it('while names are shown each name stands there, its parts marked once', () => {
-  expect(drawn(<FoundBy found={FOUND} namesShown />)).toBe(
-    '<mark>Коваленко</mark> · <mark>Len</mark>a <mark>Bi</mark>lka',
-  );
+  expect(cell(true)).toBe('<mark>Коваленко</mark> · <mark>Len</mark>a <mark>Bi</mark>lka');
 });

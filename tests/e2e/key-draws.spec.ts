@@ -1,0 +1,56 @@
+/** What a key draws again, counted in functions that are called for it: no clock, so that a busy machine changes nothing. */
+import type { Page } from '@playwright/test';
+import { call, drawAnew, PASSWORD } from './acts.ts';
+import { callsDuring } from './calls-in-window.ts';
+import { type Desk, expect, tempDir, test } from './desk.ts';
+
+const place = tempDir();
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await place.openDesk();
+  const who = { user: 'Demo', password: PASSWORD, language: 'en' } as const;
+  await call(desk.page, 'station', 'setUpDemo', { cases: 60, seed: 5, ...who });
+  await desk.page.setViewportSize({ width: 1280, height: 720 });
+});
+test.afterAll(() => place.leave());
+
+/** What a key may call at most. Where the frame is drawn for each question that a screen asks, an answer calls 84,000 and a letter of a name 150,000. */
+const MOST = { answer: 30_000, letter: 35_000, searched: 45_000 };
+
+/** Calls of each of some keys, one after the other. */
+async function callsOf(page: Page, keys: readonly string[]): Promise<readonly number[]> {
+  const counted: number[] = [];
+  for (const key of keys) counted.push(await callsDuring(page, () => page.keyboard.press(key)));
+  return counted;
+}
+
+function expectFew(counted: readonly number[], most: number): void {
+  for (const calls of counted) {
+    expect(calls).toBeGreaterThan(0);
+    expect(calls).toBeLessThan(most);
+  }
+}
+
+test('an answer on First contact draws its own question, and a letter of a name no other', async () => {
+  const { page } = desk;
+  await drawAnew(page);
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-stop="1"] [data-control]')).toBeFocused();
+  await page.keyboard.press('1');
+  await page.waitForTimeout(500);
+  expectFew(await callsOf(page, ['2', '1', '2']), MOST.answer);
+  await page.locator('[data-field="identity.name-used"] input').focus();
+  await page.keyboard.press('Q');
+  expectFew(await callsOf(page, [...'uxz']), MOST.letter);
+});
+
+test('a letter that is searched draws what was found and no filter, menu or button', async () => {
+  const { page } = desk;
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'Name or reference' }).focus();
+  await page.keyboard.press('a');
+  await page.waitForTimeout(500);
+  expectFew(await callsOf(page, [...'nna']), MOST.searched);
+});
