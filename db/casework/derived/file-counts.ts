@@ -3,6 +3,7 @@ import type { Stage } from '../../contract/case-row.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import type { FileKind } from '../record/file-kind.ts';
+import { areSameRows } from './same-rows.ts';
 
 /** So many files of a kind at a stage, by what else the index row says of them (`offices` as there). */
 interface FileCount {
@@ -22,9 +23,17 @@ export function fileCounts(db: Database): readonly FileCount[] {
   return statements(db).counts.all();
 }
 
+const COUNTED = `SELECT stage, kind, closed_by_no, minor, offices, count(*) AS n FROM case_index
+  GROUP BY stage, kind, closed_by_no, minor, offices`;
+
 /** Counts every file anew; in the transaction that derives them all. */
 export function countFiles(db: Database): void {
   db.exec(`DELETE FROM file_count;
-    INSERT INTO file_count (stage, kind, closed_by_no, minor, offices, n)
-      SELECT stage, kind, closed_by_no, minor, offices, count(*) FROM case_index GROUP BY stage, kind, closed_by_no, minor, offices;`);
+    INSERT INTO file_count (stage, kind, closed_by_no, minor, offices, n) ${COUNTED};`);
+}
+
+/** Whether there are as many as index rows say. */
+export function areFilesCounted(db: Database): boolean {
+  const kept = 'SELECT stage, kind, closed_by_no, minor, offices, n FROM file_count WHERE n <> 0';
+  return areSameRows(db, kept, COUNTED);
 }

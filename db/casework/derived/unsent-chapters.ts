@@ -8,3 +8,21 @@ export function findUnsentChapters(db: Database): void {
     DELETE FROM unsent_to;
     INSERT INTO unsent_to (addressee, case_id, station, epoch) SELECT addressee, case_id, station, epoch FROM never_sent_to;`);
 }
+
+/** Whether none is missing of those that headquarters was not sent. One that is kept too long shows nothing: whoever asks looks at it again. */
+export function areUnsentKept(db: Database): boolean {
+  const missing = db.prepare(
+    `SELECT 1 FROM never_sent AS n WHERE NOT EXISTS (SELECT 1 FROM unsent_chapter AS u
+       WHERE u.station = n.station AND u.case_id = n.case_id AND u.epoch = n.epoch) LIMIT 1`,
+  );
+  return missing.get() === undefined;
+}
+
+/** The same of other offices. */
+export function areUnsentToKept(db: Database): boolean {
+  const missing = db.prepare(
+    `SELECT 1 FROM never_sent_to AS n WHERE NOT EXISTS (SELECT 1 FROM unsent_to AS u
+       WHERE u.addressee = n.addressee AND u.case_id = n.case_id AND u.station = n.station AND u.epoch = n.epoch) LIMIT 1`,
+  );
+  return missing.get() === undefined;
+}

@@ -24,6 +24,7 @@ import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
 import { derivedFaults } from './derive.ts';
+import { KEPT_TABLES } from './kept-tables.ts';
 
 type Fault = VerifyResult['faults'][number];
 
@@ -120,6 +121,9 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
     const derived = looking('not-derived', caseId, undefined, () => derivedFaults(db, caseId));
     facts += derived?.facts ?? 0;
     for (const check of derived?.faults ?? []) faults.push({ check, subject: caseId });
+  }
+  for (const [table, isAsDerived] of KEPT_TABLES) {
+    if (!looking('pages', table, true, () => isAsDerived(db))) faults.push({ check: 'kept-table', subject: table });
   }
   progress(chapters.length, chapters.length);
   return {

@@ -100,6 +100,12 @@ export const VERIFY_SENTENCES = [
     'La búsqueda no encuentra un caso por lo que dicen sus fichas. Las fichas se conservan; búsquelo por su referencia.',
   ),
   sentence(
+    'kept-table',
+    'A list that screens go by to find cases lacks some or has too many. The records themselves are kept; figures on Today and in lists may be wrong. Restore the last good copy, or ask headquarters for help before you go on.',
+    'Une liste d’après laquelle les écrans trouvent les dossiers est incomplète ou en contient trop. Les fiches sont conservées ; les nombres d’Aujourd’hui et des listes peuvent être faux. Restaurez la dernière bonne copie, ou demandez l’aide du siège avant de continuer.',
+    'Una lista por la que las pantallas encuentran los casos está incompleta o contiene de más. Las fichas se conservan; las cifras de Hoy y de las listas pueden estar mal. Restaure la última copia buena, o pida ayuda a la sede antes de seguir.',
+  ),
+  sentence(
     'keys',
     'The file of keys in the folder is not as the database says. Nothing is lost while somebody can log in; lock (F9) and log in again, which writes it anew, and make a copy at the second place.',
     'Le fichier des clés, à côté de la base, n’est pas tel qu’elle le dit. Rien n’est perdu tant que quelqu’un peut se connecter ; verrouillez (F9) et reconnectez-vous, ce qui l’écrit à nouveau, puis faites une copie au second emplacement.',

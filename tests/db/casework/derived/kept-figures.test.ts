@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { fileCounts } from '../../../../db/casework/derived/file-counts.ts';
+import { KEPT_TABLES } from '../../../../db/casework/derived/kept-tables.ts';
 import { IN_REACH, reachParameters } from '../../../../db/casework/people/reach.ts';
 import { rightsTime } from '../../../../db/casework/people/rights-clock.ts';
 import { readsWhatIsClosed } from '../../../../db/casework/people/roles.ts';
@@ -78,6 +79,7 @@ function checkKept(work: Work): void {
     expect(naming).toEqual(cases.filter((caseId) => linesNamed(caseRecords(db, caseId)).includes(line)).toSorted());
   }
   expect(cases.flatMap((caseId) => derivedFaults(db, caseId).faults)).toEqual([]);
+  expect([...KEPT_TABLES].filter(([, isAsDerived]) => !isAsDerived(db)).map(([table]) => table)).toEqual([]);
 }
 
 /** What the screen of offices says of each mission is what its cases say when each of our chapters in them is looked at. */
