@@ -1,5 +1,6 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
+import { filled, placeInWords } from '../codebook/filled.ts';
 import { isProtected } from '../codebook/least-k.ts';
 import { REGION_MAPPINGS, type RegionMapping, type RegionVersion } from '../codebook/regions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
@@ -260,6 +261,9 @@ export function say(code: SentenceCode, places: Readonly<Record<string, Text>> =
   const words = SENTENCES.get(code)?.text;
   if (words === undefined) throw new Error(`no sentence ${code}`);
   return inEach((language) =>
-    words[language].replace(/\{([a-z][A-Za-z]*)\}/g, (place, name: string) => places[name]?.[language] ?? place),
+    filled(words[language], (name, kind) => {
+      const value = places[name]?.[language];
+      return value === undefined ? undefined : placeInWords(value, kind, language);
+    }),
   );
 }

@@ -1,5 +1,4 @@
 /** The report of a project as a table of statistics, and how its splits are made (statistics/RULES.md, For one recipient). Pure. */
-import { dayLabel } from '../../casework/papers/labels.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import { minorDigits } from '../../codebook/world.ts';
@@ -84,7 +83,7 @@ export function contractTable({ recipient, ...shown }: Shown & { readonly recipi
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(line) }),
       ...(edition > 1 ? [say('stat-contract-corrected', { n: sameInAll(edition) })] : []),
-      say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
+      say('stat-contract-counted', { until: sameInAll(until), day: sameInAll(day) }),
       ...made.caveats,
       ...leftOut(shown.numbers),
     ],
@@ -97,7 +96,7 @@ export function projectTable(shown: Shown): Report {
   const made = tableOf(shown);
   return {
     ...made,
-    caveats: [say('stat-project-inside', { until: dayText(until) }), ...made.caveats, say('stat-unprotected')],
+    caveats: [say('stat-project-inside', { until: sameInAll(until) }), ...made.caveats, say('stat-unprotected')],
   };
 }
 
@@ -128,8 +127,6 @@ function tableOf({ project, office, numbers }: Shown): Report {
     protection: { k: null },
   };
 }
-
-const dayText = (day: string): Text => inEach((language) => dayLabel(day, language));
 
 function reachedOf({ persons, amounts }: ContractNumbers): ReportDimension {
   return {
