@@ -3,7 +3,7 @@ import { dateFault } from './date.ts';
 import { dateLabel, momentLabel } from './dates-in-words.ts';
 import type { Language } from './types.ts';
 
-export type PlaceKind = 'day' | 'moment';
+type PlaceKind = 'day' | 'moment';
 
 const PLACE = /\{([a-zA-Z][a-zA-Z0-9-]*)(?::(day|moment))?\}/g;
 
