@@ -1,3 +1,5 @@
+import { dateFault } from '../db/codebook/date.ts';
+import { filled } from '../db/codebook/filled.ts';
 import { isolated } from '../db/codebook/isolated.ts';
 import { LOCALE } from '../db/codebook/locale.ts';
 import type { Language } from '../db/codebook/types.ts';
@@ -114,13 +116,14 @@ export function formatPlace(value: unknown, language: Language): string {
   if (typeof value === 'number') return formats.number(value);
   if (typeof value !== 'string') return '';
   if (UTC_MINUTE.test(value)) return formats.moment(value);
-  if (/^\d{4}-\d{2}/.test(value) && PARTIAL_DATE.test(value)) return formats.day(value);
+  // What is no day stays as it was typed: a sentence may be about just that.
+  if (/^\d{4}-\d{2}/.test(value) && dateFault(value) === undefined) return formats.day(value);
   return value;
 }
 
 /** Fills the `{name}` places of a text. A place nobody filled stays as it is, so that it is seen. */
 export function fill(text: string, places: Readonly<Record<string, string | number>>, language: Language): string {
-  return text.replaceAll(/\{([a-zA-Z-]+)\}/g, (place, name: string) =>
-    Object.hasOwn(places, name) ? isolated(formatPlace(places[name], language)) : place,
+  return filled(text, (name) =>
+    Object.hasOwn(places, name) ? isolated(formatPlace(places[name], language)) : undefined,
   );
 }

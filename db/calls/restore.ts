@@ -15,6 +15,7 @@ import { changePlaces, placeBeside } from '../store/set-aside.ts';
 import { setSetting } from '../store/settings.ts';
 import type { Credentials } from '../store/slots.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
+import { witnessed } from '../store/witness.ts';
 import { leaveWitness } from '../store/witness-kept.ts';
 import { chosenCopy } from './copies-to-restore.ts';
 import { type Desk, openingOf } from './desk.ts';
@@ -62,7 +63,7 @@ export async function restore(desk: Desk, input: Restoring): Promise<Restored> {
   const again = () => openStore(desk.folder, next, openingOf(desk));
   const seat = recovered === null ? seatAt : seatRecovered;
   return seat(desk, recovered?.store ?? restored, again, async (store) => {
-    leaveWitness(store.db, store.files);
+    leaveWitness(store.db, store.files, witnessed(store.db));
     const user: User = recovered?.user ?? userNumbered(store.db, store.user ?? 0);
     await startSession(desk, store, user, (session) => writeAudit(session, 'restore', null, 'done'));
     const lost = lostActs(store.db);

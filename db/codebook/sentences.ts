@@ -2,6 +2,7 @@
  * What is said to people about what they can cause or mend: faults, warnings, refusals, gates. A theme has its file in
  * `sentences/`; a new one is added to the list here.
  */
+import { filled, placeInWords } from './filled.ts';
 import { isolated } from './isolated.ts';
 import { READINGS } from './pages/first-contact-reading.ts';
 import { ACCESS_SENTENCES } from './sentences/access.ts';
@@ -82,14 +83,14 @@ type Known = (typeof THEMES)[number][number];
 export type SentenceCode = Known['code'];
 
 type English = { readonly [S in Known as S['code']]: S['text']['en'] };
-type NamesIn<Words extends string> = Words extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
+type NamesIn<Words extends string> = Words extends `${string}{${infer Place}}${infer Rest}`
+  ? (Place extends `${infer Name}:${string}` ? Name : Place) | NamesIn<Rest>
   : never;
 
-/** The names of the `{name}` places of a sentence. */
+/** The names of the `{name}` places of a sentence; one that is a day or a moment says so: `{until:day}` (`filled.ts`). */
 type PlaceOf<C extends SentenceCode> = NamesIn<English[C]>;
 
-/** What a sentence is filled with: numbers, days, names of offices. Never an answer, a password or a key. */
+/** What a sentence is filled with: numbers, days (`2026-11-28`) and UTC minutes, names of offices. Never an answer, a password or a key. */
 export type Places = Readonly<Record<string, string | number>>;
 
 /**
@@ -122,17 +123,20 @@ export function isSentenceCode(code: string): code is SentenceCode {
 }
 
 /**
- * The sentence of a code in a language, its `{name}` places filled; a place without a value stays visible as it is written. A code
- * without a sentence is given back as it is, so that nothing is ever said in silence.
+ * The sentence of a code in a language, its `{name}` places filled, days in the words of that language; a place without a value stays visible
+ * as it is written. A code without a sentence is given back as it is, so that nothing is ever said in silence. `dates`: as they are kept, for programs.
  */
 export function say(
   code: SentenceCode,
   language: Language,
   places: Readonly<Record<string, string | number>> = {},
+  dates: 'in-words' | 'as-kept' = 'in-words',
 ): string {
   const words = SENTENCES.get(code)?.text[language];
   if (words === undefined) return code;
-  return words.replace(/\{([a-z][A-Za-z0-9-]*)\}/g, (place, name: string) =>
-    Object.hasOwn(places, name) ? isolated(String(places[name])) : place,
-  );
+  return filled(words, (name, kind) => {
+    if (!Object.hasOwn(places, name)) return undefined;
+    const value = String(places[name]);
+    return isolated(dates === 'as-kept' ? value : placeInWords(value, kind, language));
+  });
 }

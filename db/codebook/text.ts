@@ -15,8 +15,3 @@ export function inEach(write: (language: Language) => string): Text {
 export function sameInAll(value: string | number): Text {
   return inEach(() => String(value));
 }
-
-/** Words with their `{name}` places filled; a place without a value stays visible as it is written. */
-export function filled(words: string, places: Readonly<Record<string, string | number>>): string {
-  return words.replace(/\{(\w+)\}/gu, (place, name: string) => String(places[name] ?? place));
-}

@@ -162,13 +162,14 @@ export interface ToldHere {
 /** A decision by its case and record. */
 const ofDecision = { caseId, record: id };
 
-/** What is to be sealed. `again`: the number of a package to the office that was lost, whose cases go in one that stands in its place. */
+/** What is to be sealed. `again`: the number of a package to the office that was lost, whose cases go in one that stands in its place; `file`: which, by its name. */
 const toSeal = {
   to: z.string().max(24),
   depth: z.enum(DEPTHS).optional(),
   purpose: z.enum(PURPOSES).optional(),
   cases: z.array(id).optional(),
   again: z.number().int().min(1).optional(),
+  file: z.string().max(64).optional(),
 };
 
 export const exchangeArea = {

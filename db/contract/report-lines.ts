@@ -1,7 +1,7 @@
 /** A table in words and numbers, a line each: the same for the screen, the clipboard, a file and the command. Pure. */
 import type { Cell } from '../codebook/csv.ts';
+import { filledWith } from '../codebook/filled.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
-import { filled } from '../codebook/text.ts';
 import type { Language, Text } from '../codebook/types.ts';
 import { countryLabel } from '../codebook/world.ts';
 import { leastOf, listOf, type Report, type ReportDimension, type ReportRow } from './report.ts';
@@ -19,7 +19,7 @@ export function wordsOfTable(
   key: keyof typeof TABLE_WORDS,
   places: Readonly<Record<string, string | number>> = {},
 ): string {
-  return filled(TABLE_WORDS[key][language], places);
+  return filledWith(TABLE_WORDS[key][language], places);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** What tables can be narrowed by, every variable with its codes in words (RULES.md, Filters). */
-import { monthLabel } from '../casework/papers/labels.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { knownOwnQuestions } from '../casework/record/own-questions.ts';
 import { everyProject } from '../casework/record/projects.ts';
 import { COUNTABLE, OPEN_VARIABLES } from '../codebook/countable.ts';
+import { monthLabel } from '../codebook/dates-in-words.ts';
 import { asQuestion, isOwnCountable } from '../codebook/own-questions.ts';
 import type { RegionVersion } from '../codebook/regions.ts';
 import { inEach, sameInAll } from '../codebook/text.ts';

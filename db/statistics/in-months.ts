@@ -1,6 +1,7 @@
 /** Rows that are months: those that occur, one after another, in words. */
-import { monthLabel } from '../casework/papers/labels.ts';
+
 import { DERIVED } from '../codebook/countable.ts';
+import { monthLabel } from '../codebook/dates-in-words.ts';
 import { inEach } from '../codebook/text.ts';
 import type { Dimension } from './dimension.ts';
 

@@ -1,5 +1,5 @@
 /** How a table is worded where no window is. */
-import { dayLabel } from '../casework/papers/labels.ts';
+import { dayLabel } from '../codebook/dates-in-words.ts';
 import type { Language } from '../codebook/types.ts';
 import type { ReportWords } from '../contract/report-lines.ts';
 

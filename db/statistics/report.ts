@@ -1,10 +1,11 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
+import { filled, filledWith, placeInWords } from '../codebook/filled.ts';
 import { isProtected } from '../codebook/least-k.ts';
 import { REGION_MAPPINGS, type RegionMapping, type RegionVersion } from '../codebook/regions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
-import { filled, inEach, sameInAll, text } from '../codebook/text.ts';
+import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
 import {
   type Report,
@@ -125,7 +126,7 @@ function shownFilter({ dimension, codes }: Narrowing): ReportFilter {
 function anyOf(several: readonly Text[]): Text {
   const [only] = several;
   if (only !== undefined && several.length === 1) return only;
-  return inEach((language) => filled(ANY_OF[language], { codes: several.map((one) => one[language]).join(' · ') }));
+  return inEach((language) => filledWith(ANY_OF[language], { codes: several.map((one) => one[language]).join(' · ') }));
 }
 const ANY_OF = text('any of {codes}', 'l’une des réponses {codes}', 'alguna de las respuestas {codes}');
 
@@ -289,6 +290,9 @@ export function say(code: SentenceCode, places: Readonly<Record<string, Text>> =
   const words = SENTENCES.get(code)?.text;
   if (words === undefined) throw new Error(`no sentence ${code}`);
   return inEach((language) =>
-    words[language].replace(/\{([a-z][A-Za-z]*)\}/g, (place, name: string) => places[name]?.[language] ?? place),
+    filled(words[language], (name, kind) => {
+      const value = places[name]?.[language];
+      return value === undefined ? undefined : placeInWords(value, kind, language);
+    }),
   );
 }

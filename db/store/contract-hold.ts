@@ -1,6 +1,7 @@
 /**
  * Headquarters' hold on a report that left for the donor of a project (`../exchange/FORMAT.md`, Receipts): what headquarters says of it to the office
- * whose report it is, all of it in each receipt, and what an office was told.
+ * whose report it is, all of it in each receipt, and what an office was told. A hold is lifted by saying so, never by saying nothing: a desk that was
+ * brought back from an older copy knows of no hold since, and its receipts are the newest.
  */
 import { createHash } from 'node:crypto';
 import { compareText } from '../codebook/order.ts';
@@ -136,6 +137,11 @@ interface HoldRow extends HeldReport {
 }
 
 const statements = cachedPerDatabase((db) => ({
+  note: db.prepare<NotedHold>(
+    `INSERT INTO receipt_hold (by_station, line, until, edition, at, why) VALUES (@by, @line, @until, @edition, @at, @why)
+     ON CONFLICT (by_station, line, until, edition) DO UPDATE SET at = excluded.at, why = excluded.why
+     WHERE excluded.at > receipt_hold.at OR (excluded.at = receipt_hold.at AND @isOlder = 0)`,
+  ),
   said: db.prepare<[], HoldRow>(
     `SELECT s.office AS "by", h.line, h.until, h.edition, h.at, h.why FROM receipt_hold AS h
      JOIN known_station AS s ON s.id = h.by_station
@@ -143,8 +149,20 @@ const statements = cachedPerDatabase((db) => ({
   ),
 }));
 
+interface NotedHold extends HeldReport {
+  readonly by: string;
+  readonly at: string;
+  readonly why: string | null;
+  readonly isOlder: 0 | 1;
+}
+
+/** Notes what a receipt of a station says: its later minute counts, of one minute its newer receipt. Call inside a transaction. */
+export function noteHoldSaid(db: Database, by: string, hold: HoldLine, isOlder: boolean): void {
+  statements(db).note.run({ ...hold, by, why: hold.why ?? null, isOlder: isOlder ? 1 : 0 });
+}
+
 /**
- * What headquarters holds back of this office, by the newest receipt of each of its desks, of active and retired ones; where two differ the newer word
+ * What headquarters holds back of this office, by the receipts of each of its desks, of active and retired ones; where two differ the newer word
  * counts, of one minute the one that holds. Nobody else's word counts. At headquarters nothing.
  */
 export function heldReports(db: Database): readonly Hold[] {

@@ -24,17 +24,24 @@ export function givenOutAgain(db: Database): ReadonlyMap<string, string> {
   return new Map(JSON.parse(setting(db, 'editions-again') ?? '[]') as readonly (readonly [string, string])[]);
 }
 
-/** Stops all editions of a context. Call inside a transaction. */
+/** Stops all editions of a context, no earlier than it was given out again. Call inside a transaction. */
 export function stopGivingOut(db: Database, context: string, stopped: Stopped): void {
-  write(db, 'stopped-editions', new Map([...without(stoppedEditions(db), context), [context, stopped]]));
+  const at = laterOf(stopped.at, givenOutAgain(db).get(context));
+  write(db, 'stopped-editions', new Map([...without(stoppedEditions(db), context), [context, { ...stopped, at }]]));
   write(db, 'editions-again', without(givenOutAgain(db), context));
 }
 
-/** Gives all editions of a context out again, from a UTC minute on. Call inside a transaction. */
+/** Gives all editions of a context out again, from a UTC minute on, no earlier than they were stopped. Call inside a transaction. */
 export function giveOutAgain(db: Database, context: string, at: string): void {
-  if (!stoppedEditions(db).has(context)) return;
+  const stopped = stoppedEditions(db).get(context);
+  if (stopped === undefined) return;
   write(db, 'stopped-editions', without(stoppedEditions(db), context));
-  write(db, 'editions-again', new Map([...without(givenOutAgain(db), context), [context, at]]));
+  write(db, 'editions-again', new Map([...without(givenOutAgain(db), context), [context, laterOf(at, stopped.at)]]));
+}
+
+/** Others take the later word (`contract-hold.ts`): a clock that was put back in between must not make it the earlier one. */
+function laterOf(at: string, before: string | undefined): string {
+  return before !== undefined && before > at ? before : at;
 }
 
 function without<Value>(all: ReadonlyMap<string, Value>, context: string): ReadonlyMap<string, Value> {

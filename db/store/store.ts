@@ -7,7 +7,7 @@ import { closeToOthers, type StationFiles, stationFiles } from './folder.ts';
 import { isDamage } from './integrity.ts';
 import { type KeyState, knownKey, wipeKeys } from './key-state.ts';
 import { emptyLog } from './log-file.ts';
-import { isUnsynced, syncLog } from './log-synced.ts';
+import { syncLog } from './log-synced.ts';
 import { migrate } from './migrate.ts';
 import type { CostInForce } from './password.ts';
 import { fittingKey, moveToCurrentDerivation, settleKeys } from './settle-keys.ts';
@@ -19,7 +19,7 @@ import { inTransaction } from './transaction.ts';
 import { readKeys, unlockWhere } from './twin-keys.ts';
 import { beginWatch } from './watched-rows.ts';
 import { framesInLog, openWhole } from './whole-log.ts';
-import { type Freshness, freshness, witnessFiles, witnessPlaces } from './witness.ts';
+import { type Freshness, freshness, witnessed, witnessFiles, witnessPlaces } from './witness.ts';
 import { followWitness, leaveWitness } from './witness-kept.ts';
 
 export interface Store {
@@ -185,11 +185,7 @@ export function refreshConnection({ db, key }: Store): void {
  * leaves one that says as much. Of what did not wait for the disk there is a witness only when it is there: one of later would call this database older.
  */
 export function followAct(store: Store): void {
-  if (!store.db.open) return;
-  if (!isUnsynced(store.db)) {
-    witnessAct(store);
-    return;
-  }
+  if (!store.db.open || isFollowed(store)) return;
   // Meanwhile another act may have been committed that does not wait either.
   syncLog(store.db).then(
     () => followAct(store),
@@ -197,20 +193,24 @@ export function followAct(store: Store): void {
   );
 }
 
-function witnessAct(store: Store): void {
-  if (store.key.is !== 'known' || !store.db.open) return;
+/** False where the act has to be brought to the disk first. */
+function isFollowed(store: Store): boolean {
+  if (store.key.is !== 'known') return true;
   try {
-    followWitness(store.db, store.files);
+    return followWitness(store.db, store.files);
   } catch (error) {
     if (isWaymarkError(asWaymarkError(error))) refreshConnection(store);
     else console.error('The witness did not follow an act.');
+    return true;
   }
 }
 
 /** Ends work with a store: all of it is brought into the database's file, the witness says how far that has come, and it is closed. */
 export function restStore(store: Store): void {
   try {
-    if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files);
+    // What another process commits meanwhile need not wait for the disk, and is not brought there by the emptying.
+    const now = store.db.open && !store.db.memory ? witnessed(store.db) : undefined;
+    if (emptyLog(store.db) === 'empty' && !store.db.memory) leaveWitness(store.db, store.files, now);
   } catch (error) {
     // The disk does not answer any more. The witness of before is not wrong, and locking must not wait for the disk.
     if (!isWaymarkError(asWaymarkError(error))) throw error;

@@ -6,11 +6,13 @@ import { auditHead } from './audit.ts';
 import type { Database } from './database.ts';
 import { isWaymarkError } from './errors.ts';
 import type { StationFiles } from './folder.ts';
+import { isUnsynced } from './log-synced.ts';
 import { setSetting, setting } from './settings.ts';
 import { asWaymarkError } from './system-errors.ts';
-import { inTransaction } from './transaction.ts';
+import { inSnapshot, inTransaction } from './transaction.ts';
 import { watchState, witnessKey } from './watched-rows.ts';
-import { withoutWitness, witness, witnessFiles, witnessPlaces } from './witness.ts';
+import { withoutWitness, witness, witnessed, witnessFiles, witnessPlaces } from './witness.ts';
+import type { Witnessed } from './witness-file.ts';
 
 const PLACES = ['folder', 'ownData'] as const;
 type Place = (typeof PLACES)[number];
@@ -28,12 +30,12 @@ export function witnessFound(db: Database, files: StationFiles): WitnessFound {
 }
 
 /**
- * Leaves the witness in each place, when all of the database is on the disk, and then notes where. A power cut between the two leaves a
+ * Leaves the witness in each place, of how far the database had come when all of it was on the disk (`now`), and then notes where. A power cut between the two leaves a
  * witness that nobody knows of, which tells nothing wrong; the other way round one would be missing that never was.
  */
-export function leaveWitness(db: Database, files: StationFiles): void {
+export function leaveWitness(db: Database, files: StationFiles, now: Witnessed | undefined): void {
   const places = witnessPlaces(files, db);
-  const written = witness(db, witnessFiles(places));
+  const written = witness(db, witnessFiles(places), now);
   const kept = PLACES.filter((place) => keptAt(db).includes(place) || written.includes(places[place] ?? ''));
   if (kept.join(' ') === keptAt(db).join(' ')) return;
   try {
@@ -47,14 +49,18 @@ export function leaveWitness(db: Database, files: StationFiles): void {
 /**
  * Says in the same places how far an act has brought the database. The act is on the disk by then, in the log alone: where a power cut
  * leaves that log behind and it is damaged or lost, the next start tells it. The files are not brought to the disk, so that no act waits for
- * them: a power cut may leave a witness of before, never one of later.
+ * them: a power cut may leave a witness of before, never one of later. `false`: the act, or what another process of the desk committed since, may not
+ * be on the disk yet, and nothing is said.
  */
-export function followWitness(db: Database, files: StationFiles): void {
-  if (db.memory || db.inTransaction) return;
-  const now = `${auditHead(db).n} ${watchState(db)?.changes ?? ''}`;
-  if (followed.get(db) === now) return;
-  witness(db, witnessFiles(witnessPlaces(files, db)), { synced: false });
-  followed.set(db, now);
+export function followWitness(db: Database, files: StationFiles): boolean {
+  if (db.memory || db.inTransaction) return true;
+  const act = `${auditHead(db).n} ${watchState(db)?.changes ?? ''}`;
+  if (followed.get(db) === act) return true;
+  const now = inSnapshot(db, () => (isUnsynced(db) ? 'unsynced' : witnessed(db)));
+  if (now === 'unsynced') return false;
+  witness(db, witnessFiles(witnessPlaces(files, db)), now, { synced: false });
+  followed.set(db, act);
+  return true;
 }
 const followed = new WeakMap<Database, string>();
 

@@ -87,17 +87,23 @@ function freshnessAtOnce(db: Database, files: readonly string[], quick: boolean)
 }
 
 /**
- * Says in each file how far the database has come, in what is on the disk of it or of its log. Where a file says that more was there,
+ * Says in each file how far the database has come (`now`), in what is on the disk of it or of its log. Where a file says that more was there,
  * nothing is written: an older database must not make itself the newest by being worked on. A place that the disk refuses keeps the witness
  * of before, which tells nothing wrong; answers the places that were written. `synced`: the files are brought to the disk too.
  */
-export function witness(db: Database, files: readonly string[], { synced } = { synced: true }): readonly string[] {
+export function witness(
+  db: Database,
+  files: readonly string[],
+  now: Witnessed | undefined,
+  { synced } = { synced: true },
+): readonly string[] {
   const key = witnessKey(db);
-  const now = witnessed(db);
   if (key === undefined || now === undefined) return [];
   const seen = files.map((file) => ({ file, before: vouched(file, key) }));
   if (seen.some(({ before }) => before !== undefined && behind(db, before) !== undefined)) return [];
   return seen.flatMap(({ file, before }) => {
+    // Another process of the desk followed a later act meanwhile.
+    if (before !== undefined && inOrder(before, now) > 0) return [];
     try {
       writeWitness(file, key, now, { before, synced });
       return [file];
@@ -138,11 +144,14 @@ function vouched(file: string, key: Buffer): Witness | undefined {
   return typeof read === 'string' ? undefined : read;
 }
 
+function inOrder(a: Witnessed, b: Witnessed): number {
+  return a.epoch - b.epoch || a.acts - b.acts || a.changes - b.changes;
+}
+
 function newestOf(seen: readonly (Witness | undefined)[]): Witness | undefined {
-  const order = (a: Witness, b: Witness) => a.epoch - b.epoch || a.acts - b.acts || a.changes - b.changes;
   return seen
     .filter((one) => one !== undefined)
-    .reduce<Witness | undefined>((a, b) => (a === undefined || order(b, a) > 0 ? b : a), undefined);
+    .reduce<Witness | undefined>((a, b) => (a === undefined || inOrder(b, a) > 0 ? b : a), undefined);
 }
 
 /** How a database lags behind what was seen; undefined where it does not. */

@@ -1,5 +1,5 @@
 /** Commands on exchange: cards, the directory, sealing, opening. */
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { say } from '../../db/codebook/sentences.ts';
 import { DEPTHS, type Depth, PURPOSES, STATION_STATES } from '../../db/contract/index.ts';
@@ -21,6 +21,7 @@ interface SealOptions {
   readonly purpose?: string;
   readonly case?: string[];
   readonly again?: number;
+  readonly file?: string;
   readonly index?: string;
   readonly out: string;
   readonly json?: true;
@@ -175,6 +176,7 @@ export function exchangeCommands(program: Command, session: Session): void {
         .argParser(wholeNumber)
         .conflicts('case'),
     )
+    .option('--file <name>', 'with --again, where the office has several desks: the name of the file that was lost')
     .option('--index <file>', 'which file is which, of how many; outside the folder, for it stays here')
     .requiredOption('--out <folder>')
     .option('--json')
@@ -190,6 +192,7 @@ export function exchangeCommands(program: Command, session: Session): void {
             ? {}
             : { cases: await Promise.all(options.case.map((reference) => idOf(reference))) }),
           ...(options.again === undefined ? {} : { again: options.again }),
+          ...(options.file === undefined ? {} : { file: basename(options.file) }),
         };
         async function idOf(reference: string): Promise<string> {
           const { rows } = await station.ask('cases', 'list', { filter: { search: reference } });

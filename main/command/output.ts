@@ -31,7 +31,7 @@ export function outputTo(json: boolean, terminal: Terminal, fail: () => void): O
     language,
     answer: (value, sentence) => write(json ? `${JSON.stringify(value)}\n` : `${sentence}\n`),
     refuse: ({ code, places }) => {
-      const message = say(code, language, places);
+      const message = say(code, language, places, json ? 'as-kept' : 'in-words');
       if (json) write(`${JSON.stringify({ error: { code, message } })}\n`);
       else remark(`${message}\n`);
       fail();

@@ -1,5 +1,5 @@
 /** A statistical table, and the figures of the caseload, for people at a terminal: columns stand under one another. Pure. */
-import { dayLabel } from '../../db/casework/papers/labels.ts';
+
 import { monthNotes, monthSums, monthTable, monthTitle } from '../../db/casework/papers/month-of-payments.ts';
 import {
   partsTables,
@@ -8,6 +8,7 @@ import {
   trackingTable,
   trackingTitle,
 } from '../../db/casework/papers/tracking-sheet.ts';
+import { dayLabel } from '../../db/codebook/dates-in-words.ts';
 import { TRACKING_SHEET } from '../../db/codebook/papers/tracking-sheet.ts';
 import { STAGE_LABELS } from '../../db/codebook/stage-labels.ts';
 import type { Language } from '../../db/codebook/types.ts';

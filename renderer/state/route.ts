@@ -2,6 +2,12 @@ import { create } from 'zustand';
 import type { ConsentTextId } from '../../db/codebook/papers/consent/edition.ts';
 import type { PaperKind } from '../../preload/contract.ts';
 
+/** By its number, of which each desk of an office has its own, and the name of its file. */
+export interface LostPackage {
+  readonly number: number;
+  readonly file: string;
+}
+
 /** Where one can be. A route holds ids only, so that nothing about a person is in the history. */
 export type Route =
   | { readonly screen: 'today' }
@@ -36,8 +42,8 @@ export type Route =
       readonly part?: ExchangePart;
       readonly to?: string;
       readonly cases?: readonly string[];
-      /** Number of a package to that office that was lost and is sealed again. */
-      readonly again?: number;
+      /** A package to that office that was lost and is sealed again. */
+      readonly again?: LostPackage;
     }
   | { readonly screen: 'statistics' }
   /** `month`, `YYYY-MM`: what was paid then, of one `partner` alone where it is named; without one the sheet by person. */

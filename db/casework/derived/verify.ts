@@ -25,6 +25,7 @@ import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
 import { heldLine, linesWritten, type WrittenLine } from '../record/read.ts';
 import { derivedFaults } from './derive.ts';
+import { KEPT_TABLES } from './kept-tables.ts';
 
 type Fault = VerifyResult['faults'][number];
 
@@ -113,6 +114,9 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
   );
   for (const caseId of alone) derived.look(caseId);
   faults.push(...derived.faults);
+  for (const [table, isAsDerived] of KEPT_TABLES) {
+    if (!looking('pages', table, true, () => isAsDerived(db))) faults.push({ check: 'kept-table', subject: table });
+  }
   progress(chapters.length, chapters.length);
   return {
     clean: faults.length === 0,

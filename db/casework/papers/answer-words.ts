@@ -1,6 +1,7 @@
 /** Every answer of a record in words, on paper: those that are missing and those that cite another too. Pure. */
 import { isCited, isMissing } from '../../codebook/asked.ts';
 import { currencyQuestion } from '../../codebook/currency-beside.ts';
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { form, type Kind, type QuestionId, question as questionOf } from '../../codebook/forms/index.ts';
 import { joinHalves } from '../../codebook/halves.ts';
 import { codeWords } from '../../codebook/lists/codes-asked.ts';
@@ -15,7 +16,7 @@ import { answerNamed, isAbout, ofKind } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { recordWithId } from '../record/case-records.ts';
 import { inOrder, lastAnswer } from '../record/counted-day.ts';
-import { aboutIf, answerLabel, cellLabel, dateLabel, fill, numberLabel, questionLabel } from './labels.ts';
+import { aboutIf, answerLabel, cellLabel, fill, numberLabel, questionLabel } from './labels.ts';
 
 /** The answers of a record by the ids of its questions; of a private date of which only the month is here, the month. */
 export function answersIn(inForm: Form, record: CaseRecord): Body {

@@ -1,11 +1,11 @@
 /** Appointments, as rows or as they were typed, a line each, and those of them that a sheet of today shows. Pure. */
 import { addDays, earliest, latest } from '../../codebook/date.ts';
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import { question, type RowIn } from '../../codebook/forms/index.ts';
 import { compareText } from '../../codebook/order.ts';
 import { columnsOf } from '../../codebook/rows.ts';
 import type { Language } from '../../codebook/types.ts';
 import { withoutAccents, writtenDays } from '../../codebook/written-days.ts';
-import { dayLabel } from './labels.ts';
 import { type PaperTable, paperTable } from './paper-table.ts';
 
 const DAYS_AHEAD = 14;

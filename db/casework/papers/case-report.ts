@@ -2,6 +2,8 @@
  * The detailed report: the whole case file by section, as one reader has it (papers/README.md, Detailed report). A pure function of the records
  * that this reader may read (`report-answers.ts`); it decides about nothing but order and words.
  */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { FLAG_LABELS } from '../../codebook/flag-labels.ts';
 import {
   CASE_REPORT,
@@ -18,7 +20,7 @@ import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import type { NameThen } from '../record/former-names.ts';
 import { flagsOf, stageOf } from '../rules/case-stage.ts';
-import { dateLabel, fill } from './labels.ts';
+import { fill } from './labels.ts';
 import { type OwnAsked, sectionBlocks } from './report-sections.ts';
 import { type Counted, consentBlock, dangersBlock, gatesBlock, table } from './report-standing.ts';
 import { officeThatPays, sumsBlock } from './report-sums.ts';

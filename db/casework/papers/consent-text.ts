@@ -2,12 +2,13 @@
  * A text to agree to, in the language of the person, with the office's small beside it so that whoever holds it knows what it says
  * (`../../codebook/papers/consent/README.md`). Of the case it carries the last six characters of the reference and nothing else. Pure.
  */
+
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import type { ConsentAsk, ConsentTextId, Edition, EditionInUse } from '../../codebook/papers/consent/edition.ts';
 import { readsFromRight } from '../../codebook/papers/consent/index.ts';
 import { CONSENT_PAPER } from '../../codebook/papers/consent-paper.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper, PaperBlock, ParallelRow } from '../../contract/papers.ts';
-import { dayLabel } from './labels.ts';
 
 interface ConsentPaper {
   readonly id: ConsentTextId;

@@ -2,6 +2,8 @@
  * The list for a consulate on paper (papers/README.md, List for a consulate): who somebody is, and which papers of that State they have; never where
  * they are, what happened, nor a word that was told of it. Pure.
  */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { LOCALE } from '../../codebook/locale.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
@@ -14,7 +16,7 @@ import { isAbout } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { lastAnswer } from '../record/counted-day.ts';
 import { forbiddenIn } from './forbidden.ts';
-import { aboutIf, answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
+import { aboutIf, answerLabel, fill, questionLabel } from './labels.ts';
 
 const COLUMNS = [
   'family-name',

@@ -3,6 +3,7 @@
  * (papers/README.md, Day sheet). No reference stands on it. Pure.
  */
 import { addDays } from '../../codebook/date.ts';
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { DAY_SHEET } from '../../codebook/papers/day-sheet.ts';
 import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
@@ -22,7 +23,7 @@ import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { marksOf } from '../rules/told-apart.ts';
 import { APPOINTMENT_COLUMNS, appointments, inDayOrder, isAmong } from './appointments.ts';
-import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+import { answerLabel, fill, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row } from './look-through.ts';
 import { atEachHour, byHourOfNight, MEDICINE_COLUMNS } from './medicines.ts';
 import { paperTable } from './paper-table.ts';

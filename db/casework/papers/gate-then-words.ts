@@ -1,4 +1,6 @@
 /** What the gates of a step said when it was written, in words on paper. Pure. */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { DECISION_TOLD } from '../../codebook/decision-told.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
@@ -8,7 +10,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { ofKind, recordWithId } from '../record/case-records.ts';
 import { gatesThenOf } from '../rules/gate-then.ts';
 import { newestRows } from './answer-words.ts';
-import { dateLabel, fill } from './labels.ts';
+import { fill } from './labels.ts';
 
 /** One row for all gates of a record; none where none was kept. `records`: what the reader has, for the decisions to go on all the same. */
 export function gatesThenRows(

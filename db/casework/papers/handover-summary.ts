@@ -2,6 +2,8 @@
  * What the office that takes a case over reads first, on two sides at most: who it is, danger, how to reach them, what is agreed, what is open, who
  * does what next (papers/README.md, Handover summary). A pure function of the records that this office may read (`report-answers.ts`).
  */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import type { Kind, QuestionId } from '../../codebook/forms/index.ts';
 import { question } from '../../codebook/forms/index.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
@@ -22,7 +24,7 @@ import { nextStepOf } from '../rules/next-step.ts';
 import { openThings } from '../rules/open-things.ts';
 import { hasRunOut, neverSaid, safeContactElsewhere, safeContactOf } from '../rules/safe-contact.ts';
 import { answerWords, newestRows } from './answer-words.ts';
-import { dateLabel, fill, questionLabel } from './labels.ts';
+import { fill, questionLabel } from './labels.ts';
 import { paperTable } from './paper-table.ts';
 import { consentBlock } from './report-standing.ts';
 

@@ -3,6 +3,7 @@
  * the case's records; what it may not say is checked on the finished sheet, not trusted to the layout.
  */
 
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeOf } from '../../codebook/lists/index.ts';
@@ -25,7 +26,7 @@ import { nameUsed } from '../rules/name-used.ts';
 import { houseKnows, saidNo } from '../rules/said-no.ts';
 import { appointmentRows, appointments } from './appointments.ts';
 import { saysNothing } from './betrayal.ts';
-import { answerLabel, dayLabel, fill, questionLabel } from './labels.ts';
+import { answerLabel, fill, questionLabel } from './labels.ts';
 import { type Findings, lookThrough, type Row, textsOf } from './look-through.ts';
 import { medicineTable, typedMedicines } from './medicines.ts';
 import { secretsOf } from './secrets.ts';

@@ -1,5 +1,6 @@
 /** Answers as words on a paper, in its language; a table has a line for each row. */
 
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
@@ -9,40 +10,6 @@ import { text } from '../../codebook/text.ts';
 import type { AnswerValue, Cell, Column, Language, Question, Row } from '../../codebook/types.ts';
 import { countryLabel, languageLabel } from '../../codebook/world.ts';
 
-/** Days of a language in UTC, and moments in the time of this place. */
-interface Dates {
-  readonly day: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
-  readonly moment: Intl.DateTimeFormat;
-}
-const known = new Map<Language, Dates>();
-
-/** Made once for each language: to make one takes longer than to write all the days of a sheet. */
-function datesIn(language: Language): Dates {
-  const locale = LOCALE[language];
-  const dates = known.get(language) ?? {
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-    month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-  };
-  known.set(language, dates);
-  return dates;
-}
-
-export function dayLabel(day: string, language: Language): string {
-  const [year, month, date] = day.split('-').map(Number);
-  if (year === undefined || month === undefined || date === undefined) return day;
-  return datesIn(language).day.format(new Date(Date.UTC(year, month - 1, date)));
-}
-
-const PARTS_OF_A_DATE = { month: 'YYYY-MM'.length, year: 'YYYY'.length };
-
-/** A date as far as it is known: a day, a month or a year. */
-export function dateLabel(date: string, language: Language): string {
-  if (date.length === PARTS_OF_A_DATE.year) return date;
-  return date.length === PARTS_OF_A_DATE.month ? monthLabel(date, language) : dayLabel(date, language);
-}
-
 /** A number as the language writes it, with so many digits behind its sign. */
 export function numberLabel(
   value: number,
@@ -51,17 +18,6 @@ export function numberLabel(
 ): string {
   const format = { minimumFractionDigits: digits.least ?? 0, maximumFractionDigits: digits.most };
   return new Intl.NumberFormat(LOCALE[language], format).format(value);
-}
-
-/** Of `2026-10`: `October 2026`. */
-export function monthLabel(month: string, language: Language): string {
-  const [year, number] = month.split('-').map(Number);
-  if (year === undefined || number === undefined) return month;
-  return datesIn(language).month.format(new Date(Date.UTC(year, number - 1, 1)));
-}
-
-export function momentLabel(at: Date, language: Language): string {
-  return datesIn(language).moment.format(at);
 }
 
 /** An answer in words; codes and countries by their labels, text as it was written. */

@@ -1,5 +1,7 @@
 /** The payments of a month as a table, for paper and the terminal: references, codes, days and amounts, no name
  * and no word that anybody typed, but for the one partner that it is asked of. Pure. */
+
+import { dateLabel, monthLabel } from '../../codebook/dates-in-words.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { moneyLabel } from '../../codebook/money.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
@@ -8,7 +10,7 @@ import { TRACKING_SHEET } from '../../codebook/papers/tracking-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper } from '../../contract/papers.ts';
 import type { Money, MonthOfPayments, PaymentOfMonth } from '../../contract/projects.ts';
-import { dateLabel, fill, monthLabel } from './labels.ts';
+import { fill } from './labels.ts';
 
 interface TextTable {
   readonly columns: readonly string[];

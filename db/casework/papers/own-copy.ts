@@ -2,6 +2,8 @@
  * The copy that the person has of what is kept about them (papers/README.md, The person's own copy): a fixed list of coded answers and of their own
  * names and days. No text in which anybody could be named is on it, nothing of suspects or family, and nobody who works here. Pure.
  */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { type Kind, type QuestionId, question } from '../../codebook/forms/index.ts';
 import { CASE_REPORT } from '../../codebook/papers/case-report.ts';
 import { OWN_COPY } from '../../codebook/papers/own-copy.ts';
@@ -13,7 +15,7 @@ import { inOrder } from '../record/counted-day.ts';
 import { helpWasGiven } from '../record/help-given.ts';
 import { consentInForce, saidByPerson } from '../rules/consent.ts';
 import { answerWords, newestRows } from './answer-words.ts';
-import { answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
+import { answerLabel, fill, questionLabel } from './labels.ts';
 import { table } from './report-standing.ts';
 import { sumsBlock } from './report-sums.ts';
 

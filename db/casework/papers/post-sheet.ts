@@ -1,4 +1,6 @@
 /** The sheet on which a post is handed over (papers/README.md, Sheet of the post): no name, and no word that anybody typed. Pure. */
+
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
 import { POST_SHEET } from '../../codebook/papers/post-sheet.ts';
@@ -8,7 +10,7 @@ import type { Language } from '../../codebook/types.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import type { Paper, PaperBlock } from '../../contract/papers.ts';
 import type { Task } from '../../contract/today.ts';
-import { dayLabel, fill } from './labels.ts';
+import { fill } from './labels.ts';
 
 /** What somebody leaves (`../views/post-sheet.ts`), as far as it is printed. */
 interface Leaving {

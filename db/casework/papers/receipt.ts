@@ -3,6 +3,7 @@
  * person, with the office's small beside it. It names nobody: the last characters of the reference, and names by hand (papers/README.md, Receipt). Pure.
  */
 
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import type { QuestionId } from '../../codebook/forms/index.ts';
 import type { Edition, EditionInUse } from '../../codebook/papers/consent/edition.ts';
 import { readsFromRight } from '../../codebook/papers/consent/index.ts';
@@ -13,7 +14,7 @@ import type { Paper } from '../../contract/papers.ts';
 import { numberOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { moneyWords } from './answer-words.ts';
-import { answerLabel, dateLabel, fill } from './labels.ts';
+import { answerLabel, fill } from './labels.ts';
 import { type Findings, lookThrough } from './look-through.ts';
 import { secretsOf } from './secrets.ts';
 

@@ -2,6 +2,8 @@
  * The letter of a request: to whom, what is asked, the answers that were ticked for it as far as its recipient may be told them, and nothing else of the
  * case (papers/README.md, Referral letter). What is asked in words is written by hand: what was typed stays in the file. Pure.
  */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { LETTER } from '../../codebook/papers/letter.ts';
 import { LETTERS, REFERRAL_LETTER } from '../../codebook/papers/referral-letter.ts';
@@ -13,7 +15,7 @@ import type { Paper } from '../../contract/papers.ts';
 import { codesOf, type RecordOf, textOf } from '../record/answers.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { forbiddenIn, type ReadBy, tellsForCertain } from './forbidden.ts';
-import { answerLabel, dateLabel } from './labels.ts';
+import { answerLabel } from './labels.ts';
 import { both, type Findings, lookThrough } from './look-through.ts';
 import { type OwnList, secretsOf } from './secrets.ts';
 import { toldBlocks } from './told-answers.ts';

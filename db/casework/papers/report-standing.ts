@@ -1,4 +1,6 @@
 /** How a case stands, as a detailed report says it: dangers and what became of each, what was agreed, the gates of the moment. Pure. */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { FLAG_LABELS } from '../../codebook/flag-labels.ts';
 import { GATE_LABELS } from '../../codebook/gate-labels.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
@@ -12,7 +14,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { inOrder } from '../record/counted-day.ts';
 import { consentInForce } from '../rules/consent.ts';
 import { openDangersOn, toldDangers } from '../rules/danger.ts';
-import { answerLabel, dateLabel, fill, questionLabel } from './labels.ts';
+import { answerLabel, fill, questionLabel } from './labels.ts';
 
 /** A block of a part, and how many things it holds. */
 export interface Counted {

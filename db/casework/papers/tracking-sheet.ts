@@ -1,11 +1,13 @@
 /** The tracking sheet as a table, for paper and the terminal: references, amounts and days, no name and no word that anybody typed. Pure. */
+
+import { dayLabel, monthLabel } from '../../codebook/dates-in-words.ts';
 import { moneyLabel } from '../../codebook/money.ts';
 import { CASE_LIST } from '../../codebook/papers/case-list.ts';
 import { MONEY_PARTS, partLabel, TRACKING_SHEET } from '../../codebook/papers/tracking-sheet.ts';
 import type { Language } from '../../codebook/types.ts';
 import type { Paper } from '../../contract/papers.ts';
 import type { Money, Spent, TrackingRow, TrackingSheet } from '../../contract/projects.ts';
-import { dayLabel, fill, monthLabel } from './labels.ts';
+import { fill } from './labels.ts';
 
 interface TextTable {
   readonly columns: readonly string[];

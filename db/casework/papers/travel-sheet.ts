@@ -2,6 +2,8 @@
  * The sheet for who goes along on a journey: how the person is called and known, the route, who waits, what must be known on the way, and whom to call
  * (papers/README.md, Travel sheet). Nothing of why, by whom or what for. Pure.
  */
+
+import { dateLabel } from '../../codebook/dates-in-words.ts';
 import { type QuestionId, question } from '../../codebook/forms/index.ts';
 import { PREGNANCY_WORDS } from '../../codebook/papers/forbidden-words.ts';
 import { HOUSE_SHEET } from '../../codebook/papers/house-sheet.ts';
@@ -18,7 +20,7 @@ import { mayBeUnder18 } from '../rules/minor.ts';
 import { nameUsed } from '../rules/name-used.ts';
 import { tellsForCertain } from './forbidden.ts';
 import { ageWords, asRow, languagesOf } from './house-sheet.ts';
-import { answerLabel, dateLabel, questionLabel } from './labels.ts';
+import { answerLabel, questionLabel } from './labels.ts';
 import { both, type Findings, lookThrough, type Row } from './look-through.ts';
 import { medicineTable, typedMedicines } from './medicines.ts';
 import { paperTable } from './paper-table.ts';

@@ -41,9 +41,9 @@ const REFUSED = [
   ),
   sentence(
     'former-keys-needed',
-    'The old keys are still needed: mail that is on its way may be sealed to them. Nothing was deleted; they can go when every desk has the directory, at the latest on {day}.',
-    'Les anciennes clés servent encore : du courrier en route peut être scellé pour elles. Rien n’a été supprimé ; elles pourront l’être quand chaque poste aura le répertoire, au plus tard le {day}.',
-    'Las claves antiguas aún hacen falta: puede haber correo en camino sellado para ellas. No se borró nada; podrán borrarse cuando todos los puestos tengan el directorio, a más tardar el {day}.',
+    'The old keys are still needed: mail that is on its way may be sealed to them. Nothing was deleted; they can go when every desk has the directory, at the latest on {day:day}.',
+    'Les anciennes clés servent encore : du courrier en route peut être scellé pour elles. Rien n’a été supprimé ; elles pourront l’être quand chaque poste aura le répertoire, au plus tard le {day:day}.',
+    'Las claves antiguas aún hacen falta: puede haber correo en camino sellado para ellas. No se borró nada; podrán borrarse cuando todos los puestos tengan el directorio, a más tardar el {day:day}.',
   ),
   sentence(
     'seal-not-announced',

@@ -142,6 +142,12 @@ const SEALING = [
     'Desde que la numeración de este puesto empezó de nuevo, ningún archivo n.º {number} con casos salió para {office}. Selle en su lugar lo que cambió.',
   ),
   sentence(
+    'seal-again-which',
+    'File no. {number} went to several desks of {office}, each its own: {files}. Which was lost? Ask the desk that misses it, and name its file. Nothing was written.',
+    'Le fichier n° {number} est parti vers plusieurs postes de {office}, à chacun le sien : {files}. Lequel est perdu ? Demandez-le au poste à qui il manque, et indiquez son fichier. Rien n’a été écrit.',
+    'El archivo n.º {number} salió para varios puestos de {office}, a cada uno el suyo: {files}. ¿Cuál se perdió? Pregunte al puesto al que le falta e indique su archivo. No se escribió nada.',
+  ),
+  sentence(
     'seal-stopped',
     'It stopped before all files were sealed. Those sealed until then are whole, are noted as sent, and each opens by itself: send them. Seal again for the rest.',
     'Le scellement s’est arrêté avant le dernier fichier. Ceux qui étaient déjà scellés sont entiers, notés comme envoyés, et chacun s’ouvre seul : envoyez-les. Scellez de nouveau pour le reste.',

@@ -137,9 +137,9 @@ export const IMPORT_SENTENCES = [
   ),
   sentence(
     'import-file-taken',
-    'This very file was taken over before, on {day} by {user}. Nothing was taken over now; with --again everybody in it would be here twice.',
-    'Ce même fichier a déjà été intégré, le {day}, par {user}. Rien n’a été intégré cette fois ; avec --again, toutes les personnes qu’il contient seraient ici deux fois.',
-    'Este mismo archivo ya se incorporó el {day}; lo hizo {user}. Ahora no se incorporó nada; con --again, todas las personas que contiene estarían aquí dos veces.',
+    'This very file was taken over before, on {day:day} by {user}. Nothing was taken over now; with --again everybody in it would be here twice.',
+    'Ce même fichier a déjà été intégré, le {day:day}, par {user}. Rien n’a été intégré cette fois ; avec --again, toutes les personnes qu’il contient seraient ici deux fois.',
+    'Este mismo archivo ya se incorporó el {day:day}; lo hizo {user}. Ahora no se incorporó nada; con --again, todas las personas que contiene estarían aquí dos veces.',
   ),
   sentence(
     'import-encoding-offered',

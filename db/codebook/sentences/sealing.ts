@@ -65,8 +65,8 @@ export const SEALING_SENTENCES = [
   ),
   sentence(
     'nothing-new',
-    'Everything that this office may have was sent, and it has it. Last sent on {date}.',
-    'Tout ce que ce bureau peut recevoir lui a été envoyé, et il l’a reçu. Dernier envoi le {date}.',
-    'Todo lo que esta oficina puede recibir se le envió, y lo recibió. Último envío el {date}.',
+    'Everything that this office may have was sent, and it has it. Last sent on {date:day}.',
+    'Tout ce que ce bureau peut recevoir lui a été envoyé, et il l’a reçu. Dernier envoi le {date:day}.',
+    'Todo lo que esta oficina puede recibir se le envió, y lo recibió. Último envío el {date:day}.',
   ),
 ] as const satisfies readonly Sentence[];

@@ -420,9 +420,9 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-edition',
-    'Edition {number}, drawn on {day}. Persons are counted: each once. Every number is rounded to {base} by chance that cannot be repeated without the cases; a number under {least} is not shown, a zero neither. Percentages are whole and of all. Only those whose data headquarters may have are in it.',
-    'Édition {number}, établie le {day}. Le tableau compte des personnes : chacune une fois. Chaque nombre est arrondi à {base} par un hasard impossible à refaire sans les dossiers ; un nombre inférieur à {least} n’est pas montré, un zéro non plus. Les pourcentages sont entiers et portent sur l’ensemble. Seules y figurent les personnes dont le siège peut avoir les données.',
-    'Edición {number}, elaborada el {day}. Se cuentan personas: cada una una vez. Cada número se redondea a {base} por un azar que no puede repetirse sin los casos; no se muestra un número menor que {least}, ni tampoco el cero. Los porcentajes son enteros y sobre el total. Solo están las personas cuyos datos puede tener la sede.',
+    'Edition {number}, drawn on {day:day}. Persons are counted: each once. Every number is rounded to {base} by chance that cannot be repeated without the cases; a number under {least} is not shown, a zero neither. Percentages are whole and of all. Only those whose data headquarters may have are in it.',
+    'Édition {number}, établie le {day:day}. Le tableau compte des personnes : chacune une fois. Chaque nombre est arrondi à {base} par un hasard impossible à refaire sans les dossiers ; un nombre inférieur à {least} n’est pas montré, un zéro non plus. Les pourcentages sont entiers et portent sur l’ensemble. Seules y figurent les personnes dont le siège peut avoir les données.',
+    'Edición {number}, elaborada el {day:day}. Se cuentan personas: cada una una vez. Cada número se redondea a {base} por un azar que no puede repetirse sin los casos; no se muestra un número menor que {least}, ni tampoco el cero. Los porcentajes son enteros y sobre el total. Solo están las personas cuyos datos puede tener la sede.',
   ),
   sentence(
     'stat-edition-together',
@@ -444,15 +444,15 @@ export const STATISTICS_SENTENCES = [
   ),
   sentence(
     'stat-contract-counted',
-    'From the beginning of the project to {until}, exact; counted on {day}, and the same each time it is given out. Persons to whom this office gave help or paid money under this line, each once. Not in it: what nobody dated, and anybody whose data headquarters may not have.',
-    'Du début du projet au {until}, en nombres exacts ; compté le {day}, identique à chaque diffusion. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois. N’y figurent pas : ce que personne n’a daté, ni les personnes dont le siège ne peut avoir les données.',
-    'Desde el comienzo del proyecto hasta el {until}, en números exactos; contado el {day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
+    'From the beginning of the project to {until:day}, exact; counted on {day:day}, and the same each time it is given out. Persons to whom this office gave help or paid money under this line, each once. Not in it: what nobody dated, and anybody whose data headquarters may not have.',
+    'Du début du projet au {until:day}, en nombres exacts ; compté le {day:day}, identique à chaque diffusion. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois. N’y figurent pas : ce que personne n’a daté, ni les personnes dont le siège ne peut avoir les données.',
+    'Desde el comienzo del proyecto hasta el {until:day}, en números exactos; contado el {day:day}, e igual cada vez que se difunde. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez. No incluye lo que nadie fechó, ni a las personas cuyos datos no puede tener la sede.',
   ),
   sentence(
     'stat-project-inside',
-    'From the beginning of the project to {until}, exact. Persons to whom this office gave help or paid money under this line, each once; what nobody dated is not in it.',
-    'Du début du projet au {until}, en nombres exacts. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois ; ce que personne n’a daté n’y figure pas.',
-    'Desde el comienzo del proyecto hasta el {until}, en números exactos. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez; lo que nadie fechó no figura.',
+    'From the beginning of the project to {until:day}, exact. Persons to whom this office gave help or paid money under this line, each once; what nobody dated is not in it.',
+    'Du début du projet au {until:day}, en nombres exacts. Personnes que ce bureau a aidées ou payées sur cette ligne, chacune une fois ; ce que personne n’a daté n’y figure pas.',
+    'Desde el comienzo del proyecto hasta el {until:day}, en números exactos. Personas a las que esta oficina ayudó o pagó con cargo a esta línea, cada una una vez; lo que nadie fechó no figura.',
   ),
   sentence(
     'stat-projects-once',

@@ -47,9 +47,9 @@ export const TABLE_REFUSED_SENTENCES = [
   ),
   sentence(
     'report-no-such-day',
-    'There is no such day or month: {day}. Write it as 2026, 2026-03 or 2026-03-09.',
-    'Ce jour ou ce mois n’existe pas : {day}. Écrivez-le sous la forme 2026, 2026-03 ou 2026-03-09.',
-    'No existe ese día o mes: {day}. Escríbalo como 2026, 2026-03 o 2026-03-09.',
+    'There is no such day or month: {day:day}. Write it as 2026, 2026-03 or 2026-03-09.',
+    'Ce jour ou ce mois n’existe pas : {day:day}. Écrivez-le sous la forme 2026, 2026-03 ou 2026-03-09.',
+    'No existe ese día o mes: {day:day}. Escríbalo como 2026, 2026-03 o 2026-03-09.',
   ),
   sentence(
     'report-as-of-alone',
@@ -131,9 +131,9 @@ export const TABLE_REFUSED_SENTENCES = [
   ),
   sentence(
     'release-too-early',
-    'The numbers of {year} leave from {date} on, so that what is written late is in them. Take an earlier year, or keep the table inside.',
-    'Les chiffres de {year} sortent à partir du {date}, afin que ce qui est écrit tard y soit. Prenez une année antérieure, ou gardez le tableau en interne.',
-    'Los números de {year} salen a partir del {date}, para que incluyan lo que se escribe tarde. Tome un año anterior, o deje la tabla dentro.',
+    'The numbers of {year} leave from {date:day} on, so that what is written late is in them. Take an earlier year, or keep the table inside.',
+    'Les chiffres de {year} sortent à partir du {date:day}, afin que ce qui est écrit tard y soit. Prenez une année antérieure, ou gardez le tableau en interne.',
+    'Los números de {year} salen a partir del {date:day}, para que incluyan lo que se escribe tarde. Tome un año anterior, o deje la tabla dentro.',
   ),
   sentence(
     'release-not-told',
@@ -191,9 +191,9 @@ export const TABLE_REFUSED_SENTENCES = [
   ),
   sentence(
     'contract-later-left',
-    'A report of this project to a later day, {until}, left already; what lies between could be worked out. Take that day, or a later one.',
-    'Un rapport de ce projet à une date postérieure, le {until}, est déjà sorti ; on pourrait déduire ce qui les sépare. Prenez cette date, ou une plus tardive.',
-    'Ya salió un informe de este proyecto hasta una fecha posterior, {until}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
+    'A report of this project to a later day, {until:day}, left already; what lies between could be worked out. Take that day, or a later one.',
+    'Un rapport de ce projet à une date postérieure, le {until:day}, est déjà sorti ; on pourrait déduire ce qui les sépare. Prenez cette date, ou une plus tardive.',
+    'Ya salió un informe de este proyecto hasta una fecha posterior, {until:day}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
   ),
   sentence(
     'contract-stopped',

@@ -114,6 +114,7 @@ export const SEAL_REFUSALS = [
   'mark-unknown-station',
   'seal-case-unknown',
   'seal-no-package',
+  'seal-again-which',
   'seal-nothing',
   'seal-changed',
   'seal-folder',

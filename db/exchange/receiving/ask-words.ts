@@ -2,7 +2,7 @@
  * The words in which an office is asked, by mail or telephone: ready to be copied or printed, in each language, whatever the desk's own is. They
  * name no case and no person.
  */
-import { monthLabel } from '../../casework/papers/labels.ts';
+import { monthLabel } from '../../codebook/dates-in-words.ts';
 import { inEach, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { InboxTrouble } from '../../contract/inbox.ts';

@@ -1,6 +1,7 @@
 /** Papers to an office: what became of its reports, and what it is asked for. No name and nothing of a person stands on them. Pure. */
 
-import { dayLabel, fill, monthLabel } from '../../casework/papers/labels.ts';
+import { fill } from '../../casework/papers/labels.ts';
+import { dayLabel, monthLabel } from '../../codebook/dates-in-words.ts';
 import { officeOnPaper } from '../../codebook/papers/office-name.ts';
 import { text } from '../../codebook/text.ts';
 import type { Language, Text } from '../../codebook/types.ts';

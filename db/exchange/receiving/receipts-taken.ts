@@ -1,8 +1,10 @@
 /**
  * The newest receipt of each station: what it holds, by its own word. It decides what the next package to it need not carry. A newer one
  * (by epoch, then number) replaces all before it, forwards or backwards: a station that was restored holds less than it did. A station
- * numbers what it sends for each addressee: what comes to this one is newer than what came to the one that it was.
+ * numbers what it sends for each addressee: what comes to this one is newer than what came to the one that it was. What headquarters holds back is an
+ * act of a minute, and no receipt ends it by saying nothing (`../../store/contract-hold.ts`).
  */
+import { noteHoldSaid } from '../../store/contract-hold.ts';
 import type { Database } from '../../store/database.ts';
 import { noteArrived } from '../../store/packages-sent.ts';
 import { ownStation } from '../../store/station.ts';
@@ -17,11 +19,14 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
     .prepare<[string], Taken>('SELECT addressee, epoch, number FROM receipt WHERE station = ?')
     .get(from);
   acknowledge(db, from, lines, at);
-  if (before !== undefined && !isNewer(manifest, before, ownStation(db).id)) return false;
+  const isOlder = before !== undefined && !isNewer(manifest, before, ownStation(db).id);
+  if (isOlder) {
+    takeHolds(db, from, lines, isOlder);
+    return false;
+  }
   db.prepare('DELETE FROM receipt_held WHERE by_station = ?').run(from);
   db.prepare('DELETE FROM receipt_question WHERE by_station = ?').run(from);
   db.prepare('DELETE FROM receipt_aside WHERE by_station = ?').run(from);
-  db.prepare('DELETE FROM receipt_hold WHERE by_station = ?').run(from);
   db.prepare(
     `INSERT INTO receipt (station, epoch, number, at, addressee) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (station) DO UPDATE SET epoch = excluded.epoch, number = excluded.number, at = excluded.at,
@@ -36,21 +41,20 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
   const aside = db.prepare(
     'INSERT INTO receipt_aside (by_station, case_id, station, epoch, reason) VALUES (?, ?, ?, ?, ?)',
   );
-  const hold = db.prepare(
-    'INSERT OR REPLACE INTO receipt_hold (by_station, line, until, edition, at, why) VALUES (?, ?, ?, ?, ?, ?)',
-  );
   for (const line of lines) {
     if (line.type === 'held') {
       const lacking = JSON.stringify({ lines: line.lacking, private: line.private, pictures: line.pictures });
       held.run(from, line.case, line.station, line.epoch, line.n, line.head, lacking);
     } else if (line.type === 'question') question.run(from, line.case, line.station, line.id, line.code);
     else if (line.type === 'aside') aside.run(from, line.case, line.station, line.epoch, line.reason);
-    else if (line.type === 'hold') {
-      const { line: project, until, edition, at: since, why = null } = line.hold;
-      hold.run(from, project, until, edition, since, why);
-    }
   }
+  takeHolds(db, from, lines, false);
   return true;
+}
+
+/** What a station says of holds stays until it says otherwise, and is taken of an older receipt too: a desk that was brought back does not know it. */
+function takeHolds(db: Database, by: string, lines: readonly ReceiptLine[], isOlder: boolean): void {
+  for (const line of lines) if (line.type === 'hold') noteHoldSaid(db, by, line.hold, isOlder);
 }
 
 interface Taken {

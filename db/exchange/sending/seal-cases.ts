@@ -44,6 +44,8 @@ export interface SealRequest {
   readonly cases?: readonly string[] | undefined;
   /** Number of a package to the office that was lost: all cases that were in it, whatever is asked for beside, and one package that stands in its place. */
   readonly again?: number | undefined;
+  /** Name of the file that was lost: each desk of an office counts its own, so that one number may be of several. */
+  readonly file?: string | undefined;
   /** As if every case that is asked for were handed to the office: what would then go. Nothing is sealed by it. */
   readonly asHandedOver?: boolean | undefined;
 }

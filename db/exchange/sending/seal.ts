@@ -1,6 +1,7 @@
 /** Sealing: what would go to an office and why the rest stays, and then the packages themselves, one for each of its stations. */
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import { compareText } from '../../codebook/order.ts';
 import type { NothingGoes, SealGroup, SealWarning } from '../../contract/sealing.ts';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
@@ -38,7 +39,7 @@ export interface Sealed {
 /**
  * What sealing to an office would send. Where the office has several stations, each case is shown as it goes to the one that
  * gets most of it. Changes nothing. Throws `seal-no-office`, `seal-own-office`, `seal-no-station`, `seal-case-unknown`,
- * `seal-depth-reserved`, `seal-purpose-missing`, `seal-no-package`.
+ * `seal-depth-reserved`, `seal-purpose-missing`, `seal-no-package`, `seal-again-which`.
  */
 export function previewSeal(
   session: UserSession,
@@ -124,15 +125,28 @@ function moreOf(one: SealTotals | undefined, other: SealTotals): SealTotals {
   return one === undefined || other.records > one.records ? other : one;
 }
 
-/** The stations of the office; where a package is sealed again, the one that it went to. Throws what {@link expectAddressees} throws, and `seal-no-package`. */
+/**
+ * The stations of the office; where a package is sealed again, the one that it went to. Throws what {@link expectAddressees} throws, and
+ * `seal-no-package`, `seal-again-which` where several desks were sent one of this number that they may not have got, and no file is named: it would
+ * stand in the place of a package that nobody asks for, and the one that is asked for need not be of the same cases.
+ */
 function stationsFor(db: Database, request: SealRequest): readonly KnownStation[] {
   const own = ownStation(db);
   const stations = expectAddressees(knownStations(db), own, request.to);
-  const { again } = request;
+  const { again, file } = request;
   if (again === undefined) return stations;
-  const had = stations.filter(({ id }) => packageOfCases(db, id, own.epoch, again) !== undefined);
-  if (had.length === 0) throw refusal('seal-no-package', { office: request.to, number: again });
-  return had;
+  const sent = stations.flatMap((to) => {
+    const lost = packageOfCases(db, to.id, own.epoch, again);
+    return lost === undefined || (file !== undefined && lost.file !== file) ? [] : [{ to, lost }];
+  });
+  const places = { office: request.to, number: again };
+  if (sent.length === 0) throw refusal('seal-no-package', places);
+  const lacking = sent.filter(({ lost }) => !lost.hasArrived);
+  if (lacking.length > 1) {
+    const files = lacking.map(({ lost }) => lost.file).toSorted(compareText);
+    throw refusal('seal-again-which', { ...places, files: files.join(', ') });
+  }
+  return (lacking.length === 0 ? sent : lacking).map(({ to }) => to);
 }
 
 function depthShown(stations: readonly KnownStation[], request: SealRequest): Depth {

@@ -21,6 +21,8 @@ export function sentBefore(db: Database, station: string): (caseId: string) => S
 
 interface PackageOfCases {
   readonly cases: readonly string[];
+  /** Its name when it left. */
+  readonly file: string;
   /** A receipt of the station has named it. */
   readonly hasArrived: boolean;
 }
@@ -33,8 +35,8 @@ export function packageOfCases(
   number: number,
 ): PackageOfCases | undefined {
   const sent = db
-    .prepare<[string, number, number], { readonly id: string; readonly hasArrived: 0 | 1 }>(
-      `SELECT id, acknowledged IS NOT NULL AS hasArrived FROM package_out
+    .prepare<[string, number, number], { readonly id: string; readonly file: string; readonly hasArrived: 0 | 1 }>(
+      `SELECT id, file, acknowledged IS NOT NULL AS hasArrived FROM package_out
        WHERE station = ? AND epoch = ? AND number = ? AND kind = 'cases'`,
     )
     .get(station, epoch, number);
@@ -43,7 +45,7 @@ export function packageOfCases(
     .prepare<[string], string>('SELECT DISTINCT case_id FROM sent_chapter WHERE package = ? ORDER BY case_id')
     .pluck()
     .all(sent.id);
-  return { cases, hasArrived: sent.hasArrived === 1 };
+  return { cases, file: sent.file, hasArrived: sent.hasArrived === 1 };
 }
 
 /** The UTC minute at which cases last left for an office; null where none did. */

@@ -2,13 +2,14 @@
  * The annual report as a whole document, A4 or Letter: cover, contents, how it was counted, what it covers, numbered tables with their pictures, how
  * to read them. Its foot has the register number and the caveat on every page. Pure.
  */
+
+import { filledWith } from '../../codebook/filled.ts';
 import { escaped } from '../../codebook/markup.ts';
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
 import { FONT_FAMILY, fontHead } from '../../codebook/papers/fonts.ts';
 import { MARK_STYLE, withMarks } from '../../codebook/papers/marks.ts';
 import { pageFooter } from '../../codebook/papers/page-footer.ts';
 import { PRINT_TITLES } from '../../codebook/papers/print-titles.ts';
-import { filled } from '../../codebook/text.ts';
 import type { Language } from '../../codebook/types.ts';
 import { numbersIn } from '../../contract/charts/chart.ts';
 import { scalesOf } from '../../contract/charts/scale.ts';
@@ -77,13 +78,13 @@ ul { margin: 0 0 6mm; padding-left: 5mm } li { margin-bottom: 1.5mm }
 export function annualDocument(made: AnnualReport, number: number, language: Language): PaperDocument {
   const words = reportWords(language);
   const { year, chapters } = made;
-  const name = filled(ANNUAL_REPORT.title[language], { year: String(year) });
+  const name = filledWith(ANNUAL_REPORT.title[language], { year: String(year) });
   const whose = made.office ?? ANNUAL_REPORT.allOffices[language];
   const title = PRINT_TITLES.report[language];
   const body = `${cover(made, number, { name, whose }, words)}${contents(chapters, words)}${method(made, words)}${coverage(made, words)}${chapters.map((chapter) => chapterOf(made, chapter, words)).join('')}${readings(words)}`;
   const foot = pageFooter(
     [
-      `${name} · ${whose} · ${filled(ANNUAL_REPORT.register[language], { number: numbersIn(words)(number) })}`,
+      `${name} · ${whose} · ${filledWith(ANNUAL_REPORT.register[language], { number: numbersIn(words)(number) })}`,
       ANNUAL_REPORT.caveat[language],
     ],
     wordsOfTable(words, 'paperPage'),
@@ -102,7 +103,7 @@ function cover(
 ): string {
   const { language } = words;
   const { whole, persons, isInside, edition } = made;
-  const few = filled(ANNUAL_REPORT.tooFew[language], { least: String(leastShown(whole.protection.k ?? 0)) });
+  const few = filledWith(ANNUAL_REPORT.tooFew[language], { least: String(leastShown(whole.protection.k ?? 0)) });
   const offices = whole.coverage.offices.filter(({ instances }) => instances !== 0).length;
   const figures = isInside
     ? [
@@ -114,9 +115,9 @@ function cover(
       ]
     : [[ANNUAL_REPORT.persons[language], figure(whole, whole.n, few, numbersIn(words))]];
   const line = [
-    ...(edition === null ? [] : [filled(ANNUAL_REPORT.edition[language], { edition: String(edition) })]),
-    filled(ANNUAL_REPORT.made[language], { day: words.day(made.day) }),
-    filled(ANNUAL_REPORT.register[language], { number: numbersIn(words)(number) }),
+    ...(edition === null ? [] : [filledWith(ANNUAL_REPORT.edition[language], { edition: String(edition) })]),
+    filledWith(ANNUAL_REPORT.made[language], { day: words.day(made.day) }),
+    filledWith(ANNUAL_REPORT.register[language], { number: numbersIn(words)(number) }),
   ].join(' · ');
   return `<section class="cover"><h1>${escaped(name)}</h1><p class="whose">${escaped(whose)}</p><dl class="figures">${figures
     .map(([label = '', value = '']) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`)

@@ -1,6 +1,7 @@
 /** What a table of the annual report shows first, in one sentence made of its own numbers. Pure. */
+
+import { filledWith } from '../../codebook/filled.ts';
 import { ANNUAL_REPORT } from '../../codebook/papers/annual-report.ts';
-import { filled } from '../../codebook/text.ts';
 import { numbersIn, percentsOf } from '../../contract/charts/chart.ts';
 import { largestGroup, surelyLargest } from '../../contract/charts/finding.ts';
 import { isRest } from '../../contract/charts/row-order.ts';
@@ -40,7 +41,7 @@ function largestPrinted({ dimensions, report }: AnnualTable, words: ReportWords)
   if (isAllHidden) return ANNUAL_REPORT.allSmall[language];
   if (most === 0 || largest.length > MOST_ALIKE) return ANNUAL_REPORT.noLargest[language];
   const n = figure(report, most, '', numbersIn(words));
-  return filled(ANNUAL_REPORT.printed[language], { what: largest.join(' · '), n });
+  return filledWith(ANNUAL_REPORT.printed[language], { what: largest.join(' · '), n });
 }
 
 /** Whether nobody is in any row; a hidden number may be of somebody. */
@@ -61,7 +62,7 @@ function largestRow(
   if (largest === null) return null;
   const written = (n: number | null) => figure(report, n, '', numbersIn(words));
   const percents = percentsOf(dimension.rows, words);
-  const said = filled(ANNUAL_REPORT.largest[language], {
+  const said = filledWith(ANNUAL_REPORT.largest[language], {
     row: largest.label[language],
     n: written(largest.n),
     base: written(dimension.denominator),
@@ -74,5 +75,5 @@ function largestRow(
     words,
   );
   const then = { year: String(before), n: written(was.n), percent: was.percent === null ? '' : shares(was.percent) };
-  return `${said} ${filled(ANNUAL_REPORT[was.percent === null ? 'before' : 'beforeWith'][language], then)}`;
+  return `${said} ${filledWith(ANNUAL_REPORT[was.percent === null ? 'before' : 'beforeWith'][language], then)}`;
 }

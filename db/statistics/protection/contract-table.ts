@@ -1,5 +1,4 @@
 /** The report of a project as a table of statistics, and how its splits are made (statistics/RULES.md, For one recipient). Pure. */
-import { dayLabel } from '../../casework/papers/labels.ts';
 import { TABLE_WORDS } from '../../codebook/table-words.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
@@ -100,7 +99,7 @@ export function contractTable({
     caveats: [
       say('stat-contract', { recipient: sameInAll(recipient), line: sameInAll(line) }),
       ...(edition > 1 ? [say('stat-contract-corrected', { n: sameInAll(edition) })] : []),
-      say('stat-contract-counted', { until: dayText(until), day: dayText(day) }),
+      say('stat-contract-counted', { until: sameInAll(until), day: sameInAll(day) }),
       ...made.caveats,
       ...leftOut(of.numbers),
     ],
@@ -114,7 +113,7 @@ export function projectTable(shown: Shown): Report {
   return {
     ...made,
     caveats: [
-      say('stat-project-inside', { until: dayText(until) }),
+      say('stat-project-inside', { until: sameInAll(until) }),
       ...(shown.each.length > 1 ? [say('stat-projects-once')] : []),
       ...made.caveats,
       say('stat-unprotected'),
@@ -179,8 +178,6 @@ function targetsOfEach(each: readonly OfProject[]): readonly ReportDimension[] {
   const counted = all.filter(({ id }) => id !== IN_WORDS);
   return first === undefined ? counted : [...counted, { ...first, rows: [first, ...more].flatMap(({ rows }) => rows) }];
 }
-
-const dayText = (day: string): Text => inEach((language) => dayLabel(day, language));
 
 function reachedOf({ persons, amounts }: ContractNumbers): ReportDimension {
   return {

@@ -1,5 +1,5 @@
 /** What a project is to reach, with what it achieved, as parts of its report (statistics/RULES.md, For one recipient). Pure. */
-import { dayLabel } from '../../casework/papers/labels.ts';
+import { dayLabel } from '../../codebook/dates-in-words.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
 import { inEach, sameInAll, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';

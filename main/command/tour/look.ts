@@ -1,5 +1,5 @@
 /** What is seen of the cases in the tour: tables in the terminal, the sheet of somebody in the house, pictures of screens. */
-import { dayLabel } from '../../../db/casework/papers/labels.ts';
+import { dayLabel } from '../../../db/codebook/dates-in-words.ts';
 import { say } from '../../../db/codebook/sentences.ts';
 import type { Language } from '../../../db/codebook/types.ts';
 import type { CaseRow, Report } from '../../../db/contract/index.ts';

@@ -1,7 +1,7 @@
 import { ScreenParts } from '../../components/screen-parts.tsx';
 import { ScreenTitle } from '../../components/screen-title.tsx';
 import { useText } from '../../locales/index.ts';
-import { type ExchangePart, replaceRoute } from '../../state/route.ts';
+import { type ExchangePart, type LostPackage, replaceRoute } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import { InboxPart } from '../inbox/inbox.tsx';
 import { DirectoryPart } from './directory-part.tsx';
@@ -21,8 +21,8 @@ export function Exchange({
   /** Seal: the office chosen already, and the cases selected in the list. */
   readonly to: string | undefined;
   readonly cases: readonly string[] | undefined;
-  /** Seal: number of a package to that office that was lost. */
-  readonly again: number | undefined;
+  /** Seal: a package to that office that was lost. */
+  readonly again: LostPackage | undefined;
 }) {
   const say = useText('exchange');
   const { station } = useSession();

@@ -63,7 +63,14 @@ export function PackagesPart() {
                       variant="default"
                       size="compact-sm"
                       aria-label={say('sealAgainWhich', { number: row.number, office: row.office })}
-                      onClick={() => go({ screen: 'exchange', part: 'seal', to: row.office, again: row.number })}
+                      onClick={() =>
+                        go({
+                          screen: 'exchange',
+                          part: 'seal',
+                          to: row.office,
+                          again: { number: row.number, file: row.file },
+                        })
+                      }
                     >
                       {say('sealAgain')}
                     </Button>

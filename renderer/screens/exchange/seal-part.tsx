@@ -13,7 +13,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { clearSelection } from '../../state/case-list.ts';
 import { useLanguage } from '../../state/language.ts';
-import { replaceRoute } from '../../state/route.ts';
+import { type LostPackage, replaceRoute } from '../../state/route.ts';
 import { chooseSealedFolder, sealedFolder, useSealedFolder } from '../../state/sealed-folder.ts';
 import { useSession } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
@@ -36,8 +36,8 @@ export function SealPart({
 }: {
   readonly firstTo: string | undefined;
   readonly cases: readonly string[] | undefined;
-  /** Number of a package to that office that was lost: its cases, and no other office. */
-  readonly again: number | undefined;
+  /** A package to that office that was lost: its cases, and no other office. */
+  readonly again: LostPackage | undefined;
 }) {
   const say = useText('exchange');
   const language = useLanguage((state) => state.language);
@@ -65,7 +65,7 @@ export function SealPart({
     ...(depth === 'agreed' ? {} : { depth }),
     ...(purpose !== null && asksPurpose ? { purpose } : {}),
     ...(onlySelected && cases ? { cases: [...cases] } : {}),
-    ...(lost === undefined ? {} : { again: lost }),
+    ...(lost === undefined ? {} : { again: lost.number, file: lost.file }),
   };
   const preview = usePreview(isReady && !sealed ? request : null);
 
@@ -116,7 +116,7 @@ export function SealPart({
           data-autofocus
         />
         {chosen && <LastSent row={chosen} />}
-        {lost !== undefined && <p>{say('sealsAgain', { number: lost })}</p>}
+        {lost !== undefined && <p>{say('sealsAgain', { number: lost.number })}</p>}
         {cases && (
           <Radio.Group
             label={say('which')}

@@ -7,16 +7,17 @@ import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/cal
 import { PAGES_MOST, quietLog, whenToEmpty } from '../../../db/calls/quiet-log.ts';
 import { openCase } from '../../../db/casework/views/case-file.ts';
 import { saveRecords } from '../../../db/casework/writing/save.ts';
-import { auditHead } from '../../../db/store/audit.ts';
+import { appendAudit, auditHead } from '../../../db/store/audit.ts';
 import { KEY_BYTES, LOG_BYTES, openConnection } from '../../../db/store/connection.ts';
+import type { Database } from '../../../db/store/database.ts';
 import { knownKey } from '../../../db/store/key-state.ts';
 import { emptyLogAhead, pagesInLog } from '../../../db/store/log-file.ts';
 import { inUnsyncedTransaction, isUnsynced, syncLog } from '../../../db/store/log-synced.ts';
-import { closeStore, followAct, type Store } from '../../../db/store/store.ts';
+import { closeStore, followAct, restStore, type Store } from '../../../db/store/store.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { witnessKey } from '../../../db/store/watched-rows.ts';
 import { readWitness } from '../../../db/store/witness-file.ts';
-import { CHEAP, tempFolder } from '../store/a-store.ts';
+import { CHEAP, makeStore, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 
 const NOTE = { kind: 'note', body: { kind: 'note', text: 'seen again, and well; asks for the school. '.repeat(5) } };
@@ -26,6 +27,7 @@ let desk: Desk;
 let store: Store;
 let ids: readonly string[];
 let caseId: string;
+let keyOfWitness: Buffer;
 beforeAll(async () => {
   desk = newDesk(
     mkdtempSync(join(tmpdir(), 'quiet-log-')),
@@ -36,6 +38,7 @@ beforeAll(async () => {
   const who = { user: 'Vera', password: 'seven quiet rivers', language: 'en' };
   await call(desk, 'station', 'setUpDemo', { ...who, cases: CASES, seed: 7 });
   store = openStoreOf(desk);
+  keyOfWitness = witnessKey(store.db) ?? Buffer.alloc(0);
   ids = store.db
     .prepare<[], string>("SELECT case_id FROM case_index WHERE kind = 'case' ORDER BY case_id")
     .pluck()
@@ -50,6 +53,12 @@ afterAll(() => {
   closeStore(store);
   rmSync(desk.folder, { recursive: true });
 });
+
+/** How many acts the witness names. */
+function witnessed(): number | string {
+  const found = readWitness(store.files.witness, keyOfWitness);
+  return typeof found === 'string' ? found : found.acts;
+}
 
 const save = () => call(desk, 'records', 'save', { caseId, records: [NOTE] });
 const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0;
@@ -158,10 +167,6 @@ describe('opening a case', () => {
   });
 
   it('has no witness before its line is on the disk: one of later would call the database older', async () => {
-    const witnessed = () => {
-      const found = readWitness(store.files.witness, witnessKey(store.db) ?? Buffer.alloc(0));
-      return typeof found === 'string' ? found : found.acts;
-    };
     await save();
     const saved = auditHead(store.db).n;
     expect(witnessed()).toBe(saved);
@@ -183,6 +188,52 @@ describe('opening a case', () => {
     expect(isUnsynced(store.db) ? witnessed() : 'on the disk').not.toBe(saved + 3);
     await syncLog(store.db);
     expect(witnessed()).toBe(saved + 3);
+  });
+});
+
+describe('another process of the desk that opened a case and did not wait', () => {
+  /** As a package is being opened in a process of its own. */
+  function second() {
+    const other = openConnection(store.files.database, knownKey(store).key);
+    onTestFinished(() => void other.close());
+    const session = { ...currentSession(desk), db: other };
+    return { other, opens: () => inUnsyncedTransaction(other, () => openCase(session, caseId)) };
+  }
+
+  it('has no witness by this one before its line is on the disk, whether this one read or saved', async () => {
+    await save();
+    await syncLog(store.db);
+    const { opens } = second();
+    for (const act of [() => Promise.resolve(), save]) {
+      const before = witnessed();
+      opens();
+      const last = auditHead(store.db).n;
+      followAct(store);
+      expect([witnessed(), isUnsynced(store.db)]).toEqual([before, true]);
+      await syncLog(store.db);
+      await new Promise(setImmediate);
+      expect([witnessed(), isUnsynced(store.db)]).toEqual([last, false]);
+      await act();
+    }
+  });
+
+  it('nor when the desk is closed', async () => {
+    const { store: closing } = await makeStore();
+    const other = openConnection(closing.files.database, knownKey(closing).key);
+    onTestFinished(() => void other.close());
+    const noteRead = (db: Database) =>
+      appendAudit(db, { at: '2026-05-04T10:00Z', user: 1, act: 'open-case', subject: caseId });
+    inTransaction(closing.db, () => noteRead(closing.db));
+    const [before, key] = [auditHead(closing.db).n, witnessKey(closing.db)];
+    const pragma = closing.db.pragma.bind(closing.db);
+    vi.spyOn(closing.db, 'pragma').mockImplementation((source, options) => {
+      const answer = pragma(source, options);
+      if (source.startsWith('wal_checkpoint')) inUnsyncedTransaction(other, () => noteRead(other));
+      return answer;
+    });
+    restStore(closing);
+    expect(auditHead(other).n).toBe(before + 1);
+    expect(readWitness(closing.files.witness, key ?? Buffer.alloc(0))).toMatchObject({ acts: before });
   });
 });
 

@@ -4,7 +4,7 @@ import { isSentenceCode, SENTENCES, type SentenceCode, say } from '../../../db/c
 import { LANGUAGES, type Sentence } from '../../../db/codebook/types.ts';
 
 function places(words: string): readonly string[] {
-  return [...words.matchAll(/\{([a-z][A-Za-z0-9-]*)\}/g)].map(([place]) => place).toSorted();
+  return [...words.matchAll(/\{([a-z][A-Za-z0-9-]*)(:(day|moment))?\}/g)].map(([place]) => place).toSorted();
 }
 
 describe('every sentence', () => {
@@ -46,5 +46,20 @@ describe('saying a sentence', () => {
     const kept: string = 'from-a-newer-waymark';
     expect(isSentenceCode(kept)).toBe(false);
     expect(say(kept as SentenceCode, 'es')).toBe('from-a-newer-waymark');
+  });
+});
+
+describe('a day in a sentence', () => {
+  it.each([
+    ['en', '28 Nov 2026'],
+    ['fr', '28 nov. 2026'],
+    ['es', '28 nov 2026'],
+  ] as const)('is written as the language writes days (%s), and for programs as it is kept', (language, day) => {
+    expect(say('contract-later-left', language, { until: '2026-11-28' })).toContain(day);
+    expect(say('contract-later-left', language, { until: '2026-11-28' }, 'as-kept')).toContain('2026-11-28');
+  });
+
+  it('that there is not stays as it was typed', () => {
+    expect(say('report-no-such-day', 'en', { day: '2026-02-30' })).toContain('2026-02-30');
   });
 });

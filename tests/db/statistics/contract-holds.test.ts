@@ -8,6 +8,7 @@ import { releaseRegister, stopContract } from '../../../db/statistics/release-re
 import { holdsToTell } from '../../../db/store/contract-hold.ts';
 import { type JsonObject, writeLine } from '../../../db/store/line.ts';
 import { receiptsOwed } from '../../../db/store/receipts-owed.ts';
+import { beginEpoch } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { type Desk, introduce, putFile } from '../exchange/desk.ts';
 import { type ForgedStation, forgeSealed } from '../exchange/forge.ts';
@@ -249,6 +250,86 @@ describe('receipts that come twice, late and in another order', () => {
     await told(next, office);
     expect(leaveFor(office).numbers.persons).toBe(12);
   });
+});
+
+describe('headquarters that was brought back from an older copy', () => {
+  /** The desk as it was, which knows nothing of what it said since: the same station, in a new epoch. */
+  async function broughtBack(office: Desk, headquarters: Desk): Promise<Desk> {
+    const copy = await deskOf('HQ', 'headquarters', headquarters.station);
+    inTransaction(copy.db, () => beginEpoch(copy.db, 'restore', new Date(Date.UTC(2026, 1, 5))));
+    know(office, copy);
+    return copy;
+  }
+
+  test('lifts no hold by saying nothing of it, also when it hears of the report anew', async () => {
+    const { office, headquarters } = await reported();
+    stop(later(headquarters), 'may-tell-of-somebody');
+    await told(headquarters, office);
+    const copy = await broughtBack(office, headquarters);
+    for (let times = 0; times < 2; times++) {
+      await told(copy, office);
+      expect(() => leaveFor(office)).toThrow('contract-held');
+      help(office, 1);
+      await carry(office, copy);
+    }
+    expect(heldAt(office)).toEqual([expect.objectContaining({ by: 'HQ', why: 'may-tell-of-somebody' })]);
+  });
+
+  test('lifts none by an older lifting, and holds none by an older hold', async () => {
+    const { office, headquarters } = await reported();
+    const copy = await broughtBack(office, headquarters);
+    await carry(office, copy);
+    stop(later(copy), 'numbers-wrong');
+    stop(later(copy), null);
+    stop(later(headquarters), 'may-tell-of-somebody');
+    await told(headquarters, office);
+    for (let times = 0; times < 2; times++) await told(copy, office);
+    expect(() => leaveFor(office)).toThrow('contract-held');
+    const second = await reported();
+    const older = await broughtBack(second.office, second.headquarters);
+    await carry(second.office, older);
+    stop(later(older), 'numbers-wrong');
+    stop(later(second.headquarters), 'numbers-wrong');
+    stop(later(second.headquarters), null);
+    await told(second.headquarters, second.office);
+    for (let times = 0; times < 2; times++) await told(older, second.office);
+    expect(leaveFor(second.office).numbers.persons).toBe(12);
+  });
+
+  test('holds still what it said before, where that comes after its first receipt', async () => {
+    const { office, headquarters } = await reported();
+    stop(later(headquarters), 'numbers-wrong');
+    const before = await receipt(headquarters, office);
+    const copy = await broughtBack(office, headquarters);
+    await told(copy, office);
+    await open(office, before);
+    expect(() => leaveFor(office)).toThrow('contract-held-wrong');
+  });
+
+  test('lifts it by holding it back and giving it out again', async () => {
+    const { office, headquarters } = await reported();
+    stop(later(headquarters), 'may-tell-of-somebody');
+    await told(headquarters, office);
+    const copy = await broughtBack(office, headquarters);
+    await told(copy, office);
+    await carry(office, copy);
+    stop(later(copy), 'may-tell-of-somebody');
+    stop(later(copy), null);
+    await told(copy, office);
+    expect(leaveFor(office).numbers.persons).toBe(12);
+  });
+});
+
+test('a hold is lifted also where the clock of headquarters went back since', async () => {
+  const { office, headquarters } = await reported();
+  stop(later(later(later(headquarters))), 'numbers-wrong');
+  await told(headquarters, office);
+  stop(headquarters, null);
+  await told(headquarters, office);
+  expect(leaveFor(office).numbers.persons).toBe(12);
+  stop(headquarters, 'numbers-wrong');
+  await told(headquarters, office);
+  expect(() => leaveFor(office)).toThrow('contract-held-wrong');
 });
 
 describe('somebody else than the headquarters of the office', () => {

@@ -10,6 +10,7 @@ import { registerRelease } from '../../../db/statistics/releases.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import { type Desk, introduce, openDesk, writeCase } from '../exchange/desk.ts';
+import type { ForgedStation } from '../exchange/forge.ts';
 
 export const LINE = 'C72-CSE';
 export const DONOR = 'SIDA';
@@ -37,8 +38,12 @@ export function closeDesks(): void {
 }
 
 /** A desk that is closed by {@link closeDesks}. */
-export async function deskOf(office: string, kind: 'mission' | 'headquarters' = 'mission'): Promise<Desk> {
-  const made = await openDesk(office, { kind });
+export async function deskOf(
+  office: string,
+  kind: 'mission' | 'headquarters' = 'mission',
+  station?: ForgedStation,
+): Promise<Desk> {
+  const made = await openDesk(office, { kind, ...(station === undefined ? {} : { station }) });
   desks.push(made);
   if (kind === 'mission') {
     const donors = [{ name: DONOR, share: null }];

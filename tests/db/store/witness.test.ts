@@ -10,7 +10,7 @@ import type { Store } from '../../../db/store/store.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { alteredTables, keptRoots } from '../../../db/store/watched-rows.ts';
 import { WATCHED_TABLES } from '../../../db/store/watched-tables.ts';
-import { type Freshness, freshness, witness } from '../../../db/store/witness.ts';
+import { type Freshness, freshness, witness, witnessed } from '../../../db/store/witness.ts';
 import { makeStore, tempFolder } from './a-store.ts';
 import { dropWatch, insertWatched, WATCHED_ROWS } from './a-watched-row.ts';
 import { emptyDatabase } from './memory-database.ts';
@@ -43,7 +43,7 @@ async function atRest(acts: (db: Database) => void = () => {}) {
 
 function rest(store: Store): void {
   store.db.pragma('wal_checkpoint(TRUNCATE)');
-  witness(store.db, [join(store.files.folder, 'witness')]);
+  witness(store.db, [join(store.files.folder, 'witness')], witnessed(store.db));
 }
 
 /** The state of these database bytes beside the station's witness, as a start would find them; `damaged` where they cannot be read. */

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { fileCounts } from '../../../../db/casework/derived/file-counts.ts';
 import { placesFrom } from '../../../../db/casework/derived/house-places.ts';
+import { KEPT_TABLES } from '../../../../db/casework/derived/kept-tables.ts';
 import { IN_REACH, reachParameters } from '../../../../db/casework/people/reach.ts';
 import { rightsTime } from '../../../../db/casework/people/rights-clock.ts';
 import { readsWhatIsClosed } from '../../../../db/casework/people/roles.ts';
@@ -95,6 +96,7 @@ function checkKept(work: Work): void {
     expect(naming).toEqual(cases.filter((caseId) => linesNamed(caseRecords(db, caseId)).includes(line)).toSorted());
   }
   expect(cases.flatMap((caseId) => derivedFaults(db, caseId).faults)).toEqual([]);
+  expect([...KEPT_TABLES].filter(([, isAsDerived]) => !isAsDerived(db)).map(([table]) => table)).toEqual([]);
 }
 
 const NOW: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { deriveCase, derivedFaults } from '../../../../db/casework/derived/derive.ts';
+import { deriveAll, deriveCase, derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { SENTENCES } from '../../../../db/codebook/sentences.ts';
 import { openMemoryConnection } from '../../../../db/store/connection.ts';
@@ -305,6 +305,52 @@ describe('verification', () => {
     office.db.prepare("UPDATE case_index SET name = 'Somebody' WHERE case_id = ?").run(other);
     expect(checks(office)).toContain(check);
     expect(verifyDatabase(office.db).faults).toContainEqual({ check: 'index-row', subject: other });
+  });
+
+  describe('of what is kept of all cases together', () => {
+    /** The office knows headquarters and another mission, to which it handed the case, and sent neither of them anything. */
+    function keptOfAll(): Office {
+      const { office, caseId } = kept();
+      const session = office.sessionOf('caseworker');
+      anotherOffice(office, 'HQ', { headquarters: true });
+      saves(session, caseId, { kind: 'payment', body: { date: '2026-05-04', project: 'NO-7' } });
+      saves(session, caseId, {
+        kind: 'transfer',
+        body: { act: 'hand-over', 'to-office': 'MD-K', date: '2026-05-04' },
+      });
+      return office;
+    }
+
+    test.each<[string, string]>([
+      ['file_count', 'UPDATE file_count SET n = n + 1'],
+      ['file_count', 'DELETE FROM file_count'],
+      ['case_flag', 'DELETE FROM case_flag'],
+      ['case_flag', "INSERT INTO case_flag (flag, place) SELECT 'high-risk', rowid FROM case_index"],
+      ['line_case', 'DELETE FROM line_case'],
+      ['line_case', "INSERT INTO line_case (line, case_id) SELECT 'P-2', case_id FROM case_index"],
+      ['unsent_chapter', 'DELETE FROM unsent_chapter'],
+      ['unsent_to', 'DELETE FROM unsent_to'],
+      ['signed_until', 'DELETE FROM signed_until'],
+      ['signed_until', "UPDATE signed_until SET at = '2020-01-01T00:00Z'"],
+    ])(
+      'names the table %s where it is not what a rebuild makes of it (%s), and a rebuild mends it',
+      (table, tamper) => {
+        const office = keptOfAll();
+        expect(checks(office)).toEqual([]);
+        expect(office.db.prepare(tamper).run().changes).toBeGreaterThan(0);
+        expect(verifyDatabase(office.db).faults).toEqual([{ check: 'kept-table', subject: table }]);
+        deriveAll(office.db);
+        expect(checks(office)).toEqual([]);
+      },
+    );
+
+    it('looks at each of them also where the list of a case is damaged', () => {
+      const office = keptOfAll();
+      office.db.exec("UPDATE case_index SET flags = 'none', project_lines = 'none'");
+      expect(checks(office)).toEqual(['index-row']);
+      deriveAll(office.db);
+      expect(checks(office)).toEqual([]);
+    });
   });
 
   it('names cases and stations by their ids, never an answer', () => {

@@ -298,6 +298,62 @@ describe('the packages of one act', () => {
     expect(packagesIn(mission.out)).toEqual([]);
   });
 
+  describe('to an office with two desks', () => {
+    /** Packages 1 to 3 of each desk of headquarters; the second lacks one file of its own. */
+    async function sealedToTwo(): Promise<{
+      readonly second: Desk;
+      readonly files: Record<'first' | 'second', string>;
+    }> {
+      const second = await openDesk('HQ', { kind: 'headquarters' });
+      more.push(second);
+      introduce(second, [mission.station, hq.station]);
+      introduce(mission, [second.station]);
+      const { files } = await sealed();
+      const fileOf = (desk: Desk) =>
+        files.find((file) => file.number === 2 && file.station === desk.station.id)?.name ?? '';
+      return { second, files: { first: fileOf(hq), second: fileOf(second) } };
+    }
+
+    const stationsOf = (files: readonly { readonly station: string; readonly number: number }[]) =>
+      files.map(({ station, number }) => [station, number]);
+
+    it('are not sealed again by a number that both have not said to have: which file is asked, and nothing is written', async () => {
+      const { files } = await sealedToTwo();
+      const before = packagesIn(mission.out);
+      const both = [files.first, files.second].toSorted().join(', ');
+      const refused = { code: 'seal-again-which', places: { office: 'HQ', number: 2, files: both } };
+      expect(() => previewSeal(mission.session, { to: 'HQ', again: 2 })).toThrow(expect.objectContaining(refused));
+      await expect(sealed({}, { again: 2 })).rejects.toMatchObject(refused);
+      expect(packagesIn(mission.out)).toEqual(before);
+    });
+
+    it('are sealed again to the desk whose file is named, and to it alone', async () => {
+      const { second, files } = await sealedToTwo();
+      const { files: again } = await sealed({}, { again: 2, file: files.second });
+      expect(stationsOf(again)).toEqual([[second.station.id, 4]]);
+      await expect(sealed({}, { again: 3, file: files.second })).rejects.toMatchObject({ code: 'seal-no-package' });
+      await expect(sealed({}, { again: 2, file: 'AAAAAAAA.waymark' })).rejects.toMatchObject({
+        code: 'seal-no-package',
+      });
+    });
+
+    it('are sealed again to the one that lacks it where the other said that it came', async () => {
+      const { second } = await sealedToTwo();
+      for (const { name } of (await sealed({ bounds: PACKAGE_BOUNDS })).files.filter(
+        ({ station }) => station === hq.station.id,
+      ))
+        await open(hq, { name });
+      const ofFirst = mission.db
+        .prepare<[string], string>('SELECT file FROM package_out WHERE station = ? AND number = 2')
+        .pluck()
+        .get(hq.station.id);
+      await open(hq, { name: ofFirst ?? '' });
+      await acknowledge(hq);
+      const { files: again } = await sealed({}, { again: 2 });
+      expect(stationsOf(again)).toEqual([[second.station.id, 5]]);
+    });
+  });
+
   it('go to a station that reads format 1 as packages of format 1', async () => {
     const { signature: _, ...card } = JSON.parse(Buffer.from(hq.station.card.bytes).toString('utf8')) as JsonObject;
     const old: JsonObject = { ...card, formats: ['waymark-package/1'] };
