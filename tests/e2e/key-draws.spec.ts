@@ -39,9 +39,14 @@ test('an answer on First contact draws its own question, and a letter of a name 
   await page.keyboard.press('1');
   await page.waitForTimeout(500);
   expectFew(await callsOf(page, ['2', '1', '2']), MOST.answer);
-  await page.locator('[data-field="identity.name-used"] input').focus();
+  // Only who may be kept by name is asked for one.
+  const name = page.locator('[data-field="identity.name-used"] input');
+  for (const key of ['1', 'Enter', '1', 'Enter']) await page.keyboard.press(key);
+  await expect(name).toBeFocused();
   await page.keyboard.press('Q');
+  await page.waitForTimeout(500);
   expectFew(await callsOf(page, [...'uxz']), MOST.letter);
+  await expect(name).toHaveValue('Quxz');
 });
 
 test('a letter that is searched draws what was found and no filter, menu or button', async () => {
