@@ -3,6 +3,7 @@
  * stay as they are and are not drawn anew.
  */
 import type { StopReason } from '../codebook/stop-reasons.ts';
+import { minuteOf, momentOf } from './clock.ts';
 import type { Database } from './database.ts';
 import { setSetting, setting } from './settings.ts';
 
@@ -24,14 +25,14 @@ export function givenOutAgain(db: Database): ReadonlyMap<string, string> {
   return new Map(JSON.parse(setting(db, 'editions-again') ?? '[]') as readonly (readonly [string, string])[]);
 }
 
-/** Stops all editions of a context, no earlier than it was given out again. Call inside a transaction. */
+/** Stops all editions of a context, later than it was given out again. Call inside a transaction. */
 export function stopGivingOut(db: Database, context: string, stopped: Stopped): void {
   const at = laterOf(stopped.at, givenOutAgain(db).get(context));
   write(db, 'stopped-editions', new Map([...without(stoppedEditions(db), context), [context, { ...stopped, at }]]));
   write(db, 'editions-again', without(givenOutAgain(db), context));
 }
 
-/** Gives all editions of a context out again, from a UTC minute on, no earlier than they were stopped. Call inside a transaction. */
+/** Gives all editions of a context out again, from a UTC minute on, later than they were stopped. Call inside a transaction. */
 export function giveOutAgain(db: Database, context: string, at: string): void {
   const stopped = stoppedEditions(db).get(context);
   if (stopped === undefined) return;
@@ -39,9 +40,12 @@ export function giveOutAgain(db: Database, context: string, at: string): void {
   write(db, 'editions-again', new Map([...without(givenOutAgain(db), context), [context, laterOf(at, stopped.at)]]));
 }
 
-/** Others take the later word (`contract-hold.ts`): a clock that was put back in between must not make it the earlier one. */
+/**
+ * A minute or the one after `before`. Others take the later word (`contract-hold.ts`): a clock that was put back in between must not make it the earlier
+ * one, and a desk that was brought back must not say an older one of the same minute.
+ */
 function laterOf(at: string, before: string | undefined): string {
-  return before !== undefined && before > at ? before : at;
+  return before !== undefined && before >= at ? minuteOf(new Date(momentOf(before).getTime() + 60_000)) : at;
 }
 
 function without<Value>(all: ReadonlyMap<string, Value>, context: string): ReadonlyMap<string, Value> {

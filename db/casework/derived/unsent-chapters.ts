@@ -19,16 +19,13 @@ export function isSentKept(db: Database): boolean {
   return areSameRows(db, 'SELECT place, sealed_at, received_at FROM case_sent', SENT);
 }
 
-/** Whether none is missing of those that headquarters was not sent. One that is kept too long shows nothing: whoever asks looks at it again. */
+/** Whether it stands of each chapter that headquarters was not sent, and whether that is to go. Both are counted as they are kept: one too many shows as well. */
 export function areUnsentKept(db: Database): boolean {
-  const missing = db.prepare(
-    `SELECT 1 FROM never_sent AS n WHERE NOT EXISTS (SELECT 1 FROM unsent_chapter AS u
-       WHERE u.station = n.station AND u.case_id = n.case_id AND u.epoch = n.epoch) LIMIT 1`,
-  );
-  return missing.get() === undefined;
+  const columns = 'station, case_id, epoch, goes';
+  return areSameRows(db, `SELECT ${columns} FROM unsent_chapter`, `SELECT ${columns} FROM unsent_now`);
 }
 
-/** The same of other offices. */
+/** Whether none is missing of those that other offices were not sent. One that is kept too long shows nothing: whoever asks looks at it again. */
 export function areUnsentToKept(db: Database): boolean {
   const missing = db.prepare(
     `SELECT 1 FROM never_sent_to AS n WHERE NOT EXISTS (SELECT 1 FROM unsent_to AS u

@@ -135,14 +135,9 @@ export function saveRecords(
 
 const asSaved = new WeakMap<Saved, readonly CaseRecord[]>();
 
-/**
- * The records of the case as a save left it, so that whoever shows it does not read it again; undefined where it must be read. Given once: what is
- * kept to be undone holds no case.
- */
+/** The records of the case as a save left it, so that whoever shows it does not read it again; undefined where it must be read. */
 export function recordsAfter(saved: Saved): readonly CaseRecord[] | undefined {
-  const records = asSaved.get(saved);
-  asSaved.delete(saved);
-  return records;
+  return asSaved.get(saved);
 }
 
 function prolongsEmergency({ kind, body }: { readonly kind: string; readonly body: Body }): boolean {

@@ -48,9 +48,9 @@ const SENT_ALL = `DELETE FROM case_sent; ${sent('true')}`;
 const TO_HEADQUARTERS = `FROM sent_chapter AS s JOIN package_out AS p ON p.id = s.package JOIN known_station AS k ON k.id = p.station
     WHERE s.case_id = i.case_id AND k.headquarters = 1`;
 
-/** In SQL, whether what headquarters lacks of a case is to be sent to it: the case does not stay here by what the person said, or headquarters had some of it. */
-function goes(caseId: string): string {
-  return `coalesce((SELECT i.sharing NOT IN ('later', 'not-asked', 'refuses', 'emergency', 'counted-only') OR EXISTS (SELECT 1 FROM case_sent AS s WHERE s.place = i.rowid)
+/** In SQL, whether what headquarters lacks of a case is to be sent to it: the case does not stay here by what the person said, or headquarters had some of it (`was`). */
+function goes(caseId: string, was = 'FROM case_sent AS s WHERE s.place = i.rowid'): string {
+  return `coalesce((SELECT i.sharing NOT IN ('later', 'not-asked', 'refuses', 'emergency', 'counted-only') OR EXISTS (SELECT 1 ${was})
     FROM case_index AS i WHERE i.case_id = ${caseId}), 0)`;
 }
 function goesNow(caseId: string): string {
@@ -129,6 +129,8 @@ CREATE TABLE case_sent (
   received_at TEXT
 ) STRICT;
 ${SENT_ALL};
+-- A receipt names packages: whose cases they were must not cost what was ever sent.
+CREATE INDEX sent_chapter_package ON sent_chapter (package);
 CREATE TRIGGER case_left AFTER INSERT ON sent_chapter
 WHEN EXISTS (SELECT 1 FROM package_out AS p JOIN known_station AS k ON k.id = p.station WHERE p.id = NEW.package AND k.headquarters = 1) BEGIN ${sent('case_id = NEW.case_id')}; ${goesNow('NEW.case_id')}; END;
 CREATE TRIGGER case_received AFTER UPDATE OF acknowledged ON package_out WHEN NEW.acknowledged IS NOT OLD.acknowledged BEGIN
@@ -143,6 +145,8 @@ WHEN NEW.headquarters <> OLD.headquarters OR NEW.id <> OLD.id BEGIN ${SENT_ALL};
 -- Whether what is lacking is to be sent to headquarters; of our own chapters.
 ALTER TABLE unsent_chapter ADD COLUMN goes INTEGER NOT NULL DEFAULT 0;
 ${ALL_GO};
+CREATE VIEW unsent_now AS SELECT h.station, h.case_id, h.epoch,
+  CASE WHEN h.station IN our_station THEN ${goes('h.case_id', TO_HEADQUARTERS)} ELSE 0 END AS goes FROM never_sent AS h;
 CREATE INDEX unsent_chapter_goes ON unsent_chapter (station) WHERE goes = 1;
 CREATE TRIGGER unsent_goes AFTER INSERT ON unsent_chapter WHEN NEW.station IN our_station BEGIN
   UPDATE unsent_chapter SET goes = ${goes('NEW.case_id')} WHERE station = NEW.station AND case_id = NEW.case_id AND epoch = NEW.epoch;

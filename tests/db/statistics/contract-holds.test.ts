@@ -306,6 +306,24 @@ describe('headquarters that was brought back from an older copy', () => {
     expect(() => leaveFor(office)).toThrow('contract-held-wrong');
   });
 
+  test('lifts none by a lifting of the same minute, after which it was held again', async () => {
+    const { office, headquarters } = await reported();
+    const copy = await broughtBack(office, headquarters);
+    await carry(office, copy);
+    const [before, after] = [later(headquarters), later(headquarters)].map(({ session: { clock } }) => clock);
+    const stopAt = (desk: Desk, clock = desk.session.clock, why: Parameters<typeof stop>[1] = null) =>
+      stop({ ...desk, session: { ...desk.session, clock } }, why);
+    for (const desk of [headquarters, copy]) {
+      stopAt(desk, after, 'numbers-wrong');
+      stopAt(desk, before);
+    }
+    // The clock went back after the first hold.
+    stopAt(headquarters, before, 'may-tell-of-somebody');
+    await told(headquarters, office);
+    for (let times = 0; times < 2; times++) await told(copy, office);
+    expect(() => leaveFor(office)).toThrow('contract-held');
+  });
+
   test('lifts it by holding it back and giving it out again', async () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'may-tell-of-somebody');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { fedBy } from '../../../../db/casework/derived/feeds.ts';
-import { recordsToSave } from '../../../../db/casework/record/read.ts';
+import { caseRecords, recordsToSave } from '../../../../db/casework/record/read.ts';
 import { asLine, write } from '../../../../db/casework/writing/append.ts';
 import { isCited } from '../../../../db/codebook/asked.ts';
 import { FORMS, form } from '../../../../db/codebook/forms/index.ts';
@@ -73,7 +73,11 @@ describe('what a save derives', () => {
       const caseId = createCase(session);
       const revisions = new Map<string, { told: Told; revision: number }>();
       const put = (lines: readonly NewLine[]): void => {
-        inTransaction(office.db, () => write(session, caseId, lines, { held: recordsToSave(office.db, caseId) }));
+        const after = inTransaction(office.db, () =>
+          write(session, caseId, lines, { held: recordsToSave(office.db, caseId) }),
+        );
+        // What is shown after a save is what whoever opens the case reads.
+        expect(after).toEqual(caseRecords(office.db, caseId));
         const fed = fedBy(lines, recordsToSave(office.db, caseId));
         for (const { kind } of lines) {
           kinds.add(kind);
