@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { IconChartBar } from '@tabler/icons-react';
 import { useState } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { ScreenParts } from '../../components/screen-parts.tsx';
