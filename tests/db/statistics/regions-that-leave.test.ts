@@ -173,4 +173,22 @@ describe('nobody is printed by two mappings', () => {
       .run(JSON.stringify({ from, to }), JSON.stringify({ n: 60, dimensions: { 'destination-region': { rows: {} } } }));
     expect([...variables(given(facts, year(2026), '2027-05-01'))].includes(M49)).toBe(has);
   });
+
+  test('a table or cross of a variable that only a newer version has is on no page, and all else is', () => {
+    const printed = { span: 'year', year: 2026, office: 'MD-KIV' } as const;
+    const { tables, crosses = [], ...edition } = drawn(officeOf([2026]), year(2026), () => [], '2027-05-01').edition;
+    const newer = (id: string) => (id === M49 ? 'destination-newer' : id);
+    const told = {
+      ...edition,
+      tables: tables.map((table) => ({ ...table, variable: newer(table.variable) })),
+      crosses: crosses.map(({ cross, ...one }) => ({
+        ...one,
+        cross: { rows: newer(cross.rows), columns: newer(cross.columns) },
+      })),
+    };
+    const shown = (one: EditionOfNumbers) => reportOfEdition(printed, one).dimensions.map(({ id }) => id);
+    const known = shown({ ...edition, tables, crosses }).filter((id) => !id.includes(M49));
+    expect(known.length).toBeGreaterThan(10);
+    expect(shown(told)).toEqual(known);
+  });
 });
