@@ -1,4 +1,4 @@
-/** Filters in words: of a table, and of one that left by what the register keeps of it (RULES.md, Filters, Releases). */
+/** Filters in words: of a table, and of one that left by what the register keeps of it (RULES.md, Filters). */
 import { filledWith } from '../codebook/filled.ts';
 import type { RegionVersion } from '../codebook/regions.ts';
 import { TABLE_WORDS } from '../codebook/table-words.ts';
