@@ -144,7 +144,7 @@ export const TABLE_WORDS = {
     fr: 'Sans accord pour figurer dans le décompte',
     es: 'Sin acuerdo para entrar en el recuento',
   },
-  'step-counted': { en: 'Counted', fr: 'Comptés', es: 'Contados' },
+  'step-counted': { en: 'Counted', fr: 'Total compté', es: 'Se cuentan' },
   period: { en: 'Period', fr: 'Période', es: 'Período' },
   always: { en: 'from the beginning', fr: 'depuis le début', es: 'desde el comienzo' },
   untilNow: { en: 'until now', fr: 'jusqu’à maintenant', es: 'hasta ahora' },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LEAST_K } from '../codebook/least-k.ts';
 import type { StopReason } from '../codebook/stop-reasons.ts';
 import { LANGUAGES } from '../codebook/types.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportFilter } from './report.ts';
 import { reportRequest } from './statistics.ts';
 import { fileToken } from './token.ts';
 
@@ -106,6 +106,8 @@ export interface ReleaseRow {
   readonly table: string;
   readonly audience: ReleaseAudience;
   readonly reason: string | null;
+  /** What else those counted have in common; left out where nothing else was asked, and of what other desks told. */
+  readonly only?: readonly ReportFilter[];
   /** What a report for a contract is of; null of every other table. */
   readonly contract: {
     readonly line: string;

@@ -29,6 +29,10 @@ export function isDatedUnit(unit: Unit): unit is DatedUnit {
 export function isRegisterUnit(unit: Unit): unit is RegisterUnit {
   return REGISTER_UNITS.some((one) => one === unit);
 }
+/** Whether those who are counted are people, in their cases or by themselves, and not what was done or noted. */
+export function countsPeople(unit: Unit): boolean {
+  return !isDatedUnit(unit) && !isRegisterUnit(unit);
+}
 /** Which date brings something into a period; `as-of` goes with a day. */
 export const DATE_RULES = [
   'first-help',

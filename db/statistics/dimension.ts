@@ -27,6 +27,8 @@ export const UNCLASSIFIED_ROW: RowDefinition = {
 export interface Counted {
   readonly question: Question;
   readonly parts: readonly Part[];
+  /** Its parts of offices that were not asked for, where others were; what is so of any office looks at these too. */
+  readonly others: readonly Part[];
   /** Its own day, where the unit is one that has days of its own. */
   readonly day: string | undefined;
   /** The request itself, where requests are counted. */

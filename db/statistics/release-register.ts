@@ -2,8 +2,10 @@
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
+import type { RegionVersion } from '../codebook/regions.ts';
 import type { StopReason } from '../codebook/stop-reasons.ts';
 import type { ContractToStop, ReleaseRow } from '../contract/releases.ts';
+import type { Several } from '../contract/report.ts';
 import { minuteOf } from '../store/clock.ts';
 import { type HeldReport, type Hold, heldReports, holdOn } from '../store/contract-hold.ts';
 import { contextOfContract, projectNarrowedTo } from '../store/contract-line.ts';
@@ -12,6 +14,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { isHeadquarters } from '../store/station.ts';
 import { giveOutAgain, type Stopped, stopGivingOut, stoppedEditions } from '../store/stopped-editions.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
+import { keptFilters } from './filter-words.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
 import { PROJECT_TABLE } from './protection/contract-table.ts';
 import { publisherOf } from './protection/edition-given-out.ts';
@@ -56,13 +59,15 @@ function ownReleases(
     )
     .all(MOST)
     .map(({ filters, ...row }) => {
-      const { from, to, office, edition, recipient, narrowed } = JSON.parse(filters) as {
+      const { from, to, office, edition, recipient, narrowed, project, mapping } = JSON.parse(filters) as {
         readonly from: string | null;
         readonly to: string | null;
         readonly office: string | null;
         readonly edition?: number;
         readonly recipient?: string;
         readonly narrowed?: readonly string[];
+        readonly project?: Several;
+        readonly mapping?: RegionVersion;
       };
       const line = projectNarrowedTo(narrowed ?? []);
       if (recipient !== undefined && line !== undefined) {
@@ -77,8 +82,10 @@ function ownReleases(
       }
       const found = edition === undefined || from === null || to === null ? null : printedDays(from, to);
       const printed = found === null ? null : { ...found, office };
+      const only = keptFilters(db, { narrowed, project, mapping });
       return {
         ...row,
+        ...(only.length === 0 ? {} : { only }),
         contract: null,
         office: publisher,
         from,

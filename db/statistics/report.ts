@@ -1,27 +1,20 @@
 /** A table as it is shown, printed and handed out: numbers with what they count, of what, since when, and what they rest on. */
 
-import { filled, filledWith, placeInWords } from '../codebook/filled.ts';
+import { filled, placeInWords } from '../codebook/filled.ts';
 import { isProtected } from '../codebook/least-k.ts';
 import { REGION_MAPPINGS, type RegionMapping, type RegionVersion } from '../codebook/regions.ts';
 import type { SentenceCode } from '../codebook/sentences.ts';
 import { SENTENCES } from '../codebook/sentences.ts';
 import { inEach, sameInAll, text } from '../codebook/text.ts';
 import type { Text } from '../codebook/types.ts';
-import {
-  type Report,
-  type ReportColumn,
-  type ReportDimension,
-  type ReportFilter,
-  type ReportRow,
-  severalOf,
-} from '../contract/report.ts';
+import { type Report, type ReportColumn, type ReportDimension, type ReportRow, severalOf } from '../contract/report.ts';
 import { isDatedUnit, type ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { columnsOf } from './columns.ts';
 import type { DimensionCounts, TableCounts } from './counts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Dimension, Table } from './dimension.ts';
-import type { Narrowing } from './filter.ts';
+import { shownFilter } from './filter-words.ts';
 import type { Group } from './group.ts';
 import { impossibleIn } from './impossible-report.ts';
 import { type Measure, measure } from './measure.ts';
@@ -113,22 +106,6 @@ function filtersOf({ origins, offices, shared, narrowed }: Question): Report['fi
     ...(projects.length === 0 ? {} : { project: severalOf(projects) }),
   };
 }
-
-function shownFilter({ dimension, codes }: Narrowing): ReportFilter {
-  const labels = codes.map(
-    (code) =>
-      dimension.rows.find((row) => row.code === code)?.label ?? dimension.open?.labelOf(code) ?? sameInAll(code),
-  );
-  return { variable: dimension.id, code: severalOf(codes) ?? '', label: anyOf(labels), question: dimension.label };
-}
-
-/** Words of codes hold *or* and commas themselves. */
-function anyOf(several: readonly Text[]): Text {
-  const [only] = several;
-  if (only !== undefined && several.length === 1) return only;
-  return inEach((language) => filledWith(ANY_OF[language], { codes: several.map((one) => one[language]).join(' · ') }));
-}
-const ANY_OF = text('any of {codes}', 'l’une des réponses {codes}', 'alguna de las respuestas {codes}');
 
 interface Shown {
   readonly hidden: ReturnType<typeof hiddenCells> | undefined;

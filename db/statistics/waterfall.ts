@@ -67,7 +67,7 @@ function thingsOf(
   const isDerived = dimensions.some(({ derive }) => derive !== undefined);
   const valuesOf = ({ day, request }: Pick<PlacedThing, 'day' | 'request'>): readonly FactValue[] =>
     isDerived
-      ? merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, day, request }) ?? value)
+      ? merged.map((value, at) => dimensions[at]?.derive?.({ question, parts, others, day, request }) ?? value)
       : merged;
   const isSelectedWith = (values: readonly FactValue[]): boolean =>
     ofOffice.length > 0 && isOfOrigin(question, parts) && isNarrowed(question, parts, values, shown);

@@ -312,7 +312,7 @@ export const statisticsTexts = {
   nothing: {
     en: 'Nobody is counted with these choices',
     fr: 'Personne n’est compté avec ces choix',
-    es: 'Ninguna persona cumple estas opciones',
+    es: 'No se cuenta a nadie con estas opciones',
   },
   nothingNoted: {
     en: 'Nothing is noted here with these choices',

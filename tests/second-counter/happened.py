@@ -9,20 +9,23 @@ from person import nationalities
 @cache
 def exploitation(case, office):
     """Types of exploitation: those of the forms on it, where there are any, else what was coded at first contact."""
+    return case.own_or_opener(office, lambda whose: types_told(case, whose)) or set()
+
+
+def types_told(case, whose):
     as_type = case.codebook["purposeAsType"]
-
-    def read(whose):
-        types = case.every_code("exploitation", "types", whose)
-        purposes = case.every_code("screening", "purposes", whose)
-        return types or {as_type[one] for one in purposes if one in as_type}
-
-    return case.own_or_opener(office, read) or set()
+    purposes = case.every_code("screening", "purposes", whose)
+    return case.every_code("exploitation", "types", whose) or {as_type[one] for one in purposes if one in as_type}
 
 
 @cache
 def one_type(case, office):
-    """One type of all that were told; None where they say nothing of the purpose."""
-    found = {case.codebook["typeClasses"].get(code) for code in exploitation(case, office)}
+    """One type of all that were told; what says nothing of the purpose is none, as unknown is, and the opener's stands."""
+    return case.own_or_opener(office, lambda whose: one_of(case, types_told(case, whose)), lambda one: one is not None)
+
+
+def one_of(case, types):
+    found = {case.codebook["typeClasses"].get(code) for code in types}
     if found >= {"sexual", "labour"}:
         return "sexual-and-labour"
     return next((one for one in ("sexual", "labour", "begging", "other") if one in found), None)

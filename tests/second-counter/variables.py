@@ -4,7 +4,7 @@ from functools import cache
 
 from course import eligible_or_asked
 from happened import destination, exploitation, exploitation_countries, foreign_or_national, one_type
-from helped import groups_given
+from helped import groups_given, services_of
 from person import age_row, nationalities
 
 # What counts as no answer although it is a code.
@@ -61,6 +61,14 @@ def gravest_again(case, office):
     return next((one for one in ("yes", "suspected", "no") if one in found), None)
 
 
+def groups_of_table(case, office, name):
+    """In which of the groups that are rows what an office gave counts; services that count in none of them are an answer too, of no row."""
+    rows = groups_given(case, office) & set(case.codebook["ownRows"][name])
+    return rows or ({IN_NO_GROUP} if services_of(case, office) else None)
+
+
+IN_NO_GROUP = "in no group"
+
 WORKED_OUT = {
     "age-counted": lambda case, office: age_row(case),
     "nationalities": lambda case, office: nationalities(case),
@@ -71,7 +79,7 @@ WORKED_OUT = {
     "foreign-or-national": foreign_or_national,
     "eligible": eligible_or_asked,
     "re-trafficked": gravest_again,
-    "help-groups": groups_given,
-    "service-groups": groups_given,
+    "help-groups": lambda case, office: groups_of_table(case, office, "help-groups"),
+    "service-groups": lambda case, office: groups_of_table(case, office, "service-groups"),
 }
 WORKED_OUT_SEVERAL = {"nationalities", "exploitation", "exploitation-countries", "help-groups", "service-groups"}

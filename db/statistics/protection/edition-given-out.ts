@@ -14,7 +14,7 @@ import { drawEdition, type EditionOfNumbers, type Printing } from './edition.ts'
 import { FIRST_LIST, firstEditionDay, firstHalfYearDay, mayBeRevised, peopleDrawn, revisionDay } from './editions.ts';
 import { peopleByOffice, peopleOfPeriod } from './people-of-period.ts';
 import { printTotal } from './print-edition.ts';
-import { hasOtherRegions, type ListVersion, listOfYear, PRINTED_LISTS, withoutRegions } from './printed-list.ts';
+import { type ListVersion, listOfYear, PRINTED_LISTS, standsByOtherRegions, withoutRegions } from './printed-list.ts';
 import {
   baseOf,
   contextOf,
@@ -73,12 +73,12 @@ function ofYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft, to
   else if (!mayBeRevised(last, now, { list: version, k: LEAST_K }) || isOfOneOffice(db, printed, people)) return last;
   const kept = { number: last === undefined ? 1 : 2, day: today, people: now } as const;
   const isOwn = printed.office !== null;
-  const told = isOwn ? [] : editionsOfOffices(db, printed, left);
+  const ofOffices = isOwn ? [] : yearOfEachOffice(db, year);
+  const told = ofOffices.map(left);
+  const three = (isOwn ? [printed] : ofOffices).flatMap((one) => left(threeYearsWith(one)));
   return drawEdition(printed, people, kept, {
-    ...printing(db, printed, version, told),
-    ...(isOwn
-      ? { coarser: splitExactlyIn(db, year) }
-      : { leftOut: new Set(told.flatMap(({ filled = [] }) => filled)) }),
+    ...printing(db, printed, version, [...told.flat(), ...three]),
+    ...(isOwn ? { coarser: splitExactlyIn(db, year) } : { leftOut: leftOutOf(told) }),
   });
 }
 
@@ -87,21 +87,25 @@ function printing(
   db: Database,
   printed: PrintedPeriod,
   version: ListVersion,
-  others: readonly EditionOfNumbers[] = [],
+  others: readonly EditionOfNumbers[],
 ): Pick<Printing, 'version' | 'list'> {
   const isByOthers =
-    others.some(({ tables }) => hasOtherRegions(version, tables)) ||
+    others.some((edition) => standsByOtherRegions(version, edition)) ||
     (version !== FIRST_LIST && destinationsLeft(db, daysOf(printed)));
   return { version, list: isByOthers ? withoutRegions(version) : PRINTED_LISTS[version] };
 }
 
-/**
- * What offices told of the year, the last of each. What one left out of it, because a group fills it there, is left out of that of all offices too: of the
- * group itself no package tells.
- */
-function editionsOfOffices(db: Database, { year }: PrintedPeriod, left: EditionsThatLeft): readonly EditionOfNumbers[] {
+function yearOfEachOffice(db: Database, year: number): readonly PrintedPeriod[] {
   const offices = db.prepare<[], string>('SELECT DISTINCT office FROM fact ORDER BY office').pluck().all();
-  return offices.flatMap((office) => left({ span: 'year', year, office }).at(-1) ?? []);
+  return offices.map((office) => ({ span: 'year', year, office }));
+}
+
+/**
+ * What an office left out of the last edition of its year, because a group fills it there, is left out of that of all offices too: of the group itself no
+ * package tells.
+ */
+function leftOutOf(told: readonly (readonly EditionOfNumbers[])[]): ReadonlySet<string> {
+  return new Set(told.flatMap((editions) => editions.at(-1)?.filled ?? []));
 }
 
 /** A number before the year leaves with its quarters; then no more, but where it left already. */
@@ -113,7 +117,12 @@ function ofHalfYear(db: Database, printed: PrintedPeriod, left: EditionsThatLeft
   if (today >= firstEditionDay(year)) throw new WaymarkError('release-year-instead', { year });
   const people = peopleOf(db, printed);
   requireSeveralOffices(db, printed, people);
-  return drawEdition(printed, people, { number: 1, day: today, people: {} }, printing(db, printed, listOfYear(year)));
+  return drawEdition(
+    printed,
+    people,
+    { number: 1, day: today, people: {} },
+    printing(db, printed, listOfYear(year), []),
+  );
 }
 
 /** Under so many in a year three of them are printed. */

@@ -141,10 +141,20 @@ export function listOfYear(year: number): ListVersion {
   return year < FIRST_YEAR_BY_M49 ? 1 : 2;
 }
 
-/** Whether an edition has regions of destination of another list. */
-export function hasOtherRegions(version: ListVersion, tables: readonly { readonly variable: string }[]): boolean {
-  const others: readonly string[] = Object.values(DESTINATION).filter((id) => id !== DESTINATION[version]);
-  return tables.some(({ variable }) => others.includes(variable));
+interface RegionsOfEdition {
+  readonly tables: readonly { readonly variable: string }[];
+  readonly filled?: readonly string[];
+}
+
+/**
+ * Whether people of an edition stand by other regions of destination than those of a list: it has those, or it has none though no group fills them, as its
+ * office prints it where a table by others left that nobody else is told of.
+ */
+export function standsByOtherRegions(version: ListVersion, { tables, filled = [] }: RegionsOfEdition): boolean {
+  const regions: readonly string[] = Object.values(DESTINATION);
+  const printed = tables.flatMap(({ variable }) => (regions.includes(variable) ? [variable] : []));
+  if (printed.length > 0) return printed.some((id) => id !== DESTINATION[version]);
+  return tables.length > 0 && !filled.some((id) => regions.includes(id));
 }
 
 /** A list without its regions of destination, where some of the people stand by others somewhere. */

@@ -32,7 +32,7 @@ const STAGE: Dimension = {
   multi: false,
   rows: STAGES.map((code) => ({ code, label: STAGE_LABELS[code], always: true })),
   rowOf: (code) => code,
-  derive: ({ question, parts }) => stageOn(parts, question.period.to ?? ''),
+  derive: ({ question, parts, others }) => stageOn([...parts, ...others], question.period.to ?? ''),
   reads: Object.values(REACHED).flat(),
 };
 

@@ -2,7 +2,7 @@ import { Button, Select, Table } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import { STOP_REASONS, type StopReason } from '../../../db/codebook/stop-reasons.ts';
-import { periodWords } from '../../../db/contract/report-lines.ts';
+import { named, periodWords } from '../../../db/contract/report-lines.ts';
 import { type ReleaseRow, TABLES } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -68,7 +68,14 @@ function Rows({ left }: { readonly left: number }) {
             <Table.Td className={styles.uncut ?? ''}>{formats.moment(row.at)}</Table.Td>
             <Table.Td>{row.user ?? row.office ?? '–'}</Table.Td>
             <Table.Td>{say(`audience-${row.audience}`)}</Table.Td>
-            <Table.Td>{editionOf(row, say)}</Table.Td>
+            <Table.Td>
+              {editionOf(row, say)}
+              {row.only?.map(({ variable, code, question, label }) => (
+                <p key={`${variable}=${code}`} className="quiet">
+                  {named(question[words.language], label[words.language], words.language)}
+                </p>
+              ))}
+            </Table.Td>
             <Table.Td>{periodWords(row, words)}</Table.Td>
             <Table.Td>{row.reason ?? '–'}</Table.Td>
             <Table.Td>

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useState } from 'react';
-import { isRegisterUnit } from '../../../db/contract/statistics.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -13,6 +12,7 @@ import { useMay } from '../../state/session.ts';
 import { AnnualReport } from './annual-report.tsx';
 import { ask, chosenTable, requestOf, useAskedReport } from './asked-report.ts';
 import { count } from './count.ts';
+import { NothingCounted } from './nothing-counted.tsx';
 import { ProjectInside } from './project-inside.tsx';
 import { TakeOut } from './release-actions.tsx';
 import { ReleaseRegister } from './release-register.tsx';
@@ -51,13 +51,7 @@ export function Statistics() {
           {!isProject && answer !== undefined && refusal === undefined && (
             <>
               <ReportMeaning report={answer} />
-              {answer.n === 0 && (
-                <EmptyState
-                  icon={IconChartBar}
-                  title={say(isRegisterUnit(answer.unit) ? 'nothingNoted' : 'nothing')}
-                  text={say('nothingDo')}
-                />
-              )}
+              {answer.n === 0 && <NothingCounted unit={answer.unit} />}
               {answer.n === null && <TooFew k={answer.protection.k} />}
               {answer.n !== null && answer.n > 0 && (
                 <>

@@ -10,6 +10,7 @@ import { casesBehind } from '../../../db/statistics/behind.ts';
 import { filterVariables } from '../../../db/statistics/filter-variables.ts';
 import { printedPeriodOf } from '../../../db/statistics/protection/printed-period.ts';
 import { reportAsked } from '../../../db/statistics/register-report.ts';
+import { releaseRegister } from '../../../db/statistics/release-register.ts';
 import { registerRelease } from '../../../db/statistics/releases.ts';
 import { requireAnswer, requireRelease } from '../../../db/statistics/who-may-see.ts';
 import { isWaymarkError } from '../../../db/store/errors.ts';
@@ -199,6 +200,31 @@ test('the register of releases keeps one code as before, several as a list, and 
   });
   // A filter on the variable called after projects makes no table the report of one.
   expect(kept({ narrowed: [only('projects', 'A-1', 'B-1')] }).narrowed).toEqual(['projects=A-1,B-1']);
+});
+
+test('whoever reads the register of releases sees in words what a table was filtered by', () => {
+  const office = createOffice();
+  const shown = (asked: Record<string, unknown>) => {
+    const report = { ...ctmProfile(facts, { unit: 'cases' }), ...asked };
+    registerRelease(office.db, {
+      ...{ report, audience: 'internal', reason: 'a test', user: 1, at: '2026-05-04T08:00Z', edition: null },
+    });
+    const [row] = releaseRegister(office.sessionOf('focal-point'));
+    return row?.only?.map(({ question, label }) => `${question.en}: ${label.en}`);
+  };
+  const { narrowed, filters } = ctmProfile(facts, {
+    narrowed: [only('sex', 'female', 'male'), only('nationalities', 'KGZ')],
+    project: ['A-1', 'B-1'],
+  });
+  expect(shown({})).toBeUndefined();
+  expect(shown({ narrowed, filters })).toEqual([
+    'Nationality: Kyrgyzstan',
+    'Sex: any of Female · Male',
+    'Project: A-1, B-1',
+  ]);
+  // One that a newer version kept.
+  const unknown = narrowed.map((one) => ({ ...one, variable: `new-${one.variable}` }));
+  expect(shown({ narrowed: unknown })).toEqual(['new-nationalities: KGZ', 'new-sex: female, male']);
 });
 
 describe('no way around protection', () => {

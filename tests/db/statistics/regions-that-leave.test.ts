@@ -1,6 +1,6 @@
 /**
  * Regions of what leaves: those of the United Nations from 2026 on, of the years before those of the CTM table, by which they left. The attacker who has all that
- * ever left finds no person by two mappings (`attackers/attackers.test.ts` says what that would give away).
+ * ever left finds nobody of one year by two mappings (`attackers/attackers.test.ts` says what that would give away).
  */
 import { describe, expect, test } from 'vitest';
 import { reportRequest } from '../../../db/contract/statistics.ts';
@@ -8,7 +8,7 @@ import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import type { EditionOfNumbers } from '../../../db/statistics/protection/edition.ts';
 import { editionGivenOut, publisherOf } from '../../../db/statistics/protection/edition-given-out.ts';
 import { reportOfEdition } from '../../../db/statistics/protection/edition-report.ts';
-import { hasOtherRegions, listOfYear } from '../../../db/statistics/protection/printed-list.ts';
+import { listOfYear, standsByOtherRegions } from '../../../db/statistics/protection/printed-list.ts';
 import { type PrintedPeriod, printedPeriodOf, yearsWithin } from '../../../db/statistics/protection/printed-period.ts';
 import { openedBy } from '../../generate/records.ts';
 import { leave } from './leaving.ts';
@@ -115,6 +115,31 @@ describe('nobody is printed by two mappings', () => {
     expect(crosses).toEqual((whole.crosses ?? []).filter(({ cross }) => cross.rows !== M49 && cross.columns !== M49));
   });
 
+  const printedOf = (variables: readonly string[], filled: readonly string[] = []): EditionOfNumbers => ({
+    ...other('told'),
+    tables: variables.map((variable) => ({ variable, base: 5, total: 20, rows: {} })),
+    filled,
+  });
+  test.each([
+    ['in its first edition alone', 'year', [other('first'), printedOf(['gender'], ['destination-region'])], false],
+    ['in its three years', 'three-years', [other('three')], false],
+    ['in a table that is told to nobody, so that it has none in its year', 'year', [printedOf(['gender'])], false],
+    ['nowhere, as a group fills them', 'year', [printedOf(['gender'], ['destination-region'])], true],
+    ['nowhere', 'year', [printedOf(['gender', M49])], true],
+  ] as const)('of all offices, where an office has other regions %s', (_, span, editions, has) => {
+    const told = (printed: PrintedPeriod) =>
+      printed.office === 'MD-KIV' && printed.span === span ? [...editions] : [];
+    const { tables } = drawn(headquarters(), year(2026), told, '2027-05-01').edition;
+    expect(tables.map(({ variable }) => variable).includes(M49)).toBe(has);
+  });
+
+  test('of a year of which three years left by others there are none', () => {
+    const left = ({ span }: PrintedPeriod) => (span === 'three-years' ? [other('three')] : []);
+    const { tables } = drawn(officeOf([2026]), year(2026), left, '2027-05-01').edition;
+    expect(tables.length).toBeGreaterThan(5);
+    expect(tables.filter(({ variable }) => variable.startsWith('destination'))).toEqual([]);
+  });
+
   test('of three years there are none where one of them left by others', () => {
     const facts = factsOf([2026, 2027, 2028].flatMap((one) => exploitedIn(PLACES, 'KG-BIS', one, 24)));
     asOffice(facts, 'KG-BIS');
@@ -131,8 +156,8 @@ describe('nobody is printed by two mappings', () => {
     const first = { ...other('first'), people: {} };
     const { edition } = drawn(facts, year(2026), ({ span }) => (span === 'year' ? [first] : []), '2028-05-01');
     expect([edition.number, edition.list]).toEqual([2, 1]);
-    expect(hasOtherRegions(2, edition.tables)).toBe(true);
-    expect(hasOtherRegions(1, edition.tables)).toBe(false);
+    expect(standsByOtherRegions(2, edition)).toBe(true);
+    expect(standsByOtherRegions(1, edition)).toBe(false);
   });
 
   test.each([
@@ -147,5 +172,23 @@ describe('nobody is printed by two mappings', () => {
       )
       .run(JSON.stringify({ from, to }), JSON.stringify({ n: 60, dimensions: { 'destination-region': { rows: {} } } }));
     expect([...variables(given(facts, year(2026), '2027-05-01'))].includes(M49)).toBe(has);
+  });
+
+  test('a table or cross of a variable that only a newer version has is on no page, and all else is', () => {
+    const printed = { span: 'year', year: 2026, office: 'MD-KIV' } as const;
+    const { tables, crosses = [], ...edition } = drawn(officeOf([2026]), year(2026), () => [], '2027-05-01').edition;
+    const newer = (id: string) => (id === M49 ? 'destination-newer' : id);
+    const told = {
+      ...edition,
+      tables: tables.map((table) => ({ ...table, variable: newer(table.variable) })),
+      crosses: crosses.map(({ cross, ...one }) => ({
+        ...one,
+        cross: { rows: newer(cross.rows), columns: newer(cross.columns) },
+      })),
+    };
+    const shown = (one: EditionOfNumbers) => reportOfEdition(printed, one).dimensions.map(({ id }) => id);
+    const known = shown({ ...edition, tables, crosses }).filter((id) => !id.includes(M49));
+    expect(known.length).toBeGreaterThan(10);
+    expect(shown(told)).toEqual(known);
   });
 });

@@ -58,6 +58,62 @@ describe.skipIf(noPython !== '')(`a second counter${noPython}`, () => {
     });
   });
 
+  /** Rows are the six groups of help: in which of the CTM's tables it stands as well contradicts nobody. Help of no group is none of the six. */
+  test('counts in how many two offices gave help of other groups, as the table has them', () => {
+    const gave = (...body: readonly InterchangeRecord['body'][]) =>
+      body.map((one): InterchangeRecord => ({ kind: 'service', date: '2003-02-02', body: one }));
+    const medical = (phase: string) => ({ service: 'medical-care', phase });
+    const told = [
+      [gave(medical('on-arrival')), gave(medical('reintegration'))],
+      [gave(medical('on-arrival')), gave({ service: 'food' })],
+      [gave(medical('on-arrival')), []],
+      [gave({ service: 'food' }), gave({ service: 'border-crossing', outcome: 'under-way' })],
+      [gave({ service: 'other' }), gave(medical('on-arrival'))],
+    ] as const;
+    const cases = told.map(([first, second], at) => [
+      ...openedBy(`case-${at}`, { office: 'AL-TIR' }, first),
+      ...chapterOf(`case-${at}`, { office: 'MK-SKO' }, second),
+    ]);
+    const asked = { table: 'annual', unit: 'cases' };
+    const [difference] = differences([{ cases, asked: [asked] }]);
+    expect(difference?.cells).toBeUndefined();
+    const [table] = countAgain(cases, [asked]);
+    expect(table?.differing).toBe(2);
+    expect(table?.dimensions['help-groups']?.rows).toMatchObject({ 'help-medical': [3, expect.anything()] });
+  });
+
+  /** An office that told of nothing but *not yet used* has the one type that the opener told. */
+  test('counts the one type that the opener told where an office says nothing of the purpose', () => {
+    const used = (type: string): InterchangeRecord => ({ kind: 'exploitation', body: { types: [type] } });
+    const food = { kind: 'service', date: '2003-02-02', body: { service: 'food' } };
+    const cases = [
+      [
+        ...openedBy('case-0', { office: 'XK-PRI' }, [used('forced-labour')]),
+        ...chapterOf('case-0', { office: 'AL-TIR' }, [used('not-yet-used'), food]),
+      ],
+    ];
+    const asked = { table: 'annual', unit: 'instances' };
+    const [difference] = differences([{ cases, asked: [asked] }]);
+    expect(difference?.cells).toBeUndefined();
+    expect(countAgain(cases, [asked])[0]?.dimensions['exclusive-type']?.rows).toMatchObject({ labour: [1, 100] });
+  });
+
+  /** *How far they had come* is what any office noted, also one that was not asked for. */
+  test('counts how far those of one office had come, as any office noted it', () => {
+    const left = { kind: 'travel', body: { state: 'departed', mode: 'own', departed: '2003-08-09' } };
+    const cases = [
+      [
+        ...openedBy('case-0', { office: 'MK-SKO' }, [], { opened: '2003-07-01' }),
+        ...chapterOf('case-0', { office: 'AL-TIR' }, [left]),
+      ],
+    ];
+    const asked = { table: 'snapshot', asOf: '2003-11-15', population: 'known', office: 'MK-SKO' };
+    const [difference] = differences([{ cases, asked: [asked] }]);
+    expect(difference?.cells).toBeUndefined();
+    const [table] = countAgain(cases, [asked]);
+    expect(table?.dimensions['stage-then']?.rows).toMatchObject({ contact: [0, 0], returning: [1, 100] });
+  });
+
   /** The country of contact, the nationality, and where somebody was exploited, told by the office itself or by the opener. */
   test('counts who is foreign and, of nationals, where they were exploited', () => {
     const met = (country: string) => ({ kind: 'intake', date: '2003-02-02', body: { country } });
