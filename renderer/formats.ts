@@ -1,5 +1,5 @@
 import { dateFault } from '../db/codebook/date.ts';
-import { filled } from '../db/codebook/filled.ts';
+import { filled, placeInWords } from '../db/codebook/filled.ts';
 import { isolated } from '../db/codebook/isolated.ts';
 import { LOCALE } from '../db/codebook/locale.ts';
 import type { Language } from '../db/codebook/types.ts';
@@ -121,9 +121,14 @@ export function formatPlace(value: unknown, language: Language): string {
   return value;
 }
 
-/** Fills the `{name}` places of a text. A place nobody filled stays as it is, so that it is seen. */
+/**
+ * Fills the `{name}` places of a text, one that says that it is a day or a moment as sentences write those everywhere. A place nobody filled stays as
+ * it is, so that it is seen.
+ */
 export function fill(text: string, places: Readonly<Record<string, string | number>>, language: Language): string {
-  return filled(text, (name) =>
-    Object.hasOwn(places, name) ? isolated(formatPlace(places[name], language)) : undefined,
-  );
+  return filled(text, (name, kind) => {
+    const value = Object.hasOwn(places, name) ? places[name] : undefined;
+    if (value === undefined) return undefined;
+    return isolated(kind === undefined ? formatPlace(value, language) : placeInWords(String(value), kind, language));
+  });
 }

@@ -7,6 +7,8 @@ interface Dates {
   readonly day: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
   readonly moment: Intl.DateTimeFormat;
+  readonly dayInSentence: Intl.DateTimeFormat;
+  readonly momentInSentence: Intl.DateTimeFormat;
 }
 const known = new Map<Language, Dates>();
 
@@ -17,6 +19,8 @@ function datesIn(language: Language): Dates {
     day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    dayInSentence: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    momentInSentence: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
   };
   known.set(language, dates);
   return dates;
@@ -41,6 +45,25 @@ export function monthLabel(month: string, language: Language): string {
   const [year, number] = month.split('-').map(Number);
   if (year === undefined || number === undefined) return month;
   return datesIn(language).month.format(new Date(Date.UTC(year, number - 1, 1)));
+}
+
+/**
+ * A date within a sentence, after its preposition: a day with its month as a word (`28 de noviembre de 2026`), the first of a month as French says it
+ * (`1er janvier 2027`).
+ */
+export function dateInSentence(date: string, language: Language): string {
+  if (date.length <= PARTS_OF_A_DATE.month) return dateLabel(date, language);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return asOrdinal(datesIn(language).dayInSentence.format(new Date(Date.UTC(year, month - 1, day))), language);
+}
+
+/** A moment within a sentence: `28 novembre 2026 à 14:02`. */
+export function momentInSentence(at: Date, language: Language): string {
+  return asOrdinal(datesIn(language).momentInSentence.format(at), language);
+}
+
+function asOrdinal(written: string, language: Language): string {
+  return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
 }
 
 export function momentLabel(at: Date, language: Language): string {

@@ -1,6 +1,6 @@
 /** The `{name}` places of a sentence. One that is a day, a month or a year says so, `{name:day}`, and so does a moment, `{name:moment}`. */
 import { dateFault } from './date.ts';
-import { dateLabel, momentLabel } from './dates-in-words.ts';
+import { dateInSentence, momentInSentence } from './dates-in-words.ts';
 import type { Language } from './types.ts';
 
 type PlaceKind = 'day' | 'moment';
@@ -22,8 +22,8 @@ export function filledWith(words: string, places: Readonly<Record<string, string
 
 /** What fills a place, as the language writes it. What is no day, or no moment, stays as it was typed: a sentence may be about just that. */
 export function placeInWords(value: string, kind: PlaceKind | undefined, language: Language): string {
-  if (kind === 'day') return dateFault(value) === undefined ? dateLabel(value, language) : value;
+  if (kind === 'day') return dateFault(value) === undefined ? dateInSentence(value, language) : value;
   if (kind !== 'moment') return value;
   const at = new Date(value);
-  return Number.isNaN(at.getTime()) ? value : momentLabel(at, language);
+  return Number.isNaN(at.getTime()) ? value : momentInSentence(at, language);
 }

@@ -19,7 +19,11 @@ const TodayRules = lazy(async () => ({ default: (await import('./today-rules/tod
 const Statistics = lazy(async () => ({ default: (await import('./statistics/statistics.tsx')).Statistics }));
 const Tracking = lazy(async () => ({ default: (await import('./tracking/tracking.tsx')).Tracking }));
 
-function screenOf(route: Route): ReactNode {
+/**
+ * The screen of a route. What it is about is its key, where another draft, case or paper can be opened in its place: nothing that was typed or told
+ * there may stand in that.
+ */
+export function screenOf(route: Route): ReactNode {
   switch (route.screen) {
     case 'today':
       return <Today />;
@@ -32,7 +36,15 @@ function screenOf(route: Route): ReactNode {
     case 'settings':
       return <Settings part={route.part} field={route.field} />;
     case 'first-contact':
-      return <FirstContact into={route.into} reference={route.reference} draft={route.draft} call={route.call} />;
+      return (
+        <FirstContact
+          key={JSON.stringify(route)}
+          into={route.into}
+          reference={route.reference}
+          draft={route.draft}
+          call={route.call}
+        />
+      );
     case 'roster':
       return <Roster key={route.draft} draft={route.draft} />;
     case 'case':
@@ -66,6 +78,7 @@ function screenOf(route: Route): ReactNode {
     case 'print':
       return (
         <Print
+          key={JSON.stringify(route)}
           paper={route.paper}
           caseId={route.caseId}
           decision={route.decision}

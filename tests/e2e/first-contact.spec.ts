@@ -7,6 +7,7 @@ import {
   call,
   drawAnew,
   find,
+  goTo,
   type Hands,
   handsOn,
   keyOf,
@@ -382,6 +383,20 @@ test('on the boards of other countries the same keys answer, by their place wher
   await pressOnBoard(page, 'л', 'KeyK', 2);
   await expect(page.getByRole('dialog'), 'Ctrl+K on a Russian board').toBeVisible();
   await page.keyboard.press('Escape');
+});
+
+test('a first contact that is begun while another is on the screen has none of its answers', async () => {
+  const { page } = shared;
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  for (const question of TYPICAL.slice(0, 3)) await answer(page, hands, question);
+  await expect.poll(() => draft(page)).toMatchObject({ 'identity.name-used': 'Vera' });
+  await goTo(page, 'Today');
+  await page.locator('[data-group="go-on"] [data-line]').press('Enter');
+  await expect(page.locator('[data-stop="3"] input')).toHaveValue('Vera');
+  await find(page, 'new first', 'New first contact');
+  await expect(page.locator('[data-stop="3"] input')).toHaveValue('');
+  await expect(page.locator('[data-stop] [aria-selected="true"]')).toHaveCount(0);
 });
 
 // Last: it ends the desk.

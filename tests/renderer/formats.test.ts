@@ -37,6 +37,16 @@ describe('a place of a sentence', () => {
     ['2026', '2026'],
   ])('%s', (value, shown) => expect(formatPlace(value, 'en')).toBe(shown));
 
+  test.each([
+    ['en', 'on 1 November 2026'],
+    ['fr', 'le 1er novembre 2026'],
+    ['es', 'el 1 de noviembre de 2026'],
+  ] as const)('that says that it is a day is written as sentences write days (%s)', (language, words) => {
+    const text = { en: 'on {day:day}', fr: 'le {day:day}', es: 'el {day:day}' }[language];
+    expect(fill(text, { day: '2026-11-01' }, language)).toBe(words);
+    expect(fill(text, { day: '2026-02-30' }, language)).toContain('2026-02-30');
+  });
+
   test('that nobody filled stays visible', () => {
     expect(fill('{n} of {total}', { n: 2 }, 'en')).toBe('2 of {total}');
   });

@@ -144,7 +144,7 @@ const SEALING = [
   sentence(
     'seal-again-which',
     'File no. {number} went to several desks of {office}, each its own: {files}. Which was lost? Ask the desk that misses it, and name its file. Nothing was written.',
-    'Le fichier n° {number} est parti vers plusieurs postes de {office}, à chacun le sien : {files}. Lequel est perdu ? Demandez-le au poste à qui il manque, et indiquez son fichier. Rien n’a été écrit.',
+    'Le fichier n° {number} est parti vers plusieurs postes de {office}, à chacun le sien : {files}. Lequel a été perdu ? Demandez-le au poste à qui il manque, et indiquez son fichier. Rien n’a été écrit.',
     'El archivo n.º {number} salió para varios puestos de {office}, a cada uno el suyo: {files}. ¿Cuál se perdió? Pregunte al puesto al que le falta e indique su archivo. No se escribió nada.',
   ),
   sentence(

@@ -210,8 +210,8 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-table-partition',
     'Each case or person is counted once, at the furthest: in reintegration before assisted, assisted before ineligible. Missing are those of whom nothing is decided and whom nobody helped yet.',
-    'Chaque dossier ou personne compte une fois, au plus avancé : la réintégration avant l’aide, l’aide avant la non-admissibilité. Manquent les cas dont rien n’est décidé et où personne n’a encore aidé.',
-    'Cada caso o persona cuenta una vez, en lo más avanzado: la reintegración antes que la ayuda, la ayuda antes que la falta de derecho. Faltan aquellos de los que nada se decidió y en los que nadie ayudó aún.',
+    'Chaque dossier ou chaque personne compte une fois, au plus avancé : la réintégration avant l’aide, l’aide avant la non-admissibilité. Manquent ceux pour lesquels rien n’est décidé et aucune aide n’a encore été donnée.',
+    'Cada caso o persona cuenta una vez, en lo más avanzado: la reintegración antes que la ayuda, la ayuda antes que la falta de derecho. Faltan aquellos sobre los que nada se decidió y para los que aún no hubo ayuda.',
   ),
   sentence(
     'stat-table-outcomes',
@@ -457,8 +457,8 @@ export const STATISTICS_SENTENCES = [
   sentence(
     'stat-projects-once',
     'Several projects as one: a person of more than one of them is counted once, and so is a night that two of them paid for. Targets are of each project alone.',
-    'Plusieurs projets réunis : une personne de plus d’un de ces projets compte une fois, de même une nuit que deux d’entre eux ont payée. Les objectifs sont ceux de chaque projet.',
-    'Varios proyectos como uno: una persona de más de uno de ellos cuenta una vez, y también una noche que pagaron dos de ellos. Las metas son de cada proyecto.',
+    'Plusieurs projets réunis : une personne qui relève de plusieurs de ces projets compte une fois, de même qu’une nuit payée par deux d’entre eux. Les objectifs sont ceux de chaque projet pris seul.',
+    'Varios proyectos como uno solo: una persona que está en más de uno cuenta una vez, igual que una noche que pagaron dos de ellos. Las metas son las de cada proyecto por separado.',
   ),
   sentence(
     'stat-contract-corrected',

@@ -109,7 +109,7 @@ export const TABLE_REFUSED_SENTENCES = [
     'report-no-such-filter',
     'There is nothing to filter by as {filter}. There is: {there}.',
     'Aucun filtre ne correspond à {filter}. Il y a : {there}.',
-    'No hay nada que filtrar con {filter}. Hay: {there}.',
+    'Ningún filtro corresponde a {filter}. Hay: {there}.',
   ),
   sentence(
     'report-no-such-project',
@@ -193,7 +193,7 @@ export const TABLE_REFUSED_SENTENCES = [
     'contract-later-left',
     'A report of this project to a later day, {until:day}, left already; what lies between could be worked out. Take that day, or a later one.',
     'Un rapport de ce projet à une date postérieure, le {until:day}, est déjà sorti ; on pourrait déduire ce qui les sépare. Prenez cette date, ou une plus tardive.',
-    'Ya salió un informe de este proyecto hasta una fecha posterior, {until:day}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
+    'Ya salió un informe de este proyecto hasta una fecha posterior, el {until:day}; podría deducirse lo que hay entre ambas. Tome esa fecha, u otra posterior.',
   ),
   sentence(
     'contract-stopped',

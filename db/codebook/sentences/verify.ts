@@ -103,7 +103,7 @@ export const VERIFY_SENTENCES = [
     'kept-table',
     'A list that screens go by to find cases lacks some or has too many. The records themselves are kept; figures on Today and in lists may be wrong. Restore the last good copy, or ask headquarters for help before you go on.',
     'Une liste d’après laquelle les écrans trouvent les dossiers est incomplète ou en contient trop. Les fiches sont conservées ; les nombres d’Aujourd’hui et des listes peuvent être faux. Restaurez la dernière bonne copie, ou demandez l’aide du siège avant de continuer.',
-    'Una lista por la que las pantallas encuentran los casos está incompleta o contiene de más. Las fichas se conservan; las cifras de Hoy y de las listas pueden estar mal. Restaure la última copia buena, o pida ayuda a la sede antes de seguir.',
+    'Una lista por la que las pantallas encuentran los casos está incompleta o tiene casos de más. Las fichas se conservan; las cifras de Hoy y de las listas pueden estar mal. Restaure la última copia buena, o pida ayuda a la sede antes de seguir.',
   ),
   sentence(
     'keys',
@@ -115,8 +115,8 @@ export const VERIFY_SENTENCES = [
   sentence(
     'database-older',
     'The case database in this folder is older than it was: of the audit trail at least {missing} acts are missing, written after {since:moment} and up to {until:moment}. An older state was put back, or its newest part was lost. All that is here is kept, and nothing was changed. Look for the newer folder or the last copy; only a focal point can go on without what is missing.',
-    'La base de données de ce poste est plus ancienne qu’elle ne l’était : il manque au journal au moins {missing} actes, écrits après {since:moment} et jusqu’à {until:moment}. Un état antérieur a été remis en place, ou la partie la plus récente a été perdue. Tout ce qui est ici est conservé, et rien n’a été modifié. Cherchez les données plus récentes ou la dernière copie ; seul un point focal peut continuer sans ce qui manque.',
-    'La base de datos de esta carpeta es más antigua de lo que era: en el registro de actividad faltan al menos {missing} actos, escritos después de {since:moment} y hasta {until:moment}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se cambió nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
+    'La base de données de ce poste est plus ancienne qu’elle ne l’était : il manque au journal au moins {missing} actes, écrits après le {since:moment} et jusqu’au {until:moment}. Un état antérieur a été remis en place, ou la partie la plus récente a été perdue. Tout ce qui est ici est conservé, et rien n’a été modifié. Cherchez les données plus récentes ou la dernière copie ; seul un point focal peut continuer sans ce qui manque.',
+    'La base de datos de esta carpeta es más antigua de lo que era: en el registro de actividad faltan al menos {missing} actos, escritos después del {since:moment} y hasta el {until:moment}. Se repuso un estado anterior o se perdió la parte más reciente. Todo lo que está aquí se conserva y no se cambió nada. Busque la carpeta más reciente o la última copia; solo un punto focal puede seguir sin lo que falta.',
   ),
   sentence(
     'rights-altered',

@@ -5,7 +5,7 @@ import { codesAsked, hasCodes } from '../../../db/codebook/lists/codes-asked.ts'
 import { keysOf } from '../../../db/codebook/lists/keys.ts';
 import { isSeveral } from '../../../db/codebook/rows.ts';
 import { sharedWith } from '../../../db/codebook/shared-with.ts';
-import type { AnswerValue, Body, Question } from '../../../db/codebook/types.ts';
+import type { Answer, AnswerValue, Question } from '../../../db/codebook/types.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { HouseField, RoomField } from './house-field.tsx';
@@ -21,6 +21,12 @@ import { parseTypedDate, sideOf } from './typed-date.ts';
 import { type Reading, TypedField } from './typed-field.tsx';
 import { parseLabel, parseMoney, parseRate, parseWholeNumber, writtenMoney, writtenRate } from './typed-number.ts';
 
+/**
+ * Of what is answered in the same form all that a control may go by: a room by its house, what a request tells by whom it is made of. A question is
+ * drawn again for these and for its own answer alone.
+ */
+export type Beside = Readonly<Partial<Record<'house' | 'to-kind', Answer | undefined>>>;
+
 export interface FieldProps {
   /** Element id of the control. */
   readonly id: string;
@@ -32,8 +38,7 @@ export interface FieldProps {
   readonly typed: string | undefined;
   /** Decimals of the currency that stands beside an amount. */
   readonly digits: number;
-  /** What is answered in the same form. */
-  readonly beside: Body;
+  readonly beside: Beside;
   /** Records of the case that a `record` question may name. */
   readonly citable: readonly Citable[];
   readonly onAnswer: (value: AnswerValue | undefined, typed?: string | undefined, about?: boolean) => void;

@@ -9,7 +9,7 @@ import { isOwnQuestionId } from '../../../db/codebook/own-questions.ts';
 import { proposedAnswer } from '../../../db/codebook/proposed.ts';
 import { isRows } from '../../../db/codebook/rows.ts';
 import { withTicked } from '../../../db/codebook/shared-with.ts';
-import type { Answer, Body, Form, Question } from '../../../db/codebook/types.ts';
+import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
@@ -48,13 +48,6 @@ interface FormViewProps {
 
 const NONE = [] as const;
 const NO_CITABLE: readonly Citable[] = [];
-
-/** The answers that the control of another question goes by: a room by its house, what a request tells by whom it is made of. */
-function goneBy(answers: Readonly<Record<'house' | 'to-kind', Answer | undefined>>): Body {
-  return Object.fromEntries(
-    Object.entries(answers).filter((entry): entry is [string, Answer] => entry[1] !== undefined),
-  );
-}
 
 const TYPED_TYPES: ReadonlySet<Question['type']> = new Set([
   'text',
@@ -133,7 +126,7 @@ export function FormView(props: FormViewProps) {
     [form, records, changing, tellsBefore],
   );
   const { house, 'to-kind': toKind } = value.answers;
-  const beside = useMemo(() => goneBy({ house, 'to-kind': toKind }), [house, toKind]);
+  const beside = useMemo(() => ({ house, 'to-kind': toKind }), [house, toKind]);
   const digitsOf = (question: Question) => {
     const currency = question.type === 'money' ? currencyQuestion(form, question.id) : undefined;
     const chosen = currency === undefined ? undefined : givenValue(value.answers[currency]);

@@ -4,12 +4,12 @@ import { type KeyboardEvent, memo, type ReactNode, useId, useState } from 'react
 import { shallow } from 'zustand/shallow';
 import { givenValue, isCited, isMissing } from '../../../db/codebook/asked.ts';
 import { hasCodes } from '../../../db/codebook/lists/codes-asked.ts';
-import type { Answer, Body, Missing, Question } from '../../../db/codebook/types.ts';
+import type { Answer, Missing, Question } from '../../../db/codebook/types.ts';
 import { pressedKey } from '../../keys.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
-import { Field } from './field.tsx';
+import { type Beside, Field } from './field.tsx';
 import { focusQuestion, thenFocus } from './focus.ts';
 import { missingOfKey } from './missing-keys.ts';
 import { NoAnswerMenu } from './no-answer-menu.tsx';
@@ -35,8 +35,7 @@ interface QuestionViewProps {
   /** What counts while the question is empty, because another answer says it. */
   readonly proposed?: string | undefined;
   readonly digits: number;
-  /** Of what is answered in the same form that which a control goes by. */
-  readonly beside: Body;
+  readonly beside: Beside;
   readonly citable: readonly Citable[];
   readonly answerWords: AnswerWords;
   /** Warnings about this answer. */

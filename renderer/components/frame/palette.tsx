@@ -91,11 +91,12 @@ export function Palette({
       })),
     [found, marks],
   );
+  const isFound = seesCases && found?.searched === query.trim();
   // Who sees no cases has none looked for.
-  const isAnswered = !seesCases || found?.searched === query.trim();
+  const isAnswered = !seesCases || isFound;
   const groups: readonly { readonly label: string; readonly lines: readonly LineOfPalette[] }[] = [
     // Enter must never open whom other letters found.
-    { label: say('cases'), lines: isAnswered ? cases : [] },
+    { label: say('cases'), lines: isFound ? cases : [] },
     { label: say('screens'), lines: meant(screens, query) },
     { label: say('views'), lines: meant(views, query) },
     { label: say('actions'), lines: meant(actions, query) },

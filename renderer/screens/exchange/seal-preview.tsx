@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconPackageExport } from '@tabler/icons-react';
 import { TODAY_TERMS } from '../../../db/codebook/today-terms.ts';
 import type { Depth, Refusal, SealGroup, SealPreview } from '../../../preload/contract.ts';
+import { localToday } from '../../components/answers/today.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
 import { Working } from '../../components/working.tsx';
@@ -64,7 +65,7 @@ export function SealPreviewPanel({
           <p>
             {sentence(nothing.code, {
               n: say('cases', { count: nothing.n }),
-              date: nothing.at === null ? '–' : formats.day(nothing.at),
+              date: nothing.at === null ? '–' : localToday(new Date(nothing.at)),
             })}
           </p>
         )}

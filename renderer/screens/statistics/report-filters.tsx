@@ -65,37 +65,42 @@ interface ChosenProps {
   readonly onEnd: () => void;
 }
 
-/** The lines, one of them open; asked for only where there is anything to word. */
-function Chosen({ choosing, isNew, onChoosing, onEnd }: ChosenProps) {
+/** The lines, one of them open, or the choice of a variable; asked for only where there is anything to word. */
+export function Chosen({ choosing, isNew, onChoosing, onEnd }: ChosenProps) {
   const { filters, mapping } = useAskedReport();
-  const there = useAsked(`filters ${mapping}`, () => waymark.statistics.filters(mapping === null ? {} : { mapping }));
-  if (there.answer === undefined) return <Refused refusal={there.refusal} />;
-  const { answer } = there;
-  const codesOf = (variable: string) => <Codes key={variable} there={answer} variable={variable} onEnd={onEnd} />;
+  const { answer, refusal } = useAsked(`filters ${mapping}`, () =>
+    waymark.statistics.filters(mapping === null ? {} : { mapping }),
+  );
+  // One that has no code yet, or none any more, keeps its field: nothing that is typed there is lost.
+  const lines = isNew && choosing !== null ? [...filters, { variable: choosing, codes: [] }] : filters;
   return (
     <>
-      {filters.map(({ variable, codes }) =>
-        variable === choosing ? (
-          codesOf(variable)
-        ) : (
-          <Line
-            key={variable}
-            there={answer}
-            variable={variable}
-            codes={codes}
-            onChange={() => onChoosing(variable)}
-            onAway={() => {
-              askFilter(variable, []);
-              onEnd();
-            }}
-          />
-        ),
-      )}
-      {choosing === '' && <Which there={answer} onVariable={onChoosing} onEnd={onEnd} />}
-      {choosing !== null && isNew && codesOf(choosing)}
+      <Refused refusal={refusal} />
+      {answer !== undefined &&
+        lines.map(({ variable, codes }) =>
+          variable === choosing ? (
+            <Codes key={variable} there={answer} variable={variable} onEnd={onEnd} />
+          ) : (
+            <Line
+              key={variable}
+              there={answer}
+              variable={variable}
+              codes={codes}
+              onChange={() => onChoosing(variable)}
+              onAway={() => {
+                askFilter(variable, []);
+                onEnd();
+              }}
+            />
+          ),
+        )}
+      {choosing === '' && <Which there={answer ?? NOTHING_YET} onVariable={onChoosing} onEnd={onEnd} />}
     </>
   );
 }
+
+/** The field is there before what it offers: who types on after opening it types into it, and whoever is refused can leave it. */
+const NOTHING_YET: FilterVariables = { variables: [], lists: {} };
 
 interface LineProps {
   readonly there: FilterVariables;

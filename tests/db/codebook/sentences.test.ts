@@ -51,12 +51,29 @@ describe('saying a sentence', () => {
 
 describe('a day in a sentence', () => {
   it.each([
-    ['en', '28 Nov 2026'],
-    ['fr', '28 nov. 2026'],
-    ['es', '28 nov 2026'],
+    ['en', 'to a later day, 28 November 2026, left'],
+    ['fr', 'à une date postérieure, le 28 novembre 2026, est'],
+    ['es', 'hasta una fecha posterior, el 28 de noviembre de 2026;'],
   ] as const)('is written as the language writes days (%s), and for programs as it is kept', (language, day) => {
     expect(say('contract-later-left', language, { until: '2026-11-28' })).toContain(day);
     expect(say('contract-later-left', language, { until: '2026-11-28' }, 'as-kept')).toContain('2026-11-28');
+  });
+
+  it.each([
+    ['en', 'leave from 1 April 2027 on'],
+    ['fr', 'à partir du 1er avril 2027'],
+    ['es', 'a partir del 1 de abril de 2027'],
+  ] as const)('is the first of a month as it is said (%s)', (language, day) => {
+    expect(say('release-too-early', language, { year: '2026', date: '2027-04-01' })).toContain(day);
+  });
+
+  it.each([
+    ['en', /after 1 November 2026 at \d\d:\d\d and up to 28 November 2026 at/u],
+    ['fr', /après le 1er novembre 2026 à \d\d:\d\d et jusqu’au 28 novembre 2026 à/u],
+    ['es', /después del 1 de noviembre de 2026\D+\d+:\d\d y hasta el 28 de noviembre de 2026/u],
+  ] as const)('has its time behind it where it is a moment (%s)', (language, moments) => {
+    const places = { missing: 3, since: '2026-11-01T12:00:00Z', until: '2026-11-28T12:00:00Z' };
+    expect(say('database-older', language, places)).toMatch(moments);
   });
 
   it('that there is not stays as it was typed', () => {
