@@ -133,7 +133,7 @@ describe('taking over', () => {
     const file = fileOf('once.jsonl', line('Zamira'));
     await done(['import-cases', folder, file], ANA);
     const said = await plain(['import-cases', folder, file], ANA);
-    expect(said.told).toMatch(/on \d{4}-\d\d-\d\d by Ana.*--again/);
+    expect(said.told).toMatch(/on \d{1,2} \p{L}+ \d{4} by Ana.*--again/u);
     expect(await refused(['import-cases', folder, file], ANA)).toBe('import-file-taken');
     const again = await done<Told>(['import-cases', folder, file, '--again'], ANA);
     expect([again.cases, again.warnings.map(({ code }) => code)]).toEqual([1, ['import-double-here']]);
