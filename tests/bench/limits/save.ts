@@ -31,7 +31,10 @@ export function watchSaves(ours: Database) {
   const audit = ours.prepare<[number], Values>('SELECT * FROM audit WHERE n > ? ORDER BY n');
   const chapter = ours.prepare<[string], SignedHead>('SELECT * FROM chapter WHERE case_id = ?');
   const row = Object.fromEntries(
-    OF_CASE.map((table) => [table, ours.prepare<[string], Values>(`SELECT * FROM ${table} WHERE case_id = ?`)]),
+    OF_CASE.map((table) => [
+      table,
+      ours.prepare<[string], Values>(`SELECT ${writtenIn(ours, table)} FROM ${table} WHERE case_id = ?`),
+    ]),
   );
   return {
     before: (caseId: string) => ({
@@ -64,6 +67,15 @@ export function watchSaves(ours: Database) {
 }
 
 const OF_CASE = ['case_index', 'fact'] as const;
+
+/** The columns that somebody writes: what SQLite works out of them is written by nobody. */
+function writtenIn(db: Database, table: string): string {
+  return db
+    .prepare<[string], string>('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0')
+    .pluck()
+    .all(table)
+    .join(', ');
+}
 
 function differing(before: Values = {}, after: Values = {}): Values {
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(value, before[name])));
