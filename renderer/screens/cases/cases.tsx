@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFolders, IconSearch } from '@tabler/icons-react';
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import type { ElsewhereCase } from '../../../preload/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
@@ -40,10 +40,21 @@ export function Cases() {
   const names = useHeldNames();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
+  /** Whoever goes on before the list has answered goes to it once it has. */
+  const goesOn = useRef(false);
+  const isAsking = useRef(false);
+  isAsking.current = pages.total === undefined;
+  const takeTable = useCallback((drawn: HTMLDivElement | null) => {
+    table.current = drawn;
+    if (drawn === null) return;
+    if (goesOn.current && document.activeElement === search.current) drawn.focus();
+    goesOn.current = false;
+  }, []);
   const toldField = useRef<HTMLInputElement>(null);
   const toldList = useRef<HTMLUListElement>(null);
   const { clear } = toldAct;
   const forgetTold = useCallback(() => {
+    goesOn.current = false;
     clear();
     putAwayTold();
   }, [clear]);
@@ -51,7 +62,14 @@ export function Cases() {
     forgetTold();
     toldField.current?.focus();
   }, [forgetTold]);
-  const goOn = useCallback(() => (table.current ?? toldList.current?.querySelector('button'))?.focus(), []);
+  const goOn = useCallback(() => {
+    const found = table.current ?? toldList.current?.querySelector('button');
+    goesOn.current = !found && isAsking.current;
+    found?.focus();
+  }, []);
+  useEffect(() => {
+    if (pages.total === 0) goesOn.current = false;
+  }, [pages.total]);
   useKeys({ find: () => search.current?.focus() });
   const counted = ({ total, others }: CasePages) => {
     if (total === undefined) return '\u00a0';
@@ -117,7 +135,7 @@ export function Cases() {
       )}
       {told === undefined && pages.total !== undefined && pages.total > 0 && (
         <>
-          <CaseTable ref={table} pages={pages} total={pages.total} namesShown={names.shown} selectable={selects} />
+          <CaseTable ref={takeTable} pages={pages} total={pages.total} namesShown={names.shown} selectable={selects} />
           <SelectedBar total={pages.total} toList={() => table.current?.focus()} />
         </>
       )}
