@@ -1,6 +1,7 @@
 /** Answers as words on a paper, in its language; a table has a line for each row. */
 
 import { dayLabel } from '../../codebook/dates-in-words.ts';
+import { filled } from '../../codebook/filled.ts';
 import { question as questionOf } from '../../codebook/forms/index.ts';
 import { isolated } from '../../codebook/isolated.ts';
 import { codeLabel } from '../../codebook/lists/index.ts';
@@ -76,7 +77,7 @@ export function questionLabel(kind: string, id: string, language: Language): str
   return questionOf(kind, id)?.label[language] ?? id;
 }
 
-/** Fills `{name}` places. */
-export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => isolated(String(places[name] ?? whole)));
+/** Fills `{name}` places with what people may have written ({@link isolated}). */
+export function fill(words: string, places: Readonly<Record<string, string | number>>): string {
+  return filled(words, (name) => (places[name] === undefined ? undefined : isolated(String(places[name]))));
 }

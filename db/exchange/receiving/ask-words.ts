@@ -3,6 +3,7 @@
  * name no case and no person.
  */
 import { monthLabel } from '../../codebook/dates-in-words.ts';
+import { filledWith } from '../../codebook/filled.ts';
 import { inEach, text } from '../../codebook/text.ts';
 import type { Text } from '../../codebook/types.ts';
 import type { InboxTrouble } from '../../contract/inbox.ts';
@@ -57,19 +58,19 @@ export function wordsAbout({ is, mend, name, packageNumber, places }: Asked): Te
   if (mend !== 'ask-again') return null;
   if (is === 'gap') {
     const named = { numbers: String(places.numbers), parts: String(places.parts), of: String(places.of) };
-    return filled(places.of === undefined ? GAP : ACT_GAP, named);
+    return withPlaces(places.of === undefined ? GAP : ACT_GAP, named);
   }
   if (is === 'set-aside') return SET_ASIDE;
   return packageNumber === null
-    ? filled(DAMAGED_FILE, { file: name ?? '…' })
-    : filled(DAMAGED, { number: String(packageNumber) });
+    ? withPlaces(DAMAGED_FILE, { file: name ?? '…' })
+    : withPlaces(DAMAGED, { number: String(packageNumber) });
 }
 
 /** What is asked of an office that has not reported these months (`2026-10`). */
 export function wordsToReport(months: readonly string[]): Text {
   return inEach((language) => {
     const named = months.map((month) => monthLabel(month, language));
-    return REPORT[language].replace('{months}', () => new Intl.ListFormat(language).format(named));
+    return filledWith(REPORT[language], { months: new Intl.ListFormat(language).format(named) });
   });
 }
 
@@ -78,6 +79,6 @@ export function together(words: readonly Text[]): Text {
   return inEach((language) => [...new Set(words.map((one) => one[language]))].join('\n'));
 }
 
-function filled(words: Text, places: Readonly<Record<string, string>>): Text {
-  return inEach((language) => words[language].replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place));
+function withPlaces(words: Text, places: Readonly<Record<string, string>>): Text {
+  return inEach((language) => filledWith(words[language], places));
 }
