@@ -78,12 +78,12 @@ export const statisticsArea = {
    * the public from the printed year alone, refused as {@link release} is. It is entered as what the window made itself before it leaves.
    */
   annual: verb<ReleasedDocument>()(annualAsked, { long: true, waits: true }),
-  /** Registers a project as it stands, exactly, for inside. Refused with `no-such-project`, `report-no-such-day`, `release-needs-reason`. */
+  /** Registers a project as it stands, exactly, for inside. Refused with `no-such-project`, `report-whole-day`, `release-needs-reason`. */
   project: verb<ReleasedReport>()(
     projectAsked.extend({ reason: z.string().trim().max(500), how: z.enum(['copy', 'print', 'command']) }),
     { long: true, waits: true },
   ),
-  /** A project as it stands, exactly, on the screen. Refused with `no-such-project`, `report-no-such-day`. */
+  /** A project as it stands, exactly, on the screen. Refused with `no-such-project`, `report-whole-day`. */
   projectInside: verb<Report>()(projectAsked, { long: true, waits: true }),
   /** Registers it as {@link project} does and writes it to a file, which is not encrypted. Refused as well with what the door for files refuses. */
   projectFile: verb<ReleasedReport>()(

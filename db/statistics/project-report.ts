@@ -26,7 +26,7 @@ interface ProjectsRead {
   readonly people: ReturnType<typeof personsOfProjects>;
 }
 
-/** Throws `role-may-not`, `no-such-project` and `report-no-such-day`. */
+/** Throws `role-may-not`, `no-such-project` and `report-whole-day`. */
 function readProjects({ db, user, clock }: UserSession, { line: asked, until }: ProjectAsked): ProjectsRead {
   requirePermission(user.role, 'report-unprotected');
   const lines = [...new Set(asked.map(registerCode))];
@@ -35,7 +35,7 @@ function readProjects({ db, user, clock }: UserSession, { line: asked, until }: 
   const office = publisherOf(db);
   if (projects.length < lines.length || office === null) throw new WaymarkError('no-such-project');
   if (dateFault(until) !== undefined || until.length !== 'YYYY-MM-DD'.length) {
-    throw new WaymarkError('report-no-such-day', { day: until });
+    throw new WaymarkError('report-whole-day', { until });
   }
   const today = dayOf(clock());
   const people = personsOfProjects(db, { lines, office, until, today }, { shared: false });

@@ -47,9 +47,15 @@ export const TABLE_REFUSED_SENTENCES = [
   ),
   sentence(
     'report-no-such-day',
-    'There is no such day or month: {day:day}. Write it as 2026, 2026-03 or 2026-03-09.',
-    'Ce jour ou ce mois n’existe pas : {day:day}. Écrivez-le sous la forme 2026, 2026-03 ou 2026-03-09.',
-    'No existe ese día o mes: {day:day}. Escríbalo como 2026, 2026-03 o 2026-03-09.',
+    'There is no such day or month: {day}. Write it as 2026, 2026-03 or 2026-03-09.',
+    'Ce jour ou ce mois n’existe pas : {day}. Écrivez-le sous la forme 2026, 2026-03 ou 2026-03-09.',
+    'No existe ese día o mes: {day}. Escríbalo como 2026, 2026-03 o 2026-03-09.',
+  ),
+  sentence(
+    'report-whole-day',
+    'A project is counted up to a whole day, and {until:day} is none. Write the day, as 2026-03-31.',
+    'Un projet est compté jusqu’à un jour précis, et {until:day} n’en est pas un. Écrivez le jour, par exemple 2026-03-31.',
+    'Un proyecto se cuenta hasta un día concreto, y {until:day} no lo es. Escriba el día, por ejemplo 2026-03-31.',
   ),
   sentence(
     'report-as-of-alone',

@@ -292,7 +292,8 @@ describe('the report of a project', () => {
     expect(row).toMatchObject({ audience: 'internal', reason: 'budget meeting', contract: null, edition: null });
     expect(rows((await report(office)).report).reached).toEqual({ persons: 2 });
     expect(await refusalOf(ask({ reason: ' ' }))).toBe('release-needs-reason');
-    expect(await refusalOf(ask({ until: '2025-11' }))).toBe('report-no-such-day');
+    for (const until of ['2025', '2025-11', '2025-11-31', 'yesterday'])
+      expect([until, await refusalOf(ask({ until }))]).toEqual([until, 'report-whole-day']);
     expect(await refusalOf(ask({ line: 'P-9' }))).toBe('no-such-project');
   });
 

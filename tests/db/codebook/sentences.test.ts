@@ -77,6 +77,7 @@ describe('a day in a sentence', () => {
   });
 
   it('that there is not stays as it was typed', () => {
-    expect(say('report-no-such-day', 'en', { day: '2026-02-30' })).toContain('2026-02-30');
+    expect(say('report-whole-day', 'en', { until: '2026-02-30' })).toContain('2026-02-30');
+    expect(say('report-whole-day', 'en', { until: '2026-02' })).toContain('February 2026');
   });
 });
