@@ -58,30 +58,22 @@ export type Coming = Pick<
 /** The same stays as of {@link houseStays}, in their order, by what the index rows keep of them; no file is read. */
 export function comingsOn(session: UserSession, on: string): readonly Coming[] {
   requirePermission(session.user.role, 'house');
+  const { house } = session.user;
   const { since, today, asked } = stayingSince(session, on);
   return statements(session.db)
     .staying.all(asked)
     .flatMap(({ case_id: caseId, reference, stays, closed_by_no: hasSaidNo }) => {
       const opens = !isClosedTo(session, caseId);
-      return staysKept(stays).flatMap((stay) => {
-        const { house, room, from, until, expectedUntil } = stay;
-        if (session.user.house !== null && house !== session.user.house) return [];
-        if (presenceOn(stay, since) === 'gone') return [];
-        if (presenceOn({ until: lastDayOf(stay, today) }, on) === 'gone') return [];
-        const row = {
-          ...{ caseId, reference, house, room, from, until, expectedUntil, opens },
-          presence: presenceOn(stay, on),
-          comes: comesOn(stay, on),
-          expected: isExpectedOn(stay, on, dayOf(new Date(stay.at))),
-        };
-        if (hasSaidNo === 0) return [row];
-        const now = presenceOn(stay, today);
-        if (now === 'gone' && !readsWhatIsClosed(session.user.role)) return [];
-        return [now === 'arriving' ? { ...row, presence: 'not-coming' as const, comes: false, expected: false } : row];
-      });
+      return staysKept(stays)
+        .filter((stay) => (house === null || stay.house === house) && !isOver(stay, { on, since, today }))
+        .flatMap((stay) => {
+          const place = { house: stay.house, room: stay.room };
+          const row = { ...{ caseId, reference, opens }, ...place, ...comingOf(stay, on, stay.at) };
+          return hasSaidNo === 1 ? comingAfterNo(session, row, presenceOn(stay, today)) : [row];
+        });
     })
     .sort(byPlace)
-    .flatMap((row) => (row.opens ? [row] : row.presence === 'not-coming' ? [] : [{ ...row, reference: '' }]));
+    .flatMap((row) => (row.opens ? [row] : comingWithoutFile(row)));
 }
 
 /** Who stays without a case, with where they stand on a day (`YYYY-MM-DD`). */
@@ -117,9 +109,8 @@ function rowsOf(session: UserSession, on: string, askRights: AskRights): readonl
       const hasSaidNo = saidNo(records) !== undefined;
       const opens = !isClosedTo(session, caseId);
       const { notesDanger, places } = opens ? askRights(caseId, records) : NOTHING_WRITTEN;
-      // On a day to come nobody is there who leaves before it.
       const stays = staysFrom(records, session.user.house, since).filter(
-        (stay) => presenceOn({ until: lastDayOf(daysOf(stay, records), today) }, on) !== 'gone',
+        (stay) => !isOver(daysOf(stay, records), { on, since, today }),
       );
       return stays.flatMap((stay) => {
         const row = {
@@ -154,6 +145,11 @@ function stayingSince(session: UserSession, on: string) {
   return { since, today, asked };
 }
 
+/** Whether a stay is none of those of a day. On a day to come nobody is there who leaves before it. */
+function isOver(days: Days, { on, since, today }: Readonly<Record<'on' | 'since' | 'today', string>>): boolean {
+  return presenceOn(days, since) === 'gone' || presenceOn({ until: lastDayOf(days, today) }, on) === 'gone';
+}
+
 function byPlace(a: Pick<HouseRow, 'house' | 'room' | 'from'>, b: Pick<HouseRow, 'house' | 'room' | 'from'>): number {
   return (
     compareText(a.house ?? '', b.house ?? '') ||
@@ -170,8 +166,11 @@ function reachInHouse(session: UserSession): ReturnType<typeof reachOf> {
 
 /** Of whose file is closed to named people: by what name, in which room, until when, and that somebody must not meet them. Duty knows the rest. */
 function withoutFile(row: HouseRow): readonly HouseRow[] {
-  if (row.presence === 'not-coming') return [];
-  return [{ ...row, reference: '', dangers: [], allergies: null, minor: false, withChildren: false }];
+  return comingWithoutFile({ ...row, dangers: [], allergies: null, minor: false, withChildren: false });
+}
+
+function comingWithoutFile<Row extends Coming>(row: Row): readonly Row[] {
+  return row.presence === 'not-coming' ? [] : [{ ...row, reference: '' }];
 }
 
 /** Two of one house who go by one name are told apart. */
@@ -191,19 +190,23 @@ function toldApart(rows: readonly HouseRow[]): readonly HouseRow[] {
  * Of who does not want anything kept the house reads what it must while they are there, and of who was expected one line; who has left is no longer
  * its business (casework/RULES.md, No is an event). `now` is today's presence, whatever day is looked at: a name is read on no other day than those.
  */
-function afterNo({ user }: UserSession, row: HouseRow, now: Presence): readonly HouseRow[] {
-  if (now === 'here') return [{ ...row, withChildren: false }];
+function afterNo(session: UserSession, row: HouseRow, now: Presence): readonly HouseRow[] {
+  return comingAfterNo(session, { ...row, ...(now === 'here' ? { withChildren: false } : NOTHING_READ) }, now);
+}
+
+const NOTHING_READ = {
+  nameUsed: null,
+  withChildren: false,
+  keepApart: false,
+  minor: false,
+  stay: null,
+  dangers: [],
+  allergies: null,
+} as const;
+
+function comingAfterNo<Row extends Coming>({ user }: UserSession, row: Row, now: Presence): readonly Row[] {
   if (now === 'gone' && !readsWhatIsClosed(user.role)) return [];
-  const nobody = {
-    nameUsed: null,
-    withChildren: false,
-    keepApart: false,
-    minor: false,
-    stay: null,
-    dangers: [],
-    allergies: null,
-  };
-  return [{ ...row, ...nobody, ...(now === 'arriving' ? NOT_COMING : {}) }];
+  return [now === 'arriving' ? { ...row, ...NOT_COMING } : row];
 }
 
 const NOT_COMING = { presence: 'not-coming', comes: false, expected: false, sleeps: false } as const;
@@ -239,12 +242,7 @@ function rowOf(
     ...person,
     house: textOf(stay, 'house', records) ?? null,
     room: textOf(stay, 'room', records) ?? null,
-    from: days.from ?? null,
-    expectedUntil: days.expectedUntil ?? null,
-    until: days.until ?? null,
-    presence: presenceOn(days, on),
-    comes: comesOn(days, on),
-    expected: isExpectedOn(days, on, dayOf(new Date(stay.at))),
+    ...comingOf(days, on, stay.at),
     goes: presenceOn(days, on) === 'here' && leavesOn({ until: lastDayOf(days, today) }, on),
     sleeps: sleepsOn(days, on),
     withChildren:
@@ -253,5 +251,19 @@ function rowOf(
       answerOf(stay, 'child-list.count', records) !== undefined ||
       answerOf(stay, 'children-with-them', records) !== undefined,
     keepApart: answerOf(stay, 'keep-apart-from', records) !== undefined,
+  };
+}
+
+type Days = Readonly<Record<'from' | 'until' | 'expectedUntil' | 'came', string | null | undefined>>;
+
+/** `writtenAt`: when its record was written. */
+function comingOf(days: Days, on: string, writtenAt: string) {
+  return {
+    from: days.from ?? null,
+    expectedUntil: days.expectedUntil ?? null,
+    until: days.until ?? null,
+    presence: presenceOn(days, on),
+    comes: comesOn(days, on),
+    expected: isExpectedOn(days, on, dayOf(new Date(writtenAt))),
   };
 }
