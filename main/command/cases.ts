@@ -69,6 +69,9 @@ function expectOnly(
   command.error(`${table} takes ${taken.map((name) => `--${name}`).join(', ')} alone`, { exitCode: 2 });
 }
 
+/** What only the tables `tracking` and `project` take. */
+const OF_PROJECTS = ['month', 'partner', 'recipient', 'corrected'] as const satisfies readonly (keyof ReportOptions)[];
+
 /** What is of one line alone. */
 function onlyOne(command: Command, table: string, lines: readonly string[] = []): string | undefined {
   const [line, ...more] = lines;
@@ -91,10 +94,10 @@ function contractAsked(options: ReportOptions): ContractAsked {
     json,
     ...others
   } = options;
-  const [line, ...more] = lines;
+  const [line] = lines;
   if (
     line === undefined ||
-    more.length > 0 ||
+    lines.length > 1 ||
     recipient === undefined ||
     until === undefined ||
     Object.keys(others).length > 0
@@ -258,12 +261,14 @@ export function caseCommands(program: Command, session: Session): void {
     .option('--json')
     .action((dir: string, table: string | undefined, options: ReportOptions, command: Command) => {
       if (options.list === true) {
+        expectOnly(command, '--list', options, ['list', 'json']);
         return session.withFolder(dir, options.json === true, async (_, output) =>
           output.answer(listedTables(), listedText()),
         );
       }
       if (options.filters !== undefined) {
         const { filters, mapping } = options;
+        expectOnly(command, '--filters', options, ['filters', 'mapping', 'json']);
         return session.withStation(dir, options.json === true, async (station, output) => {
           const there = await station.ask('statistics', 'filters', mapping === undefined ? {} : { mapping });
           output.answer(there, filtersText(there, filters === true ? null : filters, output.language));
@@ -291,9 +296,8 @@ export function caseCommands(program: Command, session: Session): void {
           if (lines === undefined || until === undefined)
             command.error('project needs --project LINE --to DAY', { exitCode: 2 });
           return session.withStation(dir, options.json === true, async (station, output) => {
-            const { report } = await station.ask('statistics', 'project', {
-              ...{ line: [...lines], until, reason, how: 'command' },
-            });
+            const asked = { line: [...lines], until, reason, how: 'command' as const };
+            const { report } = await station.ask('statistics', 'project', asked);
             output.answer(report, reportText(report, output.language));
           });
         }
@@ -312,6 +316,10 @@ export function caseCommands(program: Command, session: Session): void {
       const known = TABLES.find((name) => name === table);
       if (known === undefined)
         command.error(`no table ${table ?? ''}: ${[...TABLES, 'tracking', 'project'].join(', ')}`, { exitCode: 2 });
+      const strange = OF_PROJECTS.find((name) => options[name] !== undefined);
+      // What is asked for under a contract is refused in words of its own.
+      if (strange !== undefined && options.audience !== 'contract')
+        command.error(`${known} takes no --${strange}`, { exitCode: 2 });
       return session.withStation(dir, options.json === true, async (station, output) => {
         const audience = audienceOf(options);
         const unit = options.unit ?? (audience === 'internal' ? undefined : 'persons');

@@ -98,6 +98,18 @@ test('what there is to filter by is every variable, or the codes of one', async 
   expect(lists.projects.map(({ code }: { code: string }) => code)).toEqual(['A-1', 'B-1', 'C-1']);
 });
 
+test.each([
+  [['--filters', '--csv', 'table.csv'], 'takes --filters, --mapping, --json alone'],
+  [['--filters', '--filter', 'sex=female'], 'takes --filters, --mapping, --json alone'],
+  [['--list', '--csv', 'table.csv'], 'takes --list, --json alone'],
+  [['ctm-profile', '--month', '2026-05'], 'ctm-profile takes no --month'],
+  [['cross', '--partner', 'A house'], 'cross takes no --partner'],
+  [[...INSIDE, '--recipient', 'SIDA'], 'ctm-profile takes no --recipient'],
+  [[...INSIDE, '--corrected'], 'ctm-profile takes no --corrected'],
+])('%j passes nothing over', async (words, said) => {
+  expect(await typed(officeThatHelped(), ...words)).toEqual({ said: expect.stringContaining(said), isFailed: true });
+});
+
 test('for one donor it is one project', async () => {
   const contract = ['--audience', 'contract', '--recipient', 'SIDA', '--to', '2026-03-31'];
   const { said, isFailed } = await typed(
