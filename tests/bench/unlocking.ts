@@ -1,4 +1,4 @@
-/** From the password to Today, against the derivation of the password, one connection and the same Today; passwords here cost next to nothing. */
+/** From the password to Today, against the derivation of the password, one connection and one statement; passwords here cost next to nothing. */
 import { readFileSync } from 'node:fs';
 import { today } from '../../db/casework/views/today.ts';
 import { openConnection } from '../../db/store/connection.ts';
