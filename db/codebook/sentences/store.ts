@@ -229,17 +229,17 @@ export const STORE_SENTENCES = [
   {
     code: 'copy-holds-less',
     text: {
-      en: 'The copy that lies there, of {at}, holds more than this one would: {actsThere} acts, {recordsThere} records and {casesThere} cases there; {acts}, {records} and {cases} here. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
-      fr: 'La copie qui s’y trouve, du {at}, contient plus que celle-ci n’en contiendrait : {actsThere} actes, {recordsThere} fiches et {casesThere} dossiers là-bas ; {acts}, {records} et {cases} ici. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
-      es: 'La copia que está allí, de {at}, contiene más que la que se haría ahora: allí {actsThere} actos, {recordsThere} fichas y {casesThere} casos; aquí {acts}, {records} y {cases}. No se cambió nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
+      en: 'The copy that lies there, of {at:moment}, holds more than this one would: {actsThere} acts, {recordsThere} records and {casesThere} cases there; {acts}, {records} and {cases} here. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
+      fr: 'La copie qui s’y trouve, du {at:moment}, contient plus que celle-ci n’en contiendrait : {actsThere} actes, {recordsThere} fiches et {casesThere} dossiers là-bas ; {acts}, {records} et {cases} ici. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
+      es: 'La copia que está allí, del {at:moment}, contiene más que la que se haría ahora: allí {actsThere} actos, {recordsThere} fichas y {casesThere} casos; aquí {acts}, {records} y {cases}. No se cambió nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
     },
   },
   {
     code: 'copy-not-compared',
     text: {
-      en: 'The copy that lies there, of {at}, does not say how much it holds: it is of an earlier version or of another desk. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
-      fr: 'La copie qui s’y trouve, du {at}, ne dit pas ce qu’elle contient : elle vient d’une version antérieure ou d’un autre poste. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
-      es: 'La copia que está allí, de {at}, no dice cuánto contiene: es de una versión anterior o de otro puesto. No se cambió nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
+      en: 'The copy that lies there, of {at:moment}, does not say how much it holds: it is of an earlier version or of another desk. Nothing was changed. Give the new copy another name, or say that the other one is to be replaced.',
+      fr: 'La copie qui s’y trouve, du {at:moment}, ne dit pas ce qu’elle contient : elle vient d’une version antérieure ou d’un autre poste. Rien n’a été modifié. Donnez un autre nom à la nouvelle copie, ou dites que l’autre est à remplacer.',
+      es: 'La copia que está allí, del {at:moment}, no dice cuánto contiene: es de una versión anterior o de otro puesto. No se cambió nada. Dé otro nombre a la copia nueva o indique que se sustituya la otra.',
     },
   },
 ] as const satisfies readonly Sentence[];

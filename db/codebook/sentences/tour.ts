@@ -71,9 +71,9 @@ export const TOUR_SENTENCES = [
   ),
   sentence(
     'tour-caseload',
-    'The cases of {office} on {day}, by where they stand:',
-    'Les dossiers de {office} au {day}, selon la phase :',
-    'Los casos de {office} al {day}, según su etapa:',
+    'The cases of {office} on {day:day}, by where they stand:',
+    'Les dossiers de {office} au {day:day}, selon la phase :',
+    'Los casos de {office} al {day:day}, según su etapa:',
   ),
   sentence(
     'tour-pictures',

@@ -1,5 +1,4 @@
 /** What is seen of the cases in the tour: tables in the terminal, the sheet of somebody in the house, pictures of screens. */
-import { dayLabel } from '../../../db/codebook/dates-in-words.ts';
 import { say } from '../../../db/codebook/sentences.ts';
 import type { Language } from '../../../db/codebook/types.ts';
 import type { CaseRow, Report } from '../../../db/contract/index.ts';
@@ -42,7 +41,7 @@ export async function profile({ headquarters }: Offices, { language, tell, print
 
 export async function caseload({ mission }: Offices, { language, tell, print }: Shown): Promise<void> {
   const today = await mission.atDesk('caseload', (desk) => desk.ask('cases', 'today', {}));
-  tell('tour-caseload', { office: MISSION, day: dayLabel(today.snapshot.on, language) });
+  tell('tour-caseload', { office: MISSION, day: today.snapshot.on });
   print(`\n${caseloadText(today, language)}\n`);
 }
 

@@ -76,6 +76,17 @@ describe('a day in a sentence', () => {
     expect(say('database-older', language, places)).toMatch(moments);
   });
 
+  it.each([
+    ['en', / of 28 November 2026 at \d\d:\d\d/u],
+    ['fr', / du 28 novembre 2026 à \d\d:\d\d/u],
+    ['es', / del 28 de noviembre de 2026\D+\d+:\d\d/u],
+  ] as const)('says of a copy that lies there of when it is (%s)', (language, moment) => {
+    const counts = { acts: 1, records: 2, cases: 3, actsThere: 4, recordsThere: 5, casesThere: 6 };
+    const places = { at: '2026-11-28T12:00:00Z', ...counts };
+    expect(say('copy-holds-less', language, places)).toMatch(moment);
+    expect(say('copy-not-compared', language, places)).toMatch(moment);
+  });
+
   it('that there is not stays as it was typed', () => {
     expect(say('report-whole-day', 'en', { until: '2026-02-30' })).toContain('2026-02-30');
     expect(say('report-whole-day', 'en', { until: '2026-02' })).toContain('February 2026');
