@@ -73,6 +73,8 @@ test.each<[string, readonly string[], string]>([
   ['with columns of its own', [...ASKED, ...WHY, '--columns', 'gender'], 'no other table, and no filter'],
   ['without a recipient', [...ASKED.slice(0, 5), '--to', '2025-12-31', ...WHY], 'no other table, and no filter'],
   ['inside without a day', ['project', '--audience', 'inside', '--project', 'C72-CSE'], 'project needs --project LINE'],
+  ['inside to a month', [...INSIDE.slice(0, -1), '2025-02'], 'a whole day, and February 2025 is none'],
+  ['inside to a month, by a program', [...INSIDE.slice(0, -1), '2025-02', '--json'], 'and 2025-02 is none'],
   [
     'inside into a file',
     [...INSIDE, '--csv', 'project.csv'],
