@@ -7,10 +7,15 @@ import type { NameGround } from '../../contract/case-list.ts';
 import { keptKeys, type SoughtWord, soughtWords } from './name-keys/index.ts';
 
 /**
- * In SQL over `case_index AS i`: the hours of an emergency are not over at the minute `@hidden`, or there was none, and nobody said that nothing
+ * In SQL over `case_index AS i`: the hours of an emergency are not over at this minute (a parameter), or there was none, and nobody said that nothing
  * may be kept.
  */
-export const NAME_NOT_HIDDEN = `((i.emergency_until IS NULL OR i.emergency_until >= @hidden) AND i.closed_by_no = 0)`;
+export function nameNotHidden(minute: string): string {
+  return `((i.emergency_until IS NULL OR i.emergency_until >= ${minute}) AND i.closed_by_no = 0)`;
+}
+
+/** At the minute `@hidden`. */
+export const NAME_NOT_HIDDEN = nameNotHidden('@hidden');
 
 /** Letters of the longest part of a name: below, it is an initial. */
 const SHORTEST = 3;

@@ -3,6 +3,7 @@ import { list } from '../../codebook/lists/index.ts';
 import type { CaseSort } from '../../contract/case-list.ts';
 import { STAGES, URGENCIES } from '../../contract/case-row.ts';
 import type { Role } from '../../contract/station.ts';
+import { nameNotHidden } from '../derived/named-alike.ts';
 import { fromPlaces } from '../people/reach.ts';
 import { sees } from '../people/roles.ts';
 import { DANGER_PLACE, FROM_DANGER } from './in-danger.ts';
@@ -19,7 +20,7 @@ function placeIn(column: string, codes: readonly string[]): string {
 }
 
 /** A name that the row does not show, here (`name_order` null) or to whoever asks (at the minute `@now`), gives it no place. */
-const HAS_SHOWN_NAME = `(i.name_order IS NOT NULL AND NOT (@others = 1 AND (i.closed_by_no = 1 OR coalesce(i.emergency_until < @now, 0))))`;
+const HAS_SHOWN_NAME = `(i.name_order IS NOT NULL AND (@others = 0 OR ${nameNotHidden('@now')}))`;
 const SHOWN_NAME = `CASE WHEN ${HAS_SHOWN_NAME} THEN i.name_order END`;
 const SHOWN_FLAG = unlessClosed('i.flag_order');
 const HIDDEN = '(@others = 1 AND i.closed_by_no = 1)';
