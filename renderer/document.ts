@@ -1,10 +1,6 @@
+import { escaped } from '../db/codebook/markup.ts';
 import { FONT_FAMILY, fontHead } from '../db/codebook/papers/fonts.ts';
 import { MARK_STYLE, withMarks } from '../db/codebook/papers/marks.ts';
-
-/** Text as it may stand in an HTML document or an attribute of one. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
 
 /**
  * A document to be printed, as `desk.print` takes it: whole, black on white, needing nothing from outside itself but the fonts that travel. What

@@ -1,4 +1,5 @@
-import { escaped, printedDocument } from '../../document.ts';
+import { escaped } from '../../../db/codebook/markup.ts';
+import { printedDocument } from '../../document.ts';
 
 /** The halves of a recovery code as the database writes it: six groups of five, the first three are one half. */
 export function halvesOf(code: string): readonly [string, string] {

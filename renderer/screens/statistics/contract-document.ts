@@ -1,7 +1,8 @@
+import { escaped } from '../../../db/codebook/markup.ts';
 import { listOf } from '../../../db/contract/report.ts';
 import { periodWords } from '../../../db/contract/report-lines.ts';
 import type { Report } from '../../../preload/contract.ts';
-import { escaped, printedDocument } from '../../document.ts';
+import { printedDocument } from '../../document.ts';
 import { pageFooter } from './page-footer.ts';
 import { type ProjectSection, type ProjectWords, projectSections } from './project-sections.ts';
 

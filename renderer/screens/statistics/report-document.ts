@@ -1,3 +1,4 @@
+import { escaped } from '../../../db/codebook/markup.ts';
 import { paperCharts } from '../../../db/contract/charts/svg.ts';
 import {
   baseless,
@@ -9,7 +10,7 @@ import {
   waterfallLines,
 } from '../../../db/contract/report-lines.ts';
 import type { Report, ReportRow } from '../../../preload/contract.ts';
-import { escaped, printedDocument } from '../../document.ts';
+import { printedDocument } from '../../document.ts';
 import type { Formats } from '../../formats.ts';
 import type { Say } from '../../locales/index.ts';
 import { pageFooter } from './page-footer.ts';

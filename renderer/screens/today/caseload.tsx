@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { escaped } from '../../../db/codebook/markup.ts';
 import type { CaseFilter, Today } from '../../../preload/contract.ts';
 import { Refused } from '../../components/refused.tsx';
-import { escaped, printedDocument } from '../../document.ts';
+import { printedDocument } from '../../document.ts';
 import { useFormats, useText } from '../../locales/index.ts';
 import { printOwn } from '../../print-paper.ts';
 import { useAct } from '../../state/asked.ts';
