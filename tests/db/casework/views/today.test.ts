@@ -540,6 +540,21 @@ describe('a group of Today', () => {
     expect(today(session, 'danger').groups).toEqual([]);
   });
 
+  it('is all of one moment, also at midnight', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), SETTLED);
+    for (const person of ['focal-point', 'caseworker', 'shelter-manager'] as const) {
+      const session = office.sessionOf(person);
+      const asked: Date[] = [];
+      const clock = () => {
+        asked.push(session.clock());
+        return asked.at(-1) ?? session.clock();
+      };
+      today({ ...session, clock });
+      expect([person, asked.length]).toEqual([person, 1]);
+    }
+  });
+
   it('says nothing without a sentence, and no name or answer of anybody', () => {
     const office = createOffice();
     createCase(office.sessionOf('caseworker'), [
