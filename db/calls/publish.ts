@@ -11,7 +11,7 @@ import { isHybridRecipient, sealTo } from '../exchange/format/age-file.ts';
 import { publishFacts } from '../statistics/publish/publish-facts.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { noteArrived, noteOnItsWay } from '../store/folders-on-their-way.ts';
+import { noteOnItsWay, noteWayEnded } from '../store/folders-on-their-way.ts';
 import { expectOutsideStations } from '../store/outgoing-file.ts';
 import {
   closeSynced,
@@ -37,17 +37,18 @@ export const answerPublish: Pick<Answers<'statistics'>, 'publish'> = {
     const folder = outgoingFolder(input.out);
     // In the list before it leaves, as whatever leaves.
     const number = await registered(session, input, { recipient, folder });
-    try {
-      const done = await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient }));
-      await saving(session, () => noteArrived(session.db, number));
-      return { number, ...done };
-    } catch (error) {
-      await saving(session, () => {
-        noteNotLeft(session.db, number);
-        noteArrived(session.db, number);
-      });
-      throw error;
-    }
+    const done = await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient })).catch(
+      async (error: unknown) => {
+        await saving(session, () => {
+          noteNotLeft(session.db, number);
+          noteWayEnded(session.db, number);
+        });
+        throw error;
+      },
+    );
+    // It has left, whatever becomes of this note: whoever opens the station next sees that it is whole.
+    await saving(session, () => noteWayEnded(session.db, number));
+    return { number, ...done };
   },
 };
 

@@ -27,8 +27,8 @@ export function noteOnItsWay(db: Database, folder: FolderOnItsWay): void {
   keep(db, [...foldersOnTheirWay(db), folder]);
 }
 
-/** It is there, or nothing of it is. Call in a transaction. */
-export function noteArrived(db: Database, number: number): void {
+/** It is whole where it was to be, or nothing of it is there. Call in a transaction. */
+export function noteWayEnded(db: Database, number: number): void {
   keep(
     db,
     foldersOnTheirWay(db).filter((one) => one.number !== number),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clearOnTheirWay, noteArrived, noteOnItsWay } from '../../../db/store/folders-on-their-way.ts';
+import { clearOnTheirWay, noteOnItsWay, noteWayEnded } from '../../../db/store/folders-on-their-way.ts';
 import { migrate } from '../../../db/store/migrate.ts';
 import { outgoingFolder } from '../../../db/store/outgoing-folder.ts';
 import { tempFolder } from './a-store.ts';
@@ -44,9 +44,9 @@ describe('a folder that was being written when the work ended', () => {
     expect(existsSync(join(path, 'parts.csv'))).toBe(true);
   });
 
-  it('is not looked for once it has arrived', () => {
+  it('is not looked for once its way has ended', () => {
     const { db, part } = begun();
-    noteArrived(db, 7);
+    noteWayEnded(db, 7);
     fill(part);
     expect(clearOnTheirWay(db)).toEqual([]);
     expect(existsSync(part)).toBe(true);
