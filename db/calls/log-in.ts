@@ -19,11 +19,11 @@ import { isWaymarkError, WaymarkError } from '../store/errors.ts';
 import { forgetFailures, keepFailures, keptFailures } from '../store/failed-log-ins.ts';
 import { clearOnTheirWay } from '../store/folders-on-their-way.ts';
 import { newCode, printedIfInForce, recoverUser } from '../store/keyring.ts';
+import { readTwice } from '../store/read-twice.ts';
 import { readRecoveryCode } from '../store/recovery-code.ts';
 import { keepReserve, withReserve } from '../store/reserve.ts';
 import { setSetting, setting } from '../store/settings.ts';
 import { closeStore, openStore, type Store } from '../store/store.ts';
-import { asWaymarkError } from '../store/system-errors.ts';
 import { witnessFound } from '../store/witness-kept.ts';
 import { clockDoubtful, NOT_LOOKED_AT } from './believed-clock.ts';
 import { currentSession, type Desk, openingOf } from './desk.ts';
@@ -93,14 +93,6 @@ function noteFailed(desk: Desk): (error: unknown) => never {
     }
     throw error;
   };
-}
-
-/** A page that the disk did not give back once looks damaged: it is asked once more before anybody hears that. */
-async function readTwice<T>(work: (isSecond: boolean) => Promise<T>): Promise<T> {
-  return work(false).catch((error: unknown) => {
-    if (!isWaymarkError(asWaymarkError(error), 'database-damaged')) throw error;
-    return work(true);
-  });
 }
 
 async function seat(desk: Desk, who: WithPassword): Promise<Session> {

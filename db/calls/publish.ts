@@ -11,9 +11,15 @@ import { isHybridRecipient, sealTo } from '../exchange/format/age-file.ts';
 import { publishFacts } from '../statistics/publish/publish-facts.ts';
 import { dayOf, minuteOf } from '../store/clock.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { noteArrived, noteOnItsWay } from '../store/folders-on-their-way.ts';
+import { noteOnItsWay, noteWayEnded } from '../store/folders-on-their-way.ts';
 import { expectOutsideStations } from '../store/outgoing-file.ts';
-import { closeSynced, newFileIn, outgoingFolder, writeWholeFolder } from '../store/outgoing-folder.ts';
+import {
+  closeSynced,
+  newFileIn,
+  type OutgoingFolder,
+  outgoingFolder,
+  writeWholeFolder,
+} from '../store/outgoing-folder.ts';
 import { isHeadquarters, ownStation } from '../store/station.ts';
 import { type Desk, writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -30,18 +36,19 @@ export const answerPublish: Pick<Answers<'statistics'>, 'publish'> = {
     const recipient = recipientOf(input);
     const folder = outgoingFolder(input.out);
     // In the list before it leaves, as whatever leaves.
-    const number = await registered(session, input, { recipient, part: folder.part });
-    try {
-      const done = await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient }));
-      await saving(session, () => noteArrived(session.db, number));
-      return { number, ...done };
-    } catch (error) {
-      await saving(session, () => {
-        noteNotLeft(session.db, number);
-        noteArrived(session.db, number);
-      });
-      throw error;
-    }
+    const number = await registered(session, input, { recipient, folder });
+    const done = await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient })).catch(
+      async (error: unknown) => {
+        await saving(session, () => {
+          noteNotLeft(session.db, number);
+          noteWayEnded(session.db, number);
+        });
+        throw error;
+      },
+    );
+    // It has left, whatever becomes of this note: whoever opens the station next sees that it is whole.
+    await saving(session, () => noteWayEnded(session.db, number));
+    return { number, ...done };
   },
 };
 
@@ -87,7 +94,12 @@ function recipientOf({ reason, recipient, plain }: Asked): string | null {
 /** Signs of a recipient by which whoever made it knows it again. */
 const SHOWN = 24;
 
-function registered(session: UserSession, { reason, plain }: Asked, { recipient, part }: WrittenTo): Promise<number> {
+interface Leaving {
+  readonly folder: OutgoingFolder;
+  readonly recipient: string | null;
+}
+
+function registered(session: UserSession, { reason, plain }: Asked, { recipient, folder }: Leaving): Promise<number> {
   return saving(session, () => {
     const number = noteOutgoing(session.db, {
       at: minuteOf(session.clock()),
@@ -100,7 +112,7 @@ function registered(session: UserSession, { reason, plain }: Asked, { recipient,
       reason: plain === undefined ? reason : `${reason} · ${plain}`,
       destroyBy: null,
     });
-    noteOnItsWay(session.db, { part, number });
+    noteOnItsWay(session.db, { ...folder, number });
     writeAudit(session, 'publish', String(number), 'done');
     return number;
   });

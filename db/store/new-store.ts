@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { KEY_BYTES, openConnection } from './connection.ts';
 import type { Database } from './database.ts';
 import { keepDerivation } from './derivations.ts';
-import { isWaymarkError } from './errors.ts';
 import {
   discardNewStation,
   discardUnfinished,
@@ -15,13 +14,13 @@ import {
 import { onlyKey } from './key-state.ts';
 import { migrate } from './migrate.ts';
 import { type ChosenCost, type CostInForce, costInForce, newDerivation } from './password.ts';
+import { readTwice } from './read-twice.ts';
 import { CODE_BYTES, writeRecoveryCode } from './recovery-code.ts';
 import { expectOpens, sealKeys } from './rekey.ts';
 import { insertSlot, slotsOf } from './slot-table.ts';
 import { newSlot, type Slot } from './slots.ts';
 import { takeStationLock } from './station-lock.ts';
 import { type Store, storeOf } from './store.ts';
-import { asWaymarkError } from './system-errors.ts';
 import { inTransaction } from './transaction.ts';
 import { writeKeys } from './twin-keys.ts';
 
@@ -96,21 +95,12 @@ export async function inNewFolder(
     await publishDatabase(files);
     // A look at it by a second connection left the log's files under the name it had.
     discardUnfinished(files);
-    return storeOf({ files, lock, db: openPublished(files.database, key), key: onlyKey(key), cost }, slot);
+    const opened = await readTwice(() => openConnection(files.database, key));
+    return storeOf({ files, lock, db: opened, key: onlyKey(key), cost }, slot);
   } catch (error) {
     discardNewStation(files);
     lock.release();
     throw error;
-  }
-}
-
-/** A database that was whole under the name it had a moment ago: a page that the disk does not give back at once is asked for once more. */
-function openPublished(path: string, key: Buffer): Database {
-  try {
-    return openConnection(path, key);
-  } catch (error) {
-    if (!isWaymarkError(asWaymarkError(error), 'database-damaged')) throw error;
-    return openConnection(path, key);
   }
 }
 

@@ -10,8 +10,8 @@ import { WaymarkError } from './errors.ts';
 import { expectOutsideStations, realPath } from './outgoing-file.ts';
 import { clearParts, partName } from './outgoing-part.ts';
 
-interface OutgoingFolder {
-  /** Where it will be, links resolved. */
+export interface OutgoingFolder {
+  /** Where it will be, links resolved: empty or not there until it is whole. */
   readonly path: string;
   /** Where the files are written until then. */
   readonly part: string;

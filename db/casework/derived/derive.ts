@@ -13,12 +13,9 @@ import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine }
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { type Fed, fedBy } from './feeds.ts';
-import { countFiles } from './file-counts.ts';
-import { findFlagsAndLines } from './flags-and-lines.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
+import { makeKeptTables } from './kept-tables.ts';
 import { isReadyAsRead, keepReady } from './ready-store.ts';
-import { findSignedUntil } from './signed-until.ts';
-import { findUnsentChapters } from './unsent-chapters.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
 type ColumnValues = Readonly<Record<string, string | number | null>>;
@@ -219,10 +216,7 @@ export function deriveAll(db: Database): void {
     for (const caseId of db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all()) {
       deriveCase(db, caseId);
     }
-    countFiles(db);
-    findFlagsAndLines(db);
-    findUnsentChapters(db);
-    findSignedUntil(db);
+    makeKeptTables(db);
   });
 }
 

@@ -12,7 +12,9 @@ import { caseRecords } from '../record/read.ts';
 import { MARK_COLUMNS } from './fact-marks.ts';
 import { type FactRow, type FactValue, factRows, ORDER } from './facts.ts';
 
-const COLUMNS: readonly string[] = ['case_id', 'office', ...VARIABLES.map((variable) => columnOf(variable.id))];
+/** A row is read and written in this order: whose it is, and then the variables. */
+const OWN = ['case_id', 'office'] as const;
+const columnsOf = (variables: readonly Variable[]) => [...OWN, ...variables.map(({ id }) => columnOf(id))].join(', ');
 
 /**
  * `fact_profile` holds all that the CTM profile reads, in the order in which it groups, so that the table itself is not touched;
@@ -54,7 +56,7 @@ export function factsVersion(bits: typeof BITS): string {
   return createHash('sha256').update(text, 'utf8').digest('base64url').slice(0, 16);
 }
 
-/** A row as it is stored, in the order of {@link COLUMNS}. */
+/** A row as it is stored: {@link OWN}, and then the variables that are asked. */
 type Stored = readonly FactValue[];
 
 /** Ways to change a row that are kept prepared; what saves change is about always the same. */
@@ -62,7 +64,7 @@ const MOST_KEPT = 200;
 
 function prepare(db: Database) {
   const amended = new Map<string, Statement<FactValue[]>>();
-  const some = new WeakMap<readonly Variable[], Statement<[string], Stored>>();
+  const readers = new WeakMap<readonly Variable[], Statement<[string], Stored>>();
   return {
     drop: db.prepare<[string, string]>('DELETE FROM fact WHERE case_id = ? AND office = ?'),
     /** Changes these columns alone: an index is written only where its column is named. */
@@ -75,12 +77,19 @@ function prepare(db: Database) {
       amended.set(named, made);
       return made;
     },
-    insert: db.prepare(
-      `INSERT INTO fact (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`,
-    ) as Statement<FactValue[]>,
-    read: db
-      .prepare<[string], Stored>(`SELECT ${COLUMNS.join(', ')} FROM fact WHERE case_id = ? ORDER BY office`)
-      .raw(),
+    insert: db.prepare<FactValue[]>(
+      `INSERT INTO fact (${columnsOf(VARIABLES)}) VALUES (?, ?${', ?'.repeat(VARIABLES.length)})`,
+    ),
+    /** Of these variables. */
+    read: (variables: readonly Variable[]): Statement<[string], Stored> => {
+      const found = readers.get(variables);
+      if (found !== undefined) return found;
+      const made = db
+        .prepare<[string], Stored>(`SELECT ${columnsOf(variables)} FROM fact WHERE case_id = ? ORDER BY office`)
+        .raw();
+      readers.set(variables, made);
+      return made;
+    },
     markAlone: db.prepare<[{ subject: string }]>(
       `UPDATE fact SET alone = 1 - alone WHERE subject = @subject
          AND alone <> ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE subject = @subject LIMIT 2)) = 1)`,
@@ -91,15 +100,6 @@ function prepare(db: Database) {
            ((SELECT count(*) FROM (SELECT 1 FROM fact WHERE fact.subject = own.subject LIMIT 2)) = 1))`,
       )
       .pluck(),
-    /** The same of some variables. */
-    readSome: (variables: readonly Variable[]): Statement<[string], Stored> => {
-      const found = some.get(variables);
-      if (found !== undefined) return found;
-      const columns = ['case_id', 'office', ...variables.map(({ id }) => columnOf(id))];
-      const made = db.prepare<[string], Stored>(`SELECT ${columns.join(', ')} FROM fact WHERE case_id = ?`).raw();
-      some.set(variables, made);
-      return made;
-    },
   };
 }
 const statements = cachedPerDatabase(prepare);
@@ -134,33 +134,44 @@ export function rebuildFacts(db: Database, progress: (done: number, total: numbe
 
 /** Puts the rows of one case in the place of those it had; none removes it. Call it in the transaction that wrote the records. */
 export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[]): void {
-  const { read, drop, amend, insert, markAlone } = statements(db);
-  const before = new Map(read.all(caseId).map((stored) => [String(stored[1]), stored]));
+  const { drop, insert, markAlone } = statements(db);
+  const before = storedRows(db, caseId);
   /** Persons of whom there is now a row more or less. */
   const moved = new Set<string>();
-  const moves = (stored: Stored) => moved.add(String(stored[SUBJECT]));
   for (const row of rows) {
-    const { office } = row;
-    const now = asStored(caseId, row);
-    const stood = before.get(office);
-    before.delete(office);
+    const stood = before.get(row.office);
+    before.delete(row.office);
+    const subject = String(row.values.subject);
     if (stood === undefined) {
-      insert.run(...now);
-      moves(now);
-      continue;
+      insert.run(...asStored(row));
+      moved.add(subject);
+    } else {
+      amendRow(db, row, stood);
+      if (stood[SUBJECT] !== subject) moved.add(subject).add(String(stood[SUBJECT]));
     }
-    const changed = now.flatMap((value, at) => (stood[at] === value ? [] : [at]));
-    if (changed.length > 0)
-      amend(changed.map((at) => COLUMNS[at] ?? '')).run(...changed.map((at) => now[at] ?? null), caseId, office);
-    if (changed.includes(SUBJECT)) for (const one of [stood, now]) moves(one);
   }
   for (const [office, stood] of before) {
     drop.run(caseId, office);
-    moves(stood);
+    moved.add(String(stood[SUBJECT]));
   }
   for (const subject of moved) markAlone.run({ subject });
 }
-const SUBJECT = COLUMNS.indexOf('subject');
+const SUBJECT = OWN.length + VARIABLES.findIndex(({ id }) => id === 'subject');
+
+/** The rows of one case, by office. */
+function storedRows(db: Database, caseId: string, variables: readonly Variable[] = VARIABLES): Map<string, Stored> {
+  const rows = statements(db).read(variables).all(caseId);
+  return new Map(rows.map((stored) => [String(stored[1]), stored]));
+}
+
+/** Of a row that stood so, what is otherwise. */
+function amendRow(db: Database, row: FactRow, stood: Stored, variables: readonly Variable[] = VARIABLES): void {
+  const { caseId, office, values } = row;
+  const changed = variables.filter(({ id }, at) => (values[id] ?? null) !== stood[at + OWN.length]);
+  if (changed.length === 0) return;
+  const amend = statements(db).amend(changed.map(({ id }) => columnOf(id)));
+  amend.run(...changed.map(({ id }) => values[id] ?? null), caseId, office);
+}
 
 /** Whether the rows of a case are marked as alone where the rows beside them say so, and nowhere else. */
 export function isMarkedAlone(db: Database, caseId: string): boolean {
@@ -177,42 +188,30 @@ export function amendFacts(
   rows: readonly FactRow[],
   variables: readonly Variable[],
 ): boolean {
-  const { readSome, amend } = statements(db);
-  const before = new Map(
-    readSome(variables)
-      .all(caseId)
-      .map((stored) => [String(stored[1]), stored]),
-  );
+  const before = storedRows(db, caseId, variables);
   if (before.size !== rows.length || !rows.every(({ office }) => before.has(office))) return false;
-  for (const { office, values } of rows) {
-    const stood = before.get(office) ?? [];
-    const changed = variables.filter(({ id }, at) => (values[id] ?? null) !== stood[at + 2]);
-    if (changed.length === 0) continue;
-    amend(changed.map(({ id }) => columnOf(id))).run(...changed.map(({ id }) => values[id] ?? null), caseId, office);
-  }
+  for (const row of rows) amendRow(db, row, before.get(row.office) ?? [], variables);
   return true;
 }
 
 /** Whether the rows of one case stand as these, in the order of {@link factRows}. */
 export function areFacts(db: Database, caseId: string, rows: readonly FactRow[]): boolean {
-  const stand = statements(db).read.all(caseId);
+  const stand = statements(db).read(VARIABLES).all(caseId);
   return (
     stand.length === rows.length &&
-    stand.every((stored, at) => {
-      const row = rows[at];
-      return row !== undefined && asStored(caseId, row).every((value, place) => value === stored[place]);
-    })
+    rows.every((row, at) => asStored(row).every((value, place) => value === stand[at]?.[place]))
   );
 }
 
-function asStored(caseId: string, { office, values }: FactRow): FactValue[] {
-  return [caseId, office, ...VARIABLES.map((variable) => values[variable.id] ?? null)];
+function asStored({ caseId, office, values }: FactRow): FactValue[] {
+  return [caseId, office, ...VARIABLES.map(({ id }) => values[id] ?? null)];
 }
 
 /** The rows of one case as they stand, in the order of {@link factRows}. */
 export function readFacts(db: Database, caseId: string): readonly FactRow[] {
   return statements(db)
-    .read.all(caseId)
+    .read(VARIABLES)
+    .all(caseId)
     .map(([id, office, ...values]) => ({
       caseId: String(id),
       office: String(office),

@@ -7,9 +7,10 @@
 import { AFTER_EVERY_DAY, byDay, byLastDay, firstOf } from '../../codebook/date.ts';
 import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
+import { memoize } from '../../codebook/memoize.ts';
 import { compareText } from '../../codebook/order.ts';
 import { MISSING } from '../../codebook/types.ts';
-import { VARIABLES, type Variable } from '../../codebook/variables.ts';
+import { type Rule, VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
@@ -136,23 +137,28 @@ function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: s
 }
 
 function valuesOf(input: RuleInput, variables: readonly Variable[]): FactRow['values'] {
-  if (variables !== VARIABLES) {
-    const found = (variable: Variable) => (isByRule(variable) ? byRule(variable, input) : asTold(variable, input));
-    return Object.fromEntries(variables.map((variable) => [variable.id, stored(variable, found(variable))]));
-  }
+  const { ofNothing, byRule, told } = waysOf(variables);
+  const values: Record<string, FactValue> = { ...ofNothing };
+  for (const variable of byRule) values[variable.id] = stored(variable, FACT_RULES[variable.how.rule](input));
   // Of most variables an office wrote nothing: those are not asked one by one.
-  const values: Record<string, FactValue> = { ...OF_NOTHING };
-  for (const variable of BY_RULE) values[variable.id] = stored(variable, byRule(variable, input));
-  for (const variable of AS_TOLD) {
+  for (const variable of told) {
     const isTold = hasSources(input.own, variable) || (input.first !== undefined && hasSources(input.first, variable));
     if (isTold) values[variable.id] = stored(variable, asTold(variable, input));
   }
   return values;
 }
 
-function byRule({ how, id }: Variable, input: RuleInput): Found {
-  if (typeof how !== 'object') throw new Error(`no rule says ${id}`);
-  return FACT_RULES[how.rule](input);
+/** How variables are worked out: the values of whoever wrote nothing that they are read from, those that a rule says, and those that are as they were told. */
+const waysOf = memoize((variables: readonly Variable[]) => ({
+  ofNothing: Object.fromEntries(
+    variables.map((variable) => [variable.id, stored(variable, variable.how === 'count' ? NONE_COUNTED : NOTHING)]),
+  ),
+  byRule: variables.filter(isByRule),
+  told: variables.filter((variable) => !isByRule(variable)),
+}));
+
+function isByRule(variable: Variable): variable is Variable & { readonly how: { readonly rule: Rule } } {
+  return typeof variable.how === 'object';
 }
 
 function asTold(variable: Variable, input: RuleInput): Found {
@@ -204,20 +210,11 @@ export const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
   ]),
 );
 
-const isByRule = ({ how }: Variable): boolean => typeof how === 'object';
-const BY_RULE = VARIABLES.filter(isByRule);
-const AS_TOLD = VARIABLES.filter((variable) => !isByRule(variable));
-
 /** A column takes what it can hold: why there is no value stands in text columns only. */
 function stored(variable: Variable, { value, missing }: Found): FactValue {
   if (value === undefined) return variable.column === 'TEXT' ? (missing ?? null) : null;
   return typeof value === (variable.column === 'TEXT' ? 'string' : 'number') ? value : null;
 }
-
-/** The values of whoever wrote nothing that a variable is read from. */
-const OF_NOTHING: Readonly<Record<string, FactValue>> = Object.fromEntries(
-  VARIABLES.map((variable) => [variable.id, stored(variable, variable.how === 'count' ? NONE_COUNTED : NOTHING)]),
-);
 
 /** True for a text value that is a reason why there is none. */
 export function isMissingValue(value: FactValue): boolean {

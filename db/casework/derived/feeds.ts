@@ -70,32 +70,30 @@ interface ChangedLine {
 export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[]): Fed | undefined {
   if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;
   if (changed.some(({ replaces }) => replaces !== null)) return undefined;
-  const kinds = [...new Set(changed.map(({ kind }) => kind))];
-  const fed = kinds.map((kind) => variablesFedBy(kind));
-  const parts = fed.filter((variables) => variables !== undefined);
-  if (parts.length < fed.length) return undefined;
+  const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)));
+  if (variables === undefined) return undefined;
   const ids = new Set(changed.map(({ id }) => id));
   if (records.some((record) => !ids.has(record.id) && citesOneOf(record, ids))) return undefined;
-  const [only = [], ...more] = parts;
-  return { variables: more.length === 0 ? only : [...new Set(parts.flat())] };
+  return { variables };
 }
 
-/** In the order of the codebook; undefined for a kind that feeds everything, and one that is not known. */
-function variablesFedBy(kind: string): readonly Variable[] | undefined {
-  if (!Object.hasOwn(FEEDS, kind) || FEEDS[kind as Kind] === 'whole') return undefined;
-  const known = byKind.get(kind);
+/** In the order of the codebook; undefined where any kind feeds everything or is not known. */
+function variablesFedBy(kinds: ReadonlySet<string>): readonly Variable[] | undefined {
+  if ([...kinds].some((kind) => !Object.hasOwn(FEEDS, kind) || FEEDS[kind as Kind] === 'whole')) return undefined;
+  const key = [...kinds].toSorted().join(' ');
+  const known = ofKinds.get(key);
   if (known !== undefined) return known;
-  const isSource = ({ from }: Variable) => from.some((source) => source.startsWith(`${kind}.`));
+  const isSource = ({ from }: Variable) => from.some((source) => kinds.has(source.split('.')[0] ?? ''));
   const besides: readonly Rule[] = ['unclassified', ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : [])];
   const found = VARIABLES.filter(
     (variable) => isSource(variable) || (typeof variable.how === 'object' && besides.includes(variable.how.rule)),
   );
-  byKind.set(kind, found);
+  ofKinds.set(key, found);
   return found;
 }
 
-/** By kind, so that each is found once, and its statements are prepared once. */
-const byKind = new Map<string, readonly Variable[]>();
+/** By the kinds that were written together, so that each is found once, and its statements are prepared once. */
+const ofKinds = new Map<string, readonly Variable[]>();
 
 function citesOneOf(record: CaseRecord, ids: ReadonlySet<string>): boolean {
   return citedBy(record).some((id) => ids.has(id));

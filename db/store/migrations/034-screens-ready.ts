@@ -35,8 +35,12 @@ function flagsIn(column: string): string {
     WHERE f.type = 'object' AND json_extract(f.value, '$.flag') IS NOT NULL ORDER BY 1)), '')`;
 }
 
-const GAPS = `INSERT INTO case_gap (kind, place, from_day, n) SELECT json_extract(g.value, '$[0]'), NEW.rowid, json_extract(g.value, '$[1]'), json_extract(g.value, '$[2]')
-    FROM ${inList('NEW.gaps')} AS g WHERE true ON CONFLICT DO NOTHING`;
+/** In SQL, what stands in a list of gaps; `of`: the rows of which they are, where not of one alone. */
+function gapsIn(place: string, list: string, of = ''): string {
+  return `SELECT json_extract(g.value, '$[0]') AS kind, ${place} AS place, json_extract(g.value, '$[1]') AS from_day, json_extract(g.value, '$[2]') AS n
+    FROM ${of}${inList(list)} AS g WHERE true`;
+}
+const GAPS = `INSERT INTO case_gap (kind, place, from_day, n) ${gapsIn('NEW.rowid', 'NEW.gaps')} ON CONFLICT DO NOTHING`;
 const NO_GAPS = `DELETE FROM case_gap WHERE place = OLD.rowid AND kind IN (SELECT json_extract(g.value, '$[0]') FROM ${inList('OLD.gaps')} AS g)`;
 
 /** In SQL, when headquarters was last sent some cases, written down. */
@@ -83,6 +87,12 @@ CREATE TRIGGER flagged_is_young AFTER UPDATE OF minor ON case_index WHEN NEW.min
   UPDATE case_flag SET minor = NEW.minor WHERE place = NEW.rowid
     AND flag IN (SELECT json_extract(f.value, '$.flag') FROM ${inList('NEW.flags')} AS f WHERE f.type = 'object');
 END;
+-- What is kept, of the same columns, as the rows say it.
+CREATE VIEW case_flag_now AS SELECT DISTINCT json_extract(f.value, '$.flag') AS flag, i.rowid AS place, i.minor
+  FROM case_index AS i, ${inList('i.flags')} AS f WHERE f.type = 'object' AND json_extract(f.value, '$.flag') IS NOT NULL;
+CREATE VIEW line_case_now AS SELECT DISTINCT l.value AS line, i.case_id
+  FROM case_index AS i, ${inList('i.project_lines')} AS l WHERE l.value IS NOT NULL;
+CREATE VIEW file_count_now AS SELECT ${OF_FILE.join(', ')}, count(*) AS n FROM case_index GROUP BY ${OF_FILE.join(', ')};
 
 -- The same as gaps, by kind, of each case by the row number of its index row.
 CREATE TABLE case_gap (
@@ -94,6 +104,7 @@ CREATE TABLE case_gap (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER gaps_found AFTER INSERT ON case_index WHEN NEW.gaps IS NOT NULL BEGIN ${GAPS}; END;
 CREATE TRIGGER gaps_changed AFTER UPDATE OF gaps ON case_index WHEN NEW.gaps IS NOT OLD.gaps BEGIN ${NO_GAPS}; ${GAPS}; END;
+CREATE VIEW case_gap_now AS ${gapsIn('i.rowid', 'i.gaps', 'case_index AS i, ')};
 CREATE TRIGGER gaps_gone AFTER DELETE ON case_index WHEN OLD.gaps IS NOT NULL BEGIN ${NO_GAPS}; END;
 
 -- How many files there are of each kind and stage, by nationality and by flags.
@@ -128,6 +139,7 @@ CREATE TABLE case_sent (
   sealed_at TEXT NOT NULL,
   received_at TEXT
 ) STRICT;
+CREATE VIEW case_sent_now AS SELECT place, sealed_at, received_at FROM sent_now WHERE sealed_at IS NOT NULL;
 ${SENT_ALL};
 -- A receipt names packages: whose cases they were must not cost what was ever sent.
 CREATE INDEX sent_chapter_package ON sent_chapter (package);
@@ -145,7 +157,7 @@ WHEN NEW.headquarters <> OLD.headquarters OR NEW.id <> OLD.id BEGIN ${SENT_ALL};
 -- Whether what is lacking is to be sent to headquarters; of our own chapters.
 ALTER TABLE unsent_chapter ADD COLUMN goes INTEGER NOT NULL DEFAULT 0;
 ${ALL_GO};
-CREATE VIEW unsent_now AS SELECT h.station, h.case_id, h.epoch,
+CREATE VIEW unsent_chapter_now AS SELECT h.station, h.case_id, h.epoch,
   CASE WHEN h.station IN our_station THEN ${goes('h.case_id', TO_HEADQUARTERS)} ELSE 0 END AS goes FROM never_sent AS h;
 CREATE INDEX unsent_chapter_goes ON unsent_chapter (station) WHERE goes = 1;
 CREATE TRIGGER unsent_goes AFTER INSERT ON unsent_chapter WHEN NEW.station IN our_station BEGIN

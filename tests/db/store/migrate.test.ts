@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { everyHouse, registeredHouses } from '../../../db/casework/record/houses.ts';
 import { openMemoryConnection } from '../../../db/store/connection.ts';
+import type { Database } from '../../../db/store/database.ts';
 import { migrate, schemaVersion } from '../../../db/store/migrate.ts';
 import { MIGRATIONS } from '../../../db/store/migrations/index.ts';
 
@@ -345,14 +346,36 @@ describe('a database from before sealing had its answers ready', () => {
   });
 });
 
+/** The database of an office (station `s`) after so many migrations, which knows this station beside its own. */
+function besideStation(after: number, [id, office, headquarters]: readonly [string, string, 0 | 1]): Database {
+  const db = emptyDatabase();
+  migrate(db, MIGRATIONS.slice(0, after));
+  db.exec(
+    "INSERT INTO own_station VALUES (1, 's', 'KG-BIS', 'Office', 'KGZ', 'mission', 0, '', '', x'', x'', x'', '')",
+  );
+  db.prepare(
+    `INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
+     VALUES (?, ?, 'Office', 'MDA', 'b', x'00', x'00', ?, 'active')`,
+  ).run(id, office, headquarters);
+  return db;
+}
+
+/** A chapter of the station `s` in a case, and the row that lists show of it. */
+function addCase(db: Database, caseId: string, row: Readonly<Record<string, string | number | null>>): void {
+  db.prepare("INSERT INTO chapter VALUES (?, 's', 1, 2, x'00', '2026-05-01T08:00Z', x'00')").run(caseId);
+  const columns = {
+    ...{ case_id: caseId, reference: caseId, opener: 's', minor: 0, stage: 'contact', today: '[]' },
+    ...{ changed_at: '2026-05-01T08:00Z', changed_seq: 1, offices: 'KG-BIS', sharing: '', kind: 'case', ...row },
+  };
+  db.prepare(
+    `INSERT INTO case_index (${Object.keys(columns).join(', ')}) VALUES (${Object.keys(columns).map((name) => `@${name}`)})`,
+  ).run(columns);
+}
+
 describe('a database from before what screens ask was kept', () => {
   it('has the flags of its cases, how many files each office has, and what a mission was not sent', () => {
-    const db = emptyDatabase();
-    migrate(db, MIGRATIONS.slice(0, 29));
-    db.exec(`INSERT INTO own_station VALUES (1, 's', 'KG-BIS', 'Office', 'KGZ', 'mission', 0, '', '', x'', x'', x'', '');
-      INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
-        VALUES ('m', 'MD-K', 'MD-K', 'MDA', 'b', x'00', x'00', 0, 'active');
-      INSERT INTO taking_part (case_id, office) VALUES ('theirs', 'MD-K'), ('sent', 'MD-K');
+    const db = besideStation(29, ['m', 'MD-K', 0]);
+    db.exec(`INSERT INTO taking_part (case_id, office) VALUES ('theirs', 'MD-K'), ('sent', 'MD-K');
       INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts)
         VALUES ('one', 'm', 1, 1, 'cases', '2026-05-01T08:00Z', 'f', 1, '{}');
       INSERT INTO sent_chapter VALUES ('one', 'sent', 's', 1, 1, 2, x'00', 0, '[]')`);
@@ -361,11 +384,7 @@ describe('a database from before what screens ask was kept', () => {
       ['sent', 0, '['],
       ['ours', 0, '[]'],
     ] as const) {
-      db.prepare("INSERT INTO chapter VALUES (?, 's', 1, 2, x'00', '2026-05-01T08:00Z', x'00')").run(caseId);
-      db.prepare(
-        `INSERT INTO case_index (case_id, reference, opener, minor, stage, flags, today, changed_at, changed_seq, offices, sharing, kind, met, names)
-         VALUES (?1, ?1, 's', ?2, 'contact', ?3, '[]', '2026-05-01T08:00Z', 1, 'KG-BIS', '', 'case', '', '[]')`,
-      ).run({ 1: caseId, 2: minor, 3: flags });
+      addCase(db, caseId, { minor, flags });
     }
     migrate(db);
     expect(db.prepare('SELECT flag, place FROM case_flag').raw().all()).toEqual([
@@ -384,12 +403,8 @@ describe('a database from before what screens ask was kept', () => {
 
 describe('a database from before what screens show lay ready', () => {
   it('has when its cases were sent, what of them is to be sent, how many have a nationality or flags, and asks of each until it is derived anew', () => {
-    const db = emptyDatabase();
-    migrate(db, MIGRATIONS.slice(0, 33));
-    db.exec(`INSERT INTO own_station VALUES (1, 's', 'KG-BIS', 'Office', 'KGZ', 'mission', 0, '', '', x'', x'', x'', '');
-      INSERT INTO known_station (id, office, office_name, country, age_recipient, sign_public, card, headquarters, state)
-        VALUES ('hq', 'HQ', 'HQ', 'CHE', 'b', x'00', x'00', 1, 'active');
-      INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts, acknowledged)
+    const db = besideStation(33, ['hq', 'HQ', 1]);
+    db.exec(`INSERT INTO package_out (id, station, epoch, number, kind, at, file, bytes, counts, acknowledged)
         VALUES ('one', 'hq', 1, 1, 'cases', '2026-05-01T08:00Z', 'f', 1, '{}', '2026-05-02T08:00Z'),
           ('two', 'hq', 1, 2, 'cases', '2026-05-03T08:00Z', 'f', 1, '{}', NULL)`);
     for (const [caseId, nationality, flags, sharing] of [
@@ -397,11 +412,7 @@ describe('a database from before what screens show lay ready', () => {
       ['ours', null, '[', 'refuses'],
       ['goes', 'MDA', '[]', 'with-name'],
     ] as const) {
-      db.prepare("INSERT INTO chapter VALUES (?, 's', 1, 2, x'00', '2026-05-01T08:00Z', x'00')").run(caseId);
-      db.prepare(
-        `INSERT INTO case_index (case_id, reference, opener, minor, nationality, stage, flags, today, changed_at, changed_seq, offices, sharing, kind, asks_from)
-         VALUES (?1, ?1, 's', 0, ?2, 'contact', ?3, '[]', '2026-05-01T08:00Z', 1, 'KG-BIS', ?4, 'case', '')`,
-      ).run({ 1: caseId, 2: nationality, 3: flags, 4: sharing });
+      addCase(db, caseId, { nationality, flags, sharing, asks_from: '' });
     }
     db.exec(
       `INSERT INTO sent_chapter VALUES ('one', 'sent', 's', 1, 0, 1, x'00', 0, '[]'), ('two', 'sent', 's', 1, 0, 1, x'00', 0, '[]')`,
