@@ -2,6 +2,7 @@
  * What is derived from a case's records, written in the transaction that wrote them: which revisions are in force, the index row,
  * the search tokens, the facts, what sealing asks. All of it can be rebuilt, and a rebuild changes nothing.
  */
+import type { Variable } from '../../codebook/variables.ts';
 import type { Database } from '../../store/database.ts';
 import { markCurrent } from '../../store/record-table.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -12,7 +13,7 @@ import { linesInForce } from '../record/in-force.ts';
 import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine } from '../record/read.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
-import { type Fed, fedBy } from './feeds.ts';
+import { fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
 import { isReadyAsRead, keepReady } from './ready-store.ts';
@@ -153,13 +154,13 @@ function markInForce(db: Database, lines: readonly HeldLine[]) {
   return { inForce, corrected: wrong.length };
 }
 
-/** `fed`: what can be otherwise than it stands; undefined for everything. */
+/** `fed`: the variables that can be otherwise than they stand ({@link fedBy}); undefined for everything. */
 function derive(
   db: Database,
   caseId: string,
   lines: readonly HeldLine[],
   records: readonly CaseRecord[],
-  fed: Fed | undefined,
+  fed: readonly Variable[] | undefined,
 ): void {
   const { office } = ownStation(db);
   const stored = statements(db).index.get(caseId);
@@ -172,8 +173,7 @@ function derive(
     const place = setIndex(db, caseId, stored, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
     if (found === undefined) setSearched(db, place, caseId, { tokens, signs });
   }
-  const isAmended =
-    fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed.variables), fed.variables);
+  const isAmended = fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed), fed);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
   keepReady(db, caseId, lines, records);
 }

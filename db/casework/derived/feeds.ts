@@ -51,11 +51,6 @@ const FEEDS: Readonly<Record<Kind, 'whole' | 'own'>> = {
   'way-out': 'whole',
 };
 
-/** What a save can have changed: the variables of facts, beside the index row but for by what the person is found. */
-export interface Fed {
-  readonly variables: readonly Variable[];
-}
-
 /** A line that was just written. */
 interface ChangedLine {
   readonly id: string;
@@ -64,17 +59,21 @@ interface ChangedLine {
 }
 
 /**
- * What these lines of this station can have changed; undefined for everything: of a kind of which all hangs, of a file that no case opens, where another
- * office wrote too, and where another record cites one of them, which then says something else. `records`: those of the case afterwards.
+ * The variables of facts that these lines of this station can have changed, beside the index row but for by what the person is found; undefined for
+ * everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
+ * then says something else. `records`: those of the case afterwards.
  */
-export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[]): Fed | undefined {
+export function fedBy(
+  changed: readonly ChangedLine[],
+  records: readonly CaseRecord[],
+): readonly Variable[] | undefined {
   if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;
   if (changed.some(({ replaces }) => replaces !== null)) return undefined;
   const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)));
   if (variables === undefined) return undefined;
   const ids = new Set(changed.map(({ id }) => id));
   if (records.some((record) => !ids.has(record.id) && citesOneOf(record, ids))) return undefined;
-  return { variables };
+  return variables;
 }
 
 /** In the order of the codebook; undefined where any kind feeds everything or is not known. */

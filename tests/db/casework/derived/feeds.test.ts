@@ -117,7 +117,7 @@ describe('what a save derives', () => {
     const [note] = recordsToSave(office.db, caseId).filter(({ kind }) => kind === 'note');
     if (note === undefined) throw new Error('no note was written');
     const changed = [{ id: note.id, kind: 'note', replaces: null }];
-    expect(fedBy(changed, recordsToSave(office.db, caseId))?.variables.map(({ id }) => id)).toEqual(['unclassified']);
+    expect(fedBy(changed, recordsToSave(office.db, caseId))?.map(({ id }) => id)).toEqual(['unclassified']);
     expect(
       fedBy([{ ...changed[0], id: note.id, kind: 'note', replaces: 'x' }], recordsToSave(office.db, caseId)),
     ).toBeUndefined();
