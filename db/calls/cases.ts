@@ -37,7 +37,7 @@ import { expectApart } from '../casework/writing/expect-apart.ts';
 import { firstContactMeaning } from '../casework/writing/first-contact.ts';
 import { officesToHandTo } from '../casework/writing/hand-over.ts';
 import { reopen } from '../casework/writing/reopen.ts';
-import { recordsAfter, saveRecords } from '../casework/writing/save.ts';
+import { saveAndRead } from '../casework/writing/save.ts';
 import { endStay, nightsOfStays, noteStay, staysWithoutCase } from '../casework/writing/stay-without-case.ts';
 import { withdrawRecord } from '../casework/writing/withdraw.ts';
 import { WARNING_RULES } from '../codebook/warnings.ts';
@@ -264,17 +264,17 @@ export const answerRecords: Answers<'records'> = {
   save: async (desk, input) => {
     const session = writingSession(desk);
     const before = untoldDangers(session, input.caseId);
-    const saved = await saving(session, () => {
+    const { saved, after } = await saving(session, () => {
       const held = openRecords(session, input.caseId, undefined, recordsToSave);
-      const done = saveRecords(session, input.caseId, input.records, undefined, held);
-      expectApart(session, done, input.yes);
+      const done = saveAndRead(session, input.caseId, input.records, undefined, held);
+      expectApart(session, done.saved, input.yes);
       if (input.draft !== undefined) dropDraft(session, input.draft);
       return done;
     });
     return {
       ids: saved.records.map((record) => record.id),
       undo: undoableSave(desk, saved),
-      file: fileAfter(session, input.caseId, recordsAfter(saved)),
+      file: fileAfter(session, input.caseId, after),
       rings: rings(session, input.caseId, before),
     };
   },

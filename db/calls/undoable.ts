@@ -19,20 +19,15 @@ export function undoable(desk: Desk, undo: Undo): string {
   return token;
 }
 
-/** What is kept to be undone holds no case: what a save found it to be (`recordsAfter`) hangs on the save itself. */
-const withoutCase = (saved: Saved): Saved => ({ ...saved });
-
 /** The same of one save. */
 export function undoableSave(desk: Desk, saved: Saved): string {
-  const kept = withoutCase(saved);
-  return undoable(desk, { caseId: kept.caseId, takeBack: (by) => undoSave(by, kept) });
+  return undoable(desk, { caseId: saved.caseId, takeBack: (by) => undoSave(by, saved) });
 }
 
 /** The same of saves that were one act on several cases: the last is taken back first. */
 export function undoableSaves(desk: Desk, saved: readonly Saved[]): string {
-  const kept = saved.map(withoutCase);
   const takeBack = (by: UserSession) => {
-    for (const one of kept.toReversed()) undoSave(by, one);
+    for (const one of saved.toReversed()) undoSave(by, one);
   };
   return undoable(desk, { caseId: null, takeBack });
 }

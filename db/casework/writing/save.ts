@@ -57,7 +57,7 @@ export interface RecordToSave {
 
 /**
  * Appends the records to this station's chapter of the case and derives what follows from them. Call inside a transaction.
- * `salt`: of the first line of a new file, whose id comes from it (`newFile`). `held`: the records of the case, read by `recordsToSave` in this transaction.
+ * `salt`: of the first line of a new file, whose id comes from it (`newFile`).
  * Refuses the whole of it with what `writingRefusal` says, `no-such-form`, `not-your-record`, `not-what-you-wrote`, `newer-waymark`, `one-per-office`,
  * `answers-wrong`, `answers-wrong-in-row`, `answer-not-yours`, `answer-not-to-cite`, `answers-no-request`, `handover-needs-office`, `handover-office-unknown`, `shared-not-for-recipient`, `nothing-answered`, `closing-needs-reason`, what
  * `expectDecider` throws or the sentence of a warning that blocks or lacks its reason, and `no-such-case` for an anonymous row; then nothing is
@@ -68,8 +68,21 @@ export function saveRecords(
   caseId: string,
   entries: readonly RecordToSave[],
   salt?: Buffer,
-  held = recordsToSave(session.db, caseId),
 ): Saved {
+  return saveAndRead(session, caseId, entries, salt).saved;
+}
+
+/**
+ * The same, and the records of the case as the save left it, so that whoever shows it does not read it again; undefined where it must be read.
+ * `held`: the records of the case, read by `recordsToSave` in this transaction.
+ */
+export function saveAndRead(
+  session: UserSession,
+  caseId: string,
+  entries: readonly RecordToSave[],
+  salt?: Buffer,
+  held = recordsToSave(session.db, caseId),
+): { readonly saved: Saved; readonly after: readonly CaseRecord[] | undefined } {
   expectFile(session, held);
   const rights = writingRights(session, caseId, held);
   const saved: { id: string; kind: string; before: Halves | null }[] = [];
@@ -128,16 +141,7 @@ export function saveRecords(
   }
   for (const line of lines)
     writeAudit(session, line.revision === 1 ? 'write-record' : 'revise-record', caseId, line.kind);
-  const done: Saved = { caseId, records: saved };
-  if (after !== undefined) asSaved.set(done, after);
-  return done;
-}
-
-const asSaved = new WeakMap<Saved, readonly CaseRecord[]>();
-
-/** The records of the case as a save left it, so that whoever shows it does not read it again; undefined where it must be read. */
-export function recordsAfter(saved: Saved): readonly CaseRecord[] | undefined {
-  return asSaved.get(saved);
+  return { saved: { caseId, records: saved }, after };
 }
 
 function prolongsEmergency({ kind, body }: { readonly kind: string; readonly body: Body }): boolean {

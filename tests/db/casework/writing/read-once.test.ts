@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { derivedFaults } from '../../../../db/casework/derived/derive.ts';
 import { openRecords } from '../../../../db/casework/people/access.ts';
 import { caseRecords, heldLines, linesAfter, recordsToSave } from '../../../../db/casework/record/read.ts';
-import { saveRecords } from '../../../../db/casework/writing/save.ts';
+import { saveAndRead } from '../../../../db/casework/writing/save.ts';
 import { withdrawRecord } from '../../../../db/casework/writing/withdraw.ts';
 import { HASH_BYTES } from '../../../../db/store/chapter.ts';
 import { openMemoryConnection } from '../../../../db/store/connection.ts';
@@ -42,7 +42,7 @@ describe('a save', () => {
     const ran = await watch.during(() => {
       const held = openRecords(session, caseId, undefined, recordsToSave);
       const entry = { kind: 'consent', id: consent, body: CONSENT };
-      saveRecords(session, caseId, [entry, { kind: 'note', body: { kind: 'note', text: 'again' } }], undefined, held);
+      saveAndRead(session, caseId, [entry, { kind: 'note', body: { kind: 'note', text: 'again' } }], undefined, held);
     });
     const reading = ran.filter(({ sql }) => /CAST\(line AS TEXT\)/.test(sql) && !/station IN our_station/.test(sql));
     expect(reading.filter(({ sql }) => !/seq = \?/.test(sql))).toHaveLength(1);
@@ -72,7 +72,7 @@ describe('a save', () => {
     const held = recordsToSave(office.db, caseId);
     saves(vera, caseId, { kind: 'note', body: { kind: 'note', text: 'between' } });
     const entry = { kind: 'service', body: { date: '2026-05-01', service: 'counselling', outcome: 'given' } };
-    saveRecords(vera, caseId, [entry], undefined, held);
+    saveAndRead(vera, caseId, [entry], undefined, held);
     expect(derivedFaults(office.db, caseId).faults).toEqual([]);
     expect(linesAfter(office.db, caseId, held, [])).toBeUndefined();
     expect(linesAfter(office.db, caseId, caseRecords(office.db, caseId), [])).toBeUndefined();
