@@ -56,20 +56,21 @@ interface Described {
   readonly regions?: { readonly version: RegionVersion; readonly by: (version: RegionVersion) => Dimension };
   /** Only so many rows, the largest; all others stand in one. */
   readonly top?: number;
-  /** The column of the table that it is, in words, where the table has columns of its own. */
-  readonly asColumn?: Text;
 }
 
 /** Everyone in one row. `rowOf` gets a value that is not missing. */
 export interface SingleDimension extends Described {
   readonly multi: false;
   readonly rowOf: (value: string) => string;
+  readonly asColumn?: never;
 }
 
 /** Several rows each; none of them is a missing answer. `rowsOf` gets a value that is not missing. */
 interface MultiDimension extends Described {
   readonly multi: true;
   readonly rowsOf: (value: string | number) => readonly string[];
+  /** The column of the table that it is, in words, where the table has columns of its own: those of one table are of the same whole. */
+  readonly asColumn?: Text;
 }
 
 export type Dimension = SingleDimension | MultiDimension;
