@@ -31,19 +31,27 @@ export const answerPublish: Pick<Answers<'statistics'>, 'publish'> = {
     const folder = outgoingFolder(input.out);
     // In the list before it leaves, as whatever leaves.
     const number = await registered(session, input, { recipient, part: folder.part });
-    try {
-      const done = await writeWholeFolder(folder, (part) => written(desk, session, { part, recipient }));
-      await saving(session, () => noteArrived(session.db, number));
-      return { number, ...done };
-    } catch (error) {
-      await saving(session, () => {
-        noteNotLeft(session.db, number);
-        noteArrived(session.db, number);
-      });
-      throw error;
-    }
+    const done = await notLeftUnlessWhole(session, number, () =>
+      writeWholeFolder(folder, (part) => written(desk, session, { part, recipient })),
+    );
+    // Where this fails it stands as having left all the same: whoever opens the station next finds nothing that is half written.
+    await saving(session, () => noteArrived(session.db, number));
+    return { number, ...done };
   },
 };
+
+/** Notes what could not be written as having left nothing. */
+async function notLeftUnlessWhole<T>(session: UserSession, number: number, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    await saving(session, () => {
+      noteNotLeft(session.db, number);
+      noteArrived(session.db, number);
+    });
+    throw error;
+  }
+}
 
 interface WrittenTo {
   readonly part: string;
