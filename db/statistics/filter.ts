@@ -10,8 +10,7 @@ import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { codesOf, type Dimension, UNCLASSIFIED } from './dimension.ts';
 import { byMapping } from './regional.ts';
-import type { OwnDimensions } from './table-asked.ts';
-import { dimensionOf, isCountable } from './variable-dimension.ts';
+import { countableOf, dimensionOf, type OwnDimensions } from './variable-dimension.ts';
 
 /** Any of some rows of a dimension. */
 export interface Narrowing {
@@ -31,8 +30,9 @@ export function narrowingOf(
   const refuse = (named: readonly string[], there: string): never => {
     throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${named.join(',')}`, there });
   };
-  const dimension = own(variable) ?? (isCountable(variable) ? byMapping(dimensionOf(variable), mapping) : undefined);
-  if (dimension === undefined) return refuse(codes, COUNTABLE.map(({ id }) => id).join(', '));
+  const counted = countableOf(variable, own);
+  if (counted === undefined) return refuse(codes, COUNTABLE.map(({ id }) => id).join(', '));
+  const dimension = byMapping(counted, mapping);
   const { isCode, there } = codesThereAre(db, dimension);
   const unknown = codes.filter((code) => !isCode(code));
   return unknown.length > 0 ? refuse(unknown, there) : { dimension, codes };

@@ -22,9 +22,12 @@ import { datesOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
 import { regional, rowsOfMapping } from './regional.ts';
 
-/** Whether something can be a row or a column of a table. */
-export function isCountable(id: string): boolean {
-  return COUNTABLE.some((known) => known.id === id);
+/** The dimension of what an office asks for itself, where it may be counted; undefined of anything else. */
+export type OwnDimensions = (id: string) => Dimension | undefined;
+
+/** What can be a row, a column or a filter, by its id; undefined where nothing of that name can be counted. */
+export function countableOf(id: string, own: OwnDimensions): Dimension | undefined {
+  return own(id) ?? (COUNTABLE.some((known) => known.id === id) ? dimensionOf(id) : undefined);
 }
 
 /**
