@@ -43,10 +43,7 @@ interface Described {
   readonly column?: string;
   /** The value that is worked out from the parts: codes with a space between. */
   readonly derive?: (counted: Counted) => FactValue;
-  /**
-   * Facts that `derive` reads of a part, beside its office and its standing and beside what the question reads; left out, it may look at anything, and parts
-   * are read one by one for it.
-   */
+  /** Facts that `derive` reads of a part, beside its office and its standing and beside what the question reads; for its case parts are read one by one. */
   readonly reads?: readonly string[];
   /** One value of what several offices or cases say, two or more and none of them missing; left out, the first in the order of answers holds. */
   readonly merge?: (values: readonly FactValue[]) => FactValue;

@@ -10,7 +10,7 @@ import { text } from '../codebook/text.ts';
 import type { Answer } from '../codebook/types.ts';
 import type { Database } from '../store/database.ts';
 import { codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
-import type { Part } from './part.ts';
+import { CASE, type Part } from './part.ts';
 
 /** The dimension of a question of an office; undefined where nothing is known of it here, or no table holds it. */
 export function ownDimension(db: Database, id: string): Dimension | undefined {
@@ -33,7 +33,7 @@ const YES: RowDefinition = { code: 'yes', label: text('Yes', 'Oui', 'Sí'), alwa
  */
 function dimensionOf(db: Database, own: OwnQuestion): Dimension {
   const answers = answersTo(db, own);
-  const described = { id: own.id, label: asQuestion(own).label, rows: ownRows(own) };
+  const described = { id: own.id, label: asQuestion(own).label, rows: ownRows(own), reads: [CASE] };
   const answersIn = (parts: readonly Part[]) => parts.flatMap((part) => answers.get(keyOf(part)) ?? []);
   if (own.type === 'code' && form(own.kind)?.many === false) {
     const derive: Dimension['derive'] = ({ parts }) => told(own, answersIn(parts))?.toString().split(' ')[0] ?? null;

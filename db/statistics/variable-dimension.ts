@@ -18,7 +18,7 @@ import {
 } from './dimension.ts';
 import { IN_MONTHS } from './in-months.ts';
 import type { Part } from './part.ts';
-import { datesOf } from './placing.ts';
+import { DATES_READ, datesOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
 import { regional, rowsOfMapping } from './regional.ts';
 
@@ -165,6 +165,7 @@ const YEAR: Dimension = {
   open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => datesOf('year', question, parts, day).join(' ') || null,
+  reads: DATES_READ,
 };
 
 /** The month, in the same way. */
@@ -174,6 +175,7 @@ const MONTH: Dimension = {
   multi: true,
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => datesOf('month', question, parts, day).join(' ') || null,
+  reads: DATES_READ,
 };
 
 const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { isMarkedAlone, writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import { groupsByCase, putInGroup } from '../../../db/casework/record/groups.ts';
-import { reportRequest, STEPS } from '../../../db/contract/statistics.ts';
+import { DATE_RULES, reportRequest, STEPS } from '../../../db/contract/statistics.ts';
 import { chance } from '../../../db/demo/chance.ts';
+import { numbersByValue } from '../../../db/statistics/group.ts';
 import { type Measure, measureParts, readOf } from '../../../db/statistics/measure.ts';
 import type { Placed } from '../../../db/statistics/part.ts';
 import { readAlike, readParts } from '../../../db/statistics/parts.ts';
@@ -105,6 +106,22 @@ describe('those alike lie in a period as each of them by itself', () => {
     const each = readParts(facts, question, all).map((part) => ({ place: placed(question, [part], []), n: 1 }));
     expect(numbers(each)).toEqual(expected);
   });
+});
+
+test('those of one day are one also where a table is by year or month, of which nothing else is read', () => {
+  const facts = factsOf(['2009-01-05', '2009-01-05', '2009-02-01'].map((day) => at(help(day))));
+  for (const date of DATE_RULES.filter((rule) => rule !== 'as-of')) {
+    const asked = { table: 'cross', population: 'known', unit: 'cases', date, rows: 'year', columns: 'month' };
+    const { question, read } = preparedTable(facts, reportRequest.parse(asked), '2026-11-22');
+    const alike = readAlike(facts, question, readOf(read, question), false);
+    expect([date, alike.map((part) => part.alike?.n).toSorted()]).toEqual([date, [1, 2]]);
+    const each = readParts(facts, question, readOf(read, question));
+    const [one, another] = [alike, each].map((parts) => {
+      const { groups } = measureParts(parts, read, question, new Map());
+      return read.map((_, column) => Object.fromEntries(numbersByValue(groups, column)));
+    });
+    expect([date, one]).toEqual([date, another]);
+  }
 });
 
 const sum = (of: readonly { readonly n: number }[]) => of.reduce((all, { n }) => all + n, 0);
