@@ -1,11 +1,10 @@
 /** What tables can be narrowed by, every variable with its codes in words (RULES.md, Filters). */
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
-import { knownOwnQuestions } from '../casework/record/own-questions.ts';
 import { everyProject } from '../casework/record/projects.ts';
 import { COUNTABLE } from '../codebook/countable.ts';
 import { monthLabel } from '../codebook/dates-in-words.ts';
-import { asQuestion, isOwnCountable } from '../codebook/own-questions.ts';
+import { asQuestion } from '../codebook/own-questions.ts';
 import type { RegionVersion } from '../codebook/regions.ts';
 import { inEach, sameInAll } from '../codebook/text.ts';
 import { countriesByName, countryLabel, languageLabel, languagesByName } from '../codebook/world.ts';
@@ -14,7 +13,7 @@ import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
 import type { Dimension } from './dimension.ts';
 import { codesOfRows, type OpenCodes, officesKnown, openCodes, projectLines } from './filter.ts';
-import { ownRows } from './own-dimension.ts';
+import { ownCountable, ownRows } from './own-dimension.ts';
 import { byMapping } from './regional.ts';
 import { dimensionOf } from './variable-dimension.ts';
 
@@ -22,7 +21,7 @@ import { dimensionOf } from './variable-dimension.ts';
 export function filterVariables({ db, user, clock }: UserSession, mapping?: RegionVersion): FilterVariables {
   requirePermission(user.role, 'report-unprotected');
   const counted = COUNTABLE.map(({ id, label }) => ({ id, label, dimension: byMapping(dimensionOf(id), mapping) }));
-  const own = knownOwnQuestions(db).filter(isOwnCountable);
+  const own = ownCountable(db);
   return {
     variables: [
       ...counted.map(({ id, label, dimension }) => ({

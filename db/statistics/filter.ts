@@ -9,6 +9,7 @@ import type { ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { codesOf, type Dimension, UNCLASSIFIED } from './dimension.ts';
+import { ownCountable } from './own-dimension.ts';
 import { byMapping } from './regional.ts';
 import { countableOf, dimensionOf, type OwnDimensions } from './variable-dimension.ts';
 
@@ -31,7 +32,7 @@ export function narrowingOf(
     throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${named.join(',')}`, there });
   };
   const counted = countableOf(variable, own);
-  if (counted === undefined) return refuse(codes, COUNTABLE.map(({ id }) => id).join(', '));
+  if (counted === undefined) return refuse(codes, [...COUNTABLE, ...ownCountable(db)].map(({ id }) => id).join(', '));
   const dimension = byMapping(counted, mapping);
   const { isCode, there } = codesThereAre(db, dimension);
   const unknown = codes.filter((code) => !isCode(code));

@@ -12,11 +12,16 @@ import type { Database } from '../store/database.ts';
 import { codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
 import { CASE, type Part } from './part.ts';
 
+/** Questions of offices that a table can hold, as far as they are known here. */
+export function ownCountable(db: Database): readonly OwnQuestion[] {
+  return knownOwnQuestions(db).filter(isOwnCountable);
+}
+
 /** The dimension of a question of an office; undefined where nothing is known of it here, or no table holds it. */
 export function ownDimension(db: Database, id: string): Dimension | undefined {
   if (!isOwnQuestionId(id)) return undefined;
-  const own = knownOwnQuestions(db).find((one) => one.id === id);
-  return own === undefined || !isOwnCountable(own) ? undefined : dimensionOf(db, own);
+  const own = ownCountable(db).find((one) => one.id === id);
+  return own === undefined ? undefined : dimensionOf(db, own);
 }
 
 /** The rows of a question of an office: its codes and what is none of them, or *yes* alone. */
