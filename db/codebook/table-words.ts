@@ -206,6 +206,7 @@ export const TABLE_WORDS = {
     fr: '{what}, % de chaque colonne',
     es: '{what}, % de cada columna',
   },
+  chartPercentOfAll: { en: '{what}, % of all {n}', fr: '{what}, % du total de {n}', es: '{what}, % del total de {n}' },
   chartNumber: { en: '{what}, number', fr: '{what}, nombre', es: '{what}, número' },
   chartNumberOf: {
     en: '{what}, number of {n}; missing {missing}',

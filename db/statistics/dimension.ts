@@ -43,10 +43,7 @@ interface Described {
   readonly column?: string;
   /** The value that is worked out from the parts: codes with a space between. */
   readonly derive?: (counted: Counted) => FactValue;
-  /**
-   * Facts that `derive` reads of a part, beside its office and its standing and beside what the question reads; left out, it may look at anything, and parts
-   * are read one by one for it.
-   */
+  /** Facts that `derive` reads of a part, beside its office and its standing and beside what the question reads; for its case parts are read one by one. */
   readonly reads?: readonly string[];
   /** One value of what several offices or cases say, two or more and none of them missing; left out, the first in the order of answers holds. */
   readonly merge?: (values: readonly FactValue[]) => FactValue;
@@ -56,20 +53,21 @@ interface Described {
   readonly regions?: { readonly version: RegionVersion; readonly by: (version: RegionVersion) => Dimension };
   /** Only so many rows, the largest; all others stand in one. */
   readonly top?: number;
-  /** The column of the table that it is, in words, where the table has columns of its own. */
-  readonly asColumn?: Text;
 }
 
 /** Everyone in one row. `rowOf` gets a value that is not missing. */
 export interface SingleDimension extends Described {
   readonly multi: false;
   readonly rowOf: (value: string) => string;
+  readonly asColumn?: never;
 }
 
 /** Several rows each; none of them is a missing answer. `rowsOf` gets a value that is not missing. */
 interface MultiDimension extends Described {
   readonly multi: true;
   readonly rowsOf: (value: string | number) => readonly string[];
+  /** The column of the table that it is, in words, where the table has columns of its own: those of one table are of the same whole. */
+  readonly asColumn?: Text;
 }
 
 export type Dimension = SingleDimension | MultiDimension;

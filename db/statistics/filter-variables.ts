@@ -1,20 +1,19 @@
 /** What tables can be narrowed by, every variable with its codes in words (RULES.md, Filters). */
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
-import { knownOwnQuestions } from '../casework/record/own-questions.ts';
 import { everyProject } from '../casework/record/projects.ts';
-import { COUNTABLE, OPEN_VARIABLES } from '../codebook/countable.ts';
+import { COUNTABLE } from '../codebook/countable.ts';
 import { monthLabel } from '../codebook/dates-in-words.ts';
-import { asQuestion, isOwnCountable } from '../codebook/own-questions.ts';
+import { asQuestion } from '../codebook/own-questions.ts';
 import type { RegionVersion } from '../codebook/regions.ts';
 import { inEach, sameInAll } from '../codebook/text.ts';
 import { countriesByName, countryLabel, languageLabel, languagesByName } from '../codebook/world.ts';
 import type { CodeInWords, FilterVariables } from '../contract/statistics-area.ts';
 import { dayOf } from '../store/clock.ts';
 import type { Database } from '../store/database.ts';
-import { type Dimension, UNCLASSIFIED } from './dimension.ts';
-import { officesKnown, projectLines } from './filter.ts';
-import { ownRows } from './own-dimension.ts';
+import type { Dimension } from './dimension.ts';
+import { codesOfRows, type OpenCodes, officesKnown, openCodes, projectLines } from './filter.ts';
+import { ownCountable, ownRows } from './own-dimension.ts';
 import { byMapping } from './regional.ts';
 import { dimensionOf } from './variable-dimension.ts';
 
@@ -22,38 +21,35 @@ import { dimensionOf } from './variable-dimension.ts';
 export function filterVariables({ db, user, clock }: UserSession, mapping?: RegionVersion): FilterVariables {
   requirePermission(user.role, 'report-unprotected');
   const counted = COUNTABLE.map(({ id, label }) => ({ id, label, dimension: byMapping(dimensionOf(id), mapping) }));
-  const own = knownOwnQuestions(db).filter(isOwnCountable);
+  const own = ownCountable(db);
   return {
     variables: [
-      ...counted.map(({ id, label, dimension }) => ({ id, label, list: listOfCodes(dimension) })),
+      ...counted.map(({ id, label, dimension }) => ({
+        id,
+        label,
+        // Rows that are what occurs share a list with others of their kind.
+        list: openCodes(dimension) ?? id,
+      })),
       ...own.map((one) => ({ id: one.id, label: asQuestion(one).label, list: one.id })),
     ],
     lists: {
       ...sharedLists(db, dayOf(clock())),
       ...Object.fromEntries([
         ...counted.flatMap(({ id, dimension }) =>
-          dimension.open === undefined ? [[id, inWords(dimension.rows)]] : [],
+          openCodes(dimension) === undefined ? [[id, inWords(dimension)]] : [],
         ),
-        ...own.map((one) => [one.id, inWords(ownRows(one))]),
+        ...own.map((one) => [one.id, inWords({ rows: ownRows(one) })]),
       ]),
     },
   };
 }
 
-/** Rows that are what occurs share a list with others of their kind; those of a list of their own are under their own name. */
-function listOfCodes({ id, open }: Dimension): string {
-  if (open === undefined) return id;
-  const kind = OPEN_VARIABLES[id];
-  if (kind === 'country' || kind === 'language') return kind;
-  return id === 'assistance-country' ? 'country' : id;
-}
-
-function inWords(rows: Dimension['rows']): readonly CodeInWords[] {
-  return rows.filter(({ code }) => code !== UNCLASSIFIED).map(({ code, label }) => ({ code, label }));
+function inWords(of: Pick<Dimension, 'rows'>): readonly CodeInWords[] {
+  return codesOfRows(of).map(({ code, label }) => ({ code, label }));
 }
 
 /** `today`: the office's own day. */
-function sharedLists(db: Database, today: string): Readonly<Record<string, readonly CodeInWords[]>> {
+function sharedLists(db: Database, today: string): Readonly<Record<OpenCodes, readonly CodeInWords[]>> {
   const years = yearsOfCases(db, today);
   const worded = (codes: readonly string[], label: (code: string) => CodeInWords['label']): readonly CodeInWords[] =>
     codes.map((code) => ({ code, label: label(code) }));

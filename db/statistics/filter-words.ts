@@ -9,7 +9,7 @@ import type { Database } from '../store/database.ts';
 import type { Narrowing } from './filter.ts';
 import { ownDimension } from './own-dimension.ts';
 import { byMapping } from './regional.ts';
-import { dimensionOf, isCountable } from './variable-dimension.ts';
+import { countableOf } from './variable-dimension.ts';
 
 export function shownFilter({ dimension, codes }: Narrowing): ReportFilter {
   const labels = codes.map(
@@ -48,7 +48,7 @@ export function keptFilters(
   return kept.map((one): ReportFilter => {
     const [variable = '', code = ''] = one.split('=');
     const codes = code.split(',');
-    const dimension = ownDimension(db, variable) ?? (isCountable(variable) ? dimensionOf(variable) : undefined);
+    const dimension = countableOf(variable, (id) => ownDimension(db, id));
     if (dimension !== undefined) return shownFilter({ dimension: byMapping(dimension, mapping), codes });
     const question = variable === PROJECT ? TABLE_WORDS.project : sameInAll(variable);
     return { variable, code: codes, question, label: sameInAll(codes.join(', ')) };

@@ -9,9 +9,9 @@ import type { ReportRequest } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
 import { codesOf, type Dimension, UNCLASSIFIED } from './dimension.ts';
+import { ownCountable } from './own-dimension.ts';
 import { byMapping } from './regional.ts';
-import type { OwnDimensions } from './table-asked.ts';
-import { dimensionOf, isCountable } from './variable-dimension.ts';
+import { countableOf, dimensionOf, type OwnDimensions } from './variable-dimension.ts';
 
 /** Any of some rows of a dimension. */
 export interface Narrowing {
@@ -31,8 +31,9 @@ export function narrowingOf(
   const refuse = (named: readonly string[], there: string): never => {
     throw new WaymarkError('report-no-such-filter', { filter: `${variable}=${named.join(',')}`, there });
   };
-  const dimension = own(variable) ?? (isCountable(variable) ? byMapping(dimensionOf(variable), mapping) : undefined);
-  if (dimension === undefined) return refuse(codes, COUNTABLE.map(({ id }) => id).join(', '));
+  const counted = countableOf(variable, own);
+  if (counted === undefined) return refuse(codes, [...COUNTABLE, ...ownCountable(db)].map(({ id }) => id).join(', '));
+  const dimension = byMapping(counted, mapping);
   const { isCode, there } = codesThereAre(db, dimension);
   const unknown = codes.filter((code) => !isCode(code));
   return unknown.length > 0 ? refuse(unknown, there) : { dimension, codes };
@@ -62,19 +63,43 @@ interface CodesThereAre {
   readonly there: string;
 }
 
-/** Of rows that are what occurs, whatever can occur: countries, languages, years and months; of offices and projects those known here. */
-function codesThereAre(db: Database, { id, rows, open }: Dimension): CodesThereAre {
+/** Codes of rows that are what occurs: whatever can occur of countries, languages, years and months; of offices and projects those known here. */
+export type OpenCodes = 'country' | 'language' | 'office' | 'projects' | 'year' | 'month';
+
+/** Of which kind the codes of a dimension are that can be counted; undefined where they are its rows. */
+export function openCodes({ id, open }: Dimension): OpenCodes | undefined {
+  if (open === undefined) return undefined;
+  const kind = OPEN_VARIABLES[id];
+  if (kind === 'country' || kind === 'language') return kind;
+  return id === 'projects' || id === 'office' || id === 'year' || id === 'month' ? id : 'country';
+}
+
+/** The codes of rows that are known beforehand, but what is in no list of this version. */
+export function codesOfRows({ rows }: Pick<Dimension, 'rows'>): Dimension['rows'] {
+  return rows.filter(({ code }) => code !== UNCLASSIFIED);
+}
+
+function codesThereAre(db: Database, dimension: Dimension): CodesThereAre {
   const oneOf = (codes: readonly string[]) => ({
     isCode: (code: string) => codes.includes(code),
     there: codes.join(', '),
   });
-  if (open === undefined) return oneOf(rows.map(({ code }) => code).filter((code) => code !== UNCLASSIFIED));
-  if (OPEN_VARIABLES[id] === 'language') return { isCode: isLanguage, there: 'ISO 639: ky, ro, ru, …' };
-  if (id === 'projects') return oneOf(projectLines(db));
-  if (id === 'office') return oneOf(officesKnown(db));
-  if (id === 'month') return { isCode: (code) => /^\d{4}-(0[1-9]|1[0-2])$/u.test(code), there: 'YYYY-MM' };
-  if (id === 'year') return { isCode: (code) => /^\d{4}$/u.test(code), there: 'YYYY' };
-  return { isCode: isCountry, there: 'ISO 3166-1 alpha-3: KGZ, MDA, …' };
+  switch (openCodes(dimension)) {
+    case undefined:
+      return oneOf(codesOfRows(dimension).map(({ code }) => code));
+    case 'country':
+      return { isCode: isCountry, there: 'ISO 3166-1 alpha-3: KGZ, MDA, …' };
+    case 'language':
+      return { isCode: isLanguage, there: 'ISO 639: ky, ro, ru, …' };
+    case 'projects':
+      return oneOf(projectLines(db));
+    case 'office':
+      return oneOf(officesKnown(db));
+    case 'month':
+      return { isCode: (code) => /^\d{4}-(0[1-9]|1[0-2])$/u.test(code), there: 'YYYY-MM' };
+    case 'year':
+      return { isCode: (code) => /^\d{4}$/u.test(code), there: 'YYYY' };
+  }
 }
 
 /** Lines that are registered here, or that a case names: other offices have registers of their own. In their order. */

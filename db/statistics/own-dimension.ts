@@ -10,13 +10,18 @@ import { text } from '../codebook/text.ts';
 import type { Answer } from '../codebook/types.ts';
 import type { Database } from '../store/database.ts';
 import { codesOf, type Dimension, type RowDefinition, UNCLASSIFIED, UNCLASSIFIED_ROW } from './dimension.ts';
-import type { Part } from './part.ts';
+import { CASE, type Part } from './part.ts';
+
+/** Questions of offices that a table can hold, as far as they are known here. */
+export function ownCountable(db: Database): readonly OwnQuestion[] {
+  return knownOwnQuestions(db).filter(isOwnCountable);
+}
 
 /** The dimension of a question of an office; undefined where nothing is known of it here, or no table holds it. */
 export function ownDimension(db: Database, id: string): Dimension | undefined {
   if (!isOwnQuestionId(id)) return undefined;
-  const own = knownOwnQuestions(db).find((one) => one.id === id);
-  return own === undefined || !isOwnCountable(own) ? undefined : dimensionOf(db, own);
+  const own = ownCountable(db).find((one) => one.id === id);
+  return own === undefined ? undefined : dimensionOf(db, own);
 }
 
 /** The rows of a question of an office: its codes and what is none of them, or *yes* alone. */
@@ -33,7 +38,7 @@ const YES: RowDefinition = { code: 'yes', label: text('Yes', 'Oui', 'Sí'), alwa
  */
 function dimensionOf(db: Database, own: OwnQuestion): Dimension {
   const answers = answersTo(db, own);
-  const described = { id: own.id, label: asQuestion(own).label, rows: ownRows(own) };
+  const described = { id: own.id, label: asQuestion(own).label, rows: ownRows(own), reads: [CASE] };
   const answersIn = (parts: readonly Part[]) => parts.flatMap((part) => answers.get(keyOf(part)) ?? []);
   if (own.type === 'code' && form(own.kind)?.many === false) {
     const derive: Dimension['derive'] = ({ parts }) => told(own, answersIn(parts))?.toString().split(' ')[0] ?? null;

@@ -1,7 +1,7 @@
 /** What a table is counted from, read from the facts in one pass (statistics/RULES.md, One pass). Nothing here chooses. */
 import type { FactValue } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY } from '../codebook/date.ts';
-import { columnOf, VARIABLES } from '../codebook/variables.ts';
+import { columnOf } from '../codebook/variables.ts';
 import { isDatedUnit } from '../contract/statistics.ts';
 import type { Database } from '../store/database.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
@@ -14,16 +14,15 @@ import type { Question } from './question.ts';
 
 /** What only a part knows that is read by itself: whose it is, and where it stands among those of its case or person. */
 const BY_ITSELF = [CASE, 'subject', 'place', 'first-help', 'first-help-from', 'first-help-to'] as const;
-const EVERYTHING = VARIABLES.map(({ id }) => id);
 
 /** Every part by itself. Columns come from the tables and the codebook, never from people. */
 export function readParts(db: Database, question: Question, dimensions: readonly Dimension[]): readonly Part[] {
   return eachBySelf(db, question, dimensions, '');
 }
 
-/** Whether everybody has to be read by himself: what is counted has days of its own, or a dimension looks at each case. */
+/** Whether everybody has to be read by himself: what is counted has days of its own, or a dimension looks at whose case it is. */
 export function isReadApart({ unit }: Question, dimensions: readonly Dimension[]): boolean {
-  return isDatedUnit(unit) || dimensions.some(({ derive, reads }) => derive !== undefined && reads === undefined);
+  return isDatedUnit(unit) || dimensions.some(({ reads = [] }) => reads.includes(CASE));
 }
 
 /**
@@ -92,7 +91,7 @@ function factsRead(question: Question, dimensions: readonly Dimension[]): readon
     ...(date === 'first-help' ? [] : DAYS_OF[date]),
     ...(origins.length > 0 ? ['nationalities'] : []),
     ...(isDatedUnit(unit) ? [DATED_FACTS[unit].days, DATED_FACTS[unit].done ?? []].flat() : []),
-    ...dimensions.flatMap(({ derive, reads }) => (derive === undefined ? [] : (reads ?? EVERYTHING))),
+    ...dimensions.flatMap(({ reads = [] }) => reads),
   ];
 }
 

@@ -86,6 +86,8 @@ export function datesOf(
   const only = on?.from.slice(0, length);
   return only === undefined || only !== on?.to.slice(0, length) ? [] : [only];
 }
+/** Facts that it reads beside what the question does. */
+export const DATES_READ: readonly string[] = ['first-help-from', 'first-help-to'];
 const LENGTHS = { year: 'YYYY'.length, month: 'YYYY-MM'.length } as const;
 
 /** One of the days, wherever the others lie. */

@@ -18,7 +18,7 @@ import type { Table } from './dimension.ts';
 import { type Narrowing, narrowingOf, projectsAsked } from './filter.ts';
 import type { Period } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
-import type { OwnDimensions } from './table-asked.ts';
+import type { OwnDimensions } from './variable-dimension.ts';
 
 /** A table is population × unit × date × dimensions (statistics/RULES.md, What a table is). */
 export interface Question {

@@ -19,7 +19,7 @@ import { PARTITION } from './tables/partition.ts';
 import { REFERRALS } from './tables/referrals.ts';
 import { REINTEGRATION } from './tables/reintegration.ts';
 import { SNAPSHOT } from './tables/snapshot.ts';
-import { dimensionOf, isCountable } from './variable-dimension.ts';
+import { countableOf, type OwnDimensions } from './variable-dimension.ts';
 
 const TABLES: Readonly<Record<CaseTableId, Table>> = {
   'ctm-profile': CTM_PROFILE,
@@ -43,9 +43,6 @@ export interface AskedTable {
   /** What its columns are; null where it has none but everybody. */
   readonly across: Dimension | null;
 }
-
-/** The dimension of what an office asks for itself, where it may be counted; undefined of anything else. */
-export type OwnDimensions = (id: string) => Dimension | undefined;
 
 /** Throws `report-no-such-number` where the table counts no cases, `report-not-countable` where rows or columns name nothing that can be counted, `report-rows-of-cross` where another table is asked for rows. */
 export function tableOf(
@@ -84,10 +81,9 @@ function freeTable(
 }
 
 function countable(id: string, own: OwnDimensions): Dimension {
-  const ofOffice = own(id);
-  if (ofOffice !== undefined) return ofOffice;
-  if (!isCountable(id)) throw new WaymarkError('report-not-countable', { variable: id });
-  return dimensionOf(id);
+  const dimension = countableOf(id, own);
+  if (dimension === undefined) throw new WaymarkError('report-not-countable', { variable: id });
+  return dimension;
 }
 
 /** Of other tables only rows that are what occurs are as many as somebody asks for. */

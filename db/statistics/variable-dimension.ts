@@ -18,13 +18,16 @@ import {
 } from './dimension.ts';
 import { IN_MONTHS } from './in-months.ts';
 import type { Part } from './part.ts';
-import { datesOf } from './placing.ts';
+import { DATES_READ, datesOf } from './placing.ts';
 import { isAssisted } from './populations.ts';
 import { regional, rowsOfMapping } from './regional.ts';
 
-/** Whether something can be a row or a column of a table. */
-export function isCountable(id: string): boolean {
-  return COUNTABLE.some((known) => known.id === id);
+/** The dimension of what an office asks for itself, where it may be counted; undefined of anything else. */
+export type OwnDimensions = (id: string) => Dimension | undefined;
+
+/** What can be a row, a column or a filter, by its id; undefined where nothing of that name can be counted. */
+export function countableOf(id: string, own: OwnDimensions): Dimension | undefined {
+  return own(id) ?? (COUNTABLE.some((known) => known.id === id) ? dimensionOf(id) : undefined);
 }
 
 /**
@@ -162,6 +165,7 @@ const YEAR: Dimension = {
   open: { labelOf: sameInAll, order: 'code' },
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => datesOf('year', question, parts, day).join(' ') || null,
+  reads: DATES_READ,
 };
 
 /** The month, in the same way. */
@@ -171,6 +175,7 @@ const MONTH: Dimension = {
   multi: true,
   rowsOf: codesOf,
   derive: ({ question, parts, day }) => datesOf('month', question, parts, day).join(' ') || null,
+  reads: DATES_READ,
 };
 
 const OF_THEIR_OWN: Readonly<Record<string, Dimension>> = {

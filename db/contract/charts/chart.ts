@@ -148,16 +148,36 @@ function chartOfColumns(report: Report, matrix: ReportMatrix, words: ReportWords
     shape: pair === null ? 'panels' : 'pyramid',
     measure,
     finding: columnsLeft.length > 0 && pair === null ? name : (largestGroup(report, columns, words) ?? name),
-    about: [
-      wordsOfTable(words, measure === 'percent' ? 'chartPercentOfColumn' : 'chartNumber', { what: name }),
-      ...tickLine(report, words),
-    ],
+    about: [aboutColumns(report, first, { what: name, measure }, words), ...tickLine(report, words)],
     panels: columns.map((column, at) => ({
-      label: `${column.column?.label[words.language] ?? ''} (${figure(report, column.denominator, wordsOfTable(words, 'suppressed'), numbersIn(words))})`,
+      label: `${column.column?.label[words.language] ?? ''} (${writtenIn(report, inColumn(column), words)})`,
       rows: codes.flatMap((code) => cells[at]?.filter((cell) => cell.code === code) ?? []).map(rows),
     })),
     notes: [...hiddenNote(cells.flat(), words), ...moreNote(left, words), ...leftOutNote(columnsLeft, words)],
   };
+}
+
+/** Whether columns are parts of the table itself: then each has a base that is that of all, and says of itself how many have any row in it. */
+function isOwnPart({ column }: ReportDimension): boolean {
+  return column?.question === null;
+}
+
+/** How many a column is of; null where that is hidden. */
+function inColumn(column: ReportDimension): number | null {
+  const { denominator, missing } = column;
+  if (!isOwnPart(column)) return denominator;
+  return denominator === null || missing === null ? null : denominator - missing;
+}
+
+function aboutColumns(
+  report: Report,
+  first: ReportDimension,
+  { what, measure }: { readonly what: string; readonly measure: Chart['measure'] },
+  words: ReportWords,
+): string {
+  if (measure === 'number') return wordsOfTable(words, 'chartNumber', { what });
+  if (!isOwnPart(first)) return wordsOfTable(words, 'chartPercentOfColumn', { what });
+  return wordsOfTable(words, 'chartPercentOfAll', { what, n: writtenIn(report, first.denominator, words) });
 }
 
 /** Age by women and men stands back to back, with number beside number; what else the table has is named. */
@@ -245,6 +265,10 @@ function plain(label: string): string {
   return label.replaceAll('→', '–');
 }
 
+function writtenIn(report: Report, n: number | null, words: ReportWords): string {
+  return figure(report, n, wordsOfTable(words, 'suppressed'), numbersIn(words));
+}
+
 export function numbersIn({ language }: ReportWords): (n: number) => string {
   const format = new Intl.NumberFormat(LOCALE[language]);
   return (n) => format.format(n);
@@ -265,8 +289,7 @@ export function percentsOf(
 
 function aboutOf(report: Report, dimension: ReportDimension, measure: Chart['measure'], words: ReportWords): string {
   const what = dimensionTitle(dimension, words.language);
-  const hidden = wordsOfTable(words, 'suppressed');
-  const written = (n: number | null) => figure(report, n, hidden, numbersIn(words));
+  const written = (n: number | null) => writtenIn(report, n, words);
   const of =
     dimension.denominator === null
       ? wordsOfTable(words, 'chartNumber', { what })

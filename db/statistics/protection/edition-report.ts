@@ -6,7 +6,7 @@ import { REGION_NOTES, say, sayNote } from '../report.ts';
 import { CTM_PROFILE } from '../tables/ctm-profile.ts';
 import { shownCrosses, type Worded } from './cross-report.ts';
 import type { EditionOfNumbers } from './edition.ts';
-import { AGE_GROUPS, listOfYear, PRINTED_DIMENSIONS, PRINTED_LISTS, QUARTERS, regionsPrinted } from './printed-list.ts';
+import { AGE_GROUPS, PRINTED_DIMENSIONS, PRINTED_LISTS, QUARTERS, regionsPrinted } from './printed-list.ts';
 import { daysOf, type PrintedPeriod } from './printed-period.ts';
 import { codesOfPart, markOfCross, NOT_KNOWN, type PrintedCross } from './printed-variable.ts';
 import { leastShown, shownNumber, shownPercent } from './shown-number.ts';
@@ -61,7 +61,7 @@ export function reportOfEdition(printed: PrintedPeriod, edition: EditionOfNumber
 
 /** Those of the profile, with the regions that the edition is by, and what a reader must know of these. */
 function notesOf({ year }: PrintedPeriod, { tables }: EditionOfNumbers): readonly Text[] {
-  const mapping = regionsPrinted(tables) ?? (listOfYear(year) === 1 ? 'norad-2010' : 'm49');
+  const mapping = regionsPrinted(year, tables);
   return [
     ...CTM_PROFILE.notes
       .filter(({ code }) => code !== 'stat-ctm-exploitation')

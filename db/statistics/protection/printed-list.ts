@@ -44,7 +44,9 @@ const NATIONALITY: SingleDimension = {
 /** The regions of destination of a list. Their names differ, so that a line that leaves says by itself which rows it has. */
 const DESTINATION = { 1: 'destination-region', 2: 'destination-m49' } as const;
 
-/** By the regions of the United Nations. */
+/** By which mapping these are: that of the CTM table, and the regions of the United Nations. */
+const MAPPING: Readonly<Record<ListVersion, RegionVersion>> = { 1: 'norad-2010', 2: 'm49' };
+
 const DESTINATION_M49: SingleDimension = { ...singleOf(dimensionOf('destination-region')), id: DESTINATION[2] };
 
 /** Read from facts, for whichever list. The quarter, which is of the first help, stands before them. */
@@ -167,8 +169,8 @@ export function withoutRegions(version: ListVersion): PrintedList {
   };
 }
 
-/** By which mapping the regions of destination of an edition are; undefined where it has none. */
-export function regionsPrinted(tables: readonly { readonly variable: string }[]): RegionVersion | undefined {
-  if (tables.some(({ variable }) => variable === DESTINATION[2])) return 'm49';
-  return tables.some(({ variable }) => variable === DESTINATION[1]) ? 'norad-2010' : undefined;
+/** By which mapping the regions of destination of an edition are; where it has none, of other editions of its year. */
+export function regionsPrinted(year: number, tables: readonly { readonly variable: string }[]): RegionVersion {
+  const has = (version: ListVersion) => tables.some(({ variable }) => variable === DESTINATION[version]);
+  return MAPPING[([1, 2] as const).find(has) ?? listOfYear(year)];
 }

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { outgoingList } from '../../../db/casework/record/outgoing-list.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { clearOnTheirWay } from '../../../db/store/folders-on-their-way.ts';
+import { setting } from '../../../db/store/settings.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { createOffice } from '../casework/user-session.ts';
 import { tempFolder } from '../store/a-store.ts';
@@ -30,4 +31,17 @@ it('stands as what left once it is whole, although that could not be noted', asy
   const copies = () => outgoingList(office.db, 1).map((row) => row.copies);
   expect(copies()).toEqual([1]);
   expect(inTransaction(office.db, () => clearOnTheirWay(office.db))).toEqual([]);
+});
+
+it('stands as what never left where it could not be written', async () => {
+  const office = createOffice();
+  office.db.exec("UPDATE own_station SET kind = 'headquarters'; ALTER TABLE fact RENAME TO lost");
+  const out = join(tempFolder(), 'facts');
+  const asked = { out, reason: 'yearly analysis', plain: 'read in the same room' };
+  await expect(call(deskAt(office, 'hq-case-manager'), 'statistics', 'publish', asked)).rejects.toThrow(
+    'no such table',
+  );
+  expect(existsSync(out)).toBe(false);
+  expect(outgoingList(office.db, 1).map((row) => row.copies)).toEqual([0]);
+  expect(setting(office.db, 'folders-on-their-way')).toBeNull();
 });

@@ -236,6 +236,27 @@ describe('age by women and men', () => {
   });
 });
 
+describe('columns that are parts of the table itself', () => {
+  const part = (code: string, missing: number, rows: readonly ReportRow[]) =>
+    dimension(`office-${code}`, rows, {
+      ...{ label: text('office'), multi: true, denominator: 15, missing },
+      column: { of: 'own-columns', code, label: text(code), question: null },
+    });
+  const in15 = [part('came', 9, [row('KG-BIS', 4, 26.7), row('MD-KIV', 2, 13.3)]), part('late', 15, [])];
+
+  it('say how many are in each, and what shares of all of them are of', () => {
+    const chart = onlyChart(table(in15));
+    expect(chart.panels.map(({ label }) => label)).toEqual(['came (6)', 'late (0)']);
+    expect(chart.about).toEqual(['office, % of all 15']);
+  });
+
+  it('do not say how many are in one where that is hidden', () => {
+    const hidden = part('never', 0, [row('KG-BIS', null)]);
+    const { panels } = onlyChart(table([...in15, { ...hidden, missing: null }], { protection: { k: 5 } }));
+    expect(panels.at(-1)?.label).toBe('never (hidden)');
+  });
+});
+
 describe('one variable by another', () => {
   it('is a panel for each column, on one scale, rows in one order; who is not in a row is a zero', () => {
     const by = (code: string, rows: readonly ReportRow[]) =>

@@ -111,6 +111,10 @@ describe('headquarters', () => {
         crossed(desk, { rows: 'sex', columns: ids.heard }).dimensions.map(({ column }) => column?.label.en),
       ).toEqual([undefined, 'Radio']);
       expect(crossed(desk, { rows: 'sex', narrowed: [{ variable: ids.heard, code: 'a-friend' }] }).n).toBe(0);
+      // A slip of the finger is refused with all that there is.
+      expect(() => crossed(desk, { rows: 'sex', narrowed: [{ variable: `${ids.heard}s`, code: 'radio' }] })).toThrow(
+        expect.objectContaining({ places: expect.objectContaining({ there: expect.stringContaining(ids.heard) }) }),
+      );
       for (const rows of [ids.shoe, ids.wish, 'x-rs-beg-nothing']) {
         expect(
           refusalCode(() => crossed(desk, { rows })),

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { isMarkedAlone, writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import { groupsByCase, putInGroup } from '../../../db/casework/record/groups.ts';
-import { reportRequest, STEPS } from '../../../db/contract/statistics.ts';
+import { DATE_RULES, reportRequest, STEPS } from '../../../db/contract/statistics.ts';
 import { chance } from '../../../db/demo/chance.ts';
+import { numbersByValue } from '../../../db/statistics/group.ts';
 import { type Measure, measureParts, readOf } from '../../../db/statistics/measure.ts';
+import type { Placed } from '../../../db/statistics/part.ts';
 import { readAlike, readParts } from '../../../db/statistics/parts.ts';
+import { placed } from '../../../db/statistics/placing.ts';
 import { preparedTable } from '../../../db/statistics/prepared-table.ts';
 import { withRows } from '../../../db/statistics/rows.ts';
 import { tally } from '../../../db/statistics/tally.ts';
@@ -15,7 +18,7 @@ import { projectsIn } from '../../second-counter/compare.ts';
 import { requestsOf } from '../../second-counter/requests.ts';
 import { OFFICES, storiesOf } from '../../second-counter/stories.ts';
 import { asHeadquarters, type Facts, factsOf } from './table-of-facts.ts';
-import { BISHKEK, help, MOSCOW } from './told-lives.ts';
+import { at, BISHKEK, help, MOSCOW, UNDATED } from './told-lives.ts';
 
 const CASES = 20;
 const QUESTIONS = 40;
@@ -68,6 +71,60 @@ describe('invented lives', () => {
     });
   }
 });
+
+/** Nobody differs in anything but the day of first help: around both ends of a year, known to the day, the month and the year, and not at all. */
+describe('those alike lie in a period as each of them by itself', () => {
+  const DAYS = ['2008-12-31', '2009-01-01', '2009-12-31', '2010-01-01', '2009-01', '2009-12', '2008', '2009', '2010'];
+  const facts = factsOf([...DAYS.map(help), UNDATED].map((one) => at(one)));
+
+  test.each([
+    [{}, { in: 9, undated: 1 }],
+    [{ from: '2009' }, { in: 7, out: 2, undated: 1 }],
+    [{ to: '2009' }, { in: 7, out: 2, undated: 1 }],
+    [
+      { from: '2009', to: '2009' },
+      { in: 5, out: 4, undated: 1 },
+    ],
+    [
+      { from: '2009-01-01', to: '2009-01-01' },
+      { in: 1, out: 6, either: 2, undated: 1 },
+    ],
+    [
+      { from: '2009-12-31', to: '2010-01-01' },
+      { in: 2, out: 4, either: 3, undated: 1 },
+    ],
+  ])('%j', (period, expected) => {
+    const asked = reportRequest.parse({ table: 'partition', population: 'known', date: 'first-help', ...period });
+    const { question, read } = preparedTable(facts, asked, '2026-11-22');
+    const all = readOf(read, question);
+    const numbers = (found: readonly { readonly place: Placed; readonly n: number }[]) =>
+      Object.fromEntries([...Map.groupBy(found, ({ place }) => place)].map(([place, of]) => [place, sum(of)]));
+    // Help that nobody dated is no instance of assistance: those who had it are alike among themselves.
+    const alike = readAlike(facts, question, all, false);
+    expect(alike.map((part) => part.alike?.n).toSorted()).toEqual([1, DAYS.length]);
+    expect(numbers(alike.flatMap((part) => part.alike?.places ?? []))).toEqual(expected);
+    const each = readParts(facts, question, all).map((part) => ({ place: placed(question, [part], []), n: 1 }));
+    expect(numbers(each)).toEqual(expected);
+  });
+});
+
+test('those of one day are one also where a table is by year or month, of which nothing else is read', () => {
+  const facts = factsOf(['2009-01-05', '2009-01-05', '2009-02-01'].map((day) => at(help(day))));
+  for (const date of DATE_RULES.filter((rule) => rule !== 'as-of')) {
+    const asked = { table: 'cross', population: 'known', unit: 'cases', date, rows: 'year', columns: 'month' };
+    const { question, read } = preparedTable(facts, reportRequest.parse(asked), '2026-11-22');
+    const alike = readAlike(facts, question, readOf(read, question), false);
+    expect([date, alike.map((part) => part.alike?.n).toSorted()]).toEqual([date, [1, 2]]);
+    const each = readParts(facts, question, readOf(read, question));
+    const [one, another] = [alike, each].map((parts) => {
+      const { groups } = measureParts(parts, read, question, new Map());
+      return read.map((_, column) => Object.fromEntries(numbersByValue(groups, column)));
+    });
+    expect([date, one]).toEqual([date, another]);
+  }
+});
+
+const sum = (of: readonly { readonly n: number }[]) => of.reduce((all, { n }) => all + n, 0);
 
 describe('a row is marked as alone', () => {
   const person = { person: idFor('one person') };

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { putStay } from '../../../db/casework/record/stays-without-case.ts';
 import { noteCall } from '../../../db/casework/writing/note-call.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
+import { chartsOf } from '../../../db/contract/charts/chart.ts';
 import type { Report } from '../../../db/contract/report.ts';
 import { reportLines } from '../../../db/contract/report-lines.ts';
 import { isRegisterTable, isTableAt, REGISTER_TABLES, reportRequest, TABLES } from '../../../db/contract/statistics.ts';
@@ -187,6 +188,15 @@ describe('who reported, and until when', () => {
     ]);
     expect(rowsOf(all, 'office-never')).toEqual({ 'TH-BKK': 4 });
     expect(rowsOf(all, 'office-late')).toEqual({ 'MD-KIV': 3 });
+  });
+
+  it('stands in a picture column by column, each with how many of all months came so', () => {
+    const words = { language: 'en', day: formatsIn('en').day } as const;
+    const [ofOffices] = chartsOf(all, words).filter(({ shape }) => shape === 'panels');
+    expect(ofOffices?.panels.map(({ label }) => label)).toEqual([
+      ...['In time (6)', 'Late (3)', 'Nothing came (4)', 'Its day has not come (2)'],
+    ]);
+    expect(ofOffices?.about).toEqual(['Office, % of all 15']);
   });
 
   it('is of the period and the office that are asked for', () => {
