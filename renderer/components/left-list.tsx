@@ -36,7 +36,7 @@ export function LeftList({
           <li key={caseId}>
             <button
               type="button"
-              className={classes.open}
+              className={`word-button ${classes.open}`}
               onClick={() => {
                 onOpen?.();
                 go({ screen: 'case', caseId });

@@ -66,6 +66,12 @@ export async function setUp({ page }: Desk, office: Office): Promise<AnswerOf<Ar
   return made;
 }
 
+/** A desk with invented cases, the same each time, in English. */
+export async function setUpDemo({ page }: Desk): Promise<void> {
+  const who = { user: 'Demo', password: PASSWORD, language: 'en' } as const;
+  await call(page, 'station', 'setUpDemo', { cases: 60, seed: 5, ...who });
+}
+
 /** The screens begin anew: they have not seen what was called past them, nor what another test left open. */
 export async function drawAnew(page: Page): Promise<void> {
   await page.reload();

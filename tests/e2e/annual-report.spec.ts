@@ -1,8 +1,10 @@
 /** The annual report and a project, at a mission's Statistics, by keyboard. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { MOST_FILTERS } from '../../db/contract/statistics.ts';
 import { PROJECT } from '../db/casework/a-project.ts';
-import { call, drawAnew, goBy, pressButton } from './acts.ts';
+import { call, drawAnew, goBy, isMarked, pressButton } from './acts.ts';
 import { expect, tempDir, test } from './desk.ts';
 import { look } from './screen-checks.ts';
 import { type FilledDesk, filledDesk } from './two-desks.ts';
@@ -142,6 +144,47 @@ test('a filter of several codes is chosen, changed and taken away by keyboard, a
   await expect(meaning).not.toContainText('Sex: any of');
   await filters.getByRole('button', { name: 'Take the filter away: Nationality: Kyrgyzstan' }).press('Enter');
   await expect(counted).toHaveText(String(n));
+  await expect(add).toBeFocused();
+});
+
+/** Presses it and types into what it opens, before anything that is asked for then can have come. */
+const typeAtOnce = (opener: Locator, typed: string) =>
+  opener.evaluate(async (button: HTMLButtonElement, text) => {
+    button.click();
+    await Promise.resolve();
+    document.execCommand('insertText', false, text);
+  }, typed);
+
+test('what was typed of a filter before anything was offered is found, and whoever has chosen as many filters as there can be is on the last of them', async () => {
+  const { page } = desk.mission;
+  const { variables, lists } = await call(page, 'statistics', 'filters', {});
+  const offered = variables.filter(({ list }) => (lists[list] ?? []).length > 0).slice(0, MOST_FILTERS);
+  expect(offered).toHaveLength(MOST_FILTERS);
+  await goBy(page, 's', 'Statistics');
+  const protects = page.getByRole('switch', { name: 'Protect small numbers' });
+  if (await protects.isChecked()) await protects.press('Space');
+  const filters = page.getByRole('group', { name: 'Filters' });
+  const add = filters.getByRole('button', { name: 'Add a filter' });
+  for (const { id, label } of offered) {
+    if (id === offered[0]?.id) await typeAtOnce(add, id);
+    else {
+      await add.press('Enter');
+      await page.keyboard.type(id);
+    }
+    await isMarked(page, label.en);
+    await page.keyboard.press('Enter');
+    await expect(filters.getByRole('combobox', { name: label.en, exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await filters.getByRole('button', { name: 'Done' }).press('Enter');
+  }
+  await expect(add).toHaveCount(0);
+  const last = offered.at(-1)?.label.en ?? '';
+  await expect(filters.getByRole('button', { name: new RegExp(`^${last} `) })).toBeFocused();
+  await filters
+    .getByRole('button', { name: /^Take the filter away/ })
+    .last()
+    .press('Enter');
   await expect(add).toBeFocused();
 });
 

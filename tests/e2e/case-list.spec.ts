@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
-import { call, choose, drawAnew, find, PASSWORD } from './acts.ts';
+import { call, choose, drawAnew, find, PASSWORD, setUpDemo } from './acts.ts';
 import { callsDuring } from './calls-in-window.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 import { look, settle } from './screen-checks.ts';
@@ -12,8 +12,7 @@ const place = tempDir();
 let desk: Desk;
 test.beforeAll(async () => {
   desk = await place.openDesk();
-  const who = { user: 'Demo', password: PASSWORD, language: 'en' } as const;
-  await call(desk.page, 'station', 'setUpDemo', { cases: 60, seed: 5, ...who });
+  await setUpDemo(desk);
 });
 test.afterAll(() => place.leave());
 
@@ -139,6 +138,76 @@ test('a name is looked for to its last letter by whoever enters it or leaves the
   await page.keyboard.press('c');
   await expect(names).toHaveValue(other);
   await expect(found).toHaveCount(1);
+});
+
+test.describe('whoever goes on from the search', () => {
+  const names = () => desk.page.getByRole('textbox', { name: 'Name or reference' });
+  const grid = () => desk.page.getByRole('grid');
+  const found = () =>
+    grid()
+      .getByRole('row')
+      .filter({ has: desk.page.getByRole('gridcell') });
+  let one = '';
+
+  /** Types into the search and presses Enter so often, before any answer can have come: nothing is heard between two microtasks. */
+  const enter = (typed: string, times: number) =>
+    names().evaluate(
+      async (field: HTMLInputElement, given) => {
+        field.select();
+        document.execCommand('insertText', false, given.typed);
+        for (let pressed = 0; pressed < given.times; pressed++) {
+          await Promise.resolve();
+          const key = { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true };
+          document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+        }
+      },
+      { typed, times },
+    );
+
+  test.beforeAll(async () => {
+    const { page } = desk;
+    await call(page, 'desk', 'prefer', { language: 'en' });
+    const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 2 });
+    one = rows[1]?.reference ?? '';
+  });
+
+  test.beforeEach(() => drawAnew(desk.page));
+
+  test('before the list has answered is on it once it has', async () => {
+    const { page } = desk;
+    await page.evaluate(() => {
+      const drawn = new MutationObserver(() => {
+        const field = document.querySelector<HTMLInputElement>('input[aria-keyshortcuts="/"]');
+        if (field === null) return;
+        drawn.disconnect();
+        field.focus();
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }));
+      });
+      drawn.observe(document.body, { childList: true, subtree: true });
+    });
+    await page.keyboard.press('c');
+    await expect(grid()).toBeFocused();
+  });
+
+  test('after nobody was found is on who is found then', async () => {
+    const { page } = desk;
+    await page.keyboard.press('c');
+    await names().fill('nobody of this name');
+    await expect(page.getByText('No case fits')).toBeVisible();
+    await enter(one, 1);
+    await expect(grid()).toBeFocused();
+    await expect(found()).toHaveText([new RegExp(one)]);
+  });
+
+  test('opens nobody whom other letters found', async () => {
+    const { page } = desk;
+    await page.keyboard.press('c');
+    await expect(found().nth(1)).toBeVisible();
+    await enter(one, 2);
+    await expect(grid()).toBeFocused();
+    await expect(found()).toHaveText([new RegExp(one)]);
+    await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
+  });
 });
 
 test.describe('words of what was told', () => {

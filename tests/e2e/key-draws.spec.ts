@@ -1,6 +1,6 @@
 /** What a key draws again, counted in functions that are called for it: no clock, so that a busy machine changes nothing. */
 import type { Page } from '@playwright/test';
-import { call, drawAnew, PASSWORD } from './acts.ts';
+import { call, drawAnew, openCase, openForm, setUpDemo } from './acts.ts';
 import { callsDuring } from './calls-in-window.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
 
@@ -8,14 +8,13 @@ const place = tempDir();
 let desk: Desk;
 test.beforeAll(async () => {
   desk = await place.openDesk();
-  const who = { user: 'Demo', password: PASSWORD, language: 'en' } as const;
-  await call(desk.page, 'station', 'setUpDemo', { cases: 60, seed: 5, ...who });
+  await setUpDemo(desk);
   await desk.page.setViewportSize({ width: 1280, height: 720 });
 });
 test.afterAll(() => place.leave());
 
 /** What a key may call at most. Where the frame is drawn for each question that a screen asks, an answer calls 84,000 and a letter of a name 150,000. */
-const MOST = { answer: 30_000, letter: 35_000, searched: 45_000 };
+const MOST = { answer: 30_000, letter: 35_000, searched: 45_000, form: 30_000 };
 
 /** Calls of each of some keys, one after the other. */
 async function callsOf(page: Page, keys: readonly string[]): Promise<readonly number[]> {
@@ -58,4 +57,25 @@ test('a letter that is searched draws what was found and no filter, menu or butt
   await page.keyboard.press('a');
   await page.waitForTimeout(500);
   expectFew(await callsOf(page, [...'nna']), MOST.searched);
+});
+
+test('a letter in a form draws its own question and not the case around it, which has every letter of the draft', async () => {
+  const { page } = desk;
+  const { rows } = await call(page, 'cases', 'list', { filter: { kinds: ['case'] }, limit: 1 });
+  await drawAnew(page);
+  await openCase(page, rows[0]?.caseId ?? '');
+  await openForm(page, 'identity');
+  const name = page.locator('[data-question="family-name"] [data-control]').first();
+  await name.fill('');
+  await page.keyboard.press('Q');
+  await page.waitForTimeout(500);
+  expectFew(await callsOf(page, [...'uxz']), MOST.form);
+  await expect(page.getByRole('img', { name: 'a draft waits here' }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(name).toHaveCount(0);
+  await openForm(page, 'identity');
+  await expect(name).toHaveValue('Quxz');
+  await page.getByRole('button', { name: 'Discard the draft' }).press('Enter');
+  await expect(name).toHaveCount(0);
+  await expect(page.getByRole('img', { name: 'a draft waits here' })).toHaveCount(0);
 });

@@ -15,7 +15,7 @@ export function ToLookAt({ questions, onGo }: ToLookAtProps) {
     <p role="alert" className={styles.line}>
       {say('toLookAt', { count: questions.length })}
       {questions.map(({ id, label }) => (
-        <button key={id} type="button" onClick={() => onGo(id)}>
+        <button key={id} type="button" className="word-button" onClick={() => onGo(id)}>
           {label}
         </button>
       ))}

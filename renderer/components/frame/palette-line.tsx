@@ -15,8 +15,9 @@ export interface PaletteLineProps {
 const LOOK = Spotlight.Action.classes;
 
 /**
- * A line of the palette, with the look of Spotlight's own and the attribute by which its arrow keys and Enter find it. A letter that is typed
- * changes which lines there are, not what stands in them: one that stays is not drawn again.
+ * A line of the palette, with the markup of Spotlight's own and the attribute by which its arrow keys and Enter find it. A letter that is typed
+ * changes which lines there are, not what stands in them: one that stays is not drawn again, as every `Spotlight.Action` is, for each reads what
+ * is typed.
  */
 export const PaletteLine = memo(function PaletteLine({
   label,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { FORMS } from '../../../db/codebook/forms/index.ts';
 import { withOwnQuestions } from '../../../db/codebook/own-questions.ts';
 import type { Body } from '../../../db/codebook/types.ts';
@@ -40,8 +40,10 @@ interface OpenCaseProps {
 export function OpenCase({ file: answered, record, form, question, asks, onFile }: OpenCaseProps) {
   const act = useAct();
   const place = useRef<HTMLDivElement>(null);
-  const [kept, setKept] = useState<ReadonlyMap<string, Draft | null>>(new Map());
-  const file = useMemo(() => withDrafts(answered, kept), [answered, kept]);
+  /** What was typed since the case was opened: whatever is drawn has it, and no key draws the case again for it. */
+  const typed = useRef(new Map<string, Draft | null>());
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  const file = withDrafts(answered, typed.current);
   const { caseId } = file.row;
   const { station } = useSession();
   const sections = useMemo(() => sectionsOf(answered), [answered]);
@@ -113,10 +115,11 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     if (written === undefined) place.current?.focus({ preventScroll: true });
   };
 
-  const onDraft = useCallback(
-    (id: string, draft: Draft | null) => setKept((before) => new Map(before).set(id, draft)),
-    [],
-  );
+  const onDraft = useCallback((id: string, draft: Draft | null) => {
+    const wasThere = typed.current.get(id) != null;
+    typed.current.set(id, draft);
+    if (!wasThere || draft === null) drawAgain();
+  }, []);
   // What another office wrote is read and not changed.
   const isTheirs = file.records.some(({ id, own }) => id === record && !own);
   const asked = form === undefined || isTheirs ? undefined : FORMS.get(form);

@@ -28,7 +28,11 @@ export function Where({ file, onRecord }: Pick<SummaryProps, 'file' | 'onRecord'
   const { presence, from, until, nights, children } = where;
   return (
     <Block title={say('where')}>
-      <button type="button" className={styles.stay} onClick={() => onRecord(sectionOf('stay'), stay.id)}>
+      <button
+        type="button"
+        className={`word-button ${styles.stay}`}
+        onClick={() => onRecord(sectionOf('stay'), stay.id)}
+      >
         {said.join(' · ') || say('stays')}
       </button>
       <p>

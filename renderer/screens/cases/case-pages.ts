@@ -15,6 +15,8 @@ const ASKED_AGAIN_MS = 3000;
 export interface CasePages {
   /** undefined until the first answer. */
   readonly total: number | undefined;
+  /** Nothing here is still of the question before. */
+  readonly isAnswered: boolean;
   /** Of them those that are no case. */
   readonly others: number;
   readonly refusal: Refusal | undefined;
@@ -101,6 +103,7 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
   return useMemo(
     () => ({
       total: read.total,
+      isAnswered: read.key === key && read.total !== undefined,
       others: read.others,
       refusal: read.refusal,
       elsewhere: read.elsewhere,
@@ -109,6 +112,6 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
         for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) ask(page);
       },
     }),
-    [read, ask],
+    [read, key, ask],
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFolders, IconSearch } from '@tabler/icons-react';
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { ElsewhereCase } from '../../../preload/contract.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { writesFirstContacts } from '../../components/frame/destinations.ts';
@@ -40,21 +40,13 @@ export function Cases() {
   const names = useHeldNames();
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
-  /** Whoever goes on before the list has answered goes to it once it has. */
-  const goesOn = useRef(false);
-  const isAsking = useRef(false);
-  isAsking.current = pages.total === undefined;
-  const takeTable = useCallback((drawn: HTMLDivElement | null) => {
-    table.current = drawn;
-    if (drawn === null) return;
-    if (goesOn.current && document.activeElement === search.current) drawn.focus();
-    goesOn.current = false;
-  }, []);
   const toldField = useRef<HTMLInputElement>(null);
   const toldList = useRef<HTMLUListElement>(null);
+  /** Whoever goes on from the search waits for its answer: Enter must never open whom other letters found. */
+  const [goesOn, setGoesOn] = useState(false);
   const { clear } = toldAct;
   const forgetTold = useCallback(() => {
-    goesOn.current = false;
+    setGoesOn(false);
     clear();
     putAwayTold();
   }, [clear]);
@@ -62,14 +54,13 @@ export function Cases() {
     forgetTold();
     toldField.current?.focus();
   }, [forgetTold]);
-  const goOn = useCallback(() => {
-    const found = table.current ?? toldList.current?.querySelector('button');
-    goesOn.current = !found && isAsking.current;
-    found?.focus();
-  }, []);
-  useEffect(() => {
-    if (pages.total === 0) goesOn.current = false;
-  }, [pages.total]);
+  const goOn = useCallback(() => setGoesOn(true), []);
+  useLayoutEffect(() => {
+    if (!goesOn || !pages.isAnswered) return;
+    setGoesOn(false);
+    if (document.activeElement !== search.current) return;
+    (table.current ?? toldList.current?.querySelector('button'))?.focus();
+  }, [goesOn, pages.isAnswered]);
   useKeys({ find: () => search.current?.focus() });
   const counted = ({ total, others }: CasePages) => {
     if (total === undefined) return '\u00a0';
@@ -135,7 +126,7 @@ export function Cases() {
       )}
       {told === undefined && pages.total !== undefined && pages.total > 0 && (
         <>
-          <CaseTable ref={takeTable} pages={pages} total={pages.total} namesShown={names.shown} selectable={selects} />
+          <CaseTable ref={table} pages={pages} total={pages.total} namesShown={names.shown} selectable={selects} />
           <SelectedBar total={pages.total} toList={() => table.current?.focus()} />
         </>
       )}

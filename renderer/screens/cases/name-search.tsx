@@ -69,7 +69,7 @@ export const NameSearch = memo(function NameSearch({
         }
         if (pressed === 'Escape' && shown !== '' && escapes) {
           event.preventDefault();
-          search('');
+          empty();
         }
       }}
     />

@@ -1,17 +1,14 @@
-import { ActionIcon, Button, MultiSelect, Select } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { MOST_FILTERS } from '../../../db/contract/statistics.ts';
 import type { FilterVariables } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
-import { type Option, searchOptions } from '../../components/answers/option-search.ts';
-import { WORLD, type WorldKind, worldOptions } from '../../components/answers/world-options.ts';
 import { Refused } from '../../components/refused.tsx';
-import { useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { useAsked } from '../../state/asked.ts';
-import { useLanguage } from '../../state/language.ts';
 import { askFilter, useAskedReport } from './asked-report.ts';
+import { Codes, useLabel, useOptions, Which } from './filter-fields.tsx';
 import styles from './statistics.module.css';
 
 /** What is being chosen: `null` nothing, `''` which variable, else the codes of that one. */
@@ -23,12 +20,13 @@ export function ReportFilters() {
   const { filters } = useAskedReport();
   const [choosing, setChoosing] = useState<Choosing>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  /** Nobody is left without a place: whoever has chosen, or taken away, is where the next filter is added. */
+  const place = useRef<HTMLDivElement>(null);
+  /** Nobody is left without a place: whoever has chosen, or taken away, is where the next filter is added; where none can be, on the last. */
   const [returns, setReturns] = useState(false);
   useEffect(() => {
     if (!returns) return;
     setReturns(false);
-    opener.current?.focus();
+    (opener.current ?? [...(place.current?.querySelectorAll<HTMLElement>('[data-filter]') ?? [])].at(-1))?.focus();
   }, [returns]);
   const end = () => {
     setChoosing(null);
@@ -37,7 +35,7 @@ export function ReportFilters() {
   const isNew = choosing !== null && choosing !== '' && filters.every(({ variable }) => variable !== choosing);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
-    <div className={styles.filters} role="group" aria-label={say('filters')}>
+    <div ref={place} className={styles.filters} role="group" aria-label={say('filters')}>
       {(filters.length > 0 || choosing !== null) && (
         <Chosen choosing={choosing} isNew={isNew} onChoosing={setChoosing} onEnd={end} />
       )}
@@ -118,7 +116,13 @@ function Line({ there, variable, codes, onChange, onAway }: LineProps) {
   const filter = `${named}: ${words}`;
   return (
     <div className={styles.filter}>
-      <button type="button" title={say('filterChange', { filter })} onClick={onChange}>
+      <button
+        type="button"
+        data-filter
+        className={`word-button ${styles.filterWords}`}
+        title={say('filterChange', { filter })}
+        onClick={onChange}
+      >
         <span>{named}</span> {words}
       </button>
       <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say('filterAway', { filter })} onClick={onAway}>
@@ -127,78 +131,3 @@ function Line({ there, variable, codes, onChange, onAway }: LineProps) {
     </div>
   );
 }
-
-/** Which variable, searched by typing; its codes come next. */
-function Which({ there, onVariable, onEnd }: Pick<LineProps, 'there'> & WhichProps) {
-  const say = useText('statistics');
-  const language = useLanguage((state) => state.language);
-  const options = there.variables.map(({ id, label }) => ({ value: id, label: label[language], also: [id] }));
-  useKeys({ back: onEnd });
-  return (
-    <Select
-      label={say('filterBy')}
-      data={options}
-      searchable
-      autoFocus
-      filter={({ search }) => [...searchOptions(options, search)]}
-      placeholder={say('filterType')}
-      nothingFoundMessage={say('filterNothing')}
-      selectFirstOptionOnChange
-      value={null}
-      onChange={(variable) => variable !== null && onVariable(variable)}
-    />
-  );
-}
-
-interface WhichProps {
-  readonly onVariable: (variable: string) => void;
-  readonly onEnd: () => void;
-}
-
-/** The codes of a variable, any of which will do; each counts as soon as it is chosen. */
-function Codes({ there, variable, onEnd }: Pick<LineProps, 'there' | 'variable'> & Pick<WhichProps, 'onEnd'>) {
-  const say = useText('statistics');
-  const { filters } = useAskedReport();
-  const codes = filters.find((one) => one.variable === variable)?.codes ?? [];
-  const options = useOptions(there, variable);
-  useKeys({ back: onEnd });
-  return (
-    <>
-      <MultiSelect
-        label={useLabel(there, variable)}
-        data={options.map(({ value, label }) => ({ value, label }))}
-        searchable
-        autoFocus
-        hidePickedOptions
-        filter={({ search, limit }) => searchOptions(options, search).slice(0, limit).map(withoutOthers)}
-        limit={MOST_SHOWN}
-        placeholder={codes.length === 0 ? say('filterCodes') : ''}
-        nothingFoundMessage={say('filterNothing')}
-        selectFirstOptionOnChange
-        value={[...codes]}
-        onChange={(chosen) => askFilter(variable, chosen)}
-      />
-      <Button variant="default" size="compact-sm" className={styles.addFilter ?? ''} onClick={onEnd}>
-        {say('filterDone')}
-      </Button>
-    </>
-  );
-}
-/** More are never shown at once; typing another letter finds the rest. */
-const MOST_SHOWN = 80;
-const withoutOthers = ({ value, label }: Option) => ({ value, label });
-
-function useLabel({ variables }: FilterVariables, variable: string): string {
-  const language = useLanguage((state) => state.language);
-  return variables.find(({ id }) => id === variable)?.label[language] ?? variable;
-}
-
-/** Countries and languages are found by their other names too, as everywhere else. */
-function useOptions({ variables, lists }: FilterVariables, variable: string): readonly Option[] {
-  const language = useLanguage((state) => state.language);
-  const list = variables.find(({ id }) => id === variable)?.list ?? '';
-  if (isOfWorld(list)) return worldOptions(list, language);
-  return (lists[list] ?? []).map(({ code, label }) => ({ value: code, label: label[language], also: [code] }));
-}
-
-const isOfWorld = (list: string): list is WorldKind => list in WORLD;
