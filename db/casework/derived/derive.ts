@@ -9,14 +9,15 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { linesInForce } from '../record/in-force.ts';
-import { type HeldLine, heldLines, linesWritten, recordsHere, type WrittenLine } from '../record/read.ts';
+import { countingHere } from '../record/counting-here.ts';
+import { type HeldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
-import { isReadyAsRead, keepReady } from './ready-store.ts';
+import { erasedPlaces, isReadyAsRead, keepReady } from './ready-store.ts';
+import { type CaseGiven, type CaseRows, readCase, readyOf, workOut } from './work-out.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
 type ColumnValues = Readonly<Record<string, string | number | null>>;
@@ -71,10 +72,8 @@ interface Changed {
   readonly changedSeq: number;
 }
 
-/** The row's number. */
-interface Placed {
-  readonly place: number;
-}
+/** An index row as it stands; `place`: its number. */
+type StoredRow = StoredIndex & Changed & { readonly place: number };
 
 function prepare(db: Database) {
   const amend = (named: readonly string[]) =>
@@ -98,7 +97,7 @@ function prepare(db: Database) {
       amended.set(key, found);
       return found;
     },
-    index: db.prepare<[string], StoredIndex & Changed & Placed>(
+    index: db.prepare<[string], StoredRow>(
       `SELECT rowid AS place, ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
        FROM case_index WHERE case_id = ?`,
     ),
@@ -125,8 +124,33 @@ const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
  * {@link heldLines}, where they are known already.
  */
 export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
-  const { inForce } = markInForce(db, lines);
-  derive(db, caseId, lines, recordsHere(db, caseId, lines, inForce), undefined);
+  const given = caseGiven(db, caseId, lines);
+  writeRows(db, given, workOut(given, 'lines'));
+}
+
+/** All that the rows of a case are worked out from, as the database has it now. */
+function caseGiven(db: Database, caseId: string, lines: readonly HeldLine[]): CaseGiven {
+  return {
+    caseId,
+    office: ownStation(db).office,
+    lines,
+    here: countingHere(db, caseId),
+    erased: erasedPlaces(db, caseId, lines.length),
+  };
+}
+
+/** Writes what was worked out from what the database still says. */
+function writeRows(db: Database, given: CaseGiven, { wronglyMarked, index, facts, ready }: CaseRows): void {
+  const { caseId } = given;
+  mark(db, wronglyMarked);
+  writeIndex(db, given, statements(db).index.get(caseId), index);
+  writeFacts(db, caseId, facts);
+  keepReady(db, caseId, ready);
+}
+
+/** Marks each as it should be. */
+function mark(db: Database, wronglyMarked: readonly HeldLine[]): void {
+  for (const { seq, current } of wronglyMarked) markCurrent(db, seq, current === 1 ? 0 : 1);
 }
 
 /**
@@ -139,43 +163,46 @@ export function deriveWritten(
   lines: readonly HeldLine[],
   written: ReadonlySet<number>,
 ): readonly CaseRecord[] {
-  const { inForce, corrected } = markInForce(db, lines);
-  const records = recordsHere(db, caseId, lines, inForce);
+  const given = caseGiven(db, caseId, lines);
+  const { wronglyMarked, records } = readCase(given, 'lines');
+  mark(db, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
-  derive(db, caseId, lines, records, corrected > 0 ? undefined : fedBy(changed, records));
+  deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records));
   return records;
 }
 
-/** Marks which lines are in force; `corrected`: of how many the mark was another. */
-function markInForce(db: Database, lines: readonly HeldLine[]) {
-  const inForce = linesInForce(lines);
-  const wrong = wronglyMarked(lines, inForce);
-  for (const { line, current } of wrong) markCurrent(db, line.seq, current);
-  return { inForce, corrected: wrong.length };
-}
-
 /** `fed`: the variables that can be otherwise than they stand ({@link fedBy}); undefined for everything. */
-function derive(
+function deriveFed(
   db: Database,
-  caseId: string,
-  lines: readonly HeldLine[],
+  given: CaseGiven,
   records: readonly CaseRecord[],
   fed: readonly Variable[] | undefined,
 ): void {
-  const { office } = ownStation(db);
+  const { caseId, office } = given;
   const stored = statements(db).index.get(caseId);
   const found = fed === undefined ? undefined : stored;
-  const row = indexRow(records, office, found && foundAsBefore(found));
-  const newest = lastWritten(lines);
-  if (row === undefined || newest === undefined) dropIndexRow(db, caseId);
-  else {
-    const { tokens, signs, ...index } = row;
-    const place = setIndex(db, caseId, stored, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
-    if (found === undefined) setSearched(db, place, caseId, { tokens, signs });
-  }
+  writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
   const isAmended = fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed), fed);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
-  keepReady(db, caseId, lines, records);
+  keepReady(db, caseId, readyOf(given, records));
+}
+
+/** Writes the index row in the place of the one that stands; `isFoundAsBefore`: the person is found by what they were found by. */
+function writeIndex(
+  db: Database,
+  { caseId, lines }: CaseGiven,
+  stored: StoredRow | undefined,
+  row: IndexRow | undefined,
+  isFoundAsBefore = false,
+): void {
+  const newest = lastWritten(lines);
+  if (row === undefined || newest === undefined) {
+    dropIndexRow(db, caseId);
+    return;
+  }
+  const { tokens, signs, ...index } = row;
+  const place = setIndex(db, caseId, stored, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
+  if (!isFoundAsBefore) setSearched(db, place, caseId, { tokens, signs });
 }
 
 /** By what the person is found, as it stands; the search row is not looked at. */
@@ -189,12 +216,7 @@ export function deriveNewCase(db: Database, caseId: string, written: readonly Wr
 }
 
 /** Writes the index row, or of one that stands what differs; answers its row number. */
-function setIndex(
-  db: Database,
-  caseId: string,
-  stored: (StoredIndex & Changed & Placed) | undefined,
-  row: StoredIndex & Changed,
-): number {
+function setIndex(db: Database, caseId: string, stored: StoredRow | undefined, row: StoredIndex & Changed): number {
   const sql = statements(db);
   if (stored === undefined) {
     const values = NAMED_COLUMNS.map(([name]) => row[name]);
@@ -228,15 +250,6 @@ function lastWritten(lines: readonly HeldLine[]): HeldLine | undefined {
   );
 }
 
-/** The lines whose mark of being in force is not what the lines themselves say. */
-function wronglyMarked(lines: readonly HeldLine[], inForce: readonly HeldLine[]) {
-  const should = new Set(inForce);
-  return lines.flatMap((line) => {
-    const current: 0 | 1 = should.has(line) ? 1 : 0;
-    return line.current === current ? [] : [{ line, current }];
-  });
-}
-
 /** Parts of what is derived of a case, as verification names them; `not-derived` where its lines cannot be read as records. */
 export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search' | 'ready-to-seal' | 'not-derived';
 
@@ -247,14 +260,11 @@ export function derivedFaults(
   lines = heldLines(db, caseId),
 ): { readonly facts: number; readonly faults: readonly DerivedCheck[] } {
   const sql = statements(db);
-  const records = recordsHere(db, caseId, lines);
-  const { office } = ownStation(db);
-  const facts = factRows(records, office);
+  const { wronglyMarked, index: row, facts, ready } = workOut(caseGiven(db, caseId, lines), 'marks');
   const faults: DerivedCheck[] = [];
-  if (wronglyMarked(lines, linesInForce(lines)).length > 0) faults.push('in-force');
+  if (wronglyMarked.length > 0) faults.push('in-force');
   if (!areFacts(db, caseId, facts) || !isMarkedAlone(db, caseId)) faults.push('facts');
-  if (!isReadyAsRead(db, caseId, lines, records)) faults.push('ready-to-seal');
-  const row = indexRow(records, office);
+  if (!isReadyAsRead(db, caseId, ready)) faults.push('ready-to-seal');
   const stored = sql.index.get(caseId);
   const place = stored?.place;
   const searched = place === undefined ? FOUND_BY_NOTHING : (sql.searched.get(place) ?? FOUND_BY_NOTHING);

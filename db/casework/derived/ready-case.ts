@@ -131,8 +131,18 @@ type KeptLine = readonly [
 ];
 type KeptChapter = readonly [station: string, epoch: number, lines: readonly KeptLine[]];
 
+/** {@link ReadyCase} as it is kept. */
+export interface KeptReady {
+  readonly agreed: string;
+  readonly lines: string;
+}
+
+export function asKept({ agreed, chapters }: ReadyCase): KeptReady {
+  return { agreed: JSON.stringify(agreed), lines: writeReadyLines(chapters) };
+}
+
 /** The lines as they are kept: JSON without names, because there is a row for every case. */
-export function writeReadyLines(chapters: readonly ReadyChapter[]): string {
+function writeReadyLines(chapters: readonly ReadyChapter[]): string {
   return JSON.stringify(chapters.map(({ station, epoch, lines }) => [station, epoch, lines.map(kept)]));
 }
 

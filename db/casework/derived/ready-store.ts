@@ -6,24 +6,18 @@
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import type { CaseRecord } from '../record/case-record.ts';
-import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
+import { heldLines, recordsHere } from '../record/read.ts';
 import type { AgreedHere } from '../rules/agreed-here.ts';
-import { type ErasedPlace, type ReadyCase, readReadyLines, readyCase, writeReadyLines } from './ready-case.ts';
-
-interface Kept {
-  readonly agreed: string;
-  readonly lines: string;
-}
+import { type ErasedPlace, type KeptReady, type ReadyCase, readReadyLines, readyCase } from './ready-case.ts';
 
 /** In SQL over `r`: how many places the chapters of its case have now. */
 const PLACES = '(SELECT coalesce(sum(n), 0) FROM chapter AS h WHERE h.case_id = r.case_id)';
 
 const statements = cachedPerDatabase((db) => ({
-  read: db.prepare<[string], Kept>(
+  read: db.prepare<[string], KeptReady>(
     `SELECT agreed, lines FROM ready_case AS r WHERE case_id = ? AND places = ${PLACES}`,
   ),
-  kept: db.prepare<[string], Kept & { readonly isOfNow: 0 | 1 }>(
+  kept: db.prepare<[string], KeptReady & { readonly isOfNow: 0 | 1 }>(
     `SELECT agreed, lines, places = ${PLACES} AS isOfNow FROM ready_case AS r WHERE case_id = ?`,
   ),
   write: db.prepare<[string, string, string]>(
@@ -48,46 +42,26 @@ export function readyHere(db: Database, caseId: string): ReadyCase {
 /** The same from the lines, whatever is kept. */
 export function readNow(db: Database, caseId: string): ReadyCase {
   const lines = heldLines(db, caseId);
-  return readyFrom(db, caseId, lines, recordsHere(db, caseId, lines));
+  return readyCase(lines, erasedPlaces(db, caseId, lines.length), recordsHere(db, caseId, lines));
 }
 
-/** Keeps it, from the lines of the case that are held and the records that they are; call it when all else of the case is written. */
-export function keepReady(
-  db: Database,
-  caseId: string,
-  lines: readonly HeldLine[],
-  records: readonly CaseRecord[],
-): void {
-  const { agreed, lines: kept } = asKept(readyFrom(db, caseId, lines, records));
-  statements(db).write.run(agreed, kept, caseId);
+/** Keeps it; call it when all else of the case is written. */
+export function keepReady(db: Database, caseId: string, { agreed, lines }: KeptReady): void {
+  statements(db).write.run(agreed, lines, caseId);
 }
 
-/** Whether what is kept of a case is what its lines say; also where nothing is kept. */
-export function isReadyAsRead(
-  db: Database,
-  caseId: string,
-  lines: readonly HeldLine[],
-  records: readonly CaseRecord[],
-): boolean {
+/** Whether what is kept of a case is this, which its lines say; also where nothing is kept. */
+export function isReadyAsRead(db: Database, caseId: string, now: KeptReady): boolean {
   const stored = statements(db).kept.get(caseId);
   if (stored === undefined) return true;
-  const now = asKept(readyFrom(db, caseId, lines, records));
   return stored.isOfNow === 1 && stored.agreed === now.agreed && stored.lines === now.lines;
 }
 
-function readyFrom(
-  db: Database,
-  caseId: string,
-  lines: readonly HeldLine[],
-  records: readonly CaseRecord[],
-): ReadyCase {
+/** The places of a case whose content was erased; `held`: how many lines of it are held. */
+export function erasedPlaces(db: Database, caseId: string, held: number): readonly ErasedPlace[] {
   const { places, erased } = statements(db);
   // Where every place is held none is erased, and the lines need not be looked through again.
-  return readyCase(lines, places.get(caseId) === lines.length ? [] : erased.all(caseId), records);
-}
-
-function asKept({ agreed, chapters }: ReadyCase): Kept {
-  return { agreed: JSON.stringify(agreed), lines: writeReadyLines(chapters) };
+  return places.get(caseId) === held ? [] : erased.all(caseId);
 }
 
 /** Most cases say one of a few things: each is parsed once. */

@@ -246,9 +246,23 @@ export function recordsHere(
   db: Database,
   caseId: string,
   lines: readonly HeldLine[],
-  inForce: readonly HeldLine[] = lines.filter(({ current }) => current === 1),
+  inForce = markedInForce(lines),
 ): readonly CaseRecord[] {
-  const here = countingHere(db, caseId);
+  return recordsAmong(countingHere(db, caseId), caseId, lines, inForce);
+}
+
+/** The lines that are marked as in force. */
+export function markedInForce(lines: readonly HeldLine[]): readonly HeldLine[] {
+  return lines.filter(({ current }) => current === 1);
+}
+
+/** {@link recordsHere} where it is known how the lines of other offices count here: asks no database. */
+export function recordsAmong(
+  here: CountingHere | undefined,
+  caseId: string,
+  lines: readonly HeldLine[],
+  inForce: readonly HeldLine[],
+): readonly CaseRecord[] {
   if (here !== undefined) return readAs(here, caseId, lines, inForce);
   const versionsOf = versionsAmong(inForce, () => lines);
   return recordsOf(caseId, inForce, versionsOf);
