@@ -40,7 +40,7 @@ const layers: readonly Layer[] = [
   ...floors(
     'db/casework',
     [['record'], ['rules'], ['people'], ['derived'], ['writing', 'views', 'papers']],
-    BELOW_CASEWORK,
+    ['db/fault.ts', ...BELOW_CASEWORK],
   ),
   { under: 'db/demo', mayUse: ['db/store', 'db/contract', 'db/codebook'] },
   { under: 'db/statistics', mayUse: ['db/casework', 'db/store', 'db/contract', 'db/codebook'] },

@@ -25,7 +25,7 @@ export async function verifyStation(
 ): Promise<VerifyResult> {
   const session = currentSession(desk);
   const store = openStoreOf(desk);
-  const database = verifyDatabase(session.db, progress);
+  const database = verifyDatabase(session.db, progress, { isAwaited: act === 'verify' });
   const faults = [...database.faults, ...outsideFaults(store)];
   const result = { ...database, clean: faults.length === 0, faults };
   await withReserve(desk.folder, () =>

@@ -17,6 +17,7 @@ import { fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
 import { erasedPlaces, isReadyAsRead, keepReady } from './ready-store.ts';
+import { type WorkAhead, workAhead } from './work-ahead.ts';
 import { type CaseGiven, type CaseRows, readCase, readyOf, workOut } from './work-out.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
@@ -128,8 +129,8 @@ export function deriveCase(db: Database, caseId: string, lines = heldLines(db, c
   writeRows(db, given, workOut(given, 'lines'));
 }
 
-/** All that the rows of a case are worked out from, as the database has it now. */
-function caseGiven(db: Database, caseId: string, lines: readonly HeldLine[]): CaseGiven {
+/** All that the rows of a case are worked out from, as the database has it now. `lines`: as {@link deriveCase} is given them. */
+export function caseGiven(db: Database, caseId: string, lines: readonly HeldLine[]): CaseGiven {
   return {
     caseId,
     office: ownStation(db).office,
@@ -210,9 +211,35 @@ function foundAsBefore({ name, initials, names, listedName, nameOrder }: StoredI
   return { name, initials, names, listedName, nameOrder, tokens: '' };
 }
 
-/** {@link deriveCase} of a case of which no line was here before these, which need not be read back. */
-export function deriveNewCase(db: Database, caseId: string, written: readonly WrittenLine[]): void {
-  deriveCase(db, caseId, linesWritten(db, written));
+/**
+ * Derives many cases, each soon after it is given, in that order. What it comes from is asked at once, so that nothing of a case may change between; what
+ * asks for the rows of a case waits for its turn (`after`).
+ */
+export interface DerivingMany extends Pick<WorkAhead, 'after'> {
+  /** {@link deriveCase}. */
+  given(caseId: string): void;
+  /** The same of a case of which no line was here before these, which need not be read back. */
+  givenNew(caseId: string, written: readonly WrittenLine[]): void;
+}
+
+/** Everything that `work` gives is derived when this returns. `cases`: about how many. */
+export function deriveMany<T>(db: Database, cases: number, work: (derive: DerivingMany) => T): T {
+  const ahead = workAhead(cases, 'lines');
+  const derive = (caseId: string, lines: readonly HeldLine[]): void => {
+    const given = caseGiven(db, caseId, lines);
+    ahead.give(given, (rows) => writeRows(db, given, rows()));
+  };
+  try {
+    const answer = work({
+      given: (caseId) => derive(caseId, heldLines(db, caseId)),
+      givenNew: (caseId, written) => derive(caseId, linesWritten(db, written)),
+      after: ahead.after,
+    });
+    ahead.finish();
+    return answer;
+  } finally {
+    ahead.close();
+  }
 }
 
 /** Writes the index row, or of one that stands what differs; answers its row number. */
@@ -235,9 +262,8 @@ function setIndex(db: Database, caseId: string, stored: StoredRow | undefined, r
 /** Derives every case anew, in one transaction: after an update whose rules read the same records otherwise. */
 export function deriveAll(db: Database): void {
   inTransaction(db, () => {
-    for (const caseId of db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all()) {
-      deriveCase(db, caseId);
-    }
+    const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all();
+    deriveMany(db, cases.length, (derive) => cases.forEach(derive.given));
     makeKeptTables(db);
   });
 }
@@ -253,14 +279,24 @@ function lastWritten(lines: readonly HeldLine[]): HeldLine | undefined {
 /** Parts of what is derived of a case, as verification names them; `not-derived` where its lines cannot be read as records. */
 export type DerivedCheck = 'in-force' | 'facts' | 'index-row' | 'search' | 'ready-to-seal' | 'not-derived';
 
-/** What differs between a case's derived rows and what its records derive to. Changes nothing. `lines`: as {@link deriveCase} is given them. */
-export function derivedFaults(
+/** What differs between a case's derived rows and what its records derive to. Changes nothing. */
+export function derivedFaults(db: Database, caseId: string): CaseFaults {
+  return faultsAgainst(db, caseId, workOut(caseGiven(db, caseId, heldLines(db, caseId)), 'marks'));
+}
+
+interface CaseFaults {
+  /** How many rows of facts there should be. */
+  readonly facts: number;
+  readonly faults: readonly DerivedCheck[];
+}
+
+/** {@link derivedFaults} against rows that were worked out from the records as they are marked. */
+export function faultsAgainst(
   db: Database,
   caseId: string,
-  lines = heldLines(db, caseId),
-): { readonly facts: number; readonly faults: readonly DerivedCheck[] } {
+  { wronglyMarked, index: row, facts, ready }: CaseRows,
+): CaseFaults {
   const sql = statements(db);
-  const { wronglyMarked, index: row, facts, ready } = workOut(caseGiven(db, caseId, lines), 'marks');
   const faults: DerivedCheck[] = [];
   if (wronglyMarked.length > 0) faults.push('in-force');
   if (!areFacts(db, caseId, facts) || !isMarkedAlone(db, caseId)) faults.push('facts');

@@ -23,9 +23,11 @@ import { isDamage, pageFaults } from '../../store/integrity.ts';
 import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
-import { heldLine, linesWritten, type WrittenLine } from '../record/read.ts';
-import { derivedFaults } from './derive.ts';
+import { heldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
+import { caseGiven, faultsAgainst } from './derive.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
+import { type WorkAhead, workAhead } from './work-ahead.ts';
+import type { CaseGiven } from './work-out.ts';
 
 type Fault = VerifyResult['faults'][number];
 
@@ -58,24 +60,51 @@ interface LineRow {
  * Reads everything as it stood at one moment, whatever others save meanwhile; `progress` hears chapters done of all. Changes nothing.
  * Whatever is damaged inside a database that opens is a fault, not an error, and the rest is looked at all the same.
  */
-export function verifyDatabase(db: Database, progress: (done: number, total: number) => void = () => {}): VerifyResult {
-  return inSnapshot(db, () => verifySnapshot(db, progress));
+export function verifyDatabase(
+  db: Database,
+  progress: (done: number, total: number) => void = () => {},
+  { isAwaited = true }: VerifyOptions = {},
+): VerifyResult {
+  return inSnapshot(db, () => {
+    const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
+    const looking = lookingInto(faults);
+    const keys = looking<Keys>('pages', 'known_station', new Map(), () => signingKeys(db));
+    const chapters = looking('pages', 'chapter', [], () =>
+      db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
+    );
+    const ahead = workAhead(isAwaited ? chapters.length : 0, 'marks');
+    try {
+      return verifySnapshot(db, { faults, keys, chapters, ahead, progress });
+    } finally {
+      ahead.close();
+    }
+  });
 }
 
-function verifySnapshot(db: Database, progress: (done: number, total: number) => void): VerifyResult {
-  const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
+interface VerifyOptions {
+  /** Somebody waits for it; else the second core is left to whoever works meanwhile. */
+  readonly isAwaited?: boolean;
+}
+
+interface Verifying {
+  /** Where faults go. */
+  readonly faults: Fault[];
+  readonly keys: Keys;
+  readonly chapters: readonly ChapterRow[];
+  readonly ahead: WorkAhead;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** Of every station; null is no key. */
+type Keys = ReadonlyMap<string, KeyObject | null>;
+
+function verifySnapshot(db: Database, { faults, keys, chapters, ahead, progress }: Verifying): VerifyResult {
   const looking = lookingInto(faults);
-  const keys = looking<ReadonlyMap<string, KeyObject | null>>('pages', 'known_station', new Map(), () =>
-    signingKeys(db),
-  );
-  const chapters = looking('pages', 'chapter', [], () =>
-    db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
-  );
   const lines = db.prepare<[string, string, number], LineRow>(
     `SELECT seq, current, n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
-  const derived = derivedHere(db);
+  const derived = derivedHere(db, ahead);
   let records = 0;
   let signatures = 0;
   for (const [done, chapter] of chapters.entries()) {
@@ -113,6 +142,7 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
       .all(),
   );
   for (const caseId of alone) derived.look(caseId);
+  ahead.finish();
   faults.push(...derived.faults);
   for (const [table, isAsDerived] of KEPT_TABLES) {
     if (!looking('pages', table, true, () => isAsDerived(db))) faults.push({ check: 'kept-table', subject: table });
@@ -152,28 +182,40 @@ function lookingInto(faults: Fault[]): Looking {
 
 /**
  * What is derived, looked at case by case while the lines of its chapters are here, which are neither read nor parsed again. A case of which a chapter is not
- * whole is read anew.
+ * whole is read anew. What is said of it is whole when `ahead` is finished.
  */
-function derivedHere(db: Database) {
+function derivedHere(db: Database, ahead: WorkAhead) {
   const faults: Fault[] = [];
   const looking = lookingInto(faults);
   let held: readonly WrittenLine[] | undefined = [];
   let cases = 0;
   let facts = 0;
+
+  /** What the rows of a case come from; where it cannot be read, that is said in its turn. */
+  function givenOf(caseId: string, lines: typeof held): CaseGiven | undefined {
+    const found: Fault[] = [];
+    const given = lookingInto(found)('not-derived', caseId, undefined, () =>
+      caseGiven(db, caseId, lines === undefined ? heldLines(db, caseId) : linesWritten(db, lines)),
+    );
+    if (given === undefined) ahead.after(() => faults.push(...found));
+    return given;
+  }
+
   return {
     /** The lines of a chapter that are held; undefined where something is wrong with it. */
     chapter(read: readonly WrittenLine[] | undefined): void {
       held = held === undefined || read === undefined ? undefined : [...held, ...read];
     },
     look(caseId: string): void {
-      const lines = held;
+      const given = givenOf(caseId, held);
       held = [];
       cases += 1;
-      const found = looking('not-derived', caseId, undefined, () =>
-        derivedFaults(db, caseId, lines === undefined ? undefined : linesWritten(db, lines)),
-      );
-      facts += found?.facts ?? 0;
-      for (const check of found?.faults ?? []) faults.push({ check, subject: caseId });
+      if (given === undefined) return;
+      ahead.give(given, (rows) => {
+        const found = looking('not-derived', caseId, undefined, () => faultsAgainst(db, caseId, rows()));
+        facts += found?.facts ?? 0;
+        for (const check of found?.faults ?? []) faults.push({ check, subject: caseId });
+      });
     },
     faults,
     get cases() {
@@ -186,7 +228,7 @@ function derivedHere(db: Database) {
 }
 
 /** The signing keys of all stations; what is no key is left out, and null. */
-function signingKeys(db: Database): ReadonlyMap<string, KeyObject | null> {
+function signingKeys(db: Database): Keys {
   const rows = db
     .prepare<[], { id: string; sign_public: Buffer }>(
       'SELECT id, sign_public FROM known_station UNION SELECT id, sign_public FROM own_station',

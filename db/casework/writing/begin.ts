@@ -15,16 +15,17 @@ export interface Opening {
   readonly line: NewLine;
 }
 
-/** A reference that no case here has. */
-export function freeReference(session: UserSession, year: number): string {
+/** A reference that no case here has. `drawn`: of cases whose rows are not written yet. */
+export function freeReference(session: UserSession, year: number, drawn: ReadonlySet<string> = NONE_DRAWN): string {
   const { office } = ownStation(session.db);
   const { taken } = statements(session.db);
   for (;;) {
     const reference = newReference(office, year);
-    if (taken.get(reference) === undefined) return reference;
+    if (!drawn.has(reference) && taken.get(reference) === undefined) return reference;
   }
 }
 
+const NONE_DRAWN: ReadonlySet<string> = new Set();
 const statements = cachedPerDatabase((db) => ({ taken: db.prepare('SELECT 1 FROM case_index WHERE reference = ?') }));
 
 /** The `case` record of a new case; to be written with the first other records of it. */

@@ -6,7 +6,7 @@ import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { appendLines } from '../../store/records.ts';
 import { ownStation, randomId } from '../../store/station.ts';
-import { deriveNewCase } from '../derived/derive.ts';
+import { type DerivingMany, deriveMany } from '../derived/derive.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineWritten } from '../record/read.ts';
@@ -61,7 +61,9 @@ export function importCases(
 ): Imported {
   const { ready, errors, warnings } = judgeLines(session, lines, origin === 'imported');
   if (errors.length > 0) return { ...countOf([]), errors, warnings };
-  writeCases(session, ready, origin, progress);
+  deriveMany(session.db, ready.length, (derive) => writeCases(session, derive, ready, origin, progress));
+  writeAudit(session, 'import-cases', String(ready.length), 'done');
+  progress(ready.length, ready.length);
   return { ...countOf(ready), errors, warnings };
 }
 
@@ -81,6 +83,7 @@ function countOf(ready: readonly ReadyCase[]): { readonly cases: number; readonl
 
 function writeCases(
   session: UserSession,
+  derive: DerivingMany,
   ready: readonly ReadyCase[],
   origin: 'imported' | 'demo',
   progress: Progress,
@@ -90,9 +93,13 @@ function writeCases(
   const inForm = form('case');
   if (inForm === undefined) throw new Error('the codebook has no form for a case');
   const persons = new Map<string, string>();
-  for (const [index, { reference, person, opened, records }] of ready.entries()) {
+  /** References of cases before: their rows may still be worked out. */
+  const given = new Set<string>();
+  for (const [index, { reference: own, person, opened, records }] of ready.entries()) {
+    const reference = own ?? freeReference(session, Number(opened.slice(0, 4)), given);
+    given.add(reference);
     const body = {
-      reference: reference ?? freeReference(session, Number(opened.slice(0, 4))),
+      reference,
       person: personOf(persons, person),
       origin,
       opened,
@@ -102,11 +109,9 @@ function writeCases(
       opening,
       ...records.map((record) => ({ ...asLine(record.form, record.body, undefined), id: record.id })),
     ]);
-    deriveNewCase(session.db, caseId, written.map(lineWritten));
+    derive.givenNew(caseId, written.map(lineWritten));
     if (index % 200 === 0) progress(index, ready.length);
   }
-  writeAudit(session, 'import-cases', String(ready.length), 'done');
-  progress(ready.length, ready.length);
 }
 
 /** Cases whose lines carry the same `person` label are one person's; the label itself is not kept. */

@@ -3,7 +3,7 @@
  * we lack is filled in where its hash is known, erased content is dropped, what does not join is set aside.
  */
 import { zstdCompressSync } from 'node:zlib';
-import { deriveCase, deriveNewCase } from '../../casework/derived/derive.ts';
+import { type DerivingMany, deriveMany } from '../../casework/derived/derive.ts';
 import { awaitAcceptance } from '../../casework/record/acceptance.ts';
 import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
 import { fieldsIn } from '../../casework/record/read.ts';
@@ -67,12 +67,56 @@ export function merge(
 ): Merged {
   const { manifest, own } = context;
   const write = chapterWriter(db, own);
+  const last = lastChapters(stage);
+  const { cases, setAside, unknownOwn } = deriveMany(db, last.size, (derive) =>
+    mergeChapters(db, { stage, context, write, last, derive, progress }),
+  );
+  keepLines(db, stage, manifest);
+  noteCases(db, cases.keys(), context);
+  const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
+  const counts = countsOf(cases, setAside, write);
+  notePackage(db, manifest, context.at, { ...counts });
+  appendAudit(db, {
+    at: context.at,
+    user: context.user,
+    act: 'open-package',
+    subject: manifest.id,
+    outcome: 'accepted',
+  });
+  if (newEpoch !== null) {
+    appendAudit(db, {
+      at: context.at,
+      user: context.user,
+      act: 'begin-epoch',
+      subject: String(newEpoch),
+      outcome: 'unknown-own-head',
+    });
+  }
+  return { counts, setAside, newEpoch };
+}
+
+interface Merging {
+  readonly stage: Stage;
+  readonly context: MergeContext;
+  readonly write: ChapterWriter;
+  readonly last: ReadonlyMap<string, StagedChapter>;
+  readonly derive: DerivingMany;
+  readonly progress: (done: number, all: number) => void;
+}
+
+interface MergedChapters {
+  readonly cases: ReadonlyMap<string, { readonly known: boolean; readonly changed: boolean }>;
+  readonly setAside: readonly Aside[];
+  /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */
+  readonly unknownOwn: number;
+}
+
+function mergeChapters(db: Database, { stage, context, write, last, derive, progress }: Merging): MergedChapters {
+  const { manifest, own } = context;
   const cases = new Map<string, { known: boolean; changed: boolean }>();
   const setAside: Aside[] = [];
-  /** The greatest of our own epochs that came with a head we did not know; 0 where none did. */
   let unknownOwn = 0;
   const senderVouched = isVouched(db, context.stations.get(manifest.from), manifest);
-  const last = lastChapters(stage);
   let done = 0;
   let caseAt: string | undefined;
   /** Whether every line of the case that is here has come since its first chapter in this package, and no other case between. */
@@ -101,40 +145,19 @@ export function merge(
       cases.set(claim.case, seen);
       write.settle(claim);
     }
-    // At once, while the pages of its records are still in memory: read again at the end, each would be decrypted once more.
+    // Given at once, while the pages of its records are still in memory: read again at the end, each would be decrypted once more.
     const seen = cases.get(claim.case);
     const isComplete = last.get(claim.case) === staged;
     if (isComplete) progress(++done, last.size);
     if (isComplete && seen?.changed === true) {
       // Headquarters accepts nothing: what the case came with counts as it is written (SHARING.md).
       const isFirst = own.kind === 'headquarters' && !seen.known && beginCounting(db, claim.case);
-      if (isAllNew) deriveNewCase(db, claim.case, write.written());
-      else deriveCase(db, claim.case);
-      if (isFirst) noteTakingPart(db, claim.case, manifest.from);
+      if (isAllNew) derive.givenNew(claim.case, write.written());
+      else derive.given(claim.case);
+      if (isFirst) derive.after(() => noteTakingPart(db, claim.case, manifest.from));
     }
   }
-  keepLines(db, stage, manifest);
-  noteCases(db, cases.keys(), context);
-  const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
-  const counts = countsOf(cases, setAside, write);
-  notePackage(db, manifest, context.at, { ...counts });
-  appendAudit(db, {
-    at: context.at,
-    user: context.user,
-    act: 'open-package',
-    subject: manifest.id,
-    outcome: 'accepted',
-  });
-  if (newEpoch !== null) {
-    appendAudit(db, {
-      at: context.at,
-      user: context.user,
-      act: 'begin-epoch',
-      subject: String(newEpoch),
-      outcome: 'unknown-own-head',
-    });
-  }
-  return { counts, setAside, newEpoch };
+  return { cases, setAside, unknownOwn };
 }
 
 /** The last chapter of each case: when it has been taken, the case is complete. */

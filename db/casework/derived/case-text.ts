@@ -1,0 +1,145 @@
+/**
+ * Cases and their rows as they go from one thread to another: each batch two texts one way and one the other, because thousands of small objects cost
+ * more to hand over than to work out. What is read is what was written, but for functions, whose answers are written.
+ */
+import { VARIABLES } from '../../codebook/variables.ts';
+import type { CountingHere } from '../record/counting-here.ts';
+import { fieldsIn, type HeldLine } from '../record/read.ts';
+import type { FactRow, FactValue } from './facts.ts';
+import type { IndexRow } from './index-row.ts';
+import type { ErasedPlace, KeptReady } from './ready-case.ts';
+import type { CaseGiven, CaseRows } from './work-out.ts';
+
+/** `lines`: both halves of every line of every case, one after the other; `heads` say how long each is. */
+export interface CasesText {
+  readonly heads: string;
+  readonly lines: string;
+}
+
+type LineHead = readonly [
+  seq: number,
+  current: 0 | 1,
+  office: string | null,
+  ofHeadquarters: boolean,
+  length: number,
+  /** Null where there is no private half. */
+  privateLength: number | null,
+  /** Left out where nobody asks for them: of a line that stands for no other. */
+  predecessors?: readonly string[],
+];
+type HereHead = readonly [
+  office: string,
+  until: number | null,
+  cameLater: readonly number[],
+  accepted: readonly string[],
+];
+type CaseHead = readonly [
+  caseId: string,
+  office: string,
+  here: HereHead | null,
+  erased: readonly ErasedPlace[],
+  lines: readonly LineHead[],
+];
+
+export function writeCases(cases: readonly CaseGiven[]): CasesText {
+  const lines: string[] = [];
+  const heads = cases.map(({ caseId, office, here, erased, lines: held }): CaseHead => {
+    for (const { line, privateLine } of held) lines.push(line, privateLine ?? '');
+    return [caseId, office, here === undefined ? null : hereHead(here), erased, held.map(lineHead)];
+  });
+  return { heads: JSON.stringify(heads), lines: lines.join('') };
+}
+
+function hereHead({ office, until, cameLater, accepted }: CountingHere): HereHead {
+  return [office, until ?? null, [...cameLater], [...accepted]];
+}
+
+function lineHead({
+  seq,
+  current,
+  office,
+  ofHeadquarters,
+  line,
+  privateLine,
+  fields,
+  predecessors,
+}: HeldLine): LineHead {
+  const head = [seq, current, office, ofHeadquarters, line.length, privateLine?.length ?? null] as const;
+  return fields.replaces === null ? head : [...head, [...predecessors()]];
+}
+
+export function readCases({ heads, lines }: CasesText): readonly CaseGiven[] {
+  let at = 0;
+  const next = (length: number): string => {
+    at += length;
+    return lines.slice(at - length, at);
+  };
+  return (JSON.parse(heads) as readonly CaseHead[]).map(([caseId, office, here, erased, held]) => ({
+    caseId,
+    office,
+    here: here === null ? undefined : hereIn(here),
+    erased,
+    lines: held.map(([seq, current, writer, ofHeadquarters, length, privateLength, before = []]): HeldLine => {
+      const line = next(length);
+      const privateLine = privateLength === null ? null : next(privateLength);
+      const stations = new Set(before);
+      const predecessors = () => stations;
+      return { seq, current, office: writer, ofHeadquarters, predecessors, line, fields: fieldsIn(line), privateLine };
+    }),
+  }));
+}
+
+function hereIn([office, until, cameLater, accepted]: HereHead): CountingHere {
+  return { office, until: until ?? undefined, cameLater: new Set(cameLater), accepted: new Set(accepted) };
+}
+
+type FactText = readonly [office: string, values: readonly FactValue[]];
+type RowsText = readonly [
+  /** By their place among the lines that were given. */
+  wronglyMarked: readonly number[],
+  index: IndexRow | null,
+  facts: readonly FactText[],
+  ready: KeptReady,
+];
+
+/** The rows of each case that was given; null of one that could not be worked out. */
+export function writeRowsOf(cases: readonly CaseGiven[], rows: readonly (CaseRows | null)[]): string {
+  const texts = cases.map(({ lines }, at): RowsText | null => {
+    const made = rows[at];
+    if (made === undefined || made === null) return null;
+    const { wronglyMarked, index, facts, ready } = made;
+    return [wronglyMarked.map((line) => lines.indexOf(line)), index ?? null, facts.map(factText), ready];
+  });
+  return JSON.stringify(texts);
+}
+
+function factText({ office, values }: FactRow): FactText {
+  return [office, VARIABLES.map(({ id }) => values[id] ?? null)];
+}
+
+export function readRowsOf(cases: readonly CaseGiven[], text: string): readonly (CaseRows | null)[] {
+  const texts = JSON.parse(text) as readonly (RowsText | null)[];
+  return cases.map((given, at) => {
+    const made = texts[at];
+    if (made === undefined || made === null) return null;
+    const [wronglyMarked, index, facts, ready] = made;
+    return {
+      wronglyMarked: wronglyMarked.map((place) => lineAt(given, place)),
+      index: index ?? undefined,
+      facts: facts.map(([office, values]) => ({ caseId: given.caseId, office, values: valuesIn(values) })),
+      ready,
+    };
+  });
+}
+
+function lineAt({ lines }: CaseGiven, place: number): HeldLine {
+  const line = lines[place];
+  if (line === undefined) throw new Error('a line that was given has a place');
+  return line;
+}
+
+function valuesIn(values: readonly FactValue[]): FactRow['values'] {
+  const named: Record<string, FactValue> = {};
+  for (const [at, { id }] of VARIABLES.entries()) named[id] = values[at] ?? null;
+  return named;
+}

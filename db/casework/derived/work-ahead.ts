@@ -1,0 +1,90 @@
+/**
+ * Many cases, worked out while whoever gives them goes on to the next: where there are enough of them for a second thread (`case-thread.ts`), else at once.
+ * What follows is done in the order in which they were given, by the thread that gave them, which holds the database; a bounded number is ahead.
+ */
+import { type CaseThread, caseThread, type RowsOfBatch } from './case-thread.ts';
+import { type CaseGiven, type CaseRows, type InForceBy, workOut } from './work-out.ts';
+
+/** What is done with the rows of a case; it throws what working them out throws. */
+type Done = (rows: () => CaseRows) => void;
+
+export interface WorkAhead {
+  give(given: CaseGiven, done: Done): void;
+  /** What comes after all that was given so far. */
+  after(done: () => void): void;
+  /** Does all that was given. */
+  finish(): void;
+  /** Lets the thread go; what is not done by then is not done. */
+  close(): void;
+}
+
+/** Fewer cases are done before a second thread has read its program. */
+export const FEWEST_CASES = 400;
+const CASES_A_BATCH = 16;
+/** Signs of a batch, from which on it is full. */
+const SIGNS_A_BATCH = 256 * 1024;
+/** Batches ahead: some ten MB with what is read of their lines. */
+const MOST_AHEAD = 32;
+
+/** `cases`: about how many there will be; `by`: as `workOut` is given it. */
+export function workAhead(cases: number, by: InForceBy, thread = caseThread): WorkAhead {
+  return cases < FEWEST_CASES ? atOnce(by) : ahead(by, thread(by));
+}
+
+function atOnce(by: InForceBy): WorkAhead {
+  return {
+    give: (given, done) => done(() => workOut(given, by)),
+    after: (done) => done(),
+    finish: () => {},
+    close: () => {},
+  };
+}
+
+interface Waiting {
+  readonly given: CaseGiven;
+  readonly done: Done;
+  readonly after: (() => void)[];
+}
+
+function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
+  const sent: { readonly waiting: readonly Waiting[]; readonly rows: () => RowsOfBatch }[] = [];
+  let filling: Waiting[] = [];
+  let signs = 0;
+
+  function send(): void {
+    if (filling.length === 0) return;
+    sent.push({ waiting: filling, rows: thread.send(filling.map(({ given }) => given)) });
+    filling = [];
+    signs = 0;
+  }
+
+  function doOldest(): void {
+    const oldest = sent.shift();
+    if (oldest === undefined) return;
+    const rows = oldest.rows();
+    for (const [at, { given, done, after }] of oldest.waiting.entries()) {
+      done(() => rows[at] ?? workOut(given, by));
+      for (const then of after) then();
+    }
+  }
+
+  return {
+    give(given, done) {
+      filling.push({ given, done, after: [] });
+      for (const { line, privateLine } of given.lines) signs += line.length + (privateLine?.length ?? 0);
+      if (filling.length < CASES_A_BATCH && signs < SIGNS_A_BATCH) return;
+      send();
+      if (sent.length > MOST_AHEAD) doOldest();
+    },
+    after(done) {
+      const last = filling.at(-1) ?? sent.at(-1)?.waiting.at(-1);
+      if (last === undefined) done();
+      else last.after.push(done);
+    },
+    finish() {
+      send();
+      while (sent.length > 0) doOldest();
+    },
+    close: () => thread.close(),
+  };
+}
