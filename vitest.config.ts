@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** What starts programs again and again, for which they are built first; vitest begins with it, because it takes longest. */
-const EVIDENCE = ['tests/evidence/**/*.test.ts', 'tests/db/store/kills.test.ts', 'tests/db/client.test.ts'];
+const EVIDENCE = [
+  'tests/evidence/**/*.test.ts',
+  'tests/db/store/kills.test.ts',
+  'tests/db/exchange/sending/several-killed.test.ts',
+  'tests/db/client.test.ts',
+  'tests/db/process.test.ts',
+];
 
 /** Our modules keep nothing that a test could leave to the next: each worker loads them once, not for every file. */
 const SHARED = { isolate: false, restoreMocks: true } as const;

@@ -51,7 +51,9 @@ export async function strengthOf(password: string, about: readonly string[]): Pr
   const words = [PRODUCT, ...about.flatMap((text) => [text.toLowerCase(), ...wordsIn(text)])].filter(Boolean);
   const plain = password.normalize('NFC');
   const typed = loaded.check(plain, words).score;
-  const inLatin = loaded.check(anyAscii(plain).slice(0, LONGEST), words).score;
+  const latin = anyAscii(plain).slice(0, LONGEST);
+  if (latin === plain) return typed;
+  const inLatin = loaded.check(latin, words).score;
   return inLatin < typed ? inLatin : typed;
 }
 

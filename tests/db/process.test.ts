@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-
-const PROCESS = join(import.meta.dirname, '..', '..', 'db', 'process.ts');
+import { programOf } from '../evidence/programs.ts';
 
 /** Loaded beside the database's process: fails as a part of it would that nobody waits for. */
 const FAILING = `data:text/javascript,${encodeURIComponent(`
@@ -17,7 +16,7 @@ const FAILING = `data:text/javascript,${encodeURIComponent(`
 /** The database's process, in which rejections only warn, as in Electron's. */
 function startProcess() {
   const folder = mkdtempSync(join(tmpdir(), 'station-'));
-  const child = fork(PROCESS, [folder], {
+  const child = fork(programOf('process'), [folder], {
     execArgv: ['--disable-warning=ExperimentalWarning', '--unhandled-rejections=warn', '--import', FAILING],
     silent: true,
   });

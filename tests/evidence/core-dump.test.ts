@@ -13,12 +13,13 @@ import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../db/client.ts';
 import type { CallAnswer, Port, ProcessEvent } from '../../db/wire.ts';
 import { PASSWORD, tempDir } from './desks.ts';
+import { programOf } from './programs.ts';
 
 const place = tempDir('core-dump');
 afterAll(() => place.remove());
 
 const NAME = 'Zorrinka Invented-Surname';
-const PROCESS = fileURLToPath(new URL('../../db/process.ts', import.meta.url));
+const PROCESS = programOf('process');
 
 /** Starts a program of Node's whose crash the system may write down as long as it likes, in a folder of its own. */
 function startDumpable(folder: string, program: readonly string[]): ChildProcess {

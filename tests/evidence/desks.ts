@@ -11,7 +11,7 @@ import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal, Session } from '../../db/contract/index.ts';
 import type { CallAnswer, Port, ProcessEvent } from '../../db/wire.ts';
 import { Refused, type Station } from '../../main/command/connection.ts';
-import { programOf } from './programs.ts';
+import { compiledOnce, programOf } from './programs.ts';
 
 export const PASSWORD = 'seven quiet rivers';
 export const ROOT_PASSWORD = 'a stick in the drawer';
@@ -51,7 +51,7 @@ export function startDesk(folder: string, options: DeskOptions = {}): Desk {
   const spawn = (): Port => {
     const child = fork(programOf('process'), [folder], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      env: { ...process.env, WAYMARK_TEST_PASSWORD_COST: 'cheap' },
+      env: { ...process.env, ...compiledOnce(), WAYMARK_TEST_PASSWORD_COST: 'cheap' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tempDir } from './desks.ts';
+import { programOf } from './programs.ts';
 
 const place = tempDir('full-disk');
 afterAll(() => place.remove());
@@ -17,7 +18,7 @@ beforeAll(() => {
   mkdirSync(elsewhere);
   // A user who is not root becomes root in a namespace of their own, where the system allows that.
   const asRoot = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
-  const work = join(import.meta.dirname, 'full-disk-work.ts');
+  const work = programOf('full-disk-work');
   const ran = spawnSync(
     'unshare',
     [...asRoot, '--mount', process.execPath, '--disable-warning=ExperimentalWarning', work, disk, elsewhere],

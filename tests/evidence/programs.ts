@@ -13,7 +13,10 @@ export const PROGRAMS = {
   'ended-access-work': 'tests/evidence/ended-access-work.ts',
   'refused-reads-work': 'tests/evidence/refused-reads-work.ts',
   'refused-calls-work': 'tests/evidence/faults/work.ts',
+  'synced-work': 'tests/evidence/synced-work.ts',
+  'full-disk-work': 'tests/evidence/full-disk-work.ts',
   'killed-work': 'tests/db/store/killed-work.ts',
+  'several-killed-work': 'tests/db/exchange/sending/several-killed-work.ts',
 } as const;
 
 /** What Node is told to run. It stands in the environment, because programs start programs. */
@@ -21,3 +24,11 @@ export function programOf(name: keyof typeof PROGRAMS): string {
   const built = process.env.WAYMARK_TEST_PROGRAMS;
   return built === undefined ? join(PROJECT, PROGRAMS[name]) : join(built, `${name}.js`);
 }
+
+/** For the environment of a program that is to find itself compiled. Whoever counts, refuses or traces a program's calls starts it without. */
+export function compiledOnce(): { readonly NODE_COMPILE_CACHE?: string } {
+  const built = process.env.WAYMARK_TEST_PROGRAMS;
+  return built === undefined ? {} : { NODE_COMPILE_CACHE: compiledIn(built) };
+}
+
+export const compiledIn = (built: string): string => join(built, 'compiled');

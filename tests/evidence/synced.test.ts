@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { PROJECT } from './programs.ts';
+import { programOf } from './programs.ts';
 import { MARKS } from './synced-work.ts';
 import { whyNoTrace } from './trace.ts';
 
@@ -18,12 +18,7 @@ function traceWaits(): ReadonlyMap<string, Waits> {
   const place = mkdtempSync(join(tmpdir(), 'synced-'));
   onTestFinished(() => rmSync(place, { recursive: true }));
   const file = join(place, 'trace');
-  const program = [
-    process.execPath,
-    '--disable-warning=ExperimentalWarning',
-    join(PROJECT, 'tests/evidence/synced-work.ts'),
-    place,
-  ];
+  const program = [process.execPath, '--disable-warning=ExperimentalWarning', programOf('synced-work'), place];
   const ran = spawnSync('strace', ['-f', '-e', 'trace=fsync,fdatasync,mkdir', '-o', file, ...program], {
     encoding: 'utf8',
   });

@@ -7,7 +7,7 @@ import { readCopyHeader } from '../../../db/store/copy-file.ts';
 import { keptOf } from '../../../db/store/copy-generations.ts';
 import { tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
-import { createStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
+import { createAnotherStation, createStation, logIn, refusalOf, type Station, VERA } from './office-desk.ts';
 
 const FIRST_CONTACT = { answers: { 'consent.keep': 'with-name' }, next: 'help-today' } as const;
 
@@ -17,8 +17,8 @@ interface Copied {
 }
 
 /** A station whose copies go to a place of its own. */
-async function withCopies(): Promise<Copied> {
-  const station = await createStation();
+async function withCopies(create = createStation): Promise<Copied> {
+  const station = await create();
   const place = join(tempFolder(), 'stick');
   mkdirSync(place);
   const desk = await logIn(station);
@@ -166,7 +166,7 @@ describe('a copy that somebody asks for', () => {
   });
 
   it('asks before it replaces a copy of another desk', async () => {
-    const [one, other] = [await withCopies(), await withCopies()];
+    const [one, other] = [await withCopies(), await withCopies(createAnotherStation)];
     const out = join(tempFolder(), 'by-hand.copy');
     await call(await logIn(one.station), 'station', 'backup', { out });
     expect(await refusalOf(call(await logIn(other.station), 'station', 'backup', { out }))).toBe('copy-not-compared');

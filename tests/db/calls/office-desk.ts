@@ -1,4 +1,5 @@
 /** Desks at an office of `casework/user-session.ts`, and desks over a station that lies on the disk. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
@@ -35,14 +36,22 @@ export interface Station {
   readonly desk: () => Desk;
 }
 
-/** A station on the disk, set up by its focal point on 4 May 2026 and closed again. */
-export async function createStation(): Promise<Station> {
-  let now = new Date('2026-05-04T10:00');
+/** The files of a station that was set up by its focal point on 4 May 2026 and closed again, and what was told once. */
+interface SetUp {
+  readonly station: FilesOfFolder;
+  readonly witness: FilesOfFolder;
+  readonly recoveryCode: string;
+}
+type FilesOfFolder = ReadonlyMap<string, Buffer>;
+
+const SET_UP_AT = new Date('2026-05-04T10:00');
+let setUpOnce: Promise<SetUp> | undefined;
+
+async function setUpStation(): Promise<SetUp> {
   const folder = tempFolder();
   const ownData = join(tempFolder(), 'witness');
-  const desk = () => emptyDesk(folder, () => now, ownData);
-  const first = desk();
-  const { recoveryCode } = await call(first, 'station', 'setUp', {
+  const desk = emptyDesk(folder, () => SET_UP_AT, ownData);
+  const { recoveryCode } = await call(desk, 'station', 'setUp', {
     kind: 'mission',
     office: 'KG-BIS',
     name: 'Bishkek',
@@ -50,7 +59,38 @@ export async function createStation(): Promise<Station> {
     copies: null,
     ...VERA,
   });
-  await call(first, 'station', 'close', {});
+  await call(desk, 'station', 'close', {});
+  return { station: filesOf(folder), witness: filesOf(ownData), recoveryCode };
+}
+
+function filesOf(folder: string): FilesOfFolder {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+function putFiles(folder: string, files: FilesOfFolder): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+}
+
+/**
+ * A station on the disk, set up by its focal point on 4 May 2026 and closed again. A worker sets one up; each that is asked for is that one, moved
+ * to a folder of its own.
+ */
+export function createStation(): Promise<Station> {
+  setUpOnce ??= setUpStation();
+  return stationOf(setUpOnce);
+}
+
+/** One that has nothing in common with it but its names and its people. */
+export const createAnotherStation = (): Promise<Station> => stationOf(setUpStation());
+
+async function stationOf(setUp: Promise<SetUp>): Promise<Station> {
+  const { station, witness, recoveryCode } = await setUp;
+  let now = SET_UP_AT;
+  const folder = tempFolder();
+  const ownData = join(tempFolder(), 'witness');
+  putFiles(folder, station);
+  putFiles(ownData, witness);
   return {
     folder,
     ownData,
@@ -58,7 +98,7 @@ export async function createStation(): Promise<Station> {
     at: (moment) => {
       now = new Date(moment);
     },
-    desk,
+    desk: () => emptyDesk(folder, () => now, ownData),
   };
 }
 

@@ -17,7 +17,7 @@ import { pageFaults } from '../../../db/store/integrity.ts';
 import { readKeysFile, unlock } from '../../../db/store/keys-file.ts';
 import { createStore } from '../../../db/store/new-store.ts';
 import { closeStore, openStore } from '../../../db/store/store.ts';
-import { programOf } from '../../evidence/programs.ts';
+import { compiledOnce, programOf } from '../../evidence/programs.ts';
 import { COPY_NAME, FILLER, KILLED_COST, KILLED_USER, type KilledWork } from './killed-work.ts';
 
 export interface KillReport {
@@ -71,6 +71,7 @@ async function workUntilKilled(work: KilledWork, folder: string, faults: string[
     process.execPath,
     ['--disable-warning=ExperimentalWarning', programOf('killed-work'), work, folder],
     {
+      env: { ...process.env, ...compiledOnce() },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

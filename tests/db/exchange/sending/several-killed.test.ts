@@ -10,6 +10,7 @@ import { missingNumbers } from '../../../../db/store/package-numbers.ts';
 import { ownStation } from '../../../../db/store/station.ts';
 import { sitAt, withCopy } from '../../../bench/office.ts';
 import { makeOffices, type Offices } from '../../../bench/offices.ts';
+import { programOf } from '../../../evidence/programs.ts';
 
 let offices: Offices;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ it.each(['between', 'in'])(
     await withCopy(mission, place, async (at) => {
       const out = join(place, `out-${when}`);
       mkdirSync(out);
-      const work = join(import.meta.dirname, 'several-killed-work.ts');
+      const work = programOf('several-killed-work');
       const args = ['--disable-warning=ExperimentalWarning', work, at.folder, at.key, out, when];
       expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({ signal: 'SIGKILL', stderr: '' });
       const packages = () => readdirSync(out).filter((name) => name.endsWith('.waymark'));
