@@ -16,7 +16,7 @@ import { factRows } from './facts.ts';
 import { fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
-import { isReadyAsRead, keepReady } from './ready-store.ts';
+import { isReadyAsRead, keepReady, keepReadyLater } from './ready-store.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
 type ColumnValues = Readonly<Record<string, string | number | null>>;
@@ -126,12 +126,14 @@ const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
  */
 export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
   const { inForce } = markInForce(db, lines);
-  derive(db, caseId, lines, recordsHere(db, caseId, lines, inForce), undefined);
+  const records = recordsHere(db, caseId, lines, inForce);
+  derive(db, caseId, lines, records, undefined);
+  keepReady(db, caseId, lines, records);
 }
 
 /**
  * {@link deriveCase} after this station wrote the lines of `written` (`seq`) and nothing else became of the case: no more than what these feed
- * (`feeds.ts`). Answers the records of the case as they are now.
+ * (`feeds.ts`), and what sealing asks is kept later (`ready-store.ts`). Answers the records of the case as they are now.
  */
 export function deriveWritten(
   db: Database,
@@ -143,6 +145,7 @@ export function deriveWritten(
   const records = recordsHere(db, caseId, lines, inForce);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
   derive(db, caseId, lines, records, corrected > 0 ? undefined : fedBy(changed, records));
+  keepReadyLater(db, caseId);
   return records;
 }
 
@@ -175,7 +178,6 @@ function derive(
   }
   const isAmended = fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed), fed);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
-  keepReady(db, caseId, lines, records);
 }
 
 /** By what the person is found, as it stands; the search row is not looked at. */
