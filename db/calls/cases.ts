@@ -11,6 +11,7 @@ import { addTask, finishTask, tasksFor } from '../casework/people/tasks.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import { users } from '../casework/people/users.ts';
 import { writingRefusal, writingRights } from '../casework/people/writing-rights.ts';
+import type { CaseRecord } from '../casework/record/case-record.ts';
 import { personOf } from '../casework/record/opening-record.ts';
 import { caseRecords, recordsToSave } from '../casework/record/read.ts';
 import { beforeStep } from '../casework/views/before-step.ts';
@@ -64,8 +65,8 @@ import { undoableSave } from './undoable.ts';
  * The file after a save. The user sees it even where this very save ended their part in the case (a resident left, the decision is
  * answered): what was written must not be answered like a refusal.
  */
-function fileAfter(session: UserSession, caseId: string, after = caseRecords(session.db, caseId)): CaseFile {
-  return caseFile(session, caseId, after);
+function fileAfter(session: UserSession, caseId: string, after?: readonly CaseRecord[]): CaseFile {
+  return inSnapshot(session.db, () => caseFile(session, caseId, after ?? caseRecords(session.db, caseId)));
 }
 
 export const answerCases: Answers<'cases'> = {

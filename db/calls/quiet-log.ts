@@ -1,7 +1,14 @@
-/** The log is brought into the database while nobody waits for an answer: never inside a save, and before it grows without end. */
+/**
+ * The log is brought into the database while nobody waits for an answer: never inside a save, and before it grows without end. What saves left to be kept
+ * ready is written just before.
+ */
+import { keepReadyNow } from '../casework/derived/ready-store.ts';
 import { LOG_BYTES } from '../store/connection.ts';
+import type { Database } from '../store/database.ts';
+import { isWaymarkError } from '../store/errors.ts';
 import { emptyLogAhead, logBytes, pagesInLog } from '../store/log-file.ts';
 import { refreshConnection, type Store } from '../store/store.ts';
+import { asWaymarkError } from '../store/system-errors.ts';
 
 /** After so long without a call nobody is in the middle of something. */
 const QUIET_MS = 2_000;
@@ -16,6 +23,15 @@ export function whenToEmpty(pages: number, bytes: number): 'not-yet' | 'when-qui
   return pages >= PAGES_WORTH || bytes > LOG_BYTES ? 'when-quiet' : 'not-yet';
 }
 
+/** Where the disk or another process is in the way nothing is lost: the next time tries again, and until then a case is read. */
+function keepReady(db: Database): void {
+  try {
+    keepReadyNow(db);
+  } catch (error) {
+    if (!isWaymarkError(asWaymarkError(error))) throw error;
+  }
+}
+
 /** To be told of each call as it comes, and when its answer has left. */
 export function quietLog(storeNow: () => Store | null): { readonly asked: () => void; readonly answered: () => void } {
   let underWay = 0;
@@ -23,6 +39,7 @@ export function quietLog(storeNow: () => Store | null): { readonly asked: () => 
   const empty = () => {
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
+    if (!store.db.inTransaction) keepReady(store.db);
     if (emptyLogAhead(store.db) === 'refused') refreshConnection(store);
   };
   return {

@@ -3,6 +3,7 @@
  * package is noticed. It holds acts, references and codes, never an answer of a record.
  */
 import { createHash } from 'node:crypto';
+import { askedOnce } from './asked-once.ts';
 import { toText } from './bytes.ts';
 import { KEY_BYTES } from './connection.ts';
 import type { Database } from './database.ts';
@@ -70,6 +71,7 @@ export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
   const line = { at: entry.at, user: entry.user, act: entry.act, subject, outcome, n: before.n + 1 };
   const hash = nextAuditHash(before.hash, line);
   statements(db).append.run({ ...line, hash });
+  lastAudited.forget(db);
   return { n: line.n, hash };
 }
 
@@ -78,9 +80,7 @@ export function auditHead(db: Database): AuditHead {
 }
 
 /** The UTC minute of the newest entry; undefined where there is none. */
-export function lastAudited(db: Database): string | undefined {
-  return statements(db).lastAt.get();
-}
+export const lastAudited = askedOnce((db): string | undefined => statements(db).lastAt.get());
 
 /** The UTC minute of the first entry that is of after a minute (`at` null: of the first there is); null where there is none. Asked from the end. */
 export function firstAuditedAfter(db: Database, at: string | null): string | null {

@@ -3,6 +3,7 @@
  * one was before stands in `former_station`.
  */
 import { createHash, type KeyObject, randomBytes, randomInt } from 'node:crypto';
+import { askedOnce } from './asked-once.ts';
 import { toText } from './bytes.ts';
 import { privateKeyFrom } from './chapter.ts';
 import type { Database, Statement } from './database.ts';
@@ -55,6 +56,7 @@ export function insertStation(db: Database, station: NewStation, created: string
     `INSERT INTO own_station (one, id, office, name, country, kind, demo, age_identity, age_recipient, sign_seed, sign_public, card, created)
      VALUES (1, @id, @office, @name, @country, @kind, @demo, @ageIdentity, @ageRecipient, @signSeed, @signPublic, @card, @created)`,
   ).run({ ...station, demo: station.demo ? 1 : 0, created });
+  forgetStation(db);
 }
 
 /** Makes this database the station `next` instead of the one that it is. */
@@ -80,7 +82,7 @@ interface Row {
 interface Reading {
   readonly id: Statement<[], string>;
   readonly epoch: Statement<[], number>;
-  readonly former: Statement<[string], 1>;
+  readonly ours: Statement<[], string>;
   readonly whose: Statement<[], Pick<OwnStation, 'office' | 'kind'>>;
   /** Read again, and a key made of its seed, only where this or another connection has made it a new station. */
   station: Omit<OwnStation, 'epoch'> | undefined;
@@ -89,25 +91,30 @@ const reading = cachedPerDatabase(
   (db): Reading => ({
     id: db.prepare<[], string>('SELECT id FROM own_station').pluck(),
     epoch: db.prepare<[], number>('SELECT max(epoch) FROM own_epoch').pluck(),
-    former: db.prepare<[string], 1>('SELECT 1 FROM former_station WHERE id = ?').pluck(),
+    ours: db.prepare<[], string>('SELECT id FROM our_station').pluck(),
     whose: db.prepare<[], Pick<OwnStation, 'office' | 'kind'>>('SELECT office, kind FROM own_station'),
     station: undefined,
   }),
 );
 
 /** The station this database belongs to, with the epoch that is open now. */
-export function ownStation(db: Database): OwnStation {
+export const ownStation = askedOnce((db): OwnStation => {
   const read = reading(db);
   if (read.station === undefined || read.station.id !== read.id.get()) read.station = readStation(db);
   const epoch = read.epoch.get();
   if (epoch === undefined) throw new Error('the database holds no epoch');
   return { ...read.station, epoch };
-}
+});
 
 /** True for this station and for those that it was before it got new keys: what they wrote is ours to revise. */
 export function isOurStation(db: Database, id: string): boolean {
-  const read = reading(db);
-  return read.id.get() === id || read.former.get(id) !== undefined;
+  return ourStations(db).has(id);
+}
+const ourStations = askedOnce((db): ReadonlySet<string> => new Set(reading(db).ours.all()));
+
+/** Call where it became another station, began an epoch, or was noted as having been one. */
+export function forgetStation(db: Database): void {
+  for (const known of [ownStation, ourStations, ownOffice]) known.forget(db);
 }
 
 /** Whether an office has or had a desk that this one neither is nor was; a directory names this one too. */
@@ -128,9 +135,7 @@ export function stationIdOf(db: Database): string | undefined {
 }
 
 /** Whose database it is, without its keys; null of one that is no station yet. */
-export function ownOffice(db: Database): Pick<OwnStation, 'office' | 'kind'> | null {
-  return reading(db).whose.get() ?? null;
-}
+export const ownOffice = askedOnce((db): Pick<OwnStation, 'office' | 'kind'> | null => reading(db).whose.get() ?? null);
 
 export function isHeadquarters(db: Database): boolean {
   return ownOffice(db)?.kind === 'headquarters';
@@ -181,5 +186,6 @@ export function beginEpoch(db: Database, why: EpochReason, now: Date, beyond = 0
   const second = Math.floor(now.getTime() / 1000);
   const epoch = second > previous ? second : previous + (why === 'restore' ? randomInt(1, APART) : 1);
   db.prepare('INSERT INTO own_epoch (epoch, began, why) VALUES (?, ?, ?)').run(epoch, now.toISOString(), why);
+  forgetStation(db);
   return epoch;
 }

@@ -1,5 +1,6 @@
 /** Transactions: all or nothing, and never across an `await`. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { whileItRuns } from './asked-once.ts';
 import { sqliteCode } from './connection.ts';
 import type { Database } from './database.ts';
 import { orDiskFull } from './durable-file.ts';
@@ -45,7 +46,7 @@ function transact<T>(db: Database, work: () => T): T {
     return result;
   });
   try {
-    return run.immediate();
+    return whileItRuns(db, () => run.immediate());
   } catch (error) {
     throw orDiskFull(error);
   }
@@ -59,7 +60,7 @@ export function inSnapshot<T>(db: Database, work: () => T): T {
   if (db.inTransaction) return work();
   db.exec('BEGIN DEFERRED');
   try {
-    return work();
+    return whileItRuns(db, work);
   } finally {
     // Nothing was written; a page that cannot be read may have ended it already, and refuses a commit.
     if (db.inTransaction) db.exec('ROLLBACK');

@@ -16,9 +16,9 @@ import { factRows } from './facts.ts';
 import { fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
-import { erasedPlaces, isReadyAsRead, keepReady } from './ready-store.ts';
+import { erasedPlaces, isReadyAsRead, keepReady, keepReadyLater } from './ready-store.ts';
 import { type WorkAhead, workAhead } from './work-ahead.ts';
-import { type CaseGiven, type CaseRows, readCase, readyOf, workOut } from './work-out.ts';
+import { type CaseGiven, type CaseRows, readCase, workOut } from './work-out.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
 type ColumnValues = Readonly<Record<string, string | number | null>>;
@@ -156,7 +156,7 @@ function mark(db: Database, wronglyMarked: readonly HeldLine[]): void {
 
 /**
  * {@link deriveCase} after this station wrote the lines of `written` (`seq`) and nothing else became of the case: no more than what these feed
- * (`feeds.ts`). Answers the records of the case as they are now.
+ * (`feeds.ts`), and what sealing asks is kept later (`ready-store.ts`). Answers the records of the case as they are now.
  */
 export function deriveWritten(
   db: Database,
@@ -169,6 +169,7 @@ export function deriveWritten(
   mark(db, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
   deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records));
+  keepReadyLater(db, caseId);
   return records;
 }
 
@@ -185,7 +186,6 @@ function deriveFed(
   writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
   const isAmended = fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed), fed);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
-  keepReady(db, caseId, readyOf(given, records));
 }
 
 /** Writes the index row in the place of the one that stands; `isFoundAsBefore`: the person is found by what they were found by. */

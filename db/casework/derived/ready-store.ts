@@ -1,14 +1,15 @@
 /**
  * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
- * (migration 031) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is none the
- * case is read, so that what is missing costs time and never lets anything leave.
- * So it is where a row is of a shorter case than this one: that row was put back on the disk.
+ * (migrations 031 and 035) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is
+ * none the case is read, so that what is missing costs time and never lets anything leave. So it is where a row is of a shorter case than this one: this
+ * office wrote on, or that row was put back on the disk. A save leaves such a row; it is kept anew while nobody waits ({@link keepReadyNow}).
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { heldLines, recordsHere } from '../record/read.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import { type HeldLine, heldLines, recordsHere } from '../record/read.ts';
 import type { AgreedHere } from '../rules/agreed-here.ts';
-import { type ErasedPlace, type KeptReady, type ReadyCase, readReadyLines, readyCase } from './ready-case.ts';
+import { asKept, type ErasedPlace, type KeptReady, type ReadyCase, readReadyLines, readyCase } from './ready-case.ts';
 
 /** In SQL over `r`: how many places the chapters of its case have now. */
 const PLACES = '(SELECT coalesce(sum(n), 0) FROM chapter AS h WHERE h.case_id = r.case_id)';
@@ -17,8 +18,8 @@ const statements = cachedPerDatabase((db) => ({
   read: db.prepare<[string], KeptReady>(
     `SELECT agreed, lines FROM ready_case AS r WHERE case_id = ? AND places = ${PLACES}`,
   ),
-  kept: db.prepare<[string], KeptReady & { readonly isOfNow: 0 | 1 }>(
-    `SELECT agreed, lines, places = ${PLACES} AS isOfNow FROM ready_case AS r WHERE case_id = ?`,
+  kept: db.prepare<[string], KeptReady & { readonly places: number; readonly now: number }>(
+    `SELECT agreed, lines, places, ${PLACES} AS now FROM ready_case AS r WHERE case_id = ?`,
   ),
   write: db.prepare<[string, string, string]>(
     `INSERT INTO ready_case (case_id, agreed, lines, places)
@@ -41,7 +42,10 @@ export function readyHere(db: Database, caseId: string): ReadyCase {
 
 /** The same from the lines, whatever is kept. */
 export function readNow(db: Database, caseId: string): ReadyCase {
-  const lines = heldLines(db, caseId);
+  return readyFrom(db, caseId, heldLines(db, caseId));
+}
+
+function readyFrom(db: Database, caseId: string, lines: readonly HeldLine[]): ReadyCase {
   return readyCase(lines, erasedPlaces(db, caseId, lines.length), recordsHere(db, caseId, lines));
 }
 
@@ -50,11 +54,30 @@ export function keepReady(db: Database, caseId: string, { agreed, lines }: KeptR
   statements(db).write.run(agreed, lines, caseId);
 }
 
-/** Whether what is kept of a case is this, which its lines say; also where nothing is kept. */
+/** Notes that this station wrote in the case: what is kept of it is to be made anew, by {@link keepReadyNow}. */
+export function keepReadyLater(db: Database, caseId: string): void {
+  written(db).add(caseId);
+}
+
+/** Keeps of the cases in which this process wrote what they say now, in one transaction. */
+export function keepReadyNow(db: Database): void {
+  const cases = written(db);
+  if (cases.size === 0) return;
+  inTransaction(db, () => {
+    for (const caseId of cases) {
+      const lines = heldLines(db, caseId);
+      if (lines.length > 0) keepReady(db, caseId, asKept(readyFrom(db, caseId, lines)));
+    }
+  });
+  cases.clear();
+}
+const written = cachedPerDatabase(() => new Set<string>());
+
+/** Whether what is kept of a case is this, which its lines say; also where nothing is kept that is believed. */
 export function isReadyAsRead(db: Database, caseId: string, now: KeptReady): boolean {
   const stored = statements(db).kept.get(caseId);
-  if (stored === undefined) return true;
-  return stored.isOfNow === 1 && stored.agreed === now.agreed && stored.lines === now.lines;
+  if (stored === undefined || stored.places < stored.now) return true;
+  return stored.places === stored.now && stored.agreed === now.agreed && stored.lines === now.lines;
 }
 
 /** The places of a case whose content was erased; `held`: how many lines of it are held. */

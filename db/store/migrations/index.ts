@@ -32,6 +32,7 @@ import { READY_TO_SEAL } from './031-ready-to-seal.ts';
 import { WRITES_LESS } from './032-writes-less.ts';
 import { NOTHING_GROWS } from './033-nothing-grows.ts';
 import { SCREENS_READY } from './034-screens-ready.ts';
+import { SAVES_LESS } from './035-saves-less.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -75,4 +76,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 32, name: 'writes-less', sql: WRITES_LESS },
   { number: 33, name: 'nothing-grows', sql: NOTHING_GROWS },
   { number: 34, name: 'screens-ready', sql: SCREENS_READY },
+  { number: 35, name: 'saves-less', sql: SAVES_LESS },
 ];

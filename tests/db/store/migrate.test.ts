@@ -343,6 +343,9 @@ describe('a database from before sealing had its answers ready', () => {
     expect(['record', 'ready_case'].map(count)).toEqual([1, 0]);
     db.exec(`INSERT INTO ready_case VALUES ('c', '{}', '[]', 1); UPDATE record SET kind = 'consent'`);
     expect(count('ready_case')).toBe(0);
+    db.exec(`INSERT INTO ready_case VALUES ('c', '{}', '[]', 1);
+      INSERT INTO record (case_id, station, epoch, n, hash, state, current) VALUES ('c', 's', 1, 2, x'00', 'lacking', 0)`);
+    expect(count('ready_case')).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts';
-import { readNow, readyHere } from '../../../../db/casework/derived/ready-store.ts';
+import { keepReadyNow, readNow, readyHere } from '../../../../db/casework/derived/ready-store.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { beginCounting, noteAccepted, noteCameLater } from '../../../../db/casework/record/counting-here.ts';
 import { countsAsOwn } from '../../../../db/casework/record/opening-record.ts';
@@ -52,7 +52,9 @@ const written = fc.oneof(
 const act = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant('ours' as const), record: written }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('theirs' as const), record: written }) },
-  fc.record({ does: fc.constantFrom('accepts', 'loosens', 'erases', 'comes-later', 'elsewhere', 'reads-anew') }),
+  fc.record({
+    does: fc.constantFrom('accepts', 'loosens', 'erases', 'comes-later', 'elsewhere', 'reads-anew', 'nobody-waits'),
+  }),
 );
 
 /** What an office has one record of in a case it goes on with. */
@@ -89,8 +91,13 @@ describe('what sealing asks of a case', () => {
           if ('record' in one) {
             if (one.does === 'ours')
               savesIfTrue(vera, caseId, { ...one.record, ...onesOwn(office, caseId, one.record.kind) });
-            else theirs.writes(caseId, [one.record]);
-            expect(kept(office, caseId)).toBe(1);
+            else {
+              theirs.writes(caseId, [one.record]);
+              expect(kept(office, caseId)).toBe(1);
+            }
+          } else if (one.does === 'nobody-waits') {
+            keepReadyNow(db);
+            expect(verifyDatabase(db).faults.filter(({ check }) => check === 'ready-to-seal')).toEqual([]);
           } else changes(office, caseId, one.does, theirs.station.id);
           expectAsRead(office, caseId);
           const records = caseRecords(db, caseId);
@@ -189,23 +196,45 @@ describe('what sealing asks of a case', () => {
   it('is looked at by verification, which says where it is not what the lines say', () => {
     const office = createOffice();
     const caseId = createCase(office.sessionOf('focal-point'), [{ kind: 'profile', body: { sex: 'female' } }]);
+    keepReadyNow(office.db);
     expect(verifyDatabase(office.db).faults).toEqual([]);
     office.db.prepare(`UPDATE ready_case SET lines = '[]' WHERE case_id = ?`).run(caseId);
     expect(verifyDatabase(office.db).faults).toEqual([{ check: 'ready-to-seal', subject: caseId }]);
     saves(office.sessionOf('focal-point'), caseId, { kind: 'note', body: { kind: 'note', text: 'seen' } });
+    keepReadyNow(office.db);
     expect(verifyDatabase(office.db).faults).toEqual([]);
+    office.db.prepare('UPDATE ready_case SET places = places + 1 WHERE case_id = ?').run(caseId);
+    expect(verifyDatabase(office.db).faults).toEqual([{ check: 'ready-to-seal', subject: caseId }]);
   });
 
-  it('is not believed where an older row was put back on the disk, which verification says', () => {
+  it('is left by a save as it was and not believed, and is kept anew while nobody waits', () => {
+    const office = createOffice();
+    const { db } = office;
+    const vera = office.sessionOf('focal-point');
+    const caseId = createCase(vera, [consent('2026-04-01', { keep: 'with-name', 'share-headquarters': 'with-name' })]);
+    keepReadyNow(db);
+    const said = () => readyHere(db, caseId).agreed.sharing.headquarters.said;
+    const stands = () => db.prepare('SELECT * FROM ready_case').all();
+    const before = stands();
+    const { id } = recordOf(office, caseId, 'consent');
+    saves(vera, caseId, { ...consent('2026-05-01', { keep: 'refuses' }), id });
+    expect([stands(), said()]).toEqual([before, 'refuses']);
+    keepReadyNow(db);
+    expect(stands()).not.toEqual(before);
+    expect(said()).toBe('refuses');
+  });
+
+  it('is not believed where an older row was put back on the disk: it is taken for one that was not kept anew yet', () => {
     const office = createOffice();
     const { db } = office;
     const vera = office.sessionOf('focal-point');
     const caseId = createCase(vera, [consent('2026-04-01', { keep: 'with-name', 'share-headquarters': 'with-name' })]);
     db.exec('CREATE TEMP TABLE before AS SELECT * FROM ready_case');
     saves(vera, caseId, consent('2026-05-01', { keep: 'refuses' }));
+    keepReadyNow(db);
     db.exec('DELETE FROM ready_case; INSERT INTO ready_case SELECT * FROM before');
     expect(readyHere(db, caseId).agreed.sharing.headquarters.said).toBe('refuses');
-    expect(verifyDatabase(db).faults).toEqual([{ check: 'ready-to-seal', subject: caseId }]);
+    expect(verifyDatabase(db).faults).toEqual([]);
   });
 
   it('does not name a revision before one that was erased', () => {
@@ -216,6 +245,8 @@ describe('what sealing asks of a case', () => {
     saves(vera, caseId, { kind: 'profile', id, body: { sex: 'female', age: 30 } });
     const places = () => readyHere(office.db, caseId).chapters.flatMap(({ lines }) => lines.map(({ n }) => n));
     expect(places()).toEqual([1, 3]);
+    keepReadyNow(office.db);
+    expect([kept(office, caseId), places()]).toEqual([1, [1, 3]]);
     erase(office, caseId, 3);
     expect(kept(office, caseId)).toBe(0);
     expect(places()).toEqual([1]);
