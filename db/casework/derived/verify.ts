@@ -24,20 +24,12 @@ import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
 import { heldLine, linesWritten, type WrittenLine } from '../record/read.ts';
+import { type ChapterRow, chaptersInOrder } from './chapters-in-order.ts';
 import { derivedFaults } from './derive.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
 
 type Fault = VerifyResult['faults'][number];
 
-interface ChapterRow {
-  readonly case_id: string;
-  readonly station: string;
-  readonly epoch: number;
-  readonly n: number;
-  readonly head: Buffer;
-  readonly at: string;
-  readonly signature: Buffer;
-}
 interface LineRow {
   readonly seq: number;
   readonly current: 0 | 1;
@@ -68,17 +60,17 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
   const keys = looking<ReadonlyMap<string, KeyObject | null>>('pages', 'known_station', new Map(), () =>
     signingKeys(db),
   );
-  const chapters = looking('pages', 'chapter', [], () =>
-    db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
-  );
+  const all = chaptersHere(db);
+  const chapters = chaptersInOrder(db, (read) => looking('pages', 'chapter', [], read));
   const lines = db.prepare<[string, string, number], LineRow>(
     `SELECT seq, current, n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   const derived = derivedHere(db);
+  let done = 0;
   let records = 0;
   let signatures = 0;
-  for (const [done, chapter] of chapters.entries()) {
+  for (const { chapter, isLast } of chapters) {
     const subject = `${chapter.case_id}/${chapter.station}/${chapter.epoch}`;
     const read: WrittenLine[] = [];
     const chain = looking<SentenceCode | null | undefined>('chain-head', subject, null, () => {
@@ -96,8 +88,9 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
       }
     }
     derived.chapter(chain === undefined ? read : undefined);
-    if (chapters[done + 1]?.case_id !== chapter.case_id) derived.look(chapter.case_id);
-    if (done % 500 === 0) progress(done, chapters.length);
+    if (isLast) derived.look(chapter.case_id);
+    if (done % 500 === 0) progress(done, all);
+    done += 1;
   }
   const pictures = looking('pages', 'attachment_content', NO_PICTURES, () => verifyPictures(db));
   for (const subject of pictures.damaged) faults.push({ check: 'picture-hash', subject });
@@ -117,12 +110,12 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
   for (const [table, isAsDerived] of KEPT_TABLES) {
     if (!looking('pages', table, true, () => isAsDerived(db))) faults.push({ check: 'kept-table', subject: table });
   }
-  progress(chapters.length, chapters.length);
+  progress(done, done);
   return {
     clean: faults.length === 0,
     checked: {
       cases: derived.cases,
-      chapters: chapters.length,
+      chapters: done,
       records,
       signatures,
       auditLines: looking('audit-trail', 'audit', 0, () => auditHead(db).n),
@@ -132,6 +125,12 @@ function verifySnapshot(db: Database, progress: (done: number, total: number) =>
     },
     faults,
   };
+}
+
+/** How many chapters there are, for whoever waits; 0 where that cannot be read, which is told where they are read. */
+function chaptersHere(db: Database): number {
+  const select = db.prepare<[], number>('SELECT count(*) FROM chapter').pluck();
+  return lookingInto([])('pages', 'chapter', 0, () => select.get() ?? 0);
 }
 
 type Looking = <T>(check: SentenceCode, subject: string, otherwise: T, work: () => T) => T;
