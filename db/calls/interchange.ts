@@ -1,5 +1,5 @@
 /** Calls on interchange lines: cases taken over from a file, rehearsed, and written to one. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import { userNumbered } from '../casework/people/users.ts';
@@ -9,6 +9,7 @@ import { linesOfCases } from '../casework/writing/interchange/lines-of-cases.ts'
 import { minuteOf } from '../store/clock.ts';
 import { expectSpace } from '../store/disk-space.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { piecesOf } from '../store/file-pieces.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { readStation } from '../store/read-station.ts';
 import { inSnapshot } from '../store/transaction.ts';
@@ -25,12 +26,12 @@ export const answerInterchange: Pick<Answers<'cases'>, 'import' | 'rehearseImpor
     const session = writingSession(desk);
     requirePermission(session.user.role, 'import-cases');
     expectSpace(desk.folder, (await stat(input.file)).size * IMPORT_TIMES_SIZE);
-    const file = { ...input, bytes: await readFile(input.file) };
+    const file = { ...input, pieces: () => piecesOf(input.file, 0) };
     return saving(session, () => importFile(session, file, (done, total) => desk.progress('importing', done, total)));
   },
 
   rehearseImport: async (desk, input) => {
-    const file = { ...input, bytes: await readFile(input.file) };
+    const file = { ...input, pieces: () => piecesOf(input.file, 0) };
     const name = input.user.trim() === '' ? undefined : input.user;
     return readStation(desk.folder, { name, password: input.password }, (db, number) => {
       if (number === null) throw new WaymarkError('wrong-password');

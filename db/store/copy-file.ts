@@ -3,11 +3,12 @@
  * `bytes` and `sha256` are those of the database.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, statSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { SEALED_CONTENTS } from './copy-contents.ts';
 import { orDiskFull } from './durable-file.ts';
 import { WaymarkError } from './errors.ts';
+import { piecesOf } from './file-pieces.ts';
 import { KEYS, parseKeys } from './keys-file.ts';
 import { writeLine } from './line.ts';
 
@@ -15,7 +16,6 @@ const FORMAT = 'waymark-copy/2';
 /** Of version 0.1.0: does not say how much it holds. */
 const FORMAT_BEFORE = 'waymark-copy/1';
 const MAX_HEADER_BYTES = 4 * 1024 * 1024;
-const PIECE_BYTES = 256 * 1024;
 
 const HEADER = KEYS.extend({
   format: z.enum([FORMAT, FORMAT_BEFORE]),
@@ -105,22 +105,6 @@ function digestOf(path: string): string {
   const hash = createHash('sha256');
   for (const piece of piecesOf(path, 0)) hash.update(piece);
   return hash.digest('base64url');
-}
-
-/** The bytes of a file from a place on; each piece is overwritten by the next. */
-function* piecesOf(path: string, from: number): Generator<Buffer> {
-  const file = openSync(path, 'r');
-  try {
-    const piece = Buffer.alloc(PIECE_BYTES);
-    for (let at = from; ; ) {
-      const read = readSync(file, piece, 0, piece.length, at);
-      if (read === 0) return;
-      at += read;
-      yield piece.subarray(0, read);
-    }
-  } finally {
-    closeSync(file);
-  }
 }
 
 function writeAll(file: number, bytes: Uint8Array): void {

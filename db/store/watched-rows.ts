@@ -75,6 +75,7 @@ export function beginWatch(db: Database): void {
 const statements = cachedPerDatabase((db) => ({
   key: db.prepare<[], Buffer>('SELECT key FROM watch').pluck(),
   state: db.prepare<[], { changes: number; digest: string }>('SELECT changes, digest FROM watch'),
+  anyChange: db.prepare('SELECT 1 FROM watched_change LIMIT 1'),
   changes: db.prepare<[], Change>('SELECT table_name, before, after FROM watched_change'),
   root: db.prepare<[string], Buffer>('SELECT root FROM watched_root WHERE table_name = ?').pluck(),
   setRoot: db.prepare('UPDATE watched_root SET root = ? WHERE table_name = ?'),
@@ -94,11 +95,11 @@ interface Change {
  */
 export function settleWatch(db: Database): void {
   if (!hasWatch(db)) return;
-  const changes = statements(db).changes.all();
-  if (changes.length === 0) return;
+  if (statements(db).anyChange.get() === undefined) return;
   const key = witnessKey(db);
   if (key === undefined) throw new Error('a watched database has a key');
-  for (const [table, change] of sumsOf(changes, key)) {
+  // One at a time: an act on many cases changes as many rows.
+  for (const [table, change] of sumsOf(statements(db).changes.iterate(), key)) {
     const root = statements(db).root.get(table);
     if (root !== undefined) statements(db).setRoot.run(brought(root, change), table);
   }
@@ -107,7 +108,7 @@ export function settleWatch(db: Database): void {
 }
 
 /** What changes add to the sum of each table. */
-function sumsOf(changes: readonly Change[], key: Buffer): ReadonlyMap<string, bigint> {
+function sumsOf(changes: Iterable<Change>, key: Buffer): ReadonlyMap<string, bigint> {
   const sums = new Map<string, bigint>();
   for (const { table_name: table, before, after } of changes) {
     let sum = sums.get(table) ?? 0n;
@@ -136,7 +137,7 @@ export function keptRoots(db: Database): readonly TableRoot[] {
 export function alteredTables(db: Database, quick: boolean): readonly string[] {
   const key = witnessKey(db);
   if (key === undefined) return [];
-  const noted = sumsOf(statements(db).changes.all(), key);
+  const noted = sumsOf(statements(db).changes.iterate(), key);
   const kept = new Map(keptRoots(db).map(({ table, root }) => [table, brought(root, noted.get(table) ?? 0n)]));
   return WATCHED_TABLES.filter(({ small }) => small || !quick)
     .filter((table) => {

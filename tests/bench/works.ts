@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { copyTo } from '../../db/calls/copy.ts';
 import { verifyDatabase } from '../../db/casework/derived/verify.ts';
 import { importCases } from '../../db/casework/writing/import.ts';
+import { linesOfFile } from '../../db/casework/writing/interchange/decode.ts';
 import { openPackage } from '../../db/exchange/receiving/open-package.ts';
 import { seal } from '../../db/exchange/sending/seal.ts';
+import { piecesOf } from '../../db/store/file-pieces.ts';
 import { ownStation } from '../../db/store/station.ts';
 import { inTransaction } from '../../db/store/transaction.ts';
 import { type Cost, costOf } from './cost.ts';
@@ -80,7 +82,8 @@ export const WORKS = {
   importOurs: ({ office, path }) => {
     const { db, session, close } = sitAt(office);
     const take = () => {
-      const taken = inTransaction(db, () => importCases(session, linesIn(path), 'demo'));
+      const { lines } = linesOfFile(() => piecesOf(path, 0));
+      const taken = inTransaction(db, () => importCases(session, lines, 'demo'));
       if (taken.errors.length > 0) throw new Error('an invented case does not fit the codebook');
     };
     return ended(costOf(take), close);

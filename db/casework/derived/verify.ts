@@ -24,6 +24,7 @@ import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
 import { heldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
+import { type ChapterRow, chaptersInOrder } from './chapters-in-order.ts';
 import { caseGiven, faultsAgainst } from './derive.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
 import { type WorkAhead, workAhead } from './work-ahead.ts';
@@ -31,15 +32,6 @@ import type { CaseGiven } from './work-out.ts';
 
 type Fault = VerifyResult['faults'][number];
 
-interface ChapterRow {
-  readonly case_id: string;
-  readonly station: string;
-  readonly epoch: number;
-  readonly n: number;
-  readonly head: Buffer;
-  readonly at: string;
-  readonly signature: Buffer;
-}
 interface LineRow {
   readonly seq: number;
   readonly current: 0 | 1;
@@ -69,12 +61,10 @@ export function verifyDatabase(
     const faults: Fault[] = pageFaults(db).map((subject) => ({ check: 'pages', subject }));
     const looking = lookingInto(faults);
     const keys = looking<Keys>('pages', 'known_station', new Map(), () => signingKeys(db));
-    const chapters = looking('pages', 'chapter', [], () =>
-      db.prepare<[], ChapterRow>('SELECT * FROM chapter ORDER BY case_id, station, epoch').all(),
-    );
-    const ahead = workAhead(isAwaited ? chapters.length : 0, 'marks');
+    const all = chaptersHere(db);
+    const ahead = workAhead(isAwaited ? all : 0, 'marks');
     try {
-      return verifySnapshot(db, { faults, keys, chapters, ahead, progress });
+      return verifySnapshot(db, { faults, keys, all, ahead, progress });
     } finally {
       ahead.close();
     }
@@ -90,7 +80,8 @@ interface Verifying {
   /** Where faults go. */
   readonly faults: Fault[];
   readonly keys: Keys;
-  readonly chapters: readonly ChapterRow[];
+  /** How many chapters there are. */
+  readonly all: number;
   readonly ahead: WorkAhead;
   readonly progress: (done: number, total: number) => void;
 }
@@ -98,16 +89,18 @@ interface Verifying {
 /** Of every station; null is no key. */
 type Keys = ReadonlyMap<string, KeyObject | null>;
 
-function verifySnapshot(db: Database, { faults, keys, chapters, ahead, progress }: Verifying): VerifyResult {
+function verifySnapshot(db: Database, { faults, keys, all, ahead, progress }: Verifying): VerifyResult {
   const looking = lookingInto(faults);
+  const chapters = chaptersInOrder(db, (read) => looking('pages', 'chapter', [], read));
   const lines = db.prepare<[string, string, number], LineRow>(
     `SELECT seq, current, n, hash, state, id, revision, kind, at AS written, by, line, private_hash, private_line FROM record
      WHERE case_id = ? AND station = ? AND epoch = ? ORDER BY n`,
   );
   const derived = derivedHere(db, ahead);
+  let done = 0;
   let records = 0;
   let signatures = 0;
-  for (const [done, chapter] of chapters.entries()) {
+  for (const { chapter, isLast } of chapters) {
     const subject = `${chapter.case_id}/${chapter.station}/${chapter.epoch}`;
     const read: WrittenLine[] = [];
     const chain = looking<SentenceCode | null | undefined>('chain-head', subject, null, () => {
@@ -125,8 +118,9 @@ function verifySnapshot(db: Database, { faults, keys, chapters, ahead, progress 
       }
     }
     derived.chapter(chain === undefined ? read : undefined);
-    if (chapters[done + 1]?.case_id !== chapter.case_id) derived.look(chapter.case_id);
-    if (done % 500 === 0) progress(done, chapters.length);
+    if (isLast) derived.look(chapter.case_id);
+    if (done % 500 === 0) progress(done, all);
+    done += 1;
   }
   const pictures = looking('pages', 'attachment_content', NO_PICTURES, () => verifyPictures(db));
   for (const subject of pictures.damaged) faults.push({ check: 'picture-hash', subject });
@@ -147,12 +141,12 @@ function verifySnapshot(db: Database, { faults, keys, chapters, ahead, progress 
   for (const [table, isAsDerived] of KEPT_TABLES) {
     if (!looking('pages', table, true, () => isAsDerived(db))) faults.push({ check: 'kept-table', subject: table });
   }
-  progress(chapters.length, chapters.length);
+  progress(done, done);
   return {
     clean: faults.length === 0,
     checked: {
       cases: derived.cases,
-      chapters: chapters.length,
+      chapters: done,
       records,
       signatures,
       auditLines: looking('audit-trail', 'audit', 0, () => auditHead(db).n),
@@ -162,6 +156,12 @@ function verifySnapshot(db: Database, { faults, keys, chapters, ahead, progress 
     },
     faults,
   };
+}
+
+/** How many chapters there are, for whoever waits; 0 where that cannot be read, which is told where they are read. */
+function chaptersHere(db: Database): number {
+  const select = db.prepare<[], number>('SELECT count(*) FROM chapter').pluck();
+  return lookingInto([])('pages', 'chapter', 0, () => select.get() ?? 0);
 }
 
 type Looking = <T>(check: SentenceCode, subject: string, otherwise: T, work: () => T) => T;

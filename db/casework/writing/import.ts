@@ -12,9 +12,9 @@ import type { UserSession } from '../people/user-session.ts';
 import { lineWritten } from '../record/read.ts';
 import { asLine } from './append.ts';
 import { freeReference, openedBy } from './begin.ts';
-import { decodeFile, type Encoding } from './interchange/decode.ts';
-import { judgeLines, type ReadyCase } from './interchange/judge.ts';
-import { digestOf, noteTaken, takenBefore } from './interchange/taken-file.ts';
+import { type Encoding, type FileLines, type FilePieces, linesOfFile } from './interchange/decode.ts';
+import { judgeLines, type ReadyCase, readyCases } from './interchange/judge.ts';
+import { noteTaken, takenBefore } from './interchange/taken-file.ts';
 
 /** What was taken over, or would be; nothing where there are errors. Warnings stop nothing. */
 export interface Imported {
@@ -24,9 +24,9 @@ export interface Imported {
   readonly warnings: readonly ImportFinding[];
 }
 
-/** The bytes of a file, and what is said of it. */
+/** A file, and what is said of it. */
 export interface FileToTake {
-  readonly bytes: Uint8Array;
+  readonly pieces: FilePieces;
   /** UTF-8 where it is left out. */
   readonly encoding?: Encoding | undefined;
   /** Takes a file that was taken before. */
@@ -36,11 +36,11 @@ export interface FileToTake {
 type Progress = (done: number, total: number) => void;
 
 /**
- * Takes over the cases of a file. Inside a transaction of the caller's; faults leave the database untouched. Throws what `decodeFile`
- * throws, and `import-file-taken`.
+ * Takes over the cases of a file. Inside a transaction of the caller's; faults leave the database untouched. Throws what `linesOfFile`
+ * throws, `read-failed` where the file changes meanwhile, and `import-file-taken`.
  */
 export function importFile(session: UserSession, file: FileToTake, progress?: Progress): Imported {
-  const { lines, digest } = linesOf(session, file);
+  const { lines, digest } = linesToTake(session, file);
   const taken = importCases(session, lines, 'imported', progress);
   if (taken.cases > 0) noteTaken(session, digest, taken.cases);
   return taken;
@@ -48,43 +48,50 @@ export function importFile(session: UserSession, file: FileToTake, progress?: Pr
 
 /** The same without writing anything: the session's database may be open to read only. Throws the same. */
 export function rehearseImport(session: UserSession, file: FileToTake): Imported {
-  const { ready, errors, warnings } = judgeLines(session, linesOf(session, file).lines, true);
-  return { ...countOf(errors.length > 0 ? [] : ready), errors, warnings };
+  return orNone(judgeLines(session, linesToTake(session, file).lines, true));
 }
 
-/** Takes over cases from lines; `origin` marks each of them (`demo` for invented ones, in which no double is looked for). */
+/**
+ * Takes over cases from lines, which it goes through twice: all are judged before the first is written. `origin` marks each of the cases (`demo` for invented
+ * ones, in which no double is looked for).
+ */
 export function importCases(
   session: UserSession,
-  lines: readonly string[],
+  lines: Iterable<string>,
   origin: 'imported' | 'demo',
   progress: Progress = () => {},
 ): Imported {
-  const { ready, errors, warnings } = judgeLines(session, lines, origin === 'imported');
-  if (errors.length > 0) return { ...countOf([]), errors, warnings };
-  deriveMany(session.db, ready.length, (derive) => writeCases(session, derive, ready, origin, progress));
-  writeAudit(session, 'import-cases', String(ready.length), 'done');
-  progress(ready.length, ready.length);
-  return { ...countOf(ready), errors, warnings };
+  const judged = judgeLines(session, lines, origin === 'imported');
+  if (judged.errors.length === 0) {
+    const { cases } = judged;
+    deriveMany(session.db, cases, (derive) =>
+      writeCases(session, derive, readyCases(session, lines), cases, origin, progress),
+    );
+    writeAudit(session, 'import-cases', String(cases), 'done');
+    progress(cases, cases);
+  }
+  return orNone(judged);
 }
 
-function linesOf(session: UserSession, { bytes, encoding, again }: FileToTake) {
-  const lines = decodeFile(bytes, encoding).split('\n');
-  const digest = digestOf(bytes);
+function linesToTake(session: UserSession, { pieces, encoding, again }: FileToTake): FileLines {
+  const file = linesOfFile(pieces, encoding);
+  const { digest } = file;
   const before = again ? undefined : takenBefore(session.db, digest);
   if (before !== undefined) {
     throw new WaymarkError('import-file-taken', { day: before.at.slice(0, 10), user: before.user });
   }
-  return { lines, digest };
+  return file;
 }
 
-function countOf(ready: readonly ReadyCase[]): { readonly cases: number; readonly records: number } {
-  return { cases: ready.length, records: ready.reduce((sum, { records }) => sum + records.length, 0) };
+function orNone(judged: Imported): Imported {
+  return judged.errors.length === 0 ? judged : { ...judged, cases: 0, records: 0 };
 }
 
 function writeCases(
   session: UserSession,
   derive: DerivingMany,
-  ready: readonly ReadyCase[],
+  ready: Iterable<ReadyCase>,
+  all: number,
   origin: 'imported' | 'demo',
   progress: Progress,
 ): void {
@@ -95,7 +102,8 @@ function writeCases(
   const persons = new Map<string, string>();
   /** References of cases before: their rows may still be worked out. */
   const given = new Set<string>();
-  for (const [index, { reference: own, person, opened, records }] of ready.entries()) {
+  let done = 0;
+  for (const { reference: own, person, opened, records } of ready) {
     const reference = own ?? freeReference(session, Number(opened.slice(0, 4)), given);
     given.add(reference);
     const body = {
@@ -110,8 +118,10 @@ function writeCases(
       ...records.map((record) => ({ ...asLine(record.form, record.body, undefined), id: record.id })),
     ]);
     derive.givenNew(caseId, written.map(lineWritten));
-    if (index % 200 === 0) progress(index, ready.length);
+    if (done % 200 === 0) progress(done, all);
+    done += 1;
   }
+  if (done !== all) throw new Error('lines to be taken over can be gone through twice');
 }
 
 /** Cases whose lines carry the same `person` label are one person's; the label itself is not kept. */

@@ -99,7 +99,7 @@ async function writeSealed(
   }
 }
 
-/** Manifest, lines and seal as pieces of plaintext. */
+/** Manifest, lines and seal as pieces of plaintext, each of a useful size: a chapter is a few hundred bytes or many MB. */
 async function* sealedLines(
   manifest: Manifest,
   batches: LineBatches,
@@ -108,27 +108,40 @@ async function* sealedLines(
   const content = createHash('sha256');
   let count = 0;
   let bytes = 0;
-  yield ended([writeManifest(manifest, options.key)]);
+  let parts: Buffer[] = [];
+  let gathered = 0;
+  const piece = (): Buffer => {
+    const whole = Buffer.concat(parts, gathered);
+    content.update(whole);
+    bytes += gathered;
+    parts = [];
+    gathered = 0;
+    return whole;
+  };
+  yield ended(writeManifest(manifest, options.key));
   for await (const lines of batches) {
     options.signal?.throwIfAborted();
-    if (lines.length === 0) continue;
-    const piece = ended(lines);
-    content.update(piece);
+    for (const line of lines) {
+      parts.push(line, LINE_FEED);
+      gathered += line.length + LINE_FEED.length;
+    }
     count += lines.length;
-    bytes += piece.length;
-    yield piece;
+    if (gathered < PIECE) continue;
+    yield piece();
     options.progress?.(bytes, manifest.bytes);
   }
+  if (gathered > 0) yield piece();
+  options.progress?.(bytes, manifest.bytes);
   if (count !== manifest.lines || bytes !== manifest.bytes)
     throw new Error('the lines are not those that were counted');
-  yield ended([writeSeal(content.digest(), options.key)]);
+  yield ended(writeSeal(content.digest(), options.key));
 }
 
 const LINE_FEED = Buffer.from('\n');
 
-/** Lines, each ended by its line feed. */
-function ended(lines: readonly Buffer[]): Buffer {
-  return Buffer.concat(lines.flatMap((line) => [line, LINE_FEED]));
+/** A line with its line feed. */
+function ended(line: Buffer): Buffer {
+  return Buffer.concat([line, LINE_FEED]);
 }
 
 /** The last line: it signs the hash of everything between manifest and seal. */
@@ -154,7 +167,7 @@ export async function* compressed(plain: AsyncIterable<Buffer>): AsyncGenerator<
   finished.catch(() => undefined);
   try {
     let written: Promise<void> | undefined;
-    for await (const piece of gathered(plain)) {
+    for await (const piece of plain) {
       await written;
       yield* made.splice(0);
       written = write(zstd, piece);
@@ -174,22 +187,6 @@ function write(zstd: ReturnType<typeof createZstdCompress>, piece: Buffer): Prom
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   zstd.write(piece, (error) => (error ? reject(error) : resolve()));
   return promise;
-}
-
-/** Pieces of a useful size from many small ones. */
-async function* gathered(plain: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let parts: Buffer[] = [];
-  let bytes = 0;
-  for await (const part of plain) {
-    parts.push(part);
-    bytes += part.length;
-    if (bytes >= PIECE) {
-      yield Buffer.concat(parts, bytes);
-      parts = [];
-      bytes = 0;
-    }
-  }
-  if (bytes > 0) yield Buffer.concat(parts, bytes);
 }
 
 async function* padded(frame: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

@@ -1,39 +1,100 @@
 /**
- * From the bytes of a file to its text. A file that is not UTF-8 is never guessed at: a name read wrongly is lost with the list it came
- * from. Whoever takes it over says which encoding it is, and is shown a word of the file as each that may be right reads it. Pure.
+ * From the bytes of a file to its lines. A file that is not UTF-8 is never guessed at: a name read wrongly is lost with the list it came
+ * from. Whoever takes it over says which encoding it is, and is shown a word of the file as each that may be right reads it.
  */
+import { createHash } from 'node:crypto';
 import type { ENCODINGS } from '../../../contract/interchange.ts';
 import { WaymarkError } from '../../../store/errors.ts';
 
 export type Encoding = (typeof ENCODINGS)[number];
 
-/**
- * The text without its byte order mark. Throws `import-encoding-offered` or `import-encoding-unknown` for what is not UTF-8,
- * `import-not-in-encoding` for what the named encoding cannot hold, `import-is-utf8` where another is named and the file is UTF-8 beyond doubt.
- */
-export function decodeFile(bytes: Uint8Array, encoding?: Encoding): string {
-  const utf8 = decode(bytes, 'utf-8');
-  // UTF-16 is mostly half zeros, which are UTF-8 too and are in no text.
-  const isUtf8 = utf8 !== undefined && !utf8.includes('\0');
-  if (encoding === undefined) {
-    if (isUtf8) return utf8;
-    throw notUtf8(bytes);
-  }
-  if (isUtf8 && (SIGNS.test(utf8) || MARK.every((byte, at) => bytes[at] === byte)))
-    throw new WaymarkError('import-is-utf8', { encoding });
-  const text = decode(bytes, encoding);
-  if (text === undefined || text.includes('\0')) throw new WaymarkError('import-not-in-encoding', { encoding });
-  return text;
+/** The bytes of a file, a piece at a time, each time from its beginning: a file of many cases is never whole in memory. */
+export type FilePieces = () => Iterable<Uint8Array>;
+
+export interface FileLines {
+  /**
+   * The lines without their line feeds and without a byte order mark, read anew each time. Going through them throws `read-failed` where the file is not
+   * any more what it was.
+   */
+  readonly lines: Iterable<string>;
+  /** SHA-256 of its bytes. */
+  readonly digest: Buffer;
 }
 
-/** Signs beyond ASCII: in another encoding their bytes are UTF-8 by no accident. */
-const SIGNS = /[^\0-\u007f]/;
-/** The byte order mark as UTF-8 has it. */
-const MARK = [0xef, 0xbb, 0xbf];
+/**
+ * The lines of a file, once all of it can be read. Throws `import-encoding-offered` or `import-encoding-unknown` for what is not UTF-8,
+ * `import-not-in-encoding` for what the named encoding cannot hold, `import-is-utf8` where another is named and the file is UTF-8 beyond doubt.
+ */
+export function linesOfFile(pieces: FilePieces, encoding?: Encoding): FileLines {
+  const hash = createHash('sha256');
+  const utf8 = lookingThrough('utf-8');
+  const named = encoding === undefined ? utf8 : lookingThrough(encoding);
+  for (const piece of pieces()) {
+    hash.update(piece);
+    utf8.take(piece);
+    if (named !== utf8) named.take(piece);
+  }
+  const digest = hash.digest();
+  const found = utf8.end();
+  if (encoding === undefined) {
+    if (!found.isText) throw notUtf8(Buffer.concat([...pieces()].map((piece) => Buffer.from(piece))));
+  } else {
+    if (found.isText && found.hasSigns) throw new WaymarkError('import-is-utf8', { encoding });
+    if (!named.end().isText) throw new WaymarkError('import-not-in-encoding', { encoding });
+  }
+  return { lines: { [Symbol.iterator]: () => linesIn(pieces, encoding ?? 'utf-8', digest) }, digest };
+}
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+/** Signs beyond ASCII, the byte order mark among them: in another encoding their bytes are UTF-8 by no accident. */
+const SIGNS = /[^\0-\u007f]/;
+
+/** Whether bytes are a text in an encoding. UTF-16 is mostly half zeros, which are UTF-8 too and are in no text. */
+function lookingThrough(encoding: string) {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  let isText = true;
+  let hasSigns = false;
+  const look = (piece?: Uint8Array): void => {
+    if (!isText) return;
+    const text = decoded(decoder, piece);
+    isText = text?.includes('\0') === false;
+    hasSigns ||= isText && SIGNS.test(text ?? '');
+  };
+  return {
+    take: look,
+    /** Once; after the last piece. */
+    end() {
+      look();
+      return { isText, hasSigns };
+    },
+  };
+}
+
+function* linesIn(pieces: FilePieces, encoding: string, digest: Buffer): Generator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const hash = createHash('sha256');
+  /** The beginning of a line of which the end has not come. */
+  let begun = '';
+  const linesOf = (piece?: Uint8Array): readonly string[] => {
+    const text = decoded(decoder, piece);
+    if (text === undefined) throw new WaymarkError('read-failed');
+    const [first = '', ...others] = text.split('\n');
+    const lines = [begun + first, ...others];
+    begun = lines.pop() ?? '';
+    return lines;
+  };
+  for (const piece of pieces()) {
+    hash.update(piece);
+    yield* linesOf(piece);
+  }
+  yield* linesOf();
+  if (!hash.digest().equals(digest)) throw new WaymarkError('read-failed');
+  yield begun;
+}
+
+/** The text of the next piece, left out of what is left at the end; undefined where it is none in the encoding. */
+function decoded(decoder: TextDecoder, piece: Uint8Array | undefined): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -42,7 +103,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 function notUtf8(bytes: Uint8Array): WaymarkError {
   const offers = (Object.keys(READS_WELL) as Encoding[]).flatMap((encoding) => {
-    const text = decode(bytes, encoding);
+    const text = decoded(new TextDecoder(encoding, { fatal: true }), bytes);
     return text !== undefined && !CONTROL.test(text) && READS_WELL[encoding](text)
       ? [`${encoding} “${sampleOf(text)}”`]
       : [];

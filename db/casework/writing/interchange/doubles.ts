@@ -77,8 +77,9 @@ interface Earlier {
 
 /** Asks, line by line, for earlier lines that may be about the same person without saying so (`person`). */
 export function alikeInFile(): (line: number, person: string | undefined, named: Named) => readonly number[] {
+  /** Of each word no more than are looked at: in a large file a name comes up thousands of times. */
   const byWord = new Map<string, Earlier[]>();
-  const lastWith = (word: string) => byWord.get(word)?.slice(-LOOKED_AT) ?? [];
+  const lastWith = (word: string) => byWord.get(word) ?? [];
   return (line, person, named) => {
     if (named.words.length === 0) return [];
     const candidates = new Set([...named.words.flatMap(({ keys }) => keys), ...named.kept].flatMap(lastWith));
@@ -89,7 +90,7 @@ export function alikeInFile(): (line: number, person: string | undefined, named:
     for (const word of named.kept) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, [here]);
-      else known.push(here);
+      else if (known.push(here) > LOOKED_AT) known.shift();
     }
     return alike
       .map((earlier) => earlier.line)

@@ -26,17 +26,21 @@ export interface ReadyCase {
 }
 
 interface Judged {
-  /** Lines without a fault; to be written only where no line has one. */
-  readonly ready: readonly ReadyCase[];
+  /** Lines without a fault, and the records in them; to be written only where no line has one. */
+  readonly cases: number;
+  readonly records: number;
   readonly errors: readonly ImportFinding[];
   readonly warnings: readonly ImportFinding[];
 }
 
-/** `lines` count from 1; empty ones are none. `doubles`: whether who may be here already is looked for. */
-export function judgeLines(session: UserSession, lines: readonly string[], doubles: boolean): Judged {
-  const today = dayOf(session.clock());
-  const written = minuteOf(session.clock()).slice(0, 10);
-  const ready: ReadyCase[] = [];
+/**
+ * `lines` count from 1; empty ones are none. `doubles`: whether who may be here already is looked for. What was read of a line is let go of when it has been
+ * judged: {@link readyCases} reads it again.
+ */
+export function judgeLines(session: UserSession, lines: Iterable<string>, doubles: boolean): Judged {
+  const { today, written } = now(session);
+  let cases = 0;
+  let records = 0;
   const errors: ImportFinding[] = [];
   const warned: ImportFinding[] = [];
   const isHeadquarters = ownStation(session.db).kind === 'headquarters';
@@ -44,9 +48,10 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
   const handOvers = handOverFaults(session);
   const alike = doubles ? alikeLines(session) : () => [];
   const asked = formsAskedHere(session.db);
-  for (const [index, text] of lines.entries()) {
+  let line = 0;
+  for (const text of lines) {
+    line += 1;
     if (text.trim() === '') continue;
-    const line = index + 1;
     const read = readLine(text, randomId, asked);
     const notCome = daysNotCome(read, written);
     const broken = brokenRules({ ...read, faults: [...read.faults, ...notCome] }, today);
@@ -60,11 +65,28 @@ export function judgeLines(session: UserSession, lines: readonly string[], doubl
       ...(isHeadquarters ? keptByMissions(read) : []),
       ...broken.faults,
     ];
-    errors.push(...faults.map((fault) => ({ line, ...fault })));
-    warned.push(...[...broken.warnings, ...alike(line, read)].map((warning) => ({ line, ...warning })));
-    if (faults.length === 0) ready.push({ ...read, opened: dayOpened(read, written) ?? today });
+    for (const fault of faults) errors.push({ line, ...fault });
+    for (const warning of [...broken.warnings, ...alike(line, read)]) warned.push({ line, ...warning });
+    if (faults.length > 0) continue;
+    cases += 1;
+    records += read.records.length;
   }
-  return { ready, errors, warnings: warned };
+  return { cases, records, errors, warnings: warned };
+}
+
+/** The cases of lines in which {@link judgeLines} found no fault, one at a time. */
+export function* readyCases(session: UserSession, lines: Iterable<string>): Generator<ReadyCase> {
+  const { today, written } = now(session);
+  const asked = formsAskedHere(session.db);
+  for (const text of lines) {
+    if (text.trim() === '') continue;
+    const read = readLine(text, randomId, asked);
+    yield { ...read, opened: dayOpened(read, written) ?? today };
+  }
+}
+
+function now({ clock }: UserSession): { readonly today: string; readonly written: string } {
+  return { today: dayOf(clock()), written: minuteOf(clock()).slice(0, 10) };
 }
 
 /** The first day of an act in a line; undefined where all of them are planned. */

@@ -1,12 +1,7 @@
 /** Owner of `taken_file`: which files cases were taken over from, known by the SHA-256 of their bytes. */
-import { createHash } from 'node:crypto';
 import { minuteOf } from '../../../store/clock.ts';
 import type { Database } from '../../../store/database.ts';
 import type { UserSession } from '../../people/user-session.ts';
-
-export function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest();
-}
 
 /** When a file was last taken over, and the name of who did. */
 export function takenBefore(db: Database, digest: Buffer): { readonly at: string; readonly user: string } | undefined {

@@ -1,9 +1,11 @@
 /** Files as spreadsheets, scripts and tired people write them: what does not fit is named, and nothing of it is swallowed. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { caseRecords } from '../../../../db/casework/record/read.ts';
 import { type FileToTake, importFile, rehearseImport } from '../../../../db/casework/writing/import.ts';
+import { linesOfFile } from '../../../../db/casework/writing/interchange/decode.ts';
 import { isWaymarkError } from '../../../../db/store/errors.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createOffice, linesIn, type Office, refusalCode, trail } from '../user-session.ts';
@@ -13,7 +15,9 @@ const fileOf = (...lines: readonly unknown[]): Buffer =>
   Buffer.from(lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
 
 function takes(office: Office, bytes: Buffer, more: Partial<FileToTake> = {}) {
-  return inTransaction(office.db, () => importFile(office.sessionOf('focal-point'), { bytes, again: false, ...more }));
+  return inTransaction(office.db, () =>
+    importFile(office.sessionOf('focal-point'), { pieces: () => [bytes], again: false, ...more }),
+  );
 }
 /** The faults of a file as `line code place`; it is taken by nobody. */
 function faultsOf(bytes: Buffer): readonly string[] {
@@ -343,9 +347,48 @@ describe('a file that is not UTF-8', () => {
     expect(refused(named('Жылдыз', 'utf16le'), { encoding: 'windows-1251' }).code).toBe('import-not-in-encoding');
   });
 
+  test.each([
+    ['utf-8', undefined],
+    ['utf-16le', 'utf-16le'],
+    ['utf-16be', 'utf-16be'],
+  ] as const)('is read the same wherever its pieces are cut: %s', (as, encoding) => {
+    const text = ['Жылдыз', 'زهرة', '𐌰𐌱', 'Müllerée'].map((name) =>
+      JSON.stringify(record('identity', { 'name-used': name })),
+    );
+    const marked = Buffer.from(`\uFEFF${text.join('\n')}\n`, as === 'utf-8' ? 'utf-8' : 'utf16le');
+    const bytes = as === 'utf-16be' ? marked.swap16() : marked;
+    const cutInto = (size: number) => () =>
+      Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+    for (const size of [1, 2, 3, 5, 7, 64, bytes.length]) {
+      expect([...linesOfFile(cutInto(size), encoding).lines]).toEqual([...text, '']);
+    }
+    expect(linesOfFile(cutInto(3), encoding).digest).toEqual(createHash('sha256').update(bytes).digest());
+  });
+
   it('is UTF-8 with a mark before it: the mark is no part of it', () => {
     const office = createOffice();
     expect(takes(office, Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), named('Жылдыз', 'utf-8')])).cases).toBe(1);
+  });
+});
+
+describe('a file that is another when it is read again', () => {
+  const [one, other] = ['Quillon', 'Quellon'].map((name) => fileOf(record('identity', { 'name-used': name })));
+  /** The file as it is each time that it is read, from the first; the last stays. */
+  const reading = (...times: readonly Buffer[]) => {
+    let at = 0;
+    return () => [times[Math.min(at++, times.length - 1)] ?? Buffer.alloc(0)];
+  };
+
+  test.each([
+    ['once it was looked through', [one, other]],
+    ['once it was judged', [one, one, other]],
+    ['and ends before', [one, one, one?.subarray(0, 0)]],
+    ['and is no text any more', [one, one, Buffer.from([0xff])]],
+  ])('is taken by nobody: %s', (_, times) => {
+    const office = createOffice();
+    const pieces = reading(...times.filter((bytes) => bytes !== undefined));
+    expect(refusalCode(() => takes(office, Buffer.alloc(0), { pieces }))).toBe('read-failed');
+    expect([linesIn(office), trail(office)]).toEqual([0, []]);
   });
 });
 
@@ -358,7 +401,7 @@ describe('a file that was taken before', () => {
     office.at('2026-05-20T10:00');
     for (const again of [
       () => takes(office, bytes),
-      () => rehearseImport(office.sessionOf('hq-case-manager'), { bytes, again: false }),
+      () => rehearseImport(office.sessionOf('hq-case-manager'), { pieces: () => [bytes], again: false }),
     ]) {
       expect(again).toThrow(
         expect.objectContaining({ code: 'import-file-taken', places: { day: '2026-05-04', user: 'Vera' } }),
@@ -381,7 +424,7 @@ describe('a file that was taken before', () => {
     const office = createOffice();
     const faulty = fileOf(record('identity', { 'name-used': 7 }));
     expect(refusalCode(() => [takes(office, faulty), takes(office, faulty)])).toBe('done');
-    rehearseImport(office.sessionOf('focal-point'), { bytes, again: false });
+    rehearseImport(office.sessionOf('focal-point'), { pieces: () => [bytes], again: false });
     expect(takes(office, bytes).cases).toBe(1);
   });
 });

@@ -257,7 +257,7 @@ describe('lines that are right', () => {
   it('are counted and not written in a rehearsal', () => {
     const office = createOffice();
     const bytes = Buffer.from([GOOD, GOOD].map((line) => JSON.stringify(line)).join('\n'));
-    expect(rehearseImport(office.sessionOf('focal-point'), { bytes, again: false })).toEqual({
+    expect(rehearseImport(office.sessionOf('focal-point'), { pieces: () => [bytes], again: false })).toEqual({
       cases: 2,
       records: 2,
       errors: [],
