@@ -58,6 +58,6 @@ export function readCase({ caseId, lines, here }: CaseGiven, by: InForceBy): Cas
   };
 }
 
-export function readyOf({ lines, erased }: CaseGiven, records: readonly CaseRecord[]): KeptReady {
+function readyOf({ lines, erased }: CaseGiven, records: readonly CaseRecord[]): KeptReady {
   return asKept(readyCase(lines, erased, records));
 }
