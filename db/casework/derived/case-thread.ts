@@ -107,13 +107,11 @@ export function caseThread(by: InForceBy, options: ThreadOptions = {}): CaseThre
 /** Of what lives for a batch alone; left to itself it takes a hundred more, and is no faster for that. */
 const YOUNG_MB = 12;
 
-/** Beside the built database process, or the source. */
+/** Beside the built database process, whose parts may lie a folder below it, or the source. */
 function workerFile(): string {
-  const [built, source] = ['./case-worker.js', './case-worker.ts'].map((name) =>
-    fileURLToPath(new URL(name, import.meta.url)),
-  );
-  if (built === undefined || source === undefined) throw new Error('two files were named');
-  return existsSync(built) ? built : source;
+  const places = ['./case-worker.js', '../case-worker.js', './case-worker.ts'];
+  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  return files.find((file) => existsSync(file)) ?? '';
 }
 
 /** `gone`: it failed, or could not be started; then everything is worked out here. */
