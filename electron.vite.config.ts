@@ -22,6 +22,8 @@ export default defineConfig({
         input: {
           index: here('main/index.ts'),
           ...(existsSync(here('db/process.ts')) ? { process: here('db/process.ts') } : {}),
+          // The second thread of that process is found beside it.
+          'case-worker': here('db/casework/derived/case-worker.ts'),
         },
       },
     },

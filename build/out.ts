@@ -10,9 +10,13 @@ const sources = [
   ...['db', 'main', 'preload', 'renderer', 'build/one-page.ts'],
   ...['electron.vite.config.ts', 'package.json', 'package-lock.json'],
 ];
-const made = ['main/index.js', 'preload/preload.cjs', 'renderer/index.html', 'renderer/pdf-reader/index.html'].map(
-  (file) => `out/${file}`,
-);
+const made = [
+  'main/index.js',
+  'main/case-worker.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+  'renderer/pdf-reader/index.html',
+].map((file) => `out/${file}`);
 
 /** The newest moment anything below a path was changed, in milliseconds since 1970. */
 function changed(path: string): number {

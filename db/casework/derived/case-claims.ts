@@ -4,7 +4,7 @@
  */
 
 /** Batches that can be on their way at once. */
-const PLACES = 256;
+const PLACES = 512;
 export const MOST_BATCHES = PLACES / 2;
 
 /** Whose a batch is. */

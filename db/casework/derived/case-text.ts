@@ -95,20 +95,18 @@ function hereIn([office, until, cameLater, accepted]: HereHead): CountingHere {
 
 type FactText = readonly [office: string, values: readonly FactValue[]];
 type RowsText = readonly [
-  /** By their place among the lines that were given. */
   wronglyMarked: readonly number[],
   index: IndexRow | null,
   facts: readonly FactText[],
   ready: KeptReady,
 ];
 
-/** The rows of each case that was given; null of one that could not be worked out. */
-export function writeRowsOf(cases: readonly CaseGiven[], rows: readonly (CaseRows | null)[]): string {
-  const texts = cases.map(({ lines }, at): RowsText | null => {
-    const made = rows[at];
-    if (made === undefined || made === null) return null;
+/** The rows of each case; null of one that could not be worked out. */
+export function writeRowsOf(rows: readonly (CaseRows | null)[]): string {
+  const texts = rows.map((made): RowsText | null => {
+    if (made === null) return null;
     const { wronglyMarked, index, facts, ready } = made;
-    return [wronglyMarked.map((line) => lines.indexOf(line)), index ?? null, facts.map(factText), ready];
+    return [wronglyMarked, index ?? null, facts.map(factText), ready];
   });
   return JSON.stringify(texts);
 }
@@ -117,25 +115,20 @@ function factText({ office, values }: FactRow): FactText {
   return [office, VARIABLES.map(({ id }) => values[id] ?? null)];
 }
 
-export function readRowsOf(cases: readonly CaseGiven[], text: string): readonly (CaseRows | null)[] {
+/** `caseIds`: of the cases that were given, in their order. */
+export function readRowsOf(caseIds: readonly string[], text: string): readonly (CaseRows | null)[] {
   const texts = JSON.parse(text) as readonly (RowsText | null)[];
-  return cases.map((given, at) => {
+  return caseIds.map((caseId, at) => {
     const made = texts[at];
     if (made === undefined || made === null) return null;
     const [wronglyMarked, index, facts, ready] = made;
     return {
-      wronglyMarked: wronglyMarked.map((place) => lineAt(given, place)),
+      wronglyMarked,
       index: index ?? undefined,
-      facts: facts.map(([office, values]) => ({ caseId: given.caseId, office, values: valuesIn(values) })),
+      facts: facts.map(([office, values]) => ({ caseId, office, values: valuesIn(values) })),
       ready,
     };
   });
-}
-
-function lineAt({ lines }: CaseGiven, place: number): HeldLine {
-  const line = lines[place];
-  if (line === undefined) throw new Error('a line that was given has a place');
-  return line;
 }
 
 function valuesIn(values: readonly FactValue[]): FactRow['values'] {

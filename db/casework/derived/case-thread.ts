@@ -7,16 +7,25 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { faultLine } from '../../fault.ts';
-import { beatsSoFar, claim, end, HERE, isOver, MOST_BATCHES, newClaims, offer, waitForBeat } from './case-claims.ts';
-import { readRowsOf, writeCases } from './case-text.ts';
+import {
+  beatsSoFar,
+  type Claims,
+  claim,
+  end,
+  HERE,
+  isOver,
+  MOST_BATCHES,
+  newClaims,
+  offer,
+  waitForBeat,
+} from './case-claims.ts';
+import { type CasesText, readRowsOf, writeCases } from './case-text.ts';
 import type { BatchDone, SentBatch, WorkerStart } from './case-worker.ts';
-import { type CaseGiven, type CaseRows, type InForceBy, workOut } from './work-out.ts';
-
-/** Of each case of a batch its rows; null where working it out fails. */
-export type RowsOfBatch = readonly (CaseRows | null)[];
+import { type RowsOfBatch, rowsOfText } from './rows-of-text.ts';
+import type { CaseGiven, InForceBy } from './work-out.ts';
 
 export interface CaseThread {
-  /** Sends a batch; answers its rows when it is asked for them, once, in the order in which batches were sent. */
+  /** Sends a batch of at most {@link MOST_BATCHES}; its rows are there when they are asked for. They are asked for once. */
   send(cases: readonly CaseGiven[]): () => RowsOfBatch;
   /** Lets the thread end by itself. */
   close(): void;
@@ -24,16 +33,26 @@ export interface CaseThread {
 
 interface Batch {
   readonly number: number;
-  readonly cases: readonly CaseGiven[];
-  rows: RowsOfBatch | undefined;
+  /** The cases: as text they take a quarter of what they take when they are read. */
+  readonly text: CasesText;
+  readonly caseIds: readonly string[];
+  /** As they were heard, so that they are read when they are wanted, or as they were worked out here. */
+  rows: string | RowsOfBatch | undefined;
 }
 
 /** A thread that gives no sign for so long is no longer waited for: a case takes it some milliseconds. */
 const PATIENCE_MS = 10_000;
 
-/** `by`: as `workOut` is given it. `file`: the module that the thread runs. */
-export function caseThread(by: InForceBy, file = workerFile()): CaseThread {
-  const claims = newClaims();
+interface ThreadOptions {
+  /** The module that the thread runs. */
+  readonly file?: string;
+  readonly claims?: Claims;
+  readonly patienceMs?: number;
+}
+
+/** `by`: as `workOut` is given it. */
+export function caseThread(by: InForceBy, options: ThreadOptions = {}): CaseThread {
+  const { file = workerFile(), claims = newClaims(), patienceMs = PATIENCE_MS } = options;
   const { port1: port, port2 } = new MessageChannel();
   startWorker(file, { port: port2, claims, by }, () => end(claims));
   const open: Batch[] = [];
@@ -43,14 +62,14 @@ export function caseThread(by: InForceBy, file = workerFile()): CaseThread {
     for (let heard = receiveMessageOnPort(port); heard !== undefined; heard = receiveMessageOnPort(port)) {
       const { batch, rows } = heard.message as BatchDone;
       const of = open.find(({ number }) => number === batch);
-      if (of !== undefined) of.rows ??= readRowsOf(of.cases, rows);
+      if (of !== undefined) of.rows ??= rows;
     }
   }
 
   /** Works out one batch that nobody has begun, the oldest of them; false where there is none. */
   function workHere(): boolean {
     const free = open.find(({ number, rows }) => rows === undefined && claim(claims, number, HERE));
-    if (free !== undefined) free.rows = free.cases.map((given) => rowsOf(given, by));
+    if (free !== undefined) free.rows = rowsOfText(free.text, by);
     return free !== undefined;
   }
 
@@ -58,12 +77,12 @@ export function caseThread(by: InForceBy, file = workerFile()): CaseThread {
     for (;;) {
       const seen = beatsSoFar(claims);
       hear();
-      batch.rows ??= isOver(claims) ? batch.cases.map((given) => rowsOf(given, by)) : undefined;
-      if (batch.rows !== undefined) {
+      const rows = batch.rows ?? (isOver(claims) ? rowsOfText(batch.text, by) : undefined);
+      if (rows !== undefined) {
         open.splice(open.indexOf(batch), 1);
-        return batch.rows;
+        return typeof rows === 'string' ? readRowsOf(batch.caseIds, rows) : rows;
       }
-      if (!workHere() && !waitForBeat(claims, seen, PATIENCE_MS)) end(claims);
+      if (!workHere() && !waitForBeat(claims, seen, patienceMs)) end(claims);
     }
   }
 
@@ -71,10 +90,11 @@ export function caseThread(by: InForceBy, file = workerFile()): CaseThread {
     send(cases) {
       if (open.length >= MOST_BATCHES) throw new Error('more batches than can be on their way');
       last += 1;
-      const batch: Batch = { number: last, cases, rows: undefined };
+      const text = writeCases(cases);
+      const batch: Batch = { number: last, text, caseIds: cases.map(({ caseId }) => caseId), rows: undefined };
       open.push(batch);
       offer(claims, batch.number);
-      port.postMessage({ batch: batch.number, ...writeCases(cases) } satisfies SentBatch);
+      port.postMessage({ batch: batch.number, ...text } satisfies SentBatch);
       return () => rowsOfBatch(batch);
     },
     close() {
@@ -84,21 +104,14 @@ export function caseThread(by: InForceBy, file = workerFile()): CaseThread {
   };
 }
 
-function rowsOf(given: CaseGiven, by: InForceBy): CaseRows | null {
-  try {
-    return workOut(given, by);
-  } catch {
-    return null;
-  }
-}
+/** Of what lives for a batch alone; left to itself it takes a hundred more, and is no faster for that. */
+const YOUNG_MB = 12;
 
-/** Beside the built database process, or the source. */
+/** Beside the built database process, whose parts may lie a folder below it, or the source. */
 function workerFile(): string {
-  const [built, source] = ['./case-worker.js', './case-worker.ts'].map((name) =>
-    fileURLToPath(new URL(name, import.meta.url)),
-  );
-  if (built === undefined || source === undefined) throw new Error('two files were named');
-  return existsSync(built) ? built : source;
+  const places = ['./case-worker.js', '../case-worker.js', './case-worker.ts'];
+  const files = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  return files.find((file) => existsSync(file)) ?? '';
 }
 
 /** `gone`: it failed, or could not be started; then everything is worked out here. */
@@ -109,7 +122,12 @@ function startWorker(file: string, start: WorkerStart, gone: () => void): void {
   };
   try {
     // It needs nothing of the environment, in which a command may have a password.
-    const worker = new Worker(file, { workerData: start, transferList: [start.port], env: {} });
+    const worker = new Worker(file, {
+      workerData: start,
+      transferList: [start.port],
+      env: {},
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on('error', failed);
     worker.on('exit', gone);
     worker.unref();

@@ -4,8 +4,9 @@
  */
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { beat, type Claims, claim, end, THERE } from './case-claims.ts';
-import { type CasesText, readCases, writeRowsOf } from './case-text.ts';
-import { type CaseGiven, type CaseRows, type InForceBy, workOut } from './work-out.ts';
+import { type CasesText, writeRowsOf } from './case-text.ts';
+import { rowsOfText } from './rows-of-text.ts';
+import type { InForceBy } from './work-out.ts';
 
 /** What the thread is started with. */
 export interface WorkerStart {
@@ -25,21 +26,10 @@ export interface BatchDone {
 
 const { port, claims, by } = workerData as WorkerStart;
 
-/** Null where it fails: then it is worked out where it was given, and fails there. */
-function rowsOf(given: CaseGiven): CaseRows | null {
-  try {
-    return workOut(given, by);
-  } catch {
-    return null;
-  } finally {
-    beat(claims);
-  }
-}
-
 port.on('message', ({ batch, ...text }: SentBatch) => {
   if (!claim(claims, batch, THERE)) return;
-  const cases = readCases(text);
-  port.postMessage({ batch, rows: writeRowsOf(cases, cases.map(rowsOf)) } satisfies BatchDone);
+  const rows = rowsOfText(text, by, () => beat(claims));
+  port.postMessage({ batch, rows: writeRowsOf(rows) } satisfies BatchDone);
   beat(claims);
 });
 // Whatever ends this thread, nobody waits for it.

@@ -11,6 +11,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
 import { type HeldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
+import type { CasesEarly } from './early.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
 import { fedBy } from './feeds.ts';
@@ -134,24 +135,39 @@ export function caseGiven(db: Database, caseId: string, lines: readonly HeldLine
   return {
     caseId,
     office: ownStation(db).office,
-    lines,
+    lines: lines.some(standsForAnother) ? lines.map(predecessorsAsked) : lines,
     here: countingHere(db, caseId),
     erased: erasedPlaces(db, caseId, lines.length),
   };
 }
 
+function standsForAnother({ fields }: HeldLine): boolean {
+  return fields.replaces !== null;
+}
+
+/** The line, of which nothing is asked of the database any more. */
+function predecessorsAsked(line: HeldLine): HeldLine {
+  if (!standsForAnother(line)) return line;
+  const stations = line.predecessors();
+  return { ...line, predecessors: () => stations };
+}
+
 /** Writes what was worked out from what the database still says. */
 function writeRows(db: Database, given: CaseGiven, { wronglyMarked, index, facts, ready }: CaseRows): void {
   const { caseId } = given;
-  mark(db, wronglyMarked);
+  mark(db, given, wronglyMarked);
   writeIndex(db, given, statements(db).index.get(caseId), index);
   writeFacts(db, caseId, facts);
   keepReady(db, caseId, ready);
 }
 
-/** Marks each as it should be. */
-function mark(db: Database, wronglyMarked: readonly HeldLine[]): void {
-  for (const { seq, current } of wronglyMarked) markCurrent(db, seq, current === 1 ? 0 : 1);
+/** Marks the lines at these places as they should be. */
+function mark(db: Database, { lines }: CaseGiven, wronglyMarked: readonly number[]): void {
+  for (const at of wronglyMarked) {
+    const line = lines[at];
+    if (line === undefined) throw new Error('a line that was given has a place');
+    markCurrent(db, line.seq, line.current === 1 ? 0 : 1);
+  }
 }
 
 /**
@@ -166,7 +182,7 @@ export function deriveWritten(
 ): readonly CaseRecord[] {
   const given = caseGiven(db, caseId, lines);
   const { wronglyMarked, records } = readCase(given, 'lines');
-  mark(db, wronglyMarked);
+  mark(db, given, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
   deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records));
   keepReadyLater(db, caseId);
@@ -222,12 +238,14 @@ export interface DerivingMany extends Pick<WorkAhead, 'after'> {
   givenNew(caseId: string, written: readonly WrittenLine[]): void;
 }
 
-/** Everything that `work` gives is derived when this returns. `cases`: about how many. */
-export function deriveMany<T>(db: Database, cases: number, work: (derive: DerivingMany) => T): T {
-  const ahead = workAhead(cases, 'lines');
+/** Everything that `work` gives is derived when this returns. `cases`: about how many; `early`: what was worked out of some of them before. */
+export function deriveMany<T>(db: Database, cases: number, work: (derive: DerivingMany) => T, early?: CasesEarly): T {
+  const ahead = workAhead(cases, 'lines', early?.thread);
   const derive = (caseId: string, lines: readonly HeldLine[]): void => {
     const given = caseGiven(db, caseId, lines);
-    ahead.give(given, (rows) => writeRows(db, given, rows()));
+    const known = early?.rowsOf(given);
+    if (known === undefined) ahead.give(given, (rows) => writeRows(db, given, rows()));
+    else ahead.after(() => writeRows(db, given, known()));
   };
   try {
     const answer = work({

@@ -2,7 +2,8 @@
  * Many cases, worked out while whoever gives them goes on to the next: where there are enough of them for a second thread (`case-thread.ts`), else at once.
  * What follows is done in the order in which they were given, by the thread that gave them, which holds the database; a bounded number is ahead.
  */
-import { type CaseThread, caseThread, type RowsOfBatch } from './case-thread.ts';
+import { type CaseThread, caseThread } from './case-thread.ts';
+import type { RowsOfBatch } from './rows-of-text.ts';
 import { type CaseGiven, type CaseRows, type InForceBy, workOut } from './work-out.ts';
 
 /** What is done with the rows of a case; it throws what working them out throws. */
@@ -20,15 +21,22 @@ export interface WorkAhead {
 
 /** Fewer cases are done before a second thread has read its program. */
 export const FEWEST_CASES = 400;
-const CASES_A_BATCH = 16;
+export const CASES_A_BATCH = 16;
 /** Signs of a batch, from which on it is full. */
 const SIGNS_A_BATCH = 256 * 1024;
 /** Batches ahead: some ten MB with what is read of their lines. */
 const MOST_AHEAD = 32;
 
-/** `cases`: about how many there will be; `by`: as `workOut` is given it. */
-export function workAhead(cases: number, by: InForceBy, thread = caseThread): WorkAhead {
-  return cases < FEWEST_CASES ? atOnce(by) : ahead(by, thread(by));
+/** `cases`: about how many there will be; `by`: as `workOut` is given it; `thread`: one that there is already, which stays. */
+export function workAhead(cases: number, by: InForceBy, thread?: CaseThread): WorkAhead {
+  if (thread !== undefined) return { ...ahead(by, thread), close: () => {} };
+  const started = threadFor(cases, by);
+  return started === undefined ? atOnce(by) : ahead(by, started);
+}
+
+/** A second thread, where there is enough to do for one. */
+export function threadFor(cases: number, by: InForceBy): CaseThread | undefined {
+  return cases < FEWEST_CASES ? undefined : caseThread(by);
 }
 
 function atOnce(by: InForceBy): WorkAhead {

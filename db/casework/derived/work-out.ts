@@ -24,8 +24,8 @@ export interface CaseGiven {
 
 /** A case's lines as they are read. */
 interface CaseRead {
-  /** Of what is given, the lines that should be marked otherwise than they are. */
-  readonly wronglyMarked: readonly HeldLine[];
+  /** The places, among the lines that are given, of those that should be marked otherwise than they are. */
+  readonly wronglyMarked: readonly number[];
   readonly records: readonly CaseRecord[];
 }
 
@@ -53,7 +53,7 @@ export function readCase({ caseId, lines, here }: CaseGiven, by: InForceBy): Cas
   const inForce = linesInForce(lines);
   const should = new Set(inForce);
   return {
-    wronglyMarked: lines.filter((line) => should.has(line) !== (line.current === 1)),
+    wronglyMarked: lines.flatMap((line, at) => (should.has(line) === (line.current === 1) ? [] : [at])),
     records: recordsAmong(here, caseId, lines, by === 'lines' ? inForce : markedInForce(lines)),
   };
 }

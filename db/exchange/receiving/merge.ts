@@ -4,6 +4,7 @@
  */
 import { zstdCompressSync } from 'node:zlib';
 import { type DerivingMany, deriveMany } from '../../casework/derived/derive.ts';
+import type { CasesEarly } from '../../casework/derived/early.ts';
 import { awaitAcceptance } from '../../casework/record/acceptance.ts';
 import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
 import { fieldsIn } from '../../casework/record/read.ts';
@@ -58,18 +59,22 @@ interface Merged {
   readonly newEpoch: number | null;
 }
 
-/** Merges a staged package of kind `cases`; `progress` hears cases done of all. Call inside a transaction. */
+/** Merges a staged package of kind `cases`; `progress` hears cases done of all; `early`: what was worked out of its cases before. Call inside a transaction. */
 export function merge(
   db: Database,
   stage: Stage,
   context: MergeContext,
   progress: (done: number, all: number) => void = () => {},
+  early?: CasesEarly,
 ): Merged {
   const { manifest, own } = context;
   const write = chapterWriter(db, own);
   const last = lastChapters(stage);
-  const { cases, setAside, unknownOwn } = deriveMany(db, last.size, (derive) =>
-    mergeChapters(db, { stage, context, write, last, derive, progress }),
+  const { cases, setAside, unknownOwn } = deriveMany(
+    db,
+    last.size,
+    (derive) => mergeChapters(db, { stage, context, write, last, derive, progress }),
+    early,
   );
   keepLines(db, stage, manifest);
   noteCases(db, cases.keys(), context);

@@ -5,6 +5,7 @@
 
 import type { KeyObject } from 'node:crypto';
 import { deriveAll } from '../../casework/derived/derive.ts';
+import type { CasesEarly } from '../../casework/derived/early.ts';
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
 import type { DirectoryNews } from '../../contract/exchange.ts';
@@ -32,6 +33,7 @@ import type { Fingerprint } from '../trust/fingerprint.ts';
 import { type KnownStation, type KnownStations, knownStations } from '../trust/known-stations.ts';
 import { noteKnown, noteNotTakenIn, noteOffered, noteTakenIn } from './inbox.ts';
 import { type Aside, isVouched, type MergeCounts, merge } from './merge.ts';
+import { type NewCases, newCases } from './new-cases.ts';
 import { offeredFile } from './offered-file.ts';
 import { isOpened, notePackage } from './package-log.ts';
 import { takeReceipt } from './receipts-taken.ts';
@@ -137,6 +139,8 @@ interface Opening {
   /** Lines of what was told, as they came. */
   readonly told: readonly Buffer[];
   readonly stage: () => Stage;
+  /** What is worked out of its cases already. */
+  readonly early: () => CasesEarly | undefined;
   /** Its row in the inbox. */
   readonly row: number;
   readonly packageId: () => string | null;
@@ -156,6 +160,7 @@ function beginOpening(session: UserSession, folder: string, row: number, options
   let manifest: Manifest | undefined;
   let signed: Manifest | undefined;
   let stage: Stage | undefined;
+  let fresh: NewCases | undefined;
 
   const sink: PackageSink = {
     manifest(read) {
@@ -167,12 +172,18 @@ function beginOpening(session: UserSession, folder: string, row: number, options
       }
       if (options.onlyDirectory === true && manifest.kind !== 'directory') throw new WaymarkError('not-a-directory');
       const key = expectAcceptable(db, own, stations, read, options.freeBytes, folder);
-      if (manifest.kind === 'cases') stage = openStage(folder);
+      if (manifest.kind === 'cases') {
+        stage = openStage(folder);
+        fresh = newCases(db, manifest);
+      }
       return key;
     },
     joint: (claim) => headAt(db, claim, claim.from),
     keyOf: (station) => (station === own.id ? ownKey : stations.get(station)?.key),
-    line: (_, line) => stage?.line(line),
+    line(claim, line) {
+      stage?.line(line);
+      fresh?.line(claim, line);
+    },
     picture: (piece) => stage?.picture(piece),
     chapter: (chapter) => stage?.chapter(chapter),
     other(type, object, bytes, claim) {
@@ -196,10 +207,14 @@ function beginOpening(session: UserSession, folder: string, row: number, options
       if (stage === undefined) throw new Error('a package of cases is staged');
       return stage;
     },
+    early: () => fresh?.early,
     row,
     packageId: () => manifest?.id ?? null,
     signed: () => signed,
-    discard: () => stage?.discard(),
+    discard() {
+      fresh?.early.close();
+      stage?.discard();
+    },
   };
 }
 
@@ -275,7 +290,7 @@ async function takeCases(
     if (isOpened(session.db, manifest.id)) return undefined;
     const { own, stations } = opening;
     const context = { own, stations, manifest, user: session.user.number, now, at: minuteOf(now) };
-    const done = merge(session.db, opening.stage(), context, options.takingIn);
+    const done = merge(session.db, opening.stage(), context, options.takingIn, opening.early());
     noteTakenIn(session.db, opening.row, manifest);
     return done;
   });

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { deriveAll } from '../../../../db/casework/derived/derive.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
+import { freeReference } from '../../../../db/casework/writing/begin.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
 import { inventedCases } from '../../../../db/demo/invented.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
@@ -31,4 +32,14 @@ it('have the rows that a rebuild makes, and verification finds them so', async (
   expect(rows(office)).toBe(before);
   expect(office.db.prepare('SELECT count(*) FROM case_index').pluck().get()).toBe(CASES);
   expect(verifyDatabase(office.db).faults).toEqual([]);
+});
+
+it('have each a reference of its own, while the rows of those before are still being worked out', () => {
+  const session = createOffice().sessionOf('focal-point');
+  const asked: string[] = [];
+  const drawn = { has: (reference: string) => asked.push(reference) === 1 } as ReadonlySet<string>;
+  const free = freeReference(session, 2026, drawn);
+  expect(asked).toHaveLength(2);
+  expect(free).toBe(asked[1]);
+  expect(free).not.toBe(asked[0]);
 });

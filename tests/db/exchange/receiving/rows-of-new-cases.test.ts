@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deriveAll } from '../../../../db/casework/derived/derive.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
+import { FEWEST_CASES } from '../../../../db/casework/derived/work-ahead.ts';
 import { openPackage } from '../../../../db/exchange/receiving/open-package.ts';
 import { randomId } from '../../../../db/store/station.ts';
 import { type Desk, introduce, openDesk, putFile } from '../desk.ts';
@@ -81,4 +82,22 @@ describe('the rows of a case that is new here', () => {
     );
     expect(desk.db.prepare('SELECT count(*) > 8 FROM fact').pluck().get()).toBe(1);
   });
+
+  it('are those too where there are so many that a second thread works some out, and verification finds what is wrong with them', async () => {
+    const [desk] = desks;
+    if (desk === undefined) throw new Error('a desk was opened');
+    const { counts } = await take(desk, fc.sample(life, { numRuns: FEWEST_CASES + 40, seed: 3 }));
+    expect(counts.new).toBeGreaterThan(FEWEST_CASES / 2);
+    const before = rows(desk);
+    deriveAll(desk.db);
+    expect(rows(desk)).toBe(before);
+    desk.db.exec(`UPDATE case_index SET stage = 'closed', today = '[]' WHERE rowid % 50 = 1;
+      UPDATE search SET signs = 'other' WHERE rowid % 60 = 2;
+      UPDATE record SET current = 1 - current WHERE state = 'held' AND seq % 90 = 3;
+      UPDATE chapter SET head = zeroblob(32) WHERE unicode(substr(case_id, 3)) % 9 = 4;
+      DELETE FROM fact WHERE rowid % 70 = 5`);
+    const alone = verifyDatabase(desk.db, () => {}, { isAwaited: false });
+    expect(new Set(alone.faults.map(({ check }) => check)).size).toBeGreaterThan(4);
+    expect(verifyDatabase(desk.db)).toEqual(alone);
+  }, 300_000);
 });
