@@ -24,8 +24,8 @@ export const FEWEST_CASES = 400;
 export const CASES_A_BATCH = 16;
 /** Signs of a batch, from which on it is full. */
 const SIGNS_A_BATCH = 256 * 1024;
-/** Batches ahead: some ten MB with what is read of their lines. */
-const MOST_AHEAD = 32;
+/** Batches ahead: some five MB with what is read of their lines. */
+const MOST_AHEAD = 16;
 
 /** What may wait behind cases that are ahead, which it would hold in memory. */
 const MOST_BEHIND = 64;
