@@ -2,6 +2,7 @@
  * Cases that are worked out before they are here, while the rest of what brings them is still being read and proven: from what they will be if all of it is
  * taken in. Nothing of it is believed: who writes their rows asks with what is here by then, and gets them only where that is the very same.
  */
+import { hash } from 'node:crypto';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import type { CountingHere } from '../record/counting-here.ts';
@@ -24,8 +25,8 @@ export interface CasesEarly {
 
 /** Batches that may wait until their cases are here, for whom the rest of {@link MOST_BATCHES} is enough. */
 const MOST_EARLY = MOST_BATCHES - 64;
-/** Signs in all: some 30 MB at most, with the rows. */
-const MOST_SIGNS = 12 * 1024 * 1024;
+/** Signs in all: some 20 MB, with the rows, and twice that where most of them are not Latin. */
+const MOST_SIGNS = 8 * 1024 * 1024;
 
 interface Known {
   /** {@link saidOf} what it was worked out from, of which nothing else is held. */
@@ -91,12 +92,12 @@ function hereOnceTaken(
   return { office, until, cameLater: new Set(), accepted: new Set() };
 }
 
-/** All that a case of which nothing was here before is worked out from, but for how lines of other offices count. */
+/** The hash of all that a case of which nothing was here before is worked out from, but for how lines of other offices count. */
 function saidOf({ office, lines }: CaseGiven): string {
   const said = lines.flatMap(({ line, privateLine, office: writer, ofHeadquarters, current }) => {
     return [line, privateLine ?? '', writer ?? '', ofHeadquarters, current];
   });
-  return [office, ...said].join('\n');
+  return hash('sha256', [office, ...said].join('\n'), 'base64url');
 }
 
 function isSame(early: Known, now: CaseGiven): boolean {

@@ -24,8 +24,11 @@ export const FEWEST_CASES = 400;
 export const CASES_A_BATCH = 16;
 /** Signs of a batch, from which on it is full. */
 const SIGNS_A_BATCH = 256 * 1024;
-/** Batches ahead: some ten MB with what is read of their lines. */
-const MOST_AHEAD = 32;
+/** Batches ahead: some five MB with what is read of their lines. */
+const MOST_AHEAD = 16;
+
+/** What may wait behind cases that are ahead, which it would hold in memory. */
+const MOST_BEHIND = 64;
 
 /** `cases`: about how many there will be; `by`: as `workOut` is given it; `thread`: one that there is already, which stays. */
 export function workAhead(cases: number, by: InForceBy, thread?: CaseThread): WorkAhead {
@@ -58,6 +61,7 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
   const sent: { readonly waiting: readonly Waiting[]; readonly rows: () => RowsOfBatch }[] = [];
   let filling: Waiting[] = [];
   let signs = 0;
+  let behind = 0;
 
   function send(): void {
     if (filling.length === 0) return;
@@ -76,23 +80,33 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
     }
   }
 
+  function finish(): void {
+    send();
+    while (sent.length > 0) doOldest();
+    behind = 0;
+  }
+
   return {
     give(given, done) {
       filling.push({ given, done, after: [] });
       for (const { line, privateLine } of given.lines) signs += line.length + (privateLine?.length ?? 0);
       if (filling.length < CASES_A_BATCH && signs < SIGNS_A_BATCH) return;
       send();
-      if (sent.length > MOST_AHEAD) doOldest();
+      if (sent.length <= MOST_AHEAD) return;
+      doOldest();
+      behind = 0;
     },
     after(done) {
       const last = filling.at(-1) ?? sent.at(-1)?.waiting.at(-1);
-      if (last === undefined) done();
-      else last.after.push(done);
+      if (last === undefined) {
+        done();
+        return;
+      }
+      last.after.push(done);
+      behind += 1;
+      if (behind >= MOST_BEHIND) finish();
     },
-    finish() {
-      send();
-      while (sent.length > 0) doOldest();
-    },
+    finish,
     close: () => thread.close(),
   };
 }

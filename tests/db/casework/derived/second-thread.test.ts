@@ -175,6 +175,20 @@ describe('cases worked out ahead', () => {
     expect(order).toEqual(lives.flatMap(({ caseId }) => [caseId, `after ${caseId}`]));
   });
 
+  it('hold back no more than a few things that wait behind them', () => {
+    const ahead = workAhead(FEWEST_CASES, 'lines');
+    const [first] = lives;
+    if (first === undefined) throw new Error('there are lives');
+    const order: string[] = [];
+    ahead.give(first, () => order.push('case'));
+    for (let n = 0; n < 200; n++) ahead.after(() => order.push('after'));
+    expect(order.slice(0, 2)).toEqual(['case', 'after']);
+    expect(order.length).toBeGreaterThan(100);
+    ahead.finish();
+    ahead.close();
+    expect(order).toHaveLength(201);
+  });
+
   it('of which one fails fail at that one', () => {
     const ahead = workAhead(FEWEST_CASES, 'lines');
     const [first] = lives;
