@@ -54,7 +54,10 @@ interface PlannedAct {
   readonly covers: readonly number[];
   readonly bytes: number;
   readonly totals: SealTotals;
-  readonly first: PlannedPart;
+  /** Of which something goes; null where nothing does. */
+  readonly firstCase: string | null;
+  /** The first package as it was planned, once: whoever seals it lets go of it before the next. */
+  readonly takeFirst: () => PlannedPart | undefined;
 }
 
 interface PlannedPart {
@@ -86,20 +89,26 @@ export function planAct(db: Database, to: KnownStation, request: SealRequest, op
   const state = stateOf(db);
   const cases = casesOfRequest(db, to, request);
   const covers: number[] = [];
-  let first: PackagePart | undefined;
+  let first: PlannedPart | undefined;
   let bytes = 0;
   let totals = NOTHING_YET;
   const planned = planCases(db, to, { ...request, cases }, options.planning);
   // What stands in the place of one is one.
   const bounds = request.again === undefined ? (options.bounds ?? PACKAGE_BOUNDS) : UNBOUNDED;
   for (const part of dividedInto(bounds, planned)) {
-    first ??= part;
+    first ??= { part, state };
     covers.push(part.covers);
     bytes += part.bytes;
     totals = sumOf(totals, part.totals);
   }
   if (first === undefined) throw new Error('planned cases are divided into one part or more');
-  return { to, request, cases, covers, bytes, totals, first: { part: first, state } };
+  const firstCase = first.part.going[0]?.caseId ?? null;
+  const takeFirst = () => {
+    const taken = first;
+    first = undefined;
+    return taken;
+  };
+  return { to, request, cases, covers, bytes, totals, firstCase, takeFirst };
 }
 
 /**
@@ -125,7 +134,7 @@ export async function sealAct(
   let outgoing: number | undefined;
   for (const [index, covered] of act.covers.entries()) {
     options.signal?.throwIfAborted();
-    const planned = index === 0 ? act.first : planPart(db, act, start, covered);
+    const planned = act.takeFirst() ?? planPart(db, act, start, covered);
     const before = bytes;
     const file = await sealPart(session, act, planned, {
       ...as,
@@ -212,7 +221,7 @@ function sealPart(
 /** One line of the outgoing list for the act; it names the case where it holds only one. Answers its number. */
 function noteActLeft(
   session: UserSession,
-  { to, request, first, totals }: PlannedAct,
+  { to, request, firstCase, totals }: PlannedAct,
   depth: Depth,
   at: string,
 ): number {
@@ -220,7 +229,7 @@ function noteActLeft(
     at,
     user: session.user.number,
     what: 'package',
-    caseId: totals.cases === 1 ? (first.part.going[0]?.caseId ?? null) : null,
+    caseId: totals.cases === 1 ? firstCase : null,
     recipient: to.office,
     copies: 1,
     depth,
