@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const TOUR = 'tour.spec.ts';
-const SCREENS = 'screens-*.spec.ts';
+const LONGEST = ['screens-*.spec.ts', 'case-list.spec.ts', 'lives-mira-ivan.spec.ts', 'path.spec.ts'];
 
 /** The application, driven as a person does. A worker has a screen of its own (`WAYMARK_SCREENS`), or is the only one. */
 export default defineConfig({
@@ -9,8 +9,8 @@ export default defineConfig({
   // The first minute of whoever has only the README comes first; then what takes longest, so that no worker goes on alone at the end.
   projects: [
     { name: 'tour', testMatch: TOUR },
-    { name: 'screens', testMatch: SCREENS },
-    { name: 'desks', testMatch: '**/*.spec.ts', testIgnore: [TOUR, SCREENS] },
+    { name: 'longest', testMatch: LONGEST },
+    { name: 'desks', testMatch: '**/*.spec.ts', testIgnore: [TOUR, ...LONGEST] },
   ],
   workers: process.env.WAYMARK_SCREENS?.split(' ').length ?? 1,
   retries: 0,

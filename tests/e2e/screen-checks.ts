@@ -219,17 +219,22 @@ async function growToFit(page: Page): Promise<void> {
 
 async function seeAll(page: Page, folder: string, name: string): Promise<void> {
   await see(page, folder, name);
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const found = await page.evaluate(
-    async (options) => {
-      const { violations } = await window.axe.run(options);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary}`),
-      );
-    },
-    { ...WHAT_IS_WRONG, runOnly: LOOKED_FOR[folder] ?? EVERYTHING },
-  );
+  const options = { ...WHAT_IS_WRONG, runOnly: LOOKED_FOR[folder] ?? EVERYTHING };
+  let found = await page.evaluate(foundByAxe, options);
+  if (found === null) {
+    await page.evaluate(AXE);
+    found = await page.evaluate(foundByAxe, options);
+  }
   expect.soft(found, `what axe finds: ${name}, ${folder}`).toEqual([]);
+}
+
+/** In the page: what is wrong; null where axe is not there yet. */
+async function foundByAxe(options: axe.RunOptions): Promise<readonly string[] | null> {
+  if (!('axe' in window)) return null;
+  const { violations } = await window.axe.run(options);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary}`),
+  );
 }
 
 /** What is shown, for people to look at: `test-results/screens/<folder>/<name>.png`. */
@@ -243,13 +248,22 @@ export async function picture(page: Page, folder: string, name: string): Promise
 async function see(page: Page, folder: string, name: string, wanted = true): Promise<void> {
   await settle(page);
   if (wanted) await picture(page, folder, name);
-  expect.soft(await page.title(), `the window’s title: ${name}, ${folder}`).toBe('Waymark');
-  for (const said of await page.getByRole('alert').allInnerTexts()) expect.soft(said).not.toMatch(TELLING);
-  expect.soft(await page.evaluate(cutOff), `cut off: ${name}, ${folder}`).toEqual([]);
+  const { title, alerts, cutOff } = await page.evaluate(seen);
+  expect.soft(title, `the window’s title: ${name}, ${folder}`).toBe('Waymark');
+  for (const said of alerts) expect.soft(said).not.toMatch(TELLING);
+  expect.soft(cutOff, `cut off: ${name}, ${folder}`).toEqual([]);
 }
 
-/** In the page: what is named there and has no room for its words, and whether the page is wider than the window. */
-function cutOff(): readonly string[] {
+interface Seen {
+  readonly title: string;
+  /** What notices say. */
+  readonly alerts: readonly string[];
+  /** What is named there and has no room for its words, and whether the page is wider than the window. */
+  readonly cutOff: readonly string[];
+}
+
+/** In the page, at once: each question of its own would cross five processes. */
+function seen(): Seen {
   const shown = (element: Element) => {
     const { width, height } = element.getBoundingClientRect();
     return width > 2 && height > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -260,5 +274,7 @@ function cutOff(): readonly string[] {
     .map((element) => `${element.tagName} ${element.textContent}`);
   const places = [document.documentElement, document.querySelector('#screen') ?? document.documentElement];
   const across = places.some((place) => place.scrollWidth > place.clientWidth);
-  return across ? [...tooLong, 'the page is wider than the window'] : tooLong;
+  const alerts = [...document.querySelectorAll<HTMLElement>('[role="alert"]')].map(({ innerText }) => innerText);
+  const cutOff = across ? [...tooLong, 'the page is wider than the window'] : tooLong;
+  return { title: document.title, alerts, cutOff };
 }

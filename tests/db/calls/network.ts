@@ -1,4 +1,5 @@
 /** Headquarters and missions for tests of the calls: each a station on the disk, its focal point or case manager at a desk of this process. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../../../db/calls/desk.ts';
 import { trustedRoot } from '../../../db/exchange/trust/directory-taken.ts';
@@ -6,6 +7,7 @@ import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import { tempFolder } from '../store/a-store.ts';
+import { type FilesOfFolder, filesOf, putFiles } from '../store/folder-files.ts';
 import { call, emptyDesk } from './a-desk.ts';
 
 export const WHO = { user: 'Vera', password: 'seven quiet rivers' } as const;
@@ -33,8 +35,12 @@ export async function createOffice(
     ...WHO,
     ...more,
   });
+  return officeAt(desk, code, recoveryCode);
+}
+
+function officeAt(desk: Desk, code: string, recoveryCode: string): Office {
   const db = desk.store?.db;
-  if (db === undefined) throw new Error('somebody sits there');
+  if (db === undefined) throw new Error('nobody sits there');
   return { desk, db, code, id: ownStation(db).id, recoveryCode };
 }
 
@@ -63,15 +69,51 @@ export const takes = (office: Office, files: ReadonlyMap<string, string>, root?:
 export const states = ({ db }: Office) =>
   new Map([...knownStations(db).values()].map(({ id, state, successorOf }) => [id, [state, successorOf]]));
 
-/** Headquarters with two missions in its first directory, its root key on a stick. */
-export async function createNetwork() {
+interface OfficeMade {
+  readonly code: string;
+  readonly recoveryCode: string;
+  readonly files: FilesOfFolder;
+}
+
+interface NetworkMade {
+  readonly stick: Buffer;
+  readonly hq: OfficeMade;
+  readonly missions: readonly [OfficeMade, OfficeMade];
+}
+
+let madeOnce: Promise<NetworkMade> | undefined;
+
+async function makeNetwork(): Promise<NetworkMade> {
   const stick = join(tempFolder(), 'root.key');
   const hq = await createOffice('HQ', { kind: 'headquarters', rootPassword: ROOT, rootOut: stick });
-  const missions = [await createOffice('KG-BIS'), await createOffice('MD-KIV')] as const;
-  for (const mission of missions) await enrolled(hq, mission);
+  const [one, other] = [await createOffice('KG-BIS'), await createOffice('MD-KIV')];
+  for (const mission of [one, other]) await enrolled(hq, mission);
   const files = await issued(hq, stick);
-  for (const mission of missions) await takes(mission, files, trustedRoot(hq.db));
-  return { stick, hq, missions };
+  for (const mission of [one, other]) await takes(mission, files, trustedRoot(hq.db));
+  return { stick: readFileSync(stick), hq: await left(hq), missions: [await left(one), await left(other)] };
+}
+
+async function left({ desk, code, recoveryCode }: Office): Promise<OfficeMade> {
+  await call(desk, 'station', 'close', {});
+  return { code, recoveryCode, files: filesOf(desk.folder) };
+}
+
+async function enteredAgain({ code, recoveryCode, files }: OfficeMade): Promise<Office> {
+  const desk = emptyDesk();
+  putFiles(desk.folder, files);
+  await call(desk, 'station', 'logIn', WHO);
+  return officeAt(desk, code, recoveryCode);
+}
+
+/** Headquarters with two missions in its first directory, its root key on a stick. A worker makes them once; each test has them in folders of its own. */
+export async function createNetwork() {
+  madeOnce ??= makeNetwork();
+  const made = await madeOnce;
+  const stick = join(tempFolder(), 'root.key');
+  writeFileSync(stick, made.stick);
+  const [one, other] = made.missions;
+  const missions = [await enteredAgain(one), await enteredAgain(other)] as const;
+  return { stick, hq: await enteredAgain(made.hq), missions };
 }
 
 export async function seals(office: Office, caseId?: string): Promise<readonly string[]> {

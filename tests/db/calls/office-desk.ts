@@ -1,11 +1,11 @@
 /** Desks at an office of `casework/user-session.ts`, and desks over a station that lies on the disk. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Desk, newDesk } from '../../../db/calls/desk.ts';
 import { stationFiles } from '../../../db/store/folder.ts';
 import { onlyKey } from '../../../db/store/key-state.ts';
 import type { Office, Person } from '../casework/user-session.ts';
 import { tempFolder } from '../store/a-store.ts';
+import { type FilesOfFolder, filesOf, putFiles } from '../store/folder-files.ts';
 import { call, emptyDesk } from './a-desk.ts';
 
 /** The desk at which one of the office's people sits. */
@@ -42,7 +42,6 @@ interface SetUp {
   readonly witness: FilesOfFolder;
   readonly recoveryCode: string;
 }
-type FilesOfFolder = ReadonlyMap<string, Buffer>;
 
 const SET_UP_AT = new Date('2026-05-04T10:00');
 let setUpOnce: Promise<SetUp> | undefined;
@@ -61,15 +60,6 @@ async function setUpStation(): Promise<SetUp> {
   });
   await call(desk, 'station', 'close', {});
   return { station: filesOf(folder), witness: filesOf(ownData), recoveryCode };
-}
-
-function filesOf(folder: string): FilesOfFolder {
-  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
-}
-
-function putFiles(folder: string, files: FilesOfFolder): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
 }
 
 /**
