@@ -42,11 +42,10 @@ export const DAYS_OF: Readonly<Record<Exclude<DateRule, 'first-help'>, readonly 
   arrived: ['arrived'],
 };
 
-/** {@link placedOne} as SQL counts it of first help, with the ends of the period where it has any: how many are in it, how many out of it, how many dated. */
+/** {@link placedOne} as SQL counts it of first help, with the ends of the period where it has any: how many are in it, and how many out of it. */
 export const PLACED_IN_SQL: readonly string[] = [
   'count(*) FILTER (WHERE first_help_from >= @from AND first_help_to <= @to)',
   'count(*) FILTER (WHERE first_help_to < @from OR first_help_from > @to)',
-  'count(first_help_from)',
 ];
 
 const helpDays = (parts: readonly Part[]): readonly string[] => parts.flatMap((part) => part.words('help-days'));
