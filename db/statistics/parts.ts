@@ -177,7 +177,8 @@ function laidOut(question: Question, dimensions: readonly Dimension[], own: read
   return {
     ...common,
     whoseIn: (row) => profileIn(row).whose,
-    valuesIn: (row) => [...profileIn(row).values, ...narrowedIn(row)],
+    valuesIn: (row) =>
+      question.narrowed.length === 0 ? profileIn(row).values : [...profileIn(row).values, ...narrowedIn(row)],
     cellsIn: (row) => profileIn(row).values,
   };
 }
