@@ -56,7 +56,10 @@ export interface Fault {
 
 /** What of a set cannot be, in the order of {@link FAULTS}. */
 export function faultsIn(set: FigureSet): readonly Fault[] {
-  const parts = set.parts.filter((part, at) => set.parts.findIndex(({ name }) => name === part.name) === at);
+  const isRepeated = new Set(set.parts.map(({ name }) => name)).size < set.parts.length;
+  const parts = isRepeated
+    ? set.parts.filter((part, at) => set.parts.findIndex(({ name }) => name === part.name) === at)
+    : set.parts;
   const of = (code: FaultCode, found: readonly Part[]) =>
     found.map(({ name }) => ({ code, set: set.name, part: name }));
   const together = (code: FaultCode, is: boolean) => (is ? [{ code, set: set.name, part: null }] : []);
@@ -67,10 +70,7 @@ export function faultsIn(set: FigureSet): readonly Fault[] {
   return [
     ...together('no-count', total !== undefined && !isCount(total)),
     ...of('no-count', parts.filter(isNoCount)),
-    ...of(
-      'two-values',
-      parts.filter((part) => hasTwoValues(part, set.parts)),
-    ),
+    ...of('two-values', isRepeated ? parts.filter((part) => hasTwoValues(part, set.parts)) : []),
     ...(total === undefined
       ? []
       : of(

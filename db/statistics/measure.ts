@@ -99,7 +99,7 @@ export function measureParts(
   const selectedAt = (...steps: readonly Step[]): number =>
     steps.reduce((sum, step) => sum + total(at.get(step) ?? [], ({ isSelected }) => isSelected), 0);
   return {
-    groups: counted,
+    groups: counted.flatMap(groupsOf),
     repeated: repeatedOf(counted, behind),
     held: total(things, ({ isHeld }) => isHeld),
     unclassified: counted.reduce((sum, { parts: of, n }) => sum + unclassifiedOf(of) * n, 0),
@@ -112,6 +112,17 @@ export function measureParts(
     steps: STEPS.map((step) => ({ step, ...knownOf(at.get(step) ?? []) })),
     everybody: knownOf(things),
   };
+}
+
+/** By its values; of those alike, one for all that their cells say. */
+function groupsOf(thing: Thing): readonly Group[] {
+  const alike = thing.parts[0]?.alike ?? null;
+  if (alike === null) return [thing];
+  if (thing.values.every((value) => value === null)) return alike.cells;
+  return alike.cells.map(({ values, n }) => ({
+    values: thing.values.map((value, at) => value ?? values[at] ?? null),
+    n,
+  }));
 }
 
 const total = (things: readonly Thing[], isCounted: (thing: Thing) => boolean = () => true): number =>

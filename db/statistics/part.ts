@@ -1,6 +1,7 @@
-/** What one office has to do with one case, as far as it was read; or several such parts at once that are alike in all that was. */
-import { type Standing, standingOf } from '../casework/derived/fact-marks.ts';
+/** What one office has to do with one case, as far as it was read; or several such parts at once that count alike. */
+import type { Standing, Whose } from '../casework/derived/fact-marks.ts';
 import { type FactValue, isMissingValue } from '../casework/derived/facts.ts';
+import type { Group } from './group.ts';
 
 /** Whether what is counted lies in a period; `either` where what is known of its date reaches over an end, `undated` where nothing is. */
 export type Placed = 'in' | 'out' | 'either' | 'undated';
@@ -9,44 +10,50 @@ export type Placed = 'in' | 'out' | 'either' | 'undated';
 export interface Alike {
   readonly n: number;
   readonly places: readonly { readonly place: Placed; readonly n: number }[] | null;
+  /** What they answer to that the cells alone look at (null elsewhere), and how many answer so: of those in the period where `places` says which these are, else of all. */
+  readonly cells: readonly Group[];
 }
-
-/** Where in a row stands what was read. */
-export interface Layout {
-  readonly at: ReadonlyMap<string, number>;
-  /** In the order of the dimensions that were asked for. */
-  readonly values: readonly number[];
-}
-
-/** Names the row beside the office; no variable of the codebook. */
-export const CASE = 'case-id';
-/** What every row begins with. */
-export const ALWAYS_READ = ['office', 'standing', 'unclassified', 'named-by'] as const;
 
 export class Part {
-  readonly office: string;
-  readonly standing: Standing;
-  /** How many of its records are in no list of this version. */
-  readonly unclassified: number;
-  /** The office that opened the case of a person who is named; null where nobody is. */
-  readonly namedBy: string | null;
+  /** In the order of the dimensions that were asked for; of those alike null where only their cells know. */
   readonly values: readonly FactValue[];
   /** Null of one that was read by itself and knows its case. */
   readonly alike: Alike | null;
+  readonly #whose: Whose;
   readonly #row: readonly FactValue[];
-  readonly #layout: Layout;
+  readonly #at: ReadonlyMap<string, number>;
 
-  /** `row` begins with {@link ALWAYS_READ}. */
-  constructor(row: readonly FactValue[], layout: Layout, alike: Alike | null) {
-    const [office, standing, unclassified, namedBy] = row;
-    this.office = String(office);
-    this.standing = standingOf(Number(standing));
-    this.unclassified = Number(unclassified);
-    this.namedBy = typeof namedBy === 'string' ? namedBy : null;
-    this.values = layout.values.map((at) => row[at] ?? null);
+  /** `at`: where in `row` stands which fact. */
+  constructor(
+    whose: Whose,
+    values: readonly FactValue[],
+    row: readonly FactValue[],
+    at: ReadonlyMap<string, number>,
+    alike: Alike | null,
+  ) {
+    this.values = values;
     this.alike = alike;
+    this.#whose = whose;
     this.#row = row;
-    this.#layout = layout;
+    this.#at = at;
+  }
+
+  get office(): string {
+    return this.#whose.office;
+  }
+
+  get standing(): Standing {
+    return this.#whose.standing;
+  }
+
+  /** How many of its records are in no list of this version. */
+  get unclassified(): number {
+    return this.#whose.unclassified;
+  }
+
+  /** The office that opened the case of a person who is named; null where nobody is. */
+  get namedBy(): string | null {
+    return this.#whose.namedBy;
   }
 
   get caseId(): string {
@@ -65,7 +72,7 @@ export class Part {
 
   /** By the id of a variable. Throws where it was not read: whoever reads a fact names it beforehand (`reads`). */
   fact(id: string): FactValue {
-    const at = this.#layout.at.get(id);
+    const at = this.#at.get(id);
     if (at === undefined) throw new Error(`the fact ${id} was not read`);
     return this.#row[at] ?? null;
   }
@@ -77,3 +84,6 @@ export class Part {
   }
 }
 const NONE: readonly string[] = [];
+
+/** Names the row beside the office; no variable of the codebook. */
+export const CASE = 'case-id';

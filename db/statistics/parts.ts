@@ -1,4 +1,5 @@
 /** What a table is counted from, read from the facts in one pass (statistics/RULES.md, One pass). Nothing here chooses. */
+import { isProfile, profileOf, type Whose, whoseOf } from '../casework/derived/fact-marks.ts';
 import type { FactValue } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY } from '../codebook/date.ts';
 import { columnOf } from '../codebook/variables.ts';
@@ -7,7 +8,8 @@ import type { Database } from '../store/database.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
 import { DATED_FACTS } from './dated-units.ts';
 import type { Dimension } from './dimension.ts';
-import { ALWAYS_READ, type Alike, CASE, type Layout, Part } from './part.ts';
+import type { Group } from './group.ts';
+import { type Alike, CASE, Part } from './part.ts';
 import { DAYS_OF, PLACED_IN_SQL } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
 import type { Question } from './question.ts';
@@ -50,35 +52,71 @@ function eachBySelf(
   dimensions: readonly Dimension[],
   where: string,
 ): readonly Part[] {
-  const { columns, layout } = laidOut([...ALWAYS_READ, ...BY_ITSELF, ...factsRead(question, dimensions)], dimensions);
+  const { columns, facts, whoseIn, valuesIn } = laidOut(question, dimensions, BY_ITSELF);
   const rows = select(db, `SELECT ${columns.join(', ')} FROM fact ${where}`).all();
-  return rows.map((row) => new Part(row, layout, null));
+  return rows.map((row) => new Part(whoseIn(row), valuesIn(row), row, facts, null));
+}
+
+/** Those who are alike in all that decides whether they count and where, whatever the cells say of them. */
+interface Found {
+  readonly whose: Whose;
+  /** Of the first of them; what decides is the same in all. */
+  readonly row: readonly FactValue[];
+  n: number;
+  within: number;
+  out: number;
+  readonly cells: Group[];
 }
 
 function together(db: Database, question: Question, dimensions: readonly Dimension[], where: string): readonly Part[] {
   const isPlaced = question.date === 'first-help';
-  const { columns, layout } = laidOut([...ALWAYS_READ, ...factsRead(question, dimensions)], dimensions);
+  const { columns, facts, deciding, whoseIn, decidedIn, cellsIn } = laidOut(question, dimensions, []);
   const counted = ['count(*)', ...(isPlaced ? PLACED_IN_SQL : [])];
-  const groups = columns.flatMap((column, at) => (column === NO_COLUMN ? [] : [at + 1]));
-  const sql = `SELECT ${[...columns, ...counted].join(', ')} FROM fact WHERE ${where} GROUP BY ${groups.join(', ')}`;
+  const sql = `SELECT ${[...columns, ...counted].join(', ')} FROM fact WHERE ${where} GROUP BY ${columns.map((_, at) => at + 1).join(', ')}`;
   const { from, to } = question.period;
-  const ends = { from: from ?? '', to: to ?? AFTER_EVERY_DAY };
-  const rows = isPlaced ? select(db, sql).all(ends) : select(db, sql).all();
-  return rows.map((row) => new Part(row, layout, alikeIn(row, columns.length, isPlaced)));
+  const rows = isPlaced ? select(db, sql).all({ from: from ?? '', to: to ?? AFTER_EVERY_DAY }) : select(db, sql).all();
+  const found = new Map<Whose, Map<string, Found>>();
+  for (const row of rows) {
+    const of = foundFor(
+      found,
+      whoseIn(row),
+      deciding.length === 0 ? '' : JSON.stringify(deciding.map((at) => row[at])),
+      row,
+    );
+    const n = Number(row[columns.length]);
+    const within = isPlaced ? Number(row[columns.length + 1]) : n;
+    of.n += n;
+    of.within += within;
+    if (isPlaced) of.out += Number(row[columns.length + 2]);
+    if (within > 0) of.cells.push({ values: cellsIn(row), n: within });
+  }
+  return [...found.values()]
+    .flatMap((of) => [...of.values()])
+    .map((of) => {
+      const alike = { n: of.n, places: isPlaced ? placesOf(of) : null, cells: of.cells };
+      return new Part(of.whose, decidedIn(of.row), of.row, facts, alike);
+    });
 }
 
-/** What was counted stands behind the columns. */
-function alikeIn(row: readonly FactValue[], behind: number, isPlaced: boolean): Alike {
-  const n = Number(row[behind]);
-  if (!isPlaced) return { n, places: null };
-  const [within, out, dated] = [Number(row[behind + 1]), Number(row[behind + 2]), Number(row[behind + 3])];
-  const places = [
-    { place: 'in' as const, n: within },
-    { place: 'out' as const, n: out },
-    { place: 'either' as const, n: dated - within - out },
-    { place: 'undated' as const, n: n - dated },
-  ];
-  return { n, places: places.filter((one) => one.n > 0) };
+function foundFor(found: Map<Whose, Map<string, Found>>, whose: Whose, decided: string, row: Row): Found {
+  const ofThese = found.get(whose) ?? new Map<string, Found>();
+  const known = ofThese.get(decided);
+  if (known !== undefined) return known;
+  const made = { whose, row, n: 0, within: 0, out: 0, cells: [] };
+  found.set(whose, ofThese.set(decided, made));
+  return made;
+}
+
+/** An instance of assistance is help on a day, and nothing else has a first help. */
+function placesOf({ whose, n, within, out }: Found): Alike['places'] {
+  const places = whose.standing.isInstance
+    ? [
+        { place: 'in' as const, n: within },
+        { place: 'out' as const, n: out },
+        { place: 'either' as const, n: n - within - out },
+      ]
+    : [{ place: 'undated' as const, n }];
+  return places.filter((one) => one.n > 0);
 }
 
 /** What the rules of a question read of a part beside what is always read. */
@@ -95,24 +133,58 @@ function factsRead(question: Question, dimensions: readonly Dimension[]): readon
   ];
 }
 
-/** The columns of a statement, each once: those of the dimensions before what is read of everybody, as the index has them. */
-function laidOut(
-  facts: readonly string[],
-  dimensions: readonly Dimension[],
-): { readonly columns: readonly string[]; readonly layout: Layout } {
-  const ids = [...new Set(facts)];
-  const asked = dimensions.map(({ column }) => column ?? NO_COLUMN);
-  const columns = [...ids.map(columnOf), ...new Set(asked)];
+type Row = readonly FactValue[];
+
+/** The columns of a statement, each once, and how a row of them is read. */
+interface LaidOut {
+  readonly columns: readonly string[];
+  /** Where stands which fact. */
+  readonly facts: ReadonlyMap<string, number>;
+  /** Where stands what decides, beside {@link Whose}, whether and where somebody counts. */
+  readonly deciding: readonly number[];
+  readonly whoseIn: (row: Row) => Whose;
+  /** In the order of the dimensions. */
+  readonly valuesIn: (row: Row) => Row;
+  /** The same of those that decide, and of those that cells alone look at; null at the others. */
+  readonly decidedIn: (row: Row) => Row;
+  readonly cellsIn: (row: Row) => Row;
+}
+
+/** `own`: what is read beside what the question and the dimensions do. */
+function laidOut(question: Question, dimensions: readonly Dimension[], own: readonly string[]): LaidOut {
+  const shown = dimensions.length - question.narrowed.length;
+  const isOfProfile = isProfile(dimensions.slice(0, shown).map(({ column }) => column ?? ''));
+  const columns = [isOfProfile ? 'profile' : 'whose'];
+  const placeOf = (column: string | undefined): number => {
+    if (column === undefined) return NOWHERE;
+    const known = columns.indexOf(column);
+    return known === NOWHERE ? columns.push(column) - 1 : known;
+  };
+  const ids = [...new Set([...own, ...factsRead(question, dimensions)])];
+  const facts = new Map(ids.map((id) => [id, placeOf(columnOf(id))]));
+  const isCell = (at: number) => at < shown && dimensions[at]?.derive === undefined;
+  const decided = dimensions.map(({ column }, at) => (isCell(at) ? NOWHERE : placeOf(column)));
+  const deciding = columns.flatMap((_, at) => (at === 0 ? [] : [at]));
+  const cells = dimensions.map(({ column }, at) => (isCell(at) && !isOfProfile ? placeOf(column) : NOWHERE));
+  const read = (places: readonly number[]) => (row: Row) => places.map((at) => row[at] ?? null);
+  const common = { columns, facts, deciding, decidedIn: read(decided) };
+  if (!isOfProfile) {
+    const all = cells.map((at, place) => (at === NOWHERE ? (decided[place] ?? NOWHERE) : at));
+    return { ...common, whoseIn: (row) => whoseOf(String(row[0])), valuesIn: read(all), cellsIn: read(cells) };
+  }
+  const narrowedIn = read(decided.slice(shown));
+  const profileIn = (row: Row) => profileOf(String(row[0]));
   return {
-    columns,
-    layout: {
-      at: new Map(ids.map((id, at) => [id, at])),
-      values: asked.map((column) => columns.lastIndexOf(column)),
-    },
+    ...common,
+    whoseIn: (row) => profileIn(row).whose,
+    valuesIn: (row) =>
+      question.narrowed.length === 0 ? profileIn(row).values : [...profileIn(row).values, ...narrowedIn(row)],
+    cellsIn: (row) => profileIn(row).values,
   };
 }
 
-const NO_COLUMN = 'NULL';
+/** Where nothing stands: of what is worked out from the parts. */
+const NOWHERE = -1;
 
 type Select = ReturnType<typeof prepare>;
 const statements = cachedPerDatabase(() => new Map<string, Select>());

@@ -42,11 +42,10 @@ export const DAYS_OF: Readonly<Record<Exclude<DateRule, 'first-help'>, readonly 
   arrived: ['arrived'],
 };
 
-/** {@link placedOne} as SQL counts it of first help, with the ends of the period where it has any: how many are in it, how many out of it, how many dated. */
+/** {@link placedOne} as SQL counts it of first help, with the ends of the period where it has any: how many are in it, and how many out of it. */
 export const PLACED_IN_SQL: readonly string[] = [
   'count(*) FILTER (WHERE first_help_from >= @from AND first_help_to <= @to)',
   'count(*) FILTER (WHERE first_help_to < @from OR first_help_from > @to)',
-  'count(first_help_from)',
 ];
 
 const helpDays = (parts: readonly Part[]): readonly string[] => parts.flatMap((part) => part.words('help-days'));
@@ -104,9 +103,16 @@ function placedOne(day: Between | undefined, { from, to }: Period): Placed {
 
 /** The first help of any of these parts, as each of them knows its own. */
 export function firstHelp(parts: readonly Part[]): Between | undefined {
-  const least = (id: 'first-help-from' | 'first-help-to') => parts.flatMap((part) => part.words(id)).sort()[0];
-  const [from, to] = [least('first-help-from'), least('first-help-to')];
+  const [from, to] = [leastOf(parts, 'first-help-from'), leastOf(parts, 'first-help-to')];
   return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function leastOf(parts: readonly Part[], id: 'first-help-from' | 'first-help-to'): string | undefined {
+  let least: string | undefined;
+  for (const part of parts) {
+    for (const day of part.words(id)) if (least === undefined || day < least) least = day;
+  }
+  return least;
 }
 
 /** The first of them lies between the least first and the least last day that any can mean. */

@@ -149,6 +149,7 @@ function shownDimension(
   const ofAll = isOfAll(counted, asked);
   const denominator = denominatorOf(counted, total, asked);
   const hidesDenominator = hidesTotal || (hidden?.missing === true && !ofAll);
+  const labels = new Map(dimension.rows.map(({ code, label }) => [code, label]));
   return {
     id: ofColumn === undefined ? dimension.id : `${dimension.id}/${ofColumn.code}`,
     label: dimension.label,
@@ -157,12 +158,11 @@ function shownDimension(
     missing: hidden?.missing === true ? null : counted.missing.n,
     multi: dimension.multi,
     rows: counted.cells.flatMap(({ code, n }): ReportRow[] => {
-      const row = dimension.rows.find((defined) => defined.code === code);
-      if (row === undefined) return [];
-      if (hidden?.rows.has(code) === true)
-        return [{ code, label: row.label, n: null, percent: null, suppressed: true }];
+      const label = labels.get(code);
+      if (label === undefined) return [];
+      if (hidden?.rows.has(code) === true) return [{ code, label, n: null, percent: null, suppressed: true }];
       const percent = hidesDenominator || !isExact ? undefined : percentOf(n, denominator, asked.decimals);
-      return [{ code, label: row.label, n, percent: percent ?? null, suppressed: false, ...beforeOf(code, n) }];
+      return [{ code, label, n, percent: percent ?? null, suppressed: false, ...beforeOf(code, n) }];
     }),
   };
 }
@@ -266,6 +266,7 @@ const some = (n: number | null): Text => (n === null ? HIDDEN : sameInAll(n));
 export function say(code: SentenceCode, places: Readonly<Record<string, Text>> = {}): Text {
   const words = SENTENCES.get(code)?.text;
   if (words === undefined) throw new Error(`no sentence ${code}`);
+  if (Object.keys(places).length === 0) return words;
   return inEach((language) =>
     filled(words[language], (name, kind) => {
       const value = places[name]?.[language];

@@ -40,14 +40,16 @@ export function waterfall(
 ): readonly Thing[] {
   const alike = parts.filter((part) => part.alike !== null);
   const known = parts.filter((part) => part.alike === null);
-  return [...alike.map((part) => [part]), ...Map.groupBy(known, (part) => keyOf(question.unit, part)).values()].flatMap(
-    (of) => thingsOf(question, of, dimensions, shown),
+  return [...alike.map((part) => [part]), ...ofEach(question.unit, known)].flatMap((of) =>
+    thingsOf(question, of, dimensions, shown),
   );
 }
 
-function keyOf(unit: Unit, { caseId, office, subject }: Part): string {
-  if (unit === 'cases') return caseId;
-  return unit === 'persons' ? subject : `${caseId} ${office}`;
+/** The parts of each case, or of each person; of what one office did each by itself. */
+function ofEach(unit: Unit, parts: readonly Part[]): Iterable<readonly Part[]> {
+  if (unit === 'cases') return Map.groupBy(parts, ({ caseId }) => caseId).values();
+  if (unit === 'persons') return Map.groupBy(parts, ({ subject }) => subject).values();
+  return parts.map((part) => [part]);
 }
 
 function thingsOf(

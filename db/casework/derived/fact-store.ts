@@ -22,8 +22,7 @@ const columnsOf = (variables: readonly Variable[]) => [...OWN, ...variables.map(
  */
 const INDEXES: Readonly<Record<string, readonly string[]>> = {
   fact_profile: [
-    ...['alone', 'sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation'],
-    ...['office', 'standing', 'unclassified', 'named_by', 'nationalities'],
+    ...['alone', 'profile', 'nationalities'],
     ...['first_help_from', 'first_help_to', 'first_help', 'subject', 'case_id', 'place'],
   ],
   fact_subject: ['subject'],

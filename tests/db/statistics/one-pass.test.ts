@@ -5,9 +5,10 @@ import { factRows } from '../../../db/casework/derived/facts.ts';
 import { groupsByCase, putInGroup } from '../../../db/casework/record/groups.ts';
 import { DATE_RULES, reportRequest, STEPS } from '../../../db/contract/statistics.ts';
 import { chance } from '../../../db/demo/chance.ts';
+import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { numbersByValue } from '../../../db/statistics/group.ts';
 import { type Measure, measureParts, readOf } from '../../../db/statistics/measure.ts';
-import type { Placed } from '../../../db/statistics/part.ts';
+import type { Part, Placed } from '../../../db/statistics/part.ts';
 import { readAlike, readParts } from '../../../db/statistics/parts.ts';
 import { placed } from '../../../db/statistics/placing.ts';
 import { preparedTable } from '../../../db/statistics/prepared-table.ts';
@@ -105,6 +106,40 @@ describe('those alike lie in a period as each of them by itself', () => {
     expect(numbers(alike.flatMap((part) => part.alike?.places ?? []))).toEqual(expected);
     const each = readParts(facts, question, all).map((part) => ({ place: placed(question, [part], []), n: 1 }));
     expect(numbers(each)).toEqual(expected);
+  });
+});
+
+describe('who is alike in what decides is at its step once, whatever the cells say', () => {
+  const told = (body: InterchangeRecord['body']) =>
+    at(help('2009-03-01'), { kind: 'profile', date: '2009-03-01', body });
+  // Another office can write anything.
+  const WRITTEN = 'a "b", [null] c';
+  const facts = factsOf(
+    [{ sex: 'female' }, { sex: 'female' }, { sex: 'male' }, { sex: 'male', age: 31 }, {}, {}].map(told),
+  );
+  facts.prepare('UPDATE fact SET sex = ? WHERE rowid = (SELECT max(rowid) FROM fact)').run(WRITTEN);
+  const read = (asked: object) => {
+    const prepared = preparedTable(facts, reportRequest.parse({ from: '2009', to: '2009', ...asked }), '2026-11-22');
+    const all = readOf(prepared.read, prepared.question);
+    return { ...prepared, all, alike: readAlike(facts, prepared.question, all, false) };
+  };
+  const numbersIn = (parts: readonly Part[], table: Pick<ReturnType<typeof read>, 'read' | 'question'>) =>
+    Object.fromEntries(numbersByValue(measureParts(parts, table.read, table.question, new Map()).groups, 0));
+
+  test.each([
+    ['the profile, whose answers stand in one value', { table: 'ctm-profile' }],
+    ['any other table', { table: 'cross', rows: 'sex', columns: 'age-counted' }],
+  ])('of %s', (_, asked) => {
+    const found = read(asked);
+    expect(found.alike.map((part) => part.alike?.n)).toEqual([6]);
+    const each = readParts(facts, found.question, found.all);
+    const expected = { female: 2, male: 2, [WRITTEN]: 1, null: 1 };
+    expect([found.alike, each].map((parts) => numbersIn(parts, found))).toEqual([expected, expected]);
+  });
+
+  test('and a filter decides: those whom it takes are apart from the others', () => {
+    const { alike } = read({ table: 'ctm-profile', narrowed: [{ variable: 'sex', code: ['female'] }] });
+    expect(alike.map((part) => part.alike?.n).toSorted()).toEqual([1, 1, 2, 2]);
   });
 });
 
