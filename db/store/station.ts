@@ -148,7 +148,7 @@ export function createdAt(db: Database): string {
 
 /** The epoch that is open; 0 where none was begun. */
 export function openEpoch(db: Database): number {
-  return db.prepare<[], number | null>('SELECT max(epoch) FROM own_epoch').pluck().get() ?? 0;
+  return reading(db).epoch.get() ?? 0;
 }
 
 function readStation(db: Database): Omit<OwnStation, 'epoch'> {
