@@ -264,20 +264,20 @@ export const answerRecords: Answers<'records'> = {
 
   save: async (desk, input) => {
     const session = writingSession(desk);
-    const before = untoldDangers(session, input.caseId);
-    const { saved, after } = await saving(session, () => {
+    const { saved, after, before } = await saving(session, () => {
+      const before = untoldDangers(session, input.caseId);
       const held = openRecords(session, input.caseId, undefined, recordsToSave);
       const done = saveAndRead(session, input.caseId, input.records, undefined, held);
       expectApart(session, done.saved, input.yes);
       if (input.draft !== undefined) dropDraft(session, input.draft);
-      return done;
+      return { ...done, before };
     });
-    return {
+    return inSnapshot(session.db, () => ({
       ids: saved.records.map((record) => record.id),
       undo: undoableSave(desk, saved),
       file: fileAfter(session, input.caseId, after),
       rings: rings(session, input.caseId, before),
-    };
+    }));
   },
 
   beforeStep: (desk, input) => {

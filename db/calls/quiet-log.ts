@@ -36,10 +36,10 @@ function keepReady(db: Database): void {
 export function quietLog(storeNow: () => Store | null): { readonly asked: () => void; readonly answered: () => void } {
   let underWay = 0;
   let waiting: NodeJS.Timeout | undefined;
-  const empty = () => {
+  const empty = (isQuiet: boolean) => {
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
-    if (!store.db.inTransaction) keepReady(store.db);
+    if (isQuiet && !store.db.inTransaction) keepReady(store.db);
     if (emptyLogAhead(store.db) === 'refused') refreshConnection(store);
   };
   return {
@@ -53,7 +53,8 @@ export function quietLog(storeNow: () => Store | null): { readonly asked: () => 
       if (underWay > 0 || store === null || !store.db.open || store.db.memory || store.db.inTransaction) return;
       const when = whenToEmpty(pagesInLog(store.db), logBytes(store.db));
       if (when === 'not-yet') return;
-      waiting = setTimeout(empty, when === 'now' ? 0 : QUIET_MS).unref();
+      const isQuiet = when === 'when-quiet';
+      waiting = setTimeout(() => empty(isQuiet), isQuiet ? QUIET_MS : 0).unref();
     },
   };
 }

@@ -53,6 +53,7 @@ function prepare(db: Database) {
     last: db.prepare<[], AuditHead>('SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1'),
     lastAt: db.prepare<[], string>('SELECT at FROM audit ORDER BY n DESC LIMIT 1').pluck(),
     lastUntil: db.prepare<[string], number>('SELECT n FROM audit WHERE at <= ? ORDER BY n DESC LIMIT 1').pluck(),
+    hashAt: db.prepare<[number], Buffer>('SELECT hash FROM audit WHERE n = ?').pluck(),
     atNumber: db.prepare<[number], string>('SELECT at FROM audit WHERE n = ?').pluck(),
   };
 }
@@ -71,13 +72,12 @@ export function appendAudit(db: Database, entry: AuditEntry): AuditHead {
   const line = { at: entry.at, user: entry.user, act: entry.act, subject, outcome, n: before.n + 1 };
   const hash = nextAuditHash(before.hash, line);
   statements(db).append.run({ ...line, hash });
+  auditHead.forget(db);
   lastAudited.forget(db);
   return { n: line.n, hash };
 }
 
-export function auditHead(db: Database): AuditHead {
-  return statements(db).last.get() ?? BEFORE_THE_FIRST;
-}
+export const auditHead = askedOnce((db): AuditHead => statements(db).last.get() ?? BEFORE_THE_FIRST);
 
 /** The UTC minute of the newest entry; undefined where there is none. */
 export const lastAudited = askedOnce((db): string | undefined => statements(db).lastAt.get());
@@ -91,7 +91,7 @@ export function firstAuditedAfter(db: Database, at: string | null): string | nul
 
 /** The chain's value after line `n`, or undefined where the trail is shorter. */
 export function auditAt(db: Database, n: number): Buffer | undefined {
-  return db.prepare<[number], Buffer>('SELECT hash FROM audit WHERE n = ?').pluck().get(n);
+  return statements(db).hashAt.get(n);
 }
 
 /** Result of {@link verifyAudit}: the head where all is well, else the number of the first entry that does not follow. */

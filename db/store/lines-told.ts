@@ -16,6 +16,8 @@ interface ToldLine {
 }
 
 const statements = cachedPerDatabase((db) => ({
+  // Most desks were told nothing: to say so takes no join and no order.
+  isTold: db.prepare<[string], 0 | 1>('SELECT EXISTS (SELECT 1 FROM kept_line WHERE type = ?)').pluck(),
   // From the few lines on: packages are many.
   told: db.prepare<[string, string, number], ToldLine>(
     `SELECT s.office, k.line FROM kept_line AS k CROSS JOIN package_in AS p ON p.id = k.package
@@ -31,5 +33,7 @@ const statements = cachedPerDatabase((db) => ({
  */
 export function linesTold(db: Database, type: (typeof TOLD_TYPES)[number]): readonly ToldLine[] {
   const own = ownOffice(db);
-  return own === null ? [] : statements(db).told.all(type, own.office, own.kind === 'headquarters' ? 1 : 0);
+  const { isTold, told } = statements(db);
+  if (own === null || isTold.get(type) === 0) return [];
+  return told.all(type, own.office, own.kind === 'headquarters' ? 1 : 0);
 }

@@ -112,8 +112,8 @@ export function isOurStation(db: Database, id: string): boolean {
 }
 const ourStations = askedOnce((db): ReadonlySet<string> => new Set(reading(db).ours.all()));
 
-/** Call where it became another station, began an epoch, or was noted as having been one. */
-export function forgetStation(db: Database): void {
+/** Where it becomes another station or begins an epoch; what it was before is noted with the first (`former-station.ts`). */
+function forgetStation(db: Database): void {
   for (const known of [ownStation, ourStations, ownOffice]) known.forget(db);
 }
 
@@ -148,7 +148,7 @@ export function createdAt(db: Database): string {
 
 /** The epoch that is open; 0 where none was begun. */
 export function openEpoch(db: Database): number {
-  return db.prepare<[], number | null>('SELECT max(epoch) FROM own_epoch').pluck().get() ?? 0;
+  return reading(db).epoch.get() ?? 0;
 }
 
 function readStation(db: Database): Omit<OwnStation, 'epoch'> {

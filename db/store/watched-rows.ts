@@ -4,7 +4,8 @@
  * watched row; the transaction that made it brings the table's sum forward before it ends. The sum is keyed and does not depend on order:
  * HMAC-SHA-256 of each row, added modulo 2^256.
  */
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { askedOnce } from './asked-once.ts';
 import { toText } from './bytes.ts';
 import { KEY_BYTES } from './connection.ts';
 import type { Database } from './database.ts';
@@ -40,17 +41,18 @@ export function watchState(db: Database): { readonly changes: number; readonly d
 }
 
 /** SHA-256 over the sums of all tables, unpadded base64url. */
-export function rootsDigest(db: Database): string {
+export const rootsDigest = askedOnce((db): string => {
   const hash = createHash('sha256').update('waymark/roots/1\n', 'utf8');
   for (const { table, root } of keptRoots(db)) hash.update(`${table}\n`, 'utf8').update(root);
   return toText(hash.digest());
-}
+});
 
 /** The sum over a table as it stands now: one pass over its rows. */
 function tableRoot(db: Database, table: WatchedTable, key: Buffer): Buffer {
   let sum = 0n;
+  const secret = createSecretKey(key);
   const rows = db.prepare<[], string>(`SELECT ${table.image('')} FROM ${table.name}`).pluck();
-  for (const image of rows.iterate()) sum += rowNumber(key, table.name, image);
+  for (const image of rows.iterate()) sum += rowNumber(secret, table.name, image);
   return bytesOf(sum % MODULUS);
 }
 
@@ -68,6 +70,7 @@ export function beginWatch(db: Database): void {
   );
   const there = new Set(db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
   for (const table of WATCHED_TABLES) if (there.has(table.name)) put.run(table.name, tableRoot(db, table, key));
+  rootsDigest.forget(db);
   statements(db).setState.run(rootsDigest(db));
 }
 
@@ -77,6 +80,7 @@ const statements = cachedPerDatabase((db) => ({
   state: db.prepare<[], { changes: number; digest: string }>('SELECT changes, digest FROM watch'),
   anyChange: db.prepare('SELECT 1 FROM watched_change LIMIT 1'),
   changes: db.prepare<[], Change>('SELECT table_name, before, after FROM watched_change'),
+  roots: db.prepare<[], TableRoot>('SELECT table_name AS "table", root FROM watched_root ORDER BY table_name'),
   root: db.prepare<[string], Buffer>('SELECT root FROM watched_root WHERE table_name = ?').pluck(),
   setRoot: db.prepare('UPDATE watched_root SET root = ? WHERE table_name = ?'),
   settled: db.prepare('DELETE FROM watched_change'),
@@ -104,16 +108,19 @@ export function settleWatch(db: Database): void {
     if (root !== undefined) statements(db).setRoot.run(brought(root, change), table);
   }
   statements(db).settled.run();
+  rootsDigest.forget(db);
   statements(db).setState.run(rootsDigest(db));
 }
 
 /** What changes add to the sum of each table. */
 function sumsOf(changes: Iterable<Change>, key: Buffer): ReadonlyMap<string, bigint> {
   const sums = new Map<string, bigint>();
+  // Made once: Node looks at the bytes of a key again each time, which takes longer than the sum.
+  const secret = createSecretKey(key);
   for (const { table_name: table, before, after } of changes) {
     let sum = sums.get(table) ?? 0n;
-    if (before !== null) sum += MODULUS - rowNumber(key, table, before);
-    if (after !== null) sum += rowNumber(key, table, after);
+    if (before !== null) sum += MODULUS - rowNumber(secret, table, before);
+    if (after !== null) sum += rowNumber(secret, table, after);
     sums.set(table, sum % MODULUS);
   }
   return sums;
@@ -126,7 +133,7 @@ function brought(root: Buffer, change: bigint): Buffer {
 /** The sums as the database keeps them, in the order of the tables' names; empty for a database that is not watched yet. */
 export function keptRoots(db: Database): readonly TableRoot[] {
   if (!hasWatch(db)) return [];
-  return db.prepare<[], TableRoot>('SELECT table_name AS "table", root FROM watched_root ORDER BY table_name').all();
+  return statements(db).roots.all();
 }
 
 /**
@@ -152,7 +159,7 @@ function indexesFit(db: Database, { name }: WatchedTable): boolean {
   return db.pragma(`integrity_check(${name})`, { simple: true }) === 'ok';
 }
 
-function rowNumber(key: Buffer, table: string, image: string): bigint {
+function rowNumber(key: KeyObject, table: string, image: string): bigint {
   return numberOf(
     createHmac('sha256', key).update(`waymark/watched/1\n${table}\n`, 'utf8').update(image, 'utf8').digest(),
   );

@@ -100,7 +100,8 @@ export function witness(
   const key = witnessKey(db);
   if (key === undefined || now === undefined) return [];
   const seen = files.map((file) => ({ file, before: vouched(file, key) }));
-  if (seen.some(({ before }) => before !== undefined && behind(db, before) !== undefined)) return [];
+  const isOlder = () => seen.some(({ before }) => before !== undefined && behind(db, before) !== undefined);
+  if (inSnapshot(db, isOlder)) return [];
   return seen.flatMap(({ file, before }) => {
     // Another process of the desk followed a later act meanwhile.
     if (before !== undefined && inOrder(before, now) > 0) return [];

@@ -7,18 +7,29 @@ import { deskAt, type Office } from './office.ts';
 import { SERVICE } from './saving.ts';
 
 type Made = Awaited<ReturnType<typeof deskAt>>;
+type Act = (made: Made, caseId: string) => unknown;
 
-export const DISK_ACTS: Readonly<Record<string, (made: Made, caseId: string) => unknown>> = {
-  'save a form': ({ db, session }, caseId) => inTransaction(db, () => saveRecords(session, caseId, [SERVICE])),
-  'keep a draft': ({ desk }, caseId) =>
-    answerRecords.putDraft(desk, {
-      id: `note ${caseId}`,
-      caseId,
-      kind: 'note',
-      record: null,
-      body: { text: 'Said more.' },
-    }),
-  'open a case': ({ desk }, caseId) => answerCases.open(desk, { caseId }),
+const save: Act = ({ db, session }, caseId) => inTransaction(db, () => saveRecords(session, caseId, [SERVICE]));
+const keepDraft: Act = ({ desk }, caseId) =>
+  answerRecords.putDraft(desk, {
+    id: `note ${caseId}`,
+    caseId,
+    kind: 'note',
+    record: null,
+    body: { text: 'Said more.' },
+  });
+const open: Act = ({ desk }, caseId) => answerCases.open(desk, { caseId });
+
+/**
+ * Acts in cases of which nothing is in memory; and those of them that a screen offers in an open case alone, when it has just been opened, which is not
+ * counted: what was read to show the case is in memory then.
+ */
+export const DISK_ACTS: Readonly<Record<string, { readonly act: Act; readonly before?: Act }>> = {
+  'save a form': { act: save },
+  'save a form in an open case': { act: save, before: open },
+  'keep a draft': { act: keepDraft },
+  'keep a draft in an open case': { act: keepDraft, before: open },
+  'open a case': { act: open },
 };
 
 /** A question for a file that there is not: the trace shows it between two acts. */
@@ -33,10 +44,11 @@ if (script === import.meta.filename && folder !== undefined && key !== undefined
   const made = await deskAt(office);
   const cases = made.db.prepare<[], string>('SELECT case_id FROM case_index ORDER BY rowid').pluck().all();
   let at = 0;
-  for (const [name, act] of Object.entries(DISK_ACTS)) {
+  for (const [name, { act, before }] of Object.entries(DISK_ACTS)) {
     for (let turn = 0; turn <= Number(times); turn++) {
       at += APART;
       const caseId = cases[at % cases.length] ?? '';
+      await before?.(made, caseId);
       // The first has statements to prepare and is not counted.
       if (turn > 0) existsSync(`${MARK}${name}`);
       await act(made, caseId);

@@ -59,17 +59,20 @@ export function keepReadyLater(db: Database, caseId: string): void {
   written(db).add(caseId);
 }
 
-/** Keeps of the cases in which this process wrote what they say now, in one transaction. */
+/** So many are kept anew at a time: nobody who comes back waits long. */
+const AT_A_TIME = 100;
+
+/** Keeps of cases in which this process wrote what they say now, in one transaction; of what is left the next time. */
 export function keepReadyNow(db: Database): void {
-  const cases = written(db);
-  if (cases.size === 0) return;
+  const cases = [...written(db)].slice(0, AT_A_TIME);
+  if (cases.length === 0) return;
   inTransaction(db, () => {
     for (const caseId of cases) {
       const lines = heldLines(db, caseId);
       if (lines.length > 0) keepReady(db, caseId, asKept(readyFrom(db, caseId, lines)));
     }
   });
-  cases.clear();
+  for (const caseId of cases) written(db).delete(caseId);
 }
 const written = cachedPerDatabase(() => new Set<string>());
 

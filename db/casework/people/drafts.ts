@@ -52,18 +52,10 @@ export function putDraft(session: UserSession, draft: Omit<Draft, 'at'>): { read
   const body = JSON.stringify(draft.body);
   if (Buffer.byteLength(body) > LARGEST) throw new WaymarkError('draft-too-large');
   const key = keyOf(session, draft.id);
-  const others = session.db
-    .prepare<[number, string], number>('SELECT count(*) FROM draft WHERE user = ? AND id <> ?')
-    .pluck()
-    .get(session.user.number, key);
-  if ((others ?? 0) >= MOST) throw new WaymarkError('too-many-drafts', { most: MOST });
+  const { others, put } = statements(session.db);
+  if ((others.get(session.user.number, key) ?? 0) >= MOST) throw new WaymarkError('too-many-drafts', { most: MOST });
   const at = minuteOf(session.clock());
-  session.db
-    .prepare(
-      `INSERT INTO draft (id, user, case_id, kind, record, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET body = excluded.body, at = excluded.at, case_id = excluded.case_id, record = excluded.record`,
-    )
-    .run(key, session.user.number, draft.caseId, draft.kind, draft.record, body, at);
+  put.run(key, session.user.number, draft.caseId, draft.kind, draft.record, body, at);
   return { at };
 }
 
@@ -91,7 +83,7 @@ export function dropDraftsOf(db: Database, user: number): void {
 }
 
 export function dropDraft(session: UserSession, id: string): boolean {
-  return session.db.prepare('DELETE FROM draft WHERE id = ?').run(keyOf(session, id)).changes > 0;
+  return statements(session.db).drop.run(keyOf(session, id)).changes > 0;
 }
 
 interface DraftInCase {
@@ -102,7 +94,16 @@ interface DraftInCase {
 }
 
 const statements = cachedPerDatabase((db) => ({
+  others: db.prepare<[number, string], number>('SELECT count(*) FROM draft WHERE user = ? AND id <> ?').pluck(),
+  put: db.prepare<[string, number, string | null, string, string | null, string, string]>(
+    `INSERT INTO draft (id, user, case_id, kind, record, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET body = excluded.body, at = excluded.at, case_id = excluded.case_id, record = excluded.record`,
+  ),
+  drop: db.prepare<[string]>('DELETE FROM draft WHERE id = ?'),
   own: db.prepare<[number], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? ORDER BY at DESC`),
+  ownInCase: db.prepare<[number, string], Row>(
+    `SELECT ${COLUMNS} FROM draft WHERE user = ? AND case_id = ? ORDER BY at DESC`,
+  ),
   inCase: db.prepare<[string], DraftInCase>(
     'SELECT d.user, u.name, d.kind, d.at FROM draft AS d JOIN user AS u ON u.number = d.user WHERE d.case_id = ? ORDER BY d.at',
   ),
@@ -143,9 +144,8 @@ export function draftsOfCase(
   records: readonly CaseRecord[],
   rights: WritingRights,
 ): readonly Draft[] {
-  return session.db
-    .prepare<[number, string], Row>(`SELECT ${COLUMNS} FROM draft WHERE user = ? AND case_id = ? ORDER BY at DESC`)
-    .all(session.user.number, caseId)
+  return statements(session.db)
+    .ownInCase.all(session.user.number, caseId)
     .map(asDraft)
     .filter(({ kind }) => !isClosed(session, kind, records, rights));
 }

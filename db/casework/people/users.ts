@@ -7,6 +7,7 @@ import { registerCode } from '../../codebook/register-code.ts';
 import type { Role, UserRow } from '../../contract/station.ts';
 import type { Database } from '../../store/database.ts';
 import { WaymarkError } from '../../store/errors.ts';
+import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { dropDraftsOf } from './drafts.ts';
 import type { User, UserSession } from './user-session.ts';
 
@@ -23,6 +24,19 @@ export function users(db: Database): readonly UserRow[] {
     .prepare<[], Row>('SELECT number, name, role, house, active FROM user ORDER BY active DESC, number')
     .all()
     .map((row) => ({ ...row, house: houseCode(row.house), active: row.active === 1 }));
+}
+
+const statements = cachedPerDatabase((db) => ({
+  names: db.prepare<[], Pick<Row, 'number' | 'name'>>('SELECT number, name FROM user'),
+}));
+
+/** The names of all who ever had a log-in here, by number. */
+export function userNames(db: Database): ReadonlyMap<number, string> {
+  return new Map(
+    statements(db)
+      .names.all()
+      .map(({ number, name }) => [number, name]),
+  );
 }
 
 export function userNumbered(db: Database, number: number): User {

@@ -21,6 +21,7 @@ import { profits, thirdOffices } from '../people/profits.ts';
 import { audienceOf, hasPermission, readsWhatIsClosed, sees } from '../people/roles.ts';
 import { shareLimitsRead } from '../people/share-limits-read.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { userNames } from '../people/users.ts';
 import {
   changesTo,
   questionsToAdd,
@@ -82,15 +83,10 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
   const takesBack = mayTakeBackNo(session, records);
   const mayReadGates = readsStory(session, records);
   const attaches = writingRefusal(rights, 'attachment') === undefined;
-  const userNames = new Map(
-    session.db
-      .prepare<[], { number: number; name: string }>('SELECT number, name FROM user')
-      .all()
-      .map((user) => [user.number, user.name]),
-  );
+  const writers = userNames(session.db);
   const shown = records
     .map((record) => ({
-      ...show(session, record, isOwn(session, record) ? (userNames.get(record.by) ?? null) : null, closed),
+      ...show(session, record, isOwn(session, record) ? (writers.get(record.by) ?? null) : null, closed),
       ...changesTo(session, rights, record),
       ...(record.kind === 'payment' && !isOursToAccountFor(record) ? PAID_ELSEWHERE : {}),
       ...(attaches && mayAttachTo(session, record) ? ATTACHABLE : {}),

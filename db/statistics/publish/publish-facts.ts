@@ -2,7 +2,7 @@
  * Writes the open facts that headquarters may count, for an engine of its own to read (statistics/RULES.md, Published facts). One pass over the cases, in
  * the order of ids that are drawn for this publishing and kept nowhere: so neither an id nor the order joins two folders.
  */
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { readFacts } from '../../casework/derived/fact-store.ts';
 import { everyProject } from '../../casework/record/projects.ts';
 import { PUBLISHED_NOTICE } from '../../codebook/published-notice.ts';
@@ -80,7 +80,7 @@ function casesThatStay(db: Database): Pick<PublishedFacts, 'countedOnly' | 'held
 const STEP = 200;
 
 export async function publishFacts(db: Database, to: PublishingTo): Promise<PublishedFacts> {
-  const key = randomBytes(32);
+  const key = createSecretKey(randomBytes(32));
   const newId = (id: string): string => createHmac('sha256', key).update(id, 'utf8').digest('hex').slice(0, 32);
   const countries = countriesOfOffices(db);
   const publishing = {
