@@ -17,7 +17,14 @@ const endToEndReport = `${results}/e2e.json`;
 function run(title: string, command: readonly [string, ...string[]], env: NodeJS.ProcessEnv = process.env): boolean {
   console.log(`\n— ${title}`);
   const [program, ...given] = command;
-  return spawnSync(program, given, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
+  const began = performance.now();
+  const { status } = spawnSync(program, given, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  sayMinutes(title, began);
+  return status === 0;
+}
+
+function sayMinutes(what: string, began: number): void {
+  console.log(`\n${what}: ${((performance.now() - began) / 60_000).toFixed(1)} minutes`);
 }
 
 /** For checks that run side by side: what each says is shown when it has ended, so that nothing is mixed up. */
@@ -91,6 +98,7 @@ provide(process.platform === 'linux' ? [chromium, virtualDisplay, strace, popple
 const room = roomInMemory();
 if (room !== undefined) process.env.TMPDIR = room;
 
+const began = performance.now();
 // None of the three has work for two cores all the time.
 const [types, lint, built] = await Promise.all([
   // Of its own accord it takes four checkers, each of which looks anew at what all of them share.
@@ -98,6 +106,7 @@ const [types, lint, built] = await Promise.all([
   check('lint', ['npm', 'run', '--silent', 'lint']),
   check('build', ['npm', 'run', '--silent', 'build']),
 ]);
+sayMinutes('types, lint and build', began);
 const outcomes: Outcome[] = [types, lint, built];
 const unitsSucceeded = run(UNITS, [
   ...(['vitest', 'run', '--reporter=default', '--reporter=json', '--reporter=./build/stray-errors.ts'] as const),
