@@ -114,13 +114,13 @@ const questionsByKind = memoize((from: readonly Asked[]): ReadonlyMap<Kind, read
 });
 
 /** The kinds of records that a variable is read from. */
-export function sourceKinds({ from }: Pick<Variable, 'from'>): readonly Kind[] {
-  return [...questionsByKind(from).keys()];
+export function sourceKinds(variable: Variable): readonly Kind[] {
+  return [...questionsByKind(variable.from).keys()];
 }
 
 /** Whether the office wrote anything that a variable is read from. */
-export function hasSources({ kinds }: OfficeAnswers, { from }: Pick<Variable, 'from'>): boolean {
-  return sourcesOf(from).some(({ kind }) => kinds.has(kind));
+export function hasSources({ kinds }: OfficeAnswers, variable: Variable): boolean {
+  return sourcesOf(variable.from).some(({ kind }) => kinds.has(kind));
 }
 
 /** The records that one source of a variable is read from: those that are misdated only where no other answers it. */
@@ -138,9 +138,9 @@ export function newestAnswer(answers: OfficeAnswers, asked: Asked): Found {
 }
 
 /** The same of the first of a variable's sources that says something. */
-export function newestOfSources(answers: OfficeAnswers, { from, only }: Pick<Variable, 'from' | 'only'>): Found {
-  return sourcesOf(from).reduce<Found>(
-    (best, source) => (best.value === undefined ? firstKnown(best, newestOf(answers, source, only)) : best),
+export function newestOfSources(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): Found {
+  return sourcesOf(variable.from).reduce<Found>(
+    (best, source) => (best.value === undefined ? firstKnown(best, newestOf(answers, source, variable.only)) : best),
     NOTHING,
   );
 }
@@ -165,12 +165,15 @@ function whyMissing(record: CaseRecord | undefined, question: string): Missing |
 }
 
 /** Every code, country or label that any record of the sources gives, without repetitions, in the order told: of one form record by record. */
-export function allCodes(answers: OfficeAnswers, { from, only }: Pick<Variable, 'from' | 'only'>): readonly string[] {
+export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): readonly string[] {
   const given = new Set<string>();
-  for (const [kind, questions] of questionsByKind(from)) {
+  for (const [kind, questions] of questionsByKind(variable.from)) {
     const all = answers.kinds.get(kind);
     if (all === undefined) continue;
-    const read = questions.map((question) => ({ question, records: recordsFor(answers, { kind, question }, only) }));
+    const read = questions.map((question) => ({
+      question,
+      records: recordsFor(answers, { kind, question }, variable.only),
+    }));
     for (const record of all) {
       for (const { question, records } of read) {
         if (records !== all && !records.includes(record)) continue;
@@ -185,11 +188,12 @@ export function allCodes(answers: OfficeAnswers, { from, only }: Pick<Variable, 
  * How many records of what was done answer the question; a date counts as answered when there is one. What lies ahead, a bed of next week or a
  * slip of the finger, is not done.
  */
-export function answered(answers: OfficeAnswers, { from, only }: Pick<Variable, 'from' | 'only'>): number {
+export function answered(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): number {
   const isAnswered = (record: CaseRecord, { question }: Source) =>
     openValue(answers, record, question) !== undefined && isDone(record, answers.all);
-  return sourcesOf(from).reduce(
-    (sum, source) => sum + recordsFor(answers, source, only).filter((record) => isAnswered(record, source)).length,
+  return sourcesOf(variable.from).reduce(
+    (sum, source) =>
+      sum + recordsFor(answers, source, variable.only).filter((record) => isAnswered(record, source)).length,
     0,
   );
 }
@@ -197,12 +201,12 @@ export function answered(answers: OfficeAnswers, { from, only }: Pick<Variable, 
 /** Every day, month or year of the sources. One that had not come is none, unless it is `planned` and such a day is asked for. */
 export function allDays(
   answers: OfficeAnswers,
-  { from, only }: Pick<Variable, 'from' | 'only'>,
+  variable: Pick<Variable, 'from' | 'only'>,
   planned: boolean,
 ): readonly string[] {
-  return sourcesOf(from).flatMap((source) => {
+  return sourcesOf(variable.from).flatMap((source) => {
     const mayBePlanned = planned && questionIn(source)?.of === 'planned';
-    return recordsFor(answers, source, only).flatMap((record) => {
+    return recordsFor(answers, source, variable.only).flatMap((record) => {
       const day = openText(answers, record, source.question);
       return day !== undefined && (mayBePlanned || hasCome(record, day)) ? [day] : [];
     });
