@@ -175,9 +175,22 @@ export function phaseByCode(service: string): ServicePhase | undefined {
  */
 export function countedIn(service: string, noted: string | undefined): readonly CountedIn[] {
   const phase = noted ?? phaseByCode(service);
-  return SERVICE_GROUPS.flatMap((group): CountedIn[] => {
-    if (group.phases?.every((one) => one !== phase)) return [];
-    const row = rowIn(group, service);
-    return row === undefined ? [] : [{ group: group.id, row }];
-  });
+  const places = PLACES.get(service) ?? [];
+  return places.flatMap(({ phases, counted }) => (phases?.every((one) => one !== phase) ? [] : [counted]));
 }
+
+interface Place {
+  readonly counted: CountedIn;
+  readonly phases: readonly ServicePhase[] | undefined;
+}
+
+/** Every group that counts a service, and when. */
+const PLACES: ReadonlyMap<string, readonly Place[]> = new Map(
+  SERVICE.codes.map(({ code }): [string, readonly Place[]] => [
+    code,
+    SERVICE_GROUPS.flatMap((group): Place[] => {
+      const row = rowIn(group, code);
+      return row === undefined ? [] : [{ counted: { group: group.id, row }, phases: group.phases }];
+    }),
+  ]),
+);

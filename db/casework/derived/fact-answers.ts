@@ -4,12 +4,13 @@
  */
 
 import { form, type Kind, question } from '../../codebook/forms/index.ts';
+import { memoize } from '../../codebook/memoize.ts';
 import { compareText } from '../../codebook/order.ts';
 import { isSeveral } from '../../codebook/rows.ts';
 import { type AnswerValue, type Body, MISSING, type Missing } from '../../codebook/types.ts';
 import type { Asked, Variable } from '../../codebook/variables.ts';
 import { answerOf, type QuestionOf, type RecordOf } from '../record/answers.ts';
-import type { CaseRecord } from '../record/case-record.ts';
+import { byPlace, type CaseRecord } from '../record/case-record.ts';
 import { hasCome, inOrder, isDone, isMisdated, lastAnswer, thatCount } from '../record/counted-day.ts';
 import { memoizeByCase } from '../record/memoize-by-case.ts';
 
@@ -24,15 +25,14 @@ export const NOTHING: Found = {};
 export interface OfficeAnswers {
   readonly office: string;
   readonly kinds: ReadonlyMap<string, readonly CaseRecord[]>;
+  /** The kinds of which a record is dated after its writing. */
+  readonly misdated: ReadonlySet<string>;
   readonly all: readonly CaseRecord[];
 }
 
 /** The records without their private halves, which facts never see, in the one order that does not depend on arrival. */
 export function openHalves(records: readonly CaseRecord[]): readonly CaseRecord[] {
-  return inOrder(
-    records.map((record) => ({ ...record, private: NO_BODY })),
-    '',
-  );
+  return records.map((record): CaseRecord => ({ ...record, private: NO_BODY })).sort(byPlace);
 }
 const NO_BODY: Body = {};
 
@@ -44,24 +44,20 @@ export function answersByOffice(records: readonly CaseRecord[]): readonly Office
     byOffice.set(record.office, own);
     own.push(record);
   }
-  return [...byOffice]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([office, own]) => ({ office, all: records, kinds: kindsOf(own) }));
+  return [...byOffice].sort(([a], [b]) => compareText(a, b)).map(([office, own]) => answersIn(office, own, records));
 }
 
 /** Of every office together, for what is asked of the case as a whole; of no office. `records` are open halves. */
-export const answersTogether = memoizeByCase(
-  (records): OfficeAnswers => ({ office: '', all: records, kinds: kindsOf(records) }),
-);
+export const answersTogether = memoizeByCase((records): OfficeAnswers => answersIn('', records, records));
 
-function kindsOf(records: readonly CaseRecord[]): OfficeAnswers['kinds'] {
-  const kinds = new Map<string, CaseRecord[]>();
-  for (const record of records) {
-    const same = kinds.get(record.kind) ?? [];
-    kinds.set(record.kind, same);
-    same.push(record);
+function answersIn(office: string, own: readonly CaseRecord[], all: readonly CaseRecord[]): OfficeAnswers {
+  const kinds = new Map<string, readonly CaseRecord[]>();
+  const misdated = new Set<string>();
+  for (const [kind, same] of Map.groupBy(own, (record) => record.kind)) {
+    kinds.set(kind, inOrder(same, form(kind)?.date ?? ''));
+    if (same.some((record) => isMisdated(record))) misdated.add(kind);
   }
-  return new Map([...kinds].map(([kind, same]) => [kind, inOrder(same, form(kind)?.date ?? '')]));
+  return { office, kinds, misdated, all };
 }
 
 export function recordsOf<K extends Kind>(answers: OfficeAnswers, kind: K): readonly RecordOf<K>[] {
@@ -90,81 +86,94 @@ export function openCodes(answers: OfficeAnswers, record: CaseRecord, question: 
   return isSeveral(value) ? value : [];
 }
 
-/** The kind and the question of `profile.sex`. */
-function splitAsked(asked: Asked): SplitAsked {
-  let parts = split.get(asked);
-  if (parts === undefined) {
-    const dot = asked.indexOf('.');
-    parts = [asked.slice(0, dot), asked.slice(dot + 1)] as [Kind, QuestionOf<Kind>];
-    split.set(asked, parts);
-  }
-  return parts;
+/** A question that feeds a variable, in the parts of its name. */
+interface Source {
+  readonly kind: Kind;
+  readonly question: QuestionOf<Kind>;
 }
-
-type SplitAsked = readonly [kind: Kind, question: QuestionOf<Kind>];
 
 /** The codebook asks the same few hundred of every case. */
-const split = new Map<Asked, SplitAsked>();
+function sourceNamed(asked: Asked): Source {
+  const known = named.get(asked);
+  if (known !== undefined) return known;
+  const dot = asked.indexOf('.');
+  // A name of the codebook: both parts of it are.
+  const source = { kind: asked.slice(0, dot) as Kind, question: asked.slice(dot + 1) as QuestionOf<Kind> };
+  named.set(asked, source);
+  return source;
+}
+const named = new Map<Asked, Source>();
 
-/** Whether the office wrote anything that a variable is read from; of most variables it did not. */
-export function hasSources({ kinds }: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): boolean {
-  return byKind(variable.from).some(([kind]) => kinds.has(kind));
+/** The sources of a variable. */
+const sourcesOf = memoize((from: readonly Asked[]): readonly Source[] => from.map(sourceNamed));
+
+/** The same by kind: the questions of each. */
+const questionsByKind = memoize((from: readonly Asked[]): ReadonlyMap<Kind, readonly QuestionOf<Kind>[]> => {
+  const byKind = Map.groupBy(sourcesOf(from), ({ kind }) => kind);
+  return new Map([...byKind].map(([kind, sources]) => [kind, sources.map(({ question }) => question)]));
+});
+
+/** The kinds of records that a variable is read from. */
+export function sourceKinds(variable: Variable): readonly Kind[] {
+  return [...questionsByKind(variable.from).keys()];
 }
 
-/** Sources by their kind: the codebook's own lists of them, which never change. */
-function byKind(sources: readonly Asked[]): OfKinds {
-  let found = ofKinds.get(sources);
-  if (found === undefined) {
-    found = [...Map.groupBy(sources, (source) => splitAsked(source)[0])];
-    ofKinds.set(sources, found);
-  }
-  return found;
+/** Whether the office wrote anything that a variable is read from. */
+export function hasSources({ kinds }: OfficeAnswers, variable: Variable): boolean {
+  return sourcesOf(variable.from).some(({ kind }) => kinds.has(kind));
 }
 
-type OfKinds = readonly (readonly [kind: Kind, sources: readonly Asked[]])[];
-const ofKinds = new WeakMap<readonly Asked[], OfKinds>();
-
-/** The records and the question behind one source of a variable: those that are misdated only where no other answers it. */
-function asked(
-  answers: OfficeAnswers,
-  source: Asked,
-  only: Variable['only'],
-): { readonly question: QuestionOf<Kind>; readonly records: readonly CaseRecord[] } {
-  const [kind, question] = splitAsked(source);
+/** The records that one source of a variable is read from: those that are misdated only where no other answers it. */
+function recordsFor(answers: OfficeAnswers, { kind, question }: Source, only: Variable['only']): readonly CaseRecord[] {
   const all = recordsOf(answers, kind);
   const records =
     only === undefined ? all : all.filter((record) => only.in.includes(openText(answers, record, only.question) ?? ''));
-  if (!anyMisdated(all) || !records.some((record) => isMisdated(record))) return { question, records };
-  return { question, records: thatCount(records.filter((record) => record.open[question] !== undefined)) };
+  if (!answers.misdated.has(kind) || !records.some((record) => isMisdated(record))) return records;
+  return thatCount(records.filter((record) => record.open[question] !== undefined));
 }
-
-const anyMisdated = memoizeByCase((records): boolean => records.some((record) => isMisdated(record)));
 
 /** The newest answer that says something, else the newest reason why there is none. */
-export function newestAnswer(answers: OfficeAnswers, source: Asked, only?: Variable['only']): Found {
-  const { question, records } = asked(answers, source, only);
-  const value = lastAnswer(records, question, answers.all)?.value;
-  if (value === true) return { value: 1 };
-  if (typeof value === 'string' || typeof value === 'number') return { value };
-  const reasons = records.flatMap((record) => whyMissing(record, question) ?? []);
-  const missing = reasons.at(-1);
-  return missing === undefined ? NOTHING : { missing };
+export function newestAnswer(answers: OfficeAnswers, asked: Asked): Found {
+  return newestOf(answers, sourceNamed(asked), undefined);
 }
 
-function whyMissing(record: CaseRecord, question: string): Missing | undefined {
-  const answer = record.open[question];
+/** The same of the first of a variable's sources that says something. */
+export function newestOfSources(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): Found {
+  return sourcesOf(variable.from).reduce<Found>(
+    (best, source) => (best.value === undefined ? firstKnown(best, newestOf(answers, source, variable.only)) : best),
+    NOTHING,
+  );
+}
+
+function newestOf(answers: OfficeAnswers, source: Source, only: Variable['only']): Found {
+  if (!answers.kinds.has(source.kind)) return NOTHING;
+  const records = recordsFor(answers, source, only);
+  const value = lastAnswer(records, source.question, answers.all)?.value;
+  if (value === true) return { value: 1 };
+  if (typeof value === 'string' || typeof value === 'number') return { value };
+  for (let at = records.length - 1; at >= 0; at--) {
+    const missing = whyMissing(records[at], source.question);
+    if (missing !== undefined) return { missing };
+  }
+  return NOTHING;
+}
+
+function whyMissing(record: CaseRecord | undefined, question: string): Missing | undefined {
+  const answer = record?.open[question];
   if (typeof answer !== 'object' || !('missing' in answer)) return undefined;
   return MISSING.find((known) => known === answer.missing);
 }
 
 /** Every code, country or label that any record of the sources gives, without repetitions, in the order told: of one form record by record. */
 export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): readonly string[] {
-  let given: Set<string> | undefined;
-  for (const [kind, sources] of byKind(variable.from)) {
-    const all = recordsOf(answers, kind);
-    if (all.length === 0) continue;
-    given ??= new Set();
-    const read = sources.map((source) => asked(answers, source, variable.only));
+  const given = new Set<string>();
+  for (const [kind, questions] of questionsByKind(variable.from)) {
+    const all = answers.kinds.get(kind);
+    if (all === undefined) continue;
+    const read = questions.map((question) => ({
+      question,
+      records: recordsFor(answers, { kind, question }, variable.only),
+    }));
     for (const record of all) {
       for (const { question, records } of read) {
         if (records !== all && !records.includes(record)) continue;
@@ -172,7 +181,7 @@ export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from'
       }
     }
   }
-  return given === undefined ? [] : [...given];
+  return [...given];
 }
 
 /**
@@ -180,14 +189,13 @@ export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from'
  * slip of the finger, is not done.
  */
 export function answered(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): number {
-  return variable.from.reduce((sum, source) => {
-    const { question, records } = asked(answers, source, variable.only);
-    return (
-      sum +
-      records.filter((record) => openValue(answers, record, question) !== undefined && isDone(record, answers.all))
-        .length
-    );
-  }, 0);
+  const isAnswered = (record: CaseRecord, { question }: Source) =>
+    openValue(answers, record, question) !== undefined && isDone(record, answers.all);
+  return sourcesOf(variable.from).reduce(
+    (sum, source) =>
+      sum + recordsFor(answers, source, variable.only).filter((record) => isAnswered(record, source)).length,
+    0,
+  );
 }
 
 /** Every day, month or year of the sources. One that had not come is none, unless it is `planned` and such a day is asked for. */
@@ -196,19 +204,17 @@ export function allDays(
   variable: Pick<Variable, 'from' | 'only'>,
   planned: boolean,
 ): readonly string[] {
-  return variable.from.flatMap((source) => {
-    const { question, records } = asked(answers, source, variable.only);
+  return sourcesOf(variable.from).flatMap((source) => {
     const mayBePlanned = planned && questionIn(source)?.of === 'planned';
-    return records.flatMap((record) => {
-      const day = openText(answers, record, question);
+    return recordsFor(answers, source, variable.only).flatMap((record) => {
+      const day = openText(answers, record, source.question);
       return day !== undefined && (mayBePlanned || hasCome(record, day)) ? [day] : [];
     });
   });
 }
 
 /** The question behind a source; of what a private date opens, that date. */
-function questionIn(source: Asked) {
-  const [kind, id] = splitAsked(source);
+function questionIn({ kind, question: id }: Source) {
   return question(kind, id.split('.')[0] ?? id);
 }
 

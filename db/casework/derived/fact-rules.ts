@@ -5,7 +5,7 @@
 import { isChildBand } from '../../codebook/age-bands.ts';
 import { AFTER_EVERY_DAY, byDay, byLastDay, earliest, firstOf, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
-import { form } from '../../codebook/forms/index.ts';
+import { form, type Kind } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { memoize } from '../../codebook/memoize.ts';
 import { countedIn, REINTEGRATION_TABLE } from '../../codebook/service-groups.ts';
@@ -34,13 +34,14 @@ import {
   answersTogether,
   type Found,
   firstKnown,
-  hasSources,
   NOTHING,
   newestAnswer,
+  newestOfSources,
   type OfficeAnswers,
   openCodes,
   openText,
   recordsOf,
+  sourceKinds,
 } from './fact-answers.ts';
 import { requestWord } from './request-told.ts';
 import { gravestOfSteps } from './risk-facts.ts';
@@ -76,12 +77,19 @@ export interface RuleInput {
   /** The answers of the office that first knew; undefined where it is the same one or not known. */
   readonly first: OfficeAnswers | undefined;
   readonly whole: CaseFacts;
+  /** What was told of a variable that no rule works out. */
+  readonly told: (variable: Variable) => Found;
   /** {@link helpDates} of `own`. */
   readonly help: readonly string[];
   /** The row's place among the case's: the opener's is 0, then by first help. */
   readonly place: number;
   /** The office whose rows they are. */
   readonly here: string | undefined;
+}
+
+/** Whether this office, or the one that first knew, wrote a record of one of the kinds. */
+export function isToldIn({ own, first }: RuleInput, kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) => own.kinds.has(kind) || first?.kinds.has(kind) === true);
 }
 
 const value = (of: string | number | undefined): Found => (of === undefined ? NOTHING : { value: of });
@@ -188,37 +196,32 @@ function partition(answers: OfficeAnswers): Found {
 /** What the projects say to this office together; where none says yes or no, its newest answer. */
 function eligible(answers: OfficeAnswers): Found {
   const together = eligibilityIn(recordsOf(answers, 'decision'), answers.all);
-  return together === undefined ? newestAnswer(answers, 'decision.result', ELIGIBILITY) : { value: together.result };
+  return together === undefined ? newestOfSources(answers, OF_ELIGIBILITY) : { value: together.result };
 }
+
+const OF_ELIGIBILITY = { from: ['decision.result'], only: ELIGIBILITY } as const;
 
 /** Columns of numbers, bits and several codes hold no reason why they are empty: `<variable>=<reason>` of each that has one, a space between. */
 function unanswered(input: RuleInput): Found {
-  const reasons = WITHOUT_REASON.flatMap((variable) => {
+  const reasons: string[] = [];
+  for (const { variable, kinds } of WITHOUT_REASON_BY_KINDS) {
+    // What is asked of the case as a whole any other office may have been told.
+    if (variable.about !== 'case' && !isToldIn(input, kinds)) continue;
     const { value, missing } = answeredOrWhy(variable, input);
-    return value === undefined && missing !== undefined ? [`${variable.id}=${missing}`] : [];
-  });
+    if (value === undefined && missing !== undefined) reasons.push(`${variable.id}=${missing}`);
+  }
   return value(reasons.join(' ') || undefined);
 }
 
 /** A value where there is an answer, else why there is none; of the case as a whole by any office. */
-function answeredOrWhy(variable: Variable, { own, first, whole }: RuleInput): Found {
-  if (variable.about === 'case') {
-    return whole.nationalities.length > 0 ? yes(true) : whyMissing(answersTogether(own.all), variable);
+function answeredOrWhy(variable: Variable, input: RuleInput): Found {
+  if (variable.id === 'nationalities') {
+    return input.whole.nationalities.length > 0 ? yes(true) : newestOfSources(answersTogether(input.own.all), variable);
   }
-  const told = (answers: OfficeAnswers): Found => {
-    if (hasCodes(answers, variable)) return yes(true);
-    return hasSources(answers, variable) ? whyMissing(answers, variable) : NOTHING;
-  };
-  return first === undefined || variable.about !== 'person' ? told(own) : firstKnown(told(own), told(first));
-}
-
-function hasCodes(answers: OfficeAnswers, variable: Variable): boolean {
-  if (variable.id === 'exploitation') return typesOf(answers).some((type) => TYPES.includes(type));
-  return allCodes(answers, variable).length > 0;
-}
-
-function whyMissing(answers: OfficeAnswers, { from, only }: Variable): Found {
-  return from.reduce<Found>((best, source) => firstKnown(best, newestAnswer(answers, source, only)), NOTHING);
+  if (variable.id !== 'exploitation') return input.told(variable);
+  return inherited(input, (answers) =>
+    typesOf(answers).some((type) => TYPES.includes(type)) ? yes(true) : newestOfSources(answers, variable),
+  );
 }
 
 /** The variables of which {@link unanswered} says why they are empty. */
@@ -229,6 +232,8 @@ export const WITHOUT_REASON = VARIABLES.filter(
     id === 'nationalities' ||
     id === 'exploitation',
 );
+
+const WITHOUT_REASON_BY_KINDS = WITHOUT_REASON.map((variable) => ({ variable, kinds: sourceKinds(variable) }));
 
 /** Decisions of this office by which somebody is eligible, whole or in part, on a day that had come. */
 function foundEligible(answers: OfficeAnswers): readonly CaseRecord[] {

@@ -10,7 +10,7 @@ import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { caseRecords } from '../record/read.ts';
 import { MARK_COLUMNS } from './fact-marks.ts';
-import { type FactRow, type FactValue, factRows, ORDER } from './facts.ts';
+import { type FactRow, type FactValue, factRow, factRows, ORDER } from './facts.ts';
 
 /** A row is read and written in this order: whose it is, and then the variables. */
 const OWN = ['case_id', 'office'] as const;
@@ -140,22 +140,24 @@ export function writeFacts(db: Database, caseId: string, rows: readonly FactRow[
   for (const row of rows) {
     const stood = before.get(row.office);
     before.delete(row.office);
-    const subject = String(row.values.subject);
+    const subject = String(row.inOrder[SUBJECT]);
     if (stood === undefined) {
       insert.run(...asStored(row));
       moved.add(subject);
     } else {
       amendRow(db, row, stood);
-      if (stood[SUBJECT] !== subject) moved.add(subject).add(String(stood[SUBJECT]));
+      const former = String(stood[OWN.length + SUBJECT]);
+      if (former !== subject) moved.add(subject).add(former);
     }
   }
   for (const [office, stood] of before) {
     drop.run(caseId, office);
-    moved.add(String(stood[SUBJECT]));
+    moved.add(String(stood[OWN.length + SUBJECT]));
   }
   for (const subject of moved) markAlone.run({ subject });
 }
-const SUBJECT = OWN.length + VARIABLES.findIndex(({ id }) => id === 'subject');
+/** Its place among the variables. */
+const SUBJECT = VARIABLES.findIndex(({ id }) => id === 'subject');
 
 /** The rows of one case, by office. */
 function storedRows(db: Database, caseId: string, variables: readonly Variable[] = VARIABLES): Map<string, Stored> {
@@ -165,11 +167,11 @@ function storedRows(db: Database, caseId: string, variables: readonly Variable[]
 
 /** Of a row that stood so, what is otherwise. */
 function amendRow(db: Database, row: FactRow, stood: Stored, variables: readonly Variable[] = VARIABLES): void {
-  const { caseId, office, values } = row;
-  const changed = variables.filter(({ id }, at) => (values[id] ?? null) !== stood[at + OWN.length]);
+  const { caseId, office, inOrder } = row;
+  const changed = inOrder.flatMap((value, at) => (value === stood[at + OWN.length] ? [] : [at]));
   if (changed.length === 0) return;
-  const amend = statements(db).amend(changed.map(({ id }) => columnOf(id)));
-  amend.run(...changed.map(({ id }) => values[id] ?? null), caseId, office);
+  const amend = statements(db).amend(changed.map((at) => columnOf(variables[at]?.id ?? '')));
+  amend.run(...changed.map((at) => inOrder[at] ?? null), caseId, office);
 }
 
 /** Whether the rows of a case are marked as alone where the rows beside them say so, and nowhere else. */
@@ -202,8 +204,8 @@ export function areFacts(db: Database, caseId: string, rows: readonly FactRow[])
   );
 }
 
-function asStored({ caseId, office, values }: FactRow): FactValue[] {
-  return [caseId, office, ...VARIABLES.map(({ id }) => values[id] ?? null)];
+function asStored({ caseId, office, inOrder }: FactRow): FactValue[] {
+  return [caseId, office, ...inOrder];
 }
 
 /** The rows of one case as they stand, in the order of {@link factRows}. */
@@ -211,9 +213,5 @@ export function readFacts(db: Database, caseId: string): readonly FactRow[] {
   return statements(db)
     .read(VARIABLES)
     .all(caseId)
-    .map(([id, office, ...values]) => ({
-      caseId: String(id),
-      office: String(office),
-      values: Object.fromEntries(VARIABLES.map((variable, at) => [variable.id, values[at] ?? null])),
-    }));
+    .map(([id, office, ...inOrder]) => factRow(String(id), String(office), inOrder));
 }

@@ -10,7 +10,7 @@ import { list } from '../../codebook/lists/index.ts';
 import { memoize } from '../../codebook/memoize.ts';
 import { compareText } from '../../codebook/order.ts';
 import { MISSING } from '../../codebook/types.ts';
-import { type Rule, VARIABLES, type Variable } from '../../codebook/variables.ts';
+import { VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { fileKind } from '../record/file-kind.ts';
 import { openingRecord } from '../record/opening-record.ts';
@@ -31,20 +31,41 @@ import {
   firstKnown,
   hasSources,
   NOTHING,
-  newestAnswer,
+  newestOfSources,
   type OfficeAnswers,
   openHalves,
+  sourceKinds,
 } from './fact-answers.ts';
-import { type CaseFacts, FACT_RULES, helpDates, maskOf, type RuleInput } from './fact-rules.ts';
+import { type CaseFacts, FACT_RULES, helpDates, isToldIn, maskOf, type RuleInput } from './fact-rules.ts';
 
 /** Text columns hold a code, a date or why there is none (`unknown`, `declined`, `not-asked`); numbers and bits hold numbers. */
 export type FactValue = string | number | null;
 
-/** `values` by variable id: every variable of the codebook, or those that were asked for. */
+/** One office's part in one case. */
 export interface FactRow {
   readonly caseId: string;
   readonly office: string;
+  /** In the order of the variables: every one of the codebook, or those that were asked for. */
+  readonly inOrder: readonly FactValue[];
+  /** The same by variable id. */
   readonly values: Readonly<Record<string, FactValue>>;
+}
+
+/** `inOrder`: the values of `variables`. By their names they are put together when somebody asks: whoever stores a row does not. */
+export function factRow(
+  caseId: string,
+  office: string,
+  inOrder: readonly FactValue[],
+  variables: readonly Variable[] = VARIABLES,
+): FactRow {
+  return {
+    caseId,
+    office,
+    inOrder,
+    get values() {
+      return Object.fromEntries(variables.map(({ id }, at) => [id, inOrder[at] ?? null]));
+    },
+  };
 }
 
 /**
@@ -65,19 +86,10 @@ export function factRows(
   const opener = offices.find(({ own }) => own.office === whole.opener)?.own;
   const places = placesOf(offices, whole.opener);
   return offices.map(({ own, help }) => {
-    const input = {
-      own,
-      help,
-      first: opener === own ? undefined : opener,
-      whole,
-      place: places.indexOf(own.office),
-      here,
-    };
-    return {
-      caseId: first.caseId,
-      office: own.office,
-      values: valuesOf(input, variables),
-    };
+    const other = opener === own ? undefined : opener;
+    const place = places.indexOf(own.office);
+    const input = { own, first: other, told: toldTo(own, other), whole, help, place, here };
+    return factRow(first.caseId, own.office, valuesOf(input, variables), variables);
   });
 }
 
@@ -136,55 +148,59 @@ function placesOf(offices: readonly Pick<RuleInput, 'own' | 'help'>[], opener: s
     .map(({ office }) => office);
 }
 
-function valuesOf(input: RuleInput, variables: readonly Variable[]): FactRow['values'] {
+/** The values of the variables, in their order. Of most an office wrote nothing: those are not asked one by one. */
+function valuesOf(input: RuleInput, variables: readonly Variable[]): readonly FactValue[] {
   const { ofNothing, byRule, told } = waysOf(variables);
-  const values: Record<string, FactValue> = { ...ofNothing };
-  for (const variable of byRule) values[variable.id] = stored(variable, FACT_RULES[variable.how.rule](input));
-  // Of most variables an office wrote nothing: those are not asked one by one.
-  for (const variable of told) {
-    const isTold = hasSources(input.own, variable) || (input.first !== undefined && hasSources(input.first, variable));
-    if (isTold) values[variable.id] = stored(variable, asTold(variable, input));
+  const values = [...ofNothing];
+  for (const { at, variable, rule } of byRule) values[at] = stored(variable, FACT_RULES[rule](input));
+  for (const { at, variable, kinds } of told) {
+    if (isToldIn(input, kinds)) values[at] = stored(variable, input.told(variable));
   }
   return values;
 }
 
-/** How variables are worked out: the values of whoever wrote nothing that they are read from, those that a rule says, and those that are as they were told. */
+/** How variables are worked out, each by its place: the values of whoever wrote nothing, those that a rule says, and those that are as they were told. */
 const waysOf = memoize((variables: readonly Variable[]) => ({
-  ofNothing: Object.fromEntries(
-    variables.map((variable) => [variable.id, stored(variable, variable.how === 'count' ? NONE_COUNTED : NOTHING)]),
+  ofNothing: variables.map((variable) => stored(variable, variable.how === 'count' ? NONE_COUNTED : NOTHING)),
+  byRule: variables.flatMap((variable, at) =>
+    typeof variable.how === 'object' ? [{ at, variable, rule: variable.how.rule }] : [],
   ),
-  byRule: variables.filter(isByRule),
-  told: variables.filter((variable) => !isByRule(variable)),
+  told: variables.flatMap((variable, at) =>
+    typeof variable.how === 'object' ? [] : [{ at, variable, kinds: sourceKinds(variable) }],
+  ),
 }));
 
-function isByRule(variable: Variable): variable is Variable & { readonly how: { readonly rule: Rule } } {
-  return typeof variable.how === 'object';
+/** What was told of each variable to one office, or to the one that first knew; worked out once. */
+function toldTo(own: OfficeAnswers, first: OfficeAnswers | undefined): (variable: Variable) => Found {
+  const known = new Map<Variable, Found>();
+  return (variable) => {
+    const found = known.get(variable) ?? asTold(variable, own, first);
+    known.set(variable, found);
+    return found;
+  };
 }
 
-function asTold(variable: Variable, input: RuleInput): Found {
-  const own = evaluated(variable, input.own);
-  if (variable.about === 'office') return own;
-  if (variable.about === 'case') return input.first === undefined ? own : evaluated(variable, input.first);
-  return input.first === undefined ? own : firstKnown(own, evaluated(variable, input.first));
+function asTold(variable: Variable, own: OfficeAnswers, first: OfficeAnswers | undefined): Found {
+  if (variable.about === 'case') return evaluated(variable, first ?? own);
+  const told = evaluated(variable, own);
+  return variable.about === 'office' || first === undefined ? told : firstKnown(told, evaluated(variable, first));
 }
 
 const NONE_COUNTED: Found = { value: 0 };
 
+/** The value of a variable that no rule works out, else why there is none. */
 function evaluated(variable: Variable, answers: OfficeAnswers): Found {
   if (!hasSources(answers, variable)) return variable.how === 'count' ? NONE_COUNTED : NOTHING;
   switch (variable.how) {
     case 'newest':
-      return variable.from.reduce<Found>(
-        (best, source) => firstKnown(best, newestAnswer(answers, source, variable.only)),
-        NOTHING,
-      );
+      return newestOfSources(answers, variable);
     case 'bits': {
       const codes = allCodes(answers, variable);
-      return codes.length === 0 ? NOTHING : { value: maskOf(ORDER.get(variable) ?? [], codes) };
+      return codes.length === 0 ? whyNone(answers, variable) : { value: maskOf(ORDER.get(variable) ?? [], codes) };
     }
     case 'several': {
       const codes = allCodes(answers, variable);
-      return codes.length === 0 ? NOTHING : { value: codes.join(' ') };
+      return codes.length === 0 ? whyNone(answers, variable) : { value: codes.join(' ') };
     }
     case 'flag':
       return answered(answers, variable) > 0 ? { value: 1 } : NOTHING;
@@ -200,6 +216,12 @@ function evaluated(variable: Variable, answers: OfficeAnswers): Found {
     default:
       throw new Error(`no way to work out ${variable.id}`);
   }
+}
+
+/** The newest reason why no code is told. */
+function whyNone(answers: OfficeAnswers, variable: Variable): Found {
+  const { missing } = newestOfSources(answers, variable);
+  return missing === undefined ? NOTHING : { missing };
 }
 
 /** The codes of each variable's list, in the order of their bits. */

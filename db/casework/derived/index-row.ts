@@ -110,10 +110,10 @@ function newestText<K extends Kind>(
 export type FoundBy = Pick<IndexRow, 'name' | 'initials' | 'names' | 'listedName' | 'nameOrder' | 'tokens'>;
 
 /**
- * The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). `own`: this office. `found`: by what the person is found,
- * where that is known to be as before.
+ * The row, or undefined where nothing in force is left (all withdrawn, or not yet readable here). `own`: this office. `before`: by what the person is found,
+ * where that is known to be as it was.
  */
-export function indexRow(records: readonly CaseRecord[], own?: string, found?: FoundBy): IndexRow | undefined {
+export function indexRow(records: readonly CaseRecord[], own?: string, before?: FoundBy): IndexRow | undefined {
   if (records.length === 0) return undefined;
   const opening = openingRecord(records);
   const kind = fileKind(records, countsAsOwn);
@@ -129,6 +129,8 @@ export function indexRow(records: readonly CaseRecord[], own?: string, found?: F
   const lines = caseLines(records, emergencyUntil, own);
   const danger = dangerPlaces({ stage, kind }, lines);
   const age = ageOf(records);
+  const asks = asksFrom({ stage, kind }, lines);
+  const found = before ?? foundBy(records, kind);
   return {
     reference: reference ?? '',
     person: personOf(records),
@@ -157,13 +159,21 @@ export function indexRow(records: readonly CaseRecord[], own?: string, found?: F
     flagOrder: flagOrder(flags),
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,
-    ...asksFrom({ stage, kind }, lines),
+    asksFrom: asks.asksFrom,
+    asksUntil: asks.asksUntil,
+    keepingFrom: asks.keepingFrom,
+    gaps: asks.gaps,
     stays: keptStays(records),
     projectLines: listOrNull(linesNamed(records)),
     handedOffices: own === undefined ? null : listOrNull(officesHanded(records, own)),
     awaitedUntil: own === undefined ? null : (awaitedUntil(records, own) ?? null),
     signs: searchedSigns(reference ?? ''),
-    ...(found ?? foundBy(records, kind)),
+    name: found.name,
+    initials: found.initials,
+    names: found.names,
+    listedName: found.listedName,
+    nameOrder: found.nameOrder,
+    tokens: found.tokens,
   };
 }
 
@@ -200,8 +210,9 @@ const MOST_TOKENS = 64;
 /** What stands behind the last hyphen of a reference, from each sign on of which enough follow, divided by spaces: any part of it is the beginning of one. */
 export function searchedSigns(reference: string): string {
   const own = (reference.split('-').at(-1) ?? '').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
-  const starts = Math.max(0, own.length - FEWEST_SIGNS + 1);
-  return Array.from({ length: starts }, (_, at) => own.slice(at)).join(' ');
+  let signs = '';
+  for (let at = 0; at + FEWEST_SIGNS <= own.length; at++) signs += at === 0 ? own : ` ${own.slice(at)}`;
+  return signs;
 }
 
 /** Signs by which a reference is found, at least. */

@@ -85,6 +85,7 @@ const DATED = 2;
  * without one, inside a chapter by place and else by station, so that every office that holds the same records reads the same order.
  */
 export function inOrder<R extends CaseRecord>(records: readonly R[], dateQuestion: string): readonly R[] {
+  if (records.length < 2) return records;
   return records
     .map((record) => {
       const day = ownDay(record, dateQuestion);

@@ -5,7 +5,7 @@
 import { toText } from '../../store/bytes.ts';
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { ownStation } from '../../store/station.ts';
+import { ownOffice } from '../../store/station.ts';
 
 /** How the lines of other offices in one case are to be read here. */
 export interface CountingHere {
@@ -66,8 +66,8 @@ const statements = cachedPerDatabase(prepare);
 /** Undefined where no other office wrote in the case: then everything counts as it is written. */
 export function countingHere(db: Database, caseId: string): CountingHere | undefined {
   const sql = statements(db);
-  const { office } = ownStation(db);
-  if (sql.others.get(caseId, office) === undefined) return undefined;
+  const office = ownOffice(db)?.office;
+  if (office === undefined || sql.others.get(caseId, office) === undefined) return undefined;
   return {
     office,
     until: sql.until.get(caseId),

@@ -78,25 +78,29 @@ function toldByMatter(
   const given = new Map<string, Given[]>();
   for (const record of inOrder(consents, 'date')) {
     // When and by whom is believed where the record itself says it: a cited day may change under it.
-    const date = ownCode(record, 'date');
+    const { day, misdated } = countedDay(record, ownCode(record, 'date'));
     const who = ownCode(record, 'given-by');
+    const place = { station: record.station, epoch: record.epoch, n: record.n };
     for (const matter of Object.keys(record.open)) {
       for (const { value: answer, sure } of toldBy(record, matter, BESIDE, records)) {
         if (!BINDS.includes(answer)) continue;
-        const list = given.get(matter) ?? [];
-        list.push({
+        const told: Given = {
           answer,
           record: record.id,
           office: record.office,
-          ...countsFrom(record, date, answer),
+          date: day,
+          // A refusal without a day counts from the writing.
+          from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined),
           // Who gave it was not written down: the person then, never the guardian as well.
           by: who === 'guardian' || who === 'both' ? who : 'person',
           sure,
-          ...(sure ? {} : { elsewhere: true as const }),
           shaken: !sure && record.counts !== 'tightening',
-          place: { station: record.station, epoch: record.epoch, n: record.n },
-          ...meaning(record, matter, answer, records),
-        });
+          place,
+        };
+        // What is of a day to come settles nothing; it closes all the same.
+        const meant = matter === 'keep' && answer === 'refuses' && !misdated ? meantByNo(record, records) : undefined;
+        const list = given.get(matter) ?? [];
+        list.push(sure && !misdated && meant === undefined ? told : { ...told, ...besides(sure, misdated, meant) });
         given.set(matter, list);
       }
     }
@@ -104,16 +108,17 @@ function toldByMatter(
   return given;
 }
 
-function meaning(
-  record: CaseRecord,
-  matter: string,
-  answer: string,
-  records: readonly CaseRecord[],
-): Pick<Given, 'meant'> {
-  // What is of a day to come settles nothing; it closes all the same.
-  if (matter !== 'keep' || answer !== 'refuses' || countedDay(record, ownCode(record, 'date')).misdated) return {};
-  const meant = meantByNo(record, records);
-  return meant === undefined ? {} : { meant };
+/** What few answers have. */
+function besides(
+  sure: boolean,
+  misdated: boolean,
+  meant: MeantByNo | undefined,
+): Pick<Given, 'elsewhere' | 'misdated' | 'meant'> {
+  return {
+    ...(sure ? {} : { elsewhere: true }),
+    ...(misdated ? { misdated } : {}),
+    ...(meant === undefined ? {} : { meant }),
+  };
 }
 
 /**
@@ -163,18 +168,4 @@ export const storyStaysClosed = memoizeByCase((records): boolean => {
 /** Whether an answer is certainly older than the newest day of those that count whole: one without a day is older than any. */
 export function isOutranked({ from }: Given, newest: string | undefined): boolean {
   return newest !== undefined && (from === undefined || isBefore(from, newest));
-}
-
-/** The day of an answer, and the one from which it counts: a refusal without a day counts from the writing. */
-function countsFrom(
-  record: CaseRecord,
-  date: string | undefined,
-  answer: string,
-): Pick<Given, 'date' | 'from' | 'misdated'> {
-  const { day, misdated } = countedDay(record, date);
-  return {
-    date: day,
-    from: day ?? (answer === 'refuses' ? writtenOn(record) : undefined),
-    ...(misdated ? { misdated } : {}),
-  };
 }

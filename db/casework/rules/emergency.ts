@@ -29,8 +29,9 @@ const ASKED: ReadonlySet<string> = new Set(['with-name', 'without-name', 'refuse
  */
 export function emergencyEnds(records: readonly CaseRecord[]): string | undefined {
   const whole = countedWhole(records);
-  const told = bindingOfKind(whole, 'consent').some((record) => textOf(record, 'keep', whole) === 'emergency');
+  const told = tellsEmergency(whole);
   const decides = told ? whole : records;
+  if (!told && !tellsEmergency(records)) return undefined;
   const keep = consentInForce(decides).get('keep');
   if (isAskedHere(keep) && isAskedHere(consentInForce(whole).get('keep'))) return undefined;
   /** Since somebody last answered, and in all: a guardian's answer does not end it for the child. */
@@ -57,6 +58,10 @@ export function emergencyEnds(records: readonly CaseRecord[]): string | undefine
     begun ?? ((keep?.answer === 'emergency' && !saidStory) || keep?.elsewhere === true ? first : undefined);
   const start = told ? sinceAsked : first;
   return start === undefined ? undefined : minuteOf(new Date(prolonged(start + LONG, whole)));
+}
+
+function tellsEmergency(records: readonly CaseRecord[]): boolean {
+  return bindingOfKind(records, 'consent').some((record) => textOf(record, 'keep', records) === 'emergency');
 }
 
 /**

@@ -81,6 +81,7 @@ export function toldBy(
     (record.changedTo ?? []).every(
       (now) => now !== null && now.open[question] !== undefined && same.every((beside) => isSame(now, record, beside)),
     );
+  if (typeof answer === 'string') return [{ value: answer, sure }];
   return valuesOf(answer, question, records, 3).map((told) => ({ ...told, sure: sure && told.sure }));
 }
 

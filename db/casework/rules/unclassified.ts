@@ -35,10 +35,10 @@ const CODES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 function isKnownCode(asked: Question, answer: Answer): boolean {
-  if (isRows(answer)) return areKnownCells(asked, answer);
   const codes = asked.list === undefined ? undefined : CODES.get(asked.list);
+  if (typeof answer === 'string') return codes === undefined || codes.has(answer);
+  if (isRows(answer)) return areKnownCells(asked, answer);
   if (codes === undefined) return true;
-  if (typeof answer === 'string') return codes.has(answer);
   return !isSeveral(answer) || answer.every((code) => codes.has(code));
 }
 

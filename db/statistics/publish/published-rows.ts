@@ -32,7 +32,10 @@ type CaseTableId = (typeof CASE_TABLES)[number]['id'];
 type PublishedCase = Readonly<Record<CaseTableId, readonly PublishedRow[]>>;
 
 /** The rows of one office's part in a case, by table. */
-export function publishedRows({ caseId, office, values }: FactRow, publishing: PublishingFor): PublishedCase {
+export function publishedRows(
+  { caseId, office, values }: Pick<FactRow, 'caseId' | 'office' | 'values'>,
+  publishing: PublishingFor,
+): PublishedCase {
   const key: PublishedRow = [publishing.newId(caseId), officeNamed(office, publishing)];
   const rows: Record<CaseTableId, PublishedRow[]> = { parts: [], answers: [], days: [], referrals: [], missing: [] };
   const part: PublishedValue[] = [...key];

@@ -5,6 +5,7 @@ import { factRows } from '../../../db/casework/derived/facts.ts';
 import { reportRequest } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { report } from '../../../db/statistics/report.ts';
+import { withValues } from '../../generate/facts.ts';
 import { openedBy } from '../../generate/records.ts';
 import { databaseWithFacts } from '../store/memory-database.ts';
 import { asHeadquarters, type Facts, factsOf, withOffice } from './table-of-facts.ts';
@@ -55,7 +56,7 @@ describe('the 31 kinds of help after return', () => {
       writeFacts(
         db,
         caseId,
-        life.map((one) => ({ ...one, caseId, values: { ...one.values, subject: caseId, 'help-rows': rows } })),
+        life.map((one) => withValues(one, caseId, { subject: caseId, 'help-rows': rows })),
       );
     }
     for (const [group, numbers] of Object.entries(PUBLISHED)) {

@@ -15,6 +15,7 @@ import {
 } from '../../../db/contract/statistics.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { report } from '../../../db/statistics/report.ts';
+import { withValues } from '../../generate/facts.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
 import { databaseWithFacts } from '../store/memory-database.ts';
 import { type Facts, factsOf } from './table-of-facts.ts';
@@ -158,7 +159,7 @@ describe('ineligible, assisted, in reintegration', () => {
         writeFacts(
           db,
           caseId,
-          rows.map((one) => ({ ...one, caseId, values: { ...one.values, subject: caseId } })),
+          rows.map((one) => withValues(one, caseId, { subject: caseId })),
         );
       }
     }

@@ -103,10 +103,14 @@ interface Reading {
 
 /** The parts of a name; the second reading, where there is one, divides it at its quotation marks too. */
 function readings(name: string): readonly Reading[] {
+  if (ONE_WORD.test(name)) return [{ parts: [name.toLowerCase()], joints: [] }];
   const plain = withoutInvisibleSigns(name).normalize('NFKC').toLowerCase().normalize('NFC').replace(WITHIN, '');
   const ways = new Set([plain.replace(QUOTES, ''), plain.replace(QUOTES, ' ')]);
   return [...ways].map(divided);
 }
+
+/** A name that has nothing to fold or to divide. */
+const ONE_WORD = /^[A-Za-z]+$/;
 
 function divided(plain: string): Reading {
   const spaced = plain.replace(/\p{Script=Han}/gu, ' $& ');
