@@ -2,10 +2,9 @@
  * Cases and their rows as they go from one thread to another: each batch two texts one way and one the other, because thousands of small objects cost
  * more to hand over than to work out. What is read is what was written, but for functions, whose answers are written.
  */
-import { VARIABLES } from '../../codebook/variables.ts';
 import type { CountingHere } from '../record/counting-here.ts';
 import { fieldsIn, type HeldLine } from '../record/read.ts';
-import type { FactRow, FactValue } from './facts.ts';
+import { type FactRow, type FactValue, factRow } from './facts.ts';
 import type { IndexRow } from './index-row.ts';
 import type { ErasedPlace, KeptReady } from './ready-case.ts';
 import type { CaseGiven, CaseRows } from './work-out.ts';
@@ -93,7 +92,7 @@ function hereIn([office, until, cameLater, accepted]: HereHead): CountingHere {
   return { office, until: until ?? undefined, cameLater: new Set(cameLater), accepted: new Set(accepted) };
 }
 
-type FactText = readonly [office: string, values: readonly FactValue[]];
+type FactText = readonly [office: string, inOrder: readonly FactValue[]];
 type RowsText = readonly [
   wronglyMarked: readonly number[],
   index: IndexRow | null,
@@ -111,8 +110,8 @@ export function writeRowsOf(rows: readonly (CaseRows | null)[]): string {
   return JSON.stringify(texts);
 }
 
-function factText({ office, values }: FactRow): FactText {
-  return [office, VARIABLES.map(({ id }) => values[id] ?? null)];
+function factText({ office, inOrder }: FactRow): FactText {
+  return [office, inOrder];
 }
 
 /** `caseIds`: of the cases that were given, in their order. */
@@ -125,14 +124,8 @@ export function readRowsOf(caseIds: readonly string[], text: string): readonly (
     return {
       wronglyMarked,
       index: index ?? undefined,
-      facts: facts.map(([office, values]) => ({ caseId, office, values: valuesIn(values) })),
+      facts: facts.map(([office, inOrder]) => factRow(caseId, office, inOrder)),
       ready,
     };
   });
-}
-
-function valuesIn(values: readonly FactValue[]): FactRow['values'] {
-  const named: Record<string, FactValue> = {};
-  for (const [at, { id }] of VARIABLES.entries()) named[id] = values[at] ?? null;
-  return named;
 }
