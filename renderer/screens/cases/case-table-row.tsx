@@ -6,7 +6,7 @@ import type { ListedCase } from '../../../preload/contract.ts';
 import { select } from '../../state/case-list.ts';
 import { caseCell } from './case-cell.tsx';
 import classes from './cases.module.css';
-import type { ShownColumn } from './columns.ts';
+import { mayBeCut, type ShownColumn } from './columns.ts';
 import type { RowWords } from './row-words.ts';
 import { ROW } from './rows-in-view.ts';
 
@@ -47,7 +47,8 @@ function RowView({
       onClick={() => onOpen(index)}
     >
       {row &&
-        columns.map(({ name, cut }) => {
+        columns.map((column) => {
+          const { name, cut } = column;
           if (name === 'reference') {
             return (
               <div key={name} role="gridcell" className={classes.reference}>
@@ -68,8 +69,9 @@ function RowView({
             );
           }
           const { says, title, look } = caseCell(name, row, namesShown, words);
+          const isCut = typeof says === 'string' ? mayBeCut(says, column) : cut;
           return (
-            <div key={name} role="gridcell" title={title} className={look ?? (cut && classes.cut)}>
+            <div key={name} role="gridcell" title={title} className={look ?? (isCut ? classes.cut : undefined)}>
               {says}
             </div>
           );

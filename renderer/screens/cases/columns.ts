@@ -86,6 +86,15 @@ export function tableColumns(
   return [{ ...FIXED.reference, name: 'reference' }, ...person, ...found, ...others];
 }
 
+/** What a letter of the list takes on average at most, and the space at both ends of a cell (in rem). */
+const LETTER = 0.55;
+const ENDS = 1;
+
+/** Whether words may be too long for a column at its narrowest. */
+export function mayBeCut(words: string, { cut, least }: Pick<Drawn, 'cut' | 'least'>): boolean {
+  return cut === true && words.length * LETTER > least - ENDS;
+}
+
 export const headOf = (column: CaseColumn): TextKey<'cases'> => COLUMNS[column].head;
 
 /** For the style of the table, from which every line has it: the tracks of the grid and the least width of all. */

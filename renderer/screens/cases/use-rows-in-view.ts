@@ -28,12 +28,21 @@ export function useRowsInView(
     const place = scroll.current;
     if (place === null) return;
     // Before the picture is made: else what has just come into view would be empty in it.
-    const lookNow = () => flushSync(look);
+    const lookNow = () => {
+      // A row that comes under a pointer that rests would be painted for it, and the one that leaves it.
+      delete place.dataset.pointed;
+      flushSync(look);
+    };
+    const point = () => {
+      place.dataset.pointed ??= '';
+    };
     const size = new ResizeObserver(look);
     place.addEventListener('scroll', lookNow, { passive: true });
+    place.addEventListener('pointermove', point, { passive: true });
     size.observe(place);
     return () => {
       place.removeEventListener('scroll', lookNow);
+      place.removeEventListener('pointermove', point);
       size.disconnect();
     };
   }, [scroll, look]);
