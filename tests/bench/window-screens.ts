@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Tasks, TaskTimes } from './task-time.ts';
 
 /** What was done, and what one of it cost the window's thread. */
-export type Measured = readonly [what: string, tasks: Tasks];
+type Measured = readonly [what: string, tasks: Tasks];
 
 const LETTERS = [...'marchenko'];
 /** Pixels; up and down in turn, so that a short screen moves too. */
