@@ -1,12 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
 import { Unexpected } from './components/error-boundary.tsx';
-import { Frame } from './components/frame/frame.tsx';
 import { SessionEvents } from './components/session-events.tsx';
-import { FirstRun } from './screens/first-run/first-run.tsx';
+import { loadDesk, loadFirstRun, useLater } from './later.ts';
 import { LogIn } from './screens/log-in/log-in.tsx';
-import { OpenScreen } from './screens/open-screen.tsx';
 import { usePreferences } from './state/preferences.ts';
 import { useStation } from './state/session.ts';
 import { theme, variables } from './theme.ts';
@@ -16,21 +15,24 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
-function Desk() {
+/** What the desk is at. What an open or a new one needs has been read before, or is waited for here. */
+function Shown() {
   const station = useStation((state) => state.station);
+  const { desk, firstRun } = useLater();
+  const state = station?.state;
+  useEffect(() => {
+    if (state === 'open') void loadDesk();
+    if (state === 'new') void loadFirstRun();
+  }, [state]);
   switch (station?.state) {
     case undefined:
       return null;
     case 'new':
-      return <FirstRun />;
+      return firstRun && <firstRun.FirstRun />;
     case 'locked':
       return <LogIn users={station.users} />;
     case 'open':
-      return (
-        <Frame session={station.session}>
-          <OpenScreen />
-        </Frame>
-      );
+      return desk && <desk.Desk session={station.session} />;
   }
 }
 
@@ -47,7 +49,7 @@ export function App({ databaseEnded }: { readonly databaseEnded: boolean }) {
     >
       <Notifications position="bottom-right" containerWidth="22rem" limit={3} />
       <Unexpected>
-        <Desk />
+        <Shown />
         <SessionEvents databaseEnded={databaseEnded} />
       </Unexpected>
     </MantineProvider>

@@ -1,3 +1,5 @@
+import type { Spoken } from './as-text.ts';
+
 /** What the page side is told when it is put into a page. */
 interface PageSideSettings {
   /** The name under which Playwright has bound the way to main; taken away again before any script of the page runs. */
@@ -27,8 +29,12 @@ export function pageSide(
   { binding, hearing }: PageSideSettings,
   preload: (require: (name: string) => unknown) => void,
 ): void {
-  const host: (word: PageWord) => Promise<unknown> = Reflect.get(window, binding);
+  const bound: (word: PageWord) => Promise<Spoken> = Reflect.get(window, binding);
   Reflect.deleteProperty(window, binding);
+  const host = async (word: PageWord): Promise<unknown> => {
+    const answer = await bound(word);
+    return 'text' in answer ? JSON.parse(answer.text) : answer.value;
+  };
   if (window.top !== window) return;
 
   const listeners = new Map<string, ((event: unknown, message: unknown) => void)[]>();

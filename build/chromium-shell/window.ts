@@ -12,6 +12,7 @@ import type {
   WindowSettings,
 } from '../../main/electron.ts';
 import { announce, app } from './application.ts';
+import { asText } from './as-text.ts';
 import { openChromium, type Screen } from './chromium.ts';
 import { hearing, preventable, StandInContents } from './contents.ts';
 import { own, shown } from './origin.ts';
@@ -105,7 +106,7 @@ async function openScreen(settings: WindowSettings, preload: string, contents: (
   await page.exposeBinding(binding, async ({ frame }, word: PageWord) => {
     // Playwright gives the binding to every frame; in Electron a frame has no preload script, and so no way to main.
     if (frame.parentFrame() !== null) throw new Error('a frame speaks with nobody');
-    return answered(contents(), { url: own(frame.url()), parent: null }, word);
+    return asText(await answered(contents(), { url: own(frame.url()), parent: null }, word));
   });
   const script = `(require) => {${readFileSync(preload, 'utf8')}\n}`;
   await page.addInitScript(`(${pageSide.toString()})(${JSON.stringify({ binding, hearing })}, ${script})`);

@@ -1,28 +1,4 @@
-import {
-  type Icon,
-  IconAlertTriangle,
-  IconAlertTriangleFilled,
-  IconArrowForwardUp,
-  IconArrowsExchange,
-  IconCircleCheck,
-  IconCircleDashed,
-  IconCircleMinus,
-  IconClipboardCheck,
-  IconClockPause,
-  IconDoorEnter,
-  IconHandOff,
-  IconHandStop,
-  IconHeartHandshake,
-  IconHome,
-  IconHourglass,
-  IconMailOff,
-  IconMoodKid,
-  IconPlaneDeparture,
-  IconRefresh,
-  IconRepeat,
-  IconShieldExclamation,
-  IconUserQuestion,
-} from '@tabler/icons-react';
+import './signs.css';
 import type { ReactNode } from 'react';
 import {
   FLAG_URGENCY,
@@ -34,35 +10,36 @@ import {
 } from '../../preload/contract.ts';
 import type { Formats } from '../formats.ts';
 import { type Say, useFormats, useText } from '../locales/index.ts';
+import type { Sign } from './signs.ts';
 import classes from './stage-and-flag-badges.module.css';
 
-const STAGE_ICON: Readonly<Record<Stage, Icon>> = {
-  contact: IconDoorEnter,
-  screened: IconClipboardCheck,
-  assisted: IconHeartHandshake,
-  returning: IconPlaneDeparture,
-  reintegrating: IconHome,
-  'follow-up': IconArrowForwardUp,
-  closed: IconCircleCheck,
+const STAGE_SIGN: Readonly<Record<Stage, Sign>> = {
+  contact: 'door-enter',
+  screened: 'clipboard-check',
+  assisted: 'heart-handshake',
+  returning: 'plane-departure',
+  reintegrating: 'home',
+  'follow-up': 'arrow-forward-up',
+  closed: 'circle-check',
 };
 
 /** The stages in their order, for filters and legends. */
-export const STAGES = Object.keys(STAGE_ICON) as Stage[];
+export const STAGES = Object.keys(STAGE_SIGN) as Stage[];
 
-const FLAG_ICON: Readonly<Record<Flag, Icon>> = {
-  'no-consent-yet': IconCircleDashed,
-  'emergency-consent': IconHourglass,
-  'declined-all': IconHandStop,
-  'declined-part': IconHandOff,
-  deferred: IconClockPause,
-  'waiting-for': IconHourglass,
-  'whereabouts-unknown': IconUserQuestion,
-  'may-be-under-18': IconMoodKid,
-  'high-risk': IconShieldExclamation,
-  'handed-over': IconArrowsExchange,
-  reopened: IconRefresh,
-  're-trafficked': IconRepeat,
-  'not-eligible': IconCircleMinus,
+const FLAG_SIGN: Readonly<Record<Flag, Sign>> = {
+  'no-consent-yet': 'circle-dashed',
+  'emergency-consent': 'hourglass',
+  'declined-all': 'hand-stop',
+  'declined-part': 'hand-off',
+  deferred: 'clock-pause',
+  'waiting-for': 'hourglass',
+  'whereabouts-unknown': 'user-question',
+  'may-be-under-18': 'mood-kid',
+  'high-risk': 'shield-exclamation',
+  'handed-over': 'arrows-exchange',
+  reopened: 'refresh',
+  're-trafficked': 'repeat',
+  'not-eligible': 'circle-minus',
 };
 
 /** The most urgent first. */
@@ -72,7 +49,7 @@ export function byUrgency(flags: readonly FlagSince[]): readonly FlagSince[] {
 }
 
 /** Every flag, for filters. */
-export const FLAGS = Object.keys(FLAG_ICON) as Flag[];
+export const FLAGS = Object.keys(FLAG_SIGN) as Flag[];
 
 /** What marks say things with. */
 interface MarkWords {
@@ -87,10 +64,8 @@ export function StageMark({ stage }: { readonly stage: Stage }) {
 
 /** The same as plain elements, for a list with many. */
 export function stageMark(stage: Stage, { marks }: Pick<MarkWords, 'marks'>): ReactNode {
-  const Sign = STAGE_ICON[stage];
   return (
-    <span className={classes.stage} data-stage={stage}>
-      <Sign size={16} stroke={1.75} aria-hidden />
+    <span className={classes.stage} data-stage={stage} data-sign={STAGE_SIGN[stage]}>
       {marks(`stage-${stage}`)}
     </span>
   );
@@ -110,11 +85,15 @@ export function dangerMark(
   },
 ): ReactNode {
   const { says, since, nobodyTold } = danger;
-  const Sign = nobodyTold ? IconAlertTriangleFilled : IconAlertTriangle;
+  const sign: Sign = nobodyTold ? 'alert-triangle-filled' : 'alert-triangle';
   const words = [sentence(says), since === null ? '' : formats.day(since), standing(danger)];
   return (
-    <span className={classes.flag} data-tone="to-life" title={words.filter((word) => word !== '').join(' · ')}>
-      <Sign size={16} stroke={1.75} aria-hidden />
+    <span
+      className={classes.flag}
+      data-tone="to-life"
+      data-sign={sign}
+      title={words.filter((word) => word !== '').join(' · ')}
+    >
       <span className={classes.short}>{marks(`danger-${danger.danger}`)}</span>
     </span>
   );
@@ -123,8 +102,7 @@ export function dangerMark(
 /** That a case was handed over and no file with it has left: icon, word, and to whom on demand. */
 export function notSentMark(words: string, { marks }: Pick<MarkWords, 'marks'>): ReactNode {
   return (
-    <span className={classes.flag} data-tone="attention" title={words}>
-      <IconMailOff size={16} stroke={1.75} aria-hidden />
+    <span className={classes.flag} data-tone="attention" data-sign={'mail-off' satisfies Sign} title={words}>
       <span className={classes.short}>{marks('shortNotSent')}</span>
     </span>
   );
@@ -137,14 +115,17 @@ export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; re
 
 /** The same as plain elements, for a list with many. */
 export function flagMark(flag: FlagSince, short: boolean, { marks, formats }: MarkWords): ReactNode {
-  const Sign = FLAG_ICON[flag.flag];
   const words = marks(`flag-${flag.flag}`);
   const day =
     flag.until === undefined ? flag.since && formats.day(flag.since) : marks('flagUntil', { until: flag.until });
   const since = day ? ` · ${day}` : '';
   return (
-    <span className={classes.flag} data-tone={FLAG_URGENCY[flag.flag]} title={`${words}${since}`}>
-      <Sign size={16} stroke={1.75} aria-hidden />
+    <span
+      className={classes.flag}
+      data-tone={FLAG_URGENCY[flag.flag]}
+      data-sign={FLAG_SIGN[flag.flag]}
+      title={`${words}${since}`}
+    >
       <span className={short ? classes.short : undefined}>{short ? marks(`short-${flag.flag}`) : words}</span>
       {!short && since}
     </span>

@@ -5,13 +5,15 @@ import { memoryOf, memoryOfTree } from './process-tree.ts';
 import { emptyRow, type Measure, type Row } from './row.ts';
 import { type ShellWindow, withApplication, withDisplay } from './shell-window.ts';
 import { type Held, type Tasks, type TaskTimes, taskTimes } from './task-time.ts';
+import { type Limits, limitsOf } from './window-limits.ts';
+import { otherScreens } from './window-screens.ts';
 
 /** Of decision 37: what fits between two pictures of a screen that shows sixty a second. */
 const FRAME_MS = 16;
 const SCREEN = { width: 1280, height: 720 };
 /** Pixels of one notch of a wheel that is turned fast. */
 const NOTCH = 600;
-const NOTCHES = 60;
+const NOTCHES = 200;
 
 /** What a step of the screen may take on a machine that others use. */
 const SLOWEST_MS = 120_000;
@@ -34,13 +36,26 @@ async function measured(shown: ShellWindow): Promise<readonly Row[]> {
   const rows: Row[] = [await yardstick(page, times), await logInRow(page, times)];
   const at = { start: memoryOfTree(shown.pid) };
   for (const part of [screens, firstContact, search, list]) rows.push(...(await part(page, times, shown)));
+  for (const [what, tasks] of await otherScreens(page, times)) rows.push(rowOf(what, tasks, FRAME_MS));
   const now = memoryOfTree(shown.pid);
+  const limits = await limitsOf(page, times, NOTCH);
   if (at.start !== null && now !== null) {
     rows.push(
       emptyRow('memory of all processes', `${mebibytes(at.start)} MiB on Today, ${mebibytes(now)} MiB after all this`),
     );
   }
-  return rows;
+  return rows.map((row) => besideLimit(row, limits));
+}
+
+/** What the least of it costs in the same window. */
+function besideLimit(row: Row, limits: Limits): Row {
+  const is = /^an? (?<kind>key|letter|arrow|notch)\b/u.exec(row.what)?.groups?.kind;
+  if (is === undefined || row.ours === null) return row;
+  const [limit, { task }] =
+    is === 'notch'
+      ? (['the words of as many plain rows', limits.notch] as const)
+      : (['a letter in a plain field', limits.key] as const);
+  return { ...row, limit, bare: { cpu: task, wall: Number.NaN }, ratio: row.ours.cpu / task };
 }
 
 /** The same small work on every machine: where it takes longer than in the README, so does all else. */
@@ -145,7 +160,7 @@ async function list(page: Page, times: TaskTimes, { pid }: ShellWindow): Promise
   const arrows = await times.of(Array.from({ length: 30 }, () => () => page.keyboard.press('ArrowDown')));
   await grid.hover();
   const turn = () => page.mouse.wheel(0, NOTCH);
-  const first = await times.of(Array.from({ length: NOTCHES / 3 }, () => turn));
+  const first = await times.of(Array.from({ length: NOTCHES / 5 }, () => turn));
   const [before, held] = [await times.held(), memoryOf(pid, '--type=renderer')];
   const rest = await times.of(Array.from({ length: NOTCHES }, () => turn));
   const [after, now] = [await times.held(), memoryOf(pid, '--type=renderer')];

@@ -101,6 +101,38 @@ test('an arrow and a notch draw no row again that stays as it is, however many a
   expect(many.notch - few.notch).toBeLessThan(most);
 });
 
+test('a notch makes no row: those that are there say other cases, and are read in the order of the list', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  const rows = () => page.locator('[role="row"][id]');
+  await page.getByRole('grid').hover();
+  // At its top there is nothing above to be drawn: from here on there are as many rows.
+  await page.mouse.wheel(0, 600);
+  await expect(rows().filter({ hasText: /./ }).first()).toBeVisible();
+  await page.waitForTimeout(300);
+  await rows().evaluateAll((all) => all.map((row, at) => row.setAttribute('data-was', String(at))));
+  const before = await rows().evaluateAll((all) => all.map(({ id }) => id));
+  await page.mouse.wheel(0, 600);
+  await expect(page.locator(`[id="${before[0]}"]`)).toHaveCount(0);
+  const now = await rows().evaluateAll((all) =>
+    all.map((row) => ({
+      id: row.id,
+      was: row.getAttribute('data-was'),
+      at: Number(row.getAttribute('aria-rowindex')),
+      top: row.getBoundingClientRect().top,
+    })),
+  );
+  expect(now.filter(({ was }) => was === null)).toEqual([]);
+  expect(now.filter(({ id }) => !before.includes(id)).length).toBeGreaterThan(10);
+  const read = await page.locator('[role="rowgroup"][aria-owns]').getAttribute('aria-owns');
+  const inOrder = now.toSorted((one, other) => one.at - other.at);
+  expect(read?.split(' ')).toEqual(inOrder.map(({ id }) => id));
+  expect(inOrder.map(({ top }) => top)).toEqual(now.map(({ top }) => top).toSorted((one, other) => one - other));
+});
+
 test('a name is looked for to its last letter by whoever enters it or leaves the list at once', async () => {
   const { page } = desk;
   await call(page, 'desk', 'prefer', { language: 'en' });
@@ -495,7 +527,7 @@ async function cutCells(page: Page): Promise<readonly (string | null)[]> {
       cells
         .filter((cell) => whole.includes(names[[...(cell.parentElement?.children ?? [])].indexOf(cell)] ?? ''))
         .flatMap((cell) => [cell, ...cell.querySelectorAll('span')])
-        .filter((place) => place.scrollWidth > place.clientWidth && getComputedStyle(place).overflow !== 'visible')
+        .filter((place) => place.scrollWidth > place.clientWidth && getComputedStyle(place).display !== 'inline')
         .map((place) => place.textContent),
     [columns, WHOLE] as const,
   );

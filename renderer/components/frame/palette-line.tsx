@@ -15,9 +15,8 @@ export interface PaletteLineProps {
 const LOOK = Spotlight.Action.classes;
 
 /**
- * A line of the palette, with the markup of Spotlight's own and the attribute by which its arrow keys and Enter find it. A letter that is typed
- * changes which lines there are, not what stands in them: one that stays is not drawn again, as every `Spotlight.Action` is, for each reads what
- * is typed.
+ * A line of the palette, with the markup of Spotlight's own. A letter that is typed changes which lines there are, not what stands in them: one that
+ * stays is not drawn again, as every `Spotlight.Action` is, for each reads what is typed.
  */
 export const PaletteLine = memo(function PaletteLine({
   label,
@@ -25,12 +24,14 @@ export const PaletteLine = memo(function PaletteLine({
   icon,
   hint,
   onAct,
+  chosen,
   onClose,
-}: PaletteLineProps & { readonly onClose: () => void }) {
+}: PaletteLineProps & { readonly chosen: boolean; readonly onClose: () => void }) {
   return (
     <button
       type="button"
       data-action
+      data-selected={chosen || undefined}
       tabIndex={-1}
       className={`mantine-focus-auto ${UnstyledButton.classes.root} ${LOOK.action}`}
       // The field keeps the focus.

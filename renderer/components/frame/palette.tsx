@@ -1,7 +1,9 @@
+import { Input } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconFolder, IconListDetails, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CaseViews, Role } from '../../../preload/contract.ts';
+import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
 import { showView, useCaseViews } from '../../state/case-views.ts';
 import { go, useRoute } from '../../state/route.ts';
@@ -14,6 +16,8 @@ const [store, palette] = createSpotlight();
 export const openPalette = palette.open;
 
 const NO_VIEWS: CaseViews['views'] = [];
+const SEARCH = { input: Spotlight.Search.classes.search };
+const SIGN = <IconSearch size={20} stroke={1.6} aria-hidden />;
 
 /** Without accents or case, as people type when in a hurry. */
 const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -21,33 +25,41 @@ const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, ''
 const meant = <L extends LineOfPalette>(lines: readonly L[], query: string) =>
   lines.filter(({ label }) => plain(label).includes(plain(query.trim())));
 
-/**
- * Enter opens the first line. The palette itself chooses it when a letter is typed (by this attribute and index); the cases
- * that are found come after that, and above the others.
- */
-function chooseFirst(): void {
-  const list = document.getElementById(store.getState().listId);
-  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
-  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
-  store.updateState((state) => ({ ...state, selected: 0 }));
-}
-
-/** Ctrl+K: a case, a screen, a view of the list, an action. Cases are found by name or reference and shown by reference and stage only. */
-export function Palette({
-  destinations,
-  role,
-  onKeys,
-  onHelp,
-}: {
+interface PaletteProps {
   readonly destinations: readonly Destination[];
   readonly role: Role;
   readonly onKeys: () => void;
   readonly onHelp: () => void;
-}) {
+}
+
+/** Ctrl+K: a case, a screen, a view of the list, an action. Cases are found by name or reference and shown by reference and stage only. */
+export function Palette(props: PaletteProps) {
+  const say = useText('frame');
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      lockScroll={false}
+      // At once: whoever types on after Ctrl+K must not lose the first letters.
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
+      attributes={{ content: { 'aria-label': say('findHint') } }}
+    >
+      <Lines {...props} />
+    </Spotlight.Root>
+  );
+}
+
+/** What is typed and what it means. It stands inside: a letter and an arrow draw the lines that change, and not the dialog around them. */
+function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
   const say = useText('frame');
   const marks = useText('marks');
   const openCase = useRoute(({ route }) => (route.screen === 'case' ? route.caseId : undefined));
   const [query, setQuery] = useState('');
+  /** The line that Enter opens, by its place; none until something was typed or an arrow pressed. */
+  const [chosen, setChosen] = useState(-1);
   const seesCases = destinations.some(({ name }) => name === 'cases');
   const [found, setFound] = useState<FoundCases>();
 
@@ -101,47 +113,64 @@ export function Palette({
     { label: say('views'), lines: meant(views, query) },
     { label: say('actions'), lines: meant(actions, query) },
   ];
+  const lines = groups.flatMap((group) => group.lines);
+  const chosenId = lines[chosen]?.id;
+  // The cases that are found come after the letter, and above the other lines.
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer, and when it is no longer one to what is typed
   useEffect(() => {
-    chooseFirst();
+    setChosen((before) => (before === -1 ? -1 : 0));
   }, [found, isAnswered]);
-  const nothing = groups.every(({ lines }) => lines.length === 0) && isAnswered;
+  const list = useRef<HTMLDivElement>(null);
+  const move = (by: 1 | -1) => {
+    const next = (chosen + by + lines.length) % lines.length;
+    const to = chosen === -1 || lines.length === 0 ? 0 : next;
+    setChosen(to);
+    list.current?.querySelectorAll('[data-action]')[to]?.scrollIntoView({ block: 'nearest' });
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => {
+      if (lines[chosen] === undefined) return;
+      lines[chosen].onAct();
+      palette.close();
+    },
+  };
 
   return (
     <>
       {seesCases && <PaletteCases typed={query.trim()} onFound={setFound} />}
-      <Spotlight.Root
-        store={store}
-        query={query}
-        onQueryChange={setQuery}
-        shortcut={null}
-        scrollable
-        maxHeight={420}
-        lockScroll={false}
-        // At once: whoever types on after Ctrl+K must not lose the first letters.
-        transitionProps={{ duration: 0 }}
-        overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
-        attributes={{ content: { 'aria-label': say('findHint') } }}
-      >
-        <Spotlight.Search
-          autoFocus
-          placeholder={say('findHint')}
-          aria-label={say('findHint')}
-          leftSection={<IconSearch size={20} stroke={1.6} aria-hidden />}
-        />
-        <Spotlight.ActionsList>
-          {groups
-            .filter(({ lines }) => lines.length > 0)
-            .map(({ label, lines }) => (
-              <Spotlight.ActionsGroup key={label} label={label}>
-                {lines.map(({ id, ...line }) => (
-                  <PaletteLine key={id} {...line} onClose={palette.close} />
-                ))}
-              </Spotlight.ActionsGroup>
-            ))}
-          {nothing && <Spotlight.Empty>{say('findNothing')}</Spotlight.Empty>}
-        </Spotlight.ActionsList>
-      </Spotlight.Root>
+      <Input
+        size="lg"
+        classNames={SEARCH}
+        autoFocus
+        placeholder={say('findHint')}
+        aria-label={say('findHint')}
+        leftSection={SIGN}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          setChosen(0);
+        }}
+        onKeyDown={(event) => {
+          const act = event.nativeEvent.isComposing ? undefined : keys[pressedKey(event) ?? ''];
+          if (act === undefined) return;
+          event.preventDefault();
+          act();
+        }}
+      />
+      <Spotlight.ActionsList ref={list}>
+        {groups
+          .filter((group) => group.lines.length > 0)
+          .map((group) => (
+            <Spotlight.ActionsGroup key={group.label} label={group.label}>
+              {group.lines.map(({ id, ...line }) => (
+                <PaletteLine key={id} {...line} chosen={id === chosenId} onClose={palette.close} />
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+        {lines.length === 0 && isAnswered && <Spotlight.Empty>{say('findNothing')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
     </>
   );
 }

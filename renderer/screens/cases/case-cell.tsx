@@ -6,41 +6,40 @@ import { byUrgency, dangerMark, flagMark, notSentMark, stageMark } from '../../c
 import { officesCell } from './case-offices.tsx';
 import { personCell } from './case-person.tsx';
 import { stateCell } from './case-state.tsx';
+import classes from './cases.module.css';
+import type { Cell } from './cell.ts';
 import { foundCell } from './found-by.tsx';
 import { lastChange } from './last-change.ts';
 import type { RowWords } from './row-words.ts';
 
 /** What a column says of a case: plain elements and no component, for a notch of the wheel draws two hundred of them. */
-export function caseCell(
-  column: CaseColumn | 'found',
-  row: ListedCase,
-  namesShown: boolean,
-  words: RowWords,
-): ReactNode {
+export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesShown: boolean, words: RowWords): Cell {
   const { formats, language } = words;
   switch (column) {
     case 'person':
       return personCell(row, namesShown, words);
     case 'found':
-      return row.found && foundCell(row.found, namesShown, words);
+      return row.found === null ? NOTHING : foundCell(row.found, namesShown, words);
     case 'age':
-      return row.ageGroup === null ? '' : (shortCodeLabel('age-band', row.ageGroup)?.[language] ?? row.ageGroup);
+      return row.ageGroup === null
+        ? NOTHING
+        : { says: shortCodeLabel('age-band', row.ageGroup)?.[language] ?? row.ageGroup };
     case 'years':
-      return row.ageYears ?? '';
+      return { says: row.ageYears };
     case 'nationality':
       return wordsCell(row.nationality.map((code) => countryLabel(code, language)));
     case 'languages':
       return wordsCell(row.languages.map((code) => languageLabel(code, language)));
     case 'stage':
-      return stageMark(row.stage, words);
+      return { says: stageMark(row.stage, words) };
     case 'flags':
-      return marksCell(row, words);
+      return { says: marksCell(row, words), look: classes.marks };
     case 'next-step':
       return nextStepCell(row, words);
     case 'opened':
-      return row.opened === null ? '' : formats.shortDay(row.opened);
+      return row.opened === null ? NOTHING : { says: formats.shortDay(row.opened) };
     case 'changed':
-      return lastChange(row, formats);
+      return { says: lastChange(row, formats) };
     case 'workers':
       return wordsCell(row.workers);
     case 'offices':
@@ -50,20 +49,24 @@ export function caseCell(
   }
 }
 
+const NOTHING: Cell = { says: '' };
+
 /** What is cut stands in full behind it. */
-function wordsCell(words: readonly string[]): ReactNode {
+function wordsCell(words: readonly string[]): Cell {
   const all = words.join(', ');
-  return <span title={all}>{all}</span>;
+  return { says: all, title: all };
 }
 
-function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): ReactNode {
+function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): Cell {
   const step = nextStep === null ? '' : (codeLabel('next-step', nextStep)?.[language] ?? nextStep);
-  return (
-    <span title={step}>
+  if (nextStepOn === null) return { says: step, title: step };
+  const says = (
+    <>
       {step}
-      {nextStepOn !== null && <span className="quiet"> {formats.shortDay(nextStepOn)}</span>}
-    </span>
+      <span className="quiet"> {formats.shortDay(nextStepOn)}</span>
+    </>
   );
+  return { says, title: step };
 }
 
 /** The worst danger, or that nothing of a hand-over has left, or the most urgent flag; how many others there are, and which on demand. */

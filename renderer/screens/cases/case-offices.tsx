@@ -1,7 +1,8 @@
-import { IconInbox, IconPencil } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import '../../components/signs.css';
 import type { CaseRow } from '../../../preload/contract.ts';
+import type { Sign } from '../../components/signs.ts';
 import classes from './cases.module.css';
+import type { Cell } from './cell.ts';
 import type { RowWords } from './row-words.ts';
 
 /**
@@ -11,21 +12,26 @@ import type { RowWords } from './row-words.ts';
 export function officesCell(
   { offices, waiting, draft }: Pick<CaseRow, 'offices' | 'waiting' | 'draft'>,
   { say, formats, own }: Pick<RowWords, 'say' | 'formats' | 'own'>,
-): ReactNode {
+): Cell {
   const others = offices.filter((office) => office !== own);
   const shown = others.length === 0 ? offices : others;
-  const waits = waiting ? ({ Sign: IconInbox, word: say('toAccept') } as const) : undefined;
-  const begun = draft ? ({ Sign: IconPencil, word: say('draft') } as const) : undefined;
-  const sign = waits ?? begun;
-  return (
-    <span className={classes.offices} title={formats.list(shown)}>
+  const waits = waiting ? ({ sign: 'inbox', word: say('toAccept') } as const) : undefined;
+  const begun = draft ? ({ sign: 'pencil', word: say('draft') } as const) : undefined;
+  const mark = waits ?? begun;
+  const says = (
+    <span className={classes.offices}>
       <span>{shown[0]}</span>
       {shown.length > 1 && <span className="quiet">+{shown.length - 1}</span>}
-      {sign && (
-        <span role="img" aria-label={sign.word} title={sign.word}>
-          <sign.Sign size={16} stroke={1.75} aria-hidden />
-        </span>
+      {mark && (
+        <span
+          className={classes.mark}
+          role="img"
+          aria-label={mark.word}
+          title={mark.word}
+          data-sign={mark.sign satisfies Sign}
+        />
       )}
     </span>
   );
+  return { says, title: formats.list(shown) };
 }

@@ -5,9 +5,11 @@ import { useOpenQuestion } from '../../state/asked.ts';
 import { useCaseList } from '../../state/case-list.ts';
 import { AskedPages, nearest } from './asked-pages.ts';
 
-const PAGE = 100;
+const PAGE = 50;
 /** So many are kept, those nearest to the one that was read last: whoever goes through all of a long list holds no more of it. */
-const KEPT = 10;
+const KEPT = 20;
+/** So many rows before and behind those that are shown are read with them, so that whoever scrolls finds them there. */
+const AHEAD = 25;
 /** A list of which nothing could be read asks again by itself: the database may only have been busy. */
 const ASKED_AGAIN_MS = 3000;
 
@@ -44,7 +46,7 @@ const NOTHING = {
   refusal: undefined,
 } as const;
 
-/** The list in pages of a hundred, read as they come into view. The rows of the question before stay until the first answer. */
+/** The list in pages of fifty, read as they come into view. The rows of the question before stay until the first answer. */
 export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boolean): CasePages {
   const changes = useCaseList((state) => state.changes);
   const behind = useCaseList((state) => state.behind?.number);
@@ -109,7 +111,9 @@ export function useCasePages(filter: CaseFilter, sort: CaseSort, descending: boo
       elsewhere: read.elsewhere,
       row: (index) => read.pages.get(Math.floor(index / PAGE))?.[index % PAGE],
       show: (first, last) => {
-        for (let page = Math.floor(first / PAGE); page <= Math.floor(last / PAGE); page++) ask(page);
+        const end = Math.min(last + AHEAD, (read.total ?? 1) - 1);
+        for (let page = Math.floor(Math.max(0, first - AHEAD) / PAGE); page <= Math.floor(end / PAGE); page++)
+          ask(page);
       },
     }),
     [read, key, ask],

@@ -1,13 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-import { type CSSProperties, memo } from 'react';
+import { memo } from 'react';
 import { shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
 import { select } from '../../state/case-list.ts';
 import { caseCell } from './case-cell.tsx';
 import classes from './cases.module.css';
-import type { ShownColumn } from './columns.ts';
+import { mayBeCut, type ShownColumn } from './columns.ts';
 import type { RowWords } from './row-words.ts';
+import { ROW } from './rows-in-view.ts';
 
 /** One case. A row that has not been read yet keeps its place. Another row that moves, is marked or comes into view draws none of the others again. */
 export const CaseTableRow = memo(RowView);
@@ -16,8 +17,6 @@ function RowView({
   index,
   row,
   columns,
-  grid,
-  top,
   active,
   selected,
   selectable,
@@ -28,8 +27,6 @@ function RowView({
   readonly index: number;
   readonly row: ListedCase | undefined;
   readonly columns: readonly ShownColumn[];
-  readonly grid: CSSProperties;
-  readonly top: number;
   readonly active: boolean;
   readonly selected: boolean;
   readonly selectable: boolean;
@@ -46,33 +43,39 @@ function RowView({
       aria-rowindex={index + 2}
       aria-selected={selectable ? selected : undefined}
       data-active={active || undefined}
-      style={{ ...grid, top }}
+      style={{ top: index * ROW }}
       onClick={() => onOpen(index)}
     >
       {row &&
-        columns.map(({ name }) =>
-          name === 'reference' ? (
-            <div key={name} role="gridcell" className={classes.reference}>
-              {selectable && (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
-                <label className={classes.check} onClick={(event) => event.stopPropagation()}>
-                  <input
-                    type="checkbox"
-                    tabIndex={-1}
-                    checked={selected}
-                    aria-label={words.say('select', { reference: shownReference(row) })}
-                    onChange={(event) => select(row.caseId, event.currentTarget.checked)}
-                  />
-                </label>
-              )}
-              {row.kind === 'anonymous' ? '–' : shownReference(row)}
+        columns.map((column) => {
+          const { name, cut } = column;
+          if (name === 'reference') {
+            return (
+              <div key={name} role="gridcell" className={classes.reference}>
+                {selectable && (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
+                  <label className={classes.check} onClick={(event) => event.stopPropagation()}>
+                    <input
+                      type="checkbox"
+                      tabIndex={-1}
+                      checked={selected}
+                      aria-label={words.say('select', { reference: shownReference(row) })}
+                      onChange={(event) => select(row.caseId, event.currentTarget.checked)}
+                    />
+                  </label>
+                )}
+                {row.kind === 'anonymous' ? '–' : shownReference(row)}
+              </div>
+            );
+          }
+          const { says, title, look } = caseCell(name, row, namesShown, words);
+          const isCut = typeof says === 'string' ? mayBeCut(says, column) : cut;
+          return (
+            <div key={name} role="gridcell" title={title} className={look ?? (isCut ? classes.cut : undefined)}>
+              {says}
             </div>
-          ) : (
-            <div key={name} role="gridcell" className={name === 'flags' ? classes.marks : undefined}>
-              {caseCell(name, row, namesShown, words)}
-            </div>
-          ),
-        )}
+          );
+        })}
     </div>
   );
 }

@@ -1,21 +1,29 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-import { IconSortAscending, IconSortDescending } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
-import { select, sortBy, useCaseList, useListShown } from '../../state/case-list.ts';
+import { select, useCaseList, useListShown } from '../../state/case-list.ts';
 import { useCaseViews } from '../../state/case-views.ts';
 import { go } from '../../state/route.ts';
 import { useSession } from '../../state/session.ts';
 import type { CasePages } from './case-pages.ts';
+import { CaseTableHead } from './case-table-head.tsx';
 import { CaseTableRow } from './case-table-row.tsx';
 import classes from './cases.module.css';
 import { gridOf, shownColumns, tableColumns } from './columns.ts';
 import { useRowWords } from './row-words.ts';
-
-const ROW = 38;
+import { ROW } from './rows-in-view.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
 
 /**
  * All cases that fit, of which only the rows in view are drawn. The grid itself has the focus and names its active row
@@ -48,23 +56,12 @@ export function CaseTable({
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => scroll.current);
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    scrollPaddingStart: ROW,
-  });
-  const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const { rows, places, showRow } = useRowsInView(scroll, total);
 
   useEffect(() => {
-    pages.show(first, last);
-  }, [pages, first, last]);
-  useEffect(() => {
-    virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
+    pages.show(rows.first, rows.last);
+  }, [pages, rows]);
+  useLayoutEffect(() => showRow(at), [at, showRow]);
 
   const moveTo = (index: number) => useCaseList.setState({ at: Math.max(0, Math.min(total - 1, index)) });
   const read = useRef(pages);
@@ -100,8 +97,9 @@ export function CaseTable({
       aria-label={`${say('title')}. ${say('keysHelp')}`}
       aria-rowcount={total + 1}
       aria-multiselectable={selectable || undefined}
-      aria-activedescendant={items.some(({ index }) => index === at) ? `case-${at}` : undefined}
+      aria-activedescendant={at >= rows.first && at <= rows.last ? `case-${at}` : undefined}
       data-selectable={selectable || undefined}
+      style={grid as CSSProperties}
       onKeyDown={(event) => {
         const act = keys[pressedKey(event) ?? ''];
         if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey || !act) return;
@@ -109,50 +107,32 @@ export function CaseTable({
         act();
       }}
     >
-      <div className={classes.head} role="row" aria-rowindex={1} style={grid}>
-        {columns.map((column) => (
-          <div
-            key={column.name}
-            role="columnheader"
-            data-column={column.name}
-            aria-sort={
-              column.sort !== null && column.sort === sort ? (descending ? 'descending' : 'ascending') : undefined
-            }
-          >
-            {column.sort === null ? (
-              say(column.head)
-            ) : (
-              <button type="button" className={classes.sort} onClick={() => column.sort && sortBy(column.sort)}>
-                {say(column.head)}
-                {column.sort === sort &&
-                  (descending ? (
-                    <IconSortDescending size={16} stroke={1.75} aria-hidden />
-                  ) : (
-                    <IconSortAscending size={16} stroke={1.75} aria-hidden />
-                  ))}
-              </button>
-            )}
-          </div>
-        ))}
-      </div>
-      <div className={classes.body} role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: grid.minWidth }}>
-        {items.map(({ index, start }) => {
-          const row = pages.row(index);
+      <CaseTableHead columns={columns} sort={sort} descending={descending} />
+      {/* Places are used again, each where it stands: what is read aloud follows the rows. */}
+      <div
+        className={classes.body}
+        role="rowgroup"
+        aria-owns={Array.from({ length: rows.last - rows.first + 1 }, (_, nth) => `case-${rows.first + nth}`).join(' ')}
+        style={{ height: total * ROW }}
+      >
+        {places.map((index, place) => {
+          const row = index === undefined ? undefined : pages.row(index);
           return (
-            <CaseTableRow
-              key={index}
-              index={index}
-              row={row}
-              columns={columns}
-              grid={grid}
-              top={start}
-              active={index === at}
-              selected={row !== undefined && selected.has(row.caseId)}
-              selectable={selectable}
-              namesShown={namesShown}
-              words={words}
-              onOpen={open}
-            />
+            index !== undefined && (
+              <CaseTableRow
+                // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
+                key={place}
+                index={index}
+                row={row}
+                columns={columns}
+                active={index === at}
+                selected={row !== undefined && selected.has(row.caseId)}
+                selectable={selectable}
+                namesShown={namesShown}
+                words={words}
+                onOpen={open}
+              />
+            )
           );
         })}
       </div>

@@ -3,33 +3,38 @@ import type { TextKey } from '../../locales/index.ts';
 
 type Kind = Session['station']['kind'];
 
-/** How a column is drawn: its head, what it is put in order by, its least width and its share of what is left (in rem). */
+/**
+ * How a column is drawn: its head, what it is put in order by, its least width and its share of what is left (in rem), and whether what it says may
+ * be too long for it. All else is read whole in every language, and is not made to be cut: each place that is costs the window something of its
+ * own, and there are hundreds.
+ */
 interface Drawn {
   readonly head: TextKey<'cases'>;
   readonly sort: CaseSort | null;
   readonly least: number;
   readonly share: number;
+  readonly cut?: true;
 }
 
 /** Always there: which case it is, and, where something is searched, why it was found. */
 const FIXED = {
   reference: { head: 'reference', sort: 'reference', least: 12, share: 1 },
-  found: { head: 'foundBy', sort: null, least: 7, share: 1.4 },
+  found: { head: 'foundBy', sort: null, least: 7, share: 1.4, cut: true },
 } as const satisfies Readonly<Record<string, Drawn>>;
 
 const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
-  person: { head: 'initials', sort: 'name', least: 5.125, share: 0.9 },
+  person: { head: 'initials', sort: 'name', least: 5.125, share: 0.9, cut: true },
   age: { head: 'age', sort: 'age', least: 3.5, share: 0.4 },
   years: { head: 'years', sort: null, least: 4, share: 0.3 },
-  nationality: { head: 'nationality', sort: 'nationality', least: 6.125, share: 0.8 },
-  languages: { head: 'languages', sort: null, least: 6.5, share: 0.9 },
+  nationality: { head: 'nationality', sort: 'nationality', least: 6.125, share: 0.8, cut: true },
+  languages: { head: 'languages', sort: null, least: 6.5, share: 0.9, cut: true },
   stage: { head: 'stage', sort: 'stage', least: 8.5, share: 0.9 },
   flags: { head: 'flags', sort: 'urgency', least: 11, share: 1.4 },
-  'next-step': { head: 'nextStep', sort: 'next-step', least: 6.75, share: 1.2 },
+  'next-step': { head: 'nextStep', sort: 'next-step', least: 6.75, share: 1.2, cut: true },
   opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4 },
   changed: { head: 'changed', sort: 'changed', least: 4.75, share: 0.4 },
-  workers: { head: 'workers', sort: null, least: 6.5, share: 0.9 },
-  offices: { head: 'office', sort: 'office', least: 6.5, share: 0.6 },
+  workers: { head: 'workers', sort: null, least: 6.5, share: 0.9, cut: true },
+  offices: { head: 'office', sort: 'office', least: 6.5, share: 0.6, cut: true },
   state: { head: 'state', sort: null, least: 7.25, share: 0.6 },
 };
 
@@ -81,12 +86,21 @@ export function tableColumns(
   return [{ ...FIXED.reference, name: 'reference' }, ...person, ...found, ...others];
 }
 
+/** What a letter of the list takes on average at most, and the space at both ends of a cell (in rem). */
+const LETTER = 0.55;
+const ENDS = 1;
+
+/** Whether words may be too long for a column at its narrowest. */
+export function mayBeCut(words: string, { cut, least }: Pick<Drawn, 'cut' | 'least'>): boolean {
+  return cut === true && words.length * LETTER > least - ENDS;
+}
+
 export const headOf = (column: CaseColumn): TextKey<'cases'> => COLUMNS[column].head;
 
-/** For the style of every line: the tracks of the grid and the least width of all. */
+/** For the style of the table, from which every line has it: the tracks of the grid and the least width of all. */
 export function gridOf(columns: readonly ShownColumn[]) {
   return {
-    gridTemplateColumns: columns.map(({ least, share }) => `minmax(${least}rem, ${share}fr)`).join(' '),
-    minWidth: `${columns.reduce((sum, { least }) => sum + least, 0)}rem`,
+    '--columns': columns.map(({ least, share }) => `minmax(${least}rem, ${share}fr)`).join(' '),
+    '--least': `${columns.reduce((sum, { least }) => sum + least, 0)}rem`,
   };
 }

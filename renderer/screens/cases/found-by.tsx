@@ -1,27 +1,26 @@
 import { Fragment, type ReactNode } from 'react';
 import type { FoundBy as Found, FoundName } from '../../../preload/contract.ts';
 import type { Say } from '../../locales/index.ts';
+import classes from './cases.module.css';
+import type { Cell } from './cell.ts';
 import type { RowWords } from './row-words.ts';
 
 /** Why the search found a case: which name, or the reference; while names are shown, the name with the part that was met. */
-export function foundCell({ reference, names }: Found, namesShown: boolean, { say }: Pick<RowWords, 'say'>): ReactNode {
+export function foundCell({ reference, names }: Found, namesShown: boolean, { say }: Pick<RowWords, 'say'>): Cell {
   const words = (otherwise: 'foundAlike' | 'foundOtherwise') =>
     [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, otherwise, say))].join(
       ' · ',
     );
   if (!namesShown || names.length === 0) {
-    return (
-      <span className="quiet" title={words('foundOtherwise')}>
-        {words('foundAlike')}
-      </span>
-    );
+    return { says: words('foundAlike'), title: words('foundOtherwise'), look: `quiet ${classes.cut}` };
   }
-  return names.map((name, at) => (
+  const shown = names.map((name, at) => (
     <Fragment key={name.kind + name.text}>
       {at > 0 && ' · '}
       {marked(name)}
     </Fragment>
   ));
+  return { says: shown };
 }
 
 function wordsFor(

@@ -46,8 +46,8 @@ it('what another office must answer is said as of what came from there', () => {
 
 it('the sign in the list is filled until somebody was told', () => {
   const [first, then] = [SELF_HARM, TOLD].map((danger) => drawn(<Mark danger={danger} />));
-  expect(first).toContain('icon-alert-triangle-filled');
-  expect(then).not.toContain('icon-alert-triangle-filled');
+  expect(first).toContain('data-sign="alert-triangle-filled"');
+  expect(then).not.toContain('data-sign="alert-triangle-filled"');
 });
 
 it('the hours in which something may be kept without consent are told to nobody: only their end is said', () => {

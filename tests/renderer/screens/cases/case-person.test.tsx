@@ -6,7 +6,7 @@ const { personCell } = await loaded(() => import('../../../../renderer/screens/c
 const { sayIn } = await loaded(() => import('../../../../renderer/locales/words.ts'));
 
 const person = (row: Partial<ListedCase>, namesShown = false) =>
-  drawn(personCell(row as ListedCase, namesShown, { marks: (key, places) => sayIn('en', 'marks', key, places) }));
+  drawn(personCell(row as ListedCase, namesShown, { marks: (key, places) => sayIn('en', 'marks', key, places) }).says);
 
 it('a first contact that gave a name is told by it, as in its file', () => {
   const named: Partial<ListedCase> = { kind: 'intake', initials: 'I. C.', listedName: 'Cernei, Ida' };

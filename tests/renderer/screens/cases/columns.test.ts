@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CASE_COLUMNS, CASE_SORTS, type CaseViews } from '../../../../preload/contract.ts';
-import { offeredColumns, shownColumns, tableColumns } from '../../../../renderer/screens/cases/columns.ts';
+import { mayBeCut, offeredColumns, shownColumns, tableColumns } from '../../../../renderer/screens/cases/columns.ts';
 
 const KEPT: CaseViews = {
   views: [],
@@ -46,6 +46,14 @@ describe('the columns of the list', () => {
       const columns = tableColumns(shownColumns(null, KEPT, 'mission', isSought), isSought, KEPT.orders);
       expect(columns.reduce((sum, { least }) => sum + least, 0)).toBeLessThanOrEqual(65.25);
     }
+  });
+
+  it('cut what may be too long for them, and nothing that is read whole', () => {
+    const [reference, nationality] = tableColumns(['nationality'], false, []);
+    if (reference === undefined || nationality === undefined) throw new Error('the table has no columns');
+    expect(mayBeCut('Nigeria', nationality)).toBe(false);
+    expect(mayBeCut('Moldova, Ukraine', nationality)).toBe(true);
+    expect(mayBeCut('KG-BIS-23-WNEB27 and more than fits', reference)).toBe(false);
   });
 
   it('are put in order by what the role may ask, and by nothing else', () => {

@@ -1,0 +1,30 @@
+/**
+ * Code that the log-in can do without, read by itself once the log-in has been shown for a while. Whoever needs it waits for it before anything
+ * is drawn: nothing is shown empty on its way.
+ */
+import { create } from 'zustand';
+
+interface Later {
+  readonly desk?: typeof import('./desk.tsx');
+  readonly firstRun?: typeof import('./screens/first-run/first-run.tsx');
+}
+
+/** What has been read of it. */
+export const useLater = create<Later>(() => ({}));
+
+/** Once the log-in is drawn and can be used (milliseconds). */
+const SHOWN_MS = 1000;
+
+export async function loadDesk(): Promise<void> {
+  if (useLater.getState().desk === undefined) useLater.setState({ desk: await import('./desk.tsx') });
+}
+
+export async function loadFirstRun(): Promise<void> {
+  if (useLater.getState().firstRun === undefined)
+    useLater.setState({ firstRun: await import('./screens/first-run/first-run.tsx') });
+}
+
+/** Reads what an open desk needs while somebody types a password. */
+export function loadDeskSoon(): void {
+  setTimeout(() => requestIdleCallback(() => void loadDesk()), SHOWN_MS);
+}

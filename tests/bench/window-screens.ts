@@ -1,0 +1,95 @@
+/** In the window: a letter in each other screen where something is typed, and a notch where there is something to scroll. */
+import type { Page } from '@playwright/test';
+import type { Tasks, TaskTimes } from './task-time.ts';
+
+/** What was done, and what one of it cost the window's thread. */
+type Measured = readonly [what: string, tasks: Tasks];
+
+const LETTERS = [...'marchenko'];
+/** Pixels; up and down in turn, so that a short screen moves too. */
+const NOTCH = 300;
+const NOTCHES = 12;
+/** A screen's own questions are answered. */
+const SHOWN_MS = 500;
+
+/** A field for words that can be typed into. */
+const FIELD = [
+  'input:is([type="text"], [type="search"], :not([type])):not([readonly], :disabled, [role="combobox"])',
+  'textarea:not([readonly], :disabled)',
+]
+  .map((field) => `#screen ${field}:visible`)
+  .join(', ');
+
+const typed = (page: Page) => LETTERS.map((letter) => () => page.keyboard.press(letter));
+
+/** From anywhere: nothing has the focus, and a key of the frame means its screen. */
+async function go(page: Page, key: string): Promise<void> {
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.press(key);
+  await page.locator('#screen h1').waitFor();
+  await page.waitForTimeout(SHOWN_MS);
+}
+
+export async function otherScreens(page: Page, times: TaskTimes): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const [key, screen] of [
+    ['t', 'Today'],
+    ['h', 'the house'],
+  ] as const) {
+    await go(page, key);
+    measured.push([`a notch in ${screen}`, await notches(page, times)]);
+  }
+  measured.push(...(await inCase(page, times)), ...(await inSettings(page, times)));
+  await go(page, 'r');
+  await page.locator(FIELD).first().focus();
+  measured.push(['a letter in the roster', await times.of(typed(page))]);
+  await page.keyboard.press('Escape');
+  return measured;
+}
+
+async function notches(page: Page, times: TaskTimes): Promise<Tasks> {
+  await page.locator('#screen').hover();
+  return times.of(
+    Array.from({ length: NOTCHES }, (_, nth) => () => page.mouse.wheel(0, nth % 2 === 0 ? NOTCH : -NOTCH)),
+  );
+}
+
+/** The newest case: its records, and its form of the person. */
+async function inCase(page: Page, times: TaskTimes): Promise<readonly Measured[]> {
+  await go(page, 'c');
+  await page.locator('[role="grid"]').press('Enter');
+  await page.locator('[role="grid"]').waitFor({ state: 'detached' });
+  const form = page.locator('#form-identity');
+  for (const digit of '123456789') {
+    await page.keyboard.press(digit);
+    await page.waitForTimeout(SHOWN_MS);
+    if (await form.isVisible()) break;
+  }
+  const scrolled = await notches(page, times);
+  const isButton = await form.evaluate((place) => place instanceof HTMLButtonElement);
+  await (isButton ? form : form.getByRole('button').first()).press('Enter');
+  await page.locator('[data-question="family-name"] [data-control]').first().fill('');
+  const letters = await times.of(typed(page));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  return [
+    ['a notch in the records of a case', scrolled],
+    ['a letter in a form of a case', letters],
+  ];
+}
+
+/** Every part of Settings where words are typed: partners, projects, the trail … */
+async function inSettings(page: Page, times: TaskTimes): Promise<readonly Measured[]> {
+  await go(page, 'g');
+  const measured: Measured[] = [];
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.press('Enter');
+    await page.waitForTimeout(SHOWN_MS);
+    const field = page.locator(FIELD).first();
+    if ((await field.count()) === 0) continue;
+    await field.focus();
+    measured.push([`a letter in Settings, ${await tab.innerText()}`, await times.of(typed(page))]);
+    await field.fill('');
+  }
+  return measured;
+}
