@@ -1,6 +1,6 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { NO_ROWS, type Rows, rowsInView, slotted, topOfRow } from './rows-in-view.ts';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { BESIDE, HEAD, NO_ROWS, ROW, type Rows, slotted } from './rows-in-view.ts';
 
 /**
  * The rows of a long list that are drawn: those in view and a few beside them. A place is used again for another row, so that a notch of the
@@ -14,47 +14,41 @@ export function useRowsInView(
   readonly places: readonly (number | undefined)[];
   readonly showRow: (index: number) => void;
 } {
-  const [rows, setRows] = useState<Rows>(NO_ROWS);
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: BESIDE,
+    // Rows begin under the line of heads, which takes its height from the end of what is seen.
+    scrollPaddingEnd: HEAD,
+  });
+  const items = virtual.getVirtualItems();
+  const { first, last } = { first: items[0]?.index ?? NO_ROWS.first, last: items.at(-1)?.index ?? NO_ROWS.last };
+  const rows = useMemo(() => ({ first, last }), [first, last]);
   const most = useRef(0);
-  const look = useCallback(() => {
-    const place = scroll.current;
-    if (place === null) return;
-    const now = rowsInView(place.scrollTop, place.clientHeight, total);
-    setRows((before) => (before.first === now.first && before.last === now.last ? before : now));
-  }, [scroll, total]);
+  most.current = Math.max(most.current, last - first + 1);
+  useMarkWherePointed(scroll);
 
-  useLayoutEffect(look, [look]);
+  const showRow = useCallback((index: number) => virtual.scrollToIndex(index, { align: 'auto' }), [virtual]);
+  return { rows, places: slotted(rows, most.current), showRow };
+}
+
+/** Marks the list while the pointer moves over it. A row that is only scrolled under a pointer that rests would be painted for it, and the one that leaves it. */
+function useMarkWherePointed(scroll: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const place = scroll.current;
     if (place === null) return;
-    // Before the picture is made: else what has just come into view would be empty in it.
-    const lookNow = () => {
-      // A row that comes under a pointer that rests would be painted for it, and the one that leaves it.
+    const rest = () => {
       delete place.dataset.pointed;
-      flushSync(look);
     };
     const point = () => {
       place.dataset.pointed ??= '';
     };
-    const size = new ResizeObserver(look);
-    place.addEventListener('scroll', lookNow, { passive: true });
+    place.addEventListener('scroll', rest, { passive: true });
     place.addEventListener('pointermove', point, { passive: true });
-    size.observe(place);
     return () => {
-      place.removeEventListener('scroll', lookNow);
+      place.removeEventListener('scroll', rest);
       place.removeEventListener('pointermove', point);
-      size.disconnect();
     };
-  }, [scroll, look]);
-
-  const showRow = useCallback(
-    (index: number) => {
-      const place = scroll.current;
-      const top = place && topOfRow(index, place.scrollTop, place.clientHeight);
-      if (place && top !== null) place.scrollTop = top;
-    },
-    [scroll],
-  );
-  most.current = Math.max(most.current, rows.last - rows.first + 1);
-  return { rows, places: slotted(rows, most.current), showRow };
+  }, [scroll]);
 }
