@@ -2,7 +2,7 @@
  * A folder in memory (Linux) for what tests make and throw away: their stations wait for the disk many thousand times, and keep nothing there that
  * is wanted afterwards. What the application asks of a disk is the same in both, and is counted and refused by `strace` in both.
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const IN_MEMORY = '/dev/shm';
@@ -19,7 +19,10 @@ export function roomInMemory(): string | undefined {
   giveBackWhatWasLeft();
   const { bavail, bsize } = statfsSync(IN_MEMORY);
   if (bavail * bsize < ROOM || process.availableMemory() < MEMORY) return undefined;
-  return mkdtempSync(join(IN_MEMORY, `waymark-tests-${process.pid}-`));
+  const folder = mkdtempSync(join(IN_MEMORY, `waymark-tests-${process.pid}-`));
+  // Run as root, some of what is tested runs as another, who has to get to what is theirs.
+  chmodSync(folder, 0o711);
+  return folder;
 }
 
 /** Of runs that were broken off. */

@@ -116,23 +116,21 @@ export function CaseTable({
         style={{ height: total * ROW }}
       >
         {places.map((index, place) => {
-          const row = index === undefined ? undefined : pages.row(index);
+          const row = pages.row(index);
           return (
-            index !== undefined && (
-              <CaseTableRow
-                // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
-                key={place}
-                index={index}
-                row={row}
-                columns={columns}
-                active={index === at}
-                selected={row !== undefined && selected.has(row.caseId)}
-                selectable={selectable}
-                namesShown={namesShown}
-                words={words}
-                onOpen={open}
-              />
-            )
+            <CaseTableRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place is what stays
+              key={place}
+              index={index}
+              row={row}
+              columns={columns}
+              active={index === at}
+              selected={row !== undefined && selected.has(row.caseId)}
+              selectable={selectable}
+              namesShown={namesShown}
+              words={words}
+              onOpen={open}
+            />
           );
         })}
       </div>

@@ -14,10 +14,16 @@ export interface Rows {
 
 export const NO_ROWS: Rows = { first: 0, last: -1 };
 
-/** The row of each of so many places: a row keeps its place as long as it is drawn, whatever comes into view before or behind it. */
-export function slotted({ first, last }: Rows, places: number): readonly (number | undefined)[] {
-  return Array.from({ length: places }, (_, place) => {
-    const index = first + ((((place - first) % places) + places) % places);
-    return index <= last ? index : undefined;
-  });
+/** The rows that are drawn from `first` on: in a place so high always as many, as long as there are so many in all. */
+export function rowsFrom(first: number, height: number, total: number): Rows {
+  // One more is seen where the first and the last are both seen in part.
+  const most = Math.min(total, Math.ceil(height / ROW) + 1 + 2 * BESIDE);
+  const from = Math.min(first, total - most);
+  return { first: from, last: from + most - 1 };
+}
+
+/** The row of each place, of which there are as many: a row keeps its place as long as it is drawn, whatever comes into view before or behind it. */
+export function slotted({ first, last }: Rows): readonly number[] {
+  const places = last - first + 1;
+  return Array.from({ length: places }, (_, place) => first + ((((place - first) % places) + places) % places));
 }
