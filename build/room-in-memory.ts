@@ -2,7 +2,7 @@
  * A folder in memory (Linux) for what tests make and throw away: their stations wait for the disk many thousand times, and keep nothing there that
  * is wanted afterwards. What the application asks of a disk is the same in both, and is counted and refused by `strace` in both.
  */
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const IN_MEMORY = '/dev/shm';
@@ -25,11 +25,13 @@ export function roomInMemory(): string | undefined {
   return folder;
 }
 
-/** Of runs that were broken off. */
+/** Of runs that were broken off; of those of the same user, because nobody else's can be taken away. */
 function giveBackWhatWasLeft(): void {
   for (const name of readdirSync(IN_MEMORY)) {
     const pid = OURS.exec(name)?.[1];
-    if (pid !== undefined && !existsSync(join('/proc', pid)))
-      rmSync(join(IN_MEMORY, name), { recursive: true, force: true });
+    if (pid === undefined || existsSync(join('/proc', pid))) continue;
+    const folder = join(IN_MEMORY, name);
+    const isOwn = lstatSync(folder, { throwIfNoEntry: false })?.uid === process.getuid?.();
+    if (isOwn) rmSync(folder, { recursive: true, force: true });
   }
 }

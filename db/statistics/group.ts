@@ -14,20 +14,10 @@ export function numbersByValue(groups: readonly Group[], at: number): ReadonlyMa
   const found = columns.get(at);
   if (found !== undefined) return found;
   const numbers = new Map<FactValue, number>();
-  const add = (value: FactValue, n: number) => numbers.set(value, (numbers.get(value) ?? 0) + n);
-  // They were read in an order in which one value mostly follows itself.
-  let run: FactValue = null;
-  let length = 0;
   for (const { values, n } of groups) {
     const value = values[at] ?? null;
-    if (value !== run && length > 0) {
-      add(run, length);
-      length = 0;
-    }
-    run = value;
-    length += n;
+    numbers.set(value, (numbers.get(value) ?? 0) + n);
   }
-  if (length > 0) add(run, length);
   columns.set(at, numbers);
   return numbers;
 }

@@ -164,6 +164,7 @@ function laidOut(question: Question, dimensions: readonly Dimension[], own: read
   const facts = new Map(ids.map((id) => [id, placeOf(columnOf(id))]));
   const isCell = (at: number) => at < shown && dimensions[at]?.derive === undefined;
   const decided = dimensions.map(({ column }, at) => (isCell(at) ? NOWHERE : placeOf(column)));
+  // Of the columns until now: those that cells alone look at come behind them.
   const deciding = columns.flatMap((_, at) => (at === 0 ? [] : [at]));
   const cells = dimensions.map(({ column }, at) => (isCell(at) && !isOfProfile ? placeOf(column) : NOWHERE));
   const read = (places: readonly number[]) => (row: Row) => places.map((at) => row[at] ?? null);

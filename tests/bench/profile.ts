@@ -1,7 +1,6 @@
 /**
- * The CTM profile for each unit, with and without protection, against one GROUP BY over its columns of those whom it counts: beside each cell how many
- * are held back and unclassified, and the office, in the same pass; and one of everybody known over what decides at which step they leave, since no table
- * is told without who is not in it. For cases and persons the first part of each is marked beforehand, so that each is one pass too.
+ * The CTM profile for each unit, with and without protection, against one GROUP BY over its columns: beside each cell how many are held back and
+ * unclassified, and the office, in the same pass. For cases and persons the first part of each is marked beforehand, so that it is one pass too.
  */
 import { report } from '../../db/statistics/report.ts';
 import type { Database } from '../../db/store/database.ts';
@@ -21,7 +20,6 @@ const TODAY = '2026-05-01';
 const IN_PERIOD = `first_help_from >= '${ASKED.from}' AND first_help_to <= '${ASKED.to}' AND held < 2`;
 
 const UNITS = { instances: '', cases: 'AND first_of_case = 1', persons: 'AND first_of_subject = 1' } as const;
-const KNOWN_UNITS = { instances: '', cases: 'WHERE first_of_case = 1', persons: 'WHERE first_of_subject = 1' } as const;
 const COLUMNS = ['sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation'];
 
 export const profile: Measure = ({ mission, place }, size) =>
@@ -34,30 +32,21 @@ export const profile: Measure = ({ mission, place }, size) =>
         `SELECT ${COLUMNS.join(', ')}, office, count(*) AS n, sum(held), sum(unclassified) FROM bench_fact
          WHERE ${IN_PERIOD} ${UNITS[unit]} GROUP BY ${COLUMNS.join(', ')}, office`,
       );
-      const steps = db.prepare<{ readonly from: string; readonly to: string }, { n: number }>(
-        `SELECT ${STEPS.join(', ')}, count(*) AS n, count(first_help_from),
-           count(*) FILTER (WHERE first_help_from >= @from AND first_help_to <= @to), count(*) FILTER (WHERE first_help_to < @from OR first_help_from > @to)
-         FROM bench_known ${KNOWN_UNITS[unit]} GROUP BY ${STEPS.join(', ')}`,
-      );
-      const known = steps.all(ASKED).reduce((sum, { n }) => sum + n, 0);
       const counted = bare.all().reduce((sum, { n }) => sum + n, 0);
       for (const protect of [null, 5]) {
         const made = report(db, { ...ASKED, unit, protect }, TODAY);
         rows.push({
           what: `profile by ${unit}${protect === null ? '' : `, k = ${protect}`}`,
-          limit: 'one GROUP BY over its columns, one over the steps',
+          limit: 'one GROUP BY over its columns',
           goal: { times: protect === null ? 1.3 : 1.8 },
           ...(await alternatingOften(
             { ...size, times: Math.max(1, Math.ceil(size.times / 5)) },
             () => report(db, { ...ASKED, unit, protect }, TODAY),
-            () => [bare.all(), steps.all(ASKED)],
+            () => bare.all(),
           )),
           memory: null,
           note: `n = ${made.n}`,
-          faults: [
-            ...(made.n === null || made.n === counted ? [] : [`the limit counts ${counted}`]),
-            ...(made.waterfall === null || made.waterfall.known.n === known ? [] : [`the limit knows ${known}`]),
-          ],
+          faults: made.n === null || made.n === counted ? [] : [`the limit counts ${counted}`],
         });
       }
     }
@@ -65,10 +54,7 @@ export const profile: Measure = ({ mission, place }, size) =>
     return rows;
   });
 
-/** What decides at which step of the waterfall somebody leaves, and whose person it is. */
-const STEPS = ['held', 'partition', 'case_kind', 'sharing', 'office', 'named_by'];
-
-/** The columns of the profile with the first part of each case and person marked, and everybody known with what decides their step, each with an index that holds it all. */
+/** The columns of the profile with the first part of each case and person marked, and an index that holds them all. */
 function mark(db: Database): void {
   const columns = [
     'case_id',
@@ -87,11 +73,6 @@ function mark(db: Database): void {
       FROM fact WHERE instance = 1;
     CREATE INDEX bench_profile ON bench_fact (${COLUMNS.join(', ')}, office, held, unclassified, first_help_from, first_help_to,
       first_of_case, first_of_subject);
-    CREATE TABLE bench_known AS SELECT held, partition, case_kind, sharing, office, iif(subject <> case_id, opener, NULL) AS named_by,
-      first_help_from, first_help_to,
-      row_number() OVER (PARTITION BY case_id ORDER BY place) = 1 AS first_of_case,
-      row_number() OVER (PARTITION BY subject ORDER BY case_id, place) = 1 AS first_of_subject FROM fact;
-    CREATE INDEX bench_steps ON bench_known (${STEPS.join(', ')}, first_help_from, first_help_to, first_of_case, first_of_subject);
-    ANALYZE bench_fact; ANALYZE bench_known;
+    ANALYZE bench_fact;
   `);
 }
