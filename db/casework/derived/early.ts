@@ -10,7 +10,7 @@ import { type HeldLine, linesWritten, type WrittenLine } from '../record/read.ts
 import { MOST_BATCHES } from './case-claims.ts';
 import type { CaseThread } from './case-thread.ts';
 import type { RowsOfBatch } from './rows-of-text.ts';
-import { CASES_A_BATCH, threadFor } from './work-ahead.ts';
+import { CASES_A_BATCH, signsOf, threadFor } from './work-ahead.ts';
 import { type CaseGiven, type CaseRows, workOut } from './work-out.ts';
 
 export interface CasesEarly {
@@ -68,7 +68,7 @@ export function casesEarly(db: Database, cases: number): CasesEarly | undefined 
       const held = linesWritten(db, lines);
       // Which stations it may stand for is asked when it is here.
       if (held.some(({ fields }) => fields.replaces !== null)) return;
-      for (const { line, privateLine } of lines) signs += line.length + (privateLine?.length ?? 0);
+      signs += signsOf(lines);
       filling.push({ caseId, office: own.office, lines: held, here: hereOnceTaken(own, held), erased: [] });
       if (filling.length >= CASES_A_BATCH) send();
     },

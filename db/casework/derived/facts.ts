@@ -232,10 +232,10 @@ export const ORDER: ReadonlyMap<Variable, readonly string[]> = new Map(
   ]),
 );
 
-/** A column takes what it can hold: why there is no value stands in text columns only. */
-function stored(variable: Variable, { value, missing }: Found): FactValue {
-  if (value === undefined) return variable.column === 'TEXT' ? (missing ?? null) : null;
-  return typeof value === (variable.column === 'TEXT' ? 'string' : 'number') ? value : null;
+/** A column takes what it can hold: why there is no value stands in text columns of one answer only; of the others in `unanswered`. */
+function stored({ column, how }: Variable, { value, missing }: Found): FactValue {
+  if (value === undefined) return column === 'TEXT' && how !== 'several' ? (missing ?? null) : null;
+  return typeof value === (column === 'TEXT' ? 'string' : 'number') ? value : null;
 }
 
 /** True for a text value that is a reason why there is none. */

@@ -2,6 +2,7 @@
  * Many cases, worked out while whoever gives them goes on to the next: where there are enough of them for a second thread (`case-thread.ts`), else at once.
  * What follows is done in the order in which they were given, by the thread that gave them, which holds the database; a bounded number is ahead.
  */
+import type { HeldLine } from '../record/read.ts';
 import { type CaseThread, caseThread } from './case-thread.ts';
 import type { RowsOfBatch } from './rows-of-text.ts';
 import { type CaseGiven, type CaseRows, type InForceBy, workOut } from './work-out.ts';
@@ -24,7 +25,9 @@ export const FEWEST_CASES = 400;
 export const CASES_A_BATCH = 16;
 /** Signs of a batch, from which on it is full. */
 const SIGNS_A_BATCH = 256 * 1024;
-/** Batches ahead: some five MB with what is read of their lines. */
+/** Signs of a case; a longer one is worked out at once, after those before it: ahead there would be many of it, on both threads. */
+export const MOST_SIGNS_A_CASE = 2 * SIGNS_A_BATCH;
+/** Batches ahead: some five MB with what is read of their lines, and three times as much at most. */
 const MOST_AHEAD = 16;
 
 /** What may wait behind cases that are ahead, which it would hold in memory. */
@@ -49,6 +52,11 @@ function atOnce(by: InForceBy): WorkAhead {
     finish: () => {},
     close: () => {},
   };
+}
+
+/** How long lines are, both halves of each. */
+export function signsOf(lines: readonly Pick<HeldLine, 'line' | 'privateLine'>[]): number {
+  return lines.reduce((sum, { line, privateLine }) => sum + line.length + (privateLine?.length ?? 0), 0);
 }
 
 interface Waiting {
@@ -88,8 +96,14 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
 
   return {
     give(given, done) {
+      const more = signsOf(given.lines);
+      if (more > MOST_SIGNS_A_CASE) {
+        finish();
+        done(() => workOut(given, by));
+        return;
+      }
       filling.push({ given, done, after: [] });
-      for (const { line, privateLine } of given.lines) signs += line.length + (privateLine?.length ?? 0);
+      signs += more;
       if (filling.length < CASES_A_BATCH && signs < SIGNS_A_BATCH) return;
       send();
       if (sent.length <= MOST_AHEAD) return;

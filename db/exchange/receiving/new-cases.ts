@@ -1,5 +1,6 @@
 /** The cases of a package of which nothing is here, handed on to be worked out while the rest of the package is read (`casework/derived/early.ts`). */
 import { type CasesEarly, casesEarly } from '../../casework/derived/early.ts';
+import { MOST_SIGNS_A_CASE } from '../../casework/derived/work-ahead.ts';
 import { fieldsIn, type WrittenLine } from '../../casework/record/read.ts';
 import type { Database } from '../../store/database.ts';
 import type { PackedLine } from '../format/incoming-lines.ts';
@@ -11,30 +12,32 @@ export interface NewCases {
   readonly early: CasesEarly;
 }
 
-/** A case with more is worked out when it is here. */
-const MOST_LINES = 200;
-
 /** Undefined where the package has few cases. */
-export function newCases(db: Database, { chapters }: Manifest): NewCases | undefined {
+export function newCases(db: Database, { chapters }: Pick<Manifest, 'chapters'>): NewCases | undefined {
   const early = casesEarly(db, new Set(chapters.map((claim) => claim.case)).size);
   if (early === undefined) return undefined;
   const isHere = db.prepare<[string]>('SELECT 1 FROM chapter WHERE case_id = ? LIMIT 1');
   let caseAt: string | undefined;
   let lines: WrittenLine[] = [];
+  /** Bytes that may still come of the case; a longer one is worked out when it is here. */
   let left = 0;
 
   function next(caseId: string): void {
-    if (caseAt !== undefined && lines.length > 0 && lines.length <= MOST_LINES) early?.give(caseAt, lines);
+    if (caseAt !== undefined && lines.length > 0) early?.give(caseAt, lines);
     caseAt = caseId;
     lines = [];
-    left = isHere.get(caseId) === undefined ? MOST_LINES + 1 : 0;
+    left = isHere.get(caseId) === undefined ? MOST_SIGNS_A_CASE : 0;
   }
 
   return {
     line(claim, { record }) {
       if (claim.case !== caseAt) next(claim.case);
-      if (record === null || left === 0) return;
-      left -= 1;
+      if (record === null || left <= 0) return;
+      left -= record.line.length + (record.privateLine?.length ?? 0);
+      if (left <= 0) {
+        lines = [];
+        return;
+      }
       const line = record.line.toString('utf8');
       const privateLine = record.privateLine?.toString('utf8') ?? null;
       lines.push({ seq: lines.length + 1, line, fields: fieldsIn(line), privateLine });

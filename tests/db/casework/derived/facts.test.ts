@@ -100,6 +100,17 @@ describe('whose answer a fact is (casework/RULES.md, What a case is)', () => {
     expect(atMoscow(first, own).sex).toBe(sex);
   });
 
+  test('why none of several is told stands beside them, once', () => {
+    const said: InterchangeRecord = { kind: 'profile', body: { languages: { missing: 'declined' } } };
+    const nobody = { languages: null, unanswered: 'languages=declined' };
+    expect(atBishkek(said)).toMatchObject(nobody);
+    expect(atMoscow([said], [note])).toMatchObject(nobody);
+    expect(atMoscow([{ kind: 'profile', body: { languages: ['rus'] } }], [said])).toMatchObject({
+      languages: 'rus',
+      unanswered: null,
+    });
+  });
+
   test('what Moscow wrote does not change what Bishkek knows', () => {
     expect(factsOf([...openedBy('c', BISHKEK, []), ...chapterOf('c', MOSCOW, [female])]).sex).toBeNull();
   });

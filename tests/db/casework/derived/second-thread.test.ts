@@ -6,7 +6,7 @@ import { readCases, readRowsOf, writeCases, writeRowsOf } from '../../../../db/c
 import { type CaseThread, caseThread } from '../../../../db/casework/derived/case-thread.ts';
 import { caseGiven, deriveAll } from '../../../../db/casework/derived/derive.ts';
 import { casesEarly } from '../../../../db/casework/derived/early.ts';
-import { FEWEST_CASES, workAhead } from '../../../../db/casework/derived/work-ahead.ts';
+import { FEWEST_CASES, MOST_SIGNS_A_CASE, workAhead } from '../../../../db/casework/derived/work-ahead.ts';
 import { type CaseGiven, type CaseRows, workOut } from '../../../../db/casework/derived/work-out.ts';
 import { heldLines } from '../../../../db/casework/record/read.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
@@ -211,6 +211,25 @@ describe('cases worked out ahead', () => {
     ahead.finish();
     ahead.close();
     expect(asked).toEqual([1, 1]);
+  });
+
+  it('leave none that is very long to wait: it is done at once, after those before it', () => {
+    const ahead = workAhead(FEWEST_CASES, 'lines');
+    const [first] = lives;
+    if (first === undefined) throw new Error('there are lives');
+    const long = {
+      ...first,
+      lines: first.lines.map((line) => ({ ...line, line: line.line.padEnd(MOST_SIGNS_A_CASE) })),
+    };
+    const order: string[] = [];
+    ahead.give(first, (rows) => order.push(`first ${rows().facts.length}`));
+    ahead.give(long, (rows) => order.push(`long ${rows().facts.length}`));
+    expect(order).toEqual(['first 1', 'long 1']);
+    ahead.give(first, () => order.push('last'));
+    expect(order).toHaveLength(2);
+    ahead.finish();
+    ahead.close();
+    expect(order[2]).toBe('last');
   });
 
   it('start no thread where there are few of them', () => {
