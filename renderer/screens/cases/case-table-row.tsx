@@ -58,6 +58,8 @@ function RowView({
                   // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
                   <label className={classes.check} onClick={(event) => event.stopPropagation()}>
                     <input
+                      // A place that is used again keeps no focus: Space would select another case.
+                      key={row.caseId}
                       type="checkbox"
                       tabIndex={-1}
                       checked={selected}
