@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Unexpected } from './components/error-boundary.tsx';
 import { SessionEvents } from './components/session-events.tsx';
 import { loadDesk, loadFirstRun, useLater } from './later.ts';
@@ -15,15 +15,17 @@ function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 }
 
-/** What the desk is at. What an open or a new one needs has been read before, or is waited for here. */
+/** What the desk is at. What an open or a new one needs has been read before, or is waited for here; where it cannot be read, that is said. */
 function Shown() {
   const station = useStation((state) => state.station);
   const { desk, firstRun } = useLater();
+  const [fault, setFault] = useState<unknown>();
   const state = station?.state;
   useEffect(() => {
-    if (state === 'open') void loadDesk();
-    if (state === 'new') void loadFirstRun();
+    if (state === 'open') loadDesk().catch(setFault);
+    if (state === 'new') loadFirstRun().catch(setFault);
   }, [state]);
+  if (fault !== undefined) throw fault;
   switch (station?.state) {
     case undefined:
       return null;

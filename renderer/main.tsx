@@ -7,11 +7,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refusalIn } from './calls.ts';
-import { loadDesk, loadDeskSoon, loadFirstRun } from './later.ts';
+import { loadDeskSoon } from './later.ts';
 import { refuseElementsInText } from './markup-policy.ts';
 import { setUiLanguage } from './state/language.ts';
 import { loadPreferences } from './state/preferences.ts';
-import { loadStation, useStation } from './state/session.ts';
+import { loadStation } from './state/session.ts';
 
 refuseElementsInText(window);
 const place = document.getElementById('root');
@@ -25,9 +25,6 @@ function databaseEnded(thrown: unknown): true {
 
 const [{ language }, ended] = await Promise.all([loadPreferences(), loadStation().then(() => false, databaseEnded)]);
 setUiLanguage(language);
-const state = useStation.getState().station?.state;
-if (state === 'open') await loadDesk();
-else if (state === 'new') await loadFirstRun();
 createRoot(place).render(
   <StrictMode>
     <App databaseEnded={ended} />

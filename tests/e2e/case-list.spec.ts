@@ -134,6 +134,26 @@ test('a notch makes no row: those that are there say other cases, and are read i
   expect(inOrder.map(({ top }) => top)).toEqual(now.map(({ top }) => top).toSorted((one, other) => one - other));
 });
 
+test('a box that was ticked keeps the focus for no other case: Space selects nobody whom the wheel brought into its place', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  const box = page.getByRole('gridcell').getByRole('checkbox').first();
+  await box.click();
+  await expect(box).toBeFocused();
+  const count = page.getByRole('region', { name: 'What is selected' }).getByRole('status');
+  await expect(count).toHaveText('1 selected');
+  const row = await page.locator('[role="row"][id]').first().getAttribute('id');
+  await page.getByRole('grid').hover();
+  await page.mouse.wheel(0, 900);
+  await expect(page.locator(`[id="${row}"]`)).toHaveCount(0);
+  await expect(page.locator('[role="row"][id]').first().getByRole('checkbox')).toBeVisible();
+  await page.keyboard.press(' ');
+  await expect(page.getByRole('gridcell').getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(count).toHaveText('1 selected');
+});
+
 test('a name is looked for to its last letter by whoever enters it or leaves the list at once', async () => {
   const { page } = desk;
   await call(page, 'desk', 'prefer', { language: 'en' });

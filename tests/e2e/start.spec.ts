@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askForPaths } from '../../build/chromium-shell/path-prompt.ts';
+import { commonTexts } from '../../renderer/locales/common.ts';
 import { firstRunTexts } from '../../renderer/locales/first-run.ts';
 import { drawAnew, pressButton } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
@@ -214,6 +215,19 @@ test('what is cut from a field leaves it, can be pasted, and comes back when it 
   await field.press('ControlOrMeta+z');
   await expect(field).toHaveValue('Bishkek');
 });
+
+// What a page asks for can be withheld in the shell alone.
+if (process.env.WAYMARK_HOST !== 'electron')
+  test('code that cannot be read leaves no empty window: that is said, and it is read when the window begins anew', async () => {
+    const { page } = desk;
+    const code = /\/first-run-[^/]*\.js$/;
+    await page.route(code, (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText(commonTexts.unexpectedTitle.en);
+    await page.unroute(code);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: firstRunTexts.welcome.en })).toBeVisible();
+  });
 
 // Electron has the system's own dialogs.
 if (process.env.WAYMARK_HOST !== 'electron')

@@ -153,7 +153,7 @@ function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
           setChosen(0);
         }}
         onKeyDown={(event) => {
-          const act = event.nativeEvent.isComposing ? undefined : keys[pressedKey(event) ?? ''];
+          const act = keys[pressedKey(event) ?? ''];
           if (act === undefined) return;
           event.preventDefault();
           act();

@@ -37,9 +37,9 @@ export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesSho
     case 'next-step':
       return nextStepCell(row, words);
     case 'opened':
-      return row.opened === null ? NOTHING : { says: formats.shortDay(row.opened) };
+      return row.opened === null ? NOTHING : wordsCell([formats.shortDay(row.opened)]);
     case 'changed':
-      return { says: lastChange(row, formats) };
+      return wordsCell([lastChange(row, formats)]);
     case 'workers':
       return wordsCell(row.workers);
     case 'offices':
@@ -59,14 +59,15 @@ function wordsCell(words: readonly string[]): Cell {
 
 function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): Cell {
   const step = nextStep === null ? '' : (codeLabel('next-step', nextStep)?.[language] ?? nextStep);
-  if (nextStepOn === null) return { says: step, title: step };
+  if (nextStepOn === null) return wordsCell([step]);
+  const on = formats.shortDay(nextStepOn);
   const says = (
     <>
       {step}
-      <span className="quiet"> {formats.shortDay(nextStepOn)}</span>
+      <span className="quiet"> {on}</span>
     </>
   );
-  return { says, title: step };
+  return { says, title: `${step} ${on}` };
 }
 
 /** The worst danger, or that nothing of a hand-over has left, or the most urgent flag; how many others there are, and which on demand. */

@@ -50,12 +50,16 @@ function RowView({
         columns.map((column) => {
           const { name, cut } = column;
           if (name === 'reference') {
+            const reference = row.kind === 'anonymous' ? '–' : shownReference(row);
+            const isCut = mayBeCut(reference, column);
             return (
-              <div key={name} role="gridcell" className={classes.reference}>
+              <div key={name} role="gridcell" className={classes.reference} title={isCut ? reference : undefined}>
                 {selectable && (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
                   <label className={classes.check} onClick={(event) => event.stopPropagation()}>
                     <input
+                      // A place that is used again keeps no focus: Space would select another case.
+                      key={row.caseId}
                       type="checkbox"
                       tabIndex={-1}
                       checked={selected}
@@ -64,7 +68,7 @@ function RowView({
                     />
                   </label>
                 )}
-                {row.kind === 'anonymous' ? '–' : shownReference(row)}
+                {isCut ? <span className={classes.cut}>{reference}</span> : reference}
               </div>
             );
           }

@@ -6,7 +6,7 @@ type Kind = Session['station']['kind'];
 /**
  * How a column is drawn: its head, what it is put in order by, its least width and its share of what is left (in rem), and whether what it says may
  * be too long for it. All else is read whole in every language, and is not made to be cut: each place that is costs the window something of its
- * own, and there are hundreds.
+ * own, and there are hundreds. `beside` is what stands before the words (in rem).
  */
 interface Drawn {
   readonly head: TextKey<'cases'>;
@@ -14,11 +14,12 @@ interface Drawn {
   readonly least: number;
   readonly share: number;
   readonly cut?: true;
+  readonly beside?: number;
 }
 
-/** Always there: which case it is, and, where something is searched, why it was found. */
+/** Always there: which case it is, with the box that selects it, and, where something is searched, why it was found. */
 const FIXED = {
-  reference: { head: 'reference', sort: 'reference', least: 12, share: 1 },
+  reference: { head: 'reference', sort: 'reference', least: 12, share: 1, cut: true, beside: 1.75 },
   found: { head: 'foundBy', sort: null, least: 7, share: 1.4, cut: true },
 } as const satisfies Readonly<Record<string, Drawn>>;
 
@@ -31,8 +32,8 @@ const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
   stage: { head: 'stage', sort: 'stage', least: 8.5, share: 0.9 },
   flags: { head: 'flags', sort: 'urgency', least: 11, share: 1.4 },
   'next-step': { head: 'nextStep', sort: 'next-step', least: 6.75, share: 1.2, cut: true },
-  opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4 },
-  changed: { head: 'changed', sort: 'changed', least: 4.75, share: 0.4 },
+  opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4, cut: true },
+  changed: { head: 'changed', sort: 'changed', least: 4.75, share: 0.4, cut: true },
   workers: { head: 'workers', sort: null, least: 6.5, share: 0.9, cut: true },
   offices: { head: 'office', sort: 'office', least: 6.5, share: 0.6, cut: true },
   state: { head: 'state', sort: null, least: 7.25, share: 0.6 },
@@ -91,8 +92,8 @@ const LETTER = 0.55;
 const ENDS = 1;
 
 /** Whether words may be too long for a column at its narrowest. */
-export function mayBeCut(words: string, { cut, least }: Pick<Drawn, 'cut' | 'least'>): boolean {
-  return cut === true && words.length * LETTER > least - ENDS;
+export function mayBeCut(words: string, { cut, least, beside = 0 }: Pick<Drawn, 'cut' | 'least' | 'beside'>): boolean {
+  return cut === true && words.length * LETTER > least - ENDS - beside;
 }
 
 export const headOf = (column: CaseColumn): TextKey<'cases'> => COLUMNS[column].head;

@@ -48,12 +48,22 @@ describe('the columns of the list', () => {
     }
   });
 
-  it('cut what may be too long for them, and nothing that is read whole', () => {
-    const [reference, nationality] = tableColumns(['nationality'], false, []);
-    if (reference === undefined || nationality === undefined) throw new Error('the table has no columns');
-    expect(mayBeCut('Nigeria', nationality)).toBe(false);
-    expect(mayBeCut('Moldova, Ukraine', nationality)).toBe(true);
-    expect(mayBeCut('KG-BIS-23-WNEB27 and more than fits', reference)).toBe(false);
+  it.each([
+    ['nationality', 'Nigeria', 'Moldova, Ukraine'],
+    // An office's code has up to twelve signs, and its numbers of before are as long as any of ours.
+    ['reference', 'KG-BIS-26-7K2MQX', 'MD-CHISINAU1-26-7K2MQX'],
+    ['changed', '28 Nov', '30 sept. 2025'],
+    ['opened', '1 mai 2025', 'septiembre de 2025'],
+  ] as const)('cut what may be too long for them, and nothing that fits: %s', (name, fits, isLong) => {
+    const column = tableColumns(['nationality', 'opened', 'changed'], false, []).find((one) => one.name === name);
+    if (column === undefined) throw new Error('the table has no such column');
+    expect([mayBeCut(fits, column), mayBeCut(isLong, column)]).toEqual([false, true]);
+  });
+
+  it('never cut what is drawn to be read whole', () => {
+    const stage = tableColumns(['stage'], false, []).at(-1);
+    if (stage === undefined) throw new Error('the table has no columns');
+    expect(mayBeCut('words that are longer than any column', stage)).toBe(false);
   });
 
   it('are put in order by what the role may ask, and by nothing else', () => {
