@@ -37,7 +37,7 @@ export const MEASURES: Readonly<Record<string, Named>> = {
   unlocking: { measure: unlocking, quick: true },
   disk: { measure: disk, quick: true },
   starting: { measure: starting, quick: true, once: true },
-  window: { measure: window, quick: true },
+  window: { measure: window, quick: true, once: true },
   growing: { measure: growing, quick: false, once: true },
   several: { measure: several, quick: false },
   names: { measure: names, quick: false, once: true },
