@@ -2,15 +2,18 @@
 import type { Database } from './database.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 
-/** The head of a chapter, as it was signed. `at`: a UTC minute. */
-interface ChapterHead {
-  readonly caseId: string;
+/** The head of a chapter of a case, as it was signed. `at`: a UTC minute. */
+export interface SignedHead {
   readonly station: string;
   readonly epoch: number;
   readonly n: number;
   readonly head: Buffer;
   readonly at: string;
   readonly signature: Buffer;
+}
+
+interface ChapterHead extends SignedHead {
+  readonly caseId: string;
 }
 
 /** A place in a chapter and the hash of the line that belongs there. */

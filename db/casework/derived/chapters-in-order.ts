@@ -1,14 +1,9 @@
 /** The chapters of every case, some at a time: a database of any number of cases is gone through in the same memory. Reads only. */
 import type { Database } from '../../store/database.ts';
+import type { SignedHead } from '../../store/record-table.ts';
 
-export interface ChapterRow {
+export interface ChapterRow extends SignedHead {
   readonly case_id: string;
-  readonly station: string;
-  readonly epoch: number;
-  readonly n: number;
-  readonly head: Buffer;
-  readonly at: string;
-  readonly signature: Buffer;
 }
 
 const AT_ONCE = 500;

@@ -16,6 +16,7 @@ import {
 } from '../../casework/rules/sharing.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
+import type { SignedHead } from '../../store/record-table.ts';
 import { headAt } from '../../store/records.ts';
 import { ownStation } from '../../store/station.ts';
 import { refusal } from '../format/refusal.ts';
@@ -265,17 +266,8 @@ function plannedCase(
   };
 }
 
-interface ChapterRow {
-  readonly station: string;
-  readonly epoch: number;
-  readonly n: number;
-  readonly head: Buffer;
-  readonly at: string;
-  readonly signature: Buffer;
-}
-
 function caseReader(db: Database) {
-  const selectChapters = db.prepare<[string], ChapterRow>(
+  const selectChapters = db.prepare<[string], SignedHead>(
     'SELECT station, epoch, n, head, at, signature FROM chapter WHERE case_id = ? ORDER BY station, epoch',
   );
   const selectPrivateAnswers = db
@@ -294,7 +286,7 @@ function caseReader(db: Database) {
     read: (caseId: string): { readonly agreed: AgreedHere; readonly chapters: readonly ChapterHere[] } => {
       const { agreed, chapters } = readyHere(db, caseId);
       const lines = new Map(chapters.map((one) => [`${one.station} ${one.epoch}`, withPictures(caseId, one)]));
-      const linesOf = ({ station, epoch }: ChapterRow) => lines.get(`${station} ${epoch}`) ?? [];
+      const linesOf = ({ station, epoch }: SignedHead) => lines.get(`${station} ${epoch}`) ?? [];
       return {
         agreed,
         chapters: selectChapters.all(caseId).map((row) => ({ ...row, case: caseId, lines: linesOf(row) })),

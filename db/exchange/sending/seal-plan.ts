@@ -7,6 +7,7 @@ import type { ReadyLine } from '../../casework/derived/ready-case.ts';
 import { leftWithoutStory } from '../../casework/rules/said-no.ts';
 import { halfMayReachHeadquarters, mayLeave, testQuestion } from '../../codebook/may-leave.ts';
 import type { Answer, Body } from '../../codebook/types.ts';
+import type { SignedHead } from '../../store/record-table.ts';
 import { inRanges } from '../format/line-ranges.ts';
 import type { Held } from '../format/receipt.ts';
 
@@ -45,14 +46,8 @@ export interface LineHere extends ReadyLine {
   readonly isAnswer?: true;
 }
 
-export interface ChapterHere {
+export interface ChapterHere extends SignedHead {
   readonly case: string;
-  readonly station: string;
-  readonly epoch: number;
-  readonly n: number;
-  readonly head: Buffer;
-  readonly at: string;
-  readonly signature: Buffer;
   /** In the order of their places; every other place goes as its hash. */
   readonly lines: readonly LineHere[];
 }
