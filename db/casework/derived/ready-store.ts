@@ -62,17 +62,30 @@ export function keepReadyLater(db: Database, caseId: string): void {
 /** So many are kept anew at a time: nobody who comes back waits long. */
 const AT_A_TIME = 100;
 
-/** Keeps of cases in which this process wrote what they say now, in one transaction; of what is left the next time. */
+/**
+ * Keeps of cases in which this process wrote what they say now, in one transaction; of what is left the next time. Where one of them cannot be read or
+ * kept, that is thrown and nothing is kept; the next time goes on without it: it is read when it is sealed.
+ */
 export function keepReadyNow(db: Database): void {
-  const cases = [...written(db)].slice(0, AT_A_TIME);
+  const waiting = written(db);
+  const cases = [...waiting].slice(0, AT_A_TIME);
   if (cases.length === 0) return;
   inTransaction(db, () => {
     for (const caseId of cases) {
-      const lines = heldLines(db, caseId);
-      if (lines.length > 0) keepReady(db, caseId, asKept(readyFrom(db, caseId, lines)));
+      try {
+        keepAnew(db, caseId);
+      } catch (error) {
+        waiting.delete(caseId);
+        throw error;
+      }
     }
   });
-  for (const caseId of cases) written(db).delete(caseId);
+  for (const caseId of cases) waiting.delete(caseId);
+}
+
+function keepAnew(db: Database, caseId: string): void {
+  const lines = heldLines(db, caseId);
+  if (lines.length > 0) keepReady(db, caseId, asKept(readyFrom(db, caseId, lines)));
 }
 const written = cachedPerDatabase(() => new Set<string>());
 
