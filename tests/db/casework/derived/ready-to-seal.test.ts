@@ -237,6 +237,19 @@ describe('what sealing asks of a case', () => {
     expect(verifyDatabase(db).faults).toEqual([]);
   });
 
+  it('is kept anew of a case that sealing had to read', () => {
+    const office = createOffice();
+    const { db } = office;
+    const caseId = createCase(office.sessionOf('focal-point'));
+    db.exec('DELETE FROM ready_case');
+    keepReadyNow(db);
+    expect(kept(office, caseId)).toBe(0);
+    readyHere(db, caseId);
+    keepReadyNow(db);
+    expect(kept(office, caseId)).toBe(1);
+    expectAsRead(office, caseId);
+  });
+
   it('is kept anew of the others where one of the cases cannot be read', () => {
     const office = createOffice();
     const { db } = office;
