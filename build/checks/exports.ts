@@ -19,8 +19,6 @@ const HELD_BY_ATTACKERS = 'the method is held by its attackers before numbers le
 /** What only tests take, and why it stays. */
 const FOR_TESTS: Reasons = {
   'db/casework/derived/derive.ts derivedFaults': 'tests ask of one case what verification says of it',
-  'db/casework/derived/fact-store.ts rebuildFacts':
-    'tests and measurements make the facts anew without a case being written',
   'db/casework/record/reference.ts soundReference': 'what the check character of a reference is for, on paper',
   'db/exchange/trust/fingerprint.ts readFingerprint':
     'the words of a fingerprint can be read back; so far a person reads them',

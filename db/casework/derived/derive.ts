@@ -19,7 +19,7 @@ import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
 import { erasedPlaces, isReadyAsRead, keepReady, keepReadyLater } from './ready-store.ts';
 import { type WorkAhead, workAhead } from './work-ahead.ts';
-import { type CaseGiven, type CaseRows, readCase, workOut } from './work-out.ts';
+import { type CaseGiven, type CaseLines, type CaseRows, readCase, workOut } from './work-out.ts';
 
 type StoredIndex = Omit<IndexRow, 'tokens' | 'signs'>;
 type ColumnValues = Readonly<Record<string, string | number | null>>;
@@ -121,33 +121,27 @@ function columnNamed(name: string): string {
 type Searched = Pick<IndexRow, 'tokens' | 'signs'>;
 const FOUND_BY_NOTHING: Searched = { tokens: '', signs: '' };
 
-/**
- * Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. `lines`: those of
- * {@link heldLines}, where they are known already.
- */
-export function deriveCase(db: Database, caseId: string, lines = heldLines(db, caseId)): void {
-  const given = caseGiven(db, caseId, lines);
+/** Recomputes everything derived of one case, from its lines, which are read once: first of all which of them are in force. */
+export function deriveCase(db: Database, caseId: string): void {
+  const given = caseGiven(db, caseId, heldLines(db, caseId));
   writeRows(db, given, workOut(given, 'lines'));
 }
 
-/** All that the rows of a case are worked out from, as the database has it now. `lines`: as {@link deriveCase} is given them. */
+/** All that the rows of a case are worked out from, as the database has it now, of which nothing is asked later. `lines`: {@link heldLines}. */
 export function caseGiven(db: Database, caseId: string, lines: readonly HeldLine[]): CaseGiven {
   return {
-    caseId,
-    office: ownStation(db).office,
-    lines: lines.some(standsForAnother) ? lines.map(predecessorsAsked) : lines,
-    here: countingHere(db, caseId),
+    ...caseLines(db, caseId, lines.map(predecessorsAsked)),
     erased: erasedPlaces(db, caseId, lines.length),
   };
 }
 
-function standsForAnother({ fields }: HeldLine): boolean {
-  return fields.replaces !== null;
+function caseLines(db: Database, caseId: string, lines: readonly HeldLine[]): CaseLines {
+  return { caseId, office: ownStation(db).office, lines, here: countingHere(db, caseId) };
 }
 
 /** The line, of which nothing is asked of the database any more. */
 function predecessorsAsked(line: HeldLine): HeldLine {
-  if (!standsForAnother(line)) return line;
+  if (line.fields.replaces === null) return line;
   const stations = line.predecessors();
   return { ...line, predecessors: () => stations };
 }
@@ -162,7 +156,7 @@ function writeRows(db: Database, given: CaseGiven, { wronglyMarked, index, facts
 }
 
 /** Marks the lines at these places as they should be. */
-function mark(db: Database, { lines }: CaseGiven, wronglyMarked: readonly number[]): void {
+function mark(db: Database, { lines }: CaseLines, wronglyMarked: readonly number[]): void {
   for (const at of wronglyMarked) {
     const line = lines[at];
     if (line === undefined) throw new Error('a line that was given has a place');
@@ -180,7 +174,7 @@ export function deriveWritten(
   lines: readonly HeldLine[],
   written: ReadonlySet<number>,
 ): readonly CaseRecord[] {
-  const given = caseGiven(db, caseId, lines);
+  const given = caseLines(db, caseId, lines);
   const { wronglyMarked, records } = readCase(given, 'lines');
   mark(db, given, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
@@ -192,7 +186,7 @@ export function deriveWritten(
 /** `fed`: the variables that can be otherwise than they stand ({@link fedBy}); undefined for everything. */
 function deriveFed(
   db: Database,
-  given: CaseGiven,
+  given: CaseLines,
   records: readonly CaseRecord[],
   fed: readonly Variable[] | undefined,
 ): void {
@@ -207,7 +201,7 @@ function deriveFed(
 /** Writes the index row in the place of the one that stands; `isFoundAsBefore`: the person is found by what they were found by. */
 function writeIndex(
   db: Database,
-  { caseId, lines }: CaseGiven,
+  { caseId, lines }: CaseLines,
   stored: StoredRow | undefined,
   row: IndexRow | undefined,
   isFoundAsBefore = false,

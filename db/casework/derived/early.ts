@@ -46,20 +46,20 @@ export function casesEarly(db: Database, cases: number): CasesEarly | undefined 
   let batches = 0;
   let signs = 0;
 
-  function send(): void {
+  const send = (): void => {
     const cases = filling;
     filling = [];
     batches += 1;
-    const asked = thread?.send(cases);
+    const asked = thread.send(cases);
     let made: RowsOfBatch | undefined;
     for (const [at, given] of cases.entries()) {
       const rows = () => {
-        made ??= asked?.();
-        return made?.[at] ?? undefined;
+        made ??= asked();
+        return made[at] ?? undefined;
       };
       known.set(given.caseId, { said: saidOf(given), here: given.here, rows });
     }
-  }
+  };
 
   return {
     thread,

@@ -7,8 +7,6 @@ import { columnOf, FACT_RULES_VERSION, VARIABLES, type Variable } from '../../co
 import type { Database, Statement } from '../../store/database.ts';
 import { setSetting, setting } from '../../store/settings.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { inTransaction } from '../../store/transaction.ts';
-import { caseRecords } from '../record/read.ts';
 import { MARK_COLUMNS } from './fact-marks.ts';
 import { type FactRow, type FactValue, factRow, factRows, ORDER } from './facts.ts';
 
@@ -109,26 +107,9 @@ const statements = cachedPerDatabase(prepare);
  */
 export function createFacts(db: Database): boolean {
   if (setting(db, 'facts-version') === FACTS_VERSION) return false;
-  makeTable(db);
-  return true;
-}
-
-function makeTable(db: Database): void {
   db.exec(`DROP TABLE IF EXISTS fact;${DDL}`);
   setSetting(db, 'facts-version', FACTS_VERSION);
-}
-
-/** Drops the fact table and derives every row again, in one transaction. */
-export function rebuildFacts(db: Database, progress: (done: number, total: number) => void = () => {}): void {
-  inTransaction(db, () => {
-    makeTable(db);
-    const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter ORDER BY case_id').pluck().all();
-    for (const [done, caseId] of cases.entries()) {
-      writeFacts(db, caseId, factRows(caseRecords(db, caseId)));
-      if (done % 500 === 0) progress(done, cases.length);
-    }
-    progress(cases.length, cases.length);
-  });
+  return true;
 }
 
 /** Puts the rows of one case in the place of those it had; none removes it. Call it in the transaction that wrote the records. */

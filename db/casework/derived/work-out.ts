@@ -10,8 +10,8 @@ import { type FactRow, factRows } from './facts.ts';
 import { type IndexRow, indexRow } from './index-row.ts';
 import { asKept, type ErasedPlace, type KeptReady, readyCase } from './ready-case.ts';
 
-/** All that the derived rows of a case come from. */
-export interface CaseGiven {
+/** All that the records of a case are read from. */
+export interface CaseLines {
   readonly caseId: string;
   /** This office. */
   readonly office: string;
@@ -19,6 +19,10 @@ export interface CaseGiven {
   readonly lines: readonly HeldLine[];
   /** How the words of other offices count here; undefined where none wrote in the case. */
   readonly here: CountingHere | undefined;
+}
+
+/** All that the derived rows of a case come from. */
+export interface CaseGiven extends CaseLines {
   readonly erased: readonly ErasedPlace[];
 }
 
@@ -49,7 +53,7 @@ export function workOut(given: CaseGiven, by: InForceBy): CaseRows {
   };
 }
 
-export function readCase({ caseId, lines, here }: CaseGiven, by: InForceBy): CaseRead {
+export function readCase({ caseId, lines, here }: CaseLines, by: InForceBy): CaseRead {
   const inForce = linesInForce(lines);
   const should = new Set(inForce);
   return {

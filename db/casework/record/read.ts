@@ -7,7 +7,6 @@ import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
 import type { JsonObject } from '../../store/line.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
-import { ownStation } from '../../store/station.ts';
 import type { CaseRecord, Version } from './case-record.ts';
 import { countedHere } from './counted-here.ts';
 import { type CountingHere, countingHere } from './counting-here.ts';
@@ -241,14 +240,9 @@ function byPlace({ fields: a }: HeldLine, { fields: b }: HeldLine): number {
   return compareText(a.station, b.station) || a.epoch - b.epoch || a.n - b.n;
 }
 
-/** The records of {@link caseRecords} from lines that were read already, and those of them that are in force: left out, those marked so. */
-export function recordsHere(
-  db: Database,
-  caseId: string,
-  lines: readonly HeldLine[],
-  inForce = markedInForce(lines),
-): readonly CaseRecord[] {
-  return recordsAmong(countingHere(db, caseId), caseId, lines, inForce);
+/** The records of {@link caseRecords} from lines that were read already. */
+export function recordsHere(db: Database, caseId: string, lines: readonly HeldLine[]): readonly CaseRecord[] {
+  return recordsAmong(countingHere(db, caseId), caseId, lines, markedInForce(lines));
 }
 
 /** The lines that are marked as in force. */
@@ -256,7 +250,7 @@ export function markedInForce(lines: readonly HeldLine[]): readonly HeldLine[] {
   return lines.filter(({ current }) => current === 1);
 }
 
-/** {@link recordsHere} where it is known how the lines of other offices count here: asks no database. */
+/** The records of lines in force, where it is known how the lines of other offices count here: asks no database. */
 export function recordsAmong(
   here: CountingHere | undefined,
   caseId: string,
@@ -391,9 +385,4 @@ export function replacedBy(line: string): string | null {
 
 function bodyIn(line: string): unknown {
   return (JSON.parse(line) as { readonly body: unknown }).body;
-}
-
-/** The station's own office, for marking what may be changed here. */
-export function ownOffice(db: Database): string {
-  return ownStation(db).office;
 }

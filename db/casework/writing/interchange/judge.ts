@@ -34,8 +34,7 @@ interface Judged {
 }
 
 /**
- * `lines` count from 1; empty ones are none. `doubles`: whether who may be here already is looked for. What was read of a line is let go of when it has been
- * judged: {@link readyCases} reads it again.
+ * `doubles`: whether who may be here already is looked for. What was read of a line is let go of when it has been judged: {@link readyCases} reads it again.
  */
 export function judgeLines(session: UserSession, lines: Iterable<string>, doubles: boolean): Judged {
   const { today, written } = now(session);
@@ -47,12 +46,7 @@ export function judgeLines(session: UserSession, lines: Iterable<string>, double
   const references = referenceFaults(session);
   const handOvers = handOverFaults(session);
   const alike = doubles ? alikeLines(session) : () => [];
-  const asked = formsAskedHere(session.db);
-  let line = 0;
-  for (const text of lines) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const read = readLine(text, randomId, asked);
+  for (const { line, read } of readLines(session, lines)) {
     const notCome = daysNotCome(read, written);
     const broken = brokenRules({ ...read, faults: [...read.faults, ...notCome] }, today);
     const faults = [
@@ -77,11 +71,19 @@ export function judgeLines(session: UserSession, lines: Iterable<string>, double
 /** The cases of lines in which {@link judgeLines} found no fault, one at a time. */
 export function* readyCases(session: UserSession, lines: Iterable<string>): Generator<ReadyCase> {
   const { today, written } = now(session);
-  const asked = formsAskedHere(session.db);
+  for (const { read } of readLines(session, lines)) yield { ...read, opened: dayOpened(read, written) ?? today };
+}
+
+/** What lines say, one at a time, with their number from 1; empty ones say nothing. */
+function* readLines(
+  { db }: UserSession,
+  lines: Iterable<string>,
+): Generator<{ readonly line: number; readonly read: ReadLine }> {
+  const asked = formsAskedHere(db);
+  let line = 0;
   for (const text of lines) {
-    if (text.trim() === '') continue;
-    const read = readLine(text, randomId, asked);
-    yield { ...read, opened: dayOpened(read, written) ?? today };
+    line += 1;
+    if (text.trim() !== '') yield { line, read: readLine(text, randomId, asked) };
   }
 }
 

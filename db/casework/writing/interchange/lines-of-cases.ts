@@ -6,12 +6,13 @@ import { form, questionsOf } from '../../../codebook/forms/index.ts';
 import { joinHalves } from '../../../codebook/halves.ts';
 import type { SentenceCode } from '../../../codebook/sentences.ts';
 import type { Answer, Body, Form } from '../../../codebook/types.ts';
+import { ownStation } from '../../../store/station.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { textOf } from '../../record/answers.ts';
 import type { CaseRecord } from '../../record/case-record.ts';
 import { openingRecord } from '../../record/opening-record.ts';
 import { formsAskedHere } from '../../record/own-questions.ts';
-import { caseRecords, ownOffice } from '../../record/read.ts';
+import { caseRecords } from '../../record/read.ts';
 import { heldBackByKeeping } from '../../rules/consent.ts';
 import { storyStaysClosed } from '../../rules/consent-given.ts';
 import { leftWithoutStory, privateWithoutStory } from '../../rules/said-no.ts';
@@ -77,7 +78,7 @@ function allCases({ db }: UserSession): readonly string[] {
 function caseToWrite({ db }: UserSession, caseId: string): CaseToWrite {
   const all = caseRecords(db, caseId);
   const opening = openingRecord(all);
-  const office = ownOffice(db);
+  const { office } = ownStation(db);
   const isStory = storyStaysClosed(all);
   const records = all
     .filter((record) => record.office === office && isWritable(record))

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BITS,
-  createFacts,
-  factsVersion,
-  readFacts,
-  rebuildFacts,
-  writeFacts,
-} from '../../../../db/casework/derived/fact-store.ts';
+import { BITS, createFacts, factsVersion, readFacts, writeFacts } from '../../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../../db/casework/derived/facts.ts';
 import { inventedCases } from '../../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../../db/demo/invented-life.ts';
@@ -41,7 +34,6 @@ describe('the fact table', () => {
     expect(createFacts(db)).toBe(true);
     // Whoever makes it anew fills it from the records.
     expect(readFacts(db, 'case-0')).toEqual([]);
-    rebuildFacts(db);
     writeFacts(db, 'case-1', factRows(cases[1] ?? []));
     expect(readFacts(db, 'case-1')).toEqual(factRows(cases[1] ?? []));
   });

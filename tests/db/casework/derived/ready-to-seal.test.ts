@@ -237,6 +237,34 @@ describe('what sealing asks of a case', () => {
     expect(verifyDatabase(db).faults).toEqual([]);
   });
 
+  it('is kept anew of a case that sealing had to read', () => {
+    const office = createOffice();
+    const { db } = office;
+    const caseId = createCase(office.sessionOf('focal-point'));
+    db.exec('DELETE FROM ready_case');
+    keepReadyNow(db);
+    expect(kept(office, caseId)).toBe(0);
+    readyHere(db, caseId);
+    keepReadyNow(db);
+    expect(kept(office, caseId)).toBe(1);
+    expectAsRead(office, caseId);
+  });
+
+  it('is kept anew of the others where one of the cases cannot be read', () => {
+    const office = createOffice();
+    const { db } = office;
+    const vera = office.sessionOf('focal-point');
+    const [damaged, whole] = [createCase(vera), createCase(vera)];
+    for (const caseId of [damaged, whole])
+      saves(vera, caseId, consent('2026-04-01', { 'share-headquarters': 'refuses' }));
+    db.exec('DELETE FROM ready_case');
+    db.prepare("UPDATE record SET line = CAST('no line' AS BLOB) WHERE case_id = ?").run(damaged);
+    expect(() => keepReadyNow(db)).toThrow(SyntaxError);
+    keepReadyNow(db);
+    expect([kept(office, damaged), kept(office, whole)]).toEqual([0, 1]);
+    expectAsRead(office, whole);
+  });
+
   it('does not name a revision before one that was erased', () => {
     const office = createOffice();
     const vera = office.sessionOf('focal-point');

@@ -32,7 +32,7 @@ function writtenIn(office: Office): { readonly caseId: string; readonly consent:
 const told = (lines: ReturnType<typeof heldLines> | undefined) => lines?.map(({ predecessors: _, ...line }) => line);
 
 describe('a save', () => {
-  it('reads the lines of its case once, and of those it wrote each once', async () => {
+  it('reads the lines of its case once, of those it wrote each once, and nothing that only sealing asks', async () => {
     const office = createOffice();
     const { caseId, consent } = writtenIn(office);
     const db = openMemoryConnection(office.db.serialize());
@@ -47,6 +47,8 @@ describe('a save', () => {
     const reading = ran.filter(({ sql }) => /CAST\(line AS TEXT\)/.test(sql) && !/station IN our_station/.test(sql));
     expect(reading.filter(({ sql }) => !/seq = \?/.test(sql))).toHaveLength(1);
     expect(reading.filter(({ sql }) => /seq = \?/.test(sql))).toHaveLength(2);
+    const ofSealing = /state = 'erased'|^SELECT coalesce\(sum\(n\), 0\) FROM chapter WHERE case_id = \?$/;
+    expect(ran.filter(({ sql }) => ofSealing.test(sql))).toEqual([]);
   });
 
   it('derives from what was handed on what it would derive from lines read again', () => {
