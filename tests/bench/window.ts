@@ -58,7 +58,8 @@ function besideLimit(row: Row, limits: Limits): Row {
     is === 'notch'
       ? (['the words of as many plain rows', limits.notch] as const)
       : (['a letter in a plain field', limits.key] as const);
-  return { ...row, limit, bare: { cpu: task, wall: Number.NaN }, ratio: row.ours.cpu / task };
+  // Of a limit that took no more than an idle moment nothing is so many times.
+  return { ...row, limit, bare: { cpu: task, wall: Number.NaN }, ratio: task > 0 ? row.ours.cpu / task : null };
 }
 
 /** The same small work on every machine: where it takes longer than in the README, so does all else. */
