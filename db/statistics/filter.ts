@@ -70,9 +70,19 @@ export type OpenCodes = 'country' | 'language' | 'office' | 'projects' | 'year' 
 export function openCodes({ id, open }: Dimension): OpenCodes | undefined {
   if (open === undefined) return undefined;
   const kind = OPEN_VARIABLES[id];
-  if (kind === 'country' || kind === 'language') return kind;
-  return id === 'projects' || id === 'office' || id === 'year' || id === 'month' ? id : 'country';
+  const codes = kind === 'country' || kind === 'language' ? kind : OPEN_CODES[id];
+  if (codes === undefined) throw new Error(`nothing is known of the codes of ${id}`);
+  return codes;
 }
+
+/** Of what is no variable of countries or languages. */
+const OPEN_CODES: Readonly<Record<string, OpenCodes>> = {
+  projects: 'projects',
+  office: 'office',
+  year: 'year',
+  month: 'month',
+  'assistance-country': 'country',
+};
 
 /** The codes of rows that are known beforehand, but what is in no list of this version. */
 export function codesOfRows({ rows }: Pick<Dimension, 'rows'>): Dimension['rows'] {

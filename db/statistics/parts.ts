@@ -1,5 +1,5 @@
 /** What a table is counted from, read from the facts in one pass (statistics/RULES.md, One pass). Nothing here chooses. */
-import { isProfile, profileOf, type Whose, whoseOf } from '../casework/derived/fact-marks.ts';
+import { type MarkRead, markFor, readMark, type Whose } from '../casework/derived/fact-marks.ts';
 import type { FactValue } from '../casework/derived/facts.ts';
 import { AFTER_EVERY_DAY } from '../codebook/date.ts';
 import { columnOf } from '../codebook/variables.ts';
@@ -8,7 +8,6 @@ import type { Database } from '../store/database.ts';
 import { cachedPerDatabase } from '../store/statement-cache.ts';
 import { DATED_FACTS } from './dated-units.ts';
 import type { Dimension } from './dimension.ts';
-import type { Group } from './group.ts';
 import { type Alike, CASE, Part } from './part.ts';
 import { DAYS_OF, PLACED_IN_SQL } from './placing.ts';
 import { POPULATION_RULES } from './populations.ts';
@@ -52,72 +51,73 @@ function eachBySelf(
   dimensions: readonly Dimension[],
   where: string,
 ): readonly Part[] {
-  const { columns, facts, whoseIn, valuesIn } = laidOut(question, dimensions, BY_ITSELF);
+  const { columns, facts, decided, cells } = laidOut(question, dimensions, BY_ITSELF);
+  const values = decided.map((place, at) => (place === NOWHERE ? (cells[at] ?? NOWHERE) : place));
   const rows = select(db, `SELECT ${columns.join(', ')} FROM fact ${where}`).all();
-  return rows.map((row) => new Part(whoseIn(row), valuesIn(row), row, facts, null));
+  return rows.map((selected) => {
+    const { whose, row } = openedRow(selected, columns.length);
+    return new Part(whose, valuesAt(row, values), row, facts, null);
+  });
 }
 
-/** Those who are alike in all that decides whether they count and where, whatever the cells say of them. */
-interface Found {
-  readonly whose: Whose;
-  /** Of the first of them; what decides is the same in all. */
-  readonly row: readonly FactValue[];
-  n: number;
-  within: number;
-  out: number;
-  readonly cells: Group[];
+/** So many who are alike in every column, and how many of them lie in the period and out of it. */
+interface Grouped extends OpenedRow {
+  readonly n: number;
+  readonly within: number;
+  readonly out: number;
 }
 
+/** Those who are alike in all that decides whether they count and where are one part, whatever the cells say of them. */
 function together(db: Database, question: Question, dimensions: readonly Dimension[], where: string): readonly Part[] {
   const isPlaced = question.date === 'first-help';
-  const { columns, facts, deciding, whoseIn, decidedIn, cellsIn } = laidOut(question, dimensions, []);
+  const { columns, facts, deciding, decided, cells } = laidOut(question, dimensions, []);
   const counted = ['count(*)', ...(isPlaced ? PLACED_IN_SQL : [])];
   const sql = `SELECT ${[...columns, ...counted].join(', ')} FROM fact WHERE ${where} GROUP BY ${columns.map((_, at) => at + 1).join(', ')}`;
   const { from, to } = question.period;
   const rows = isPlaced ? select(db, sql).all({ from: from ?? '', to: to ?? AFTER_EVERY_DAY }) : select(db, sql).all();
-  const found = new Map<Whose, Map<string, Found>>();
-  for (const row of rows) {
-    const of = foundFor(
-      found,
-      whoseIn(row),
-      deciding.length === 0 ? '' : JSON.stringify(deciding.map((at) => row[at])),
-      row,
-    );
-    const n = Number(row[columns.length]);
-    const within = isPlaced ? Number(row[columns.length + 1]) : n;
-    of.n += n;
-    of.within += within;
-    if (isPlaced) of.out += Number(row[columns.length + 2]);
-    if (within > 0) of.cells.push({ values: cellsIn(row), n: within });
-  }
-  return [...found.values()]
-    .flatMap((of) => [...of.values()])
-    .map((of) => {
-      const alike = { n: of.n, places: isPlaced ? placesOf(of) : null, cells: of.cells };
-      return new Part(of.whose, decidedIn(of.row), of.row, facts, alike);
-    });
+  const groups = rows.map((selected): Grouped => {
+    const { whose, row } = openedRow(selected, columns.length);
+    const n = Number(selected[columns.length]);
+    if (!isPlaced) return { whose, row, n, within: n, out: 0 };
+    return { whose, row, n, within: Number(selected[columns.length + 1]), out: Number(selected[columns.length + 2]) };
+  });
+  return alikeIn(groups, deciding).flatMap((of) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const alike = {
+      n: sum(of, ({ n }) => n),
+      places: isPlaced ? placesOf(of, first.whose) : null,
+      cells: of
+        .filter(({ within }) => within > 0)
+        .map(({ row, within }) => ({ values: valuesAt(row, cells), n: within })),
+    };
+    return [new Part(first.whose, valuesAt(first.row, decided), first.row, facts, alike)];
+  });
 }
 
-function foundFor(found: Map<Whose, Map<string, Found>>, whose: Whose, decided: string, row: Row): Found {
-  const ofThese = found.get(whose) ?? new Map<string, Found>();
-  const known = ofThese.get(decided);
-  if (known !== undefined) return known;
-  const made = { whose, row, n: 0, within: 0, out: 0, cells: [] };
-  found.set(whose, ofThese.set(decided, made));
-  return made;
+/** By whose they are, and what else decides. */
+function alikeIn(groups: readonly Grouped[], deciding: readonly number[]): readonly (readonly Grouped[])[] {
+  const byWhose = [...Map.groupBy(groups, ({ whose }) => whose).values()];
+  if (deciding.length === 0) return byWhose;
+  return byWhose.flatMap((of) => [...Map.groupBy(of, ({ row }) => JSON.stringify(valuesAt(row, deciding))).values()]);
 }
 
 /** An instance of assistance is help on a day, and nothing else has a first help. */
-function placesOf({ whose, n, within, out }: Found): Alike['places'] {
-  const places = whose.standing.isInstance
-    ? [
-        { place: 'in' as const, n: within },
-        { place: 'out' as const, n: out },
-        { place: 'either' as const, n: n - within - out },
-      ]
-    : [{ place: 'undated' as const, n }];
+function placesOf(groups: readonly Grouped[], { standing }: Whose): Alike['places'] {
+  const n = sum(groups, (group) => group.n);
+  if (!standing.isInstance) return [{ place: 'undated', n }];
+  const within = sum(groups, (group) => group.within);
+  const out = sum(groups, (group) => group.out);
+  const places = [
+    { place: 'in' as const, n: within },
+    { place: 'out' as const, n: out },
+    { place: 'either' as const, n: n - within - out },
+  ];
   return places.filter((one) => one.n > 0);
 }
+
+const sum = (groups: readonly Grouped[], numberOf: (group: Grouped) => number): number =>
+  groups.reduce((all, group) => all + numberOf(group), 0);
 
 /** What the rules of a question read of a part beside what is always read. */
 function factsRead(question: Question, dimensions: readonly Dimension[]): readonly string[] {
@@ -135,57 +135,59 @@ function factsRead(question: Question, dimensions: readonly Dimension[]): readon
 
 type Row = readonly FactValue[];
 
-/** The columns of a statement, each once, and how a row of them is read. */
+/** The columns of a statement, each once, and where in an {@link OpenedRow} of them stands what; of a dimension without a column it is {@link NOWHERE}. */
 interface LaidOut {
+  /** A mark, and what it does not hold. */
   readonly columns: readonly string[];
-  /** Where stands which fact. */
   readonly facts: ReadonlyMap<string, number>;
-  /** Where stands what decides, beside {@link Whose}, whether and where somebody counts. */
+  /** Of the dimensions, in their order, that decide whether somebody counts; and of those that cells alone look at. */
+  readonly decided: readonly number[];
+  readonly cells: readonly number[];
+  /** All that decides, beside {@link Whose}, whether and where somebody counts. */
   readonly deciding: readonly number[];
-  readonly whoseIn: (row: Row) => Whose;
-  /** In the order of the dimensions. */
-  readonly valuesIn: (row: Row) => Row;
-  /** The same of those that decide, and of those that cells alone look at; null at the others. */
-  readonly decidedIn: (row: Row) => Row;
-  readonly cellsIn: (row: Row) => Row;
 }
 
 /** `own`: what is read beside what the question and the dimensions do. */
 function laidOut(question: Question, dimensions: readonly Dimension[], own: readonly string[]): LaidOut {
   const shown = dimensions.length - question.narrowed.length;
-  const isOfProfile = isProfile(dimensions.slice(0, shown).map(({ column }) => column ?? ''));
-  const columns = [isOfProfile ? 'profile' : 'whose'];
+  const mark = markFor(dimensions.slice(0, shown).map(({ column }) => column ?? ''));
+  const opened = [...mark.holds];
   const placeOf = (column: string | undefined): number => {
     if (column === undefined) return NOWHERE;
-    const known = columns.indexOf(column);
-    return known === NOWHERE ? columns.push(column) - 1 : known;
+    const known = opened.indexOf(column);
+    return known === NOWHERE ? opened.push(column) - 1 : known;
   };
   const ids = [...new Set([...own, ...factsRead(question, dimensions)])];
   const facts = new Map(ids.map((id) => [id, placeOf(columnOf(id))]));
-  const isCell = (at: number) => at < shown && dimensions[at]?.derive === undefined;
-  const decided = dimensions.map(({ column }, at) => (isCell(at) ? NOWHERE : placeOf(column)));
-  // Of the columns until now: those that cells alone look at come behind them.
-  const deciding = columns.flatMap((_, at) => (at === 0 ? [] : [at]));
-  const cells = dimensions.map(({ column }, at) => (isCell(at) && !isOfProfile ? placeOf(column) : NOWHERE));
-  const read = (places: readonly number[]) => (row: Row) => places.map((at) => row[at] ?? null);
-  const common = { columns, facts, deciding, decidedIn: read(decided) };
-  if (!isOfProfile) {
-    const all = cells.map((at, place) => (at === NOWHERE ? (decided[place] ?? NOWHERE) : at));
-    return { ...common, whoseIn: (row) => whoseOf(String(row[0])), valuesIn: read(all), cellsIn: read(cells) };
-  }
-  const narrowedIn = read(decided.slice(shown));
-  const profileIn = (row: Row) => profileOf(String(row[0]));
+  const values = dimensions.map(({ column }) => placeOf(column));
+  const isCell = dimensions.map(({ derive }, at) => at < shown && derive === undefined);
+  const decided = values.map((place, at) => (isCell[at] === true ? NOWHERE : place));
   return {
-    ...common,
-    whoseIn: (row) => profileIn(row).whose,
-    valuesIn: (row) =>
-      question.narrowed.length === 0 ? profileIn(row).values : [...profileIn(row).values, ...narrowedIn(row)],
-    cellsIn: (row) => profileIn(row).values,
+    columns: [mark.column, ...opened.slice(mark.holds.length)],
+    facts,
+    decided,
+    cells: values.map((place, at) => (isCell[at] === true ? place : NOWHERE)),
+    deciding: [...new Set([...facts.values(), ...decided])].filter((place) => place !== NOWHERE),
   };
 }
 
 /** Where nothing stands: of what is worked out from the parts. */
 const NOWHERE = -1;
+
+/** A row as if each column of its mark had been selected by itself. */
+interface OpenedRow extends Pick<MarkRead, 'whose'> {
+  readonly row: Row;
+}
+
+/** `columns`: how many of what was selected are columns; what was counted stands behind them. */
+function openedRow(selected: Row, columns: number): OpenedRow {
+  const { whose, values } = readMark(String(selected[0]));
+  return { whose, row: columns === 1 ? values : values.concat(selected.slice(1, columns)) };
+}
+
+function valuesAt(row: Row, places: readonly number[]): Row {
+  return places.map((at) => row[at] ?? null);
+}
 
 type Select = ReturnType<typeof prepare>;
 const statements = cachedPerDatabase(() => new Map<string, Select>());

@@ -22,13 +22,14 @@ export interface Held {
 }
 
 export interface TaskTimes {
-  /** Each act measured alone; what an idle moment as long takes is taken off. */
+  /** Each act measured alone; what an idle moment as long takes, just before them, is taken off. */
   of(acts: readonly (() => Promise<unknown>)[]): Promise<Tasks>;
   held(): Promise<Held>;
 }
 
 /** How long the window has for what an act leaves to be done: an answer of the database, a redrawing. */
 const SETTLED_MS = 150;
+const IDLE_MOMENTS = 3;
 
 export async function taskTimes(page: Page): Promise<TaskTimes> {
   const session = await page.context().newCDPSession(page);
@@ -41,11 +42,15 @@ export async function taskTimes(page: Page): Promise<TaskTimes> {
     const after = await countsOf(session);
     return Object.fromEntries(NAMES.map((name) => [name, after[name] - before[name]])) as Counts;
   };
-  const still: number[] = [];
-  for (let turn = 0; turn < 5; turn++) still.push((await during(async () => undefined)).TaskDuration);
-  const idle = median(still);
+  const idleTime = async (): Promise<number> => {
+    const still: number[] = [];
+    for (let turn = 0; turn < IDLE_MOMENTS; turn++) still.push((await during(async () => undefined)).TaskDuration);
+    return median(still);
+  };
   return {
     async of(acts) {
+      // Each time anew: a window that has just begun, and each screen, has work of its own.
+      const idle = await idleTime();
       const all: Counts[] = [];
       for (const act of acts) all.push(await during(act));
       const ms = (name: (typeof NAMES)[number]) => all.map((counts) => counts[name] * 1000);

@@ -22,9 +22,13 @@ const FIELD = [
 
 const typed = (page: Page) => LETTERS.map((letter) => () => page.keyboard.press(letter));
 
-/** From anywhere: nothing has the focus, and a key of the frame means its screen. */
-async function go(page: Page, key: string): Promise<void> {
+/** From anywhere: nothing has the focus then, and a key of the frame means its screen. */
+export async function leave(page: Page): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+}
+
+async function go(page: Page, key: string): Promise<void> {
+  await leave(page);
   await page.keyboard.press(key);
   await page.locator('#screen h1').waitFor();
   await page.waitForTimeout(SHOWN_MS);
@@ -78,7 +82,7 @@ async function inCase(page: Page, times: TaskTimes): Promise<readonly Measured[]
   ];
 }
 
-/** Every part of Settings where words are typed: partners, projects, the trail … */
+/** Every part of Settings that shows a field for words when it is opened; those behind a button are left out. */
 async function inSettings(page: Page, times: TaskTimes): Promise<readonly Measured[]> {
   await go(page, 'g');
   const measured: Measured[] = [];

@@ -11,11 +11,26 @@ const BIT = { assisted: 1, instance: 2, held: 4, anonymous: 16, countedOnly: 32 
 const STANDING = `(coalesce(partition IN ('assisted', 'reintegration'), 0) * ${BIT.assisted} + coalesce(instance = 1, 0) * ${BIT.instance}
     + coalesce(held, 0) * ${BIT.held} + coalesce(case_kind = 'anonymous', 0) * ${BIT.anonymous} + coalesce(sharing = 'counted-only', 0) * ${BIT.countedOnly})`;
 
-/** The mark `whose`, as {@link Whose} is read of it. */
+/** What each mark begins with, as {@link Whose} is read of it. */
 const WHOSE = `office, ${STANDING}, unclassified, iif(subject <> case_id, opener, NULL)`;
 
-/** The columns of the CTM profile, in the order of its dimensions. */
-const PROFILE = ['sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation'] as const;
+/** A mark, and the columns of which it holds what stands in them, in that order, behind whose the row is. */
+interface Mark {
+  readonly column: string;
+  readonly holds: readonly string[];
+}
+const OF_WHOSE: Mark = { column: 'whose', holds: [] };
+/** In the order of the dimensions of the CTM profile. */
+const OF_PROFILE: Mark = {
+  column: 'profile',
+  holds: ['sex', 'age_counted', 'destination', 'trafficking_type', 'exploitation'],
+};
+
+/** By which mark rows are read that are wanted with these columns: whose they are, and these too where a mark holds all of them and nothing else. */
+export function markFor(columns: readonly string[]): Mark {
+  const { holds } = OF_PROFILE;
+  return columns.length === holds.length && holds.every((column, at) => column === columns[at]) ? OF_PROFILE : OF_WHOSE;
+}
 
 /**
  * `alone`: 1 where no other row is of the same person; then the instance, the case and the person are one. `whose`: what every table reads of a row, in
@@ -23,8 +38,12 @@ const PROFILE = ['sex', 'age_counted', 'destination', 'trafficking_type', 'explo
  * handed over as one. Both follow from the row and are kept in indexes alone.
  */
 export const MARK_COLUMNS = `alone INTEGER NOT NULL DEFAULT 1,
-  whose TEXT GENERATED ALWAYS AS (json_array(${WHOSE})) VIRTUAL,
-  profile TEXT GENERATED ALWAYS AS (json_array(${WHOSE}, ${PROFILE.join(', ')})) VIRTUAL`;
+  ${columnFor(OF_WHOSE)},
+  ${columnFor(OF_PROFILE)}`;
+
+function columnFor({ column, holds }: Mark): string {
+  return `${column} TEXT GENERATED ALWAYS AS (json_array(${[WHOSE, ...holds].join(', ')})) VIRTUAL`;
+}
 
 /** What `standing` says of a row. */
 export interface Standing {
@@ -59,27 +78,25 @@ export interface Whose {
   readonly namedBy: string | null;
 }
 
-type WhoseMark = readonly [office: string, standing: number, unclassified: number, namedBy: string | null];
+type WhoseTold = readonly [office: string, standing: number, unclassified: number, namedBy: string | null];
 
-/** What the mark `whose` says: the same object for the same mark. */
-export const whoseOf = remembered((mark): Whose => {
-  const [office, standing, unclassified, namedBy] = JSON.parse(mark) as WhoseMark;
+/** What a mark says: `values` of the columns that it holds. */
+export interface MarkRead {
+  /** The same object of all rows that are the same in it. */
+  readonly whose: Whose;
+  readonly values: readonly FactValue[];
+}
+
+export const readMark = remembered((mark): MarkRead => {
+  const [office, standing, unclassified, namedBy, ...values] = JSON.parse(mark) as [...WhoseTold, ...FactValue[]];
+  const told: WhoseTold = [office, standing, unclassified, namedBy];
+  return { whose: whoseOf(JSON.stringify(told)), values };
+});
+
+const whoseOf = remembered((mark): Whose => {
+  const [office, standing, unclassified, namedBy] = JSON.parse(mark) as WhoseTold;
   return { office, standing: standingOf(standing), unclassified, namedBy };
 });
-
-/** What the mark `profile` says. `values` in the order of {@link PROFILE}. */
-export const profileOf = remembered((mark): { readonly whose: Whose; readonly values: readonly FactValue[] } => {
-  const [office, standing, unclassified, namedBy, ...values] = JSON.parse(mark) as readonly [
-    ...WhoseMark,
-    ...FactValue[],
-  ];
-  return { whose: whoseOf(JSON.stringify([office, standing, unclassified, namedBy])), values };
-});
-
-/** Whether these are the columns that `profile` holds, in its order. */
-export function isProfile(columns: readonly string[]): boolean {
-  return columns.length === PROFILE.length && PROFILE.every((column, at) => column === columns[at]);
-}
 
 /** A mark is read once for all rows that have it. */
 function remembered<Read>(read: (mark: string) => Read): (mark: string) => Read {

@@ -1,6 +1,6 @@
 /** What is read as one with others alike counts as each of them by itself (statistics/RULES.md, One pass), whatever is asked. */
 import { describe, expect, test } from 'vitest';
-import { isProfile } from '../../../db/casework/derived/fact-marks.ts';
+import { markFor } from '../../../db/casework/derived/fact-marks.ts';
 import { isMarkedAlone, writeFacts } from '../../../db/casework/derived/fact-store.ts';
 import { factRows } from '../../../db/casework/derived/facts.ts';
 import { groupsByCase, putInGroup } from '../../../db/casework/record/groups.ts';
@@ -139,7 +139,8 @@ describe('who is alike in what decides is at its step once, whatever the cells s
   });
 
   test('the columns of the profile are those of its mark, or nobody would read it', () => {
-    expect(isProfile(read({ table: 'ctm-profile' }).read.map(({ column }) => column ?? ''))).toBe(true);
+    const columns = read({ table: 'ctm-profile' }).read.map(({ column }) => column ?? '');
+    expect(markFor(columns)).toEqual({ column: 'profile', holds: columns });
   });
 
   test('and a filter decides: those whom it takes are apart from the others', () => {
