@@ -126,6 +126,7 @@ export const casesTexts = {
   },
   acknowledged: { en: 'received by headquarters', fr: 'reçu par le siège', es: 'recibido por la sede' },
   toAccept: { en: 'to be answered', fr: 'réponse à donner', es: 'por responder' },
+  toAcceptShort: { en: 'to be answered', fr: 'réponse due', es: 'por responder' },
   noneTitle: { en: 'No case yet', fr: 'Pas encore de dossier', es: 'Todavía no hay casos' },
   noneText: {
     en: 'The first one begins with a first contact, or arrives in a package.',

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
+import { formatsIn } from '../../renderer/formats.ts';
+import { casesTexts } from '../../renderer/locales/cases.ts';
 import { marksTexts } from '../../renderer/locales/marks.ts';
 import { call, choose, drawAnew, find, PASSWORD, setUpDemo } from './acts.ts';
 import { callsDuring } from './calls-in-window.ts';
@@ -16,7 +18,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => place.leave());
 
-/** Columns that must be read whole: what is cut in the others stands in full behind them. */
+/** Columns that must be read whole, with a day of this year: what is cut in the others stands in full behind them. */
 const WHOLE = ['reference', 'age', 'stage', 'flags', 'changed', 'state'];
 
 /** Who agreed that the authorities of their country are told. */
@@ -53,7 +55,7 @@ const SIZES = [
 ];
 
 for (const language of LANGUAGES) {
-  test(`ages, stages and flags of the case list are read whole in ${language}, at 200 % too`, async () => {
+  test(`ages, stages, flags and states of the case list are read whole in ${language}, at 200 % too`, async () => {
     const { page } = desk;
     await call(page, 'desk', 'prefer', { language });
     for (const size of SIZES) {
@@ -65,6 +67,7 @@ for (const language of LANGUAGES) {
       expect(await cutCells(page)).toEqual([]);
       expect(await flagsTooLong(page, language)).toEqual([]);
       expect(await stagesTooLong(page, language)).toEqual([]);
+      expect(await statesTooLong(page, language)).toEqual([]);
     }
   });
 }
@@ -567,6 +570,26 @@ async function stagesTooLong(page: Page, language: Language): Promise<readonly s
         );
       }),
     words.map(([, text]) => text[language]),
+  );
+}
+
+/** Of every state there is, with a day of each month: of the invented cases none was sealed yet. */
+async function statesTooLong(page: Page, language: Language): Promise<readonly string[]> {
+  const { shortDay } = formatsIn(language);
+  const year = new Date().getFullYear();
+  const days = Array.from({ length: 12 }, (_, month) => shortDay(`${year}-${String(month + 1).padStart(2, '0')}-28`));
+  const { draft, saved, toSend, toAcceptShort, received, receivedShort, sealedShort } = casesTexts;
+  const words = [draft, saved, toSend, toAcceptShort, received, receivedShort, sealedShort].flatMap((text) =>
+    text[language].includes('{date}') ? days.map((day) => text[language].replace('{date}', day)) : [text[language]],
+  );
+  const state = page.locator('[role="gridcell"]:last-child').first();
+  return state.evaluate(
+    (cell, texts) =>
+      texts.filter((text) => {
+        cell.textContent = text;
+        return cell.scrollWidth > cell.clientWidth;
+      }),
+    words,
   );
 }
 

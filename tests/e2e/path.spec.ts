@@ -450,9 +450,9 @@ test('both desks count the same, and a table leaves with what it means', async (
   await expect(page.getByText('Copied as table 1.')).toBeVisible();
   // Pasted at once: what is copied stays on the clipboard for a minute.
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.press('Control+v');
-  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/Female/);
+  await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(/Female/);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const csv = join(files, 'table.csv');

@@ -17,11 +17,7 @@ import { waymark } from '../../calls.ts';
 import type { Say } from '../../locales/index.ts';
 import { ASKING, go } from '../../state/route.ts';
 import { leads, worksOnCases, writesFirstContacts } from './destinations.ts';
-import type { PaletteLineProps } from './palette-line.tsx';
-
-export interface LineOfPalette extends PaletteLineProps {
-  readonly id: string;
-}
+import type { LineOfPalette } from './palette-line.tsx';
 
 interface Offered {
   readonly role: Role;
@@ -94,7 +90,7 @@ export function paletteActions(
           {
             id: 'hand-over-post',
             label: say('handOverPost'),
-            icon: <IconUsers size={16} stroke={1.75} />,
+            icon: <IconUsers size={20} stroke={1.6} />,
             onAct: () => go({ screen: 'settings', part: 'post' }),
           },
           {

@@ -4,7 +4,9 @@ import { memo, type ReactNode } from 'react';
 import type { ShortcutName } from '../../keys.ts';
 import { KeyHint } from '../key-hint.tsx';
 
-export interface PaletteLineProps {
+/** What a line of the palette says and does. */
+export interface LineOfPalette {
+  readonly id: string;
   readonly label: string;
   readonly description?: string;
   readonly icon: ReactNode;
@@ -14,11 +16,15 @@ export interface PaletteLineProps {
 
 const LOOK = Spotlight.Action.classes;
 
+/** By which the field names the line that Enter opens. */
+export const lineId = (id: string) => `palette-${id}`;
+
 /**
- * A line of the palette, with the markup of Spotlight's own. A letter that is typed changes which lines there are, not what stands in them: one that
+ * A line of the palette, with the look of Spotlight's own. A letter that is typed changes which lines there are, not what stands in them: one that
  * stays is not drawn again, as every `Spotlight.Action` is, for each reads what is typed.
  */
 export const PaletteLine = memo(function PaletteLine({
+  id,
   label,
   description,
   icon,
@@ -26,11 +32,13 @@ export const PaletteLine = memo(function PaletteLine({
   onAct,
   chosen,
   onClose,
-}: PaletteLineProps & { readonly chosen: boolean; readonly onClose: () => void }) {
+}: LineOfPalette & { readonly chosen: boolean; readonly onClose: () => void }) {
   return (
     <button
       type="button"
-      data-action
+      id={lineId(id)}
+      role="option"
+      aria-selected={chosen}
       data-selected={chosen || undefined}
       tabIndex={-1}
       className={`mantine-focus-auto ${UnstyledButton.classes.root} ${LOOK.action}`}

@@ -8,13 +8,15 @@ import { useText } from '../../locales/index.ts';
 import { showView, useCaseViews } from '../../state/case-views.ts';
 import { go, useRoute } from '../../state/route.ts';
 import type { Destination } from './destinations.ts';
-import { type LineOfPalette, paletteActions } from './palette-actions.tsx';
+import { paletteActions } from './palette-actions.tsx';
 import { type FoundCases, PaletteCases } from './palette-cases.ts';
-import { PaletteLine } from './palette-line.tsx';
+import { type LineOfPalette, lineId, PaletteLine } from './palette-line.tsx';
 
 const [store, palette] = createSpotlight();
 export const openPalette = palette.open;
 
+/** The lines, as the field names them. */
+const LINES = 'palette-lines';
 const NO_VIEWS: CaseViews['views'] = [];
 const SEARCH = { input: Spotlight.Search.classes.search };
 const SIGN = <IconSearch size={20} stroke={1.6} aria-hidden />;
@@ -84,7 +86,7 @@ function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
       kept.map((view) => ({
         id: view.id,
         label: view.name,
-        icon: <IconListDetails size={16} stroke={1.75} aria-hidden />,
+        icon: <IconListDetails size={20} stroke={1.6} aria-hidden />,
         onAct: () => {
           showView(view);
           go({ screen: 'cases' });
@@ -114,6 +116,7 @@ function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
     { label: say('actions'), lines: meant(actions, query) },
   ];
   const lines = groups.flatMap((group) => group.lines);
+  const anyLine = lines.length > 0;
   const chosenId = lines[chosen]?.id;
   // The cases that are found come after the letter, and above the other lines.
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for each answer, and when it is no longer one to what is typed
@@ -123,9 +126,9 @@ function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null);
   const move = (by: 1 | -1) => {
     const next = (chosen + by + lines.length) % lines.length;
-    const to = chosen === -1 || lines.length === 0 ? 0 : next;
+    const to = chosen === -1 || !anyLine ? 0 : next;
     setChosen(to);
-    list.current?.querySelectorAll('[data-action]')[to]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll('[role="option"]')[to]?.scrollIntoView({ block: 'nearest' });
   };
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => move(1),
@@ -146,6 +149,12 @@ function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
         autoFocus
         placeholder={say('findHint')}
         aria-label={say('findHint')}
+        // The field keeps the focus: the line that Enter opens is read aloud by its id.
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={anyLine}
+        aria-controls={anyLine ? LINES : undefined}
+        aria-activedescendant={chosenId === undefined ? undefined : lineId(chosenId)}
         leftSection={SIGN}
         value={query}
         onChange={(event) => {
@@ -160,16 +169,20 @@ function Lines({ destinations, role, onKeys, onHelp }: PaletteProps) {
         }}
       />
       <Spotlight.ActionsList ref={list}>
-        {groups
-          .filter((group) => group.lines.length > 0)
-          .map((group) => (
-            <Spotlight.ActionsGroup key={group.label} label={group.label}>
-              {group.lines.map(({ id, ...line }) => (
-                <PaletteLine key={id} {...line} chosen={id === chosenId} onClose={palette.close} />
+        {anyLine && (
+          <div id={LINES} role="listbox" aria-label={say('findHint')}>
+            {groups
+              .filter((group) => group.lines.length > 0)
+              .map((group) => (
+                <Spotlight.ActionsGroup key={group.label} role="group" aria-label={group.label} label={group.label}>
+                  {group.lines.map((line) => (
+                    <PaletteLine key={line.id} {...line} chosen={line.id === chosenId} onClose={palette.close} />
+                  ))}
+                </Spotlight.ActionsGroup>
               ))}
-            </Spotlight.ActionsGroup>
-          ))}
-        {lines.length === 0 && isAnswered && <Spotlight.Empty>{say('findNothing')}</Spotlight.Empty>}
+          </div>
+        )}
+        {!anyLine && isAnswered && <Spotlight.Empty>{say('findNothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </>
   );

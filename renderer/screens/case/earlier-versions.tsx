@@ -24,7 +24,12 @@ export function EarlierVersions(props: EarlierVersionsProps) {
   const [shown, setShown] = useState(false);
   return (
     <div className={styles.versions}>
-      <button type="button" className={styles.open} aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <button
+        type="button"
+        className={`word-button ${styles.open}`}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
         {say('earlierVersions', { count: props.record.revision - 1 })}
       </button>
       {shown && <Versions {...props} />}

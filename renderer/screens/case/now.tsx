@@ -103,7 +103,7 @@ function Handed({ file: { row, summary } }: Pick<SummaryProps, 'file'>) {
               {route === undefined || opens === 'case' ? (
                 line
               ) : (
-                <button type="button" className={styles.date} onClick={() => go(route)}>
+                <button type="button" className={`word-button ${styles.date}`} onClick={() => go(route)}>
                   {line}
                 </button>
               )}
@@ -136,7 +136,7 @@ function Dates({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
               {kind === undefined || !file.mayWrite.includes(kind) ? (
                 line
               ) : (
-                <button type="button" className={styles.date} onClick={() => onWrite(kind)}>
+                <button type="button" className={`word-button ${styles.date}`} onClick={() => onWrite(kind)}>
                   {line}
                 </button>
               )}
@@ -145,7 +145,12 @@ function Dates({ file, onWrite }: Pick<SummaryProps, 'file' | 'onWrite'>) {
         })}
         {dates.length > DATES && (
           <li>
-            <button type="button" className={styles.date} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            <button
+              type="button"
+              className={`word-button ${styles.date}`}
+              aria-expanded={whole}
+              onClick={() => setWhole(!whole)}
+            >
               {whole ? say('fewerDates') : say('moreDates', { count: dates.length - DATES })}
             </button>
           </li>

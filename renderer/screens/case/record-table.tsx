@@ -63,7 +63,12 @@ export function RecordTable({ form, records, shown, alone, ...reading }: RecordT
             <Fragment key={key}>
               <tr className={styles.row} data-open={isOpen || undefined}>
                 <td>
-                  <button type="button" className={styles.open} aria-expanded={isOpen} onClick={() => toggle(key)}>
+                  <button
+                    type="button"
+                    className={`word-button ${styles.open}`}
+                    aria-expanded={isOpen}
+                    onClick={() => toggle(key)}
+                  >
                     <Sign size={16} stroke={1.75} aria-hidden />
                     {formats.shortDay(record.date ?? record.at)}
                   </button>

@@ -16,7 +16,12 @@ export function WithdrawnRecords({ file }: { readonly file: CaseFile }) {
   const [shown, setShown] = useState(false);
   return (
     <div className={styles.versions}>
-      <button type="button" className={styles.open} aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <button
+        type="button"
+        className={`word-button ${styles.open}`}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
         {say('withdrawn')}
       </button>
       {shown && <List file={file} />}
@@ -56,7 +61,12 @@ function OneWithdrawn({ file, record }: { readonly file: CaseFile; readonly reco
   ];
   return (
     <li>
-      <button type="button" className={styles.open} aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <button
+        type="button"
+        className={`word-button ${styles.open}`}
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
         {told.join(' · ')}
       </button>
       {shown && <Versions file={file} form={withQuestionsOf(file, form)} record={{ ...record, revision: 0 }} />}

@@ -1,7 +1,6 @@
 import '../../components/signs.css';
 import type { CaseRow } from '../../../preload/contract.ts';
 import type { Sign } from '../../components/signs.ts';
-import classes from './cases.module.css';
 import type { Cell } from './cell.ts';
 import type { RowWords } from './row-words.ts';
 
@@ -13,19 +12,14 @@ type State = Pick<CaseRow, 'draft' | 'sealedAt' | 'receivedAt' | 'acknowledged' 
  */
 export function stateCell(row: State, said: Pick<RowWords, 'say' | 'formats'>): Cell {
   const { sign, words, brief } = stateOf(row, said);
-  const says = (
-    <span className={classes.state} data-sign={sign}>
-      {brief ?? words}
-    </span>
-  );
-  return { says, title: words };
+  return { says: brief ?? words, sign, title: words };
 }
 
 function stateOf(
   row: State,
   { say, formats }: Pick<RowWords, 'say' | 'formats'>,
 ): { readonly sign: Sign; readonly words: string; readonly brief?: string } {
-  if (row.waiting) return { sign: 'inbox', words: say('toAccept') };
+  if (row.waiting) return { sign: 'inbox', words: say('toAccept'), brief: say('toAcceptShort') };
   if (row.draft) return { sign: 'pencil', words: say('draft') };
   if (row.sealedAt === null) return { sign: 'check', words: say('saved') };
   if (row.unsent > 0) return { sign: 'package-off', words: say('changedSince'), brief: say('toSend') };

@@ -72,10 +72,16 @@ function RowView({
               </div>
             );
           }
-          const { says, title, look } = caseCell(name, row, namesShown, words);
+          const { says, sign, title, look } = caseCell(name, row, namesShown, words);
           const isCut = typeof says === 'string' ? mayBeCut(says, column) : cut;
           return (
-            <div key={name} role="gridcell" title={title} className={look ?? (isCut ? classes.cut : undefined)}>
+            <div
+              key={name}
+              role="gridcell"
+              data-sign={sign}
+              title={title}
+              className={look ?? (isCut ? classes.cut : undefined)}
+            >
               {says}
             </div>
           );

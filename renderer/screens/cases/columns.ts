@@ -19,8 +19,8 @@ interface Drawn {
 
 /** Always there: which case it is, with the box that selects it, and, where something is searched, why it was found. */
 const FIXED = {
-  reference: { head: 'reference', sort: 'reference', least: 12, share: 1, cut: true, beside: 1.75 },
-  found: { head: 'foundBy', sort: null, least: 7, share: 1.4, cut: true },
+  reference: { head: 'reference', sort: 'reference', least: 11.375, share: 1, cut: true, beside: 1.5 },
+  found: { head: 'foundBy', sort: null, least: 6.75, share: 1.4, cut: true },
 } as const satisfies Readonly<Record<string, Drawn>>;
 
 const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
@@ -30,13 +30,13 @@ const COLUMNS: Readonly<Record<CaseColumn, Drawn>> = {
   nationality: { head: 'nationality', sort: 'nationality', least: 6.125, share: 0.8, cut: true },
   languages: { head: 'languages', sort: null, least: 6.5, share: 0.9, cut: true },
   stage: { head: 'stage', sort: 'stage', least: 8.5, share: 0.9 },
-  flags: { head: 'flags', sort: 'urgency', least: 11, share: 1.4 },
+  flags: { head: 'flags', sort: 'urgency', least: 10.75, share: 1.4 },
   'next-step': { head: 'nextStep', sort: 'next-step', least: 6.75, share: 1.2, cut: true },
   opened: { head: 'opened', sort: 'opened', least: 6.75, share: 0.4, cut: true },
   changed: { head: 'changed', sort: 'changed', least: 4.75, share: 0.4, cut: true },
   workers: { head: 'workers', sort: null, least: 6.5, share: 0.9, cut: true },
   offices: { head: 'office', sort: 'office', least: 6.5, share: 0.6, cut: true },
-  state: { head: 'state', sort: null, least: 7.25, share: 0.6 },
+  state: { head: 'state', sort: null, least: 8.375, share: 0.6, cut: true, beside: 1.25 },
 };
 
 const USUAL: readonly CaseColumn[] = ['person', 'age', 'nationality', 'stage', 'flags', 'next-step', 'changed'];

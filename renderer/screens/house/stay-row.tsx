@@ -69,7 +69,7 @@ export function StayRow({ stay, room, on, start, days, before, onPlace, onIsHere
         {stay.opens ? (
           <button
             type="button"
-            className={styles.open}
+            className={`word-button ${styles.open}`}
             data-column="case"
             aria-label={say('caseOf', { who })}
             onClick={() => go({ screen: 'case', caseId: stay.caseId })}

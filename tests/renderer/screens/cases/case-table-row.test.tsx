@@ -50,3 +50,12 @@ it('a next step stands in full behind it with its day', () => {
   const html = row(['next-step'], { nextStep: 'talk-again', nextStepOn: '2019-09-12' });
   expect(html).toContain('title="Talk again 12 Sept 2019"');
 });
+
+it.each<[string, Partial<ListedCase>, string]>([
+  ['sealed', { acknowledged: false }, 'sealed 12 Sept 2019, no receipt yet'],
+  ['received', { acknowledged: true, receivedAt: '2019-09-13' }, 'received by headquarters on 13 Sept 2019'],
+  ['to be answered', { waiting: true }, 'to be answered'],
+])('how far what is written has got stands in full behind it, with its sign: %s', (brief, told, whole) => {
+  const html = row(['state'], { sealedAt: '2019-09-12', unsent: 0, draft: false, waiting: false, ...told });
+  expect(html).toMatch(new RegExp(`data-sign="[a-z]+" title="${whole}"[^>]*>${brief}`));
+});

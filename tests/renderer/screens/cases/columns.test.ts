@@ -54,8 +54,11 @@ describe('the columns of the list', () => {
     ['reference', 'KG-BIS-26-7K2MQX', 'MD-CHISINAU1-26-7K2MQX'],
     ['changed', '28 Nov', '30 sept. 2025'],
     ['opened', '1 mai 2025', 'septiembre de 2025'],
+    ['state', 'enregistré', 'reçu le 12 sept. 2025'],
   ] as const)('cut what may be too long for them, and nothing that fits: %s', (name, fits, isLong) => {
-    const column = tableColumns(['nationality', 'opened', 'changed'], false, []).find((one) => one.name === name);
+    const column = tableColumns(['nationality', 'opened', 'changed', 'state'], false, []).find(
+      (one) => one.name === name,
+    );
     if (column === undefined) throw new Error('the table has no such column');
     expect([mayBeCut(fits, column), mayBeCut(isLong, column)]).toEqual([false, true]);
   });
