@@ -181,7 +181,7 @@ export const exchangeTexts = {
   records_other: { en: '{count} records', fr: '{count} fiches', es: '{count} fichas' },
   sealing: { en: 'Sealing', fr: 'Scellement', es: 'Sellando' },
   sealedTitle: { en: 'Sealed', fr: 'Scellé', es: 'Sellado' },
-  sealedWhat: { en: 'Sealed: {what}', fr: 'Scellé : {what}', es: 'Sellado: {what}' },
+  sealedWhat: { en: 'Sealed: {what}', fr: 'Scellé : {what}', es: 'Sellado. {what}' },
   sealedText: {
     en: 'Send it by e-mail or carry it on a stick: only that office can open it. Its name says nothing.',
     fr: 'Envoyez-le par courriel ou portez-le sur une clé USB : seul ce bureau peut l’ouvrir. Son nom ne dit rien.',

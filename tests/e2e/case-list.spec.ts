@@ -196,6 +196,23 @@ test('a name is looked for to its last letter by whoever enters it or leaves the
   await expect(found).toHaveCount(1);
 });
 
+test('what is typed into the palette stays where it is, however many lines are found', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  await drawAnew(page);
+  await page.keyboard.press('Control+k');
+  const typed = page.getByRole('dialog').getByRole('textbox');
+  await expect(typed).toBeFocused();
+  const top = async () => (await typed.boundingBox())?.y;
+  const before = await top();
+  await page.keyboard.type('nobody of this name');
+  await expect(page.getByText('Nothing found.')).toBeVisible();
+  expect(await top()).toBe(before);
+  await typed.fill('stat');
+  await expect(page.getByRole('dialog').locator('[data-selected]')).toBeVisible();
+  expect(await top()).toBe(before);
+});
+
 test.describe('whoever goes on from the search', () => {
   const names = () => desk.page.getByRole('textbox', { name: 'Name or reference' });
   const grid = () => desk.page.getByRole('grid');

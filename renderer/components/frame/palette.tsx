@@ -42,6 +42,8 @@ export function Palette(props: PaletteProps) {
       store={store}
       shortcut={null}
       scrollable
+      // What is typed into stays where it is, however many lines are found.
+      centered={false}
       maxHeight={420}
       lockScroll={false}
       // At once: whoever types on after Ctrl+K must not lose the first letters.

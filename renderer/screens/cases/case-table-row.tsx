@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { memo } from 'react';
-import { shownReference } from '../../../db/codebook/short-reference.ts';
+import { shortReference, shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
 import { select } from '../../state/case-list.ts';
 import { caseCell } from './case-cell.tsx';
@@ -68,7 +68,7 @@ function RowView({
                     />
                   </label>
                 )}
-                {isCut ? <span className={classes.cut}>{reference}</span> : reference}
+                {isCut ? <CutReference reference={reference} /> : reference}
               </div>
             );
           }
@@ -87,5 +87,16 @@ function RowView({
           );
         })}
     </div>
+  );
+}
+
+/** Cut before the signs that are its own: what stands first, office and year, is one for most rows. */
+function CutReference({ reference }: { readonly reference: string }) {
+  const own = shortReference(reference);
+  return (
+    <span className={classes.ends}>
+      <span className={classes.cut}>{reference.slice(0, -own.length)}</span>
+      {own}
+    </span>
   );
 }

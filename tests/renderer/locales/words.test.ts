@@ -55,6 +55,14 @@ test('a number chooses the form and is grouped as the language groups', () => {
   expect(sayIn('fr', 'answers', 'rowsCount', { count: 1_000_000 })).toMatch(/lignes$/);
 });
 
+test('what was sealed is said without a capital in the middle of a sentence', () => {
+  const said = LANGUAGES.map((language) => {
+    const what = sayIn(language, 'exchange', 'totalGoes', { count: 4 });
+    return sayIn(language, 'exchange', 'sealedWhat', { what }).replaceAll(/\s/gu, ' ');
+  });
+  expect(said).toEqual(['Sealed: 4 cases go', 'Scellé : 4 dossiers partent', 'Sellado. Salen 4 casos']);
+});
+
 test('no title of a screen says what the application is about', () => {
   const titles = rows
     .filter(({ name }) => name.startsWith('frame.') || name.endsWith('.title'))

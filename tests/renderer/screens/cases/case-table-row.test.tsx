@@ -38,6 +38,12 @@ it('a reference that is too long for its column stands in full behind it', () =>
   expect(row([], {})).not.toContain('title="KG-BIS-19-7K2MQX"');
 });
 
+it('a reference that is too long is cut before its own signs, by which rows of one office and year are told apart', () => {
+  const html = row([], { reference: 'MD-CHISINAU1-26-7K2MQX' });
+  expect(html).toMatch(/<span class="[^"]*cut[^"]*">MD-CHISINAU1-26-<\/span>7K2MQX<\/span>/);
+  expect(row([], {})).toContain('</label>KG-BIS-19-7K2MQX</div>');
+});
+
 it('a day of another year stands in full behind it, and of who wants nothing kept the month alone', () => {
   expect(row(['changed'], { changedAt: '2019-09-12T08:00Z' })).toContain('title="12 Sept 2019"');
   const refused = row(['changed'], { kind: 'anonymous', changedAt: '2019-09-12T08:00Z' });
