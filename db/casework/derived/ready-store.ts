@@ -2,7 +2,8 @@
  * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
  * (migrations 031 and 035) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is
  * none the case is read, so that what is missing costs time and never lets anything leave. So it is where a row is of a shorter case than this one: this
- * office wrote on, or that row was put back on the disk. A save leaves such a row; it is kept anew while nobody waits ({@link keepReadyNow}).
+ * office wrote on, or that row was put back on the disk. A save leaves such a row; it is kept anew while nobody waits ({@link keepReadyNow}). Where
+ * whoever saved ended before, that is done once sealing had to read the case.
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -36,7 +37,10 @@ const statements = cachedPerDatabase((db) => ({
 /** What sealing asks of a case: as it is kept, or read now. */
 export function readyHere(db: Database, caseId: string): ReadyCase {
   const stored = statements(db).read.get(caseId);
-  if (stored === undefined) return readNow(db, caseId);
+  if (stored === undefined) {
+    keepReadyLater(db, caseId);
+    return readNow(db, caseId);
+  }
   return { agreed: readAgreed(stored.agreed), chapters: readReadyLines(stored.lines) };
 }
 
@@ -54,17 +58,22 @@ export function keepReady(db: Database, caseId: string, { agreed, lines }: KeptR
   statements(db).write.run(agreed, lines, caseId);
 }
 
-/** Notes that this station wrote in the case: what is kept of it is to be made anew, by {@link keepReadyNow}. */
+/** Notes that what is kept of a case is not believed: it is to be made anew, by {@link keepReadyNow}. */
 export function keepReadyLater(db: Database, caseId: string): void {
-  written(db).add(caseId);
+  toBeKept(db).add(caseId);
+}
+
+/** Whether {@link keepReadyNow} has something to do. */
+export function isToBeKept(db: Database): boolean {
+  return toBeKept(db).size > 0;
 }
 
 /** So many are kept anew at a time: nobody who comes back waits long. */
 const AT_A_TIME = 100;
 
-/** Keeps of cases in which this process wrote what they say now, in one transaction; of what is left the next time. */
+/** Keeps of cases that this process wrote in, or had to read to seal them, what they say now, in one transaction; of what is left the next time. */
 export function keepReadyNow(db: Database): void {
-  const cases = [...written(db)].slice(0, AT_A_TIME);
+  const cases = [...toBeKept(db)].slice(0, AT_A_TIME);
   if (cases.length === 0) return;
   inTransaction(db, () => {
     for (const caseId of cases) {
@@ -72,9 +81,9 @@ export function keepReadyNow(db: Database): void {
       if (lines.length > 0) keepReady(db, caseId, asKept(readyFrom(db, caseId, lines)));
     }
   });
-  for (const caseId of cases) written(db).delete(caseId);
+  for (const caseId of cases) toBeKept(db).delete(caseId);
 }
-const written = cachedPerDatabase(() => new Set<string>());
+const toBeKept = cachedPerDatabase(() => new Set<string>());
 
 /** Whether what is kept of a case is this, which its lines say; also where nothing is kept that is believed. */
 export function isReadyAsRead(db: Database, caseId: string, now: KeptReady): boolean {
