@@ -1,8 +1,8 @@
 /**
  * The log is brought into the database while nobody waits for an answer: never inside a save, and before it grows without end. What saves left to be kept
- * ready is written just before.
+ * ready is written then too, just before, and also where the log is not worth emptying: an office that saves little would seal from unready cases for ever.
  */
-import { keepReadyNow } from '../casework/derived/ready-store.ts';
+import { isToBeKept, keepReadyNow } from '../casework/derived/ready-store.ts';
 import { LOG_BYTES } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError } from '../store/errors.ts';
@@ -36,11 +36,11 @@ function keepReady(db: Database): void {
 export function quietLog(storeNow: () => Store | null): { readonly asked: () => void; readonly answered: () => void } {
   let underWay = 0;
   let waiting: NodeJS.Timeout | undefined;
-  const empty = (isQuiet: boolean) => {
+  const rest = (when: ReturnType<typeof whenToEmpty>) => {
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
-    if (isQuiet && !store.db.inTransaction) keepReady(store.db);
-    if (emptyLogAhead(store.db) === 'refused') refreshConnection(store);
+    if (when !== 'now' && !store.db.inTransaction) keepReady(store.db);
+    if (when !== 'not-yet' && emptyLogAhead(store.db) === 'refused') refreshConnection(store);
   };
   return {
     asked() {
@@ -52,9 +52,8 @@ export function quietLog(storeNow: () => Store | null): { readonly asked: () => 
       const store = storeNow();
       if (underWay > 0 || store === null || !store.db.open || store.db.memory || store.db.inTransaction) return;
       const when = whenToEmpty(pagesInLog(store.db), logBytes(store.db));
-      if (when === 'not-yet') return;
-      const isQuiet = when === 'when-quiet';
-      waiting = setTimeout(() => empty(isQuiet), isQuiet ? QUIET_MS : 0).unref();
+      if (when === 'not-yet' && !isToBeKept(store.db)) return;
+      waiting = setTimeout(() => rest(when), when === 'now' ? 0 : QUIET_MS).unref();
     },
   };
 }

@@ -11,32 +11,38 @@ interface AskedOnce<T> {
   readonly forget: (db: Database) => void;
 }
 
-type Answers = Map<object, unknown>;
-
-/** Of connections on which a transaction or a snapshot runs. */
-const running = new WeakMap<Database, Answers>();
+/** What stands for the transaction or the snapshot that runs on a connection. */
+const running = new WeakMap<Database, object>();
 
 export function askedOnce<T>(ask: (db: Database) => T): AskedOnce<T> {
+  const answers = new WeakMap<object, { readonly answer: T }>();
   const once = (db: Database): T => {
-    const answers = running.get(db);
-    if (answers === undefined) return ask(db);
-    if (!answers.has(ask)) answers.set(ask, ask(db));
-    return answers.get(ask) as T;
+    const run = running.get(db);
+    if (run === undefined) return ask(db);
+    const known = answers.get(run);
+    if (known !== undefined) return known.answer;
+    const answer = ask(db);
+    answers.set(run, { answer });
+    return answer;
   };
-  return Object.assign(once, { forget: (db: Database) => void running.get(db)?.delete(ask) });
+  const forget = (db: Database): void => {
+    const run = running.get(db);
+    if (run !== undefined) answers.delete(run);
+  };
+  return Object.assign(once, { forget });
 }
 
 /** Runs a transaction or a snapshot, or a part of one that can be undone by itself. */
 export function whileItRuns<T>(db: Database, work: () => T): T {
-  const outer = running.get(db);
-  if (outer === undefined) running.set(db, new Map());
+  const isPart = running.has(db);
+  if (!isPart) running.set(db, {});
   try {
     return work();
   } catch (error) {
     // What was undone was perhaps answered.
-    outer?.clear();
+    if (isPart) running.set(db, {});
     throw error;
   } finally {
-    if (outer === undefined) running.delete(db);
+    if (!isPart) running.delete(db);
   }
 }

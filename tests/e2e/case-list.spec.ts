@@ -201,7 +201,7 @@ test('what is typed into the palette stays where it is, however many lines are f
   await call(page, 'desk', 'prefer', { language: 'en' });
   await drawAnew(page);
   await page.keyboard.press('Control+k');
-  const typed = page.getByRole('dialog').getByRole('textbox');
+  const typed = page.getByRole('dialog').getByRole('combobox');
   await expect(typed).toBeFocused();
   const top = async () => (await typed.boundingBox())?.y;
   const before = await top();
@@ -209,7 +209,7 @@ test('what is typed into the palette stays where it is, however many lines are f
   await expect(page.getByText('Nothing found.')).toBeVisible();
   expect(await top()).toBe(before);
   await typed.fill('stat');
-  await expect(page.getByRole('dialog').locator('[data-selected]')).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toBeVisible();
   expect(await top()).toBe(before);
 });
 

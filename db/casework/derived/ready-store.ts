@@ -2,8 +2,8 @@
  * Owner of `ready_case`: what sealing asks of each case, kept when the case is derived. A row holds no longer than what it was made from: triggers
  * (migrations 031 and 035) delete it with any change of a line, of whose word counts, or of the stations that wrote, whoever makes it. Where there is
  * none the case is read, so that what is missing costs time and never lets anything leave. So it is where a row is of a shorter case than this one: this
- * office wrote on, or that row was put back on the disk. A save leaves such a row. What a save left so, or had to be read, is kept anew while nobody waits
- * ({@link keepReadyNow}).
+ * office wrote on, or that row was put back on the disk. A save leaves such a row; it is kept anew while nobody waits ({@link keepReadyNow}). Where
+ * whoever saved ended before, that is done once sealing had to read the case.
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -38,9 +38,8 @@ const statements = cachedPerDatabase((db) => ({
 export function readyHere(db: Database, caseId: string): ReadyCase {
   const stored = statements(db).read.get(caseId);
   if (stored === undefined) {
-    const ready = readNow(db, caseId);
     keepReadyLater(db, caseId);
-    return ready;
+    return readNow(db, caseId);
   }
   return { agreed: readAgreed(stored.agreed), chapters: readReadyLines(stored.lines) };
 }
@@ -59,9 +58,14 @@ export function keepReady(db: Database, caseId: string, { agreed, lines }: KeptR
   statements(db).write.run(agreed, lines, caseId);
 }
 
-/** Notes that what is kept of a case is to be made anew, by {@link keepReadyNow}. */
+/** Notes that what is kept of a case is not believed: it is to be made anew, by {@link keepReadyNow}. */
 export function keepReadyLater(db: Database, caseId: string): void {
-  toKeep(db).add(caseId);
+  toBeKept(db).add(caseId);
+}
+
+/** Whether {@link keepReadyNow} has something to do. */
+export function isToBeKept(db: Database): boolean {
+  return toBeKept(db).size > 0;
 }
 
 /** So many are kept anew at a time: nobody who comes back waits long. */
@@ -72,7 +76,7 @@ const AT_A_TIME = 100;
  * kept, that is thrown and nothing is kept; the next time goes on without it: it is read when it is sealed.
  */
 export function keepReadyNow(db: Database): void {
-  const waiting = toKeep(db);
+  const waiting = toBeKept(db);
   const cases = [...waiting].slice(0, AT_A_TIME);
   if (cases.length === 0) return;
   inTransaction(db, () => {
@@ -92,7 +96,7 @@ function keepAnew(db: Database, caseId: string): void {
   const lines = heldLines(db, caseId);
   if (lines.length > 0) keepReady(db, caseId, asKept(readyFrom(db, caseId, lines)));
 }
-const toKeep = cachedPerDatabase(() => new Set<string>());
+const toBeKept = cachedPerDatabase(() => new Set<string>());
 
 /** Whether what is kept of a case is this, which its lines say; also where nothing is kept that is believed. */
 export function isReadyAsRead(db: Database, caseId: string, now: KeptReady): boolean {

@@ -79,7 +79,7 @@ export function merge(
   keepLines(db, stage, manifest);
   noteCases(db, cases.keys(), context);
   const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
-  const counts = countsOf(cases, setAside, write);
+  const counts = countsOf({ cases, setAside }, write);
   notePackage(db, manifest, context.at, { ...counts });
   appendAudit(db, {
     at: context.at,
@@ -305,11 +305,7 @@ function asideOf({ case: caseId, station, epoch }: ChapterClaim, reason: AsideRe
   return { caseId, station, epoch, reason };
 }
 
-function countsOf(
-  cases: ReadonlyMap<string, { readonly known: boolean; readonly changed: boolean }>,
-  setAside: readonly Aside[],
-  write: ChapterWriter,
-): MergeCounts {
+function countsOf({ cases, setAside }: Pick<MergedChapters, 'cases' | 'setAside'>, write: ChapterWriter): MergeCounts {
   const all = [...cases.values()];
   return {
     cases: all.length,

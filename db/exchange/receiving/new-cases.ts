@@ -1,7 +1,7 @@
 /** The cases of a package of which nothing is here, handed on to be worked out while the rest of the package is read (`casework/derived/early.ts`). */
 import { type CasesEarly, casesEarly } from '../../casework/derived/early.ts';
 import { MOST_SIGNS_A_CASE } from '../../casework/derived/work-ahead.ts';
-import { fieldsIn, type WrittenLine } from '../../casework/record/read.ts';
+import { lineWritten, type WrittenLine } from '../../casework/record/read.ts';
 import type { Database } from '../../store/database.ts';
 import type { PackedLine } from '../format/incoming-lines.ts';
 import type { ChapterClaim, Manifest } from '../format/manifest.ts';
@@ -38,9 +38,7 @@ export function newCases(db: Database, { chapters }: Pick<Manifest, 'chapters'>)
         lines = [];
         return;
       }
-      const line = record.line.toString('utf8');
-      const privateLine = record.privateLine?.toString('utf8') ?? null;
-      lines.push({ seq: lines.length + 1, line, fields: fieldsIn(line), privateLine });
+      lines.push(lineWritten({ ...record, seq: lines.length + 1 }));
     },
     early,
   };

@@ -54,10 +54,8 @@ interface PlannedAct {
   readonly covers: readonly number[];
   readonly bytes: number;
   readonly totals: SealTotals;
-  /** Of which something goes; null where nothing does. */
-  readonly firstCase: string | null;
-  /** The first package as it was planned, once: whoever seals it lets go of it before the next. */
-  readonly takeFirst: () => PlannedPart | undefined;
+  /** Where one package is enough, as it was planned. Null where there are several: each is planned anew before it is sealed, so that one alone is held. */
+  readonly only: PlannedPart | null;
 }
 
 interface PlannedPart {
@@ -89,26 +87,19 @@ export function planAct(db: Database, to: KnownStation, request: SealRequest, op
   const state = stateOf(db);
   const cases = casesOfRequest(db, to, request);
   const covers: number[] = [];
-  let first: PlannedPart | undefined;
+  let only: PlannedPart | null = null;
   let bytes = 0;
   let totals = NOTHING_YET;
   const planned = planCases(db, to, { ...request, cases }, options.planning);
   // What stands in the place of one is one.
   const bounds = request.again === undefined ? (options.bounds ?? PACKAGE_BOUNDS) : UNBOUNDED;
   for (const part of dividedInto(bounds, planned)) {
-    first ??= { part, state };
+    only = covers.length === 0 ? { part, state } : null;
     covers.push(part.covers);
     bytes += part.bytes;
     totals = sumOf(totals, part.totals);
   }
-  if (first === undefined) throw new Error('planned cases are divided into one part or more');
-  const firstCase = first.part.going[0]?.caseId ?? null;
-  const takeFirst = () => {
-    const taken = first;
-    first = undefined;
-    return taken;
-  };
-  return { to, request, cases, covers, bytes, totals, firstCase, takeFirst };
+  return { to, request, cases, covers, bytes, totals, only };
 }
 
 /**
@@ -134,7 +125,7 @@ export async function sealAct(
   let outgoing: number | undefined;
   for (const [index, covered] of act.covers.entries()) {
     options.signal?.throwIfAborted();
-    const planned = act.takeFirst() ?? planPart(db, act, start, covered);
+    const planned = act.only ?? planPart(db, act, start, covered);
     const before = bytes;
     const file = await sealPart(session, act, planned, {
       ...as,
@@ -221,7 +212,7 @@ function sealPart(
 /** One line of the outgoing list for the act; it names the case where it holds only one. Answers its number. */
 function noteActLeft(
   session: UserSession,
-  { to, request, firstCase, totals }: PlannedAct,
+  { to, request, only, totals }: PlannedAct,
   depth: Depth,
   at: string,
 ): number {
@@ -229,7 +220,7 @@ function noteActLeft(
     at,
     user: session.user.number,
     what: 'package',
-    caseId: totals.cases === 1 ? firstCase : null,
+    caseId: totals.cases === 1 ? (only?.part.going[0]?.caseId ?? null) : null,
     recipient: to.office,
     copies: 1,
     depth,

@@ -107,6 +107,33 @@ describe('the log', () => {
     beforeEach(() => void vi.useFakeTimers());
     afterEach(() => void vi.useRealTimers());
 
+    /** Whether what sealing asks of the case is kept as it is now. */
+    const isReady = () =>
+      store.db
+        .prepare<[string], 0 | 1>(
+          'SELECT places = (SELECT sum(n) FROM chapter WHERE chapter.case_id = r.case_id) FROM ready_case AS r WHERE case_id = ?',
+        )
+        .pluck()
+        .get(caseId);
+
+    it('is left where it is short, but what sealing asks of the case that was saved is kept anew all the same', async () => {
+      const log = quietLog(() => desk.store);
+      log.asked();
+      await save();
+      log.answered();
+      const held = pagesInLog(store.db);
+      expect(whenToEmpty(held, 0)).toBe('not-yet');
+      expect(isReady()).toBe(0);
+      vi.advanceTimersByTime(2_000);
+      expect(isReady()).toBe(1);
+      const kept = pagesInLog(store.db);
+      expect(kept).toBeGreaterThan(held);
+      log.asked();
+      log.answered();
+      vi.advanceTimersByTime(60_000);
+      expect(pagesInLog(store.db)).toBe(kept);
+    });
+
     it('is emptied when no call came for a while, and begun anew', async () => {
       const log = quietLog(() => desk.store);
       const asked = async () => {
@@ -123,16 +150,11 @@ describe('the log', () => {
       log.asked();
       vi.advanceTimersByTime(60_000);
       expect(pagesInLog(store.db)).toBe(held);
-      const isReady = store.db
-        .prepare<[string], 0 | 1>(
-          'SELECT places = (SELECT sum(n) FROM chapter WHERE chapter.case_id = r.case_id) FROM ready_case AS r WHERE case_id = ?',
-        )
-        .pluck();
-      expect(isReady.get(caseId)).toBe(0);
+      expect(isReady()).toBe(0);
       log.answered();
       vi.advanceTimersByTime(2_000);
       // What sealing asks of the case, which no save waited for.
-      expect(isReady.get(caseId)).toBe(1);
+      expect(isReady()).toBe(1);
       // The first page, as it was: the head of the log is on the disk before anybody saves.
       expect(pagesInLog(store.db)).toBe(1);
       await asked();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts';
-import { keepReadyNow, readNow, readyHere } from '../../../../db/casework/derived/ready-store.ts';
+import { isToBeKept, keepReadyNow, readNow, readyHere } from '../../../../db/casework/derived/ready-store.ts';
 import { verifyDatabase } from '../../../../db/casework/derived/verify.ts';
 import { beginCounting, noteAccepted, noteCameLater } from '../../../../db/casework/record/counting-here.ts';
 import { countsAsOwn } from '../../../../db/casework/record/opening-record.ts';
@@ -224,6 +224,19 @@ describe('what sealing asks of a case', () => {
     expect(said()).toBe('refuses');
   });
 
+  it('is kept anew too where sealing had to read the case, because whoever saved it ended before', () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('focal-point'), [{ kind: 'profile', body: { sex: 'female' } }]);
+    keepReadyNow(office.db);
+    office.db.exec('UPDATE ready_case SET places = places - 1');
+    const places = () => office.db.prepare('SELECT places FROM ready_case WHERE case_id = ?').pluck().get(caseId);
+    expect([isToBeKept(office.db), places()]).toEqual([false, 1]);
+    readyHere(office.db, caseId);
+    expect(isToBeKept(office.db)).toBe(true);
+    keepReadyNow(office.db);
+    expect([isToBeKept(office.db), places()]).toEqual([false, 2]);
+  });
+
   it('is not believed where an older row was put back on the disk: it is taken for one that was not kept anew yet', () => {
     const office = createOffice();
     const { db } = office;
@@ -235,19 +248,6 @@ describe('what sealing asks of a case', () => {
     db.exec('DELETE FROM ready_case; INSERT INTO ready_case SELECT * FROM before');
     expect(readyHere(db, caseId).agreed.sharing.headquarters.said).toBe('refuses');
     expect(verifyDatabase(db).faults).toEqual([]);
-  });
-
-  it('is kept anew of a case that sealing had to read', () => {
-    const office = createOffice();
-    const { db } = office;
-    const caseId = createCase(office.sessionOf('focal-point'));
-    db.exec('DELETE FROM ready_case');
-    keepReadyNow(db);
-    expect(kept(office, caseId)).toBe(0);
-    readyHere(db, caseId);
-    keepReadyNow(db);
-    expect(kept(office, caseId)).toBe(1);
-    expectAsRead(office, caseId);
   });
 
   it('is kept anew of the others where one of the cases cannot be read', () => {
