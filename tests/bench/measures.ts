@@ -12,6 +12,7 @@ import { saving } from './saving.ts';
 import { several } from './several.ts';
 import { starting } from './starting.ts';
 import { todays } from './todays.ts';
+import { trying } from './trying.ts';
 import { unlocking } from './unlocking.ts';
 import { window } from './window.ts';
 
@@ -41,5 +42,6 @@ export const MEASURES: Readonly<Record<string, Named>> = {
   growing: { measure: growing, quick: false, once: true },
   several: { measure: several, quick: false },
   names: { measure: names, quick: false, once: true },
+  trying: { measure: trying, quick: false },
   killing: { measure: killing, quick: false, once: true },
 };

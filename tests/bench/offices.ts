@@ -1,5 +1,5 @@
 /** Two invented offices on the disk: a mission with many cases, and headquarters that has none of them yet. */
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { newDesk } from '../../db/calls/desk.ts';
 import { setUp } from '../../db/calls/set-up.ts';
@@ -12,7 +12,7 @@ import type { Database } from '../../db/store/database.ts';
 import { knownKey } from '../../db/store/key-state.ts';
 import { type OwnStation, ownStation } from '../../db/store/station.ts';
 import { closeStore } from '../../db/store/store.ts';
-import { runApart } from './apart.ts';
+import { type Ran, runApart } from './apart.ts';
 import { type Office, USER } from './office.ts';
 
 export interface Offices {
@@ -22,6 +22,8 @@ export interface Offices {
   readonly empty: Office;
   readonly lines: string;
   readonly mission: Office;
+  /** What it took to take them over. */
+  readonly taken: Ran;
   readonly headquarters: Office;
   /** The mission's cases sealed once for headquarters: the folder of the packages, and the mission afterwards. */
   readonly sealed: (here: boolean) => Promise<Sealed>;
@@ -30,6 +32,8 @@ export interface Offices {
 interface Sealed {
   readonly packages: string;
   readonly sealed: Office;
+  /** What it took. */
+  readonly ran: Ran;
 }
 
 const CHEAP = { memory: 64, passes: 1, lanes: 1, belowFloor: true } as const;
@@ -45,11 +49,11 @@ export async function makeOffices(place: string, cases: number, here = false): P
   const empty = { ...office, folder: mkdtempSync(join(place, 'empty-')) };
   cpSync(office.folder, empty.folder, { recursive: true });
   const lines = join(place, 'lines.jsonl');
-  writeFileSync(lines, `${sharedCases(cases).join('\n')}\n`);
-  await runApart('importOurs', { office, path: lines }, here);
+  writeLines(lines, sharedCases(cases));
+  const taken = await runApart('importOurs', { office, path: lines }, here);
   let sealed: Promise<Sealed> | undefined;
   return {
-    ...{ place, empty, lines, mission: office, headquarters: headquarters.close() },
+    ...{ place, empty, lines, mission: office, taken, headquarters: headquarters.close() },
     sealed: (inThis) => {
       sealed ??= sealOnce(office, place, inThis);
       return sealed;
@@ -61,8 +65,8 @@ async function sealOnce(mission: Office, place: string, here: boolean): Promise<
   const sealed = { ...mission, folder: mkdtempSync(join(place, 'has-sealed-')) };
   cpSync(mission.folder, sealed.folder, { recursive: true });
   const packages = mkdtempSync(join(place, 'packages-'));
-  await runApart('sealOurs', { office: sealed, path: packages }, here);
-  return { packages, sealed };
+  const ran = await runApart('sealOurs', { office: sealed, path: packages }, here);
+  return { packages, sealed, ran };
 }
 
 async function makeOffice(folder: string, kind: 'mission' | 'headquarters') {
@@ -95,6 +99,13 @@ async function makeOffice(folder: string, kind: 'mission' | 'headquarters') {
       return { folder, key };
     },
   };
+}
+
+/** A thousand lines at a time: of many cases all together are more than a text can hold. */
+function writeLines(path: string, lines: readonly string[]): void {
+  for (let at = 0; at < lines.length; at += 1000) {
+    appendFileSync(path, `${lines.slice(at, at + 1000).join('\n')}\n`);
+  }
 }
 
 /** Makes a station known as a directory would. */

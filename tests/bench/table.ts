@@ -29,7 +29,7 @@ export function tableOf(rows: readonly SizedRow[], rounds: number, load: readonl
     milliseconds(row.ours?.cpu),
     milliseconds(row.bare?.cpu),
     clock(row),
-    row.memory === null ? '' : `${mebibytes(row.memory.ours)} / ${mebibytes(row.memory.bare)}`,
+    memory(row),
     row.note,
   ]);
   const faults = rows.flatMap((row) => row.faults.map((fault) => `${row.what}: ${fault}`));
@@ -98,6 +98,11 @@ function goalOf(goal: Goal | null): string {
 function clock({ ours, bare }: { readonly ours: Cost | null; readonly bare: Cost | null }): string {
   if (ours === null) return '';
   return bare === null ? milliseconds(ours.wall) : `${milliseconds(ours.wall)} / ${milliseconds(bare.wall)}`;
+}
+
+function memory({ memory: most, bare }: Row): string {
+  if (most === null) return '';
+  return bare === null ? mebibytes(most.ours) : `${mebibytes(most.ours)} / ${mebibytes(most.bare)}`;
 }
 
 function laidOut(
