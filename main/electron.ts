@@ -249,7 +249,7 @@ export interface ChildProcesses {
   fork(
     modulePath: string,
     args: string[],
-    settings: { serviceName: string; env: Record<string, string> },
+    settings: { serviceName: string; env: Record<string, string>; execArgv: string[] },
   ): ChildProcess;
 }
 

@@ -4,11 +4,11 @@ import type { ChildProcesses } from '../../main/electron.ts';
 
 /** `utilityProcess.fork` by `child_process.fork`: the same module, a process of its own, messages of the same kind. */
 export const childProcesses: ChildProcesses = {
-  fork: (modulePath, args, { env }) => {
+  fork: (modulePath, args, { env, execArgv }) => {
     const child = fork(join(import.meta.dirname, 'utility.ts'), [modulePath, ...args], {
       env,
       serialization: 'advanced',
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      execArgv: ['--disable-warning=ExperimentalWarning', ...execArgv.flatMap(flagsOfV8)],
     });
     let hasStarted = false;
     child.on('spawn', () => {
@@ -27,3 +27,8 @@ export const childProcesses: ChildProcesses = {
     };
   },
 };
+
+/** Node takes each of them by itself; Electron takes them as one of its switches. */
+function flagsOfV8(option: string): readonly string[] {
+  return option.replace(/^--js-flags=/, '').split(' ');
+}

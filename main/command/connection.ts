@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Client, connect } from '../../db/client.ts';
 import type { AnswerOf, Contract, InputOf, Refusal } from '../../db/contract/index.ts';
 import type { CallAnswer, Port, ProcessEvent } from '../../db/wire.ts';
-import { databaseEnvironment } from '../database.ts';
+import { databaseEnvironment, HEAP_FLAGS } from '../database.ts';
 import { deskFolders, witnessesIn } from '../stations.ts';
 
 /** Refused by the case database, with the code of its sentence. */
@@ -49,7 +49,7 @@ function forked(folder: string, places: NodeJS.ProcessEnv): Port {
   const { path, isPackaged } = processModule();
   const child = fork(path, [folder, witnesses(places)], {
     env: databaseEnvironment(process.env, isPackaged, process.platform),
-    execArgv: ['--disable-warning=ExperimentalWarning'],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...HEAP_FLAGS],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -3,6 +3,7 @@
  * the most memory that the process ever held is that of this work. `runApart` is the parent's side, the script the child's.
  */
 import { fork } from 'node:child_process';
+import { HEAP_FLAGS } from '../../main/database.ts';
 import type { Cost } from './cost.ts';
 import { type Job, WORKS } from './works.ts';
 
@@ -21,6 +22,7 @@ export async function runApart(name: WorkName, job: Job, here: boolean): Promise
     execArgv: [
       ...process.execArgv.filter((arg) => !arg.startsWith('--cpu-prof')),
       '--disable-warning=ExperimentalWarning',
+      ...HEAP_FLAGS,
     ],
   });
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { databaseEnvironment, databaseProcess } from '../../main/database.ts';
+import { databaseEnvironment, databaseProcess, HEAP_FLAGS } from '../../main/database.ts';
 import { likeUtilityProcess } from './like-electron.ts';
 
 test('the database’s process is told nothing of the person’s environment, and packaged nothing meant for tests', () => {
@@ -58,4 +59,22 @@ test('a process that has started is ended at once', () => {
 test('V8 giving up in the database’s process throws nothing in main', () => {
   const { failsInV8 } = startDatabase();
   expect(failsInV8()).toBe(true);
+});
+
+test('V8 is told how the heap of the database’s process grows by the one switch that Electron hands on, and knows what it is told', () => {
+  const asked: string[] = [];
+  databaseProcess(
+    {
+      fork: (_module, _args, { execArgv }) => {
+        asked.push(...execArgv);
+        return likeUtilityProcess().child;
+      },
+    },
+    '/out/main/process.js',
+    { folder: '/station', witnesses: '/desk/witness' },
+    {},
+  );
+  expect(asked).toEqual(['--js-flags=--max-semi-space-size=4 --heap-growing-percent=40']);
+  const { status } = spawnSync(process.execPath, [...HEAP_FLAGS, '--eval', '0']);
+  expect(status).toBe(0);
 });
