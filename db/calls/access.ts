@@ -61,12 +61,8 @@ export const answerAccess: Pick<Answers<'station'>, Verb> = {
       progress: (done, total) => desk.progress('sealing', done, total),
       signal: desk.stop.signal,
     });
-    await saving(session, () =>
-      noteSealed(
-        session.db,
-        due.not.map(({ office, code }) => [office, code] as const),
-      ),
-    );
+    const notSealedNow = due.not.map(({ office, code }) => [office, code] as const);
+    if (!due.stopped) await saving(session, () => noteSealed(session.db, notSealedNow));
     return due;
   },
 

@@ -42,10 +42,14 @@ const name = z.string().min(1).max(60);
 /** Ending a colleague's access for good: first what is due is sealed, then the person is removed and the station gets new keys. */
 export const accessVerbs = {
   endsOfAccess: verb<EndsOfAccess>()(z.object({})),
-  /** Begins the act: seals to every office what it lacks, into `folder`, where the card will lie too. */
+  /**
+   * Begins the act: seals to every office what it lacks, into `folder`, where the card will lie too. `stopped`: somebody stopped it before all was
+   * sealed. Then the act stands as begun, the person stays out, and what is sealed has left; sealing once more goes on, `dropEndOfAccess` takes it back.
+   */
   sealBeforeEnd: verb<{
     readonly sealed: readonly { readonly office: string; readonly cases: number; readonly files: readonly string[] }[];
     readonly not: readonly NotSealed[];
+    readonly stopped: boolean;
   }>()(z.object({ name, folder: fileToken() }), { long: true, stops: true }),
   /**
    * Removes the person, changes the database key and makes this a new station, all or nothing; then writes its card and removes earlier

@@ -129,6 +129,11 @@ export interface ReleaseRow {
   readonly withdrawn: string | null;
   /** Of the report of a project: that headquarters holds it back, as its receipts told this office; `why` null: a reason that a newer version knows. */
   readonly held: { readonly by: string; readonly at: string; readonly why: StopReason | null } | null;
+  /**
+   * At headquarters, of the report of a project: a word of headquarters by which its office goes and which this desk no longer knows. `isHeld`: it holds the
+   * report back, and why; else it lifted that.
+   */
+  readonly notKnown: { readonly at: string; readonly isHeld: boolean; readonly why: StopReason | null } | null;
 }
 
 /** Facts that were published. */

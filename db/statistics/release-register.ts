@@ -3,7 +3,7 @@ import { writeAudit } from '../casework/people/access.ts';
 import { requirePermission } from '../casework/people/roles.ts';
 import type { UserSession } from '../casework/people/user-session.ts';
 import type { RegionVersion } from '../codebook/regions.ts';
-import type { StopReason } from '../codebook/stop-reasons.ts';
+import { STOP_REASONS, type StopReason } from '../codebook/stop-reasons.ts';
 import type { ContractToStop, ReleaseRow } from '../contract/releases.ts';
 import type { Several } from '../contract/report.ts';
 import { minuteOf } from '../store/clock.ts';
@@ -11,8 +11,9 @@ import { type HeldReport, type Hold, heldReports, holdOn } from '../store/contra
 import { contextOfContract, projectNarrowedTo } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
+import { type WordNotKnown, wordsNotKnown } from '../store/not-known-here.ts';
 import { isHeadquarters } from '../store/station.ts';
-import { giveOutAgain, type Stopped, stopGivingOut, stoppedEditions } from '../store/stopped-editions.ts';
+import { giveOutAgain, minuteAfter, type Stopped, stopGivingOut, stoppedEditions } from '../store/stopped-editions.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import { keptFilters } from './filter-words.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
@@ -76,7 +77,7 @@ function ownReleases(
         const context = contextOfContract(publisher ?? '', report);
         const held = heldAs(report, holds);
         return {
-          ...{ ...row, contract, office: publisher, from, to, edition: null, held },
+          ...{ ...row, contract, office: publisher, from, to, edition: null, held, notKnown: null },
           ...stoppedAs(context, stopped, null),
         };
       }
@@ -92,6 +93,7 @@ function ownReleases(
         to,
         edition: printed === null ? null : { ...printed, number: edition === 2 ? 2 : 1 },
         held: null,
+        notKnown: null,
         ...stoppedOf(printed, stopped, null),
       };
     });
@@ -103,6 +105,7 @@ function contractsElsewhere(
   stopped: ReadonlyMap<string, Stopped>,
   holds: readonly Hold[],
 ): readonly ReleaseRow[] {
+  const lost = wordsNotKnown(db);
   return toldContracts(db)
     .slice(-MOST)
     .map((one) => ({
@@ -111,14 +114,21 @@ function contractsElsewhere(
       contract: { line: one.line, recipient: null, edition: one.edition, mayStop: isHeadquarters(db) },
       ...stoppedAs(contextOfContract(one.office, one), stopped, one.withdrawn),
       held: heldAs(one, holds),
+      notKnown: notKnownAs(lost.get(contextOfContract(one.office, one))),
     }));
+}
+
+function notKnownAs(word: WordNotKnown | undefined): ReleaseRow['notKnown'] {
+  if (word === undefined) return null;
+  const { at, why } = word;
+  return { at, isHeld: why !== undefined, why: STOP_REASONS.find((known) => known === why) ?? null };
 }
 
 function releasesElsewhere(db: Database, stopped: ReadonlyMap<string, Stopped>): readonly ReleaseRow[] {
   const told = toldReleases(db).slice(-MOST);
   return told.map((one) => ({
     ...{ number: one.number, at: one.at, table: one.table, audience: one.audience, office: one.office },
-    ...{ user: null, reason: null, contract: null, held: null, ...daysOf(one) },
+    ...{ user: null, reason: null, contract: null, held: null, notKnown: null, ...daysOf(one) },
     edition: { span: one.span, year: one.year, office: one.office, number: one.edition },
     ...stoppedOf(one, stopped, one.withdrawn),
   }));
@@ -195,7 +205,8 @@ export function stopContract(session: UserSession, stop: ContractToStop, why: St
 }
 
 function setStopped({ db, user, clock }: UserSession, context: string, why: StopReason | null): void {
-  const at = minuteOf(clock());
+  // Later than a word that this desk lost: the office takes the later one.
+  const at = minuteAfter(minuteOf(clock()), wordsNotKnown(db).get(context)?.at);
   if (why === null) giveOutAgain(db, context, at);
   else stopGivingOut(db, context, { at, by: user.number, why });
 }

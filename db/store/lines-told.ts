@@ -7,7 +7,7 @@ import { cachedPerDatabase } from './statement-cache.ts';
 import { ownOffice } from './station.ts';
 
 /** Types of lines that are in every package of a station. */
-export const TOLD_TYPES = ['release', 'contract', 'own-question'] as const;
+export const TOLD_TYPES = ['release', 'contract', 'own-question', 'hold-heard'] as const;
 
 interface ToldLine {
   /** Of the station that said it. */

@@ -40,6 +40,8 @@ export type SettingKey =
   // Of these, what is given out again since when; and what each desk was told of headquarters' holds (`contract-hold.ts`).
   | 'editions-again'
   | 'holds-told'
+  // At headquarters, what offices say they had of this desk and it does not know (`not-known-here.ts`).
+  | 'files-not-known'
   // What is being written where it leaves from (`folders-on-their-way.ts`).
   | 'folders-on-their-way';
 

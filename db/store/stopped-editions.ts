@@ -27,7 +27,7 @@ export function givenOutAgain(db: Database): ReadonlyMap<string, string> {
 
 /** Stops all editions of a context, later than it was given out again. Call inside a transaction. */
 export function stopGivingOut(db: Database, context: string, stopped: Stopped): void {
-  const at = laterOf(stopped.at, givenOutAgain(db).get(context));
+  const at = minuteAfter(stopped.at, givenOutAgain(db).get(context));
   write(db, 'stopped-editions', new Map([...without(stoppedEditions(db), context), [context, { ...stopped, at }]]));
   write(db, 'editions-again', without(givenOutAgain(db), context));
 }
@@ -37,14 +37,18 @@ export function giveOutAgain(db: Database, context: string, at: string): void {
   const stopped = stoppedEditions(db).get(context);
   if (stopped === undefined) return;
   write(db, 'stopped-editions', without(stoppedEditions(db), context));
-  write(db, 'editions-again', new Map([...without(givenOutAgain(db), context), [context, laterOf(at, stopped.at)]]));
+  write(
+    db,
+    'editions-again',
+    new Map([...without(givenOutAgain(db), context), [context, minuteAfter(at, stopped.at)]]),
+  );
 }
 
 /**
  * A minute or the one after `before`. Others take the later word (`contract-hold.ts`): a clock that was put back in between must not make it the earlier
  * one, and a desk that was brought back must not say an older one of the same minute.
  */
-function laterOf(at: string, before: string | undefined): string {
+export function minuteAfter(at: string, before: string | undefined): string {
   return before !== undefined && before >= at ? minuteOf(new Date(momentOf(before).getTime() + 60_000)) : at;
 }
 

@@ -50,6 +50,26 @@ export const accessTexts = {
     fr: 'N’a pas pu être scellé ; cela partira plus tard avec les nouvelles clés',
     es: 'No se pudo sellar ahora; irá después con las claves nuevas',
   },
+  stopped: {
+    en: 'You stopped the sealing, and nobody was removed. {name} cannot log in until you go on or take it back.',
+    fr: 'Vous avez arrêté le scellement, et aucun compte n’a été retiré. {name} ne peut pas se connecter tant que vous n’avez pas continué ou annulé.',
+    es: 'Usted detuvo el sellado y no se quitó a nadie. {name} no puede iniciar sesión hasta que usted continúe o lo anule.',
+  },
+  stoppedFiles: {
+    en: 'These files are whole and are noted as sent: send them, also if you take it back. To go on, seal what is still due.',
+    fr: 'Ces fichiers sont entiers et notés comme envoyés : envoyez-les, même si vous annulez. Pour continuer, scellez ce qui est encore dû.',
+    es: 'Estos archivos están enteros y constan como enviados: envíelos, también si lo anula. Para continuar, selle lo que aún falta enviar.',
+  },
+  stoppedUnseen: {
+    en: 'Look under Exchange, Packages: what stands there as sealed now is whole. Send it, also if you take it back. To go on, seal what is still due.',
+    fr: 'Regardez sous Échange, Paquets : ce qui y figure comme scellé à l’instant est entier. Envoyez-le, même si vous annulez. Pour continuer, scellez ce qui est encore dû.',
+    es: 'Mire en Intercambio, Paquetes: lo que allí consta como sellado ahora está entero. Envíelo, también si lo anula. Para continuar, selle lo que aún falta enviar.',
+  },
+  stoppedNone: {
+    en: 'No file was sealed. To go on, seal what is due.',
+    fr: 'Aucun fichier n’a été scellé. Pour continuer, scellez ce qui est dû.',
+    es: 'No se selló ningún archivo. Para continuar, selle lo que falta enviar.',
+  },
   type: {
     en: 'Type the name to go on: {name}',
     fr: 'Saisissez le nom pour continuer : {name}',

@@ -258,6 +258,16 @@ export const statisticsTexts = {
     fr: 'Le siège ({by}) le retient depuis le {when}. {why}.',
     es: 'La sede ({by}) lo retiene desde el {when}. {why}.',
   },
+  registerHoldLost: {
+    en: 'The office holds it back by a word of headquarters of {when} that this desk no longer knows. {why}. Hold it back here too; after that it can be given out again.',
+    fr: 'Le bureau le retient selon une consigne du siège du {when} que ce poste ne connaît plus. {why}. Retenez-le ici aussi ; ensuite, il pourra être diffusé de nouveau.',
+    es: 'La oficina lo retiene por un aviso de la sede del {when} que este puesto ya no conoce. {why}. Reténgalo aquí también; después podrá difundirse de nuevo.',
+  },
+  registerLiftLost: {
+    en: 'The office gives it out again by a word of headquarters of {when} that this desk no longer knows. Give it out again here too; after that it can be held back anew.',
+    fr: 'Le bureau le diffuse de nouveau selon une consigne du siège du {when} que ce poste ne connaît plus. Diffusez-le de nouveau ici aussi ; ensuite, il pourra être retenu à nouveau.',
+    es: 'La oficina vuelve a difundirlo por un aviso de la sede del {when} que este puesto ya no conoce. Vuelva a difundirlo aquí también; después podrá retenerse otra vez.',
+  },
   registerHeldWhy: {
     en: 'Only a newer Waymark can say why: ask headquarters',
     fr: 'Seule une version plus récente de Waymark peut dire pourquoi : demandez au siège',

@@ -27,7 +27,7 @@ export async function work<T>(call: () => Promise<T>, job: string | null = null)
   }
 }
 
-/** Ends the work under way; its call is then refused with `cancelled`, and nothing of it remains. */
+/** Ends the work under way; its call is then refused with `cancelled`, and nothing of it remains, or answers what stands of it. */
 export async function cancelWork(): Promise<void> {
   const { job, progress } = useWork.getState();
   const known = progress?.job ?? job;

@@ -27,7 +27,8 @@ def calls(question):
 
 
 def nights(question):
-    """Each evening of each stay until yesterday, with whether somebody slept there for certain."""
+    """Each evening of each stay until yesterday, with whether somebody slept there for certain; of one person in one house once."""
+    slept = {}
     for row in question["rows"]:
         if row["from"] is None or row["came"] == "not-yet" or not had_come(row, row["from"]):
             continue
@@ -38,9 +39,13 @@ def nights(question):
             sure = row.get("noCase") or (
                 day >= last_day(row["from"]) and (row["until"] is None or day < first_day(row["until"]))
             )
-            told = {"house": [row["house"]] if row["house"] else [], "month": [day[:7]]}
-            yield row["beds"], day, sure, question["office"], told
+            beds = slept.setdefault((row["person"], row["house"], day), [])
+            beds.append((bool(sure), row["beds"]))
             day = day_after(day)
+    for (_, house, day), beds in slept.items():
+        # What is certain goes before what may have been, and then the most beds.
+        sure, n = max(beds)
+        yield n, day, sure, question["office"], {"house": [house] if house else [], "month": [day[:7]]}
     for month, n in question["without"]:
         yield n, month, True, question["office"], {"house": [], "month": [month]}
 

@@ -6,6 +6,7 @@ import { firstAuditedAfter } from '../../store/audit.ts';
 import { minuteOf } from '../../store/clock.ts';
 import { copiesNews, newestThatCounts, placesToClear, staleSince } from '../../store/copies-news.ts';
 import { type LostActs, lostActs } from '../../store/lost-acts.ts';
+import { filesNotKnown } from '../../store/not-known-here.ts';
 import { rootKeyLiesHere } from '../../store/root-key-place.ts';
 import { setting } from '../../store/settings.ts';
 import { verified } from '../../store/verified.ts';
@@ -45,8 +46,15 @@ const LOSS_CODES = {
 
 function lossLines(session: UserSession): readonly PlainLine[] {
   const lost = lostActs(session.db);
-  if (lost === undefined || lost.at < daysAgo(session, TODAY_TERMS.loss)) return [];
-  return [line(LOSS_CODES[lost.how], lost.at, { missing: lost.missing, until: lost.until ?? '–' })];
+  const from = daysAgo(session, TODAY_TERMS.loss);
+  const acts =
+    lost === undefined || lost.at < from
+      ? []
+      : [line(LOSS_CODES[lost.how], lost.at, { missing: lost.missing, until: lost.until ?? '–' })];
+  const files = filesNotKnown(session.db).flatMap(({ office, n, since }) =>
+    since < from ? [] : [line('today-files-not-known', since, { office, n })],
+  );
+  return [...acts, ...files];
 }
 
 function witnessLines(session: UserSession): readonly PlainLine[] {

@@ -4,10 +4,12 @@ import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { TodayLine } from '../../contract/today.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { notReported } from '../../store/months-reported.ts';
+import { wordsNotKnown } from '../../store/not-known-here.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownOffice } from '../../store/station.ts';
+import { hasPermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineOf } from './today-line.ts';
 import { unsentToHeadquarters } from './unsent.ts';
@@ -65,6 +67,17 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   );
   if (changed > 0) add('packages', 'today-changed-since-sealed', { n: changed });
   return lines;
+}
+
+/** At headquarters, words on reports by which offices go and which this desk no longer knows: to whoever may say them again. */
+export function wordLines({ db, user }: UserSession): readonly TodayLine[] {
+  if (!hasPermission(user.role, 'report-unprotected')) return [];
+  return [...wordsNotKnown(db).values()].map(({ office, line, at, why }) =>
+    lineOf({
+      code: why === undefined ? 'today-lift-not-known' : 'today-hold-not-known',
+      ...{ places: { office, line }, since: at, opens: 'statistics' },
+    }),
+  );
 }
 
 interface OfOffice {

@@ -17,7 +17,7 @@ import { hotlineLines } from './today-hotline.ts';
 import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides, placesLookedAfter } from './today-house-besides.ts';
 import { type Add, lineOf } from './today-line.ts';
-import { packageLines } from './today-packages.ts';
+import { packageLines, wordLines } from './today-packages.ts';
 import { registerLines } from './today-registers.ts';
 import { snapshot } from './today-snapshot.ts';
 import { taskLines } from './today-tasks.ts';
@@ -92,6 +92,7 @@ function linesFor(
   for (const { group, line } of colleagueLines(session)) add(group, line);
   for (const line of deskLines(session)) add('desk', line);
   if (hasPermission(role, 'seal')) for (const { group, line } of packageLines(session)) add(group, line);
+  for (const line of wordLines(session)) add('inbox', line);
   taskLines(session, (caseId) => referenceOf(session.db, caseId), add);
   for (const draft of drafts(session)) {
     add('go-on', {

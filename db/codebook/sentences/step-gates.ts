@@ -188,9 +188,9 @@ export const STEP_GATE_SENTENCES = [
   ),
   sentence(
     'partners-emergency',
-    'This was written down in an emergency, before anyone could ask. Partners are told nothing of it until the person has been asked.',
-    'Ceci a été noté dans l’urgence, avant qu’on puisse demander. Rien n’en est transmis à des partenaires tant que la personne n’a pas été consultée.',
-    'Esto se anotó en una emergencia, antes de poder preguntar. No se comunica nada a otras organizaciones hasta preguntar a la persona.',
+    'This was written down in an emergency, before anyone could ask. Partners are told nothing of it until the person has been asked. Where a life is in danger (ambulance, hospital), a decision on telling somebody without the person’s consent lets exactly the answers that it names go along as a letter.',
+    'Ceci a été noté dans l’urgence, avant qu’on puisse demander. Rien n’en est transmis à des partenaires tant que la personne n’a pas été consultée. Si la vie est en danger (ambulance, hôpital), une décision d’information transmise sans le consentement de la personne permet de joindre, par une lettre, exactement les réponses qu’elle nomme.',
+    'Esto se anotó en una emergencia, antes de poder preguntar. No se comunica nada a otras organizaciones hasta preguntar a la persona. Si hay peligro para la vida (ambulancia, hospital), una decisión de información comunicada sin el consentimiento de la persona permite entregar, en una carta, exactamente las respuestas que nombra.',
   ),
   sentence(
     'partners-counted-only',

@@ -16,6 +16,12 @@ export const TODAY_DESK_SENTENCES = [
     'Restaurado de una copia; actos que faltan: {missing}',
   ),
   sentence(
+    'today-files-not-known',
+    'Files that {office} had from this desk, which lost them: {n}',
+    'Fichiers reçus de ce poste par {office}, perdus ici : {n}',
+    'Archivos que {office} tiene de este puesto, perdidos aquí: {n}',
+  ),
+  sentence(
     'today-rights-put-back',
     'Rights had been put back: see who can log in',
     'Des droits avaient été remis : voir qui se connecte',

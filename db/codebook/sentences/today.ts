@@ -475,6 +475,18 @@ export const TODAY_SENTENCES = [
     'Paquetes de {office} contradictorios: llame por teléfono',
   ),
   sentence(
+    'today-hold-not-known',
+    '{office} holds back {line}: this desk lost that word',
+    '{office} retient {line} : consigne perdue par ce poste',
+    '{office} retiene {line}: aviso perdido en este puesto',
+  ),
+  sentence(
+    'today-lift-not-known',
+    '{office} gives out {line} again: this desk lost that word',
+    '{office} rediffuse {line} : consigne perdue par ce poste',
+    '{office} vuelve a difundir {line}: aviso perdido aquí',
+  ),
+  sentence(
     'today-receipt-owed',
     'Receipt owed to {office}',
     'Accusé de réception à envoyer à {office}',

@@ -11,7 +11,10 @@ import { fieldsIn } from '../../casework/record/read.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
+import { FILES_HEARD, readFilesHeard } from '../../store/heard-line.ts';
+import { readLine } from '../../store/line.ts';
 import { TOLD_TYPES } from '../../store/lines-told.ts';
+import { noteFilesHeard } from '../../store/not-known-here.ts';
 import { beginEpoch, type OwnStation } from '../../store/station.ts';
 import type { ChapterClaim, Manifest } from '../format/manifest.ts';
 import type { AsideReason } from '../format/refusal.ts';
@@ -76,7 +79,7 @@ export function merge(
     (derive) => mergeChapters(db, { stage, context, write, last, derive, progress }),
     early,
   );
-  keepLines(db, stage, manifest);
+  keepLines(db, stage, context);
   noteCases(db, cases.keys(), context);
   const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
   const counts = countsOf({ cases, setAside }, write);
@@ -248,13 +251,21 @@ const LINE_FEED = Buffer.from('\n');
 /** Types of lines that come whole each time. */
 const REPEATED: readonly string[] = TOLD_TYPES;
 
-function keepLines(db: Database, stage: Stage, { id: packageId, from, epoch, number }: Manifest): void {
+function keepLines(db: Database, stage: Stage, { own, manifest, at }: MergeContext): void {
+  const { id: packageId, from, epoch, number } = manifest;
   const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
   const forget = db.prepare('DELETE FROM kept_line WHERE package = ? AND n = ?');
   const said = linesSaid(db, from);
   let n = 0;
   for (const kept of stage.kept()) {
     n += 1;
+    if (own.kind === 'headquarters' && kept.type === FILES_HEARD) {
+      const heard = readFilesHeard(readLine(kept.line));
+      if (heard !== undefined) {
+        noteFilesHeard(db, from, heard, at);
+        continue;
+      }
+    }
     if (REPEATED.includes(kept.type)) {
       // A register comes whole each time: what a station says again stands once, where it was said last.
       const name = kept.line.toString('base64');

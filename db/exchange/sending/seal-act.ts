@@ -8,6 +8,7 @@ import { ownQuestionLines } from '../../casework/record/own-questions.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Database } from '../../store/database.ts';
 import { isWaymarkError } from '../../store/errors.ts';
+import { heardLines } from '../../store/heard-of-headquarters.ts';
 import { nextPackageNumber } from '../../store/packages-sent.ts';
 import { contractLines, releaseLines } from '../../store/releases-told.ts';
 import { ownStation } from '../../store/station.ts';
@@ -187,12 +188,16 @@ function sealPart(
   // A receipt came in between, or everybody in it took back their agreement; the others say already that it is one of so many.
   if (going.length === 0 && request.again === undefined) throw refusal('seal-changed');
   const isTold = to.headquarters || to.office === ownStation(db).office;
+  const besides = [
+    ...(isTold ? [...releaseLines(db), ...contractLines(db), ...ownQuestionLines(db)] : []),
+    ...(to.headquarters ? heardLines(db, to.id) : []),
+  ];
   return sendPackage(session, {
     to,
     kind: 'cases',
     folder,
     depth,
-    content: contentOf(db, going, isTold ? [...releaseLines(db), ...contractLines(db), ...ownQuestionLines(db)] : []),
+    content: contentOf(db, going, besides),
     counts: { ...part.totals },
     act: count > 1 ? { first, count } : undefined,
     number: first + index,

@@ -12,9 +12,11 @@ interface SealedDue {
   readonly sealed: readonly { readonly office: string; readonly cases: number; readonly files: readonly string[] }[];
   /** Offices to which something could not be sealed, and why. */
   readonly not: readonly { readonly office: string; readonly code: SentenceCode }[];
+  /** The signal stopped it before every office was sealed to. What is in `sealed` is whole and noted as sent all the same. */
+  readonly stopped: boolean;
 }
 
-/** Seals to each office in turn, at its usual depth; what one refuses does not stop the others. Throws the signal's reason. */
+/** Seals to each office in turn, at its usual depth; what one refuses does not stop the others, and what the signal stops is told, not thrown. */
 export async function sealDue(session: UserSession, folder: string, options: SealOptions = {}): Promise<SealedDue> {
   const own = ownStation(session.db);
   const stations = knownStations(session.db);
@@ -23,24 +25,25 @@ export async function sealDue(session: UserSession, folder: string, options: Sea
   );
   const sealed: SealedDue['sealed'][number][] = [];
   const not: SealedDue['not'][number][] = [];
+  const isStopped = () => options.signal?.aborted === true;
   for (const [index, office] of offices.entries()) {
-    options.signal?.throwIfAborted();
     options.progress?.(index, offices.length);
+    if (isStopped()) return { sealed, not, stopped: true };
     try {
       const { files, totals, stopped } = await seal(session, { to: office }, folder, {
         signal: options.signal,
         bounds: options.bounds,
       });
       sealed.push({ office, cases: totals.cases, files: files.map(({ name }) => name) });
+      if (stopped !== null && isStopped()) return { sealed, not, stopped: true };
       if (stopped !== null) not.push({ office, code: stopped.code });
-      options.signal?.throwIfAborted();
     } catch (error) {
-      options.signal?.throwIfAborted();
+      if (isStopped()) return { sealed, not, stopped: true };
       const named = asWaymarkError(error);
       if (!isWaymarkError(named)) throw error;
       if (named.code !== 'seal-nothing') not.push({ office, code: named.code });
     }
   }
   options.progress?.(offices.length, offices.length);
-  return { sealed, not };
+  return { sealed, not, stopped: false };
 }

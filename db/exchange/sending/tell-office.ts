@@ -19,7 +19,7 @@ import { type SentPackage, sendPackage, smallContent } from './send.ts';
 
 /**
  * Seals exactly the answers that a decision names to the office that it names, for each of its stations. They have left when the first file has
- * its name: where it gets none, they may be told again. Throws what `expectToTell` throws,
+ * its name: where it gets none, they may be told again; from then on no signal stops it. Throws what `expectToTell` throws,
  * `telling-other-way` where somebody outside is told, `telling-not-headquarters` where headquarters would be told of suspects, family, health or a test, and what sealing to an office throws.
  */
 export async function tellOffice(
@@ -46,6 +46,8 @@ export async function tellOffice(
         content: smallContent([writeTold(told)]),
         counts: { answers: answers.length },
         ...options,
+        // What left for one desk has left: that nothing of it remains would be false, so the next gets its own, which is small.
+        signal: first ? options.signal : undefined,
         stillTrue: () => {
           const now = (first ? expectToTell : toTell)(session, caseId, record);
           const isSame = isDeepStrictEqual(now.telling, telling) && isDeepStrictEqual(now.answers, answers);

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { NotSealed } from '../../../preload/contract.ts';
-import { waymark } from '../../calls.ts';
+import { refusalIn, waymark } from '../../calls.ts';
 import { Fingerprint } from '../../components/fingerprint.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { useSentence } from '../../components/sentence.ts';
@@ -11,6 +11,7 @@ import { useAct } from '../../state/asked.ts';
 import { loadStation } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
 import classes from './settings.module.css';
+import { StoppedBeforeEnd } from './stopped-before-end.tsx';
 
 type Sealed = Awaited<ReturnType<typeof waymark.station.sealBeforeEnd>>;
 type Ended = Awaited<ReturnType<typeof waymark.station.endAccess>>;
@@ -21,7 +22,9 @@ const WHAT_HAPPENS = ['step1', 'step2', 'step3', 'step4'] as const;
 export function EndAccess({ name, onDone }: { readonly name: string; readonly onDone: () => void }) {
   const say = useText('access');
   const common = useText('common');
-  const [sealed, setSealed] = useState<Sealed>();
+  const [begun, setBegun] = useState<Sealed | 'ended'>();
+  const sealed = begun === 'ended' || begun?.stopped === true ? undefined : begun;
+  const isStopped = begun !== undefined && sealed === undefined;
   const [ended, setEnded] = useState<Ended>();
   const [typed, setTyped] = useState('');
   const act = useAct();
@@ -30,7 +33,14 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
     act.run(async () => {
       const folder = await waymark.desk.chooseFolder({ purpose: 'sealed' });
       if (!folder) return;
-      setSealed(await work(() => waymark.station.sealBeforeEnd({ name, folder: folder.token })));
+      try {
+        setBegun(await work(() => waymark.station.sealBeforeEnd({ name, folder: folder.token })));
+      } catch (thrown) {
+        // It did not stop in time and was ended where it stood: what it began stands all the same.
+        const { underWay } = await waymark.station.endsOfAccess({});
+        if (refusalIn(thrown).code !== 'cancelled' || underWay?.user !== name) throw thrown;
+        setBegun('ended');
+      }
     });
   const end = () =>
     act.run(async () => {
@@ -39,7 +49,7 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
     });
   const cancel = () =>
     act.run(async () => {
-      if (sealed) await waymark.station.dropEndOfAccess({});
+      if (begun) await waymark.station.dropEndOfAccess({});
       onDone();
     });
 
@@ -62,6 +72,7 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
           <li key={step}>{say(step, { name })}</li>
         ))}
       </ol>
+      {isStopped && !act.busy && <StoppedBeforeEnd name={name} sealed={begun === 'ended' ? null : begun.sealed} />}
       {sealed && (
         <>
           <p role="status">{say('sealedFor', { count: sealed.sealed.length })}</p>
@@ -89,7 +100,7 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
           </Button>
         )}
         <Button variant="default" onClick={cancel}>
-          {common('cancel')}
+          {isStopped ? say('takeBack') : common('cancel')}
         </Button>
       </Group>
     </form>

@@ -12,6 +12,7 @@ import { useFormats, useText } from '../../locales/index.ts';
 import { useAct, useAsked } from '../../state/asked.ts';
 import { useLanguage } from '../../state/language.ts';
 import styles from './statistics.module.css';
+import { WordLost } from './word-lost.tsx';
 
 /** What left, for whom, why and by whom: asked for once somebody opens it, and again with each table that leaves. */
 export function ReleaseRegister({ left }: { readonly left: number }) {
@@ -121,7 +122,7 @@ function GivenOut({
   const say = useText('statistics');
   const formats = useFormats();
   const act = useAct();
-  const { stopped, withdrawn, held } = row;
+  const { stopped, withdrawn, held, notKnown } = row;
   const ends = endOf(row);
   if (ends === null && withdrawn === null && held === null) return '–';
   const stop = (why: StopReason | null) =>
@@ -140,6 +141,7 @@ function GivenOut({
           })}
         </p>
       )}
+      {notKnown !== null && <WordLost word={notKnown} />}
       {withdrawn !== null && <p>{say('registerWithdrawnThere', { when: formats.moment(withdrawn) })}</p>}
       {ends === null ? null : stopped === null ? (
         <Select

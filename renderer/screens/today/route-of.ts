@@ -27,6 +27,7 @@ export function routeOf({ opens, caseId }: Pick<TodayLine, 'opens' | 'caseId'>):
     case 'cases':
     case 'inbox':
     case 'hotline':
+    case 'statistics':
     case 'house':
       return { screen };
     default:

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCard } from '../../../db/exchange/trust/card.ts';
 import { knownStations } from '../../../db/exchange/trust/known-stations.ts';
+import { WaymarkError } from '../../../db/store/errors.ts';
 import { readingIdentities } from '../../../db/store/former-station.ts';
 import { ownStation } from '../../../db/store/station.ts';
 import { tempFolder } from '../store/a-store.ts';
@@ -159,6 +160,38 @@ describe('ending a colleague’s access', () => {
     expect(done.card).toBeNull();
     expect(ownStation(bishkek.db).id).not.toBe(id);
     expect(await today(bishkek)).toContain('today-access-card');
+  });
+
+  it('that was stopped while it seals says what is sealed; nobody is removed, the person stays out, and it goes on or is taken back', async () => {
+    const { missions } = await createNetwork();
+    const [bishkek] = missions;
+    await addIon(bishkek);
+    await createCaseToShare(bishkek);
+    const before = ownStation(bishkek.db).id;
+    const folder = tempFolder();
+    // One way to stop it before the first office, one after the last file.
+    const stopped = async (at: number) => {
+      const stop = new AbortController();
+      let heard = 0;
+      const progress = () => ++heard === at && stop.abort(new WaymarkError('cancelled'));
+      return call({ ...bishkek.desk, stop, progress }, 'station', 'sealBeforeEnd', { name: 'Ion', folder });
+    };
+    expect(await stopped(1)).toEqual({ sealed: [], not: [], stopped: true });
+    expect(readdirSync(folder)).toEqual([]);
+    const late = await stopped(2);
+    expect(late).toMatchObject({ sealed: [{ office: 'HQ', cases: 1 }], not: [], stopped: true });
+    expect(readdirSync(folder)).toEqual(late.sealed.flatMap(({ files }) => files));
+    expect(ownStation(bishkek.db).id).toBe(before);
+    const underWay = async () => (await call(bishkek.desk, 'station', 'endsOfAccess', {})).underWay;
+    expect(await underWay()).toMatchObject({ user: 'Ion', sealed: false });
+    expect(await today(bishkek)).toEqual(['today-access-begun']);
+    expect(await refusalOf(call(bishkek.desk, 'station', 'endAccess', { name: 'Ion' }))).toBe('access-not-prepared');
+    expect(await call(bishkek.desk, 'station', 'sealBeforeEnd', { name: 'Ion', folder })).toMatchObject({
+      stopped: false,
+    });
+    expect(await underWay()).toMatchObject({ sealed: true });
+    await call(bishkek.desk, 'station', 'dropEndOfAccess', {});
+    expect(await underWay()).toBeNull();
   });
 
   it('keeps the person out from the moment it is begun', async () => {

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
 import type { Desk } from '../../../db/calls/desk.ts';
+import { caseRecords } from '../../../db/casework/record/read.ts';
+import { partnersGaps } from '../../../db/casework/rules/partners-gate.ts';
 import type { RecordToSave } from '../../../db/casework/writing/save.ts';
+import { codeLabel } from '../../../db/codebook/lists/index.ts';
+import { say } from '../../../db/codebook/sentences.ts';
 import { LANGUAGES } from '../../../db/codebook/types.ts';
 import { wordsIn } from '../../words.ts';
 import {
@@ -412,6 +416,36 @@ describe('a letter without consent', () => {
     expect(await refusalOf(prints(office, 'focal-point', caseId, letter))).toBe('telling-left');
     expect(await refusalOf(prints(office, 'focal-point', caseId, { ...letter, how: 'pdf' }))).toBe('telling-left');
     expect(await outgoing(office)).toHaveLength(1);
+  });
+
+  it('goes with a medical transport in an emergency, in which partners are told nothing and the gate says this way', async () => {
+    const office = createOffice();
+    const caseId = createCase(office.sessionOf('caseworker'), [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } },
+      { kind: 'identity', body: { 'family-name': 'Ciobanu' } },
+      { kind: 'health', body: { allergies: 'Penicillin', treatment: 'Insulin, each evening' } },
+    ]);
+    const [gap] = partnersGaps(caseRecords(office.db, caseId));
+    expect(gap).toBe('partners-emergency');
+    for (const [language, matter] of [
+      ['en', 'telling somebody without the person’s consent'],
+      ['fr', 'information transmise sans le consentement de la personne'],
+      ['es', 'información comunicada sin el consentimiento de la persona'],
+    ] as const) {
+      expect(say('partners-emergency', language)).toContain(matter);
+      expect(codeLabel('decision-matter', 'tell-without-consent')?.[language].toLowerCase()).toBe(matter);
+    }
+    const body = {
+      ...{ ...DECISION, 'told-ground': 'danger-to-life', 'told-law': 'Unconscious' },
+      ...{ 'told-answers': ['health.allergies', 'health.treatment'], 'told-before': 'not-reached' },
+      ...{ 'told-outside': 'health', 'told-outside-name': 'Invented hospital' },
+    };
+    const { id: decision } = saves(office.sessionOf('focal-point'), caseId, { kind: 'decision', body });
+    const { document } = await prints(office, 'focal-point', caseId, { kind: 'told-letter', decision, language: 'en' });
+    for (const told of ['Penicillin', 'Insulin, each evening', 'Invented hospital', 'Danger to life'])
+      expect(document.html).toContain(told);
+    expect(wordsIn(document.html)).not.toContain('Ciobanu');
+    expect(await outgoing(office)).toMatchObject([{ what: 'told-letter', reason: 'danger-to-life' }]);
   });
 
   it('may leave again where it was taken back: nothing came out', async () => {

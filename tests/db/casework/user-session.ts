@@ -151,10 +151,16 @@ export function anotherOffice(at: Office, code: string, more: { readonly headqua
 export function createCase(
   session: UserSession,
   records: readonly RecordToSave[] = [],
-  more: { readonly origin?: 'live' | 'imported'; readonly assigned?: readonly Person[] } = {},
+  more: {
+    readonly origin?: 'live' | 'imported';
+    readonly assigned?: readonly Person[];
+    /** Whose case it is, where they have another one. */
+    readonly person?: string;
+  } = {},
 ): string {
   return inTransaction(session.db, () => {
-    const opened = opening(session, { origin: more.origin ?? 'live', opened: dayOf(session.clock()) });
+    const { origin = 'live', person } = more;
+    const opened = opening(session, { origin, opened: dayOf(session.clock()), person });
     write(session, opened.caseId, [opened.line]);
     for (const number of [session.user.number, ...(more.assigned ?? []).map((person) => PEOPLE[person].number)]) {
       assign(session.db, opened.caseId, number, 'opened', minuteOf(session.clock()));

@@ -1,11 +1,14 @@
 /** The cases behind a number are those that the number counts. */
 import { describe, expect, test } from 'vitest';
+import { ownQuestionsFor } from '../../../db/casework/writing/enter-own-question.ts';
 import { MISSING_ROW, reportRequest } from '../../../db/contract/statistics.ts';
 import { inventedCases } from '../../../db/demo/invented.ts';
 import type { InterchangeRecord } from '../../../db/demo/invented-life.ts';
 import { casesBehind } from '../../../db/statistics/behind.ts';
 import { report } from '../../../db/statistics/report.ts';
 import { chapterOf, idFor, openedBy } from '../../generate/records.ts';
+import { adds, HEARD } from '../casework/an-own-question.ts';
+import { createCase, createOffice } from '../casework/user-session.ts';
 import { factsOf } from './table-of-facts.ts';
 
 const TODAY = '2026-11-22';
@@ -68,4 +71,25 @@ test.each([
   { dimension: 'gender', row: 'female', column: 'no-such' },
 ])('a number that the table does not have is refused', (of) => {
   expect(() => behind({ table: 'ctm-profile' }, of)).toThrow('report-no-such-number');
+});
+
+test('of a question that the office asks itself, each answer leads to its cases: how the list is narrowed to them', () => {
+  const office = createOffice();
+  const session = office.sessionOf('focal-point');
+  const id = adds(session, HEARD);
+  const [radio = '', friend = ''] = (ownQuestionsFor(session).questions.find((one) => one.id === id)?.codes ?? []).map(
+    ({ code }) => code,
+  );
+  const answered = (heard: string | undefined) =>
+    createCase(session, [
+      { kind: 'consent', body: { date: '2026-05-04', keep: 'with-name' } },
+      { kind: 'profile', body: { sex: 'female', ...(heard === undefined ? {} : { [id]: heard }) } },
+    ]);
+  const [byRadio, first, second, silent] = [radio, friend, friend, undefined].map(answered);
+  const request = reportRequest.parse({ table: 'cross', unit: 'cases', population: 'known', rows: id, columns: 'sex' });
+  const place = { dimension: id, column: 'female' };
+  const cases = (row: string) => casesBehind(office.db, { request, of: { ...place, row } }, TODAY);
+  expect(cases(radio)).toEqual([byRadio]);
+  expect(cases(friend).toSorted()).toEqual([first, second].toSorted());
+  expect(cases(MISSING_ROW)).toEqual([silent]);
 });

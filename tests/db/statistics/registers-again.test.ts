@@ -121,11 +121,17 @@ describe.skipIf(noPython !== '')(`a second counter of registers${noPython}`, () 
         ...(came === null ? {} : { came }),
         ...(child ? { 'child-list': [{ name: `Child ${at}`, age: 4, bed: true }] } : {}),
       };
-      createCase(office.sessionOf('caseworker'), [
-        { kind: 'consent', body: { date: '2026-01-01', keep: 'with-name' } },
-        { kind: 'stay', body: { kind: 'shelter', ...stay } },
-      ]);
-      return { from, until, house, came, beds: child ? 2 : 1, at: '2026-05-20T10:00Z' };
+      // Some have two files, or more.
+      const person = Buffer.alloc(16, lots.often(40) ? lots.below(3) : 10 + at).toString('base64url');
+      createCase(
+        office.sessionOf('caseworker'),
+        [
+          { kind: 'consent', body: { date: '2026-01-01', keep: 'with-name' } },
+          { kind: 'stay', body: { kind: 'shelter', ...stay } },
+        ],
+        { person },
+      );
+      return { person, from, until, house, came, beds: child ? 2 : 1, at: '2026-05-20T10:00Z' };
     });
     const withoutCase = [
       ['2026-05-17', '2026-05-22'],
@@ -136,7 +142,8 @@ describe.skipIf(noPython !== '')(`a second counter of registers${noPython}`, () 
         ...{ id: `stay-${at}`, house: 'H-1', nameUsed: 'Mia', room: '2', mustKnow: '' },
         ...{ first: from, until },
       });
-      return { from, until, house: 'H-1', came: null, beds: 1, at: '2026-05-20T10:00Z', noCase: true };
+      const person = `nobody ${at}`;
+      return { person, from, until, house: 'H-1', came: null, beds: 1, at: '2026-05-20T10:00Z', noCase: true };
     });
     const { counted, again } = twice(
       office.db,

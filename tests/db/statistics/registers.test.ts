@@ -131,6 +131,28 @@ describe('nights in houses', () => {
     expect(stepsOf(may)).toEqual({ known: 47, 'not-placed': 3, 'outside-period': 2, counted: 42 });
   });
 
+  test('are one of each person in a house, in however many files and stays they stand', async () => {
+    const office = createOffice();
+    office.at('2026-05-20T10:00Z');
+    const ion = office.sessionOf('caseworker');
+    const consent = { kind: 'consent', body: { date: '2026-04-01', keep: 'with-name' } };
+    const child = { 'child-list': [{ name: 'Ana', age: 4, bed: true }] };
+    const person = Buffer.alloc(16, 1).toString('base64url');
+    // Of one person: 1 to 9 May in a file whose stay was never ended until then, and from the 5th in their new one, with a child.
+    createCase(ion, [consent, stay('2026-05-01', '2026-05-10', 'H-1')], { person });
+    createCase(ion, [consent, stay('2026-05-05', '2026-05-12', 'H-1', child)], { person });
+    // In another house on the 9th: nobody knows in which they slept, and a bed was theirs in both.
+    createCase(ion, [consent, stay('2026-05-09', '2026-05-10', 'H-2')], { person });
+    // Of another person twice in one file: seven nights that are certain, and some from a day of May on.
+    createCase(ion, [consent, stay('2026-05-01', '2026-05-08', 'H-1'), stay('2026-05', '2026-05-20', 'H-1')]);
+    const may = table(office.db, { table: 'houses', from: '2026-05', to: '2026-05' });
+    // 4 nights alone and 7 of two beds, and 7 of the other person.
+    expect(rowsOf(may, 'house')).toEqual({ 'H-1': 4 + 14 + 7, 'H-2': 1 });
+    expect(rowsOf(may, 'fullest-night')).toEqual({ 'H-1': 3, 'H-2': 1 });
+    // Of the stay from some day of May on the nights of the 8th to the 19th may have been; those before are certain.
+    expect(stepsOf(may)).toEqual({ known: 26 + 12, 'not-placed': 12, counted: 26 });
+  });
+
   test('say the fullest night, and how many of the beds that there were', async () => {
     const { db } = await officeWithHouses();
     const may = table(db, { table: 'houses', from: '2026-05', to: '2026-05' });

@@ -15,6 +15,7 @@ import { previewSeal, seal } from '../../../../db/exchange/sending/seal.ts';
 import { tellOffice } from '../../../../db/exchange/sending/tell-office.ts';
 import { makeSuccessor, takeNewKeys } from '../../../../db/exchange/trust/new-keys.ts';
 import { minuteOf } from '../../../../db/store/clock.ts';
+import { WaymarkError } from '../../../../db/store/errors.ts';
 import type { NewLine } from '../../../../db/store/records.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { type Desk, introduce, MET, NOW, openDesk, write, writeCase } from '../desk.ts';
@@ -297,3 +298,28 @@ function lastLine(desk: Desk): string {
   const line = desk.db.prepare<[], Buffer>('SELECT line FROM told_here WHERE read_at IS NULL').pluck().get();
   return line?.toString('utf8') ?? '';
 }
+
+it('is stopped before its first file alone: once that has left, the other desk of the office gets its own, and nobody says that nothing remains', async () => {
+  const { mission, other } = await offices();
+  const second = await openDesk('KG-BIS');
+  desks.push(second);
+  introduce(mission, [second.station]);
+  const caseId = refusing(mission, ANSWERS);
+  const [first] = TEXTS;
+  const record = decided(mission, caseId, [first?.id ?? '']);
+  const stopped = new AbortController();
+  stopped.abort(new WaymarkError('cancelled'));
+  const named = { caseId, record };
+  await expect(tellOffice(mission.session, named, mission.out, { signal: stopped.signal })).rejects.toMatchObject({
+    code: 'cancelled',
+  });
+  expect(readdirSync(mission.out)).toEqual([]);
+  const stop = new AbortController();
+  // Somebody stops it as soon as the first file has its name.
+  const progress = () =>
+    readdirSync(mission.out).some((name) => name.endsWith('.waymark')) && stop.abort(new WaymarkError('cancelled'));
+  const files = await tellOffice(mission.session, named, mission.out, { signal: stop.signal, progress });
+  expect(stop.signal.aborted).toBe(true);
+  expect(files.map(({ station }) => station).toSorted()).toEqual([other.station.id, second.station.id].toSorted());
+  expect(readdirSync(mission.out)).toHaveLength(2);
+});

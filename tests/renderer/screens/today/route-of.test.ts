@@ -11,6 +11,7 @@ test.each([
   ['exchange', null, { screen: 'exchange' }],
   ['exchange:directory', null, { screen: 'exchange', part: 'directory' }],
   ['hotline', null, { screen: 'hotline' }],
+  ['statistics', null, { screen: 'statistics' }],
   ['cases:waiting', null, { screen: 'cases' }],
   ['settings', null, { screen: 'settings' }],
   ['settings:registers', null, { screen: 'settings', part: 'registers' }],

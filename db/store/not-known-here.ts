@@ -1,0 +1,108 @@
+/**
+ * What headquarters said and this desk of it no longer knows, as offices say back what they heard (`heard-line.ts`): an older copy was brought back, or
+ * the PC was lost and another one took its place. An office's word proves nothing: it is told to a person, and changes nothing by itself.
+ */
+import { contextOfContract } from './contract-line.ts';
+import type { Database } from './database.ts';
+import { type FilesHeard, HOLD_HEARD, type HoldHeard, readHoldHeard } from './heard-line.ts';
+import { readLine } from './line.ts';
+import { linesTold } from './lines-told.ts';
+import { nextPackageNumber } from './packages-sent.ts';
+import { setSetting, setting } from './settings.ts';
+import { cachedPerDatabase } from './statement-cache.ts';
+import { isHeadquarters, isOurStation } from './station.ts';
+import { givenOutAgain, stoppedEditions } from './stopped-editions.ts';
+
+/** A word on the report of an office by which that office goes; `why` absent: that its hold was lifted. */
+export interface WordNotKnown extends HoldHeard {
+  readonly office: string;
+}
+
+const statements = cachedPerDatabase((db) => ({
+  isRetired: db
+    .prepare<[string], 0 | 1>(
+      "SELECT EXISTS (SELECT 1 FROM known_station WHERE id = ? AND headquarters = 1 AND state = 'retired')",
+    )
+    .pluck(),
+  desk: db.prepare<[string], string>("SELECT office FROM known_station WHERE id = ? AND state = 'active'").pluck(),
+}));
+
+/**
+ * By the edition of a report that they are of (`contextOfContract`): words of this desk, or of one that is out of use, that are later than what this desk
+ * said of it itself and say something else. Over as soon as it says a word of its own. Elsewhere than at headquarters none.
+ */
+export function wordsNotKnown(db: Database): ReadonlyMap<string, WordNotKnown> {
+  if (!isHeadquarters(db)) return new Map();
+  const newest = new Map<string, WordNotKnown>();
+  for (const { office, line } of linesTold(db, HOLD_HEARD)) {
+    const heard = readHoldHeard(readLine(line));
+    if (heard === undefined || !isOfThisDesk(db, heard.station)) continue;
+    const context = contextOfContract(office, heard);
+    const before = newest.get(context);
+    if (before === undefined || isLater(heard, before)) newest.set(context, { ...heard, office });
+  }
+  if (newest.size === 0) return newest;
+  const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
+  return new Map(
+    [...newest].filter(([context, { at, why }]) => {
+      const own = stopped.get(context);
+      return at > (own?.at ?? again.get(context) ?? '') && why !== own?.why;
+    }),
+  );
+}
+
+/** The later word counts, of one minute what holds: as an office takes them (`contract-hold.ts`). */
+function isLater(one: HoldHeard, other: HoldHeard): boolean {
+  return one.at > other.at || (one.at === other.at && one.why !== undefined);
+}
+
+/** What another desk in use said is known there. */
+function isOfThisDesk(db: Database, station: string): boolean {
+  return isOurStation(db, station) || statements(db).isRetired.get(station) === 1;
+}
+
+interface Heard {
+  /** UTC minute at which it was first told here. */
+  readonly at: string;
+  readonly files: FilesHeard['files'];
+}
+
+function filesHeard(db: Database): ReadonlyMap<string, Heard> {
+  return new Map(JSON.parse(setting(db, 'files-not-known') ?? '[]') as readonly (readonly [string, Heard])[]);
+}
+
+/**
+ * Notes what a desk says it had of this one, where that is more than this one knows that it sealed for it, and more than was told before. `at`: a UTC
+ * minute. Call inside a transaction.
+ */
+export function noteFilesHeard(db: Database, by: string, { station, files }: FilesHeard, at: string): void {
+  if (!isOurStation(db, station)) return;
+  const before = filesHeard(db);
+  const told = new Map(before.get(by)?.files);
+  const more = files.filter(([epoch, number]) => number > Math.max(lastSealed(db, by, epoch), told.get(epoch) ?? 0));
+  if (more.length === 0) return;
+  const all = new Map([...told, ...more]);
+  setSetting(db, 'files-not-known', JSON.stringify([...new Map([...before, [by, { at, files: [...all] }]])]));
+}
+
+function lastSealed(db: Database, to: string, epoch: number): number {
+  return nextPackageNumber(db, to, epoch) - 1;
+}
+
+interface FilesNotKnown {
+  readonly office: string;
+  /** At least so many. */
+  readonly n: number;
+  /** UTC minute at which it was told here. */
+  readonly since: string;
+}
+
+/** Desks that had files of this one of which it knows nothing. */
+export function filesNotKnown(db: Database): readonly FilesNotKnown[] {
+  return [...filesHeard(db)].flatMap(([station, { at, files }]) => {
+    const office = statements(db).desk.get(station);
+    if (office === undefined) return [];
+    const n = files.reduce((sum, [epoch, number]) => sum + number - lastSealed(db, station, epoch), 0);
+    return [{ office, n, since: at }];
+  });
+}
