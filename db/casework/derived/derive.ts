@@ -10,7 +10,7 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
-import { type HeldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
+import { type HeldLine, heldLines, type LinesHere, linesWritten, type WrittenLine } from '../record/read.ts';
 import type { CasesEarly } from './early.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
@@ -171,10 +171,10 @@ function mark(db: Database, { lines }: CaseLines, wronglyMarked: readonly number
 export function deriveWritten(
   db: Database,
   caseId: string,
-  lines: readonly HeldLine[],
+  { lines, here }: LinesHere,
   written: ReadonlySet<number>,
 ): readonly CaseRecord[] {
-  const given = caseLines(db, caseId, lines);
+  const given = { caseId, office: ownStation(db).office, lines, here };
   const { wronglyMarked, records } = readCase(given, 'lines');
   mark(db, given, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
