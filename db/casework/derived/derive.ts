@@ -2,7 +2,6 @@
  * What is derived from a case's records, written in the transaction that wrote them: which revisions are in force, the index row,
  * the search tokens, the facts, what sealing asks. All of it can be rebuilt, and a rebuild changes nothing.
  */
-import type { Variable } from '../../codebook/variables.ts';
 import type { Database } from '../../store/database.ts';
 import { markCurrent } from '../../store/record-table.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -14,7 +13,7 @@ import { type HeldLine, heldLines, type LinesHere, linesWritten, type WrittenLin
 import type { CasesEarly } from './early.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
-import { fedBy } from './feeds.ts';
+import { type Fed, fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
 import { erasedPlaces, isReadyAsRead, keepReady, keepReadyLater } from './ready-store.ts';
@@ -183,18 +182,16 @@ export function deriveWritten(
   return records;
 }
 
-/** `fed`: the variables that can be otherwise than they stand ({@link fedBy}); undefined for everything. */
-function deriveFed(
-  db: Database,
-  given: CaseLines,
-  records: readonly CaseRecord[],
-  fed: readonly Variable[] | undefined,
-): void {
+/** `fed`: what can be otherwise than it stands ({@link fedBy}); undefined for everything. */
+function deriveFed(db: Database, given: CaseLines, records: readonly CaseRecord[], fed: Fed | undefined): void {
   const { caseId, office } = given;
   const stored = statements(db).index.get(caseId);
   const found = fed === undefined ? undefined : stored;
-  writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
-  const isAmended = fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed), fed);
+  const before = found && foundAsBefore(found);
+  const row = found && before && fed?.row === false ? { ...found, ...before } : indexRow(records, office, before);
+  writeIndex(db, given, stored, row, found !== undefined);
+  const isAmended =
+    fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed.variables), fed.variables);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
 }
 
@@ -217,8 +214,8 @@ function writeIndex(
 }
 
 /** By what the person is found, as it stands; the search row is not looked at. */
-function foundAsBefore({ name, initials, names, listedName, nameOrder }: StoredIndex): FoundBy {
-  return { name, initials, names, listedName, nameOrder, tokens: '' };
+function foundAsBefore({ name, initials, names, listedName, nameOrder }: StoredIndex): FoundBy & Searched {
+  return { name, initials, names, listedName, nameOrder, ...FOUND_BY_NOTHING };
 }
 
 /**

@@ -14,12 +14,13 @@ import { WITHOUT_REASON } from './fact-rules.ts';
 /**
  * What a record of each kind feeds. `whole`: who the person is, what may be kept and leave, and what is counted at all hang on it, so that everything is
  * derived. `own`: the variables that name it as a source, what this codebook cannot read, and the index row but for by what the person is found.
+ * `variables`: the same without the index row, for which no rule reads it.
  */
-const FEEDS: Readonly<Record<Kind, 'whole' | 'own'>> = {
-  attachment: 'own',
+const FEEDS: Readonly<Record<Kind, 'whole' | 'own' | 'variables'>> = {
+  attachment: 'variables',
+  note: 'variables',
   'follow-up': 'own',
   needs: 'own',
-  note: 'own',
   payment: 'own',
   plan: 'own',
   referral: 'own',
@@ -58,22 +59,25 @@ interface ChangedLine {
   readonly replaces: string | null;
 }
 
+/** What lines can have changed. */
+export interface Fed {
+  readonly variables: readonly Variable[];
+  /** Whether the index row can say something else than when the case was changed. By what the person is found it says what it said. */
+  readonly row: boolean;
+}
+
 /**
- * The variables of facts that these lines of this station can have changed, beside the index row but for by what the person is found; undefined for
- * everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
+ * What these lines of this station can have changed; undefined for everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
  * then says something else. `records`: those of the case afterwards.
  */
-export function fedBy(
-  changed: readonly ChangedLine[],
-  records: readonly CaseRecord[],
-): readonly Variable[] | undefined {
+export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[]): Fed | undefined {
   if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;
   if (changed.some(({ replaces }) => replaces !== null)) return undefined;
   const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)));
   if (variables === undefined) return undefined;
   const ids = new Set(changed.map(({ id }) => id));
   if (records.some((record) => !ids.has(record.id) && citesOneOf(record, ids))) return undefined;
-  return variables;
+  return { variables, row: changed.some(({ kind }) => FEEDS[kind as Kind] !== 'variables') };
 }
 
 /** In the order of the codebook; undefined where any kind feeds everything or is not known. */

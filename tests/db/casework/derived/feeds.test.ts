@@ -117,7 +117,10 @@ describe('what a save derives', () => {
     const [note] = recordsToSave(office.db, caseId).filter(({ kind }) => kind === 'note');
     if (note === undefined) throw new Error('no note was written');
     const changed = [{ id: note.id, kind: 'note', replaces: null }];
-    expect(fedBy(changed, recordsToSave(office.db, caseId))?.map(({ id }) => id)).toEqual(['unclassified']);
+    const fed = fedBy(changed, recordsToSave(office.db, caseId));
+    expect([fed?.variables.map(({ id }) => id), fed?.row]).toEqual([['unclassified'], false]);
+    const both = fedBy([...changed, { id: 'x', kind: 'plan', replaces: null }], recordsToSave(office.db, caseId));
+    expect(both?.row).toBe(true);
     expect(
       fedBy([{ ...changed[0], id: note.id, kind: 'note', replaces: 'x' }], recordsToSave(office.db, caseId)),
     ).toBeUndefined();
