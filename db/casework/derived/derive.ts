@@ -102,6 +102,9 @@ function prepare(db: Database) {
       `SELECT rowid AS place, ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
        FROM case_index WHERE case_id = ?`,
     ),
+    noteChange: db.prepare<[string, number, string]>(
+      'UPDATE case_index SET changed_at = ?, changed_seq = ? WHERE case_id = ?',
+    ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     searched: db.prepare<[number], Searched>('SELECT tokens, signs FROM search WHERE rowid = ?'),
     dropSearched: db.prepare('DELETE FROM search WHERE rowid = ?'),
@@ -177,7 +180,7 @@ export function deriveWritten(
   const { wronglyMarked, records } = readCase(given, 'lines');
   mark(db, given, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
-  deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records));
+  deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records, given.office));
   keepReadyLater(db, caseId);
   return records;
 }
@@ -185,14 +188,21 @@ export function deriveWritten(
 /** `fed`: what can be otherwise than it stands ({@link fedBy}); undefined for everything. */
 function deriveFed(db: Database, given: CaseLines, records: readonly CaseRecord[], fed: Fed | undefined): void {
   const { caseId, office } = given;
-  const stored = statements(db).index.get(caseId);
-  const found = fed === undefined ? undefined : stored;
-  const before = found && foundAsBefore(found);
-  const row = found && before && fed?.row === false ? { ...found, ...before } : indexRow(records, office, before);
-  writeIndex(db, given, stored, row, found !== undefined);
+  if (fed?.row !== false || !noteChange(db, given)) {
+    const stored = statements(db).index.get(caseId);
+    const found = fed === undefined ? undefined : stored;
+    writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
+  }
+  if (fed?.variables.length === 0) return;
   const isAmended =
     fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed.variables), fed.variables);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
+}
+
+/** Writes into the index row no more than when the case was changed; false where there is none. */
+function noteChange(db: Database, { caseId, lines }: CaseLines): boolean {
+  const newest = lastWritten(lines);
+  return newest !== undefined && statements(db).noteChange.run(newest.fields.at, newest.seq, caseId).changes === 1;
 }
 
 /** Writes the index row in the place of the one that stands; `isFoundAsBefore`: the person is found by what they were found by. */
@@ -214,8 +224,8 @@ function writeIndex(
 }
 
 /** By what the person is found, as it stands; the search row is not looked at. */
-function foundAsBefore({ name, initials, names, listedName, nameOrder }: StoredIndex): FoundBy & Searched {
-  return { name, initials, names, listedName, nameOrder, ...FOUND_BY_NOTHING };
+function foundAsBefore({ name, initials, names, listedName, nameOrder }: StoredIndex): FoundBy {
+  return { name, initials, names, listedName, nameOrder, tokens: '' };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Answer } from '../../codebook/types.ts';
 import { type Rule, VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
+import { unclassifiedRecords } from '../rules/unclassified.ts';
 import { WITHOUT_REASON } from './fact-rules.ts';
 
 /**
@@ -55,6 +56,7 @@ const FEEDS: Readonly<Record<Kind, 'whole' | 'own' | 'variables'>> = {
 /** A line that was just written. */
 interface ChangedLine {
   readonly id: string;
+  readonly revision: number;
   readonly kind: string;
   readonly replaces: string | null;
 }
@@ -68,26 +70,31 @@ export interface Fed {
 
 /**
  * What these lines of this station can have changed; undefined for everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
- * then says something else. `records`: those of the case afterwards.
+ * then says something else. `records`: those of the case afterwards; `here`: this office.
  */
-export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[]): Fed | undefined {
+export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[], here: string): Fed | undefined {
   if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;
   if (changed.some(({ replaces }) => replaces !== null)) return undefined;
-  const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)));
-  if (variables === undefined) return undefined;
   const ids = new Set(changed.map(({ id }) => id));
+  const written = records.filter(({ id }) => ids.has(id));
+  const isRead = changed.every(({ revision }) => revision === 1) && unclassifiedRecords(written, here) === 0;
+  const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)), isRead);
+  if (variables === undefined) return undefined;
   if (records.some((record) => !ids.has(record.id) && citesOneOf(record, ids))) return undefined;
   return { variables, row: changed.some(({ kind }) => FEEDS[kind as Kind] !== 'variables') };
 }
 
-/** In the order of the codebook; undefined where any kind feeds everything or is not known. */
-function variablesFedBy(kinds: ReadonlySet<string>): readonly Variable[] | undefined {
+/** In the order of the codebook; undefined where any kind feeds everything or is not known. `isRead`: all is new, and this codebook reads all of it. */
+function variablesFedBy(kinds: ReadonlySet<string>, isRead: boolean): readonly Variable[] | undefined {
   if ([...kinds].some((kind) => !Object.hasOwn(FEEDS, kind) || FEEDS[kind as Kind] === 'whole')) return undefined;
-  const key = [...kinds].toSorted().join(' ');
+  const key = [isRead, ...[...kinds].toSorted()].join(' ');
   const known = ofKinds.get(key);
   if (known !== undefined) return known;
   const isSource = ({ from }: Variable) => from.some((source) => kinds.has(source.split('.')[0] ?? ''));
-  const besides: readonly Rule[] = ['unclassified', ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : [])];
+  const besides: readonly Rule[] = [
+    ...(isRead ? [] : ['unclassified' as const]),
+    ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : []),
+  ];
   const found = VARIABLES.filter(
     (variable) => isSource(variable) || (typeof variable.how === 'object' && besides.includes(variable.how.rule)),
   );
