@@ -8,6 +8,7 @@ import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { openMemoryConnection } from '../../../db/store/connection.ts';
 import type { Database } from '../../../db/store/database.ts';
 import { inSnapshot, inTransaction } from '../../../db/store/transaction.ts';
+import { callsOf } from '../../calls-of.ts';
 import { watchStatements } from '../../sqlite-steps/statements.ts';
 import { createCase, createOffice, saves } from '../casework/user-session.ts';
 import { call } from './a-desk.ts';
@@ -83,6 +84,35 @@ it('none of what an act on a case asks is prepared anew each time, because an in
   );
   expect(anew.map(({ sql }) => sql)).toEqual([]);
 });
+
+const SERVICE = {
+  kind: 'service',
+  body: { date: '2026-05-02', service: 'counselling', phase: 'first-help', outcome: 'given', 'provider-kind': 'other' },
+};
+
+it.each<[string, number, (session: UserSession, caseId: string) => unknown]>([
+  ['opening a case', 6300, openCase],
+  ['saving a note', 2600, (session, caseId) => saveRecords(session, caseId, [NOTE])],
+  ['saving a service', 6400, (session, caseId) => saveRecords(session, caseId, [SERVICE])],
+])('%s calls at most %d functions, where the case has eight records', async (_act, most, act) => {
+  const office = createOffice();
+  const vera = office.sessionOf('focal-point');
+  const [first = '', second = ''] = [1, 2].map(() => createCase(vera, EIGHT));
+  const once = (caseId: string) => inTransaction(office.db, () => act(vera, caseId));
+  // What is made once for all cases is no part of it.
+  once(first);
+  expect(await callsOf(() => once(second))).toBeLessThanOrEqual(most);
+});
+
+const EIGHT = [
+  { kind: 'intake', body: { date: '2026-05-01', 'needs-today': ['safe-place'] } },
+  { kind: 'consent', body: { date: '2026-05-01', keep: 'with-name', help: 'agrees', contact: 'agrees' } },
+  { kind: 'identity', body: { 'given-names': 'Alina', 'family-name': 'Rus' } },
+  { kind: 'profile', body: { sex: 'female', age: 24 } },
+  { kind: 'needs', body: { date: '2026-05-01' } },
+  SERVICE,
+  NOTE,
+];
 
 /** By table, the columns that an index holds only of one value: SQLite plans anew for each value that such a column is compared with. */
 function partialOn(db: Database): ReadonlyMap<string, ReadonlySet<string>> {
