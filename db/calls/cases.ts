@@ -264,20 +264,17 @@ export const answerRecords: Answers<'records'> = {
 
   save: async (desk, input) => {
     const session = writingSession(desk);
-    const { saved, after, before } = await saving(session, () => {
+    // Shown before anybody else can write: what the save asked of the database is not asked again.
+    const { saved, ...shown } = await saving(session, () => {
       const before = untoldDangers(session, input.caseId);
       const held = openRecords(session, input.caseId, undefined, recordsToSave);
-      const done = saveAndRead(session, input.caseId, input.records, undefined, held);
-      expectApart(session, done.saved, input.yes);
+      const { saved, after } = saveAndRead(session, input.caseId, input.records, undefined, held);
+      expectApart(session, saved, input.yes);
       if (input.draft !== undefined) dropDraft(session, input.draft);
-      return { ...done, before };
+      const file = fileAfter(session, input.caseId, after);
+      return { saved, file, rings: rings(session, input.caseId, before) };
     });
-    return inSnapshot(session.db, () => ({
-      ids: saved.records.map((record) => record.id),
-      undo: undoableSave(desk, saved),
-      file: fileAfter(session, input.caseId, after),
-      rings: rings(session, input.caseId, before),
-    }));
+    return { ids: saved.records.map((record) => record.id), undo: undoableSave(desk, saved), ...shown };
   },
 
   beforeStep: (desk, input) => {

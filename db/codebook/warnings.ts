@@ -40,8 +40,9 @@ export const WARNING_RULES: readonly Rule[] = [
   ...CONTACT_RULES,
 ];
 
-/** The rules whose answer is kept only with a reason. */
+/** The rules whose answer is kept only with a reason, and those whose answer is kept never. */
 const NEED_REASON = WARNING_RULES.filter(({ needsReason }) => needsReason === true);
+const BLOCK = WARNING_RULES.filter(({ blocks }) => blocks);
 
 /**
  * The warnings of one office's answers in one case: pass the bodies that office holds to be true, the one being saved among them.
@@ -56,10 +57,16 @@ export function warnings(
   elsewhere: readonly FiledElsewhere[] = [],
   openDangers: readonly string[] = [],
 ): readonly Warning[] {
-  const answers = new CaseAnswers(bodies, today, minor, elsewhere, openDangers);
-  return WARNING_RULES.filter((rule) => answers.bodiesOf(rule.kind).some((body) => rule.broken(body, answers))).map(
-    asWarning,
-  );
+  return brokenAmong(WARNING_RULES, new CaseAnswers(bodies, today, minor, elsewhere, openDangers));
+}
+
+/** Of {@link warnings} those that refuse a save, which go by the answers of this office alone. */
+export function blockingWarnings(bodies: readonly FiledBody[], today: string, minor?: boolean): readonly Warning[] {
+  return brokenAmong(BLOCK, new CaseAnswers(bodies, today, minor));
+}
+
+function brokenAmong(rules: readonly Rule[], answers: CaseAnswers): readonly Warning[] {
+  return rules.filter((rule) => answers.bodiesOf(rule.kind).some((body) => rule.broken(body, answers))).map(asWarning);
 }
 
 /** What of one record is kept only with a reason, on a day. */

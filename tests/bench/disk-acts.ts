@@ -10,6 +10,12 @@ type Made = Awaited<ReturnType<typeof deskAt>>;
 type Act = (made: Made, caseId: string) => unknown;
 
 const save: Act = ({ db, session }, caseId) => inTransaction(db, () => saveRecords(session, caseId, [SERVICE]));
+/** What changes nothing of the case but that something was written: some 400 bytes. */
+const note: Act = ({ db, session }, caseId) => inTransaction(db, () => saveRecords(session, caseId, [NOTE]));
+const NOTE = {
+  kind: 'note',
+  body: { kind: 'note', date: '2026-05-01', text: 'She will call again on Monday. '.repeat(3) },
+};
 const keepDraft: Act = ({ desk }, caseId) =>
   answerRecords.putDraft(desk, {
     id: `note ${caseId}`,
@@ -27,6 +33,7 @@ const open: Act = ({ desk }, caseId) => answerCases.open(desk, { caseId });
 export const DISK_ACTS: Readonly<Record<string, { readonly act: Act; readonly before?: Act }>> = {
   'save a form': { act: save },
   'save a form in an open case': { act: save, before: open },
+  'save a note in an open case': { act: note, before: open },
   'keep a draft': { act: keepDraft },
   'keep a draft in an open case': { act: keepDraft, before: open },
   'open a case': { act: open },

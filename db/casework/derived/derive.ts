@@ -2,7 +2,6 @@
  * What is derived from a case's records, written in the transaction that wrote them: which revisions are in force, the index row,
  * the search tokens, the facts, what sealing asks. All of it can be rebuilt, and a rebuild changes nothing.
  */
-import type { Variable } from '../../codebook/variables.ts';
 import type { Database } from '../../store/database.ts';
 import { markCurrent } from '../../store/record-table.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
@@ -10,11 +9,11 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
-import { type HeldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
+import { type HeldLine, heldLines, type LinesHere, linesWritten, type WrittenLine } from '../record/read.ts';
 import type { CasesEarly } from './early.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
-import { fedBy } from './feeds.ts';
+import { type Fed, fedBy } from './feeds.ts';
 import { type FoundBy, type IndexRow, indexRow } from './index-row.ts';
 import { makeKeptTables } from './kept-tables.ts';
 import { erasedPlaces, isReadyAsRead, keepReady, keepReadyLater } from './ready-store.ts';
@@ -103,6 +102,9 @@ function prepare(db: Database) {
       `SELECT rowid AS place, ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
        FROM case_index WHERE case_id = ?`,
     ),
+    noteChange: db.prepare<[string, number, string]>(
+      'UPDATE case_index SET changed_at = ?, changed_seq = ? WHERE case_id = ?',
+    ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     searched: db.prepare<[number], Searched>('SELECT tokens, signs FROM search WHERE rowid = ?'),
     dropSearched: db.prepare('DELETE FROM search WHERE rowid = ?'),
@@ -171,31 +173,36 @@ function mark(db: Database, { lines }: CaseLines, wronglyMarked: readonly number
 export function deriveWritten(
   db: Database,
   caseId: string,
-  lines: readonly HeldLine[],
+  { lines, here }: LinesHere,
   written: ReadonlySet<number>,
 ): readonly CaseRecord[] {
-  const given = caseLines(db, caseId, lines);
+  const given = { caseId, office: ownStation(db).office, lines, here };
   const { wronglyMarked, records } = readCase(given, 'lines');
   mark(db, given, wronglyMarked);
   const changed = lines.flatMap(({ seq, fields }) => (written.has(seq) ? [fields] : []));
-  deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records));
+  deriveFed(db, given, records, wronglyMarked.length > 0 ? undefined : fedBy(changed, records, given.office));
   keepReadyLater(db, caseId);
   return records;
 }
 
-/** `fed`: the variables that can be otherwise than they stand ({@link fedBy}); undefined for everything. */
-function deriveFed(
-  db: Database,
-  given: CaseLines,
-  records: readonly CaseRecord[],
-  fed: readonly Variable[] | undefined,
-): void {
+/** `fed`: what can be otherwise than it stands ({@link fedBy}); undefined for everything. */
+function deriveFed(db: Database, given: CaseLines, records: readonly CaseRecord[], fed: Fed | undefined): void {
   const { caseId, office } = given;
-  const stored = statements(db).index.get(caseId);
-  const found = fed === undefined ? undefined : stored;
-  writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
-  const isAmended = fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed), fed);
+  if (fed?.row !== false || !noteChange(db, given)) {
+    const stored = statements(db).index.get(caseId);
+    const found = fed === undefined ? undefined : stored;
+    writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
+  }
+  if (fed?.variables.length === 0) return;
+  const isAmended =
+    fed !== undefined && amendFacts(db, caseId, factRows(records, office, fed.variables), fed.variables);
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
+}
+
+/** Writes into the index row no more than when the case was changed; false where there is none. */
+function noteChange(db: Database, { caseId, lines }: CaseLines): boolean {
+  const newest = lastWritten(lines);
+  return newest !== undefined && statements(db).noteChange.run(newest.fields.at, newest.seq, caseId).changes === 1;
 }
 
 /** Writes the index row in the place of the one that stands; `isFoundAsBefore`: the person is found by what they were found by. */

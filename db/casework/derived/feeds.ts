@@ -9,17 +9,19 @@ import type { Answer } from '../../codebook/types.ts';
 import { type Rule, VARIABLES, type Variable } from '../../codebook/variables.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countsAsOwn, openingRecord } from '../record/opening-record.ts';
+import { unclassifiedRecords } from '../rules/unclassified.ts';
 import { WITHOUT_REASON } from './fact-rules.ts';
 
 /**
  * What a record of each kind feeds. `whole`: who the person is, what may be kept and leave, and what is counted at all hang on it, so that everything is
  * derived. `own`: the variables that name it as a source, what this codebook cannot read, and the index row but for by what the person is found.
+ * `variables`: the same without the index row, for which no rule reads it.
  */
-const FEEDS: Readonly<Record<Kind, 'whole' | 'own'>> = {
-  attachment: 'own',
+const FEEDS: Readonly<Record<Kind, 'whole' | 'own' | 'variables'>> = {
+  attachment: 'variables',
+  note: 'variables',
   'follow-up': 'own',
   needs: 'own',
-  note: 'own',
   payment: 'own',
   plan: 'own',
   referral: 'own',
@@ -54,36 +56,45 @@ const FEEDS: Readonly<Record<Kind, 'whole' | 'own'>> = {
 /** A line that was just written. */
 interface ChangedLine {
   readonly id: string;
+  readonly revision: number;
   readonly kind: string;
   readonly replaces: string | null;
 }
 
-/**
- * The variables of facts that these lines of this station can have changed, beside the index row but for by what the person is found; undefined for
- * everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
- * then says something else. `records`: those of the case afterwards.
- */
-export function fedBy(
-  changed: readonly ChangedLine[],
-  records: readonly CaseRecord[],
-): readonly Variable[] | undefined {
-  if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;
-  if (changed.some(({ replaces }) => replaces !== null)) return undefined;
-  const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)));
-  if (variables === undefined) return undefined;
-  const ids = new Set(changed.map(({ id }) => id));
-  if (records.some((record) => !ids.has(record.id) && citesOneOf(record, ids))) return undefined;
-  return variables;
+/** What lines can have changed. */
+export interface Fed {
+  readonly variables: readonly Variable[];
+  /** Whether the index row can say something else than when the case was changed. By what the person is found it says what it said. */
+  readonly row: boolean;
 }
 
-/** In the order of the codebook; undefined where any kind feeds everything or is not known. */
-function variablesFedBy(kinds: ReadonlySet<string>): readonly Variable[] | undefined {
+/**
+ * What these lines of this station can have changed; undefined for everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
+ * then says something else. `records`: those of the case afterwards; `here`: this office.
+ */
+export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[], here: string): Fed | undefined {
+  if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;
+  if (changed.some(({ replaces }) => replaces !== null)) return undefined;
+  const ids = new Set(changed.map(({ id }) => id));
+  const written = records.filter(({ id }) => ids.has(id));
+  const isRead = changed.every(({ revision }) => revision === 1) && unclassifiedRecords(written, here) === 0;
+  const variables = variablesFedBy(new Set(changed.map(({ kind }) => kind)), isRead);
+  if (variables === undefined) return undefined;
+  if (records.some((record) => !ids.has(record.id) && citesOneOf(record, ids))) return undefined;
+  return { variables, row: changed.some(({ kind }) => FEEDS[kind as Kind] !== 'variables') };
+}
+
+/** In the order of the codebook; undefined where any kind feeds everything or is not known. `isRead`: all is new, and this codebook reads all of it. */
+function variablesFedBy(kinds: ReadonlySet<string>, isRead: boolean): readonly Variable[] | undefined {
   if ([...kinds].some((kind) => !Object.hasOwn(FEEDS, kind) || FEEDS[kind as Kind] === 'whole')) return undefined;
-  const key = [...kinds].toSorted().join(' ');
+  const key = [isRead, ...[...kinds].toSorted()].join(' ');
   const known = ofKinds.get(key);
   if (known !== undefined) return known;
   const isSource = ({ from }: Variable) => from.some((source) => kinds.has(source.split('.')[0] ?? ''));
-  const besides: readonly Rule[] = ['unclassified', ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : [])];
+  const besides: readonly Rule[] = [
+    ...(isRead ? [] : ['unclassified' as const]),
+    ...(WITHOUT_REASON.some(isSource) ? ['unanswered' as const] : []),
+  ];
   const found = VARIABLES.filter(
     (variable) => isSource(variable) || (typeof variable.how === 'object' && besides.includes(variable.how.rule)),
   );

@@ -1,9 +1,10 @@
 /** What a user may write in a case: the codebook's table, read with what the case is to the office and to the user. */
 
 import { FORMS, form } from '../../codebook/forms/index.ts';
+import { memoize } from '../../codebook/memoize.ts';
 import type { Role } from '../../codebook/roles.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
-import type { Body } from '../../codebook/types.ts';
+import type { Audience, Body, Form } from '../../codebook/types.ts';
 import { type CasePlace, type WhoRecords, whoRecords } from '../../codebook/who-records.ts';
 import { dayOf } from '../../store/clock.ts';
 import { isOurStation, ownStation } from '../../store/station.ts';
@@ -121,15 +122,17 @@ export function writingRefusal(rights: WritingRights, kind: string): SentenceCod
   const found = form(kind);
   if (row === undefined || found === undefined || found.system === true) return 'role-may-not-write';
   const { role, place, as } = rights;
-  const seen = found.groups.some((group) =>
-    group.questions.some((question) => sees(role, audienceOf(found, question))),
-  );
-  if (!seen) return 'role-may-not-write';
+  if (!audiencesOf(found).some((audience) => sees(role, audience))) return 'role-may-not-write';
   if (!row[place].includes(role)) return refusedIn(row, rights);
   if (as === 'cover' && row.notByCover === true) return 'not-by-cover';
   if (as === 'reason' && row.addedForReason === undefined) return 'opened-to-read';
   return closedToWriting(rights, kind);
 }
+
+/** Whoever is told any answer of a form. */
+const audiencesOf = memoize((inForm: Form): readonly Audience[] => [
+  ...new Set(inForm.groups.flatMap(({ questions }) => questions.map((asked) => audienceOf(inForm, asked)))),
+]);
 
 /**
  * What a no to keeping closes to writing (casework/RULES.md, No is an event): what happened, where that alone may not be kept; until it is

@@ -9,6 +9,7 @@ import {
   type TextIn,
 } from '../../codebook/forms/index.ts';
 import { type AskedIn, mayCite, namesRecord } from '../../codebook/may-cite.ts';
+import { memoize } from '../../codebook/memoize.ts';
 import { questionOpenedAs } from '../../codebook/opened.ts';
 import { isRows, isSeveral } from '../../codebook/rows.ts';
 import type { Answer, AnswerValue, Body } from '../../codebook/types.ts';
@@ -48,10 +49,11 @@ export function bodyOf(record: CaseRecord): Body {
   return body;
 }
 
-/** What was entered, without the derived months and years: what a revision starts from. */
-export function enteredIn(record: CaseRecord): Body {
-  return Object.fromEntries(Object.entries({ ...record.open, ...record.private }).filter(([id]) => !id.includes('.')));
-}
+/** What was entered, without the derived months and years: what a revision starts from. A save that shows its case asks it of each record twice. */
+export const enteredIn = memoize(
+  (record: CaseRecord): Body =>
+    Object.fromEntries(Object.entries({ ...record.open, ...record.private }).filter(([id]) => !id.includes('.'))),
+);
 
 /** Whether there is an answer that does not fit its question as it is known here: a newer Waymark wrote it. */
 export function isUnread<K extends string>({ unreadable }: RecordOf<K>, question: QuestionOf<K>): boolean {

@@ -11,6 +11,7 @@ import {
   withOwnQuestions,
 } from '../../codebook/own-questions.ts';
 import type { Form } from '../../codebook/types.ts';
+import { askedOnce } from '../../store/asked-once.ts';
 import type { Database } from '../../store/database.ts';
 import { readLine } from '../../store/line.ts';
 import { linesTold } from '../../store/lines-told.ts';
@@ -78,7 +79,7 @@ function wordsIn(json: string): OwnWords {
  * Every question of an office of which something is known here: this desk's own, then those that other desks of the office told of, and at headquarters those
  * of every office. Of one id this desk's own counts, else what its office said of it last.
  */
-export function knownOwnQuestions(db: Database): readonly OwnQuestion[] {
+export const knownOwnQuestions = askedOnce((db): readonly OwnQuestion[] => {
   const own = ownOffice(db);
   if (own === null) return [];
   const known = new Map(questionsOfDesk(db).map((one) => [one.id, one]));
@@ -94,7 +95,7 @@ export function knownOwnQuestions(db: Database): readonly OwnQuestion[] {
     known.set(told.id, { ...told, isPrivate: told.isPrivate || wasPrivate });
   }
   return [...known.values()];
-}
+});
 
 /** Those of them that this office asks. */
 export function questionsOfOffice(db: Database): readonly OwnQuestion[] {
@@ -118,6 +119,7 @@ export function putQuestionRow(db: Database, { byUser, at, ...own }: OwnQuestion
   for (const [at, { code, words, ended }] of own.codes.entries()) {
     sql.putCode.run({ question: own.id, code, place: at, words: JSON.stringify(words), ended: ended ? 1 : 0 });
   }
+  knownOwnQuestions.forget(db);
 }
 
 /** A line for each question that was added at this desk. */

@@ -206,29 +206,37 @@ function citesAnswer({ kind, open, private: closed }: CaseRecord): boolean {
  */
 export function recordsToSave(db: Database, caseId: string): readonly CaseRecord[] {
   const lines = heldLines(db, caseId);
-  const records = recordsHere(db, caseId, lines);
-  linesBehind.set(records, lines);
+  const here = countingHere(db, caseId);
+  const records = recordsAmong(here, caseId, lines, markedInForce(lines));
+  readFrom.set(records, { lines, here });
   return records;
 }
-const linesBehind = new WeakMap<readonly CaseRecord[], readonly HeldLine[]>();
+const readFrom = new WeakMap<readonly CaseRecord[], LinesHere>();
+
+/** Every line of a case, in the order of {@link heldLines}, and how those of other offices count here. */
+export interface LinesHere {
+  readonly lines: readonly HeldLine[];
+  readonly here: CountingHere | undefined;
+}
 
 /**
- * Every line of a case, in the order of {@link heldLines}, after this station appended those of `added` (`seq`). `held`: the records before. Undefined where
- * the lines of those were not read with {@link recordsToSave}, or something else came to the case since: then they are to be read.
+ * A case after this station appended the lines of `added` (`seq`). `held`: the records before. Undefined where the lines of those were not read with
+ * {@link recordsToSave}, or something else came to the case since: then they are to be read.
  */
 export function linesAfter(
   db: Database,
   caseId: string,
   held: readonly CaseRecord[],
   added: readonly number[],
-): readonly HeldLine[] | undefined {
-  const before = linesBehind.get(held);
+): LinesHere | undefined {
+  const before = readFrom.get(held);
   const sql = statements(db);
-  if (before === undefined || sql.count.get(caseId) !== before.length + added.length) return undefined;
+  if (before === undefined || sql.count.get(caseId) !== before.lines.length + added.length) return undefined;
   const lines = added.flatMap((seq) => sql.one.all(caseId, seq)).map((row) => lineOf(db, row));
   const revised = new Set(lines.map(recordOf));
-  const stand = before.map((line) => (revised.has(recordOf(line)) ? { ...line, current: 0 as const } : line));
-  return [...stand, ...lines].sort(byPlace);
+  const stand = before.lines.map((line) => (revised.has(recordOf(line)) ? { ...line, current: 0 as const } : line));
+  // Our own lines change nothing about how those of others count.
+  return { lines: [...stand, ...lines].sort(byPlace), here: before.here };
 }
 
 function recordOf({ fields: { station, id } }: HeldLine): string {

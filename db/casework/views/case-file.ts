@@ -60,7 +60,7 @@ import { childRows } from './children-of-case.ts';
 import { gatesShown } from './gates-shown.ts';
 import { keepingOf } from './keeping.ts';
 import { offersLinkedCase } from './linked-case.ts';
-import { caseRow } from './list.ts';
+import { caseInList } from './list.ts';
 import { summaryOf } from './summary.ts';
 import { whatHappenedOf } from './what-happened.ts';
 
@@ -74,8 +74,9 @@ export function openCase(session: UserSession, caseId: string, reason?: string):
 /** The file without a further line of audit: after a save of the same user. */
 export function caseFile(session: UserSession, caseId: string, given?: readonly CaseRecord[]): CaseFile {
   const records = given ?? openRecords(session, caseId);
-  const row = caseRow(session, caseId);
-  if (row === undefined) throw new WaymarkError('no-such-case');
+  const inList = caseInList(session, caseId);
+  if (inList === undefined) throw new WaymarkError('no-such-case');
+  const { row, lines } = inList;
   const { role } = session.user;
   const hideName = nameIsHidden(session, records) || nameIsClosed(session, records);
   const closed = closedAnswers(session, records);
@@ -103,7 +104,7 @@ export function caseFile(session: UserSession, caseId: string, given?: readonly 
     );
   const full = sees(role, 'contact') || sees(role, 'decision');
   return {
-    summary: summaryOf(session, caseId, { records, shown, row }),
+    summary: summaryOf(session, caseId, { records, shown, row, lines }),
     row: hideName ? { ...row, name: null, initials: null } : row,
     person: personOf(records),
     opener: openingRecord(records)?.office ?? records[0]?.office ?? '',

@@ -91,7 +91,9 @@ function prepare(db: Database) {
   return {
     rows: db.prepare<[RowParameters], PageRow>(page('NULL AS names, NULL AS by_reference')),
     found: db.prepare<[RowParameters], PageRow>(page(`i.names, ${BY_REFERENCE} AS by_reference`)),
-    one: db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM case_index AS i ${SENT} WHERE i.case_id = ?`),
+    one: db.prepare<[string], Row & { readonly today: string }>(
+      `SELECT ${COLUMNS}, i.today FROM case_index AS i ${SENT} WHERE i.case_id = ?`,
+    ),
     drafts: db
       .prepare<[number], string>('SELECT DISTINCT case_id FROM draft WHERE user = ? AND case_id IS NOT NULL')
       .pluck(),
@@ -446,9 +448,20 @@ function caseElsewhere(session: UserSession, search = ''): ElsewhereCase | null 
 
 /** The row of a case that this user may open. */
 export function caseRow(session: UserSession, caseId: string): CaseRow | undefined {
-  const row = statements(session.db).one.get(caseId);
-  if (row === undefined) return undefined;
-  return shown(readerOf(session), row, standingOf(session, JSON.stringify([caseId])));
+  return caseInList(session, caseId)?.row;
+}
+
+/** The same, with every line that is kept of the case for Today. */
+export function caseInList(
+  session: UserSession,
+  caseId: string,
+): { readonly row: CaseRow; readonly lines: readonly CaseLine[] } | undefined {
+  const found = statements(session.db).one.get(caseId);
+  if (found === undefined) return undefined;
+  return {
+    row: shown(readerOf(session), found, standingOf(session, JSON.stringify([caseId]))),
+    lines: linesOf({ lines: found.today }),
+  };
 }
 
 /** By what the list knows the persons of cases, as far as it is shown to this user. */

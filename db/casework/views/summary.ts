@@ -10,15 +10,13 @@ import type { Answer } from '../../codebook/types.ts';
 import type { CaseSummary, ShownRecord } from '../../contract/case-file.ts';
 import type { CaseRow } from '../../contract/case-row.ts';
 import { dayOf } from '../../store/clock.ts';
-import { ownStation } from '../../store/station.ts';
-import { byOfficeRule, type CaseLine, caseLines } from '../derived/today-lines.ts';
+import { byOfficeRule, type CaseLine } from '../derived/today-lines.ts';
 import { closedTo } from '../people/closed-answers.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { keepingYears } from '../record/keeping-rule.ts';
-import { emergencyEnds } from '../rules/emergency.ts';
 import { gatesOfNextStep } from '../rules/gate-of-step.ts';
 import { daysOf, presenceOn, stayOn } from '../rules/in-house.ts';
 import { nextStepOf } from '../rules/next-step.ts';
@@ -27,11 +25,12 @@ import { handedLines } from './handed.ts';
 import { headquartersWaits, readersOf } from './sent.ts';
 import { isPast, overdue, stands } from './today-casework.ts';
 
-/** The case as it was read: all its records, those of them that this user is shown, and its row of the list. */
+/** The case as it was read: all its records, those of them that this user is shown, its row of the list, and what Today keeps of it. */
 interface ReadCase {
   readonly records: readonly CaseRecord[];
   readonly shown: readonly ShownRecord[];
   readonly row: CaseRow;
+  readonly lines: readonly CaseLine[];
 }
 
 export function summaryOf(session: UserSession, caseId: string, read: ReadCase): CaseSummary {
@@ -42,11 +41,9 @@ export function summaryOf(session: UserSession, caseId: string, read: ReadCase):
   const today = dayOf(rightsTime(session));
   // What a no closes says neither what was agreed nor what has a day; danger and how to reach them safely it never closes.
   const isClosed = closedTo(session, records) === 'all';
-  const lines = byOfficeRule(
-    caseLines(records, emergencyEnds(records), ownStation(session.db).office),
-    keepingYears(session.db),
+  const standing = byOfficeRule(read.lines, keepingYears(session.db)).filter((line) =>
+    stands(read.row, line, session.clock()),
   );
-  const standing = lines.filter((line) => stands(read.row, line, session.clock()));
   return {
     reach: reachOf(read, today),
     nextStepSince: isClosed ? null : (nextStepOf(records).since ?? null),

@@ -1,7 +1,7 @@
 /** What would make the data false is not written (casework/RULES.md, False answers): the blocking rules of `codebook/warnings.ts`. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Body } from '../../codebook/types.ts';
-import { type FiledBody, type Warning, warnings } from '../../codebook/warnings.ts';
+import { blockingWarnings, type FiledBody, type Warning } from '../../codebook/warnings.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { isOwn } from '../people/access.ts';
@@ -27,7 +27,7 @@ export function expectTrue(
   // The same for what was there before: that somebody may be a child is never refused, whatever it makes of an answer of before.
   const minor = own === undefined ? undefined : mayBeUnder18With(held, saving, own, minuteOf(session.clock()));
   const today = dayOf(session.clock());
-  const blocking = (bodies: readonly FiledBody[]) => warnings(bodies, today, minor).filter(({ blocks }) => blocks);
+  const blocking = (bodies: readonly FiledBody[]) => blockingWarnings(bodies, today, minor);
   const found = blocking([...others, ...saving]);
   if (found.length === 0) return;
   const before = blocking([

@@ -7,6 +7,7 @@ import { type DerivingMany, deriveMany } from '../../casework/derived/derive.ts'
 import type { CasesEarly } from '../../casework/derived/early.ts';
 import { awaitAcceptance } from '../../casework/record/acceptance.ts';
 import { beginCounting, noteTakingPart } from '../../casework/record/counting-here.ts';
+import { knownOwnQuestions } from '../../casework/record/own-questions.ts';
 import { fieldsIn } from '../../casework/record/read.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
@@ -276,6 +277,7 @@ function keepLines(db: Database, stage: Stage, { own, manifest, at }: MergeConte
     }
     insert.run(packageId, n, kept.case_id, kept.type, kept.line);
   }
+  knownOwnQuestions.forget(db);
 }
 
 type PackageNumber = Pick<Manifest, 'epoch' | 'number'>;

@@ -1,5 +1,6 @@
 /** The stations this one knows: from the directory in force, or at headquarters from a card enrolled for the next one. */
 import type { KeyObject } from 'node:crypto';
+import { knownOwnQuestions } from '../../casework/record/own-questions.ts';
 import type { STATION_STATES } from '../../contract/exchange.ts';
 import { publicKeyFrom } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
@@ -100,6 +101,7 @@ export function writeStation(db: Database, station: Omit<KnownStation, 'key'>): 
     successorOf: station.successorOf,
     agreedDepth: station.agreedDepth,
   });
+  knownOwnQuestions.forget(db);
 }
 
 /** Marks the stations that this one was before it got new keys: a thief of their keys signs as they did. */
@@ -107,6 +109,7 @@ export function distrustFormer(db: Database): void {
   db.prepare(
     "UPDATE known_station SET state = 'compromised', last_good = NULL WHERE id IN (SELECT id FROM former_station)",
   ).run();
+  knownOwnQuestions.forget(db);
 }
 
 function stationOf(row: Row): KnownStation {

@@ -78,7 +78,7 @@ describe('what a save derives', () => {
         );
         // What is shown after a save is what whoever opens the case reads.
         expect(after).toEqual(caseRecords(office.db, caseId));
-        const fed = fedBy(lines, recordsToSave(office.db, caseId));
+        const fed = fedBy(lines, recordsToSave(office.db, caseId), 'KG-BIS');
         for (const { kind } of lines) {
           kinds.add(kind);
           if (fed !== undefined) inPart.set(kind, (inPart.get(kind) ?? 0) + 1);
@@ -116,14 +116,35 @@ describe('what a save derives', () => {
     const caseId = createCase(session, [{ kind: 'note', body: { text: 'Called.' } }]);
     const [note] = recordsToSave(office.db, caseId).filter(({ kind }) => kind === 'note');
     if (note === undefined) throw new Error('no note was written');
-    const changed = [{ id: note.id, kind: 'note', replaces: null }];
-    expect(fedBy(changed, recordsToSave(office.db, caseId))?.map(({ id }) => id)).toEqual(['unclassified']);
-    expect(
-      fedBy([{ ...changed[0], id: note.id, kind: 'note', replaces: 'x' }], recordsToSave(office.db, caseId)),
-    ).toBeUndefined();
-    expect(fedBy(changed, [note])).toBeUndefined();
+    const fed = (changed: Partial<Parameters<typeof fedBy>[0][number]>) =>
+      fedBy(
+        [{ id: note.id, revision: 1, kind: 'note', replaces: null, ...changed }],
+        recordsToSave(office.db, caseId),
+        'KG-BIS',
+      );
+    const named = (found: ReturnType<typeof fed>) => found?.variables.map(({ id }) => id);
+    // Of what is revised nobody knows what it said before.
+    expect([named(fed({})), named(fed({ revision: 2 }))]).toEqual([[], ['unclassified']]);
+    expect([fed({})?.row, fed({ kind: 'plan' })?.row]).toEqual([false, true]);
+    expect(fed({ replaces: 'x' })).toBeUndefined();
+    const changed = [{ id: note.id, revision: 1, kind: 'note', replaces: null }];
+    expect(fedBy(changed, [note], 'KG-BIS')).toBeUndefined();
     anotherOffice(office, 'MD-K').writes(caseId, [{ kind: 'note', body: { text: 'Called too.' } }]);
-    expect(fedBy(changed, recordsToSave(office.db, caseId))).toBeUndefined();
+    expect(fed({})).toBeUndefined();
+  });
+
+  it('counts what this codebook cannot read, new or not', () => {
+    const office = createOffice();
+    const session = office.sessionOf('focal-point');
+    const caseId = createCase(session);
+    const put = (revision: number, kind: string) => {
+      const body = revision === 3 ? null : { kind, text: 'Called.' };
+      const line = { id: 'a', revision, kind: 'note', open: body, private: null, replaces: null };
+      inTransaction(office.db, () => write(session, caseId, [line], { held: recordsToSave(office.db, caseId) }));
+      expect(derivedFaults(office.db, caseId).faults).toEqual([]);
+      return office.db.prepare('SELECT unclassified FROM fact WHERE case_id = ?').pluck().get(caseId);
+    };
+    expect([put(1, 'of-a-newer-waymark'), put(2, 'note'), put(3, '')]).toEqual([1, 0, 0]);
   });
 });
 
