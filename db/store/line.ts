@@ -113,11 +113,12 @@ function check(value: JsonValue, depth: number, ordered: boolean): void {
     for (const entry of value) check(entry, depth + 1, ordered);
   } else if (value !== null && typeof value === 'object') {
     let previous = '';
-    for (const [key, entry] of Object.entries(value)) {
+    const object = value as JsonObject;
+    for (const key of Object.keys(object)) {
       if (!isKey(key)) throw new LineError('line-bad-key');
       if (ordered && key <= previous) throw new LineError('line-not-canonical');
       previous = key;
-      check(entry, depth + 1, ordered);
+      check(object[key] ?? null, depth + 1, ordered);
     }
   }
 }

@@ -30,8 +30,8 @@ export const MOST_SIGNS_A_CASE = 2 * SIGNS_A_BATCH;
 /** Batches ahead: some five MB with what is read of their lines, and three times as much at most. */
 const MOST_AHEAD = 16;
 
-/** What may wait behind cases that are ahead, which it would hold in memory. */
-const MOST_BEHIND = 64;
+/** What may wait behind cases that are ahead, which it would hold in memory: something for each of them, and some more. */
+const MOST_BEHIND = (MOST_AHEAD + 2) * CASES_A_BATCH + 64;
 
 /** `cases`: about how many there will be; `by`: as `workOut` is given it; `thread`: one that there is already, which stays. */
 export function workAhead(cases: number, by: InForceBy, thread?: CaseThread): WorkAhead {
@@ -81,6 +81,7 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
   function doOldest(): void {
     const oldest = sent.shift();
     if (oldest === undefined) return;
+    behind -= oldest.waiting.reduce((sum, { after }) => sum + after.length, 0);
     const rows = oldest.rows();
     for (const [at, { given, done, after }] of oldest.waiting.entries()) {
       done(() => rows[at] ?? workOut(given, by));
@@ -91,7 +92,6 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
   function finish(): void {
     send();
     while (sent.length > 0) doOldest();
-    behind = 0;
   }
 
   return {
@@ -106,9 +106,7 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
       signs += more;
       if (filling.length < CASES_A_BATCH && signs < SIGNS_A_BATCH) return;
       send();
-      if (sent.length <= MOST_AHEAD) return;
-      doOldest();
-      behind = 0;
+      if (sent.length > MOST_AHEAD) doOldest();
     },
     after(done) {
       const last = filling.at(-1) ?? sent.at(-1)?.waiting.at(-1);
@@ -118,7 +116,11 @@ function ahead(by: InForceBy, thread: CaseThread): WorkAhead {
       }
       last.after.push(done);
       behind += 1;
-      if (behind >= MOST_BEHIND) finish();
+      // Not all of them: the second thread would have nothing to do until the next are given.
+      while (behind >= MOST_BEHIND) {
+        if (sent.length === 0) send();
+        doOldest();
+      }
     },
     finish,
     close: () => thread.close(),

@@ -1,4 +1,5 @@
 /** What a package brings, line by line and chapter by chapter, once its bytes were checked. */
+import type { JsonObject } from '../../store/line.ts';
 import type { ChapterClaim } from './manifest.ts';
 
 /** One line of a chapter as it came: whole, or only its hash where its content was left out. */
@@ -15,6 +16,8 @@ export interface PackedRecord {
   readonly at: string;
   readonly by: number;
   readonly line: Buffer;
+  /** The line as it was parsed to be checked. */
+  readonly parsed: JsonObject;
   readonly privateHash: Buffer | null;
   readonly privateLine: Buffer | null;
 }

@@ -310,5 +310,5 @@ function recordOf(object: JsonObject, line: Buffer, major: number | undefined): 
   ) {
     throw refusal('record-malformed');
   }
-  return { id, revision, kind, at, by, line, privateHash, privateLine: null };
+  return { id, revision, kind, at, by, line, parsed: object, privateHash, privateLine: null };
 }

@@ -1,7 +1,7 @@
 /** The cases of a package of which nothing is here, handed on to be worked out while the rest of the package is read (`casework/derived/early.ts`). */
 import { type CasesEarly, casesEarly } from '../../casework/derived/early.ts';
 import { MOST_SIGNS_A_CASE } from '../../casework/derived/work-ahead.ts';
-import { lineWritten, type WrittenLine } from '../../casework/record/read.ts';
+import { heldLine, type WrittenLine } from '../../casework/record/read.ts';
 import type { Database } from '../../store/database.ts';
 import type { PackedLine } from '../format/incoming-lines.ts';
 import type { ChapterClaim, Manifest } from '../format/manifest.ts';
@@ -38,7 +38,8 @@ export function newCases(db: Database, { chapters }: Pick<Manifest, 'chapters'>)
         lines = [];
         return;
       }
-      lines.push(lineWritten({ ...record, seq: lines.length + 1 }));
+      const { line, parsed, privateLine } = record;
+      lines.push(heldLine({ seq: lines.length + 1, current: 1, line, parsed, privateLine }));
     },
     early,
   };

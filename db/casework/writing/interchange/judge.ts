@@ -46,7 +46,7 @@ export function judgeLines(session: UserSession, lines: Iterable<string>, double
   const references = referenceFaults(session);
   const handOvers = handOverFaults(session);
   const alike = doubles ? alikeLines(session) : () => [];
-  for (const { line, read } of readLines(session, lines)) {
+  for (const { line, read } of readLines(session, lines, false)) {
     const notCome = daysNotCome(read, written);
     const broken = brokenRules({ ...read, faults: [...read.faults, ...notCome] }, today);
     const faults = [
@@ -71,19 +71,20 @@ export function judgeLines(session: UserSession, lines: Iterable<string>, double
 /** The cases of lines in which {@link judgeLines} found no fault, one at a time. */
 export function* readyCases(session: UserSession, lines: Iterable<string>): Generator<ReadyCase> {
   const { today, written } = now(session);
-  for (const { read } of readLines(session, lines)) yield { ...read, opened: dayOpened(read, written) ?? today };
+  for (const { read } of readLines(session, lines, true)) yield { ...read, opened: dayOpened(read, written) ?? today };
 }
 
 /** What lines say, one at a time, with their number from 1; empty ones say nothing. */
 function* readLines(
   { db }: UserSession,
   lines: Iterable<string>,
+  isJudged: boolean,
 ): Generator<{ readonly line: number; readonly read: ReadLine }> {
   const asked = formsAskedHere(db);
   let line = 0;
   for (const text of lines) {
     line += 1;
-    if (text.trim() !== '') yield { line, read: readLine(text, randomId, asked) };
+    if (text.trim() !== '') yield { line, read: readLine(text, randomId, asked, isJudged) };
   }
 }
 

@@ -6,7 +6,12 @@ import { readCases, readRowsOf, writeCases, writeRowsOf } from '../../../../db/c
 import { type CaseThread, caseThread } from '../../../../db/casework/derived/case-thread.ts';
 import { caseGiven, deriveAll } from '../../../../db/casework/derived/derive.ts';
 import { casesEarly } from '../../../../db/casework/derived/early.ts';
-import { FEWEST_CASES, MOST_SIGNS_A_CASE, workAhead } from '../../../../db/casework/derived/work-ahead.ts';
+import {
+  CASES_A_BATCH,
+  FEWEST_CASES,
+  MOST_SIGNS_A_CASE,
+  workAhead,
+} from '../../../../db/casework/derived/work-ahead.ts';
 import { type CaseGiven, type CaseRows, workOut } from '../../../../db/casework/derived/work-out.ts';
 import { heldLines } from '../../../../db/casework/record/read.ts';
 import { importCases } from '../../../../db/casework/writing/import.ts';
@@ -181,12 +186,37 @@ describe('cases worked out ahead', () => {
     if (first === undefined) throw new Error('there are lives');
     const order: string[] = [];
     ahead.give(first, () => order.push('case'));
-    for (let n = 0; n < 200; n++) ahead.after(() => order.push('after'));
+    for (let n = 0; n < 1_000; n++) ahead.after(() => order.push('after'));
     expect(order.slice(0, 2)).toEqual(['case', 'after']);
-    expect(order.length).toBeGreaterThan(100);
+    expect(order.length).toBeGreaterThan(500);
     ahead.finish();
     ahead.close();
-    expect(order).toHaveLength(201);
+    expect(order).toHaveLength(1_001);
+  });
+
+  it('leave the second thread something to do, though something comes after each of them', () => {
+    const [first] = lives;
+    if (first === undefined) throw new Error('there are lives');
+    const rows = workOut(first, 'lines');
+    let waiting = 0;
+    const send = (cases: readonly CaseGiven[]) => {
+      waiting += 1;
+      return () => {
+        waiting -= 1;
+        return cases.map(() => rows);
+      };
+    };
+    const ahead = workAhead(FEWEST_CASES, 'lines', { send, close: () => {} });
+    const waited: number[] = [];
+    for (let n = 0; n < 40 * CASES_A_BATCH; n++) {
+      ahead.give(first, () => {});
+      ahead.after(() => {});
+      waited.push(waiting);
+    }
+    const most = Math.max(...waited);
+    expect(Math.min(...waited.slice(waited.indexOf(most)))).toBe(most);
+    ahead.finish();
+    expect(waiting).toBe(0);
   });
 
   it('of which one fails fail at that one', () => {

@@ -26,13 +26,13 @@ it('is handed on case by case, but for one of very many signs', () => {
     for (const n of [1, 2]) {
       const told = claim === long ? 'x'.repeat(MOST_SIGNS_A_CASE / 2) : 'x';
       const says = { case: claim.case, station: claim.station, epoch: 1, n, id: `id-${n}`, revision: 1, kind: 'note' };
-      const line = Buffer.from(
-        JSON.stringify({ ...says, at: '2026-05-04T10:00Z', by: 1, replaces: null, body: { text: told } }),
-      );
-      const record = { ...says, at: '2026-05-04T10:00Z', by: 1, line, privateHash: null, privateLine: null };
+      const parsed = { ...says, at: '2026-05-04T10:00Z', by: 1, replaces: null, body: { text: told } };
+      const line = Buffer.from(JSON.stringify(parsed));
+      const record = { ...says, at: '2026-05-04T10:00Z', by: 1, line, parsed, privateHash: null, privateLine: null };
       fresh.line(claim, { n, hash: Buffer.alloc(32), record });
     }
   }
   fresh.early.close();
   expect(given.mock.calls.map(([caseId, lines]) => [caseId, lines.length])).toEqual([[short.case, 2]]);
+  for (const { line, fields } of given.mock.calls[0]?.[1] ?? []) expect(fields).toEqual(JSON.parse(line));
 });

@@ -23,10 +23,11 @@ const WORD = 'Unmistakable-Family-Name';
 const CLAIM = { case: 'a'.repeat(22), station: 'b'.repeat(22), epoch: 1, from: 0, head: Buffer.alloc(32) };
 
 function lineOf(n: number, text: string): PackedLine {
-  const line = Buffer.from(JSON.stringify({ n, open: text }));
+  const parsed = { n, open: text };
+  const line = Buffer.from(JSON.stringify(parsed));
   const privateLine = Buffer.from(JSON.stringify({ n, said: text }));
   const says = { id: 'x', revision: 1, kind: 'note', at: '2026-01-01T00:00Z', by: 1, privateHash: null };
-  return { n, hash: hashOfRecord(line), record: { ...says, line, privateLine } };
+  return { n, hash: hashOfRecord(line), record: { ...says, line, parsed, privateLine } };
 }
 
 function chapter(n: number) {
