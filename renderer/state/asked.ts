@@ -34,27 +34,23 @@ export function useOpenQuestion(isOpen: boolean): void {
  * `ask` may be a new function at each drawing: only `key` decides.
  */
 export function useAsked<T>(key: string, ask: () => Promise<T>): AsyncState<T> {
-  const [state, setState] = useState<Pick<AsyncState<T>, 'answer' | 'refusal' | 'asking'>>({
-    answer: undefined,
-    refusal: undefined,
-    asking: true,
-  });
+  const [state, setState] = useState<Answered<T>>({ answer: undefined, refusal: undefined, to: undefined });
   const [fault, setFault] = useState<unknown>();
   const [times, setTimes] = useState(0);
-  const latest = useRef(ask);
-  latest.current = ask;
+  const question = `${times} ${key}`;
+  const latest = useRef({ ask, question, nth: 0 });
+  const nth = latest.current.nth + (latest.current.question === question ? 0 : 1);
+  latest.current = { ask, question, nth };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` and `times` say when to ask; the question itself is read from `latest`
   useLayoutEffect(() => {
     let current = true;
-    setState((before) => (before.asking ? before : { ...before, asking: true }));
-    latest.current().then(
-      (answer) => current && setState({ answer, refusal: undefined, asking: false }),
+    latest.current.ask().then(
+      (answer) => current && setState({ answer, refusal: undefined, to: nth }),
       (thrown: unknown) => {
         if (!current) return;
         try {
           const refusal = refusalIn(thrown);
-          setState((before) => ({ ...before, refusal, asking: false }));
+          setState(({ answer }) => ({ answer, refusal, to: nth }));
         } catch (unexpected) {
           setFault(() => unexpected);
         }
@@ -63,14 +59,21 @@ export function useAsked<T>(key: string, ask: () => Promise<T>): AsyncState<T> {
     return () => {
       current = false;
     };
-  }, [key, times]);
+  }, [nth]);
 
-  useOpenQuestion(state.asking);
+  // Known by what the last answer was to, so that whoever asks is not drawn a second time for having asked.
+  const asking = state.to !== nth;
+  useOpenQuestion(asking);
 
   if (fault !== undefined) throw fault;
   const reload = useCallback(() => setTimes((n) => n + 1), []);
-  const setAnswer = useCallback((answer: T) => setState({ answer, refusal: undefined, asking: false }), []);
-  return { ...state, reload, setAnswer };
+  const setAnswer = useCallback((answer: T) => setState({ answer, refusal: undefined, to: latest.current.nth }), []);
+  return { answer: state.answer, refusal: state.refusal, asking, reload, setAnswer };
+}
+
+/** The last answer, or why there was none; `to`: the number of the question that it answers. */
+interface Answered<T> extends Pick<AsyncState<T>, 'answer' | 'refusal'> {
+  readonly to: number | undefined;
 }
 
 /** Something a person set going: `run` answers whether it was done; a refusal stays to be shown until the next try. */

@@ -17,9 +17,32 @@ export type Saved =
 
 export const useSaved = create<{ readonly saved: Saved }>(() => ({ saved: { state: 'nothing' } }));
 
-/** Says it in the title bar, on whatever screen. `undo`: how what was saved is taken back. */
+/** Says it in the title bar, on whatever screen. `undo`: how what was saved is taken back. The same draft again is the same sentence, and nothing is drawn. */
 export function showSaved(state: Saved['state'], undo?: Undo): void {
-  useSaved.setState({ saved: savedAt(state, new Date(), undo) });
+  clearTimeout(slow);
+  slow = undefined;
+  const saved = savedAt(state, new Date(), undo);
+  if (!saysTheSame(useSaved.getState().saved, saved)) useSaved.setState({ saved });
+}
+
+/** How long a draft may be on its way before that is said beside one that is kept (milliseconds). */
+const SLOW_MS = 1000;
+let slow: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * What was typed is on its way to the disk. Where a draft is kept already, that is said only of one that takes long: whoever types reads one
+ * sentence, and not two in turn at every letter.
+ */
+export function showWriting(): void {
+  if (useSaved.getState().saved.state !== 'draft') showSaved('saving');
+  else slow ??= setTimeout(() => showSaved('saving'), SLOW_MS);
+}
+
+const minuteOf = (at: Date) => Math.floor(at.getTime() / 60_000);
+
+/** The time of a draft is said to the minute. */
+function saysTheSame(before: Saved, now: Saved): boolean {
+  return before.state === 'draft' && now.state === 'draft' && minuteOf(before.at) === minuteOf(now.at);
 }
 
 /** The same of what was just saved: `undo` takes it back, and then `onUndone` tells whoever shows it. */

@@ -82,18 +82,29 @@ async function inCase(page: Page, times: TaskTimes): Promise<readonly Measured[]
   ];
 }
 
-/** Every part of Settings that shows a field for words when it is opened; those behind a button are left out. */
+/** What shows the form of a new entry, where a part keeps a register. */
+const ADD = '#screen section[aria-labelledby] > button:visible';
+
+/** Every part of Settings: a letter in its first field for words, which may be behind a button; a notch where there is none, and it scrolls. */
 async function inSettings(page: Page, times: TaskTimes): Promise<readonly Measured[]> {
   await go(page, 'g');
   const measured: Measured[] = [];
   for (const tab of await page.getByRole('tab').all()) {
     await tab.press('Enter');
     await page.waitForTimeout(SHOWN_MS);
-    const field = page.locator(FIELD).first();
-    if ((await field.count()) === 0) continue;
-    await field.focus();
-    measured.push([`a letter in Settings, ${await tab.innerText()}`, await times.of(typed(page))]);
-    await field.fill('');
+    const part = `Settings, ${await tab.innerText()}`;
+    const [field, add] = [page.locator(FIELD).first(), page.locator(ADD).first()];
+    if ((await field.count()) === 0 && (await add.count()) > 0) {
+      await add.press('Enter');
+      await page.waitForTimeout(SHOWN_MS);
+    }
+    if ((await field.count()) > 0) {
+      await field.focus();
+      measured.push([`a letter in ${part}`, await times.of(typed(page))]);
+      await field.fill('');
+    } else if (await page.locator('#screen').evaluate((place) => place.scrollHeight > place.clientHeight)) {
+      measured.push([`a notch in ${part}`, await notches(page, times)]);
+    }
   }
   return measured;
 }

@@ -119,8 +119,12 @@ test('a notch makes no row: those that are there say other cases, and are read i
   await rows().evaluateAll((all) => all.map((row, at) => row.setAttribute('data-was', String(at))));
   const before = await rows().evaluateAll((all) => all.map(({ id }) => id));
   const [uppermost] = (await page.locator('[role="rowgroup"][aria-owns]').getAttribute('aria-owns'))?.split(' ') ?? [];
+  const boxes = () => page.getByRole('gridcell').getByRole('checkbox');
+  await boxes().evaluateAll((all) => all.map((box) => box.setAttribute('data-was', '')));
   await page.mouse.wheel(0, 600);
   await expect(page.locator(`[id="${uppermost}"]`)).toHaveCount(0);
+  expect(await boxes().count()).toBeGreaterThan(10);
+  expect(await boxes().evaluateAll((all) => all.filter((box) => !box.hasAttribute('data-was')).length)).toBe(0);
   const now = await rows().evaluateAll((all) =>
     all.map((row) => ({
       id: row.id,

@@ -14,7 +14,28 @@ test.beforeAll(async () => {
 test.afterAll(() => place.leave());
 
 /** What a key may call at most. Where the frame is drawn for each question that a screen asks, an answer calls 84,000 and a letter of a name 150,000. */
-const MOST = { answer: 30_000, letter: 35_000, searched: 45_000, form: 30_000 };
+const MOST = { answer: 7_000, letter: 17_000, searched: 22_000, form: 11_000, roster: 8_000 };
+
+/** What of the page outside the screen a key changes: elements, words and attributes, of which each is drawn anew. */
+async function changedAround(page: Page, keys: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const changed: string[] = [];
+    const watch = new MutationObserver((records) => {
+      for (const { target, type, attributeName } of records) {
+        const place = target instanceof Element ? target : target.parentElement;
+        if (place !== null && place.closest('main') === null)
+          changed.push(`${type} ${attributeName ?? ''} ${place.outerHTML}`);
+      }
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    Object.assign(window, { changedAround: () => changed });
+  });
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(400);
+  }
+  return page.evaluate(() => (window as unknown as { changedAround: () => readonly string[] }).changedAround());
+}
 
 /** Calls of each of some keys, one after the other. */
 async function callsOf(page: Page, keys: readonly string[]): Promise<readonly number[]> {
@@ -48,6 +69,32 @@ test('an answer on First contact draws its own question, and a letter of a name 
   await expect(name).toHaveValue('Quxz');
 });
 
+test('a letter of the roster draws its own field, and what stands around it is what it was', async () => {
+  const { page } = desk;
+  await drawAnew(page);
+  await page.keyboard.press('r');
+  const from = page.locator('[data-field="journey-leg.from-place"] input');
+  await from.fill('Q');
+  await page.waitForTimeout(500);
+  expectFew(await callsOf(page, [...'uxz']), MOST.roster);
+  await expect(page.getByText('Draft kept')).toBeVisible();
+  expect(await changedAround(page, [...'abcd'])).toEqual([]);
+  await expect(from).toHaveValue('Quxzabcd');
+});
+
+test('what is typed into the head of the roster while a person is written down stands in the head', async () => {
+  const { page } = desk;
+  await drawAnew(page);
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'Next person' }).press('Enter');
+  const row = page.locator('[data-row="1"] [data-stop]').first();
+  await expect(row).toBeVisible();
+  const place = page.locator('[data-header="intake.place"] input');
+  await place.fill('Quxz harbour');
+  await expect(row).toHaveCount(0);
+  await expect(place).toHaveValue('Quxz harbour');
+});
+
 test('a letter that is searched draws what was found and no filter, menu or button', async () => {
   const { page } = desk;
   await drawAnew(page);
@@ -70,11 +117,13 @@ test('a letter in a form draws its own question and not the case around it, whic
   await page.keyboard.press('Q');
   await page.waitForTimeout(500);
   expectFew(await callsOf(page, [...'uxz']), MOST.form);
+  await expect(page.getByText('Draft kept')).toBeVisible();
+  expect(await changedAround(page, [...'abcd'])).toEqual([]);
   await expect(page.getByRole('img', { name: 'a draft waits here' }).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(name).toHaveCount(0);
   await openForm(page, 'identity');
-  await expect(name).toHaveValue('Quxz');
+  await expect(name).toHaveValue('Quxzabcd');
   await page.getByRole('button', { name: 'Discard the draft' }).press('Enter');
   await expect(name).toHaveCount(0);
   await expect(page.getByRole('img', { name: 'a draft waits here' })).toHaveCount(0);

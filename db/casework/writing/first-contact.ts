@@ -3,7 +3,7 @@
 import { band } from '../../codebook/age-bands.ts';
 import { FORMS, form, questionsOf } from '../../codebook/forms/index.ts';
 import { ANONYMOUS_FROM, FIRST_CONTACT } from '../../codebook/pages/first-contact.ts';
-import { type ReadingCode, readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
+import { answersThatMean, type ReadingCode, readFirstContact } from '../../codebook/pages/first-contact-reading.ts';
 import type { Body, Form, Language } from '../../codebook/types.ts';
 import { agesAllowForChild } from '../../codebook/warnings/person.ts';
 import { dayOf } from '../../store/clock.ts';
@@ -233,7 +233,8 @@ export interface Meaning {
 }
 
 /** What the page says before it is saved; stored nowhere. */
-export function firstContactMeaning(answers: PageAnswers): Meaning {
+export function firstContactMeaning(page: PageAnswers): Meaning {
+  const answers = answersThatMean(page);
   const codes = (place: string): readonly string[] => {
     const answer = answers[place];
     return Array.isArray(answer) ? answer.filter((code) => typeof code === 'string') : [];

@@ -69,3 +69,10 @@ export function readFirstContact(
   if (purpose && mean) return SIGNS;
   return purpose || mean ? NOT_CLEAR : NO_SIGNS;
 }
+
+const MEANING_KINDS: readonly string[] = ['profile', 'screening'];
+
+/** Of the answers of a page, by `kind.question`, all that its meaning goes by: whatever else is answered changes nothing of it. */
+export function answersThatMean<A>(answers: Readonly<Record<string, A>>): Readonly<Record<string, A>> {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => MEANING_KINDS.includes(id.split('.')[0] ?? '')));
+}

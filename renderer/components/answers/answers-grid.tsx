@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { givenValue } from '../../../db/codebook/asked.ts';
 import { list } from '../../../db/codebook/lists/index.ts';
@@ -17,7 +17,7 @@ import { codesOf } from './options.ts';
 import type { EarlierAnswer, lastAnswer, OtherAnswer } from './other-answers.ts';
 import type { Progress } from './passed-over.ts';
 import { ProgressMark } from './progress-mark.tsx';
-import { OtherOffices } from './question-view.tsx';
+import { isDrawnTheSame, OtherOffices } from './question-view.tsx';
 import { useWords } from './words.ts';
 
 export interface GridRow {
@@ -30,7 +30,7 @@ export interface GridRow {
   readonly before: readonly EarlierAnswer[];
   readonly others: readonly OtherAnswer[];
   readonly warnings?: ReactNode;
-  readonly onAnswer: (answer: Answer | undefined) => void;
+  readonly onAnswer: (question: Question, answer: Answer | undefined) => void;
 }
 
 interface AnswersGridProps {
@@ -52,7 +52,7 @@ export function AnswersGrid({ kind, asksAgain, rows, answerWords }: AnswersGridP
   const grid = useRef<HTMLDivElement>(null);
   const wentDown = useRef(false);
   const [{ question: first }] = rows;
-  const codes = codesOf(first);
+  const codes = useMemo(() => codesOf(first), [first]);
   const keys = keysOf(list(first.list ?? '').codes);
   const rowsDrawn = () => [...(grid.current?.querySelectorAll('[data-question]') ?? [])];
 
@@ -73,12 +73,12 @@ export function AnswersGrid({ kind, asksAgain, rows, answerWords }: AnswersGridP
       const [latest] = row.others;
       if (pressed !== 'c' || latest === undefined || row.answer !== undefined) return;
       done();
-      return row.onAnswer({ cites: [latest.record, row.question.id] });
+      return row.onAnswer(row.question, { cites: [latest.record, row.question.id] });
     }
     const code = singleKeys ? codes.find((known) => keys.get(known.code) === pressed) : undefined;
     if (code !== undefined) {
       done();
-      flushSync(() => row.onAnswer(code.code));
+      flushSync(() => row.onAnswer(row.question, code.code));
       wentDown.current = at + 1 < drawn.length;
       return focusQuestion(drawn[at + 1] ?? drawn[at] ?? null);
     }
@@ -90,7 +90,7 @@ export function AnswersGrid({ kind, asksAgain, rows, answerWords }: AnswersGridP
     const missing = missingOfKey(pressed);
     if (missing === undefined && pressed !== 'Delete' && pressed !== 'Backspace') return;
     done();
-    row.onAnswer(missing && { missing });
+    row.onAnswer(row.question, missing && { missing });
   }
 
   return (
@@ -113,23 +113,26 @@ export function AnswersGrid({ kind, asksAgain, rows, answerWords }: AnswersGridP
           <span className={styles.last}>{asksAgain && say('lastGiven')}</span>
         </div>
         {rows.map((row) => (
-          <Row key={row.question.id} {...{ kind, asksAgain, row, codes, answerWords }} />
+          <Row key={row.question.id} {...row} {...{ kind, asksAgain, codes, answerWords }} />
         ))}
       </div>
     </div>
   );
 }
 
-interface RowProps {
+interface RowProps extends GridRow {
   readonly kind: string;
   readonly asksAgain: boolean;
-  readonly row: GridRow;
   readonly codes: readonly Code[];
   readonly answerWords: AnswerWords;
 }
 
-function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
-  const { question, progress, answer, last, before, others, warnings, onAnswer } = row;
+/** It is drawn again as a question of its own is. */
+const Row = memo(RowView, isDrawnTheSame);
+
+function RowView(props: RowProps) {
+  const { kind, asksAgain, codes, answerWords } = props;
+  const { question, progress, answer, last, before, others, warnings, onAnswer } = props;
   const say = useText('answers');
   const words = useWords();
   const formats = useFormats();
@@ -155,12 +158,7 @@ function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
         <span className={styles.label}>
           <ProgressMark progress={progress} />
           <span id={id}>{label}</span>
-          <NoAnswerMenu
-            label={label}
-            empty={answer === undefined}
-            onMissing={(missing) => onAnswer({ missing })}
-            onClear={() => onAnswer(undefined)}
-          />
+          <NoAnswerMenu {...{ question, label, onAnswer }} empty={answer === undefined} />
         </span>
         {codes.map(({ code, label: said }) => (
           <label key={code} className={styles.cell}>
@@ -172,7 +170,7 @@ function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
               checked={code === value}
               tabIndex={code === stop ? 0 : -1}
               data-control={code === stop || undefined}
-              onChange={() => onAnswer(code)}
+              onChange={() => onAnswer(question, code)}
             />
             <span className={styles.said} aria-hidden>
               {words(said)}
@@ -191,7 +189,7 @@ function Row({ kind, asksAgain, row, codes, answerWords }: RowProps) {
       {answer === undefined && others.length > 0 && (
         <OtherOffices
           {...{ kind, question, others, answerWords }}
-          onCite={() => others[0] && onAnswer({ cites: [others[0].record, question.id] })}
+          onCite={() => others[0] && onAnswer(question, { cites: [others[0].record, question.id] })}
         />
       )}
       {warnings}

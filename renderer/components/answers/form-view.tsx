@@ -13,6 +13,7 @@ import type { Answer, Form, Question } from '../../../db/codebook/types.ts';
 import type { ShownRecord } from '../../../preload/contract.ts';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
+import { useSteady } from '../../state/use-steady.ts';
 import { notice } from '../notice.tsx';
 import { useAnswerWords } from './answer-words.ts';
 import { AnswersGrid, type GridRow } from './answers-grid.tsx';
@@ -132,20 +133,19 @@ export function FormView(props: FormViewProps) {
     const chosen = currency === undefined ? undefined : givenValue(value.answers[currency]);
     return currencyDigits(typeof chosen === 'string' ? chosen : undefined);
   };
-  const changeNow = useRef(onChange);
-  changeNow.current = onChange;
+  const changeNow = useSteady(onChange);
   /** Always the same function: a question that is given another is drawn again. */
   const onAnswer = useCallback(
     (question: Question, answer: Answer | undefined, typed?: string, about?: boolean) => {
       const atOnce = !TYPED_TYPES.has(question.type) || (typeof answer === 'object' && !isRows(answer));
-      changeNow.current((before) => {
+      changeNow((before) => {
         const changed = withFormAnswer(before, question, answer, typed, about);
         const after = { ...changed, answers: withTicked(form.kind, question.id, before.answers, changed.answers) };
         if (atOnce) steps.keep({ question: question.id, before, after });
         return after;
       }, atOnce);
     },
-    [steps, form.kind],
+    [changeNow, steps, form.kind],
   );
 
   function takeBack() {
@@ -232,7 +232,7 @@ export function FormView(props: FormViewProps) {
                   ...shared(question),
                   last: last(question),
                   before: before(question),
-                  onAnswer: (answer) => onAnswer(question, answer),
+                  onAnswer,
                 }))}
               />
             ) : (

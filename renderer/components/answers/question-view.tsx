@@ -52,11 +52,15 @@ const TAKES_BACK: readonly (string | null)[] = ['Delete', 'Backspace'];
  * another office answered with Alt+C to cite it, help where there is some, warnings beside the answer. No answer goes on by itself:
  * Enter does. It is drawn again for its own answer and its own warnings, not for a key in another question.
  */
-export const QuestionView = memo(View, (before, after) => {
-  const { warnings: warned, ...was } = before;
-  const { warnings, ...is } = after;
+export const QuestionView = memo(View, isDrawnTheSame);
+
+/** Warnings are made anew at each drawing: where there are some, it is drawn again. */
+export function isDrawnTheSame(
+  { warnings: warned, ...was }: { readonly warnings?: ReactNode },
+  { warnings, ...is }: { readonly warnings?: ReactNode },
+): boolean {
   return isNothing(warned) && isNothing(warnings) && shallow(was, is);
-});
+}
 
 const isNothing = (warnings: ReactNode) => warnings === undefined || (Array.isArray(warnings) && warnings.length === 0);
 
@@ -184,12 +188,7 @@ function View(props: QuestionViewProps) {
             <IconHelpCircle size={16} stroke={1.75} aria-hidden />
           </ActionIcon>
         )}
-        <NoAnswerMenu
-          label={label}
-          empty={empty}
-          onMissing={(missing) => onAnswer({ missing })}
-          onClear={() => onAnswer(undefined)}
-        />
+        <NoAnswerMenu {...{ question, label, empty }} onAnswer={props.onAnswer} />
       </div>
       {helping && question.help !== undefined && (
         <p id={helpId} className={styles.help}>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { waymark } from '../../calls.ts';
-import { showSaved } from '../../state/saved.ts';
+import { showSaved, showWriting } from '../../state/saved.ts';
 import { type DraftWriter, draftWriter } from './draft-writer.ts';
 import { draftBody, type FormAnswers } from './form-answers.ts';
 
@@ -36,7 +36,7 @@ export function useDraft(place: DraftPlace, start: FormAnswers): DraftInHand {
     const { id, caseId, kind, record } = where.current;
     return draftWriter<FormAnswers>({
       write: (body) => waymark.records.putDraft({ id, caseId, kind, record, body: { ...draftBody(body) } }),
-      report: ({ state }) => showSaved(state === 'writing' ? 'saving' : state === 'saved' ? 'draft' : 'failed'),
+      report: ({ state }) => (state === 'writing' ? showWriting() : showSaved(state === 'saved' ? 'draft' : 'failed')),
       later: (act, delay) => {
         const timer = setTimeout(act, delay);
         return () => clearTimeout(timer);

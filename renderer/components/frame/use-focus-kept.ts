@@ -43,7 +43,8 @@ export function useFocusKept(screen: RefObject<HTMLElement | null>): void {
   }, [screen]);
 }
 
-function focusHeading(screen: HTMLElement): void {
+/** Where the focus goes that lost its place. */
+export function focusHeading(screen: HTMLElement): void {
   const heading = screen.querySelector<HTMLElement>('h1[tabindex]') ?? screen;
   heading.focus({ preventScroll: true });
 }

@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { form as formOf, questionsOf } from '../../../db/codebook/forms/index.ts';
@@ -24,7 +23,6 @@ import { localToday } from '../../components/answers/today.ts';
 import { useDraft } from '../../components/answers/use-draft.ts';
 import { useWords } from '../../components/answers/words.ts';
 import { DutyYesFields } from '../../components/duty-yes.tsx';
-import { ariaKeys, KeyHint } from '../../components/key-hint.tsx';
 import { needsYes } from '../../components/needs-yes.ts';
 import { Refused } from '../../components/refused.tsx';
 import { useKeys } from '../../keys.ts';
@@ -33,7 +31,9 @@ import { useAct } from '../../state/asked.ts';
 import { ring } from '../../state/danger.ts';
 import { showSaved } from '../../state/saved.ts';
 import { useMay } from '../../state/session.ts';
+import { useSteady } from '../../state/use-steady.ts';
 import { ClosingList } from './closing-list.tsx';
+import { FormEnd } from './form-end.tsx';
 import { FundLead } from './fund-lead.tsx';
 import { GateLead, SharedAnswers, useBeforeStep } from './gate-lead.tsx';
 import { HandOverLead } from './hand-over-lead.tsx';
@@ -74,7 +74,6 @@ export function RecordForm({
   onClose,
 }: RecordFormProps) {
   const say = useText('case');
-  const answersText = useText('answers');
   const words = useWords();
   const act = useAct();
   const leads = useMay('assign');
@@ -159,6 +158,7 @@ export function RecordForm({
       onClose();
     });
   useKeys({ save, back: close });
+  const [onSave, onLeave, onDrop] = [useSteady(save), useSteady(close), useSteady(drop)];
 
   const warningsOf = useCallback(
     (question: string) =>
@@ -232,24 +232,13 @@ export function RecordForm({
             />
           )}
         </Refused>
-        <Group gap="sm">
-          <Button
-            data-form-end
-            loading={act.busy}
-            aria-keyshortcuts={ariaKeys('save')}
-            rightSection={<KeyHint of="save" />}
-            onClick={save}
-          >
-            {say('save')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('closeForm')}
-          </Button>
-          <span className="quiet">{answersText('progress', answered(asked, draft.form.answers, asksNow))}</span>
-          <Button variant="subtle" color="gray" size="compact-sm" ml="auto" onClick={drop}>
-            {say('dropDraft')}
-          </Button>
-        </Group>
+        <FormEnd
+          {...answered(asked, draft.form.answers, asksNow)}
+          busy={act.busy}
+          onSave={onSave}
+          onLeave={onLeave}
+          onDrop={onDrop}
+        />
       </footer>
     </div>
   );

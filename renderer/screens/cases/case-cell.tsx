@@ -85,11 +85,15 @@ function marksCell(row: ListedCase, words: RowWords): ReactNode {
     ...(isNotSent ? notSent.slice(1) : notSent),
     ...rest.map(({ flag }) => marks(`flag-${flag}`)),
   ];
+  // In one place, whichever it is: a row that is used for another case then changes its words alone.
+  const worst = () => {
+    if (danger !== undefined) return dangerMark(danger, words);
+    if (isNotSent) return notSentMark(notSent[0] ?? '', words);
+    return first && flagMark(first, true, words);
+  };
   return (
     <>
-      {danger && dangerMark(danger, words)}
-      {isNotSent && notSentMark(notSent[0] ?? '', words)}
-      {first && flagMark(first, true, words)}
+      {worst()}
       {others.length > 0 && (
         <span className="quiet" title={formats.list(others)}>
           +{others.length}

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
-import { memo } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { shortReference, shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
+import { focusHeading } from '../../components/frame/use-focus-kept.ts';
 import { select } from '../../state/case-list.ts';
 import { caseCell } from './case-cell.tsx';
 import classes from './cases.module.css';
@@ -34,6 +35,13 @@ function RowView({
   readonly words: RowWords;
   readonly onOpen: (index: number) => void;
 }) {
+  const box = useRef<HTMLInputElement>(null);
+  // A box that is used again keeps no focus: Space would select another case.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the place is another case's
+  useLayoutEffect(() => {
+    const screen = document.activeElement === box.current && box.current?.closest<HTMLElement>('#screen');
+    if (screen) focusHeading(screen);
+  }, [row?.caseId]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears Enter for its active row
     <div
@@ -58,8 +66,7 @@ function RowView({
                   // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
                   <label className={classes.check} onClick={(event) => event.stopPropagation()}>
                     <input
-                      // A place that is used again keeps no focus: Space would select another case.
-                      key={row.caseId}
+                      ref={box}
                       type="checkbox"
                       tabIndex={-1}
                       checked={selected}
@@ -79,7 +86,7 @@ function RowView({
               key={name}
               role="gridcell"
               data-sign={sign}
-              title={title}
+              title={isCut || title !== says ? title : undefined}
               className={look ?? (isCut ? classes.cut : undefined)}
             >
               {says}

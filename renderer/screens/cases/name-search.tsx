@@ -4,6 +4,7 @@ import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { KeyHint } from '../../components/key-hint.tsx';
 import { pressedKey } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
+import { useSteady } from '../../state/use-steady.ts';
 import classes from './cases.module.css';
 
 /** How long a letter waits for the next, before the list is asked: whoever types draws the field and nothing else. */
@@ -27,16 +28,39 @@ export const NameSearch = memo(function NameSearch({
   /** To what was found. */
   readonly onGoOn: () => void;
 }) {
-  const say = useText('cases');
   const { shown, type, search } = useRested(searched, onSearch);
-  const write = (name: string) => {
+  const write = useSteady((name: string) => {
     onType();
     type(name);
-  };
-  const empty = () => {
+  });
+  const empty = useSteady(() => {
     onType();
     search('');
-  };
+  });
+  const goOn = useSteady(() => {
+    search(shown);
+    onGoOn();
+  });
+  return <NameField {...{ field, shown, escapes }} onWrite={write} onEmpty={empty} onGoOn={goOn} />;
+});
+
+/** The field itself. That what it shows has rested, and is asked for, does not draw it again. */
+const NameField = memo(function NameField({
+  field,
+  shown,
+  escapes,
+  onWrite,
+  onEmpty,
+  onGoOn,
+}: {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly shown: string;
+  readonly escapes: boolean;
+  readonly onWrite: (name: string) => void;
+  readonly onEmpty: () => void;
+  readonly onGoOn: () => void;
+}) {
+  const say = useText('cases');
   return (
     <TextInput
       ref={field}
@@ -54,22 +78,21 @@ export const NameSearch = memo(function NameSearch({
         shown === '' ? (
           <KeyHint of="find" />
         ) : (
-          <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={empty}>
+          <ActionIcon size="sm" aria-label={say('clearFilters')} onClick={onEmpty}>
             <IconX size={16} stroke={1.75} />
           </ActionIcon>
         )
       }
-      onChange={(event) => write(event.currentTarget.value)}
+      onChange={(event) => onWrite(event.currentTarget.value)}
       onKeyDown={(event) => {
         const pressed = pressedKey(event);
         if (pressed === 'ArrowDown' || pressed === 'Enter') {
           event.preventDefault();
-          search(shown);
           onGoOn();
         }
         if (pressed === 'Escape' && shown !== '' && escapes) {
           event.preventDefault();
-          empty();
+          onEmpty();
         }
       }}
     />

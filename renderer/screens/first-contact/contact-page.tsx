@@ -23,6 +23,7 @@ import { ring } from '../../state/danger.ts';
 import { useLanguage } from '../../state/language.ts';
 import { back, fromHere, go } from '../../state/route.ts';
 import { showSaved } from '../../state/saved.ts';
+import { useSteady } from '../../state/use-steady.ts';
 import { AfterNo } from './after-no.tsx';
 import styles from './contact-page.module.css';
 import {
@@ -244,9 +245,7 @@ export function ContactPage({ draftId, start, into, reference, call }: ContactPa
       ) : undefined,
     [name, into, draftId, flush, known],
   );
-  const pressed = useRef(press);
-  pressed.current = press;
-  const onPress = useCallback((key: SaveKey) => pressed.current(key), []);
+  const onPress = useSteady(press);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter, the save keys and Ctrl+Z act on the page as a whole

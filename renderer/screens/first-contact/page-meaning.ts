@@ -1,4 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import { shallow } from 'zustand/shallow';
+import { answersThatMean } from '../../../db/codebook/pages/first-contact-reading.ts';
 import type { Body } from '../../../db/codebook/types.ts';
 import type { AnswerOf, Contract } from '../../../preload/contract.ts';
 import { waymark } from '../../calls.ts';
@@ -18,13 +20,18 @@ const RESTED_MS = 120;
 
 /**
  * Asks what the answers mean once they have rested. It draws nothing and stands beside the page, which hears of a meaning only when it is
- * another one: of a letter of a name nothing follows, and the page is not drawn again for having asked.
+ * another one. A letter of a name, of which nothing follows, asks nothing.
  */
-export const PageMeaning = memo(function PageMeaning({ answers, onMeaning }: PageMeaningProps) {
+export const PageMeaning = memo(
+  AskedMeaning,
+  (before, after) =>
+    before.onMeaning === after.onMeaning && shallow(answersThatMean(before.answers), answersThatMean(after.answers)),
+);
+
+function AskedMeaning({ answers, onMeaning }: PageMeaningProps) {
   const settled = useSettled(answers, RESTED_MS);
-  const { answer } = useAsked(JSON.stringify(settled), () =>
-    waymark.cases.firstContactMeaning({ answers: { ...settled } }),
-  );
+  const meant = answersThatMean(settled);
+  const { answer } = useAsked(JSON.stringify(meant), () => waymark.cases.firstContactMeaning({ answers: meant }));
   const told = useRef<string>(undefined);
   useLayoutEffect(() => {
     const now = JSON.stringify(answer);
@@ -33,4 +40,4 @@ export const PageMeaning = memo(function PageMeaning({ answers, onMeaning }: Pag
     onMeaning(answer);
   }, [answer, onMeaning]);
   return null;
-});
+}

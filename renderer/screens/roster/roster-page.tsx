@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconUserPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { codeLabel } from '../../../db/codebook/lists/index.ts';
 import { FIRST_CONTACT } from '../../../db/codebook/pages/first-contact.ts';
 import type { PageField } from '../../../db/codebook/pages/page.ts';
 import { ROSTER, ROSTER_HEAD, ROSTER_NEXT_STEP } from '../../../db/codebook/pages/roster.ts';
-import { waymark } from '../../calls.ts';
 import { FaultsShown } from '../../components/answers/faults-shown.ts';
 import { focusNextQuestion, focusQuestionNamed, holdsText } from '../../components/answers/focus.ts';
 import type { FormAnswers } from '../../components/answers/form-answers.ts';
@@ -16,13 +15,14 @@ import { notice } from '../../components/notice.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { pressedKey, useKeys } from '../../keys.ts';
 import { useText } from '../../locales/index.ts';
-import { useAct, useAsked } from '../../state/asked.ts';
+import { useAct } from '../../state/asked.ts';
 import { showSaved } from '../../state/saved.ts';
-import { useSettled } from '../../state/use-debounced.ts';
+import { useSteady } from '../../state/use-steady.ts';
 import { AfterNo } from '../first-contact/after-no.tsx';
 import contact from '../first-contact/contact-page.module.css';
 import { fieldId, labelOf, refusesKeeping, stopsOf } from '../first-contact/page-answers.ts';
 import { PageHeader } from '../first-contact/page-header.tsx';
+import { type Meaning, PageMeaning } from '../first-contact/page-meaning.ts';
 import { useExtras } from '../first-contact/use-suggestions.ts';
 import { PartForm } from './part-form.tsx';
 import styles from './roster.module.css';
@@ -52,10 +52,10 @@ export function RosterPage({ draftId, onGoOn, ...start }: RosterPageProps) {
   const last = Math.max(first - 1, openNumber, ...rows);
   const refuses = openPart !== HEAD && refusesKeeping(part.answers);
 
-  const settled = useSettled(part.answers, 120);
-  const { answer: meaning } = useAsked(`${openPart} ${JSON.stringify(settled)}`, () =>
-    waymark.cases.firstContactMeaning({ answers: { ...settled } }),
-  );
+  const [meant, setMeant] = useState<{ readonly part: string; readonly meaning: Meaning }>();
+  const onMeaning = useCallback((meaning: Meaning) => setMeant({ part: openPart, meaning }), [openPart]);
+  // What the answers of one person mean says nothing of the next.
+  const meaning = meant?.part === openPart ? meant.meaning : undefined;
   const extra = useExtras(part, meaning);
 
   const faultOf = (number: number) => {
@@ -175,14 +175,19 @@ export function RosterPage({ draftId, onGoOn, ...start }: RosterPageProps) {
     </>
   );
 
-  const onHeader = (field: PageField, given: Parameters<typeof answer>[1], typed?: string) => {
+  // What the header says is said of all: it is written into that part, which is open by then.
+  const answerOpen = useSteady(answer);
+  const onHeader = useSteady((field: PageField, given: Parameters<typeof answer>[1], typed?: string) => {
     if (openPart !== HEAD) flushSync(() => open(HEAD));
-    answer(field, given, typed);
-  };
+    answerOpen(field, given, typed);
+  });
+  const onNext = useSteady(nextPerson);
+  const onSave = useSteady(press);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter and Ctrl+Z act on the page as a whole
     <div ref={page} className={contact.page} onKeyDown={onKeyDown}>
+      <PageMeaning key={openPart} answers={part.answers} onMeaning={onMeaning} />
       <PageHeader title={say('title')} form={partOf(form, HEAD)} refuses={false} into={undefined} onAnswer={onHeader} />
       <p className={styles.lead}>{say('lead')}</p>
       <ol className={styles.rows}>
@@ -193,23 +198,38 @@ export function RosterPage({ draftId, onGoOn, ...start }: RosterPageProps) {
         {Array.from({ length: last - first + 1 }, (_, at) => headOrRow(first + at))}
       </ol>
       <Refused refusal={act.refusal} />
-      <footer className={styles.foot}>
-        <Button
-          variant="default"
-          data-form-end
-          leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />}
-          onClick={nextPerson}
-        >
-          {say('next')}
-        </Button>
-        <Button loading={act.busy} disabled={rows.length === 0} rightSection={<KeyHint of="save" />} onClick={press}>
-          {say('save', { count: rows.length })}
-        </Button>
-        <span className="quiet">{say('keys')}</span>
-      </footer>
+      <RosterFoot rows={rows.length} busy={act.busy} onNext={onNext} onSave={onSave} />
     </div>
   );
 }
+
+interface RosterFootProps {
+  /** How many would be saved. */
+  readonly rows: number;
+  readonly busy: boolean;
+  readonly onNext: () => void;
+  readonly onSave: () => void;
+}
+
+const RosterFoot = memo(function RosterFoot({ rows, busy, onNext, onSave }: RosterFootProps) {
+  const say = useText('roster');
+  return (
+    <footer className={styles.foot}>
+      <Button
+        variant="default"
+        data-form-end
+        leftSection={<IconUserPlus size={16} stroke={1.75} aria-hidden />}
+        onClick={onNext}
+      >
+        {say('next')}
+      </Button>
+      <Button loading={busy} disabled={rows === 0} rightSection={<KeyHint of="save" />} onClick={onSave}>
+        {say('save', { count: rows })}
+      </Button>
+      <span className="quiet">{say('keys')}</span>
+    </footer>
+  );
+});
 
 const FIRST_QUESTION = fieldId(ROSTER.stops[0]?.fields[0] ?? ROSTER_NEXT_STEP.fields[0]);
 

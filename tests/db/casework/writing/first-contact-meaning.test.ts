@@ -6,6 +6,8 @@ import {
   saveFirstContact,
   traffickingType,
 } from '../../../../db/casework/writing/first-contact.ts';
+import { FIRST_CONTACT } from '../../../../db/codebook/pages/first-contact.ts';
+import { answersThatMean } from '../../../../db/codebook/pages/first-contact-reading.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { createOffice, type Office } from '../user-session.ts';
 
@@ -80,4 +82,20 @@ describe('what the page answers, stored nowhere', () => {
         .filter((said) => said !== undefined),
     ).toEqual([]);
   });
+});
+
+test('what a page means goes by profile and screening: a name, a language of contact or a consent is not asked about', () => {
+  const answers = {
+    'identity.name-used': 'Quxz',
+    'consent.keep': 'with-name',
+    'intake.safe-to-talk': 'safe',
+    'profile.age': 17,
+    'screening.purposes': ['work'],
+  };
+  expect(answersThatMean(answers)).toEqual({ 'profile.age': 17, 'screening.purposes': ['work'] });
+  expect(firstContactMeaning(answersThatMean(answers))).toEqual(firstContactMeaning(answers));
+  const asked = FIRST_CONTACT.stops.flatMap(({ fields }) => fields.map(({ kind, question }) => `${kind}.${question}`));
+  const meant = Object.keys(answersThatMean(Object.fromEntries(asked.map((id) => [id, true]))));
+  expect(meant).toEqual(expect.arrayContaining(['profile.age', 'screening.purposes', 'screening.means']));
+  expect(meant).not.toContain('identity.name-used');
 });
