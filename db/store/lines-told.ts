@@ -37,6 +37,7 @@ const statements = cachedPerDatabase(
     release: prepare(db, 'release'),
     contract: prepare(db, 'contract'),
     'own-question': prepare(db, 'own-question'),
+    'hold-heard': prepare(db, 'hold-heard'),
   }),
 );
 
