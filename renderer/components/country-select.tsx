@@ -1,9 +1,10 @@
 import { type ComboboxItem, MultiSelect, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Language } from '../../db/codebook/types.ts';
 import { countriesByName, countryLabel } from '../../db/codebook/world.ts';
 import { useText } from '../locales/index.ts';
 import { useLanguage } from '../state/language.ts';
+import { useSteady } from '../state/use-steady.ts';
 import { searchOptions } from './answers/option-search.ts';
 import { worldOptions } from './answers/world-options.ts';
 
@@ -19,16 +20,7 @@ function choices(language: Language): ComboboxItem[] {
   return countriesByName(language).map((code) => ({ value: code, label: countryLabel(code, language) }));
 }
 
-/** A country by its name in the language in use; the answer is its ISO 3166-1 alpha-3 code. */
-export function CountrySelect({
-  label,
-  value,
-  onChange,
-  error,
-  placeholder,
-  clearable = false,
-  inside = false,
-}: {
+interface CountrySelectProps {
   readonly label: string;
   readonly value: string | null;
   readonly onChange: (country: string | null) => void;
@@ -38,7 +30,25 @@ export function CountrySelect({
   readonly clearable?: boolean;
   /** The list opens inside the element around it (a popover), not over the whole page. */
   readonly inside?: boolean;
-}) {
+}
+
+/**
+ * A country by its name in the language in use; the answer is its ISO 3166-1 alpha-3 code. A letter in another field of its form does not draw
+ * it again.
+ */
+export function CountrySelect({ onChange, ...field }: CountrySelectProps) {
+  return <OneCountry {...field} onChange={useSteady(onChange)} />;
+}
+
+const OneCountry = memo(function OneCountry({
+  label,
+  value,
+  onChange,
+  error,
+  placeholder,
+  clearable = false,
+  inside = false,
+}: CountrySelectProps) {
   const say = useText('first-run');
   const language = useLanguage((state) => state.language);
   const countries = useMemo(() => choices(language), [language]);
@@ -61,7 +71,7 @@ export function CountrySelect({
       selectFirstOptionOnDropdownOpen
     />
   );
-}
+});
 
 /** Several countries, each by its name; the answer is their codes. None is what the placeholder says. */
 export function CountriesSelect({

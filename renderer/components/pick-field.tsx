@@ -1,5 +1,6 @@
 import { Input } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
+import { useSteady } from '../state/use-steady.ts';
 import type { Option } from './answers/option-search.ts';
 import { QuickPick } from './answers/quick-pick.tsx';
 
@@ -13,8 +14,12 @@ interface PickFieldProps {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** A choice that is searched by typing, outside the forms of a case. */
-export function PickField({ label, size = 'sm', ...pick }: PickFieldProps) {
+/** A choice that is searched by typing, outside the forms of a case. A letter in another field of its form does not draw it again. */
+export function PickField({ onChoose, ...field }: PickFieldProps) {
+  return <Field {...field} onChoose={useSteady(onChoose)} />;
+}
+
+const Field = memo(function Field({ label, size = 'sm', ...pick }: PickFieldProps) {
   const id = useId();
   return (
     <div>
@@ -24,4 +29,4 @@ export function PickField({ label, size = 'sm', ...pick }: PickFieldProps) {
       <QuickPick {...pick} id={id} labelledBy={`${id}-label`} describedBy={undefined} size={size} />
     </div>
   );
-}
+});

@@ -12,12 +12,14 @@ const NOTCHES = 12;
 /** A screen's own questions are answered. */
 const SHOWN_MS = 500;
 
+const DIALOG = '[role="dialog"]';
+
 /** A field for words that can be typed into. */
 const FIELD = [
   'input:is([type="text"], [type="search"], :not([type])):not([readonly], :disabled, [role="combobox"])',
   'textarea:not([readonly], :disabled)',
 ]
-  .map((field) => `#screen ${field}:visible`)
+  .map((field) => `:is(#screen, ${DIALOG}) ${field}:visible`)
   .join(', ');
 
 const typed = (page: Page) => LETTERS.map((letter) => () => page.keyboard.press(letter));
@@ -102,6 +104,7 @@ async function inSettings(page: Page, times: TaskTimes): Promise<readonly Measur
       await field.focus();
       measured.push([`a letter in ${part}`, await times.of(typed(page))]);
       await field.fill('');
+      if ((await page.locator(DIALOG).count()) > 0) await page.keyboard.press('Escape');
     } else if (await page.locator('#screen').evaluate((place) => place.scrollHeight > place.clientHeight)) {
       measured.push([`a notch in ${part}`, await notches(page, times)]);
     }
