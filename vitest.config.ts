@@ -6,6 +6,7 @@ const EVIDENCE = [
   'tests/db/store/kills.test.ts',
   'tests/db/exchange/sending/several-killed.test.ts',
   'tests/db/client.test.ts',
+  'tests/db/memory.test.ts',
   'tests/db/process.test.ts',
 ];
 
