@@ -16,6 +16,7 @@ import {
   pressOnBoard,
   referenceShown,
   setUp,
+  setUpUnseen,
   stopAt,
   tellNobodyYet,
 } from './acts.ts';
@@ -32,7 +33,7 @@ let shared: Desk;
 let written: ReadonlySet<string> = new Set();
 test.beforeAll(async () => {
   shared = await place.openDesk();
-  await setUp(shared, BISHKEK);
+  await setUpUnseen(shared, BISHKEK);
   await shared.page.setViewportSize(SCREEN);
 });
 test.beforeEach(async () => {

@@ -52,6 +52,7 @@ const man = (name: (typeof KEPT)[number] | '') => men.get(name) ?? '';
 
 test.beforeAll(async () => {
   ({ here: ambon, origin: yangon } = await twoMissions(place, AMBON, YANGON));
+  for (const { page } of [ambon, yangon]) await drawAnew(page);
 });
 test.afterAll(() => place.leave());
 

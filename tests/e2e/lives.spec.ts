@@ -55,8 +55,10 @@ test.beforeAll(async () => {
     ...{ agreement: 'written', agreementUntil: null, services: ['monitoring'], languages: [], contacts: [] },
   });
   const nights = { telephone: '+381 11 555 0101', hours: 'every night', house: null };
-  for (const desk of [belgrade, chisinau]) await call(desk.page, 'duty', 'put', { name: 'Zoran', ...nights });
-  await drawAnew(page);
+  for (const desk of [belgrade, chisinau]) {
+    await call(desk.page, 'duty', 'put', { name: 'Zoran', ...nights });
+    await drawAnew(desk.page);
+  }
 });
 test.afterAll(() => place.leave());
 

@@ -34,9 +34,7 @@ let desks: TwoDesks;
 test.beforeAll(async () => {
   desks = await twoDesks(place);
 });
-test.beforeEach(async () => {
-  for (const { page } of [desks.mission, desks.headquarters]) await drawAnew(page);
-});
+// Each test draws anew the desks that it sits at: another has left them somewhere.
 test.afterAll(() => place.leave());
 
 async function saveNote(page: Page, caseId: string, text: string): Promise<void> {
@@ -52,6 +50,7 @@ async function takeIn(desk: Desk, files: readonly string[]): Promise<void> {
 
 test('headquarters’ screens', async () => {
   const { page } = desks.headquarters;
+  await drawAnew(page);
   await expect(page.locator('[data-line]').first()).toBeVisible();
   // Its own matters, and no mission's.
   await expect(page.locator('[data-group="danger"], [data-group="soon"]')).toHaveCount(0);
@@ -87,6 +86,7 @@ test('Exchange at both: what goes, sealing, taking in, what is refused, what is 
   const { mission, headquarters, full } = desks;
   const hq = headquarters.page;
   const { page } = mission;
+  for (const drawn of [page, hq]) await drawAnew(drawn);
   await goBy(hq, 'e', 'Exchange');
   await lookAtParts(hq, 'headquarters-exchange', ['Offices', 'Seal', 'Directory', 'Packages']);
   await goBy(page, 'e', 'Exchange');
@@ -281,6 +281,7 @@ function lineOf(page: Page, caseId: string, says: RegExp) {
 test('a shelter manager’s day: who comes and goes, a room, what they must know, the sheets', async () => {
   const { mission } = desks;
   const { page } = mission;
+  await drawAnew(page);
   const day = pictureSheet('shelter manager');
   await takeOver(page, 'Gulnara');
   // Arrivals and departures stand first, by the name used in the house.
@@ -354,6 +355,7 @@ test('a caseworker’s day: her own case, help given, the next step, and no othe
 test('an approver’s day: what waits for a decision, read, decided, gone from Today', async () => {
   const { mission, full } = desks;
   const { page } = mission;
+  await drawAnew(page);
   await takeOver(page, BISHKEK.user);
   const asked = { matter: 'override', gate: 'help', result: 'asked', date: '2026-05-03' };
   await call(page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
@@ -384,6 +386,7 @@ test('an approver’s day: what waits for a decision, read, decided, gone from T
 // After the approver’s: what is asked here asks her too.
 test('headquarters’ day: two packages, their receipts, a request, the reporting round, a table on paper', async () => {
   const { mission, headquarters, full } = desks;
+  for (const { page: drawn } of [mission, headquarters]) await drawAnew(drawn);
   await takeOver(mission.page, BISHKEK.user);
   const asked = { matter: 'fund', result: 'asked', date: '2026-05-03' };
   await call(mission.page, 'records', 'save', { caseId: full, records: [{ kind: 'decision', body: asked }] });
@@ -443,6 +446,7 @@ test('headquarters’ day: two packages, their receipts, a request, the reportin
 
 test('an analyst’s day: the numbers, and no case', async () => {
   const { page } = desks.headquarters;
+  await drawAnew(page);
   const day = pictureSheet('analyst');
   await takeOver(page, ANALYST);
   await look(page, 'analyst-today');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Role } from '../../db/codebook/roles.ts';
 import { inventedCases } from '../../db/demo/invented.ts';
-import { BISHKEK, call, chosen, HEADQUARTERS, introduce, type Office, PASSWORD, setUp } from './acts.ts';
+import { BISHKEK, call, chosen, HEADQUARTERS, introduce, type Office, PASSWORD, setUpUnseen } from './acts.ts';
 import { type Desk, expect, type Place } from './desk.ts';
 
 /** Who works at the mission besides its focal point; each logs in with the tests' password. */
@@ -22,20 +22,20 @@ export interface TwoDesks extends FilledDesk {
   readonly headquarters: Desk;
 }
 
-/** The mission alone. */
+/** The mission alone. Its screens are still those of a fresh desk: whoever looks at them draws them anew first. */
 export async function filledDesk(place: Place): Promise<FilledDesk> {
   const mission = await place.openDesk();
-  await setUp(mission, BISHKEK);
+  await setUpUnseen(mission, BISHKEK);
   await fill(mission);
   const full = await caseWithMost(mission.page, mission.page);
   await fillTheHouse(mission.page, full);
-  await mission.page.reload();
   return { mission, full };
 }
 
+/** Screens as with {@link filledDesk}. */
 export async function twoDesks(place: Place): Promise<TwoDesks> {
   const [mission, headquarters] = await Promise.all([place.openDesk(), place.openDesk()]);
-  await Promise.all([setUp(mission, BISHKEK), setUp(headquarters, HEADQUARTERS)]);
+  await Promise.all([setUpUnseen(mission, BISHKEK), setUpUnseen(headquarters, HEADQUARTERS)]);
   await introduce(headquarters, [mission], mission.files);
   await fill(mission);
   await addUser(headquarters, ANALYST, 'hq-analyst');
@@ -44,7 +44,6 @@ export async function twoDesks(place: Place): Promise<TwoDesks> {
   const full = await caseWithMost(mission.page, headquarters.page);
   await fillTheHouse(mission.page, full);
   await beginCaseToHandOver(headquarters.page);
-  for (const { page } of [mission, headquarters]) await page.reload();
   return { mission, headquarters, full };
 }
 
@@ -54,10 +53,11 @@ interface TwoMissions {
   readonly origin: Desk;
 }
 
-/** Two missions without cases that know each other by headquarters' directory; headquarters itself is closed again. */
+/** Two missions without cases that know each other by headquarters' directory; headquarters itself is closed again.
+ * Screens as with {@link filledDesk}. */
 export async function twoMissions(place: Place, here: Office, origin: Office): Promise<TwoMissions> {
   const [one, other, headquarters] = await Promise.all([place.openDesk(), place.openDesk(), place.openDesk()]);
-  await Promise.all([setUp(one, here), setUp(other, origin), setUp(headquarters, HEADQUARTERS)]);
+  await Promise.all([setUpUnseen(one, here), setUpUnseen(other, origin), setUpUnseen(headquarters, HEADQUARTERS)]);
   await introduce(headquarters, [one, other], one.files);
   await headquarters.close();
   return { here: one, origin: other };
