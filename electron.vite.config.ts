@@ -6,6 +6,9 @@ import { onePage } from './build/one-page.ts';
 import { NONCE_PLACE, PDF_READER } from './main/security.ts';
 import { contract, namesOf } from './preload/contract.ts';
 
+/** The modules of the reader, which nobody shares with it. */
+const READS_PDF = /[\\/](?:pdf-reader|pdfjs-dist)[\\/]/;
+
 const here = (path: string) => resolve(import.meta.dirname, path);
 
 /**
@@ -51,6 +54,15 @@ export default defineConfig({
         input: { index: here('renderer/index.html'), reader: here(`renderer/${PDF_READER.join('/')}`) },
         // Fonts keep their names: papers ask for them too (`db/codebook/papers/fonts.ts`).
         output: {
+          // Each file costs the window as much as some 20 kB of code: what the log-in reads is one, what several screens share are few. The reader is one page.
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], test: (id) => !READS_PDF.test(id), priority: 1 },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+            ],
+          },
+          // Without the names of all who share it.
+          chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
           assetFileNames: ({ names }) =>
             names.some((name) => name.endsWith('.woff2')) ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
         },
