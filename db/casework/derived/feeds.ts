@@ -69,8 +69,8 @@ export interface Fed {
 }
 
 /**
- * What these lines of this station can have changed; undefined for everything: of a kind of which all hangs, of a file that no case opens, where another office wrote too, and where another record cites one of them, which
- * then says something else. `records`: those of the case afterwards; `here`: this office.
+ * What these lines of this station can have changed; undefined for everything: of a kind of which all hangs, of a file that no case opens, where another
+ * office wrote too, and where another record cites one of them, which then says something else. `records`: those of the case afterwards; `here`: this office.
  */
 export function fedBy(changed: readonly ChangedLine[], records: readonly CaseRecord[], here: string): Fed | undefined {
   if (openingRecord(records) === undefined || !records.every(countsAsOwn)) return undefined;

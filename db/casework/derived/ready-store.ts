@@ -38,8 +38,10 @@ const statements = cachedPerDatabase((db) => ({
 export function readyHere(db: Database, caseId: string): ReadyCase {
   const stored = statements(db).read.get(caseId);
   if (stored === undefined) {
+    const now = readNow(db, caseId);
+    // What cannot be read could not be kept either, and would end the process while nobody waits.
     keepReadyLater(db, caseId);
-    return readNow(db, caseId);
+    return now;
   }
   return { agreed: readAgreed(stored.agreed), chapters: readReadyLines(stored.lines) };
 }

@@ -85,6 +85,8 @@ export function merge(
   const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
   const counts = countsOf({ cases, setAside }, write);
   notePackage(db, manifest, context.at, { ...counts });
+  // What was kept of it is told from here on.
+  knownOwnQuestions.forget(db);
   appendAudit(db, {
     at: context.at,
     user: context.user,
@@ -277,7 +279,6 @@ function keepLines(db: Database, stage: Stage, { own, manifest, at }: MergeConte
     }
     insert.run(packageId, n, kept.case_id, kept.type, kept.line);
   }
-  knownOwnQuestions.forget(db);
 }
 
 type PackageNumber = Pick<Manifest, 'epoch' | 'number'>;

@@ -58,6 +58,23 @@ describe('a save that ends somebody’s part in a case is answered, not refused 
   });
 });
 
+it('a save whose commit fails is told as refused, leaves nothing to undo and nothing that is shown afterwards', async () => {
+  const caseId = writeCase(station, 'MD-KIV-26-7K2MQX');
+  const desk = deskOf(station, peopleAt(station).Vera);
+  const shown = async () => (await call(desk, 'cases', 'open', { caseId })).records;
+  const records = [{ kind: 'service', body: { date: '2026-01-11', service: 'food' } }];
+  const [before, lines] = [await shown(), linesOf(caseId)];
+  // What SQLite checks when it commits, and not before.
+  station.db.exec(`PRAGMA foreign_keys = ON; CREATE TABLE p (id INTEGER PRIMARY KEY);
+    CREATE TABLE c (p INTEGER REFERENCES p (id) DEFERRABLE INITIALLY DEFERRED);
+    CREATE TRIGGER fails_later AFTER INSERT ON record BEGIN INSERT INTO c VALUES (1); END;`);
+  await expect(call(desk, 'records', 'save', { caseId, records })).rejects.toThrow(/FOREIGN KEY/);
+  expect([desk.undo.size, linesOf(caseId), await shown()]).toEqual([0, lines, before]);
+  station.db.exec('DROP TRIGGER fails_later');
+  const { file, undo } = await call(desk, 'records', 'save', { caseId, records });
+  expect([desk.undo.has(undo), file.records, linesOf(caseId)]).toEqual([true, await shown(), (lines ?? 0) + 1]);
+});
+
 describe('one page of a first contact makes one file', () => {
   const ADVICE = { answers: {}, next: 'advice-only', draft: 'first-contact/a' } as const;
   const files = () =>

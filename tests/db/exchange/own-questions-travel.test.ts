@@ -328,3 +328,21 @@ describe('outside', () => {
     }
   });
 });
+
+it('a desk knows within one act what that act made of the questions: a question that is added, a station that is believed no more', async () => {
+  const [mission, hq] = await open(['RS-BEG', 'mission'], ['HQ', 'headquarters']);
+  if (mission === undefined || hq === undefined) throw new Error('two desks');
+  const { ids } = answered(mission);
+  await sends(mission, hq);
+  const known = (desk: Desk) => knownOwnQuestions(desk.db).map(({ id }) => id);
+  inTransaction(mission.db, () => {
+    const before = known(mission);
+    const added = adds(mission.session, { ...FLAG, words: { en: 'Has a car' } });
+    expect(known(mission)).toEqual([...before, added]);
+  });
+  inTransaction(hq.db, () => {
+    expect(known(hq)).toEqual(Object.values(ids));
+    introduce(hq, [mission.station], { state: 'compromised' });
+    expect(known(hq)).toEqual([]);
+  });
+});

@@ -265,6 +265,17 @@ describe('what sealing asks of a case', () => {
     expectAsRead(office, whole);
   });
 
+  it('is not left to be kept where the case cannot be read: that is told to whoever seals, and ends nothing later', () => {
+    const office = createOffice();
+    const { db } = office;
+    const caseId = createCase(office.sessionOf('focal-point'));
+    keepReadyNow(db);
+    db.exec('DELETE FROM ready_case');
+    db.prepare("UPDATE record SET line = CAST('no line' AS BLOB) WHERE case_id = ?").run(caseId);
+    expect(() => readyHere(db, caseId)).toThrow(SyntaxError);
+    expect(isToBeKept(db)).toBe(false);
+  });
+
   it('does not name a revision before one that was erased', () => {
     const office = createOffice();
     const vera = office.sessionOf('focal-point');
