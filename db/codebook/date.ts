@@ -8,7 +8,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Years that an answer may name; what lies outside is a slip of the finger. */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const LAST_YEAR = 2199;
 
 export type DateFault = 'answer-not-a-date' | 'answer-no-such-day' | 'answer-year-out-of-range';
 

@@ -11,7 +11,7 @@ import { type HeldReport, type Hold, heldReports, holdOn } from '../store/contra
 import { contextOfContract, projectNarrowedTo } from '../store/contract-line.ts';
 import type { Database } from '../store/database.ts';
 import { WaymarkError } from '../store/errors.ts';
-import { type WordNotKnown, wordsNotKnown } from '../store/not-known-here.ts';
+import { newestWordsHeard, type WordNotKnown, wordsNotKnown } from '../store/not-known-here.ts';
 import { isHeadquarters } from '../store/station.ts';
 import { giveOutAgain, minuteAfter, type Stopped, stopGivingOut, stoppedEditions } from '../store/stopped-editions.ts';
 import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
@@ -205,8 +205,8 @@ export function stopContract(session: UserSession, stop: ContractToStop, why: St
 }
 
 function setStopped({ db, user, clock }: UserSession, context: string, why: StopReason | null): void {
-  // Later than a word that this desk lost: the office takes the later one.
-  const at = minuteAfter(minuteOf(clock()), wordsNotKnown(db).get(context)?.at);
+  // Later than a word that this desk lost, also one that said the same: the office takes the later one.
+  const at = minuteAfter(minuteOf(clock()), newestWordsHeard(db).get(context)?.at);
   if (why === null) giveOutAgain(db, context, at);
   else stopGivingOut(db, context, { at, by: user.number, why });
 }

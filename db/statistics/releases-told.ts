@@ -2,7 +2,8 @@
  * Numbers that left elsewhere, as packages told: headquarters of every office, and a desk of the other desks of its own office. Lines that stand as
  * they came, read anew each time.
  */
-import { type ContractLine, contextOfContract, readContractLine } from '../store/contract-line.ts';
+import { contextOfContract } from '../store/contract-line.ts';
+import { type ContractTold, contractsTold } from '../store/contracts-told.ts';
 import type { Database } from '../store/database.ts';
 import { readLine } from '../store/line.ts';
 import { linesTold } from '../store/lines-told.ts';
@@ -15,11 +16,6 @@ import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
 interface ToldRelease extends ReleaseLine {
   /** Of the station that told: an office tells of its own numbers alone; null: another desk of headquarters told of those of all offices. */
   readonly office: string | null;
-}
-
-/** What a desk told of a report that left for the donor of a project: of its own office, or at headquarters of that desk's. */
-interface ToldContract extends ContractLine {
-  readonly office: string;
 }
 
 /**
@@ -40,14 +36,8 @@ export function toldReleases(db: Database): readonly ToldRelease[] {
 }
 
 /** The newest word of each, in the order in which it left. */
-export function toldContracts(db: Database): readonly ToldContract[] {
-  return newestOf(
-    linesTold(db, 'contract').flatMap(({ office, line }): readonly ToldContract[] => {
-      const read = readContractLine(readLine(line));
-      return read === undefined ? [] : [{ ...read, office }];
-    }),
-    (told) => contextOfContract(told.office, told),
-  );
+export function toldContracts(db: Database): readonly ContractTold[] {
+  return newestOf(contractsTold(db), (told) => contextOfContract(told.office, told));
 }
 
 /** `whatOf`: what left. Two desks of an office number what leaves each for itself, and one that took a desk's place says what that said. */

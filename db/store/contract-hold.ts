@@ -7,10 +7,10 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../codebook/order.ts';
 import { STOP_REASONS, type StopReason } from '../codebook/stop-reasons.ts';
 import { toText } from './bytes.ts';
-import { contextOfContract, readContractLine } from './contract-line.ts';
+import { contextOfContract } from './contract-line.ts';
+import { contractsTold } from './contracts-told.ts';
 import type { Database } from './database.ts';
-import { type JsonObject, readLine, writeLine } from './line.ts';
-import { linesTold } from './lines-told.ts';
+import { type JsonObject, writeLine } from './line.ts';
 import { setSetting, setting } from './settings.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 import { isHeadquarters, ownOffice } from './station.ts';
@@ -57,9 +57,8 @@ function holdsOf(db: Database): ReadonlyMap<string, readonly HoldLine[]> {
   const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
   if (stopped.size === 0 && again.size === 0) return new Map();
   const holds = new Map<string, Map<string, HoldLine>>();
-  for (const { office, line } of linesTold(db, 'contract')) {
-    const told = readContractLine(readLine(line));
-    if (told === undefined) continue;
+  for (const told of contractsTold(db)) {
+    const { office } = told;
     const context = contextOfContract(office, told);
     const held = stopped.get(context);
     const at = held?.at ?? again.get(context);

@@ -3,6 +3,7 @@
  * the newest word on each report that headquarters held back. A desk of headquarters that was brought back from an older copy learns by them what it
  * said and no longer knows. No case, no person, no number of a report.
  */
+import { LAST_YEAR } from '../codebook/date.ts';
 import type { HoldLine } from './contract-hold.ts';
 import { type JsonObject, writeLine } from './line.ts';
 import { count, DAY, list, MINUTE, NotOfShape, onDay, readOfType, text } from './told-line.ts';
@@ -49,8 +50,14 @@ export function writeHoldHeard(heard: HoldHeard): Buffer {
 /** Reads a line of an office; undefined where it is not of the shape, or of a later major version. */
 export function readHoldHeard(object: JsonObject): HoldHeard | undefined {
   return readOfType(object, HOLD_HEARD, ({ at, edition, line, station, until, why }) => ({
-    ...{ at: onDay(text(at, MINUTE)), edition: count(edition, 1), line: text(line), station: text(station) },
+    ...{ at: outdone(onDay(text(at, MINUTE))), edition: count(edition, 1), line: text(line), station: text(station) },
     until: onDay(text(until, DAY)),
     ...(why === undefined ? {} : { why: text(why) }),
   }));
+}
+
+/** Headquarters says its next word later than this one: in the last year that a line can name there would soon be no later minute. */
+function outdone(at: string): string {
+  if (at >= String(LAST_YEAR)) throw new NotOfShape();
+  return at;
 }

@@ -3,8 +3,9 @@
  * the PC was lost and another one took its place. An office's word proves nothing: it is told to a person, and changes nothing by itself.
  */
 import { contextOfContract } from './contract-line.ts';
+import { contractsTold } from './contracts-told.ts';
 import type { Database } from './database.ts';
-import { type FilesHeard, HOLD_HEARD, type HoldHeard, readHoldHeard } from './heard-line.ts';
+import { EPOCHS_HEARD, type FilesHeard, HOLD_HEARD, type HoldHeard, readHoldHeard } from './heard-line.ts';
 import { readLine } from './line.ts';
 import { linesTold } from './lines-told.ts';
 import { nextPackageNumber } from './packages-sent.ts';
@@ -29,11 +30,26 @@ const statements = cachedPerDatabase((db) => ({
 
 /**
  * By the edition of a report that they are of (`contextOfContract`): words of this desk, or of one that is out of use, that are later than what this desk
- * said of it itself and say something else. Over as soon as it says a word of its own. Elsewhere than at headquarters none.
+ * said of it itself and say something else. Over as soon as it says a word of its own, which it can of what it was told of alone. Elsewhere than at
+ * headquarters none.
  */
 export function wordsNotKnown(db: Database): ReadonlyMap<string, WordNotKnown> {
-  if (!isHeadquarters(db)) return new Map();
+  const newest = newestWordsHeard(db);
+  if (newest.size === 0) return newest;
+  const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
+  const mayBeSaid = new Set(contractsTold(db).map((told) => contextOfContract(told.office, told)));
+  return new Map(
+    [...newest].filter(([context, { at, why }]) => {
+      const own = stopped.get(context);
+      return at > (own?.at ?? again.get(context) ?? '') && why !== own?.why && mayBeSaid.has(context);
+    }),
+  );
+}
+
+/** By the edition of a report, the newest word that an office heard of this desk or of one that is out of use. Elsewhere than at headquarters none. */
+export function newestWordsHeard(db: Database): ReadonlyMap<string, WordNotKnown> {
   const newest = new Map<string, WordNotKnown>();
+  if (!isHeadquarters(db)) return newest;
   for (const { office, line } of linesTold(db, HOLD_HEARD)) {
     const heard = readHoldHeard(readLine(line));
     if (heard === undefined || !isOfThisDesk(db, heard.station)) continue;
@@ -41,14 +57,7 @@ export function wordsNotKnown(db: Database): ReadonlyMap<string, WordNotKnown> {
     const before = newest.get(context);
     if (before === undefined || isLater(heard, before)) newest.set(context, { ...heard, office });
   }
-  if (newest.size === 0) return newest;
-  const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
-  return new Map(
-    [...newest].filter(([context, { at, why }]) => {
-      const own = stopped.get(context);
-      return at > (own?.at ?? again.get(context) ?? '') && why !== own?.why;
-    }),
-  );
+  return newest;
 }
 
 /** The later word counts, of one minute what holds: as an office takes them (`contract-hold.ts`). */
@@ -61,12 +70,21 @@ function isOfThisDesk(db: Database, station: string): boolean {
   return isOurStation(db, station) || statements(db).isRetired.get(station) === 1;
 }
 
-interface Heard {
-  /** UTC minute at which it was first told here. */
-  readonly at: string;
-  readonly files: FilesHeard['files'];
+interface Lost {
+  readonly epoch: number;
+  /** The highest that was heard of. */
+  readonly number: number;
+  /** How many this desk did not know when it heard of them: what it seals after that takes their numbers, and brings none of them back. */
+  readonly n: number;
 }
 
+interface Heard {
+  /** UTC minute at which one of them was last heard of for the first time. */
+  readonly at: string;
+  readonly lost: readonly Lost[];
+}
+
+/** By the desk that had them. */
 function filesHeard(db: Database): ReadonlyMap<string, Heard> {
   return new Map(JSON.parse(setting(db, 'files-not-known') ?? '[]') as readonly (readonly [string, Heard])[]);
 }
@@ -78,15 +96,17 @@ function filesHeard(db: Database): ReadonlyMap<string, Heard> {
 export function noteFilesHeard(db: Database, by: string, { station, files }: FilesHeard, at: string): void {
   if (!isOurStation(db, station)) return;
   const before = filesHeard(db);
-  const told = new Map(before.get(by)?.files);
-  const more = files.filter(([epoch, number]) => number > Math.max(lastSealed(db, by, epoch), told.get(epoch) ?? 0));
+  const told = new Map(before.get(by)?.lost.map((one) => [one.epoch, one]));
+  const more = files.flatMap(([epoch, number]): readonly Lost[] => {
+    const known = told.get(epoch);
+    const n = number - Math.max(nextPackageNumber(db, by, epoch) - 1, known?.number ?? 0);
+    return n <= 0 ? [] : [{ epoch, number, n: n + (known?.n ?? 0) }];
+  });
   if (more.length === 0) return;
-  const all = new Map([...told, ...more]);
-  setSetting(db, 'files-not-known', JSON.stringify([...new Map([...before, [by, { at, files: [...all] }]])]));
-}
-
-function lastSealed(db: Database, to: string, epoch: number): number {
-  return nextPackageNumber(db, to, epoch) - 1;
+  for (const one of more) told.set(one.epoch, one);
+  // As many as a line names: whatever a desk says, it stands in few words.
+  const lost = [...told.values()].toSorted((a, b) => b.epoch - a.epoch).slice(0, EPOCHS_HEARD);
+  setSetting(db, 'files-not-known', JSON.stringify([...new Map([...before, [by, { at, lost }]])]));
 }
 
 interface FilesNotKnown {
@@ -99,10 +119,8 @@ interface FilesNotKnown {
 
 /** Desks that had files of this one of which it knows nothing. */
 export function filesNotKnown(db: Database): readonly FilesNotKnown[] {
-  return [...filesHeard(db)].flatMap(([station, { at, files }]) => {
+  return [...filesHeard(db)].flatMap(([station, { at, lost }]) => {
     const office = statements(db).desk.get(station);
-    if (office === undefined) return [];
-    const n = files.reduce((sum, [epoch, number]) => sum + number - lastSealed(db, station, epoch), 0);
-    return [{ office, n, since: at }];
+    return office === undefined ? [] : [{ office, n: lost.reduce((sum, { n }) => sum + n, 0), since: at }];
   });
 }

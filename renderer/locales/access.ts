@@ -51,9 +51,9 @@ export const accessTexts = {
     es: 'No se pudo sellar ahora; irá después con las claves nuevas',
   },
   stopped: {
-    en: 'You stopped the sealing, and nobody was removed. {name} cannot log in until you go on or take it back.',
-    fr: 'Vous avez arrêté le scellement, et aucun compte n’a été retiré. {name} ne peut pas se connecter tant que vous n’avez pas continué ou annulé.',
-    es: 'Usted detuvo el sellado y no se quitó a nadie. {name} no puede iniciar sesión hasta que usted continúe o lo anule.',
+    en: 'You stopped the sealing, and nobody was removed. {name} cannot log in, unless you take it back.',
+    fr: 'Vous avez arrêté le scellement, et aucun compte n’a été retiré. {name} ne peut pas se connecter, sauf si vous annulez.',
+    es: 'Usted detuvo el sellado y no se quitó a nadie. {name} no puede iniciar sesión, salvo que usted lo anule.',
   },
   stoppedFiles: {
     en: 'These files are whole and are noted as sent: send them, also if you take it back. To go on, seal what is still due.',
@@ -66,9 +66,9 @@ export const accessTexts = {
     es: 'Mire en Intercambio, Paquetes: lo que allí consta como sellado ahora está entero. Envíelo, también si lo anula. Para continuar, selle lo que aún falta enviar.',
   },
   stoppedNone: {
-    en: 'No file was sealed. To go on, seal what is due.',
-    fr: 'Aucun fichier n’a été scellé. Pour continuer, scellez ce qui est dû.',
-    es: 'No se selló ningún archivo. Para continuar, selle lo que falta enviar.',
+    en: 'No file was sealed this time. To go on, seal what is due.',
+    fr: 'Aucun fichier n’a été scellé cette fois. Pour continuer, scellez ce qui est dû.',
+    es: 'Esta vez no se selló ningún archivo. Para continuar, selle lo que falta enviar.',
   },
   type: {
     en: 'Type the name to go on: {name}',

@@ -259,14 +259,19 @@ export const statisticsTexts = {
     es: 'La sede ({by}) lo retiene desde el {when}. {why}.',
   },
   registerHoldLost: {
-    en: 'The office holds it back by a word of headquarters of {when} that this desk no longer knows. {why}. Hold it back here too; after that it can be given out again.',
+    en: 'The office holds it back by an order of headquarters of {when} that this desk no longer knows. {why}. Hold it back here too; after that it can be given out again.',
     fr: 'Le bureau le retient selon une consigne du siège du {when} que ce poste ne connaît plus. {why}. Retenez-le ici aussi ; ensuite, il pourra être diffusé de nouveau.',
-    es: 'La oficina lo retiene por un aviso de la sede del {when} que este puesto ya no conoce. {why}. Reténgalo aquí también; después podrá difundirse de nuevo.',
+    es: 'La oficina lo retiene por una orden de la sede del {when} que este puesto ya no conoce. {why}. Reténgalo aquí también; después podrá difundirse de nuevo.',
+  },
+  registerOtherHoldLost: {
+    en: 'The office holds it back for another reason, by an order of headquarters of {when} that this desk no longer knows. {why}. To give that reason here too, give it out again and at once hold it back anew.',
+    fr: 'Le bureau le retient pour un autre motif, selon une consigne du siège du {when} que ce poste ne connaît plus. {why}. Pour donner ce motif ici aussi, diffusez-le de nouveau et retenez-le aussitôt.',
+    es: 'La oficina lo retiene por otro motivo, según una orden de la sede del {when} que este puesto ya no conoce. {why}. Para dar aquí también ese motivo, vuelva a difundirlo y reténgalo otra vez enseguida.',
   },
   registerLiftLost: {
-    en: 'The office gives it out again by a word of headquarters of {when} that this desk no longer knows. Give it out again here too; after that it can be held back anew.',
+    en: 'The office gives it out again by an order of headquarters of {when} that this desk no longer knows. Give it out again here too; after that it can be held back anew.',
     fr: 'Le bureau le diffuse de nouveau selon une consigne du siège du {when} que ce poste ne connaît plus. Diffusez-le de nouveau ici aussi ; ensuite, il pourra être retenu à nouveau.',
-    es: 'La oficina vuelve a difundirlo por un aviso de la sede del {when} que este puesto ya no conoce. Vuelva a difundirlo aquí también; después podrá retenerse otra vez.',
+    es: 'La oficina vuelve a difundirlo por una orden de la sede del {when} que este puesto ya no conoce. Vuelva a difundirlo aquí también; después podrá retenerse otra vez.',
   },
   registerHeldWhy: {
     en: 'Only a newer Waymark can say why: ask headquarters',

@@ -476,15 +476,15 @@ export const TODAY_SENTENCES = [
   ),
   sentence(
     'today-hold-not-known',
-    '{office} holds back {line}: this desk lost that word',
+    '{office} holds back {line}: this desk lost that order',
     '{office} retient {line} : consigne perdue par ce poste',
-    '{office} retiene {line}: aviso perdido en este puesto',
+    '{office} retiene {line}: orden perdida en este puesto',
   ),
   sentence(
     'today-lift-not-known',
-    '{office} gives out {line} again: this desk lost that word',
+    '{office} gives out {line} again: this desk lost that order',
     '{office} rediffuse {line} : consigne perdue par ce poste',
-    '{office} vuelve a difundir {line}: aviso perdido aquí',
+    '{office} vuelve a difundir {line}: orden perdida aquí',
   ),
   sentence(
     'today-receipt-owed',

@@ -69,9 +69,9 @@ export const DESK_RULES: readonly TodayRule[] = [
     group: 'desk',
     codes: ['today-files-not-known'],
     comes: text(
-      'At headquarters: an office had files of this desk that the desk does not know, because an older copy of it was brought back. What was decided, printed and numbered here since that copy is missing too: look at papers and mail, ask the office what it had, and say it again.',
-      'Au siège : un bureau a reçu de ce poste des fichiers que le poste ne connaît pas, parce qu’une copie plus ancienne a été restaurée. Ce qui a été décidé, imprimé et numéroté ici depuis cette copie manque aussi : regardez papiers et courrier, demandez au bureau ce qu’il a reçu, et dites-le de nouveau.',
-      'En la sede: una oficina recibió de este puesto archivos que el puesto no conoce, porque se restauró una copia más antigua. También falta lo que se decidió, imprimió y numeró aquí desde esa copia: revise papeles y correo, pregunte a la oficina qué recibió y dígalo de nuevo.',
+      'At headquarters: an office had files of this desk that the desk does not know, because an older copy of it was brought back. What was decided, printed and numbered here since that copy is missing too: look at papers and mail, ask the office what it had, and note it again.',
+      'Au siège : un bureau a reçu de ce poste des fichiers que le poste ne connaît pas, parce qu’une copie plus ancienne a été restaurée. Ce qui a été décidé, imprimé et numéroté ici depuis cette copie manque aussi : regardez papiers et courrier, demandez au bureau ce qu’il a reçu, et notez-le de nouveau.',
+      'En la sede: una oficina recibió de este puesto archivos que el puesto no conoce, porque se restauró una copia más antigua. También falta lo que se decidió, imprimió y numeró aquí desde esa copia: revise papeles y correo, pregunte a la oficina qué recibió y anótelo de nuevo.',
     ),
     goes: text('After {loss} days.', 'Après {loss} jours.', 'Después de {loss} días.'),
   },

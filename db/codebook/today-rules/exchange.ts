@@ -45,9 +45,9 @@ export const EXCHANGE_RULES: readonly TodayRule[] = [
     group: 'inbox',
     codes: ['today-hold-not-known', 'today-lift-not-known'],
     comes: text(
-      'At headquarters: an office goes by a word on the report of a project that this desk said and no longer knows, because an older copy of it was brought back, or it took the place of a PC that was lost.',
+      'At headquarters: an office follows an order on the report of a project that this desk gave and no longer knows, because an older copy of it was brought back, or it took the place of a PC that was lost.',
       'Au siège : un bureau suit une consigne sur le rapport d’un projet que ce poste a donnée et ne connaît plus, parce qu’une copie plus ancienne a été restaurée ou qu’il remplace un ordinateur perdu.',
-      'En la sede: una oficina sigue un aviso sobre el informe de un proyecto que este puesto dio y ya no conoce, porque se restauró una copia más antigua o sustituye a un equipo perdido.',
+      'En la sede: una oficina sigue una orden sobre el informe de un proyecto que este puesto dio y ya no conoce, porque se restauró una copia más antigua o sustituye a un equipo perdido.',
     ),
     goes: text(
       'The register (Statistics) says here too whether the report is held back.',

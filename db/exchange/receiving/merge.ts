@@ -12,7 +12,7 @@ import { fieldsIn } from '../../casework/record/read.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
-import { FILES_HEARD, readFilesHeard } from '../../store/heard-line.ts';
+import { FILES_HEARD, type FilesHeard, readFilesHeard } from '../../store/heard-line.ts';
 import { readLine } from '../../store/line.ts';
 import { TOLD_TYPES } from '../../store/lines-told.ts';
 import { noteFilesHeard } from '../../store/not-known-here.ts';
@@ -260,14 +260,13 @@ function keepLines(db: Database, stage: Stage, { own, manifest, at }: MergeConte
   const forget = db.prepare('DELETE FROM kept_line WHERE package = ? AND n = ?');
   const said = linesSaid(db, from);
   let n = 0;
+  let heard: FilesHeard | undefined;
   for (const kept of stage.kept()) {
     n += 1;
-    if (own.kind === 'headquarters' && kept.type === FILES_HEARD) {
-      const heard = readFilesHeard(readLine(kept.line));
-      if (heard !== undefined) {
-        noteFilesHeard(db, from, heard, at);
-        continue;
-      }
+    if (own.kind === 'headquarters' && kept.type === FILES_HEARD && heard === undefined) {
+      // A package has one, of this desk; any other line stays as it came.
+      heard = readFilesHeard(readLine(kept.line));
+      if (heard !== undefined) continue;
     }
     if (REPEATED.includes(kept.type)) {
       // A register comes whole each time: what a station says again stands once, where it was said last.
@@ -279,6 +278,7 @@ function keepLines(db: Database, stage: Stage, { own, manifest, at }: MergeConte
     }
     insert.run(packageId, n, kept.case_id, kept.type, kept.line);
   }
+  if (heard !== undefined) noteFilesHeard(db, from, heard, at);
 }
 
 type PackageNumber = Pick<Manifest, 'epoch' | 'number'>;

@@ -10,10 +10,10 @@ import { useText } from '../../locales/index.ts';
 import { useAct } from '../../state/asked.ts';
 import { loadStation } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
+import { type Begun, sealedAltogether } from './sealed-altogether.ts';
 import classes from './settings.module.css';
 import { StoppedBeforeEnd } from './stopped-before-end.tsx';
 
-type Sealed = Awaited<ReturnType<typeof waymark.station.sealBeforeEnd>>;
 type Ended = Awaited<ReturnType<typeof waymark.station.endAccess>>;
 
 const WHAT_HAPPENS = ['step1', 'step2', 'step3', 'step4'] as const;
@@ -22,7 +22,7 @@ const WHAT_HAPPENS = ['step1', 'step2', 'step3', 'step4'] as const;
 export function EndAccess({ name, onDone }: { readonly name: string; readonly onDone: () => void }) {
   const say = useText('access');
   const common = useText('common');
-  const [begun, setBegun] = useState<Sealed | 'ended'>();
+  const [begun, setBegun] = useState<Begun>();
   const sealed = begun === 'ended' || begun?.stopped === true ? undefined : begun;
   const isStopped = begun !== undefined && sealed === undefined;
   const [ended, setEnded] = useState<Ended>();
@@ -34,11 +34,13 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
       const folder = await waymark.desk.chooseFolder({ purpose: 'sealed' });
       if (!folder) return;
       try {
-        setBegun(await work(() => waymark.station.sealBeforeEnd({ name, folder: folder.token })));
+        const now = await work(() => waymark.station.sealBeforeEnd({ name, folder: folder.token }));
+        setBegun((before) => sealedAltogether(before, now));
       } catch (thrown) {
         // It did not stop in time and was ended where it stood: what it began stands all the same.
+        if (refusalIn(thrown).code !== 'cancelled') throw thrown;
         const { underWay } = await waymark.station.endsOfAccess({});
-        if (refusalIn(thrown).code !== 'cancelled' || underWay?.user !== name) throw thrown;
+        if (underWay?.user !== name) throw thrown;
         setBegun('ended');
       }
     });

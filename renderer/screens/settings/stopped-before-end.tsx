@@ -1,8 +1,6 @@
 import { Alert } from '@mantine/core';
-import type { AnswerOf, contract } from '../../../preload/contract.ts';
 import { useText } from '../../locales/index.ts';
-
-type Sealed = AnswerOf<(typeof contract)['station']['sealBeforeEnd']>['sealed'];
+import type { SealedBeforeEnd } from './sealed-altogether.ts';
 
 /** Sealing before an end of access was stopped: nobody is removed, who it is about stays out, and what is sealed until then has left. */
 export function StoppedBeforeEnd({
@@ -11,7 +9,7 @@ export function StoppedBeforeEnd({
 }: {
   readonly name: string;
   /** Null where it was ended before it could say so. */
-  readonly sealed: Sealed | null;
+  readonly sealed: SealedBeforeEnd['sealed'] | null;
 }) {
   const say = useText('access');
   const files = sealed ?? [];

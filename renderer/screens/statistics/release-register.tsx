@@ -141,7 +141,7 @@ function GivenOut({
           })}
         </p>
       )}
-      {notKnown !== null && <WordLost word={notKnown} />}
+      {notKnown !== null && <WordLost word={notKnown} isHeldHere={stopped !== null} />}
       {withdrawn !== null && <p>{say('registerWithdrawnThere', { when: formats.moment(withdrawn) })}</p>}
       {ends === null ? null : stopped === null ? (
         <Select

@@ -129,6 +129,22 @@ describe('a hold that an office keeps and headquarters lost', () => {
     expect(lines(copy, WORDS)).toEqual([]);
   });
 
+  test('that says what this desk says too is older than what it says next, whatever its clock did', async () => {
+    const { office, headquarters } = await reported();
+    const copy = await broughtBack(office, headquarters);
+    await carry(office, copy);
+    stop(later(copy), 'numbers-wrong');
+    stop(later(headquarters, 10), 'numbers-wrong');
+    await told(headquarters, office);
+    await reports(office, copy);
+    expect(lines(copy, WORDS)).toEqual([]);
+    const behind = later(copy, -5);
+    stop(behind, null);
+    await told(copy, office);
+    expect(leaveFor(office).numbers.persons).toBe(12);
+    later(copy, 20);
+  });
+
   test('is told to the headquarters that took the place of a lost PC', async () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'numbers-wrong');
@@ -161,6 +177,17 @@ describe('files of headquarters that an office had', () => {
     await carry(office, days(20));
     expect(lines(days(29), FILES)).toHaveLength(1);
     expect(lines(days(31), FILES)).toEqual([]);
+  });
+
+  test('and whose numbers this desk gave to others since stay as many: a copy of its folder begins no epoch', async () => {
+    const { office, headquarters } = await reported();
+    const copy = await deskOf('HQ', 'headquarters', headquarters.station);
+    know(office, copy);
+    for (let times = 0; times < 3; times++) await told(headquarters, office);
+    await reports(office, copy);
+    expect(lines(copy, FILES)).toMatchObject([{ places: { n: 3 } }]);
+    for (let times = 0; times < 5; times++) await sendReceipt(copy.session, office.station.id, copy.out);
+    expect(lines(copy, FILES)).toMatchObject([{ places: { n: 3 } }]);
   });
 
   test('are told by a desk that had them alone, and to headquarters that knows them not at all', async () => {
@@ -221,5 +248,40 @@ describe('what an office says it heard', () => {
     expect(await says(headquarters, office.station, [wrong])).toBe('accepted');
     expect([...lines(headquarters, WORDS), ...lines(headquarters, FILES)]).toEqual([]);
     expect(headquarters.db.prepare('SELECT count(*) FROM kept_line WHERE type = ?').pluck().get(wrong.type)).toBe(1);
+  });
+
+  test('stands in few words, however many lines it says of ever other epochs', async () => {
+    const { office, headquarters } = await reported();
+    const { id } = headquarters.station;
+    const more = (first: number): readonly JsonObject[] =>
+      Array.from({ length: 5 }, (_, line) => ({
+        ...files(id),
+        files: Array.from({ length: 10 }, (__, at) => [first + 10 * line + at, 2]),
+      }));
+    for (const first of [1, 100, 200]) {
+      expect(await says(headquarters, office.station, more(first))).toBe('accepted');
+    }
+    // Of the ten newest epochs that it named in the first line of a package.
+    expect(lines(headquarters, FILES)).toMatchObject([{ places: { n: 20 } }]);
+    const kept = headquarters.db.prepare("SELECT value FROM setting WHERE key = 'files-not-known'").pluck().get();
+    expect(String(kept).length).toBeLessThan(400);
+  });
+
+  test('of a report of which nobody told this desk is told to nobody: no word of headquarters could end it', async () => {
+    const { office, headquarters } = await reported();
+    const { id } = headquarters.station;
+    const invented = Array.from({ length: 50 }, (_, n): JsonObject => ({ ...word(id), line: `X-${n}` }));
+    expect(await says(headquarters, office.station, [...invented, word(id)])).toBe('accepted');
+    expect(lines(headquarters, WORDS)).toMatchObject([{ places: { line: LINE } }]);
+  });
+
+  test('of the last year that a day can name makes no word of headquarters one that an office cannot read', async () => {
+    const { office, headquarters } = await reported();
+    const far = { ...word(headquarters.station.id), at: '2199-12-31T23:59Z' };
+    expect(await says(headquarters, office.station, [far])).toBe('accepted');
+    expect(lines(headquarters, WORDS)).toEqual([]);
+    stop(later(headquarters), 'may-tell-of-somebody');
+    await told(headquarters, office);
+    expect(() => leaveFor(office)).toThrow('contract-held');
   });
 });
