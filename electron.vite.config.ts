@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { onePage } from './build/one-page.ts';
+import { servedFiles } from './build/served-files.ts';
 import { NONCE_PLACE, PDF_READER } from './main/security.ts';
 import { contract, namesOf } from './preload/contract.ts';
 
@@ -46,7 +47,7 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     html: { cspNonce: NONCE_PLACE },
-    plugins: [react(), onePage(PDF_READER.join('/'))],
+    plugins: [react(), onePage(PDF_READER.join('/')), servedFiles()],
     // Half as much for the window to read at each start.
     build: {
       minify: true,
@@ -54,15 +55,14 @@ export default defineConfig({
         input: { index: here('renderer/index.html'), reader: here(`renderer/${PDF_READER.join('/')}`) },
         // Fonts keep their names: papers ask for them too (`db/codebook/papers/fonts.ts`).
         output: {
-          // Each file costs the window as much as some 20 kB of code: what the log-in reads is one, what several screens share are few. The reader is one page.
+          // Each file costs the window as much as some 20 kB of code: what the log-in reads is one, what several screens share is one. The reader is one page.
           codeSplitting: {
             groups: [
               { name: 'start', tags: ['$initial'], test: (id) => !READS_PDF.test(id), priority: 1 },
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+              // In several they would wait for each other: `servedFiles` ends such a build.
+              { name: 'shared', minShareCount: 2, test: (id) => !READS_PDF.test(id) },
             ],
           },
-          // Without the names of all who share it.
-          chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
           assetFileNames: ({ names }) =>
             names.some((name) => name.endsWith('.woff2')) ? 'fonts/[name][extname]' : 'assets/[name]-[hash][extname]',
         },
