@@ -1,7 +1,9 @@
 /** The palette by its roles: what a screen reader is told of it, which follows the focus of the field and never the eye. */
-import { call, drawAnew, setUpDemo } from './acts.ts';
+import { LANGUAGES } from '../../db/codebook/types.ts';
+import { frameTexts } from '../../renderer/locales/frame.ts';
+import { beginFirstContact, call, drawAnew, handsOn, pressButton, setUpDemo } from './acts.ts';
 import { type Desk, expect, tempDir, test } from './desk.ts';
-import { look } from './screen-checks.ts';
+import { look, settle } from './screen-checks.ts';
 
 const place = tempDir();
 let desk: Desk;
@@ -59,4 +61,24 @@ test('the line that Enter opens is told, by an arrow, by a letter and as soon as
       await page.keyboard.press('ArrowDown');
     },
   });
+});
+
+test('the button that opens it lies over no word beside it at 200 %, while a draft is told of too', async () => {
+  const { page } = desk;
+  await drawAnew(page);
+  const hands = handsOn(page);
+  await beginFirstContact(page, hands);
+  await hands.press('1');
+  const bar = page.getByRole('banner');
+  await expect(bar).toContainText('Draft kept');
+  await page.setViewportSize({ width: 640, height: 360 });
+  for (const language of LANGUAGES.toReversed()) {
+    await page.locator(`input[type="radio"][value="${language}"]`).first().press(' ');
+    await settle(page, language);
+    const mark = await bar.getByText(frameTexts.demo[language], { exact: true }).boundingBox();
+    const find = await bar.getByRole('button', { name: frameTexts.find[language] }).boundingBox();
+    expect((mark?.x ?? 0) + (mark?.width ?? 0), language).toBeLessThanOrEqual(find?.x ?? 0);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await pressButton(page, 'Leave');
 });
