@@ -2,7 +2,7 @@
  * `npm run bench`: what the application's main acts cost, each as a ratio to the least that must be done for it, in the same run, so that the
  * machine's speed cancels out (README.md beside this). `--sizes 2000,6000` for other numbers of cases, `--rounds N` for how often each pair alternates,
  * `--only opening,saving` for some of the measures, `--json` for a program. Everything in it is invented; nothing is left behind.
- * Every run is kept as JSON too, in `test-results/bench-….json` or where `--keep FILE` says. `npm run bench -- quick` ends in about five minutes on
+ * Every run is kept as JSON too, in `test-results/bench-….json` or where `--keep FILE` says. `npm run bench -- quick` ends in about three minutes on
  * a quiet machine.
  * `npm run bench -- faults`, `-- counting`, `-- attackers --worlds N` and `-- hostile` measure nothing and take long: see `faults.ts`, `counting.ts`,
  * `attackers.ts`, `hostile.ts`.

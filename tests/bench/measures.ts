@@ -36,7 +36,7 @@ export const MEASURES: Readonly<Record<string, Named>> = {
   saving: { measure: saving, quick: true },
   case: { measure: caseOpening, quick: true },
   unlocking: { measure: unlocking, quick: true },
-  disk: { measure: disk, quick: true },
+  disk: { measure: disk, quick: true, once: true },
   starting: { measure: starting, quick: true, once: true },
   window: { measure: window, quick: true, once: true },
   growing: { measure: growing, quick: false, once: true },

@@ -11,7 +11,7 @@ export interface Limits {
 }
 
 const LETTERS = [...'marchenko'];
-const NOTCHES = 30;
+const NOTCHES = 20;
 
 /** Empties the page, which shows nothing of the application from then on. `notch` in pixels. */
 export async function limitsOf(page: Page, times: TaskTimes, notch: number): Promise<Limits> {

@@ -5,10 +5,10 @@ import type { Tasks, TaskTimes } from './task-time.ts';
 /** What was done, and what one of it cost the window's thread. */
 type Measured = readonly [what: string, tasks: Tasks];
 
-const LETTERS = [...'marchenko'];
+const LETTERS = [...'march'];
 /** Pixels; up and down in turn, so that a short screen moves too. */
 const NOTCH = 300;
-const NOTCHES = 12;
+const NOTCHES = 8;
 /** A screen's own questions are answered. */
 const SHOWN_MS = 500;
 

@@ -14,7 +14,7 @@ const SCREEN = { width: 1280, height: 720 };
 /** Pixels of one notch of a wheel that is turned fast. */
 const NOTCH = 600;
 /** How many show whether memory stays flat; of one round fewer, which are enough for their median. */
-const NOTCHES = { one: 60, several: 200 };
+const NOTCHES = { one: 40, several: 200 };
 
 /** What a step of the screen may take on a machine that others use. */
 const SLOWEST_MS = 120_000;
@@ -156,7 +156,7 @@ async function list(page: Page, times: TaskTimes, { pid }: ShellWindow, notches:
   await page.locator(ROWS).first().waitFor();
   const grid = page.locator('[role="grid"]');
   await grid.focus();
-  const arrows = await times.of(Array.from({ length: 30 }, () => () => page.keyboard.press('ArrowDown')));
+  const arrows = await times.of(Array.from({ length: notches / 2 }, () => () => page.keyboard.press('ArrowDown')));
   await grid.hover();
   const turn = () => page.mouse.wheel(0, NOTCH);
   const first = await times.of(Array.from({ length: notches / 5 }, () => turn));
