@@ -2,17 +2,31 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
-import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
 import { writeReceipts } from '../../../db/exchange/sending/write-receipts.ts';
 import { releaseRegister, stopContract } from '../../../db/statistics/release-register.ts';
 import { holdsToTell } from '../../../db/store/contract-hold.ts';
 import { type JsonObject, writeLine } from '../../../db/store/line.ts';
 import { receiptsOwed } from '../../../db/store/receipts-owed.ts';
-import { beginEpoch } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { type Desk, introduce, putFile } from '../exchange/desk.ts';
 import { type ForgedStation, forgeSealed } from '../exchange/forge.ts';
-import { carry, closeDesks, deskOf, EDITION, help, know, LINE, leaveFor, QUARTER, stop } from './project-desks.ts';
+import {
+  broughtBack,
+  carry,
+  closeDesks,
+  deskOf,
+  EDITION,
+  help,
+  inPlaceOf,
+  know,
+  LINE,
+  leaveFor,
+  QUARTER,
+  receipt,
+  reported,
+  stop,
+  told,
+} from './project-desks.ts';
 
 afterEach(closeDesks);
 
@@ -24,30 +38,11 @@ function later(desk: Desk): Desk {
   return { ...desk, session: { ...desk.session, clock: () => at } };
 }
 
-/** A receipt of headquarters to a desk, as a file that is not opened yet. */
-async function receipt(from: Desk, to: Desk): Promise<string> {
-  return join(from.out, (await sendReceipt(from.session, to.station.id, from.out)).name);
-}
-
 async function open(at: Desk, path: string): Promise<string> {
   return (await openPackage(at.session, at.folder, path)).outcome;
 }
 
-async function told(from: Desk, to: Desk): Promise<void> {
-  await open(to, await receipt(from, to));
-}
-
 const heldAt = (desk: Desk) => releaseRegister(desk.session).map(({ held }) => held);
-
-/** An office whose report left, of which headquarters knows. */
-async function reported(): Promise<{ readonly office: Desk; readonly headquarters: Desk }> {
-  const [office, headquarters] = [await deskOf('KG-BIS'), await deskOf('HQ', 'headquarters')];
-  help(office, 12);
-  leaveFor(office);
-  know(office, headquarters);
-  await carry(office, headquarters);
-  return { office, headquarters };
-}
 
 const HALF = '2025-06-30';
 
@@ -238,10 +233,7 @@ describe('receipts that come twice, late and in another order', () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'numbers-wrong');
     await told(headquarters, office);
-    const next = await deskOf('HQ', 'headquarters');
-    introduce(office, [headquarters.station], { state: 'retired' });
-    introduce(office, [next.station]);
-    introduce(next, [office.station]);
+    const next = await inPlaceOf(office, headquarters);
     await told(next, office);
     expect(() => leaveFor(office)).toThrow('contract-held-wrong');
     await carry(office, next);
@@ -253,14 +245,6 @@ describe('receipts that come twice, late and in another order', () => {
 });
 
 describe('headquarters that was brought back from an older copy', () => {
-  /** The desk as it was, which knows nothing of what it said since: the same station, in a new epoch. */
-  async function broughtBack(office: Desk, headquarters: Desk): Promise<Desk> {
-    const copy = await deskOf('HQ', 'headquarters', headquarters.station);
-    inTransaction(copy.db, () => beginEpoch(copy.db, 'restore', new Date(Date.UTC(2026, 1, 5))));
-    know(office, copy);
-    return copy;
-  }
-
   test('lifts no hold by saying nothing of it, also when it hears of the report anew', async () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'may-tell-of-somebody');

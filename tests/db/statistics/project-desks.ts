@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { registerProject } from '../../../db/casework/writing/register-project.ts';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
 import { seal } from '../../../db/exchange/sending/seal.ts';
+import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
 import { contractReport } from '../../../db/statistics/contract-report.ts';
 import { contractTable } from '../../../db/statistics/protection/contract-table.ts';
 import { stopContract } from '../../../db/statistics/release-register.ts';
 import { registerRelease } from '../../../db/statistics/releases.ts';
+import { beginEpoch } from '../../../db/store/station.ts';
 import { inTransaction } from '../../../db/store/transaction.ts';
 import { PROJECT } from '../casework/a-project.ts';
 import { type Desk, introduce, openDesk, writeCase } from '../exchange/desk.ts';
@@ -87,3 +89,41 @@ export const EDITION = { office: 'KG-BIS', line: LINE, until: QUARTER, edition: 
 /** Gives the first edition out no more, at headquarters holds it back; null ends that. */
 export const stop = (of: Desk, why: 'numbers-wrong' | 'may-tell-of-somebody' | null) =>
   inTransaction(of.db, () => stopContract(of.session, EDITION, why));
+
+/** A receipt of headquarters to a desk, as a file that is not opened yet. */
+export async function receipt(from: Desk, to: Desk): Promise<string> {
+  return join(from.out, (await sendReceipt(from.session, to.station.id, from.out)).name);
+}
+
+/** A receipt of headquarters, opened at the desk. */
+export async function told(from: Desk, to: Desk): Promise<void> {
+  await openPackage(to.session, to.folder, await receipt(from, to));
+}
+
+/** An office whose report left, of which headquarters knows. */
+export async function reported(): Promise<{ readonly office: Desk; readonly headquarters: Desk }> {
+  const [office, headquarters] = [await deskOf('KG-BIS'), await deskOf('HQ', 'headquarters')];
+  help(office, 12);
+  leaveFor(office);
+  know(office, headquarters);
+  await carry(office, headquarters);
+  return { office, headquarters };
+}
+
+/** The desk of headquarters as it was before all of it, which knows nothing of what it said since: the same station, in a new epoch. */
+export async function broughtBack(office: Desk, headquarters: Desk): Promise<Desk> {
+  const copy = await deskOf('HQ', 'headquarters', headquarters.station);
+  inTransaction(copy.db, () => beginEpoch(copy.db, 'restore', new Date(Date.UTC(2026, 1, 5))));
+  know(office, copy);
+  return copy;
+}
+
+/** The headquarters that took the place of one whose PC was lost. */
+export async function inPlaceOf(office: Desk, lost: Desk): Promise<Desk> {
+  const next = await deskOf('HQ', 'headquarters');
+  introduce(office, [lost.station], { state: 'retired' });
+  introduce(office, [next.station]);
+  introduce(next, [office.station]);
+  introduce(next, [lost.station], { state: 'retired' });
+  return next;
+}

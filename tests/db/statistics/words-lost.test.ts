@@ -1,5 +1,3 @@
-/** Headquarters that was brought back from an older copy, or took the place of a lost PC: offices say back what they heard of it, and it is told. */
-import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { today } from '../../../db/casework/views/today.ts';
 import { openPackage } from '../../../db/exchange/receiving/open-package.ts';
@@ -7,11 +5,24 @@ import { sendReceipt } from '../../../db/exchange/sending/send-receipt.ts';
 import { releaseRegister } from '../../../db/statistics/release-register.ts';
 import type { JsonObject } from '../../../db/store/line.ts';
 import { writeLine } from '../../../db/store/line.ts';
-import { beginEpoch, ownStation } from '../../../db/store/station.ts';
-import { inTransaction } from '../../../db/store/transaction.ts';
-import { type Desk, introduce, putFile } from '../exchange/desk.ts';
+import { ownStation } from '../../../db/store/station.ts';
+import { type Desk, putFile } from '../exchange/desk.ts';
 import { type ForgedStation, forgeSealed } from '../exchange/forge.ts';
-import { carry, closeDesks, deskOf, help, know, LINE, leaveFor, QUARTER, stop } from './project-desks.ts';
+import {
+  broughtBack,
+  carry,
+  closeDesks,
+  deskOf,
+  help,
+  inPlaceOf,
+  know,
+  LINE,
+  leaveFor,
+  QUARTER,
+  reported,
+  stop,
+  told,
+} from './project-desks.ts';
 
 afterEach(closeDesks);
 
@@ -22,29 +33,6 @@ function later(desk: Desk, by = 1): Desk {
   return at(desk, new Date(Date.UTC(2026, 1, 4, 9, minutes)));
 }
 const at = (desk: Desk, when: Date): Desk => ({ ...desk, session: { ...desk.session, clock: () => when } });
-
-async function told(from: Desk, to: Desk): Promise<void> {
-  const { name } = await sendReceipt(from.session, to.station.id, from.out);
-  await openPackage(to.session, to.folder, join(from.out, name));
-}
-
-/** An office whose report left, of which headquarters knows. */
-async function reported(): Promise<{ readonly office: Desk; readonly headquarters: Desk }> {
-  const [office, headquarters] = [await deskOf('KG-BIS'), await deskOf('HQ', 'headquarters')];
-  help(office, 12);
-  leaveFor(office);
-  know(office, headquarters);
-  await carry(office, headquarters);
-  return { office, headquarters };
-}
-
-/** The desk of headquarters as it was before all of it: the same station, in a new epoch. */
-async function broughtBack(office: Desk, headquarters: Desk): Promise<Desk> {
-  const copy = await deskOf('HQ', 'headquarters', headquarters.station);
-  inTransaction(copy.db, () => beginEpoch(copy.db, 'restore', new Date(Date.UTC(2026, 1, 5))));
-  know(office, copy);
-  return copy;
-}
 
 /** The office reports once more: a case of it changed. */
 async function reports(office: Desk, to: Desk): Promise<void> {
@@ -149,11 +137,7 @@ describe('a hold that an office keeps and headquarters lost', () => {
     const { office, headquarters } = await reported();
     stop(later(headquarters), 'numbers-wrong');
     await told(headquarters, office);
-    const next = await deskOf('HQ', 'headquarters');
-    introduce(office, [headquarters.station], { state: 'retired' });
-    introduce(office, [next.station]);
-    introduce(next, [office.station]);
-    introduce(next, [headquarters.station], { state: 'retired' });
+    const next = await inPlaceOf(office, headquarters);
     await reports(office, next);
     expect(lines(next, WORDS)).toMatchObject([{ is: 'today-hold-not-known' }]);
     expect(lines(next, FILES)).toEqual([]);
