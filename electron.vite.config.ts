@@ -55,7 +55,8 @@ export default defineConfig({
         input: { index: here('renderer/index.html'), reader: here(`renderer/${PDF_READER.join('/')}`) },
         // Fonts keep their names: papers ask for them too (`db/codebook/papers/fonts.ts`).
         output: {
-          // Each file costs the window as much as some 20 kB of code: what the log-in reads is one, what several screens share is one. The reader is one page.
+          // What the log-in reads is one file, what several screens share is another; the reader is one page. A start takes as long as with 162 files, the tests of the
+          // window, which hand over each file by itself, a sixth less (tests/bench/README.md).
           codeSplitting: {
             groups: [
               { name: 'start', tags: ['$initial'], test: (id) => !READS_PDF.test(id), priority: 1 },
