@@ -12,7 +12,7 @@ import { WaymarkError } from '../store/errors.ts';
 import { piecesOf } from '../store/file-pieces.ts';
 import { outgoingFile, writeWhole } from '../store/outgoing-file.ts';
 import { readStation } from '../store/read-station.ts';
-import { inSnapshot } from '../store/transaction.ts';
+import { inSnapshot, whenFree } from '../store/transaction.ts';
 import { believedClock } from './believed-clock.ts';
 import { writingSession } from './desk.ts';
 import type { Answers } from './handlers.ts';
@@ -27,7 +27,7 @@ export const answerInterchange: Pick<Answers<'cases'>, 'import' | 'rehearseImpor
     requirePermission(session.user.role, 'import-cases');
     expectSpace(desk.folder, (await stat(input.file)).size * IMPORT_TIMES_SIZE);
     const file = { ...input, pieces: () => piecesOf(input.file, 0) };
-    return saving(session, () => importFile(session, file, (done, total) => desk.progress('importing', done, total)));
+    return whenFree(() => importFile(session, file, (done, total) => desk.progress('importing', done, total)));
   },
 
   rehearseImport: async (desk, input) => {

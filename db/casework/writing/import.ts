@@ -6,14 +6,15 @@ import { minuteOf } from '../../store/clock.ts';
 import { WaymarkError } from '../../store/errors.ts';
 import { appendLines } from '../../store/records.ts';
 import { ownStation, randomId } from '../../store/station.ts';
+import { inTransaction } from '../../store/transaction.ts';
 import { type DerivingMany, deriveMany } from '../derived/derive.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineWritten } from '../record/read.ts';
 import { asLine } from './append.ts';
 import { freeReference, openedBy } from './begin.ts';
-import { type Encoding, type FileLines, type FilePieces, linesOfFile } from './interchange/decode.ts';
-import { judgeLines, type ReadyCase, readyCases } from './interchange/judge.ts';
+import { type Encoding, type FileLines, type FilePieces, type Lines, linesOfFile } from './interchange/decode.ts';
+import { judgeLines, type ReadyCase } from './interchange/judge.ts';
 import { noteTaken, takenBefore } from './interchange/taken-file.ts';
 
 /** What was taken over, or would be; nothing where there are errors. Warnings stop nothing. */
@@ -36,41 +37,90 @@ export interface FileToTake {
 type Progress = (done: number, total: number) => void;
 
 /**
- * Takes over the cases of a file. Inside a transaction of the caller's; faults leave the database untouched. Throws what `linesOfFile`
- * throws, `read-failed` where the file changes meanwhile, and `import-file-taken`.
+ * Takes over the cases of a file in one transaction: of its own, or as a part of the caller's. Where a line has a fault nothing of it stays. Throws what
+ * `linesOfFile` throws, `read-failed` where the file changes meanwhile, and `import-file-taken`.
  */
 export function importFile(session: UserSession, file: FileToTake, progress?: Progress): Imported {
-  const { lines, digest } = linesToTake(session, file);
-  const taken = importCases(session, lines, 'imported', progress);
-  if (taken.cases > 0) noteTaken(session, digest, taken.cases);
-  return taken;
+  return allOrNothing(session, () => {
+    const { lines, digest } = linesToTake(session, file);
+    const taken = takeLines(session, lines, 'imported', progress);
+    if (taken.cases > 0) noteTaken(session, digest, taken.cases);
+    return taken;
+  });
 }
 
 /** The same without writing anything: the session's database may be open to read only. Throws the same. */
 export function rehearseImport(session: UserSession, file: FileToTake): Imported {
-  return orNone(judgeLines(session, linesToTake(session, file).lines, true));
+  return orNone(judgeLines(session, linesToTake(session, file).lines, { doubles: true }));
 }
 
 /**
- * Takes over cases from lines, which it goes through twice: all are judged before the first is written. `origin` marks each of the cases (`demo` for invented
- * ones, in which no double is looked for).
+ * Takes over cases from lines as {@link importFile} does. `origin` marks each of the cases (`demo` for invented ones, in which no double is looked for).
  */
 export function importCases(
   session: UserSession,
-  lines: Iterable<string>,
+  lines: Lines,
+  origin: 'imported' | 'demo',
+  progress?: Progress,
+): Imported {
+  return allOrNothing(session, () => takeLines(session, lines, origin, progress));
+}
+
+/** A line has a fault: what was written of those before it is undone. */
+class LineRefused extends Error {
+  readonly judged: Imported;
+  constructor(judged: Imported) {
+    super('a line cannot be taken over');
+    this.judged = judged;
+  }
+}
+
+/**
+ * All or nothing of what `work` writes. Inside a transaction of the caller's SQLite keeps each page that was there before in memory, so that this part can be
+ * undone; a file of many cases, in an office that has many, is taken over in a transaction of its own.
+ */
+function allOrNothing(session: UserSession, work: () => Imported): Imported {
+  try {
+    return inTransaction(session.db, work);
+  } catch (error) {
+    if (error instanceof LineRefused) return orNone(error.judged);
+    throw error;
+  }
+}
+
+/**
+ * Each case is written as soon as its line was judged, so that a line is read once and the second thread has work from the first on. Once a line has a fault
+ * nothing more is written, and the others are judged to the end. Throws {@link LineRefused} then.
+ */
+function takeLines(
+  session: UserSession,
+  lines: Lines,
   origin: 'imported' | 'demo',
   progress: Progress = () => {},
 ): Imported {
-  const judged = judgeLines(session, lines, origin === 'imported');
-  if (judged.errors.length === 0) {
-    const { cases } = judged;
-    deriveMany(session.db, cases, (derive) =>
-      writeCases(session, derive, readyCases(session, lines), cases, origin, progress),
-    );
-    writeAudit(session, 'import-cases', String(cases), 'done');
-    progress(cases, cases);
+  const taken = deriveMany(session.db, lines.length, (derive) => {
+    const judged = judgeLines(session, toldWhileRead(lines, progress), {
+      doubles: origin === 'imported',
+      right: caseWriter(session, derive, origin),
+    });
+    if (judged.errors.length > 0) throw new LineRefused(judged);
+    return judged;
+  });
+  writeAudit(session, 'import-cases', String(taken.cases), 'done');
+  progress(taken.cases, taken.cases);
+  return taken;
+}
+
+/** Lines between two words of progress. */
+const NOW_AND_THEN = 200;
+
+function* toldWhileRead(lines: Lines, progress: Progress): Generator<string> {
+  let read = 0;
+  for (const line of lines) {
+    if (read % NOW_AND_THEN === 0) progress(read, Math.max(read, lines.length));
+    yield line;
+    read += 1;
   }
-  return orNone(judged);
 }
 
 function linesToTake(session: UserSession, { pieces, encoding, again }: FileToTake): FileLines {
@@ -87,14 +137,12 @@ function orNone(judged: Imported): Imported {
   return judged.errors.length === 0 ? judged : { ...judged, cases: 0, records: 0 };
 }
 
-function writeCases(
+/** Writes cases of the file, one after the other. */
+function caseWriter(
   session: UserSession,
   derive: DerivingMany,
-  ready: Iterable<ReadyCase>,
-  all: number,
   origin: 'imported' | 'demo',
-  progress: Progress,
-): void {
+): (ready: ReadyCase) => void {
   const station = ownStation(session.db);
   const stamp = { at: minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION };
   const inForm = form('case');
@@ -102,26 +150,17 @@ function writeCases(
   const persons = new Map<string, string>();
   /** References of cases before: their rows may still be worked out. */
   const given = new Set<string>();
-  let done = 0;
-  for (const { reference: own, person, opened, records } of ready) {
+  return ({ reference: own, person, opened, records }) => {
     const reference = own ?? freeReference(session, Number(opened.slice(0, 4)), given);
     given.add(reference);
-    const body = {
-      reference,
-      person: personOf(persons, person),
-      origin,
-      opened,
-    };
+    const body = { reference, person: personOf(persons, person), origin, opened };
     const { caseId, line: opening } = openedBy(station.id, asLine(inForm, body, undefined));
     const written = appendLines(session.db, station, caseId, stamp, [
       opening,
       ...records.map((record) => ({ ...asLine(record.form, record.body, undefined), id: record.id })),
     ]);
     derive.givenNew(caseId, written.map(lineWritten));
-    if (done % 200 === 0) progress(done, all);
-    done += 1;
-  }
-  if (done !== all) throw new Error('lines to be taken over can be gone through twice');
+  };
 }
 
 /** Cases whose lines carry the same `person` label are one person's; the label itself is not kept. */

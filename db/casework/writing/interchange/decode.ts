@@ -11,12 +11,17 @@ export type Encoding = (typeof ENCODINGS)[number];
 /** The bytes of a file, a piece at a time, each time from its beginning: a file of many cases is never whole in memory. */
 export type FilePieces = () => Iterable<Uint8Array>;
 
+/** Lines, and about how many there are: blank ones count too. */
+export interface Lines extends Iterable<string> {
+  readonly length: number;
+}
+
 export interface FileLines {
   /**
    * The lines without their line feeds and without a byte order mark, read anew each time. Going through them throws `read-failed` where the file is not
    * any more what it was.
    */
-  readonly lines: Iterable<string>;
+  readonly lines: Lines;
   /** SHA-256 of its bytes. */
   readonly digest: Buffer;
 }
@@ -29,8 +34,10 @@ export function linesOfFile(pieces: FilePieces, encoding?: Encoding): FileLines 
   const hash = createHash('sha256');
   const utf8 = lookingThrough('utf-8');
   const named = encoding === undefined ? utf8 : lookingThrough(encoding);
+  let length = 0;
   for (const piece of pieces()) {
     hash.update(piece);
+    length += lineFeedsIn(piece);
     utf8.take(piece);
     if (named !== utf8) named.take(piece);
   }
@@ -42,8 +49,16 @@ export function linesOfFile(pieces: FilePieces, encoding?: Encoding): FileLines 
     if (found.isText && found.hasSigns) throw new WaymarkError('import-is-utf8', { encoding });
     if (!named.end().isText) throw new WaymarkError('import-not-in-encoding', { encoding });
   }
-  return { lines: { [Symbol.iterator]: () => linesIn(pieces, encoding ?? 'utf-8', digest) }, digest };
+  return { lines: { length, [Symbol.iterator]: () => linesIn(pieces, encoding ?? 'utf-8', digest) }, digest };
 }
+
+/** Bytes that are a line feed, in UTF-16 now and then half of another sign. */
+function lineFeedsIn(piece: Uint8Array): number {
+  let count = 0;
+  for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1)) count += 1;
+  return count;
+}
+const LINE_FEED = 0x0a;
 
 /** Signs beyond ASCII, the byte order mark among them: in another encoding their bytes are UTF-8 by no accident. */
 const SIGNS = /[^\0-\u007f]/;

@@ -35,15 +35,21 @@ export function namedIn(records: readonly ReadRecord[]): Named {
   };
 }
 
-/** Asks for cases of the office that may be about the same person; answers their references, the last written first. */
+/**
+ * Asks for cases of the office that may be about the same person; answers their references, the last written first. Of those alone that are here when this
+ * is called: what is written since comes from the file itself.
+ */
 export function alikeHere(session: UserSession): (named: Named) => readonly string[] {
+  // A row that is added has the next number.
+  const last = session.db.prepare<[], number | null>('SELECT max(rowid) FROM case_index').pluck().get() ?? null;
+  if (last === null) return () => [];
   const find = session.db.prepare<
-    [{ search: string; hidden: string | null }],
+    [{ search: string; hidden: string | null; last: number }],
     { caseId: string; reference: string; name: string; tokens: string }
   >(
     `SELECT i.case_id AS caseId, i.reference, i.name, search.tokens
      FROM search JOIN case_index AS i ON i.rowid = search.rowid
-     WHERE search MATCH @search AND i.kind = 'case' AND i.name IS NOT NULL
+     WHERE search MATCH @search AND search.rowid <= @last AND i.kind = 'case' AND i.name IS NOT NULL
        AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}) ORDER BY i.changed_seq DESC LIMIT ${LOOKED_AT}`,
   );
   // A name that the end of an emergency's hours has hidden is the focal point's to find.
@@ -51,7 +57,7 @@ export function alikeHere(session: UserSession): (named: Named) => readonly stri
   return (named) => {
     if (named.words.length === 0) return [];
     return find
-      .all({ search: holdingAll(named.words), hidden })
+      .all({ search: holdingAll(named.words), hidden, last })
       .filter(({ caseId, name, tokens }) => {
         const records = caseRecords(session.db, caseId);
         const birth = newest(records, 'identity', 'birth-date', 'birth-date');

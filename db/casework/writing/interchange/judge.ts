@@ -1,4 +1,4 @@
-/** Judging the lines of a file against each other and against what is here: every fault and every warning of all of them at once. Reads only. */
+/** Judging the lines of a file against each other and against what is here: every fault and every warning of all of them at once. Reads only; what is right is handed on. */
 import { addDays } from '../../../codebook/date.ts';
 import { liesAfterWriting } from '../../../codebook/days.ts';
 import { mayLeave } from '../../../codebook/may-leave.ts';
@@ -17,7 +17,7 @@ import { handsOverTo, officesToHandTo } from '../hand-over.ts';
 import { alikeHere, alikeInFile, namedIn } from './doubles.ts';
 import { type LineFault, type ReadLine, type ReadRecord, readLine } from './read-line.ts';
 
-/** A case that can be written. */
+/** A case in whose line there is no fault. */
 export interface ReadyCase {
   readonly reference: string | undefined;
   readonly person: string | undefined;
@@ -26,17 +26,22 @@ export interface ReadyCase {
 }
 
 interface Judged {
-  /** Lines without a fault, and the records in them; to be written only where no line has one. */
+  /** Lines without a fault, and the records in them; taken over only where no line has one. */
   readonly cases: number;
   readonly records: number;
   readonly errors: readonly ImportFinding[];
   readonly warnings: readonly ImportFinding[];
 }
 
-/**
- * `doubles`: whether who may be here already is looked for. What was read of a line is let go of when it has been judged: {@link readyCases} reads it again.
- */
-export function judgeLines(session: UserSession, lines: Iterable<string>, doubles: boolean): Judged {
+interface Judging {
+  /** Whether who may be here already is looked for. */
+  readonly doubles: boolean;
+  /** Is given each case as soon as its line was judged, until a line has a fault. What it writes may be here when the next is judged. */
+  readonly right?: (ready: ReadyCase) => void;
+}
+
+/** What was read of a line is let go of when it has been judged. */
+export function judgeLines(session: UserSession, lines: Iterable<string>, { doubles, right }: Judging): Judged {
   const { today, written } = now(session);
   let cases = 0;
   let records = 0;
@@ -46,7 +51,7 @@ export function judgeLines(session: UserSession, lines: Iterable<string>, double
   const references = referenceFaults(session);
   const handOvers = handOverFaults(session);
   const alike = doubles ? alikeLines(session) : () => [];
-  for (const { line, read } of readLines(session, lines, false)) {
+  for (const { line, read } of readLines(session, lines)) {
     const notCome = daysNotCome(read, written);
     const broken = brokenRules({ ...read, faults: [...read.faults, ...notCome] }, today);
     const faults = [
@@ -64,27 +69,21 @@ export function judgeLines(session: UserSession, lines: Iterable<string>, double
     if (faults.length > 0) continue;
     cases += 1;
     records += read.records.length;
+    if (errors.length === 0) right?.({ ...read, opened: dayOpened(read, written) ?? today });
   }
   return { cases, records, errors, warnings: warned };
-}
-
-/** The cases of lines in which {@link judgeLines} found no fault, one at a time. */
-export function* readyCases(session: UserSession, lines: Iterable<string>): Generator<ReadyCase> {
-  const { today, written } = now(session);
-  for (const { read } of readLines(session, lines, true)) yield { ...read, opened: dayOpened(read, written) ?? today };
 }
 
 /** What lines say, one at a time, with their number from 1; empty ones say nothing. */
 function* readLines(
   { db }: UserSession,
   lines: Iterable<string>,
-  isJudged: boolean,
 ): Generator<{ readonly line: number; readonly read: ReadLine }> {
   const asked = formsAskedHere(db);
   let line = 0;
   for (const text of lines) {
     line += 1;
-    if (text.trim() !== '') yield { line, read: readLine(text, randomId, asked, isJudged) };
+    if (text.trim() !== '') yield { line, read: readLine(text, randomId, asked) };
   }
 }
 

@@ -47,16 +47,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type AskedForm = (inForm: Form) => Form;
 type Found = (code: SentenceCode, message: string) => void;
 
-/**
- * `newId` makes the id of a record; `asked` gives the form of a kind with the questions that this office adds to it; `isJudged`: the very line was read
- * before, and no name stood twice in it.
- */
-export function readLine(
-  text: string,
-  newId: () => string,
-  asked: AskedForm = (inForm) => inForm,
-  isJudged = false,
-): ReadLine {
+/** `newId` makes the id of a record; `asked` gives the form of a kind with the questions that this office adds to it. */
+export function readLine(text: string, newId: () => string, asked: AskedForm = (inForm) => inForm): ReadLine {
   const faults: LineFault[] = [];
   const found: Found = (code, message) => faults.push({ code, message });
   const nothing = { reference: undefined, person: undefined, opened: undefined, records: [], faults };
@@ -72,7 +64,7 @@ export function readLine(
     found('import-not-a-case', '');
     return nothing;
   }
-  if (!isJudged) for (const place of repeatedKeys(text)) found('import-repeated-key', place);
+  for (const place of repeatedKeys(text)) found('import-repeated-key', place);
   for (const key of Object.keys(value)) if (!LINE_FIELDS.has(key)) found('import-unknown-field', key);
   const reference = labelOf(value.reference, 'reference', 'import-reference-wrong', found);
   if (reference !== undefined && !mayBeReference(reference)) found('import-reference-wrong', 'reference');

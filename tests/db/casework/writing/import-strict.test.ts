@@ -360,7 +360,9 @@ describe('a file that is not UTF-8', () => {
     const cutInto = (size: number) => () =>
       Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
     for (const size of [1, 2, 3, 5, 7, 64, bytes.length]) {
-      expect([...linesOfFile(cutInto(size), encoding).lines]).toEqual([...text, '']);
+      const { lines } = linesOfFile(cutInto(size), encoding);
+      expect([...lines]).toEqual([...text, '']);
+      expect(lines.length).toBe(text.length);
     }
     expect(linesOfFile(cutInto(3), encoding).digest).toEqual(createHash('sha256').update(bytes).digest());
   });
@@ -373,6 +375,9 @@ describe('a file that is not UTF-8', () => {
 
 describe('a file that is another when it is read again', () => {
   const [one, other] = ['Quillon', 'Quellon'].map((name) => fileOf(record('identity', { 'name-used': name })));
+  const [two, twoOthers] = ['Zamira', 'Zamora'].map((name) =>
+    fileOf(...['Quillon', name].map((used) => record('identity', { 'name-used': used }))),
+  );
   /** The file as it is each time that it is read, from the first; the last stays. */
   const reading = (...times: readonly Buffer[]) => {
     let at = 0;
@@ -381,9 +386,10 @@ describe('a file that is another when it is read again', () => {
 
   test.each([
     ['once it was looked through', [one, other]],
-    ['once it was judged', [one, one, other]],
-    ['and ends before', [one, one, one?.subarray(0, 0)]],
-    ['and is no text any more', [one, one, Buffer.from([0xff])]],
+    ['once its first case was written', [two, twoOthers]],
+    ['and ends before', [two, one]],
+    ['and is empty', [one, one?.subarray(0, 0)]],
+    ['and is no text any more', [one, Buffer.from([0xff])]],
   ])('is taken by nobody: %s', (_, times) => {
     const office = createOffice();
     const pieces = reading(...times.filter((bytes) => bytes !== undefined));

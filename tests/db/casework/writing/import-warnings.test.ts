@@ -122,6 +122,23 @@ describe('who may be here already', () => {
     ]);
   });
 
+  it('is told of who was here before, not of cases that the file itself has brought', () => {
+    const office = createOffice();
+    createCase(office.sessionOf('caseworker'), [{ kind: 'identity', body: FULL }]);
+    const reference = office.db.prepare<[], string>('SELECT reference FROM case_index').pluck().get();
+    const result = takes(office, identity(FULL), identity(FULL));
+    expect(told(result.warnings)).toEqual([
+      `1 import-double-here ${reference}`,
+      `2 import-double-here ${reference}`,
+      '2 import-double-in-file 1',
+    ]);
+    const references = office.db.prepare<[], string>('SELECT reference FROM case_index ORDER BY rowid').pluck().all();
+    expect(references).toHaveLength(3);
+    expect(told(takes(office, identity(FULL)).warnings)).toEqual(
+      references.toReversed().map((here) => `1 import-double-here ${here}`),
+    );
+  });
+
   it('is not found by a name that the end of an emergency’s hours has hidden from who asks', () => {
     const office = createOffice();
     const emergency = { kind: 'consent', body: { date: '2026-05-04', keep: 'emergency' } };
