@@ -2,7 +2,6 @@
  * Lines: the bytes of a record. A line is written once as RFC 8785 JSON (UTF-8) and from then on stored, sent and hashed as
  * exactly those bytes; nobody re-serialises to verify.
  */
-import canonicalize from 'canonicalize';
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 export type JsonObject = { readonly [key: string]: JsonValue };
@@ -42,12 +41,44 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * Text is expected in NFC (normalise when it is typed). Throws {@link LineError} for what no reader would take.
  */
 export function writeLine(value: JsonObject, maxBytes = MAX_LINE_BYTES): Buffer {
+  return lineToWrite(value, maxBytes).bytes;
+}
+
+/** A line as its canonical bytes, as text, and as what is read of it again. */
+export interface LineToWrite {
+  readonly bytes: Buffer;
+  readonly text: string;
+  readonly read: JsonObject;
+}
+
+/** {@link writeLine} for whoever goes on with what was written. */
+export function lineToWrite(value: JsonObject, maxBytes = MAX_LINE_BYTES): LineToWrite {
   check(value, 1, false);
-  const text = canonicalize(value);
-  if (text === undefined) throw new LineError('line-not-json');
+  const read = inOrder(value);
+  // RFC 8785 writes numbers and texts as JSON.stringify does (3.2.2), of which there are none here that it could not write.
+  const text = JSON.stringify(read);
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.length > maxBytes) throw new LineError('line-too-long');
-  return bytes;
+  return { bytes, text, read };
+}
+
+/** An object with its keys in the order of their UTF-16 units (RFC 8785, 3.2.3), and so every object in it. Every key has the format's shape. */
+function inOrder(object: JsonObject): JsonObject {
+  const ordered: Record<string, JsonValue> = {};
+  for (const key of Object.keys(object).sort()) {
+    const value = object[key];
+    if (value !== undefined) ordered[key] = valueInOrder(value);
+  }
+  return ordered;
+}
+
+function valueInOrder(value: JsonValue): JsonValue {
+  if (typeof value !== 'object' || value === null) return value;
+  return isList(value) ? value.map(valueInOrder) : inOrder(value);
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }
 
 /**

@@ -2,12 +2,12 @@
  * Writing and reading lines. A record is two lines, an open and (where something private was said) a private one, each with its
  * own salt; the open line holds the private line's hash, the chapter chains the open lines' hashes.
  */
-import { randomBytes } from 'node:crypto';
 import { toText } from './bytes.ts';
 import { firstHead, HASH_BYTES, hashOfPrivate, hashOfRecord, headObject, nextHead, signObject } from './chapter.ts';
 import type { Database } from './database.ts';
-import { type JsonObject, writeLine } from './line.ts';
+import { type JsonObject, type LineToWrite, lineToWrite } from './line.ts';
 import { insertHeldLine, markSuperseded, setChapterHead } from './record-table.ts';
+import { newSalt } from './salt.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 import type { OwnStation } from './station.ts';
 
@@ -34,12 +34,9 @@ interface WrittenLine {
   readonly hash: Buffer;
   readonly id: string;
   readonly revision: number;
-  /** The bytes of both halves. */
-  readonly line: Buffer;
-  readonly privateLine: Buffer | null;
+  readonly line: LineToWrite;
+  readonly privateLine: LineToWrite | null;
 }
-
-export const SALT_BYTES = 16;
 
 const statements = cachedPerDatabase((db) => ({
   chapter: db.prepare<[string, string, number], { n: number; head: Buffer }>(
@@ -69,10 +66,10 @@ export function appendLines(
     const privateLine =
       line.private === null || Object.keys(line.private).length === 0
         ? null
-        : writeLine({ body: line.private, salt: toText(randomBytes(SALT_BYTES)), type: 'private' });
-    const privateHash = privateLine === null ? null : hashOfPrivate(privateLine);
+        : lineToWrite({ body: line.private, salt: toText(newSalt()), type: 'private' });
+    const privateHash = privateLine === null ? null : hashOfPrivate(privateLine.bytes);
     n += 1;
-    const bytes = writeLine({
+    const open = lineToWrite({
       at: stamp.at,
       body: line.open,
       by: stamp.by,
@@ -85,28 +82,29 @@ export function appendLines(
       ...(privateHash === null ? {} : { private: toText(privateHash) }),
       replaces: line.replaces,
       revision: line.revision,
-      salt: toText(line.salt ?? randomBytes(SALT_BYTES)),
+      salt: toText(line.salt ?? newSalt()),
       station: station.id,
       type: 'record',
       v: holdsRows(line.open) || holdsRows(line.private) ? WITH_ROWS : RECORD_VERSION,
     });
-    const hash = hashOfRecord(bytes);
+    const hash = hashOfRecord(open.bytes);
     head = nextHead(head, hash);
-    return { line, n, bytes, hash, privateLine, privateHash };
+    return { line, n, open, hash, privateLine, privateHash };
   });
   const signature = signObject('head', headObject({ ...chapter, n, head, at: stamp.at }), station.signKey);
   const { id: stationId, epoch } = station;
   setChapterHead(db, { caseId, station: stationId, epoch, n, head, at: stamp.at, signature });
-  return made.map(({ line, n: place, bytes, hash, privateLine, privateHash }) => {
+  return made.map(({ line, n: place, open, hash, privateLine, privateHash }) => {
     const { id, revision, kind } = line;
     // Before the first revision of a record there is none.
     if (revision > 1) markSuperseded(db, caseId, stationId, id);
     const seq = insertHeldLine(db, {
       ...{ caseId, station: stationId, epoch, n: place, hash },
-      ...{ id, revision, kind, at: stamp.at, by: stamp.by, line: bytes, privateHash, privateLine },
+      ...{ id, revision, kind, at: stamp.at, by: stamp.by, line: open.bytes, privateHash },
+      privateLine: privateLine?.bytes ?? null,
       current: line.open === null ? 0 : 1,
     });
-    return { seq, n: place, hash, id, revision, line: bytes, privateLine };
+    return { seq, n: place, hash, id, revision, line: open, privateLine };
   });
 }
 

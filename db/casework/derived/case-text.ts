@@ -1,6 +1,6 @@
 /**
- * Cases and their rows as they go from one thread to another: each batch two texts one way and one the other, because thousands of small objects cost
- * more to hand over than to work out. What is read is what was written, but for functions, whose answers are written.
+ * Cases and their rows as they go from one thread to another: lines as they are and all else as one text, one way, and one text the other, because thousands of
+ * small objects cost more to hand over than to work out. What is read is what was written, but for functions, whose answers are written.
  */
 import type { CountingHere } from '../record/counting-here.ts';
 import { fieldsIn, type HeldLine } from '../record/read.ts';
@@ -9,10 +9,10 @@ import type { IndexRow } from './index-row.ts';
 import type { ErasedPlace, KeptReady } from './ready-case.ts';
 import type { CaseGiven, CaseRows } from './work-out.ts';
 
-/** `lines`: both halves of every line of every case, one after the other; `heads` say how long each is. */
+/** `lines`: both halves of every line of every case, one after the other: joined to one text, a single name in Cyrillic would make each sign of it take two bytes. */
 export interface CasesText {
   readonly heads: string;
-  readonly lines: string;
+  readonly lines: readonly string[];
 }
 
 type LineHead = readonly [
@@ -20,9 +20,7 @@ type LineHead = readonly [
   current: 0 | 1,
   office: string | null,
   ofHeadquarters: boolean,
-  length: number,
-  /** Null where there is no private half. */
-  privateLength: number | null,
+  hasPrivate: 0 | 1,
   /** Left out where nobody asks for them: of a line that stands for no other. */
   predecessors?: readonly string[],
 ];
@@ -43,44 +41,40 @@ type CaseHead = readonly [
 export function writeCases(cases: readonly CaseGiven[]): CasesText {
   const lines: string[] = [];
   const heads = cases.map(({ caseId, office, here, erased, lines: held }): CaseHead => {
-    for (const { line, privateLine } of held) lines.push(line, privateLine ?? '');
+    for (const { line, privateLine } of held) {
+      lines.push(line);
+      if (privateLine !== null) lines.push(privateLine);
+    }
     return [caseId, office, here === undefined ? null : hereHead(here), erased, held.map(lineHead)];
   });
-  return { heads: JSON.stringify(heads), lines: lines.join('') };
+  return { heads: JSON.stringify(heads), lines };
 }
 
 function hereHead({ office, until, cameLater, accepted }: CountingHere): HereHead {
   return [office, until ?? null, [...cameLater], [...accepted]];
 }
 
-function lineHead({
-  seq,
-  current,
-  office,
-  ofHeadquarters,
-  line,
-  privateLine,
-  fields,
-  predecessors,
-}: HeldLine): LineHead {
-  const head = [seq, current, office, ofHeadquarters, line.length, privateLine?.length ?? null] as const;
+function lineHead({ seq, current, office, ofHeadquarters, privateLine, fields, predecessors }: HeldLine): LineHead {
+  const head = [seq, current, office, ofHeadquarters, privateLine === null ? 0 : 1] as const;
   return fields.replaces === null ? head : [...head, [...predecessors()]];
 }
 
 export function readCases({ heads, lines }: CasesText): readonly CaseGiven[] {
   let at = 0;
-  const next = (length: number): string => {
-    at += length;
-    return lines.slice(at - length, at);
+  const next = (): string => {
+    const line = lines[at];
+    if (line === undefined) throw new Error('every line is handed over');
+    at += 1;
+    return line;
   };
   return (JSON.parse(heads) as readonly CaseHead[]).map(([caseId, office, here, erased, held]) => ({
     caseId,
     office,
     here: here === null ? undefined : hereIn(here),
     erased,
-    lines: held.map(([seq, current, writer, ofHeadquarters, length, privateLength, before = []]): HeldLine => {
-      const line = next(length);
-      const privateLine = privateLength === null ? null : next(privateLength);
+    lines: held.map(([seq, current, writer, ofHeadquarters, hasPrivate, before = []]): HeldLine => {
+      const line = next();
+      const privateLine = hasPrivate === 0 ? null : next();
       const stations = new Set(before);
       const predecessors = () => stations;
       return { seq, current, office: writer, ofHeadquarters, predecessors, line, fields: fieldsIn(line), privateLine };

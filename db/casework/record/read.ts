@@ -5,7 +5,7 @@ import { namesRecord } from '../../codebook/may-cite.ts';
 import { compareText } from '../../codebook/order.ts';
 import { caseIdOf } from '../../store/chapter.ts';
 import type { Database } from '../../store/database.ts';
-import type { JsonObject } from '../../store/line.ts';
+import type { JsonObject, LineToWrite } from '../../store/line.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import type { CaseRecord, Version } from './case-record.ts';
 import { countedHere } from './counted-here.ts';
@@ -103,10 +103,15 @@ export interface WrittenLine
   extends Pick<HeldLine, 'seq' | 'line' | 'fields' | 'privateLine'>,
     Partial<Pick<HeldLine, 'current'>> {}
 
-/** A line as its bytes were just written, and as they read. */
-export function lineWritten({ seq, line: bytes, privateLine }: Written): WrittenLine {
-  const line = bytes.toString('utf8');
-  return { seq, line, fields: fieldsIn(line), privateLine: privateLine?.toString('utf8') ?? null };
+/** A line that was just written. */
+export function lineWritten({ seq, line, privateLine }: JustWritten): WrittenLine {
+  return { seq, line: line.text, fields: asFields(line.read), privateLine: privateLine?.text ?? null };
+}
+
+interface JustWritten {
+  readonly seq: number;
+  readonly line: LineToWrite;
+  readonly privateLine: LineToWrite | null;
 }
 
 interface Written {
@@ -118,9 +123,18 @@ interface Written {
 /** A line whose bytes were read and parsed already (`readLine`). */
 export function heldLine(read: Written & { readonly current: 0 | 1; readonly parsed: JsonObject }): WrittenLine {
   const { seq, current, line, parsed, privateLine } = read;
-  // What `fieldsIn` would read of the same bytes.
-  const fields = parsed as unknown as LineFields;
-  return { seq, current, line: line.toString('utf8'), fields, privateLine: privateLine?.toString('utf8') ?? null };
+  return {
+    seq,
+    current,
+    line: line.toString('utf8'),
+    fields: asFields(parsed),
+    privateLine: privateLine?.toString('utf8') ?? null,
+  };
+}
+
+/** What {@link fieldsIn} would read of the same line. */
+function asFields(read: JsonObject): LineFields {
+  return read as unknown as LineFields;
 }
 
 /** {@link heldLines} of a case of which no line was here before these. */

@@ -1,8 +1,8 @@
 /** Opening a case: its first record, by the station that opens it, holds the reference and the person. */
-import { randomBytes } from 'node:crypto';
 import { form } from '../../codebook/forms/index.ts';
 import { caseIdOf } from '../../store/chapter.ts';
-import { type NewLine, SALT_BYTES } from '../../store/records.ts';
+import type { NewLine } from '../../store/records.ts';
+import { newSalt } from '../../store/salt.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
 import { ownStation, randomId } from '../../store/station.ts';
 import type { UserSession } from '../people/user-session.ts';
@@ -55,7 +55,7 @@ export function opening(
 
 /** The id of a new file, and the salt that its first line has: they prove which station opened it. */
 export function newFile(station: string): { readonly caseId: string; readonly salt: Buffer } {
-  const salt = randomBytes(SALT_BYTES);
+  const salt = newSalt();
   return { caseId: caseIdOf(salt, station), salt };
 }
 

@@ -64,7 +64,7 @@ export function readLine(text: string, newId: () => string, asked: AskedForm = (
     found('import-not-a-case', '');
     return nothing;
   }
-  for (const place of repeatedKeys(text)) found('import-repeated-key', place);
+  for (const place of repeatedKeys(text, value)) found('import-repeated-key', place);
   for (const key of Object.keys(value)) if (!LINE_FIELDS.has(key)) found('import-unknown-field', key);
   const reference = labelOf(value.reference, 'reference', 'import-reference-wrong', found);
   if (reference !== undefined && !mayBeReference(reference)) found('import-reference-wrong', 'reference');

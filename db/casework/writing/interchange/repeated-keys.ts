@@ -7,8 +7,15 @@ type Level =
   | { readonly in: 'object'; readonly names: Set<string>; name: string; awaitsName: boolean }
   | { readonly in: 'list'; at: number };
 
-/** Places such as `records[0].body.name-used`, each as often as it stands there once too often. `json` has been parsed already. */
-export function repeatedKeys(json: string): readonly string[] {
+/**
+ * Places such as `records[0].body.name-used`, each as often as it stands there once too often. `parsed`: what `json` was parsed to. Where that is written as the
+ * very same text again nothing was lost of it, and most programs write it so.
+ */
+export function repeatedKeys(json: string, parsed: unknown): readonly string[] {
+  return JSON.stringify(parsed) === json.trim() ? [] : keysTwice(json);
+}
+
+function keysTwice(json: string): readonly string[] {
   const found: string[] = [];
   const levels: Level[] = [];
   for (const [token] of json.matchAll(TOKEN)) {

@@ -28,7 +28,7 @@ function loadedWith(file: string) {
 
 it('is code of ours, and packages without a native part', () => {
   const { ours, packages } = loadedWith(CASE_WORKER);
-  expect(packages).toEqual(['any-ascii', 'canonicalize', 'node:crypto', 'node:worker_threads', 'zod']);
+  expect(packages).toEqual(['any-ascii', 'node:crypto', 'node:worker_threads', 'zod']);
   expect(ours).toContain('db/casework/derived/facts.ts');
   // `station.ts` knows how an office's own row is read, and asks it once; nobody in this thread has a database to read it from.
   const store = ['asked-once', 'bytes', 'chapter', 'clock', 'line', 'statement-cache', 'station'].map(
