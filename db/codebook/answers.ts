@@ -6,8 +6,8 @@ import { answerValue } from './answer-value.ts';
 import { mootAnswers } from './asked.ts';
 import { readCitation } from './citation.ts';
 import type { DateFault } from './date.ts';
-import { questionsOf } from './forms/index.ts';
-import { openedId } from './halves.ts';
+
+import { askedPlaces } from './halves.ts';
 import { type Answer, type Body, type Form, MISSING, type Missing, type Question } from './types.ts';
 
 export type AnswerFault =
@@ -64,11 +64,8 @@ export type Read =
 export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): CheckedBody {
   const faults: Fault[] = [];
   const answers: Record<string, Answer> = {};
-  const known = new Set<string>();
-  for (const question of questionsOf(form)) {
-    known.add(question.id);
-    const derived = openedId(question);
-    if (derived !== undefined) known.add(derived);
+  const { places, ids } = askedPlaces(form);
+  for (const { question, opened: derived } of places) {
     // How many rows there are stands for no row.
     const standsFor = question.opens === 'count' ? undefined : derived;
     const given = own(body, question.id) ?? (standsFor === undefined ? undefined : own(body, standsFor));
@@ -81,7 +78,7 @@ export function checkBody(form: Form, body: Readonly<Record<string, unknown>>): 
     delete answers[id];
   }
   for (const id of Object.keys(body)) {
-    if (!known.has(id)) faults.push({ question: id, code: 'answer-unknown-question' });
+    if (!ids.has(id)) faults.push({ question: id, code: 'answer-unknown-question' });
   }
   return { faults, body: answers };
 }

@@ -6,7 +6,7 @@
  */
 import { questionsOf, sensitivityHalf } from './forms/index.ts';
 import { isRows } from './rows.ts';
-import type { Answer, Body, Form, Question } from './types.ts';
+import type { Answer, Body, Form, Half, Question } from './types.ts';
 
 export interface Halves {
   readonly open: Body;
@@ -19,6 +19,33 @@ export function openedId(question: Question): string | undefined {
   return question.opens === undefined ? undefined : `${question.id}.${question.opens}`;
 }
 
+/** A question, the half that its answer lies in, and {@link openedId}. */
+interface AskedPlace {
+  readonly question: Question;
+  readonly half: Half;
+  readonly opened: string | undefined;
+}
+
+interface AskedPlaces {
+  /** In the order in which they are asked. */
+  readonly places: readonly AskedPlace[];
+  /** Everything that a record may answer: the questions and what they open. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The places of a form's answers, put together once for each. */
+export function askedPlaces(form: Form): AskedPlaces {
+  const known = PLACES.get(form);
+  if (known !== undefined) return known;
+  const places = questionsOf(form).map((question): AskedPlace => {
+    return { question, half: sensitivityHalf(question.sensitivity), opened: openedId(question) };
+  });
+  const made = { places, ids: new Set(places.flatMap(({ question: { id }, opened }) => [id, opened ?? id])) };
+  PLACES.set(form, made);
+  return made;
+}
+const PLACES = new WeakMap<Form, AskedPlaces>();
+
 /**
  * Both halves of a body in its stored form. What is derived is derived anew; where only the derived part is there (the private
  * half was left out or erased) it stays. Throws for a question that is not the form's: it would have no half.
@@ -26,21 +53,18 @@ export function openedId(question: Question): string | undefined {
 export function splitHalves(form: Form, body: Body): Halves {
   const open: Record<string, Answer> = {};
   const closed: Record<string, Answer> = {};
-  const known = new Set<string>();
-  for (const question of questionsOf(form)) {
+  const { places, ids } = askedPlaces(form);
+  for (const { question, half, opened: derived } of places) {
     const answer = body[question.id];
-    const derived = openedId(question);
-    known.add(question.id);
     if (derived !== undefined) {
-      known.add(derived);
       const opened = answer === undefined ? body[derived] : coarse(answer, question.opens);
       if (opened !== undefined) open[derived] = opened;
     }
     if (answer === undefined) continue;
-    if (sensitivityHalf(question.sensitivity) === 'open') open[question.id] = answer;
+    if (half === 'open') open[question.id] = answer;
     else closed[question.id] = answer;
   }
-  for (const id of Object.keys(body)) if (!known.has(id)) throw new Error(`${form.kind} has no question ${id}`);
+  for (const id of Object.keys(body)) if (!ids.has(id)) throw new Error(`${form.kind} has no question ${id}`);
   return { open, private: closed };
 }
 
@@ -49,8 +73,8 @@ export function splitHalves(form: Form, body: Body): Halves {
  * keeps them (`splitHalves` knows nothing of them).
  */
 export function unknownAnswers(form: Form, { open, private: closed }: Halves): Halves {
-  const known = new Set(questionsOf(form).flatMap((question) => [question.id, openedId(question) ?? question.id]));
-  const unknown = (half: Body): Body => Object.fromEntries(Object.entries(half).filter(([id]) => !known.has(id)));
+  const { ids } = askedPlaces(form);
+  const unknown = (half: Body): Body => Object.fromEntries(Object.entries(half).filter(([id]) => !ids.has(id)));
   return { open: unknown(open), private: unknown(closed) };
 }
 

@@ -9,7 +9,14 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
-import { type HeldLine, heldLines, type LinesHere, linesWritten, type WrittenLine } from '../record/read.ts';
+import {
+  type HeldLine,
+  heldLines,
+  type LinesHere,
+  linesWritten,
+  type Writers,
+  type WrittenLine,
+} from '../record/read.ts';
 import type { CasesEarly } from './early.ts';
 import { amendFacts, areFacts, isMarkedAlone, writeFacts } from './fact-store.ts';
 import { factRows } from './facts.ts';
@@ -242,6 +249,7 @@ export interface DerivingMany extends Pick<WorkAhead, 'after'> {
 /** Everything that `work` gives is derived when this returns. `cases`: about how many; `early`: what was worked out of some of them before. */
 export function deriveMany<T>(db: Database, cases: number, work: (derive: DerivingMany) => T, early?: CasesEarly): T {
   const ahead = workAhead(cases, 'lines', early?.thread);
+  const writers: Writers = new Map();
   const derive = (caseId: string, lines: readonly HeldLine[]): void => {
     const given = caseGiven(db, caseId, lines);
     const known = early?.rowsOf(given);
@@ -251,7 +259,7 @@ export function deriveMany<T>(db: Database, cases: number, work: (derive: Derivi
   try {
     const answer = work({
       given: (caseId) => derive(caseId, heldLines(db, caseId)),
-      givenNew: (caseId, written) => derive(caseId, linesWritten(db, written)),
+      givenNew: (caseId, written) => derive(caseId, linesWritten(db, written, writers)),
       after: ahead.after,
     });
     ahead.finish();

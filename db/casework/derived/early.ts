@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import type { Database } from '../../store/database.ts';
 import { ownStation } from '../../store/station.ts';
 import type { CountingHere } from '../record/counting-here.ts';
-import { type HeldLine, linesWritten, type WrittenLine } from '../record/read.ts';
+import { type HeldLine, linesWritten, type Writers, type WrittenLine } from '../record/read.ts';
 import { MOST_BATCHES } from './case-claims.ts';
 import type { CaseThread } from './case-thread.ts';
 import type { RowsOfBatch } from './rows-of-text.ts';
@@ -42,6 +42,8 @@ export function casesEarly(db: Database, cases: number): CasesEarly | undefined 
   if (thread === undefined) return undefined;
   const own = ownStation(db);
   const known = new Map<string, Known>();
+  // Of before a directory that comes meanwhile, perhaps: then the case is worked out again.
+  const writers: Writers = new Map();
   let filling: CaseGiven[] = [];
   let batches = 0;
   let signs = 0;
@@ -65,7 +67,7 @@ export function casesEarly(db: Database, cases: number): CasesEarly | undefined 
     thread,
     give(caseId, lines) {
       if (batches >= MOST_EARLY || signs >= MOST_SIGNS) return;
-      const held = linesWritten(db, lines);
+      const held = linesWritten(db, lines, writers);
       // Which stations it may stand for is asked when it is here.
       if (held.some(({ fields }) => fields.replaces !== null)) return;
       signs += signsOf(lines);

@@ -23,7 +23,7 @@ import { isDamage, pageFaults } from '../../store/integrity.ts';
 import { type JsonObject, LineError, readLine } from '../../store/line.ts';
 import { inSnapshot } from '../../store/transaction.ts';
 import { NO_PICTURES, verifyPictures } from '../record/attachment-content.ts';
-import { heldLine, heldLines, linesWritten, type WrittenLine } from '../record/read.ts';
+import { heldLine, heldLines, linesWritten, type Writers, type WrittenLine } from '../record/read.ts';
 import { type ChapterRow, chaptersInOrder } from './chapters-in-order.ts';
 import { caseGiven, faultsAgainst } from './derive.ts';
 import { KEPT_TABLES } from './kept-tables.ts';
@@ -187,6 +187,7 @@ function lookingInto(faults: Fault[]): Looking {
 function derivedHere(db: Database, ahead: WorkAhead) {
   const faults: Fault[] = [];
   const looking = lookingInto(faults);
+  const writers: Writers = new Map();
   let held: readonly WrittenLine[] | undefined = [];
   let cases = 0;
   let facts = 0;
@@ -195,7 +196,7 @@ function derivedHere(db: Database, ahead: WorkAhead) {
   function givenOf(caseId: string, lines: typeof held): CaseGiven | undefined {
     const found: Fault[] = [];
     const given = lookingInto(found)('not-derived', caseId, undefined, () =>
-      caseGiven(db, caseId, lines === undefined ? heldLines(db, caseId) : linesWritten(db, lines)),
+      caseGiven(db, caseId, lines === undefined ? heldLines(db, caseId) : linesWritten(db, lines, writers)),
     );
     if (given === undefined) ahead.after(() => faults.push(...found));
     return given;

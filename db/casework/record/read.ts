@@ -137,10 +137,16 @@ function asFields(read: JsonObject): LineFields {
   return read as unknown as LineFields;
 }
 
-/** {@link heldLines} of a case of which no line was here before these. */
-export function linesWritten(db: Database, written: readonly WrittenLine[]): readonly HeldLine[] {
+/** Whose the stations are that wrote, by their ids. It holds until another directory is taken in. */
+export type Writers = Map<string, Pick<HeldLine, 'office' | 'ofHeadquarters'>>;
+
+/** {@link heldLines} of a case of which no line was here before these. `writers`: what was asked for other cases of the same work, and is added to. */
+export function linesWritten(
+  db: Database,
+  written: readonly WrittenLine[],
+  writers: Writers = new Map(),
+): readonly HeldLine[] {
   const { writer } = statements(db);
-  const writers = new Map<string, Pick<HeldLine, 'office' | 'ofHeadquarters'>>();
   const writerOf = (station: string) => {
     const known = writers.get(station);
     if (known !== undefined) return known;

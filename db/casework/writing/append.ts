@@ -63,6 +63,11 @@ export function write(
   return undefined;
 }
 
+/** The first revision of a record. */
+export function newLine(inForm: Form, body: Body, id: string = randomId()): NewLine {
+  return { id, revision: 1, kind: inForm.kind, ...splitHalves(inForm, body), replaces: null };
+}
+
 /** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */
 export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined, keeping = previous): NewLine {
   const halves = splitHalves(inForm, body);

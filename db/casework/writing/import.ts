@@ -11,7 +11,7 @@ import { type DerivingMany, deriveMany } from '../derived/derive.ts';
 import { writeAudit } from '../people/access.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { lineWritten } from '../record/read.ts';
-import { asLine } from './append.ts';
+import { newLine } from './append.ts';
 import { freeReference, openedBy } from './begin.ts';
 import { type Encoding, type FileLines, type FilePieces, type Lines, linesOfFile } from './interchange/decode.ts';
 import { judgeLines, type ReadyCase } from './interchange/judge.ts';
@@ -154,10 +154,10 @@ function caseWriter(
     const reference = own ?? freeReference(session, Number(opened.slice(0, 4)), given);
     given.add(reference);
     const body = { reference, person: personOf(persons, person), origin, opened };
-    const { caseId, line: opening } = openedBy(station.id, asLine(inForm, body, undefined));
+    const { caseId, line: opening } = openedBy(station.id, newLine(inForm, body));
     const written = appendLines(session.db, station, caseId, stamp, [
       opening,
-      ...records.map((record) => ({ ...asLine(record.form, record.body, undefined), id: record.id })),
+      ...records.map((record) => newLine(record.form, record.body, record.id)),
     ]);
     derive.givenNew(caseId, written.map(lineWritten));
   };

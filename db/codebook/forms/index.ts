@@ -129,6 +129,9 @@ type CellIn<C> = C extends { readonly type: 'number' }
 /** Every form by its kind, in the order of the case file. */
 export const FORMS: ReadonlyMap<string, Form> = new Map(ALL.map((entry) => [entry.kind, entry]));
 
+/** Of each form that was asked about: every record asks about its own. */
+const ASKED_IN = new WeakMap<Form, readonly Question[]>();
+
 const QUESTIONS: ReadonlyMap<string, ReadonlyMap<string, Question>> = new Map(
   [...FORMS.values()].map((entry) => [entry.kind, new Map(questionsOf(entry).map((asked) => [asked.id, asked]))]),
 );
@@ -145,7 +148,11 @@ export function question(kind: string, id: string): Question | undefined {
 
 /** All questions of a form in the order in which they are asked. */
 export function questionsOf(of: Form): readonly Question[] {
-  return of.groups.flatMap((group) => group.questions);
+  const known = ASKED_IN.get(of);
+  if (known !== undefined) return known;
+  const questions = of.groups.flatMap((group) => group.questions);
+  ASKED_IN.set(of, questions);
+  return questions;
 }
 
 /** Who may see a question: its own audience, else its form's. */

@@ -14,9 +14,10 @@ export interface NewCases {
 
 /** Undefined where the package has few cases. */
 export function newCases(db: Database, { chapters }: Pick<Manifest, 'chapters'>): NewCases | undefined {
-  const early = casesEarly(db, new Set(chapters.map((claim) => claim.case)).size);
+  const cases = new Set(chapters.map((claim) => claim.case));
+  const early = casesEarly(db, cases.size);
   if (early === undefined) return undefined;
-  const isHere = db.prepare<[string]>('SELECT 1 FROM chapter WHERE case_id = ? LIMIT 1');
+  const here = casesHere(db, cases);
   let caseAt: string | undefined;
   let lines: WrittenLine[] = [];
   /** Bytes that may still come of the case; a longer one is worked out when it is here. */
@@ -26,7 +27,7 @@ export function newCases(db: Database, { chapters }: Pick<Manifest, 'chapters'>)
     if (caseAt !== undefined && lines.length > 0) early?.give(caseAt, lines);
     caseAt = caseId;
     lines = [];
-    left = isHere.get(caseId) === undefined ? MOST_SIGNS_A_CASE : 0;
+    left = here.has(caseId) ? 0 : MOST_SIGNS_A_CASE;
   }
 
   return {
@@ -43,4 +44,12 @@ export function newCases(db: Database, { chapters }: Pick<Manifest, 'chapters'>)
     },
     early,
   };
+}
+
+/** Those of which anything is here. Asked together: each by itself would be a reading of the database of its own. */
+function casesHere(db: Database, cases: ReadonlySet<string>): ReadonlySet<string> {
+  const select = db.prepare<[string], string>(
+    'SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM chapter WHERE case_id = value)',
+  );
+  return new Set(select.pluck().all(JSON.stringify([...cases])));
 }
