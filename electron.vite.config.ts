@@ -10,6 +10,20 @@ import { contract, namesOf } from './preload/contract.ts';
 /** The modules of the reader, which nobody shares with it. */
 const READS_PDF = /[\\/](?:pdf-reader|pdfjs-dist)[\\/]/;
 
+/**
+ * What main or the database's process reads whenever it starts is written into the build: to find and read hundreds of small files takes a
+ * fifth of a start of the database's process. What is compiled for one system cannot be written there, what is read only when wanted need not.
+ */
+const READ_AT_EACH_START = [
+  '@scure/bip39',
+  'age-encryption',
+  'any-ascii',
+  'canonicalize',
+  'd3-sankey',
+  'hyparquet-writer',
+  'zod',
+];
+
 const here = (path: string) => resolve(import.meta.dirname, path);
 
 /**
@@ -22,6 +36,7 @@ export default defineConfig({
   main: {
     build: {
       sourcemap: true,
+      externalizeDeps: { exclude: [...READ_AT_EACH_START] },
       rolldownOptions: {
         input: {
           index: here('main/index.ts'),
