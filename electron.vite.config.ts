@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { onePage } from './build/one-page.ts';
 import { servedFiles } from './build/served-files.ts';
+import { wordsByLanguage } from './build/words-by-language.ts';
 import { NONCE_PLACE, PDF_READER } from './main/security.ts';
 import { contract, namesOf } from './preload/contract.ts';
 
@@ -62,7 +63,7 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     html: { cspNonce: NONCE_PLACE },
-    plugins: [react(), onePage(PDF_READER.join('/')), servedFiles()],
+    plugins: [wordsByLanguage(import.meta.dirname), react(), onePage(PDF_READER.join('/')), servedFiles()],
     // Half as much for the window to read at each start.
     build: {
       minify: true,
