@@ -4,11 +4,26 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { onePage } from './build/one-page.ts';
 import { servedFiles } from './build/served-files.ts';
+import { wordsByLanguage } from './build/words-by-language.ts';
 import { NONCE_PLACE, PDF_READER } from './main/security.ts';
 import { contract, namesOf } from './preload/contract.ts';
 
 /** The modules of the reader, which nobody shares with it. */
 const READS_PDF = /[\\/](?:pdf-reader|pdfjs-dist)[\\/]/;
+
+/**
+ * What main or the database's process reads whenever it starts is written into the build: to find and read hundreds of small files takes a
+ * fifth of a start of the database's process. What is compiled for one system cannot be written there, what is read only when wanted need not.
+ */
+const READ_AT_EACH_START = [
+  '@scure/bip39',
+  'age-encryption',
+  'any-ascii',
+  'canonicalize',
+  'd3-sankey',
+  'hyparquet-writer',
+  'zod',
+];
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -22,6 +37,7 @@ export default defineConfig({
   main: {
     build: {
       sourcemap: true,
+      externalizeDeps: { exclude: [...READ_AT_EACH_START] },
       rolldownOptions: {
         input: {
           index: here('main/index.ts'),
@@ -47,7 +63,7 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     html: { cspNonce: NONCE_PLACE },
-    plugins: [react(), onePage(PDF_READER.join('/')), servedFiles()],
+    plugins: [wordsByLanguage(import.meta.dirname), react(), onePage(PDF_READER.join('/')), servedFiles()],
     // Half as much for the window to read at each start.
     build: {
       minify: true,

@@ -3,6 +3,9 @@
  * is drawn: nothing is shown empty on its way.
  */
 import { create } from 'zustand';
+import { LANGUAGES } from '../db/codebook/types.ts';
+import { readWords } from './locales/by-language.ts';
+import { loadQuestions } from './state/questions.ts';
 
 interface Later {
   readonly desk?: typeof import('./desk.tsx');
@@ -15,8 +18,11 @@ export const useLater = create<Later>(() => ({}));
 /** Once the log-in is drawn and can be used (milliseconds). */
 const SHOWN_MS = 1000;
 
+/** With the words of every language: papers are written in another than the screen's, and the screen changes its own at once. */
 export async function loadDesk(): Promise<void> {
-  if (useLater.getState().desk === undefined) useLater.setState({ desk: await import('./desk.tsx') });
+  if (useLater.getState().desk !== undefined) return;
+  const [desk] = await Promise.all([import('./desk.tsx'), loadQuestions(), ...LANGUAGES.map(readWords)]);
+  useLater.setState({ desk });
 }
 
 export async function loadFirstRun(): Promise<void> {

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refusalIn } from './calls.ts';
 import { loadDeskSoon } from './later.ts';
+import { readWords } from './locales/by-language.ts';
 import { refuseElementsInText } from './markup-policy.ts';
 import { setUiLanguage } from './state/language.ts';
 import { loadPreferences } from './state/preferences.ts';
@@ -23,8 +24,14 @@ function databaseEnded(thrown: unknown): true {
   throw thrown;
 }
 
-const [{ language }, ended] = await Promise.all([loadPreferences(), loadStation().then(() => false, databaseEnded)]);
-setUiLanguage(language);
+/** While the database starts, which takes longer. */
+async function readChosenLanguage(): Promise<void> {
+  const { language } = await loadPreferences();
+  await readWords(language);
+  setUiLanguage(language);
+}
+
+const [ended] = await Promise.all([loadStation().then(() => false, databaseEnded), readChosenLanguage()]);
 createRoot(place).render(
   <StrictMode>
     <App databaseEnded={ended} />

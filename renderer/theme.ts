@@ -2,17 +2,17 @@ import {
   ActionIcon,
   Alert,
   Button,
-  Combobox,
+  type Combobox,
   type CSSVariablesResolver,
   createTheme,
   Input,
   type MantineColorsTuple,
-  Menu,
+  type Menu,
   Modal,
-  MultiSelect,
-  Select,
-  Table,
-  Tooltip,
+  type MultiSelect,
+  type Select,
+  type Table,
+  type Tooltip,
 } from '@mantine/core';
 import { besideItsWords, LIST_HEIGHT } from './opened-list.ts';
 import { type Colours, DARK, DISTANCES, LIGHT, RADII, TYPE_SIZES, WEIGHTS, WIDTHS } from './tokens.ts';
@@ -100,6 +100,9 @@ const moss: MantineColorsTuple = [
 /** The names, in {@link variables}, of what a colour says. */
 const TONES: Readonly<Record<string, string>> = { clay: 'danger', amber: 'attention', moss: 'good' };
 
+/** What `extend` of a component takes. By its type alone where the log-in shows no such thing, so that it need not be read for it. */
+type Settings<Part extends { readonly extend: (settings: never) => unknown }> = Parameters<Part['extend']>[0];
+
 export const theme = createTheme({
   primaryColor: 'lagoon',
   primaryShade: { light: 7, dark: 6 },
@@ -137,17 +140,17 @@ export const theme = createTheme({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] },
     }),
     // Wherever one types to choose, the first that fits is marked, and Enter takes it.
-    Select: Select.extend({
+    Select: {
       defaultProps: {
         maxDropdownHeight: LIST_HEIGHT,
         comboboxProps: { shadow: 'md' },
         selectFirstOptionOnChange: true,
       },
-    }),
-    MultiSelect: MultiSelect.extend({
+    } satisfies Settings<typeof Select>,
+    MultiSelect: {
       defaultProps: { maxDropdownHeight: LIST_HEIGHT, selectFirstOptionOnChange: true },
-    }),
-    Combobox: Combobox.extend({ defaultProps: { middlewares: besideItsWords } }),
+    } satisfies Settings<typeof MultiSelect>,
+    Combobox: { defaultProps: { middlewares: besideItsWords } } satisfies Settings<typeof Combobox>,
     Alert: Alert.extend({
       defaultProps: { radius: 'sm', variant: 'light' },
       vars: (_theme, { color }) => {
@@ -163,7 +166,7 @@ export const theme = createTheme({
       },
     }),
     // The first line has the focus, not a place before it that reads as an empty part of the menu.
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } } satisfies Settings<typeof Menu>,
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
@@ -177,8 +180,10 @@ export const theme = createTheme({
         transitionProps: { duration: 120, transition: 'fade' },
       },
     }),
-    Table: Table.extend({ defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
+    Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } } satisfies Settings<typeof Table>,
+    Tooltip: {
+      defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
+    } satisfies Settings<typeof Tooltip>,
   },
 });
 

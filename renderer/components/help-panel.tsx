@@ -1,12 +1,12 @@
 import { Drawer, Tabs, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { question as questionOf } from '../../db/codebook/forms/index.ts';
 import type { Question } from '../../db/codebook/types.ts';
 import { FIRST_DAY } from '../help/first-day.ts';
 import { type HelpPlace, SCREEN_HELP } from '../help/screens.ts';
 import { WORDS } from '../help/words.ts';
 import { useKeys } from '../keys.ts';
 import { useText } from '../locales/index.ts';
+import { knownQuestion } from '../state/questions.ts';
 import { fold } from './answers/option-search.ts';
 import { useWords } from './answers/words.ts';
 import styles from './help-panel.module.css';
@@ -41,7 +41,7 @@ function questionWithFocus(): Question | undefined {
   const id = named ?? focused?.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
   const form = focused?.closest<HTMLElement>('[data-form]')?.dataset.form ?? '';
   const [kind = '', question = ''] = id.includes('.') ? id.split('.') : [form, id];
-  return questionOf(kind, question);
+  return knownQuestion(kind, question);
 }
 
 interface HelpPanelProps {
@@ -113,7 +113,7 @@ function AboutScreen({ place }: { readonly place: HelpPlace }) {
       <p>{words(isFor)}</p>
       <ul>
         {steps.map((step) => (
-          <li key={step.en}>{words(step)}</li>
+          <li key={words(step)}>{words(step)}</li>
         ))}
       </ul>
       <p className="quiet">{say('keysLine')}</p>
@@ -139,7 +139,7 @@ function Glossary() {
       />
       <dl className={styles.words}>
         {found.map(({ word, means }) => (
-          <div key={word.en}>
+          <div key={words(word)}>
             <dt>{words(word)}</dt>
             <dd>{words(means)}</dd>
           </div>
@@ -157,7 +157,7 @@ function FirstDay() {
       <p>{say('firstDayText')}</p>
       <ol>
         {FIRST_DAY.map((step) => (
-          <li key={step.en}>{words(step)}</li>
+          <li key={words(step)}>{words(step)}</li>
         ))}
       </ol>
     </section>

@@ -1,21 +1,26 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
+import { readWords } from '../locales/by-language.ts';
 import { useText } from '../locales/index.ts';
 import { setLanguage, useLanguage } from '../state/language.ts';
 
 /** Each language in its own words, so that it is found by whoever cannot read the others. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
 
-/** Switches every screen at once, without a restart. */
+/** Switches every screen at once, without a restart. Where the words cannot be read, that is said. */
 export function LanguageSwitch({ whole = false }: { readonly whole?: boolean }) {
   const say = useText('common');
   const language = useLanguage((state) => state.language);
+  const [fault, setFault] = useState<unknown>();
+  if (fault !== undefined) throw fault;
+  const speak = (chosen: Language) => void readWords(chosen).then(() => setLanguage(chosen), setFault);
   return (
     <SegmentedControl
       size="xs"
       aria-label={say('language')}
       value={language}
-      onChange={(value) => void setLanguage(value)}
+      onChange={speak}
       data={LANGUAGES.map((value) => ({
         value,
         label: whole ? (

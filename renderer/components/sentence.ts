@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { question } from '../../db/codebook/forms/index.ts';
 import { columnsOf } from '../../db/codebook/rows.ts';
 import { SENTENCES } from '../../db/codebook/sentences.ts';
 import type { Language } from '../../db/codebook/types.ts';
 import { fill } from '../formats.ts';
 import { useLanguage } from '../state/language.ts';
+import { knownQuestion } from '../state/questions.ts';
 
 type Places = Readonly<Record<string, string | number>>;
 
@@ -27,7 +27,7 @@ export function useSentence(): (code: string, places?: Places) => string {
 /** A column of a table as its head calls it. */
 function inWords(places: Places, language: Language): Places {
   const { kind, question: asked, column } = places;
-  const found = columnsOf(question(`${kind}`, `${asked}`) ?? {}).find(({ id }) => id === column);
+  const found = columnsOf(knownQuestion(`${kind}`, `${asked}`) ?? {}).find(({ id }) => id === column);
   return found === undefined ? places : { ...places, column: found.label[language] };
 }
 

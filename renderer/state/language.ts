@@ -9,13 +9,13 @@ interface LanguageState {
 /** The language of every screen. Kept by main, so that the log-in screen already speaks it. */
 export const useLanguage = create<LanguageState>(() => ({ language: 'en' }));
 
-/** Speaks a language from now on, on every screen at once. */
+/** Speaks a language whose words have been read from now on, on every screen at once. */
 export function setUiLanguage(language: Language): void {
   document.documentElement.lang = language;
   useLanguage.setState({ language });
 }
 
-/** Switches every screen at once and remembers it for the next start. */
+/** Switches every screen at once, to a language whose words have been read, and remembers it for the next start. */
 export async function setLanguage(language: Language): Promise<void> {
   setUiLanguage(language);
   await waymark.desk.prefer({ language });

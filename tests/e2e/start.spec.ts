@@ -229,6 +229,33 @@ if (process.env.WAYMARK_HOST !== 'electron')
     await expect(page.getByRole('heading', { level: 1, name: firstRunTexts.welcome.en })).toBeVisible();
   });
 
+// What a page asks for can be withheld in the shell alone.
+if (process.env.WAYMARK_HOST !== 'electron')
+  test('before the log-in one language is read, and another when it is chosen; where it cannot be read that is said in the one that is there', async () => {
+    const { page } = desk;
+    const asked: string[] = [];
+    const language = /\/(?<language>en|fr|es)-[^/]*\.js$/u;
+    const french = /\/fr-[^/]*\.js$/u;
+    const drawn = page.getByRole('heading', { level: 1, name: firstRunTexts.welcome.en });
+    const chooseFrench = () => page.locator('input[type="radio"][value="fr"]').press(' ');
+    page.on('request', (request) => asked.push(language.exec(request.url())?.groups?.language ?? ''));
+    await page.route(french, (route) => route.abort());
+    await page.reload();
+    await expect(drawn).toBeVisible();
+    expect(asked.filter(Boolean)).toEqual(['en']);
+    await chooseFrench();
+    await expect(page.getByRole('alert')).toContainText(commonTexts.unexpectedTitle.en);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.unroute(french);
+    await page.reload();
+    await expect(drawn).toBeVisible();
+    await chooseFrench();
+    await expect(page.getByRole('heading', { level: 1, name: firstRunTexts.welcome.fr })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await page.locator('input[type="radio"][value="en"]').press(' ');
+    await expect(drawn).toBeVisible();
+  });
+
 // Electron has the system's own dialogs.
 if (process.env.WAYMARK_HOST !== 'electron')
   test('the shell asks for a path in a prompt of its own, and says that it is the shell’s', async () => {

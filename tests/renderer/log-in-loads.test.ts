@@ -31,3 +31,10 @@ it('before the log-in no code is read of what is shown after it: no screen but i
   expect(read).not.toContain('renderer/screens/first-run/first-run.tsx');
   expect([...read].filter((path) => /^renderer\/components\/frame\/.*\.tsx$/u.test(path))).toEqual([]);
 });
+
+it('before the log-in nothing is read of what is asked of cases or read to people, and no language but the one that is spoken', () => {
+  const read = readWith(join(root, 'renderer', 'main.tsx'));
+  expect(read).toContain('db/codebook/sentences.ts');
+  const unsaid = /^(?:db\/codebook\/(?:forms|lists|papers\/consent)|db\/contract|renderer\/locales\/one-language)\//u;
+  expect([...read].filter((path) => unsaid.test(path))).toEqual([]);
+});

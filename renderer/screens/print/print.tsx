@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, NumberInput, SegmentedControl, Select, TextInp
 import { IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ConsentTextId, TextLanguage } from '../../../db/codebook/papers/consent/edition.ts';
+import { answersOfText } from '../../../db/codebook/papers/consent/index.ts';
 import { FOR_A_REASON } from '../../../db/codebook/papers/of-a-case.ts';
 import { LANGUAGES, type Language } from '../../../db/codebook/types.ts';
 import type { Likenesses, PaperKind, PaperSize, PaperStop } from '../../../preload/contract.ts';
@@ -135,7 +136,7 @@ export function Print({
         file = (await waymark.desk.printToPdf({ paper: document, name: `${number}.pdf` }))?.name;
         return file !== undefined;
       });
-      if (left !== false && caseId !== null && answer?.text) keepTextShown(caseId, answer.text);
+      if (left !== false && caseId !== null && answer?.text) keepTextShown(caseId, answersOfText(answer.text));
       setDoubtful(left === 'unknown' ? number : null);
       if (left === true && file !== undefined) notice(say('savedFile', { number, name: file }));
       else if (left !== 'unknown') notice(say(left ? 'registered' : 'takenBack', { number }));
