@@ -109,6 +109,8 @@ interface OpenCounts {
   readonly updated: number;
   readonly unchanged: number;
   readonly setAside: number;
+  /** Lines beside the cases that were not kept: more than an office can need. */
+  readonly notKept: number;
 }
 export type OpenResult = {
   readonly file: string;

@@ -28,6 +28,11 @@ interface SealOptions {
 }
 
 /** Twelve words, however they are separated. */
+/** What a package said beyond what is kept of one office; nothing of an honest one. */
+function notKept(lines: number): string {
+  return lines === 0 ? '' : `; ${lines} lines beside its cases were not kept: more than an office can need`;
+}
+
 function words(text: string): string[] {
   return text
     .trim()
@@ -262,7 +267,7 @@ export function exchangeCommands(program: Command, session: Session): void {
             .map((result) =>
               result.outcome === 'refused'
                 ? `${result.file}: ${result.error.message}`
-                : `${result.file}: ${result.from}, ${result.counts.cases} cases (${result.counts.new} new, ${result.counts.updated} updated, ${result.counts.unchanged} unchanged, ${result.counts.setAside} set aside)`,
+                : `${result.file}: ${result.from}, ${result.counts.cases} cases (${result.counts.new} new, ${result.counts.updated} updated, ${result.counts.unchanged} unchanged, ${result.counts.setAside} set aside)${notKept(result.counts.notKept)}`,
             )
             .join('\n'),
         );
