@@ -142,9 +142,13 @@ export function exchangeCommands(program: Command, session: Session): void {
               issued,
               [
                 ...issued.files.map(({ office, name }) => `${office}  ${name}`),
+                ...issued.not.map(
+                  ({ office, code }) => `${office}  ${code === null ? '–' : say(code, output.language, { office })}`,
+                ),
                 ...(issued.index === 'not-written' ? [say('index-not-written', output.language)] : []),
               ].join('\n'),
             );
+            if (issued.not.length > 0) output.fail();
           } else if (taken !== undefined) {
             const result = await station.ask('exchange', 'takeDirectory', {
               file: resolve(taken),
