@@ -3,6 +3,7 @@
  * ready is written then too, just before, and also where the log is not worth emptying: an office that saves little would seal from unready cases for ever.
  */
 import { isToBeKept, keepReadyNow } from '../casework/derived/ready-store.ts';
+import { faultLine } from '../fault.ts';
 import { LOG_BYTES } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError } from '../store/errors.ts';
@@ -23,12 +24,22 @@ export function whenToEmpty(pages: number, bytes: number): 'not-yet' | 'when-qui
   return pages >= PAGES_WORTH || bytes > LOG_BYTES ? 'when-quiet' : 'not-yet';
 }
 
-/** Where the disk or another process is in the way nothing is lost: the next time tries again, and until then a case is read. */
-function keepReady(db: Database): void {
+/**
+ * Does what can wait, and where it fails has it tried again another time: nobody asked for it, what was saved is on the disk, and a case that is not kept
+ * ready is read. Where the disk or another process is in the way that is no fault of ours; any other fault is written down, each once. Only where it leaves
+ * a transaction open is the error thrown, and the process ends: nobody knows what would be written with the next save, and what is not committed was told
+ * to nobody.
+ */
+function tried<Done>(db: Database, what: string, written: Set<string>, work: () => Done): Done | undefined {
   try {
-    keepReadyNow(db);
+    return work();
   } catch (error) {
-    if (!isWaymarkError(asWaymarkError(error))) throw error;
+    if (db.inTransaction) throw error;
+    if (isWaymarkError(asWaymarkError(error))) return undefined;
+    const line = `${what} failed while nobody waited: ${faultLine(error)}`;
+    if (!written.has(line)) console.error(line);
+    written.add(line);
+    return undefined;
   }
 }
 
@@ -36,11 +47,16 @@ function keepReady(db: Database): void {
 export function quietLog(storeNow: () => Store | null): { readonly asked: () => void; readonly answered: () => void } {
   let underWay = 0;
   let waiting: NodeJS.Timeout | undefined;
+  const written = new Set<string>();
   const rest = (when: ReturnType<typeof whenToEmpty>) => {
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
-    if (when !== 'now' && !store.db.inTransaction) keepReady(store.db);
-    if (when !== 'not-yet' && emptyLogAhead(store.db) === 'refused') refreshConnection(store);
+    const { db } = store;
+    if (when !== 'now' && !db.inTransaction) tried(db, 'keeping cases ready', written, () => keepReadyNow(db));
+    if (when === 'not-yet') return;
+    tried(db, 'emptying the log', written, () => {
+      if (emptyLogAhead(db) === 'refused') refreshConnection(store);
+    });
   };
   return {
     asked() {
@@ -51,8 +67,10 @@ export function quietLog(storeNow: () => Store | null): { readonly asked: () => 
       underWay -= 1;
       const store = storeNow();
       if (underWay > 0 || store === null || !store.db.open || store.db.memory || store.db.inTransaction) return;
-      const when = whenToEmpty(pagesInLog(store.db), logBytes(store.db));
-      if (when === 'not-yet' && !isToBeKept(store.db)) return;
+      const { db } = store;
+      const pages = tried(db, 'looking at the log', written, () => pagesInLog(db)) ?? 0;
+      const when = whenToEmpty(pages, logBytes(db));
+      if (when === 'not-yet' && !isToBeKept(db)) return;
       waiting = setTimeout(() => rest(when), when === 'now' ? 0 : QUIET_MS).unref();
     },
   };
