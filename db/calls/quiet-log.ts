@@ -3,7 +3,6 @@
  * ready is written then too, just before, and also where the log is not worth emptying: an office that saves little would seal from unready cases for ever.
  */
 import { isToBeKept, keepReadyNow } from '../casework/derived/ready-store.ts';
-import { faultLine } from '../fault.ts';
 import { LOG_BYTES } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError } from '../store/errors.ts';
@@ -25,36 +24,42 @@ export function whenToEmpty(pages: number, bytes: number): 'not-yet' | 'when-qui
 }
 
 /**
- * Does what can wait, and where it fails has it tried again another time: nobody asked for it, what was saved is on the disk, and a case that is not kept
- * ready is read. Where the disk or another process is in the way that is no fault of ours; any other fault is written down, each once. Only where it leaves
- * a transaction open is the error thrown, and the process ends: nobody knows what would be written with the next save, and what is not committed was told
- * to nobody.
+ * To be told of each call as it comes, and when its answer has left. `failed` hears of work that failed for no reason that the disk or another process
+ * gives; of one kind once, until it was done again.
  */
-function tried<Done>(db: Database, what: string, written: Set<string>, work: () => Done): Done | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (db.inTransaction) throw error;
-    if (isWaymarkError(asWaymarkError(error))) return undefined;
-    const line = `${what} failed while nobody waited: ${faultLine(error)}`;
-    if (!written.has(line)) console.error(line);
-    written.add(line);
-    return undefined;
-  }
-}
-
-/** To be told of each call as it comes, and when its answer has left. */
-export function quietLog(storeNow: () => Store | null): { readonly asked: () => void; readonly answered: () => void } {
+export function quietLog(
+  storeNow: () => Store | null,
+  failed: (what: string, error: unknown) => void,
+): { readonly asked: () => void; readonly answered: () => void } {
   let underWay = 0;
   let waiting: NodeJS.Timeout | undefined;
-  const written = new Set<string>();
+  const failing = new Set<string>();
+  /**
+   * Does what can wait, and where it fails has it tried again another time: nobody asked for it, what was saved is on the disk, and a case that is not kept
+   * ready is read. Only where it leaves a transaction open is the error thrown, and the process ends: nobody knows what would be written with the next
+   * save, and what is not committed was told to nobody.
+   */
+  const tried = <Done>(db: Database, what: string, work: () => Done): Done | undefined => {
+    try {
+      const done = work();
+      failing.delete(what);
+      return done;
+    } catch (error) {
+      if (db.inTransaction) throw error;
+      if (!isWaymarkError(asWaymarkError(error)) && !failing.has(what)) {
+        failing.add(what);
+        failed(what, error);
+      }
+      return undefined;
+    }
+  };
   const rest = (when: ReturnType<typeof whenToEmpty>) => {
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
     const { db } = store;
-    if (when !== 'now' && !db.inTransaction) tried(db, 'keeping cases ready', written, () => keepReadyNow(db));
+    if (when !== 'now' && !db.inTransaction) tried(db, 'keeping cases ready', () => keepReadyNow(db));
     if (when === 'not-yet') return;
-    tried(db, 'emptying the log', written, () => {
+    tried(db, 'emptying the log', () => {
       if (emptyLogAhead(db) === 'refused') refreshConnection(store);
     });
   };
@@ -68,7 +73,7 @@ export function quietLog(storeNow: () => Store | null): { readonly asked: () => 
       const store = storeNow();
       if (underWay > 0 || store === null || !store.db.open || store.db.memory || store.db.inTransaction) return;
       const { db } = store;
-      const pages = tried(db, 'looking at the log', written, () => pagesInLog(db)) ?? 0;
+      const pages = tried(db, 'looking at the log', () => pagesInLog(db)) ?? 0;
       const when = whenToEmpty(pages, logBytes(db));
       if (when === 'not-yet' && !isToBeKept(db)) return;
       waiting = setTimeout(() => rest(when), when === 'now' ? 0 : QUIET_MS).unref();
