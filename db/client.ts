@@ -206,7 +206,7 @@ function line(port: Port, onEvent: (event: ProcessEvent) => void, exited: () => 
     ask,
     stop: () => {
       void ask(PROCESS_AREA, 'stop', {});
-      setTimeout(() => end('cancelled'), STOPS_MS).unref();
+      setTimeout(() => end('ended-where-it-stood'), STOPS_MS).unref();
     },
     finish: () => void ask(PROCESS_AREA, 'finish', {}),
     cancel: () => end('cancelled'),

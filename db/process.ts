@@ -166,7 +166,10 @@ function tellSession(): void {
   send({ event: 'session', idleMinutes, verifyDue: due });
 }
 
-const log = quietLog(() => desk.store);
+const log = quietLog(
+  () => desk.store,
+  (what, error) => console.error(`${what} failed while nobody waited: ${faultLine(error)}`),
+);
 
 listen((message) => {
   log.asked();

@@ -8,6 +8,7 @@ import { openPackage } from '../exchange/receiving/open-package.ts';
 import { issueDirectory } from '../exchange/sending/issue-directory.ts';
 import { officeFolder } from '../exchange/sending/write-receipts.ts';
 import { readCard } from '../exchange/trust/card.ts';
+import type { Directory } from '../exchange/trust/directory.ts';
 import { directoryInForce, trustedRoot } from '../exchange/trust/directory-taken.ts';
 import { enrolCard, markStation } from '../exchange/trust/enrol.ts';
 import { stationFingerprint } from '../exchange/trust/fingerprint.ts';
@@ -72,11 +73,13 @@ export const answerDirectory: Pick<Answers<'exchange'>, Verb> = {
     const file = rootKeyFile(desk.folder, input.rootKey);
     const root = await readRootFile(file.path, input.rootPassword);
     const folder = input.byOffice ? (office: string) => officeFolder(input.folder, office) : input.folder;
-    const issued = await issueDirectory(session, folder, root, (directory) =>
-      writeRootFile(file, input.rootPassword, root, directory, desk.cost),
-    );
+    const keep = (directory: Directory) => writeRootFile(file, input.rootPassword, root, directory, desk.cost);
+    const issued = await issueDirectory(session, folder, root, keep, {
+      signal: desk.stop.signal,
+      progress: (done, total) => desk.progress('sealing', done, total),
+    });
     const files = issued.files.map(({ office, name }) => ({ office, name }));
-    return { number: issued.number, files, index: index === null ? null : writtenIndex(index, files) };
+    return { number: issued.number, files, not: issued.not, index: index === null ? null : writtenIndex(index, files) };
   },
 
   takeDirectory: async (desk, input) => {

@@ -176,7 +176,7 @@ async function openOne(
   const file = basename(path);
   try {
     const opened = await openPackage(session, desk.folder, path, options);
-    const { cases, records, new: fresh, updated, unchanged, setAside } = opened.counts;
+    const { cases, records, new: fresh, updated, unchanged, setAside, notKept } = opened.counts;
     return {
       sender: opened.kind === 'cases' ? opened.from : null,
       result: {
@@ -184,7 +184,7 @@ async function openOne(
         from: opened.office,
         kind: opened.kind,
         outcome: opened.outcome,
-        counts: { cases, records, new: fresh, updated, unchanged, setAside },
+        counts: { cases, records, new: fresh, updated, unchanged, setAside, notKept },
         setAside: opened.setAside.map(({ caseId, station, reason }) => ({
           caseId,
           station,

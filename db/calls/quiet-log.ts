@@ -23,24 +23,45 @@ export function whenToEmpty(pages: number, bytes: number): 'not-yet' | 'when-qui
   return pages >= PAGES_WORTH || bytes > LOG_BYTES ? 'when-quiet' : 'not-yet';
 }
 
-/** Where the disk or another process is in the way nothing is lost: the next time tries again, and until then a case is read. */
-function keepReady(db: Database): void {
-  try {
-    keepReadyNow(db);
-  } catch (error) {
-    if (!isWaymarkError(asWaymarkError(error))) throw error;
-  }
-}
-
-/** To be told of each call as it comes, and when its answer has left. */
-export function quietLog(storeNow: () => Store | null): { readonly asked: () => void; readonly answered: () => void } {
+/**
+ * To be told of each call as it comes, and when its answer has left. `failed` hears of work that failed for no reason that the disk or another process
+ * gives; of one kind once, until it was done again.
+ */
+export function quietLog(
+  storeNow: () => Store | null,
+  failed: (what: string, error: unknown) => void,
+): { readonly asked: () => void; readonly answered: () => void } {
   let underWay = 0;
   let waiting: NodeJS.Timeout | undefined;
+  const failing = new Set<string>();
+  /**
+   * Does what can wait, and where it fails has it tried again another time: nobody asked for it, what was saved is on the disk, and a case that is not kept
+   * ready is read. Only where it leaves a transaction open is the error thrown, and the process ends: nobody knows what would be written with the next
+   * save, and what is not committed was told to nobody.
+   */
+  const tried = <Done>(db: Database, what: string, work: () => Done): Done | undefined => {
+    try {
+      const done = work();
+      failing.delete(what);
+      return done;
+    } catch (error) {
+      if (db.inTransaction) throw error;
+      if (!isWaymarkError(asWaymarkError(error)) && !failing.has(what)) {
+        failing.add(what);
+        failed(what, error);
+      }
+      return undefined;
+    }
+  };
   const rest = (when: ReturnType<typeof whenToEmpty>) => {
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
-    if (when !== 'now' && !store.db.inTransaction) keepReady(store.db);
-    if (when !== 'not-yet' && emptyLogAhead(store.db) === 'refused') refreshConnection(store);
+    const { db } = store;
+    if (when !== 'now' && !db.inTransaction) tried(db, 'keeping cases ready', () => keepReadyNow(db));
+    if (when === 'not-yet') return;
+    tried(db, 'emptying the log', () => {
+      if (emptyLogAhead(db) === 'refused') refreshConnection(store);
+    });
   };
   return {
     asked() {
@@ -51,8 +72,10 @@ export function quietLog(storeNow: () => Store | null): { readonly asked: () => 
       underWay -= 1;
       const store = storeNow();
       if (underWay > 0 || store === null || !store.db.open || store.db.memory || store.db.inTransaction) return;
-      const when = whenToEmpty(pagesInLog(store.db), logBytes(store.db));
-      if (when === 'not-yet' && !isToBeKept(store.db)) return;
+      const { db } = store;
+      const pages = tried(db, 'looking at the log', () => pagesInLog(db)) ?? 0;
+      const when = whenToEmpty(pages, logBytes(db));
+      if (when === 'not-yet' && !isToBeKept(db)) return;
       waiting = setTimeout(() => rest(when), when === 'now' ? 0 : QUIET_MS).unref();
     },
   };

@@ -109,6 +109,8 @@ interface OpenCounts {
   readonly updated: number;
   readonly unchanged: number;
   readonly setAside: number;
+  /** Lines beside the cases that were not kept: more than an office can need. */
+  readonly notKept: number;
 }
 export type OpenResult = {
   readonly file: string;
@@ -222,11 +224,13 @@ export const exchangeArea = {
   markStation: verb<{ readonly office: string }>()(z.object({ station: id, state: z.enum(STATION_STATES) })),
   /**
    * Headquarters: a new directory, one sealed package per station. `index`: a file outside `folder` that says which is whose; null in the
-   * answer where none was asked for. One that could not be written takes back nothing: `files` says the same.
+   * answer where none was asked for. One that could not be written takes back nothing: `files` says the same. `not`: offices of which a desk got no
+   * file although the directory is in force, and why; null where somebody stopped it before. The next directory gives every office one.
    */
   issueDirectory: verb<{
     readonly number: number;
     readonly files: readonly { readonly office: string; readonly name: string }[];
+    readonly not: readonly { readonly office: string; readonly code: SentenceCode | null }[];
     readonly index: 'written' | 'not-written' | null;
   }>()(
     z.object({
@@ -237,7 +241,7 @@ export const exchangeArea = {
       rootKey: fileToken().optional(),
       rootPassword: z.string().min(1).max(1024),
     }),
-    { long: true },
+    { long: true, stops: true },
   ),
   /** Takes a directory; the root's fingerprint words must be given the first time. */
   takeDirectory: verb<{

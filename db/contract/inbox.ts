@@ -16,6 +16,7 @@ export type InboxTroubleKind =
   | 'not-finished'
   | 'gap'
   | 'contradicts'
+  | 'says-too-much'
   | 'set-aside';
 
 /**

@@ -136,6 +136,12 @@ interface HoldRow extends HeldReport {
 }
 
 const statements = cachedPerDatabase((db) => ({
+  ofStation: db
+    .prepare<[string], string>("SELECT line || ' ' || until || ' ' || edition FROM receipt_hold WHERE by_station = ?")
+    .pluck(),
+  isHeadquarters: db
+    .prepare<[string], 0 | 1>('SELECT EXISTS (SELECT 1 FROM known_station WHERE id = ? AND headquarters = 1)')
+    .pluck(),
   note: db.prepare<NotedHold>(
     `INSERT INTO receipt_hold (by_station, line, until, edition, at, why) VALUES (@by, @line, @until, @edition, @at, @why)
      ON CONFLICT (by_station, line, until, edition) DO UPDATE SET at = excluded.at, why = excluded.why
@@ -155,9 +161,30 @@ interface NotedHold extends HeldReport {
   readonly isOlder: 0 | 1;
 }
 
-/** Notes what a receipt of a station says: its later minute counts, of one minute its newer receipt. Call inside a transaction. */
-export function noteHoldSaid(db: Database, by: string, hold: HoldLine, isOlder: boolean): void {
-  statements(db).note.run({ ...hold, by, why: hold.why ?? null, isOlder: isOlder ? 1 : 0 });
+/**
+ * Reports of which a desk of headquarters can have said a word: as many as headquarters keeps of a desk (`most-told.ts`). What it said of others stays, and
+ * its later word on one of them counts.
+ */
+const MOST_HOLDS = 5_000;
+
+/**
+ * Notes what a receipt says, of headquarters alone: it says all of it anew each time, also once its office becomes headquarters. Its later minute counts, of
+ * one minute its newer receipt. Call inside a transaction.
+ */
+export function noteHoldsSaid(db: Database, by: string, holds: readonly HoldLine[], isOlder: boolean): void {
+  const { note, ofStation, isHeadquarters: isFromHeadquarters } = statements(db);
+  if (holds.length === 0 || isFromHeadquarters.get(by) !== 1) return;
+  const known = new Set(ofStation.all(by));
+  for (const hold of holds) {
+    const report = reportOf(hold);
+    if (!known.has(report) && known.size >= MOST_HOLDS) continue;
+    known.add(report);
+    note.run({ ...hold, by, why: hold.why ?? null, isOlder: isOlder ? 1 : 0 });
+  }
+}
+
+function reportOf({ line, until, edition }: HeldReport): string {
+  return [line, until, edition].join(' ');
 }
 
 /**
@@ -167,7 +194,7 @@ export function noteHoldSaid(db: Database, by: string, hold: HoldLine, isOlder: 
 export function heldReports(db: Database): readonly Hold[] {
   if (ownOffice(db)?.kind !== 'mission') return [];
   const newest = new Map<string, HoldRow>();
-  for (const row of statements(db).said.all()) newest.set([row.line, row.until, row.edition].join(' '), row);
+  for (const row of statements(db).said.all()) newest.set(reportOf(row), row);
   return [...newest.values()].flatMap(({ why, ...hold }) =>
     why === null ? [] : [{ ...hold, why: STOP_REASONS.find((known) => known === why) ?? null }],
   );

@@ -15,7 +15,7 @@ interface ToldLine {
   readonly line: Buffer;
 }
 
-type ToldType = (typeof TOLD_TYPES)[number];
+export type ToldType = (typeof TOLD_TYPES)[number];
 
 /** The type stands in the statement: compared with what is given, a column that an index holds one value of has SQLite plan anew each time. */
 function prepare(db: Database, type: ToldType) {
@@ -40,6 +40,20 @@ const statements = cachedPerDatabase(
     'hold-heard': prepare(db, 'hold-heard'),
   }),
 );
+
+const notKept = cachedPerDatabase((db) =>
+  db
+    .prepare<[string], number | null>(
+      `SELECT json_extract(counts, '$.notKept') FROM package_in WHERE station = ? AND kind = 'cases'
+       ORDER BY epoch DESC, number DESC LIMIT 1`,
+    )
+    .pluck(),
+);
+
+/** How many lines the newest package of a station said beyond what is kept of one (`most-told.ts`). An honest one says none. */
+export function linesNotKept(db: Database, station: string): number {
+  return notKept(db).get(station) ?? 0;
+}
 
 /**
  * Of active and retired stations, what was said last at the end: at headquarters of every mission and its own desks, elsewhere of the own office. Of a

@@ -28,6 +28,11 @@ interface SealOptions {
 }
 
 /** Twelve words, however they are separated. */
+/** What a package said beyond what is kept of one office; nothing of an honest one. */
+function notKept(lines: number): string {
+  return lines === 0 ? '' : `; ${lines} lines beside its cases were not kept: more than an office can need`;
+}
+
 function words(text: string): string[] {
   return text
     .trim()
@@ -137,9 +142,13 @@ export function exchangeCommands(program: Command, session: Session): void {
               issued,
               [
                 ...issued.files.map(({ office, name }) => `${office}  ${name}`),
+                ...issued.not.map(
+                  ({ office, code }) => `${office}  ${code === null ? '–' : say(code, output.language, { office })}`,
+                ),
                 ...(issued.index === 'not-written' ? [say('index-not-written', output.language)] : []),
               ].join('\n'),
             );
+            if (issued.not.length > 0) output.fail();
           } else if (taken !== undefined) {
             const result = await station.ask('exchange', 'takeDirectory', {
               file: resolve(taken),
@@ -262,7 +271,7 @@ export function exchangeCommands(program: Command, session: Session): void {
             .map((result) =>
               result.outcome === 'refused'
                 ? `${result.file}: ${result.error.message}`
-                : `${result.file}: ${result.from}, ${result.counts.cases} cases (${result.counts.new} new, ${result.counts.updated} updated, ${result.counts.unchanged} unchanged, ${result.counts.setAside} set aside)`,
+                : `${result.file}: ${result.from}, ${result.counts.cases} cases (${result.counts.new} new, ${result.counts.updated} updated, ${result.counts.unchanged} unchanged, ${result.counts.setAside} set aside)${notKept(result.counts.notKept)}`,
             )
             .join('\n'),
         );

@@ -15,7 +15,7 @@ export const accessTexts = {
   },
   step1: {
     en: 'First everything that is due is sealed to each office, into a folder that you choose. Until the end {name} cannot log in, and you can still take it back.',
-    fr: 'D’abord, tout ce qui est dû est scellé pour chaque bureau, à un emplacement que vous choisissez. Jusqu’à la fin, {name} ne peut pas se connecter, et vous pouvez encore annuler.',
+    fr: 'D’abord, tout ce qui est dû est scellé pour chaque bureau, à un emplacement que vous choisissez. Jusqu’à la fin, {name} ne peut pas se connecter, et vous pouvez encore y renoncer.',
     es: 'Primero se sella para cada oficina todo lo que falta enviar, en una carpeta que usted elige. Hasta el final {name} no puede iniciar sesión, y usted todavía puede anularlo.',
   },
   step2: {
@@ -52,17 +52,17 @@ export const accessTexts = {
   },
   stopped: {
     en: 'You stopped the sealing, and nobody was removed. {name} cannot log in, unless you take it back.',
-    fr: 'Vous avez arrêté le scellement, et aucun compte n’a été retiré. {name} ne peut pas se connecter, sauf si vous annulez.',
+    fr: 'Vous avez arrêté le scellement, et aucun compte n’a été retiré. {name} ne peut pas se connecter, sauf si vous y renoncez.',
     es: 'Usted detuvo el sellado y no se quitó a nadie. {name} no puede iniciar sesión, salvo que usted lo anule.',
   },
   stoppedFiles: {
     en: 'These files are whole and are noted as sent: send them, also if you take it back. To go on, seal what is still due.',
-    fr: 'Ces fichiers sont entiers et notés comme envoyés : envoyez-les, même si vous annulez. Pour continuer, scellez ce qui est encore dû.',
+    fr: 'Ces fichiers sont entiers et notés comme envoyés : envoyez-les, même si vous y renoncez. Pour continuer, scellez ce qui est encore dû.',
     es: 'Estos archivos están enteros y constan como enviados: envíelos, también si lo anula. Para continuar, selle lo que aún falta enviar.',
   },
   stoppedUnseen: {
     en: 'Look under Exchange, Packages: what stands there as sealed now is whole. Send it, also if you take it back. To go on, seal what is still due.',
-    fr: 'Regardez sous Échange, Paquets : ce qui y figure comme scellé à l’instant est entier. Envoyez-le, même si vous annulez. Pour continuer, scellez ce qui est encore dû.',
+    fr: 'Regardez sous Échange, Paquets : ce qui y figure comme scellé à l’instant est entier. Envoyez-le, même si vous y renoncez. Pour continuer, scellez ce qui est encore dû.',
     es: 'Mire en Intercambio, Paquetes: lo que allí consta como sellado ahora está entero. Envíelo, también si lo anula. Para continuar, selle lo que aún falta enviar.',
   },
   stoppedNone: {
@@ -105,7 +105,7 @@ export const accessTexts = {
     es: 'El fin del acceso de {name} no está terminado',
   },
   goOn: { en: 'Go on', fr: 'Continuer', es: 'Continuar' },
-  takeBack: { en: 'Take it back', fr: 'Annuler', es: 'Anularlo' },
+  takeBack: { en: 'Take it back', fr: 'Y renoncer', es: 'Anularlo' },
   left: {
     en: 'Left to do after {name}',
     fr: 'Reste à faire après {name}',

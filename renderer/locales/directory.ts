@@ -176,6 +176,26 @@ export const directoryTexts = {
   },
   issueDo: { en: 'Choose a folder and issue', fr: 'Choisir l’emplacement et publier', es: 'Elegir carpeta y emitir' },
   issuing: { en: 'Signing and sealing…', fr: 'Signature et scellement…', es: 'Firmando y sellando…' },
+  issueStopped: {
+    en: 'You stopped it. The directory is in force here all the same, and no file was made for {offices}.',
+    fr: 'Vous avez arrêté. Le répertoire est tout de même en vigueur ici, et aucun fichier n’a été créé pour {offices}.',
+    es: 'Usted lo detuvo. El directorio está en vigor aquí de todos modos y no se hizo ningún archivo para {offices}.',
+  },
+  issueNot: {
+    en: 'The directory is in force here, and these offices got no file:',
+    fr: 'Le répertoire est en vigueur ici, et ces bureaux n’ont pas de fichier :',
+    es: 'El directorio está en vigor aquí y estas oficinas no tienen archivo:',
+  },
+  issueAgain: {
+    en: 'The files below are whole: send them. Then issue a directory once more: every office gets a newer one.',
+    fr: 'Les fichiers ci-dessous sont entiers : envoyez-les. Puis publiez encore un répertoire : chaque bureau en recevra un plus récent.',
+    es: 'Los archivos de abajo están enteros: envíelos. Después emita otro directorio: cada oficina recibirá uno más nuevo.',
+  },
+  issueAgainToAll: {
+    en: 'Issue a directory once more: every office gets a newer one.',
+    fr: 'Publiez encore un répertoire : chaque bureau en recevra un plus récent.',
+    es: 'Emita otro directorio: cada oficina recibirá uno más nuevo.',
+  },
   issued: {
     en: 'Directory {number} is issued.',
     fr: 'Le répertoire {number} est publié.',

@@ -83,6 +83,7 @@ export const inboxTexts = {
   'is-not-finished': { en: 'not finished', fr: 'inachevé', es: 'sin terminar' },
   'is-gap': { en: 'gap', fr: 'numéro manquant', es: 'falta un número' },
   'is-contradicts': { en: 'contradicts itself', fr: 'se contredit', es: 'se contradice' },
+  'is-says-too-much': { en: 'says too much', fr: 'en dit trop', es: 'dice demasiado' },
   'is-set-aside': { en: 'set aside', fr: 'mis de côté', es: 'apartado' },
   times_other: { en: 'offered {count} times', fr: 'présenté {count} fois', es: 'presentado {count} veces' },
   times_one: { en: 'offered once', fr: 'présenté une fois', es: 'presentado una vez' },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { newDesk } from '../../db/calls/desk.ts';
 import { setUp } from '../../db/calls/set-up.ts';
 import { type Answer, connect } from '../../db/client.ts';
@@ -41,6 +41,23 @@ it('when the first process ends, which held the folder, the second one is ended 
   spawned[0]?.end();
   expect(await sealing).toEqual({ error: { code: 'database-ended', places: {} } });
   expect(spawned[1]?.port.killed).toBe(true);
+});
+
+it('work that is told to stop and does not is ended, and nobody is told that nothing of it remains', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const client = connect(
+    () => silentPort().port,
+    () => {},
+  );
+  const sealing = client.call('exchange', 'seal', {});
+  const copying = client.call('station', 'copyNow', {});
+  client.cancel('exchange.seal');
+  client.cancel('station.copyNow');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await sealing).toEqual({ error: { code: 'ended-where-it-stood', places: {} } });
+  // Of other work half is nothing: it is ended at once.
+  expect(await copying).toEqual({ error: { code: 'cancelled', places: {} } });
 });
 
 it('a process that does not let go when the desk is locked is ended all the same, and nobody is answered any more', async () => {

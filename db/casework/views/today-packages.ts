@@ -1,8 +1,10 @@
 /** What Today says of packages: cases that wait, what was set aside, never came or was never answered, and what is not sent yet. */
+import { compareText } from '../../codebook/order.ts';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import { TODAY_TERMS } from '../../codebook/today-terms.ts';
 import type { TodayLine } from '../../contract/today.ts';
 import { dayOf, minuteOf } from '../../store/clock.ts';
+import { linesNotKept } from '../../store/lines-told.ts';
 import { notReported } from '../../store/months-reported.ts';
 import { wordsNotKnown } from '../../store/not-known-here.ts';
 import { missingNumbers, sequenceDoubtful } from '../../store/package-numbers.ts';
@@ -42,6 +44,7 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   const stations = sql.stations.all();
   for (const { id, office } of stations) {
     if (sequenceDoubtful(db, id)) add('inbox', 'today-packages-contradict', { office }, { opens: 'inbox' });
+    if (linesNotKept(db, id) > 0) add('inbox', 'today-says-too-much', { office }, { opens: 'inbox' });
     const missing = missingNumbers(db, id).length;
     if (missing > 0) add('inbox', 'today-packages-missing', { office, n: missing }, { opens: 'inbox' });
   }
@@ -69,10 +72,15 @@ export function packageLines({ db, clock }: UserSession): readonly PackageLine[]
   return lines;
 }
 
-/** At headquarters, words on reports by which offices go and which this desk no longer knows: to whoever may say them again. */
+/** Of one office: one that says very many must not push another's off Today. The register that they lead to shows all. */
+const MOST_WORDS = 10;
+
+/** At headquarters, words on reports by which offices go and which this desk no longer knows: to whoever may say them again. The oldest of each office. */
 export function wordLines({ db, user }: UserSession): readonly TodayLine[] {
   if (!hasPermission(user.role, 'report-unprotected')) return [];
-  return [...wordsNotKnown(db).values()].map(({ office, line, at, why }) =>
+  const words = [...wordsNotKnown(db).values()].toSorted((one, other) => compareText(one.at, other.at));
+  const shown = [...Map.groupBy(words, ({ office }) => office).values()].flatMap((of) => of.slice(0, MOST_WORDS));
+  return shown.map(({ office, line, at, why }) =>
     lineOf({
       code: why === undefined ? 'today-lift-not-known' : 'today-hold-not-known',
       ...{ places: { office, line }, since: at, opens: 'statistics' },
@@ -88,10 +96,10 @@ interface OfOffice {
 const statements = cachedPerDatabase((db) => ({
   waiting: db.prepare<[], number>("SELECT count(*) FROM acceptance WHERE state = 'waiting'").pluck(),
   aside: db.prepare<[], number>('SELECT count(*) FROM set_aside').pluck(),
-  /** What was told here without consent and read by nobody yet. */
+  /** Offices that told something without consent which nobody has read yet, and since when it waits: a line an office, however much it tells. */
   unreadTold: db.prepare<[], OfOffice>(
-    `SELECT coalesce(office, p.station) AS office, p.at FROM told_here JOIN package_in AS p ON p.id = package
-     LEFT JOIN known_station AS k ON k.id = p.station WHERE read_at IS NULL ORDER BY p.at`,
+    `SELECT coalesce(k.office, p.station) AS office, min(p.at) AS at FROM told_here JOIN package_in AS p ON p.id = package
+     LEFT JOIN known_station AS k ON k.id = p.station WHERE read_at IS NULL GROUP BY 1 ORDER BY 2, 1`,
   ),
   stations: db.prepare<[], { id: string; office: string; headquarters: 0 | 1 }>(
     `SELECT id, office, headquarters FROM known_station

@@ -12,7 +12,7 @@ const REFUSED = [
   sentence(
     'access-other-under-way',
     'The access of {user} is being ended and that is not finished. Nothing was changed; finish it or take it back first.',
-    'La fin de l’accès de {user} est en cours et n’est pas terminée. Rien n’a été modifié ; terminez-la ou annulez-la d’abord.',
+    'La fin de l’accès de {user} est en cours et n’est pas terminée. Rien n’a été modifié ; terminez-la ou renoncez-y d’abord.',
     'Se está poniendo fin al acceso de {user} y no se terminó. No se cambió nada; termínelo o anúlelo primero.',
   ),
   sentence(

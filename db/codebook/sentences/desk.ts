@@ -130,6 +130,12 @@ const PROCESSES = [
     'Se canceló. No queda nada de ello y los casos están como antes.',
   ),
   sentence(
+    'ended-where-it-stood',
+    'It did not stop in time and was ended. What was finished by then stands and is whole; of the rest there is nothing. Look at what stands before you do it again.',
+    'L’arrêt a pris trop de temps et l’opération a été interrompue. Ce qui était déjà fait reste et est entier ; du reste, il n’y a rien. Regardez ce qui est fait avant de recommencer.',
+    'No se detuvo a tiempo y se interrumpió. Lo que ya estaba hecho queda y está entero; de lo demás no hay nada. Mire qué quedó hecho antes de repetirlo.',
+  ),
+  sentence(
     'not-allowed',
     'This did not come from the window of Waymark itself, so it was refused. Nothing was changed; close Waymark and open it again.',
     'Ceci ne venait pas de la fenêtre de Waymark et a été refusé. Rien n’a été modifié ; fermez Waymark et rouvrez-le.',

@@ -28,6 +28,12 @@ export const INBOX_SENTENCES = [
     'Sus paquetes se contradicen. Quizá el puesto volvió a un estado anterior o se copió su carpeta: pregunte por teléfono.',
   ),
   sentence(
+    'inbox-says-too-much',
+    'Its registers say more than an office can need: {n} entries of its newest package were not kept. Its cases are in. Perhaps its desk is in wrong hands: ask by telephone.',
+    'Ses registres en disent plus qu’un bureau n’en a besoin : {n} entrées du dernier paquet n’ont pas été gardées. Les dossiers sont intégrés. Le poste est peut-être en de mauvaises mains : demandez par téléphone.',
+    'Sus registros dicen más de lo que una oficina puede necesitar: no se guardaron {n} entradas de su último paquete. Los casos están incorporados. Quizá el puesto está en malas manos: pregunte por teléfono.',
+  ),
+  sentence(
     'receipts-no-folder',
     'There is no folder for receipts yet, so none was written. Choose one; they stay owed until then.',
     'Aucun emplacement n’est encore choisi pour les accusés de réception ; aucun n’a été écrit. Choisissez-en un ; ils restent à écrire jusque-là.',

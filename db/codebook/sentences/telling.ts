@@ -5,9 +5,9 @@ import { sentence } from './sentence.ts';
 export const TELLING_SENTENCES = [
   sentence(
     'telling-needs-decider',
-    'Telling somebody without consent is decided by the focal point or the approver. Nothing was saved; what you typed is still here: write it down as asked, and tell them that it waits.',
-    'Transmettre sans consentement se décide par le point focal ou la personne qui approuve. Rien n’a été enregistré ; votre saisie est toujours là : notez-la comme demandée et prévenez-les.',
-    'Comunicar sin consentimiento lo decide el punto focal o quien aprueba. No se guardó nada; lo que escribió sigue aquí: anótelo como pedido y avíseles.',
+    'Telling somebody without consent is decided by the focal point or the approver. Nothing was saved; what you typed is still here: write it down as asked, and telephone them, at night too: it is decided here under the name of whoever decides. Calling help needs no decision.',
+    'Transmettre sans consentement se décide par le point focal ou la personne qui approuve. Rien n’a été enregistré ; votre saisie est toujours là : notez-la comme demandée et téléphonez, la nuit aussi : la décision se prend ici sous le nom de qui décide. Appeler les secours ne demande aucune décision.',
+    'Comunicar sin consentimiento lo decide el punto focal o quien aprueba. No se guardó nada; lo que escribió sigue aquí: anótelo como pedido y llame por teléfono, también de noche: se decide aquí con el nombre de quien decide. Pedir auxilio no necesita ninguna decisión.',
   ),
   sentence(
     'telling-in-part',

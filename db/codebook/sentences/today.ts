@@ -475,6 +475,12 @@ export const TODAY_SENTENCES = [
     'Paquetes de {office} contradictorios: llame por teléfono',
   ),
   sentence(
+    'today-says-too-much',
+    '{office} says more than an office can need: telephone',
+    '{office} en dit plus que nécessaire : téléphonez',
+    '{office} dice más de lo necesario: llame por teléfono',
+  ),
+  sentence(
     'today-hold-not-known',
     '{office} holds back {line}: this desk lost that order',
     '{office} retient {line} : consigne perdue par ce poste',

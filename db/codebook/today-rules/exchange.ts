@@ -33,6 +33,20 @@ export const EXCHANGE_RULES: readonly TodayRule[] = [
   },
   {
     group: 'inbox',
+    codes: ['today-says-too-much'],
+    comes: text(
+      'An office’s newest package said more beside its cases than is kept of one office: numbers that left, reports, orders, own questions.',
+      'Le dernier paquet d’un bureau en disait plus, à côté des dossiers, qu’il n’en est gardé d’un bureau : chiffres diffusés, rapports, consignes, questions propres.',
+      'El último paquete de una oficina decía, aparte de sus casos, más de lo que se guarda de una oficina: cifras difundidas, informes, órdenes, preguntas propias.',
+    ),
+    goes: text(
+      'Its next package says no more than is kept.',
+      'Son paquet suivant ne dit que ce qui se garde.',
+      'Su paquete siguiente solo dice lo que se guarda.',
+    ),
+  },
+  {
+    group: 'inbox',
     codes: ['today-receipt-owed'],
     comes: text(
       'At headquarters: a package came, or the report of a project of that office was held back or given out again, and no receipt has left since.',

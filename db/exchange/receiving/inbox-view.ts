@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { SentenceCode } from '../../codebook/sentences.ts';
 import type { Inbox, InboxMend, InboxPackage, InboxTrouble, InboxTroubleKind } from '../../contract/inbox.ts';
 import type { Database } from '../../store/database.ts';
+import { linesNotKept } from '../../store/lines-told.ts';
 import { missingPackages, sequenceDoubtful } from '../../store/package-numbers.ts';
 import { receiptsOwed } from '../../store/receipts-owed.ts';
 import { setting } from '../../store/settings.ts';
@@ -157,8 +158,10 @@ function ofOffices(db: Database): readonly Found[] {
     .all();
   return stations.flatMap(({ id, office, last }) => {
     const { alone, acts } = missingPackages(db, id);
+    const notKept = linesNotKept(db, id);
     const about = { file: null, name: null, bytes: null, office, packageNumber: null, at: last, times: 1 } as const;
     const gap = { ...about, is: 'gap', mend: 'ask-again' } as const;
+    const tooMuch = { ...about, is: 'says-too-much', mend: 'call' } as const;
     return [
       ...(alone.length === 0 ? [] : [{ ...gap, code: 'inbox-gap', places: { numbers: shortOf(alone) } } as const]),
       ...acts.map(({ count, parts, numbers }) => {
@@ -168,6 +171,7 @@ function ofOffices(db: Database): readonly Found[] {
       ...(sequenceDoubtful(db, id)
         ? [{ ...about, is: 'contradicts', code: 'inbox-contradicts', places: {}, mend: 'call' } as const]
         : []),
+      ...(notKept === 0 ? [] : [{ ...tooMuch, code: 'inbox-says-too-much', places: { n: notKept } } as const]),
     ];
   });
 }

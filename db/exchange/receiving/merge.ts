@@ -12,16 +12,13 @@ import { fieldsIn } from '../../casework/record/read.ts';
 import { MOST_RECORDS } from '../../codebook/bounds.ts';
 import { appendAudit } from '../../store/audit.ts';
 import type { Database } from '../../store/database.ts';
-import { FILES_HEARD, type FilesHeard, readFilesHeard } from '../../store/heard-line.ts';
-import { readLine } from '../../store/line.ts';
-import { TOLD_TYPES } from '../../store/lines-told.ts';
-import { noteFilesHeard } from '../../store/not-known-here.ts';
 import { beginEpoch, type OwnStation } from '../../store/station.ts';
 import type { ChapterClaim, Manifest } from '../format/manifest.ts';
 import type { AsideReason } from '../format/refusal.ts';
 import type { KnownStation, KnownStations } from '../trust/known-stations.ts';
 import { type Join, joinChapter } from './chapter-join.ts';
 import { noteAside } from './chapters-aside.ts';
+import { keepLines } from './keep-lines.ts';
 import { halfKeptHere, isLineKeptHere } from './kept-here.ts';
 import { type ChapterWriter, chapterWriter, type HeldChapter } from './merge-chapter.ts';
 import { isNumberTaken, notePackage } from './package-log.ts';
@@ -47,6 +44,8 @@ export interface MergeCounts {
   readonly setAside: number;
   /** Lines dropped because their content was erased here. */
   readonly erased: number;
+  /** Lines beside the cases that are more than is kept of one station (`../../store/most-told.ts`). */
+  readonly notKept: number;
 }
 
 export interface Aside {
@@ -80,10 +79,10 @@ export function merge(
     (derive) => mergeChapters(db, { stage, context, write, last, derive, progress }),
     early,
   );
-  keepLines(db, stage, context);
+  const notKept = keepLines(db, stage, context);
   noteCases(db, cases.keys(), context);
   const newEpoch = unknownOwn > 0 ? beginEpoch(db, 'unknown-own-head', context.now, unknownOwn) : null;
-  const counts = countsOf({ cases, setAside }, write);
+  const counts = countsOf({ cases, setAside, notKept }, write);
   notePackage(db, manifest, context.at, { ...counts });
   // What was kept of it is told from here on.
   knownOwnQuestions.forget(db);
@@ -251,58 +250,6 @@ function putAside(
 
 const LINE_FEED = Buffer.from('\n');
 
-/** Types of lines that come whole each time. */
-const REPEATED: readonly string[] = TOLD_TYPES;
-
-function keepLines(db: Database, stage: Stage, { own, manifest, at }: MergeContext): void {
-  const { id: packageId, from, epoch, number } = manifest;
-  const insert = db.prepare('INSERT INTO kept_line (package, n, case_id, type, line) VALUES (?, ?, ?, ?, ?)');
-  const forget = db.prepare('DELETE FROM kept_line WHERE package = ? AND n = ?');
-  const said = linesSaid(db, from);
-  let n = 0;
-  let heard: FilesHeard | undefined;
-  for (const kept of stage.kept()) {
-    n += 1;
-    if (own.kind === 'headquarters' && kept.type === FILES_HEARD && heard === undefined) {
-      // A package has one, of this desk; any other line stays as it came.
-      heard = readFilesHeard(readLine(kept.line));
-      if (heard !== undefined) continue;
-    }
-    if (REPEATED.includes(kept.type)) {
-      // A register comes whole each time: what a station says again stands once, where it was said last.
-      const name = kept.line.toString('base64');
-      const before = said.get(name);
-      if (before !== undefined && isLater(before, { epoch, number })) continue;
-      if (before !== undefined) forget.run(before.package, before.n);
-      said.set(name, { package: packageId, n, epoch, number });
-    }
-    insert.run(packageId, n, kept.case_id, kept.type, kept.line);
-  }
-  if (heard !== undefined) noteFilesHeard(db, from, heard, at);
-}
-
-type PackageNumber = Pick<Manifest, 'epoch' | 'number'>;
-
-interface SaidLine extends PackageNumber {
-  readonly package: string;
-  readonly n: number;
-}
-
-/** What a station said of its register, by the bytes of the line. */
-function linesSaid(db: Database, station: string): Map<string, SaidLine> {
-  const rows = db
-    .prepare<[string, string], SaidLine & { readonly line: Buffer }>(
-      `SELECT k.package, k.n, k.line, p.epoch, p.number FROM package_in AS p JOIN kept_line AS k ON k.package = p.id
-       WHERE p.station = ? AND k.type IN (SELECT value FROM json_each(?))`,
-    )
-    .all(station, JSON.stringify(REPEATED));
-  return new Map(rows.map(({ line, ...where }) => [line.toString('base64'), where]));
-}
-
-function isLater(one: PackageNumber, other: PackageNumber): boolean {
-  return one.epoch === other.epoch ? one.number > other.number : one.epoch > other.epoch;
-}
-
 /**
  * Notes who sent something of which case, and at a mission has each case that only others wrote in wait for *accept* or *not ours*.
  * Headquarters gets copies of everybody's cases; there is nothing to accept.
@@ -319,7 +266,10 @@ function asideOf({ case: caseId, station, epoch }: ChapterClaim, reason: AsideRe
   return { caseId, station, epoch, reason };
 }
 
-function countsOf({ cases, setAside }: Pick<MergedChapters, 'cases' | 'setAside'>, write: ChapterWriter): MergeCounts {
+function countsOf(
+  { cases, setAside, notKept }: Pick<MergedChapters, 'cases' | 'setAside'> & Pick<MergeCounts, 'notKept'>,
+  write: ChapterWriter,
+): MergeCounts {
   const all = [...cases.values()];
   return {
     cases: all.length,
@@ -329,5 +279,6 @@ function countsOf({ cases, setAside }: Pick<MergedChapters, 'cases' | 'setAside'
     unchanged: all.filter((one) => !one.changed).length,
     setAside: setAside.length,
     erased: write.erased,
+    notKept,
   };
 }

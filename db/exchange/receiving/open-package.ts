@@ -72,7 +72,16 @@ export interface Opened {
   readonly news: readonly DirectoryNews[];
 }
 
-const NOTHING: MergeCounts = { cases: 0, records: 0, new: 0, updated: 0, unchanged: 0, setAside: 0, erased: 0 };
+const NOTHING: MergeCounts = {
+  cases: 0,
+  records: 0,
+  new: 0,
+  updated: 0,
+  unchanged: 0,
+  setAside: 0,
+  erased: 0,
+  notKept: 0,
+};
 
 /** A directory's sender is known only from the directory inside, whose size is bounded before it is believed. */
 const MAX_DIRECTORY_BYTES = 64 * 1024 * 1024;
@@ -188,7 +197,7 @@ function beginOpening(session: UserSession, folder: string, row: number, options
     chapter: (chapter) => stage?.chapter(chapter),
     other(type, object, bytes, claim) {
       if (manifest?.kind === 'directory') small.push(bytes);
-      else if (manifest?.kind === 'told' && type === 'told') told.push(bytes);
+      else if (manifest?.kind === 'told' && type === 'told') tellOnce(told, bytes);
       else {
         const known = manifest?.kind === 'receipt' ? readReceiptLine(type, object) : undefined;
         if (known !== undefined) receipt.push(known);
@@ -216,6 +225,11 @@ function beginOpening(session: UserSession, folder: string, row: number, options
       stage?.discard();
     },
   };
+}
+
+/** One line is told; a second one has the package refused, and is all that is kept of what follows. */
+function tellOnce(told: Buffer[], line: Buffer): void {
+  if (told.length < 2) told.push(line);
 }
 
 /** Whether a manifest is its sender's own word. Of another the inbox must not say that it is theirs. */

@@ -4,7 +4,7 @@
  * numbers what it sends for each addressee: what comes to this one is newer than what came to the one that it was. What headquarters holds back is an
  * act of a minute, and no receipt ends it by saying nothing (`../../store/contract-hold.ts`).
  */
-import { noteHoldSaid } from '../../store/contract-hold.ts';
+import { noteHoldsSaid } from '../../store/contract-hold.ts';
 import type { Database } from '../../store/database.ts';
 import { noteArrived } from '../../store/packages-sent.ts';
 import { ownStation } from '../../store/station.ts';
@@ -54,7 +54,8 @@ export function takeReceipt(db: Database, manifest: Manifest, lines: readonly Re
 
 /** What a station says of holds stays until it says otherwise, and is taken of an older receipt too: a desk that was brought back does not know it. */
 function takeHolds(db: Database, by: string, lines: readonly ReceiptLine[], isOlder: boolean): void {
-  for (const line of lines) if (line.type === 'hold') noteHoldSaid(db, by, line.hold, isOlder);
+  const holds = lines.flatMap((line) => (line.type === 'hold' ? [line.hold] : []));
+  noteHoldsSaid(db, by, holds, isOlder);
 }
 
 interface Taken {

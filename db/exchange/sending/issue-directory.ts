@@ -1,12 +1,15 @@
 /** Headquarters issues a directory: signed by the root, in force here at once, one sealed package for every other active station. */
 import { requirePermission } from '../../casework/people/roles.ts';
 import type { UserSession } from '../../casework/people/user-session.ts';
+import type { SentenceCode } from '../../codebook/sentences.ts';
 import { appendAudit } from '../../store/audit.ts';
 import { toText } from '../../store/bytes.ts';
 import { minuteOf } from '../../store/clock.ts';
 import type { Database } from '../../store/database.ts';
+import { isWaymarkError } from '../../store/errors.ts';
 import { setting } from '../../store/settings.ts';
 import { type OwnStation, ownStation } from '../../store/station.ts';
+import { asWaymarkError } from '../../store/system-errors.ts';
 import { saveWithRetry } from '../../store/transaction.ts';
 import { refusal } from '../format/refusal.ts';
 import { type Card, readCard } from '../trust/card.ts';
@@ -27,6 +30,13 @@ import { sendPackage, smallContent } from './send.ts';
 interface IssuedDirectory {
   readonly number: number;
   readonly files: readonly { readonly office: string; readonly station: string; readonly name: string }[];
+  /** Offices of which a desk got none, and why; null where it was stopped before. The next directory, issued to all, gives them one. */
+  readonly not: readonly { readonly office: string; readonly code: SentenceCode | null }[];
+}
+
+interface IssueOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((done: number, all: number) => void) | undefined;
 }
 
 /**
@@ -34,19 +44,22 @@ interface IssuedDirectory {
  * the answer alone does. `keep` writes the directory into the root key's file: none leaves that this file does not know, or a new
  * headquarters could not go on from it. Where the file knows a newer one than this station, which was restored from a copy, the next
  * follows that.
- * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, `seal-folder`, and what `keep` throws.
+ * The signal stops it before the directory is in force, and nothing remains; from then on what stands is told: what one desk's file refuses does not stop
+ * the others', and after the signal none is begun.
+ * Throws `directory-not-headquarters`, `root-key-other` for a root key this headquarters does not trust, the signal's reason, and what `keep` throws.
  */
 export async function issueDirectory(
   session: UserSession,
   folder: string | ((office: string) => string),
   root: KeptRoot,
   keep: (directory: Directory) => Promise<void>,
-  signal?: AbortSignal,
+  { signal, progress }: IssueOptions = {},
 ): Promise<IssuedDirectory> {
   requirePermission(session.user.role, 'directory');
   const own = ownStation(session.db);
   if (own.kind !== 'headquarters') throw refusal('directory-not-headquarters');
   expectOwnRoot(session, root);
+  signal?.throwIfAborted();
   const directory = await putInForce(session, own, root);
   await keep(directory);
   const lines = [directory.line, ...linesOf(directory.entries)];
@@ -54,18 +67,33 @@ export async function issueDirectory(
     (station) => station.state === 'active' && station.id !== own.id,
   );
   const files: { office: string; station: string; name: string }[] = [];
-  for (const to of stations) {
-    const sent = await sendPackage(session, {
-      to,
-      kind: 'directory',
-      folder: typeof folder === 'string' ? folder : folder(to.office),
-      content: smallContent(lines),
-      counts: { number: directory.number, stations: directory.stations.length },
-      signal,
-    });
-    files.push({ office: to.office, station: to.id, name: sent.name });
+  const not: { office: string; code: SentenceCode | null }[] = [];
+  const isStopped = () => signal?.aborted === true;
+  for (const [index, to] of stations.entries()) {
+    const { id, office } = to;
+    progress?.(index, stations.length);
+    if (isStopped()) {
+      not.push({ office, code: null });
+      continue;
+    }
+    try {
+      const { name } = await sendPackage(session, {
+        to,
+        kind: 'directory',
+        folder: typeof folder === 'string' ? folder : folder(office),
+        content: smallContent(lines),
+        counts: { number: directory.number, stations: directory.stations.length },
+        signal,
+      });
+      files.push({ office, station: id, name });
+    } catch (error) {
+      const named = asWaymarkError(error);
+      if (!isWaymarkError(named)) throw error;
+      not.push({ office, code: isStopped() ? null : named.code });
+    }
   }
-  return { number: directory.number, files };
+  progress?.(stations.length, stations.length);
+  return { number: directory.number, files, not };
 }
 
 function putInForce(session: UserSession, own: OwnStation, root: KeptRoot): Promise<Directory> {

@@ -33,6 +33,7 @@ import { WRITES_LESS } from './032-writes-less.ts';
 import { NOTHING_GROWS } from './033-nothing-grows.ts';
 import { SCREENS_READY } from './034-screens-ready.ts';
 import { SAVES_LESS } from './035-saves-less.ts';
+import { LINES_BY_TYPE } from './036-lines-by-type.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -77,4 +78,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 33, name: 'nothing-grows', sql: NOTHING_GROWS },
   { number: 34, name: 'screens-ready', sql: SCREENS_READY },
   { number: 35, name: 'saves-less', sql: SAVES_LESS },
+  { number: 36, name: 'lines-by-type', sql: LINES_BY_TYPE },
 ];

@@ -12,6 +12,7 @@ import { useAct } from '../../state/asked.ts';
 import { loadStation } from '../../state/session.ts';
 import { work } from '../../state/work.ts';
 import classes from './exchange.module.css';
+import { IssuedToFew } from './issued-to-few.tsx';
 
 type Issued = Awaited<ReturnType<typeof waymark.exchange.issueDirectory>>;
 
@@ -29,10 +30,14 @@ export function IssueDirectory({ onIssued }: { readonly onIssued: () => void }) 
       const folder = await waymark.desk.chooseFolder({ purpose: 'directory' });
       if (!folder) return;
       const key = rootKey ? { rootKey: rootKey.token } : {};
-      setIssued(await work(() => waymark.exchange.issueDirectory({ folder: folder.token, rootPassword, ...key })));
-      setRootPassword('');
-      await loadStation();
-      onIssued();
+      try {
+        setIssued(await work(() => waymark.exchange.issueDirectory({ folder: folder.token, rootPassword, ...key })));
+        setRootPassword('');
+      } finally {
+        // Ended where it stood the directory may be in force all the same.
+        await loadStation();
+        onIssued();
+      }
     });
 
   return (
@@ -80,6 +85,7 @@ export function IssueDirectory({ onIssued }: { readonly onIssued: () => void }) 
       {issued && (
         <div className={classes.section} role="status">
           <p>{say('issued', { number: String(issued.number) })}</p>
+          <IssuedToFew not={issued.not} files={issued.files.length} />
           <ListTable label={say('issue')} columns={[say('office'), say('file')]}>
             {issued.files.map((file) => (
               <Table.Tr key={file.name}>

@@ -11,6 +11,7 @@ import {
   IconPlayerStop,
   IconReplace,
   IconShieldX,
+  IconStack3,
   IconVersions,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -35,6 +36,7 @@ const SIGNS: Readonly<Record<InboxTroubleKind, Icon>> = {
   'not-finished': IconPlayerStop,
   gap: IconArrowsSplit2,
   contradicts: IconReplace,
+  'says-too-much': IconStack3,
   'set-aside': IconLayersSubtract,
 };
 

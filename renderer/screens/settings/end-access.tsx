@@ -38,7 +38,7 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
         setBegun((before) => sealedAltogether(before, now));
       } catch (thrown) {
         // It did not stop in time and was ended where it stood: what it began stands all the same.
-        if (refusalIn(thrown).code !== 'cancelled') throw thrown;
+        if (refusalIn(thrown).code !== 'ended-where-it-stood') throw thrown;
         const { underWay } = await waymark.station.endsOfAccess({});
         if (underWay?.user !== name) throw thrown;
         setBegun('ended');
@@ -101,7 +101,7 @@ export function EndAccess({ name, onDone }: { readonly name: string; readonly on
             {say('seal')}
           </Button>
         )}
-        <Button variant="default" onClick={cancel}>
+        <Button variant="default" onClick={cancel} disabled={act.busy}>
           {isStopped ? say('takeBack') : common('cancel')}
         </Button>
       </Group>

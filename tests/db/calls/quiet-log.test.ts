@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/calls/desk.ts';
 import { PAGES_MOST, quietLog, whenToEmpty } from '../../../db/calls/quiet-log.ts';
+import { isToBeKept, keepReadyLater } from '../../../db/casework/derived/ready-store.ts';
 import { openCase } from '../../../db/casework/views/case-file.ts';
 import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { appendAudit, auditHead } from '../../../db/store/audit.ts';
@@ -59,6 +60,12 @@ function witnessed(): number | string {
   const found = readWitness(store.files.witness, keyOfWitness);
   return typeof found === 'string' ? found : found.acts;
 }
+
+/** Hears of work that failed while nobody waited; a test that puts no fault in hears of none. */
+const failsLoudly = (what: string, error: unknown): void => {
+  throw new Error(`${what} failed`, { cause: error });
+};
+let heard = failsLoudly;
 
 const save = () => call(desk, 'records', 'save', { caseId, records: [NOTE] });
 const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0;
@@ -117,7 +124,7 @@ describe('the log', () => {
         .get(caseId);
 
     it('is left where it is short, but what sealing asks of the case that was saved is kept anew all the same', async () => {
-      const log = quietLog(() => desk.store);
+      const log = quietLog(() => desk.store, heard);
       log.asked();
       await save();
       log.answered();
@@ -135,7 +142,7 @@ describe('the log', () => {
     });
 
     it('is emptied when no call came for a while, and begun anew', async () => {
-      const log = quietLog(() => desk.store);
+      const log = quietLog(() => desk.store, heard);
       const asked = async () => {
         log.asked();
         await save();
@@ -159,6 +166,83 @@ describe('the log', () => {
       expect(pagesInLog(store.db)).toBe(1);
       await asked();
       expect(pagesInLog(store.db)).toBeLessThan(30);
+    });
+  });
+
+  describe('that fails while nobody waits', () => {
+    let failed: (readonly [string, unknown])[];
+    beforeEach(() => {
+      vi.useFakeTimers();
+      failed = [];
+      heard = (what, error) => void failed.push([what, error]);
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+      heard = failsLoudly;
+    });
+    async function savesAndRests(): Promise<void> {
+      const log = quietLog(() => desk.store, heard);
+      for (let times = 0; times < 3; times++) {
+        log.asked();
+        await save();
+        log.answered();
+        vi.advanceTimersByTime(60_000);
+      }
+    }
+
+    it('is told of once, and every save stands: the process goes on', async () => {
+      const pragma = store.db.pragma.bind(store.db);
+      vi.spyOn(store.db, 'pragma').mockImplementation((source, options) => {
+        if (source.startsWith('wal_checkpoint')) throw new TypeError('put in');
+        return pragma(source, options);
+      });
+      const before = auditHead(store.db).n;
+      await savesAndRests();
+      expect(auditHead(store.db).n).toBe(before + 3);
+      expect(failed).toEqual([['looking at the log', new TypeError('put in')]]);
+      vi.restoreAllMocks();
+      expect(emptyLogAhead(store.db)).toBe('empty');
+    });
+
+    it('keeps ready the other cases another time where one of them cannot be read, which sealing tells', async () => {
+      const [, other = ''] = ids;
+      const row = store.db
+        .prepare<[string], { seq: number; line: Buffer }>(
+          'SELECT seq, line FROM record WHERE case_id = ? AND line IS NOT NULL LIMIT 1',
+        )
+        .get(other);
+      const put = store.db.prepare<[Buffer, number]>('UPDATE record SET line = ? WHERE seq = ?');
+      put.run(Buffer.from('{"name":'), row?.seq ?? 0);
+      onTestFinished(() => void put.run(row?.line ?? Buffer.alloc(0), row?.seq ?? 0));
+      keepReadyLater(store.db, other);
+      keepReadyLater(store.db, caseId);
+      const log = quietLog(() => desk.store, heard);
+      for (let times = 0; times < 2; times++) {
+        log.asked();
+        log.answered();
+        vi.advanceTimersByTime(60_000);
+      }
+      expect(failed).toEqual([['keeping cases ready', expect.any(Error)]]);
+      expect(isToBeKept(store.db)).toBe(false);
+      expect(store.db.prepare('SELECT 1 FROM ready_case WHERE case_id = ?').get(caseId)).toBeDefined();
+    });
+
+    it('ends the process where it leaves a transaction open: what a save would write with it nobody knows', async () => {
+      const log = quietLog(() => desk.store, heard);
+      const pragma = store.db.pragma.bind(store.db);
+      vi.spyOn(store.db, 'pragma').mockImplementation((source, options) => {
+        if (source === 'wal_checkpoint(PASSIVE)') {
+          store.db.exec('BEGIN');
+          throw new TypeError('put in');
+        }
+        return pragma(source, options);
+      });
+      while (whenToEmpty(pagesInLog(store.db), 0) === 'not-yet') await save();
+      log.asked();
+      log.answered();
+      expect(() => vi.advanceTimersByTime(60_000)).toThrow(TypeError);
+      store.db.exec('ROLLBACK');
     });
   });
 

@@ -4,6 +4,8 @@ import { toldLetter } from '../../../../db/casework/papers/told-letter.ts';
 import { answersTold } from '../../../../db/casework/rules/telling.ts';
 import { saveRecords } from '../../../../db/casework/writing/save.ts';
 import { toTell } from '../../../../db/casework/writing/tell.ts';
+import { say } from '../../../../db/codebook/sentences.ts';
+import type { Language } from '../../../../db/codebook/types.ts';
 import { inTransaction } from '../../../../db/store/transaction.ts';
 import { caseOf, from } from '../case-of.ts';
 import { anotherOffice, createCase, createOffice, type Person, refusalCode, saves } from '../user-session.ts';
@@ -64,6 +66,39 @@ describe('a decision to tell without consent', () => {
     expect(saved('caseworker', { ...DECIDED, result: 'partly' })).toBe('telling-needs-decider');
     expect(saved('caseworker', { ...DECIDED, result: 'asked' })).toBe('done');
   });
+
+  it.each<[Language, readonly string[]]>([
+    ['en', ['focal point', 'approver', 'at night too', 'telephone', 'as asked', 'needs no decision']],
+    [
+      'fr',
+      [
+        'point focal',
+        'la personne qui approuve',
+        'la nuit aussi',
+        'télépho',
+        'comme demandée',
+        'ne demande aucune décision',
+      ],
+    ],
+    [
+      'es',
+      [
+        'punto focal',
+        'quien aprueba',
+        'también de noche',
+        'llame por teléfono',
+        'como pedid',
+        'no necesita ninguna decisión',
+      ],
+    ],
+  ])(
+    'says in %s, in an emergency and to a caseworker who would decide, who decides at night and what may be done at once',
+    (language, words) => {
+      for (const code of ['partners-emergency', 'telling-needs-decider'] as const) {
+        for (const word of words) expect(say(code, language).toLowerCase()).toContain(word);
+      }
+    },
+  );
 
   it('may have its day of telling the person noted by whoever meets them, and nothing else', () => {
     const { office, caseId, saved } = createCaseWithDecision();

@@ -12,6 +12,7 @@ import { type Fingerprint, readFingerprint, rootFingerprint } from '../../../../
 import { knownStations } from '../../../../db/exchange/trust/known-stations.ts';
 import { newRootKey, type RootKey, renewedRootKey } from '../../../../db/exchange/trust/root-key.ts';
 import { toText } from '../../../../db/store/bytes.ts';
+import { WaymarkError } from '../../../../db/store/errors.ts';
 import { ownStation, randomId } from '../../../../db/store/station.ts';
 import { auditTail, type Desk, dump, introduce, openDesk, putFile, writeCase } from '../desk.ts';
 import { forgeChapter, forgeSealed, forgeStation, packed } from '../forge.ts';
@@ -42,6 +43,70 @@ async function issue(root: RootKey = hq.root): Promise<string> {
 
 const take = (path: string, root?: Fingerprint) =>
   openPackage(mission.session, mission.folder, path, root === undefined ? {} : { root });
+
+describe('a directory that is stopped while its files are sealed', () => {
+  /** Stopped once the first file is there; `at`: after which of the two. */
+  async function stoppedAfter(at: number) {
+    const other = await openDesk('AL-TIA');
+    enrolCard(hq.session, other.station.card.bytes);
+    enrolCard(hq.session, mission.station.card.bytes);
+    const stop = new AbortController();
+    const progress = (done: number) => {
+      if (done === at) stop.abort(new WaymarkError('cancelled'));
+    };
+    const issued = issueDirectory(hq.session, hq.out, { ...hq.root, directory: null }, keep, {
+      signal: stop.signal,
+      progress,
+    });
+    return { other, issued };
+  }
+
+  it('is in force, and says who got a file and who did not: what it sealed is noted as sent and opens', async () => {
+    const { other, issued } = await stoppedAfter(1);
+    expect(await issued).toMatchObject({
+      number: 1,
+      files: [{ office: 'AL-TIA' }],
+      not: [{ office: 'RS-BEG', code: null }],
+    });
+    expect(directoryInForce(hq.db)?.number).toBe(1);
+    const [file] = (await issued).files;
+    expect(hq.db.prepare('SELECT file FROM package_out').pluck().all()).toEqual([file?.name]);
+    const opened = await openPackage(other.session, other.folder, join(hq.out, file?.name ?? ''), { root: words });
+    expect(opened).toMatchObject({ outcome: 'accepted', directory: 1 });
+    other.close();
+  });
+
+  it('gives every office a newer one when it is issued once more, whoever got none before', async () => {
+    const { other, issued } = await stoppedAfter(1);
+    await issued;
+    expect(await take(await issue(), words)).toMatchObject({ outcome: 'accepted', directory: 2 });
+    other.close();
+  });
+
+  it('tells of both where it is stopped before the first file', async () => {
+    const { other, issued } = await stoppedAfter(0);
+    expect(await issued).toMatchObject({ files: [], not: [{ office: 'AL-TIA' }, { office: 'RS-BEG' }] });
+    other.close();
+  });
+
+  it('leaves nothing where it is stopped before it is in force', async () => {
+    const signal = AbortSignal.abort(new WaymarkError('cancelled'));
+    const issued = issueDirectory(hq.session, hq.out, { ...hq.root, directory: null }, keep, { signal });
+    await expect(issued).rejects.toMatchObject({ code: 'cancelled' });
+    expect(directoryInForce(hq.db)).toBeUndefined();
+    expect(readdirSync(hq.out)).toEqual([]);
+  });
+});
+
+it('a directory whose file one office’s folder refuses is sealed to the others, and says whom it did not reach and why', async () => {
+  const other = await openDesk('AL-TIA');
+  enrolCard(hq.session, other.station.card.bytes);
+  enrolCard(hq.session, mission.station.card.bytes);
+  const folderOf = (office: string) => (office === 'AL-TIA' ? join(hq.out, 'gone') : hq.out);
+  const issued = await issueDirectory(hq.session, folderOf, { ...hq.root, directory: null }, keep);
+  expect(issued).toMatchObject({ files: [{ office: 'RS-BEG' }], not: [{ office: 'AL-TIA', code: 'seal-folder' }] });
+  other.close();
+});
 
 describe('a directory', () => {
   it('is issued as one sealed package per station, and nothing beside them says for whom', async () => {
