@@ -19,7 +19,6 @@ const READ_AT_EACH_START = [
   '@scure/bip39',
   'age-encryption',
   'any-ascii',
-  'canonicalize',
   'd3-sankey',
   'hyparquet-writer',
   'zod',
