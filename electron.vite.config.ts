@@ -15,14 +15,7 @@ const READS_PDF = /[\\/](?:pdf-reader|pdfjs-dist)[\\/]/;
  * What main or the database's process reads whenever it starts is written into the build: to find and read hundreds of small files takes a
  * fifth of a start of the database's process. What is compiled for one system cannot be written there, what is read only when wanted need not.
  */
-const READ_AT_EACH_START = [
-  '@scure/bip39',
-  'age-encryption',
-  'any-ascii',
-  'd3-sankey',
-  'hyparquet-writer',
-  'zod',
-];
+const READ_AT_EACH_START = ['@scure/bip39', 'age-encryption', 'any-ascii', 'd3-sankey', 'hyparquet-writer', 'zod'];
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 

@@ -16,7 +16,6 @@ export const PROGRAMS = {
   'synced-work': 'tests/evidence/synced-work.ts',
   'full-disk-work': 'tests/evidence/full-disk-work.ts',
   'killed-work': 'tests/db/store/killed-work.ts',
-  'import-killed-work': 'tests/db/casework/writing/import-killed-work.ts',
   'several-killed-work': 'tests/db/exchange/sending/several-killed-work.ts',
 } as const;
 

@@ -11,7 +11,9 @@ import { inventedCases } from '../../../../db/demo/invented.ts';
 import type { Database } from '../../../../db/store/database.ts';
 import { sitAt, withCopy } from '../../../bench/office.ts';
 import { makeOffices, type Offices } from '../../../bench/offices.ts';
-import { programOf } from '../../../evidence/programs.ts';
+
+/** Run from its source, beside which the second thread's stands: a program in one file has none. */
+const WORK = join(import.meta.dirname, 'import-killed-work.ts');
 
 let offices: Offices;
 beforeAll(async () => {
@@ -29,8 +31,7 @@ it.each([60, FEWEST_CASES + 20])('after %i lines', async (count) => {
     const before = sitAt(at);
     const counts = countsOf(before.db);
     before.close();
-    const work = programOf('import-killed-work');
-    const args = ['--disable-warning=ExperimentalWarning', work, at.folder, at.key, String(count)];
+    const args = ['--disable-warning=ExperimentalWarning', WORK, at.folder, at.key, String(count)];
     const { signal, stderr, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect([signal, stderr]).toEqual(['SIGKILL', '']);
     // What was written is more than memory held of it.
