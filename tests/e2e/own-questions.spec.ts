@@ -2,6 +2,7 @@
 import {
   BISHKEK,
   call,
+  drawAnew,
   goBy,
   openCase,
   openForm,
@@ -19,7 +20,7 @@ const HEARD = 'x-kg-bis-heard-of-us-by';
 test('a question of the office is added, answered, counted and ended', async ({ desk }) => {
   const { page } = desk;
   await setUp(desk, BISHKEK);
-  await page.reload();
+  await drawAnew(page);
   const begun = await call(page, 'cases', 'saveFirstContact', {
     answers: { 'consent.keep': 'with-name', 'consent.help': 'agrees', 'identity.name-used': 'Aida' },
     next: 'help-today',
