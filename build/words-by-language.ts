@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'rolldown/utils';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { LANGUAGES, type Language } from '../db/codebook/types.ts';
 
 /** The modules whose texts a start reads: folders and files. Texts of others stay as they are, and come with the screens that say them. */
@@ -34,9 +34,15 @@ interface Split {
 /** Splits the texts of the window's build by language. */
 export function wordsByLanguage(project: string): Plugin {
   const { modules, words } = splitWords(project);
-  const sources = new Map([...modules].map(([path, code]) => [join(project, path), code]));
-  for (const language of LANGUAGES) sources.set(join(project, ONE_LANGUAGE, `${language}.ts`), fileOf(words, language));
+  const sources = new Map([...modules].map(([path, code]) => [inBuild(project, path), code]));
+  for (const language of LANGUAGES)
+    sources.set(inBuild(project, `${ONE_LANGUAGE}/${language}.ts`), fileOf(words, language));
   return { name: 'words-by-language', enforce: 'pre', load: (id) => sources.get(id) };
+}
+
+/** A module as the build names it, on Windows too. */
+function inBuild(project: string, path: string): string {
+  return normalizePath(join(project, path));
 }
 
 /** JSON is read in a fraction of the time that a script of as many letters takes. */
@@ -51,7 +57,7 @@ export function splitWords(project: string): Split {
     .filter((path) => path !== READS_WORDS && !path.startsWith(ONE_LANGUAGE))
     .map((path): readonly [string, string] => {
       const source = readFileSync(join(project, path), 'utf8');
-      const from = JSON.stringify(join(project, READS_WORDS));
+      const from = JSON.stringify(inBuild(project, READS_WORDS));
       return [path, `import { wordsAt } from ${from};\n${withPlaces(path, source, (text) => words.push(text) - 1)}`];
     });
   return { modules: new Map(modules), words };
