@@ -6,7 +6,6 @@ import { answerValue } from './answer-value.ts';
 import { mootAnswers } from './asked.ts';
 import { readCitation } from './citation.ts';
 import type { DateFault } from './date.ts';
-
 import { askedPlaces } from './halves.ts';
 import { type Answer, type Body, type Form, MISSING, type Missing, type Question } from './types.ts';
 

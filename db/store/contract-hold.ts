@@ -11,6 +11,7 @@ import { contextOfContract } from './contract-line.ts';
 import { contractsTold } from './contracts-told.ts';
 import type { Database } from './database.ts';
 import { type JsonObject, writeLine } from './line.ts';
+import { MOST_REPORTS } from './most-told.ts';
 import { setSetting, setting } from './settings.ts';
 import { cachedPerDatabase } from './statement-cache.ts';
 import { isHeadquarters, ownOffice } from './station.ts';
@@ -162,14 +163,9 @@ interface NotedHold extends HeldReport {
 }
 
 /**
- * Reports of which a desk of headquarters can have said a word: as many as headquarters keeps of a desk (`most-told.ts`). What it said of others stays, and
- * its later word on one of them counts.
- */
-const MOST_HOLDS = 5_000;
-
-/**
  * Notes what a receipt says, of headquarters alone: it says all of it anew each time, also once its office becomes headquarters. Its later minute counts, of
- * one minute its newer receipt. Call inside a transaction.
+ * one minute its newer receipt. Of more reports than headquarters keeps of one desk it cannot have said a word: what it said before stays, and its later word
+ * on one of those counts. Call inside a transaction.
  */
 export function noteHoldsSaid(db: Database, by: string, holds: readonly HoldLine[], isOlder: boolean): void {
   const { note, ofStation, isHeadquarters: isFromHeadquarters } = statements(db);
@@ -177,7 +173,7 @@ export function noteHoldsSaid(db: Database, by: string, holds: readonly HoldLine
   const known = new Set(ofStation.all(by));
   for (const hold of holds) {
     const report = reportOf(hold);
-    if (!known.has(report) && known.size >= MOST_HOLDS) continue;
+    if (!known.has(report) && known.size >= MOST_REPORTS) continue;
     known.add(report);
     note.run({ ...hold, by, why: hold.why ?? null, isOlder: isOlder ? 1 : 0 });
   }

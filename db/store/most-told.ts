@@ -17,6 +17,9 @@ interface Most {
 
 const MIB = 1024 * 1024;
 
+/** Reports of projects that are kept of one station. */
+export const MOST_REPORTS = 5_000;
+
 /**
  * Of one station, by type. What is printed of a year leaves for partners and the public in two editions, some of it again: tens of lines of a few KiB a
  * year. Twenty projects with three donors and four quarters add 240 of 250 bytes; headquarters holds back few of these; a desk asks 100 questions of its
@@ -24,7 +27,7 @@ const MIB = 1024 * 1024;
  */
 const MOST: Readonly<Record<ToldType | 'other', Most>> = {
   release: { lines: 5_000, bytes: 32 * MIB },
-  contract: { lines: 5_000, bytes: 4 * MIB },
+  contract: { lines: MOST_REPORTS, bytes: 4 * MIB },
   'hold-heard': { lines: 1_000, bytes: MIB },
   'own-question': { lines: 500, bytes: 8 * MIB },
   // Of types that this version does not know, all together: nobody reads them before a newer version does.

@@ -70,19 +70,12 @@ export function newLine(inForm: Form, body: Body, id: string = randomId()): NewL
 
 /** A new line, or the next revision of `previous`. What a newer Waymark wrote in `keeping`, and this one does not ask, stays in it. */
 export function asLine(inForm: Form, body: Body, previous: CaseRecord | undefined, keeping = previous): NewLine {
-  const halves = splitHalves(inForm, body);
-  const kept = keeping === undefined ? NO_ANSWERS : unknownAnswers(inForm, keeping);
-  return {
-    id: previous?.id ?? randomId(),
-    revision: (previous?.revision ?? 0) + 1,
-    kind: inForm.kind,
-    open: { ...halves.open, ...kept.open },
-    private: { ...halves.private, ...kept.private },
-    replaces: null,
-  };
+  const first = newLine(inForm, body, previous?.id);
+  const line = previous === undefined ? first : { ...first, revision: previous.revision + 1 };
+  if (keeping === undefined) return line;
+  const kept = unknownAnswers(inForm, keeping);
+  return { ...line, open: { ...line.open, ...kept.open }, private: { ...line.private, ...kept.private } };
 }
-
-const NO_ANSWERS: Halves = { open: {}, private: {} };
 
 export function halvesOf({ open, private: closed }: CaseRecord): Halves {
   return { open, private: closed };
