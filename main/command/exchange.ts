@@ -27,12 +27,12 @@ interface SealOptions {
   readonly json?: true;
 }
 
-/** Twelve words, however they are separated. */
 /** What a package said beyond what is kept of one office; nothing of an honest one. */
 function notKept(lines: number): string {
   return lines === 0 ? '' : `; ${lines} lines beside its cases were not kept: more than an office can need`;
 }
 
+/** Twelve words, however they are separated. */
 function words(text: string): string[] {
   return text
     .trim()
