@@ -1,5 +1,5 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LANGUAGES, type Language } from '../../db/codebook/types.ts';
 import { readWords } from '../locales/by-language.ts';
 import { useText } from '../locales/index.ts';
@@ -14,7 +14,12 @@ export function LanguageSwitch({ whole = false }: { readonly whole?: boolean }) 
   const language = useLanguage((state) => state.language);
   const [fault, setFault] = useState<unknown>();
   if (fault !== undefined) throw fault;
-  const speak = (chosen: Language) => void readWords(chosen).then(() => setLanguage(chosen), setFault);
+  const last = useRef(language);
+  const speak = (chosen: Language) => {
+    last.current = chosen;
+    // Of two that are chosen before either was read, the later one is meant.
+    void readWords(chosen).then(() => (last.current === chosen ? setLanguage(chosen) : undefined), setFault);
+  };
   return (
     <SegmentedControl
       size="xs"
