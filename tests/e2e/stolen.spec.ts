@@ -100,6 +100,13 @@ test('a new desk takes the place of a stolen one, and those who exchange with it
   await expect(other.page.getByRole('list', { name: 'Words', exact: true }).getByRole('listitem')).toHaveCount(12);
   await look(other.page, 'directory-news');
 
+  // A folder that takes no file: the directory is in force all the same, and the screen says whom it did not reach and what is to be done.
+  await page.getByLabel('Passphrase of the root key').fill(ROOT_PASSWORD);
+  await headquarters.answerDialog([join(mail, 'gone')]);
+  await pressButton(page, 'Choose a folder and issue');
+  await expect(page.getByRole('alert')).toContainText('Issue a directory once more: every office gets a newer one.');
+  await look(page, 'directory-issued-to-nobody', { main: true });
+
   // The office has several desks, so the screen asks which of them the new one replaces.
   const { file: third } = await cardOf(mail);
   await headquarters.answerDialog([third]);

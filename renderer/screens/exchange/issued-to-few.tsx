@@ -10,17 +10,20 @@ export function IssuedToFew({ not, files }: { readonly not: Issued['not']; reado
   const say = useText('exchange');
   const sentence = useSentence();
   const offices = [...new Set(not.filter(({ code }) => code === null).map(({ office }) => office))];
-  const refused = not.flatMap(({ office, code }) => (code === null ? [] : [{ office, code }]));
+  // Of two desks of one office the same is said once.
+  const refused = new Map(
+    not.flatMap(({ office, code }) => (code === null ? [] : [[`${office} ${code}`, { office, code }]])),
+  );
   if (not.length === 0) return null;
   return (
     <Alert color="amber" role="alert">
       {offices.length > 0 && <p>{say('issueStopped', { offices: offices.join(', ') })}</p>}
-      {refused.length > 0 && (
+      {refused.size > 0 && (
         <>
           <p>{say('issueNot')}</p>
           <ul>
-            {refused.map(({ office, code }) => (
-              <li key={`${office} ${code}`}>
+            {[...refused].map(([key, { office, code }]) => (
+              <li key={key}>
                 {office}: {sentence(code, { office })}
               </li>
             ))}
