@@ -234,15 +234,17 @@ if (process.env.WAYMARK_HOST !== 'electron')
   test('before the log-in one language is read, and another when it is chosen; where it cannot be read that is said in the one that is there', async () => {
     const { page } = desk;
     const asked: string[] = [];
-    const language = /\/(?<language>en|fr|es)-[^/]*\.js$/u;
+    const script = /\/(?<script>en|fr|es|desk)-[^/]*\.js$/u;
     const french = /\/fr-[^/]*\.js$/u;
     const drawn = page.getByRole('heading', { level: 1, name: firstRunTexts.welcome.en });
     const chooseFrench = () => page.locator('input[type="radio"][value="fr"]').press(' ');
-    page.on('request', (request) => asked.push(language.exec(request.url())?.groups?.language ?? ''));
+    page.on('request', (request) => asked.push(script.exec(request.url())?.groups?.script ?? ''));
     await page.route(french, (route) => route.abort());
     await page.reload();
     await expect(drawn).toBeVisible();
-    expect(asked.filter(Boolean)).toEqual(['en']);
+    // What an open desk needs is read by itself a while later, the desk first.
+    const named = asked.filter(Boolean);
+    expect(named.slice(0, named.includes('desk') ? named.indexOf('desk') : undefined)).toEqual(['en']);
     await chooseFrench();
     await expect(page.getByRole('alert')).toContainText(commonTexts.unexpectedTitle.en);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
