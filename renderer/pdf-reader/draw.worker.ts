@@ -6,7 +6,7 @@ import { AnnotationMode, getDocument, PasswordException, type PDFDocumentProxy }
 // It reads the file in this same worker.
 import 'pdfjs-dist/build/pdf.worker.mjs';
 import { drawnScale } from './drawn-size.ts';
-import type { PdfAnswer, PdfQuestion } from './messages.ts';
+import { type PdfAnswer, type PdfQuestion, READY } from './messages.ts';
 import { NoFilters, OffscreenCanvases } from './offscreen.ts';
 import { OwnParts } from './parts.ts';
 
@@ -32,6 +32,7 @@ self.addEventListener('message', ({ ports: [port] }) => {
       (thrown: unknown) => port.postMessage(refusalIn(thrown)),
     );
   };
+  port.postMessage(READY);
 });
 
 function answerTo(question: PdfQuestion): Promise<PdfAnswer> {

@@ -1,5 +1,8 @@
 /** What the desk's page asks of the reader of PDFs, and what it may be told. Each question has one answer, and the next is put after it. */
 
+/** What it says by itself, once, when it can be asked. */
+export const READY = 'ready';
+
 /** Pixels of the longer side of what is kept, page or photo: an A4 page at more than 250 dots an inch. */
 export const LONGEST_SIDE = 3000;
 

@@ -20,6 +20,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => place.leave());
 
+/** How long the reader of PDFs may take to begin and draw, on two slow cores that others use too (milliseconds). */
+const PDF = { timeout: 240_000 };
+
 const SHEET = {
   title: 'Sheet',
   html: '<!doctype html><title>Sheet</title><style>p{color:red}</style><p>One line</p>',
@@ -127,7 +130,7 @@ test('a scan is drawn anew, looked at inside the window by keys, and lies in no 
   };
   const dialog = page.getByRole('dialog');
   await opens('broken.pdf');
-  await expect(dialog.locator('[data-code="pdf-unreadable"]')).toBeVisible();
+  await expect(dialog.locator('[data-code="pdf-unreadable"]')).toBeVisible(PDF);
   await expect(dialog.getByRole('button', { name: 'Choose a file…' }), 'Enter chooses another').toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -198,28 +201,28 @@ test('of a PDF the pages that were chosen are kept as pictures, all in one act',
     await page.keyboard.press('Alt+p');
   };
   await opens('endless.pdf');
-  await expect(dialog.getByText('Drawing page 1 of 1…')).toBeVisible();
+  await expect(dialog.getByText('Drawing page 1 of 1…')).toBeVisible(PDF);
   await page.keyboard.press('Escape');
   await expect(page.locator('iframe'), 'what draws without end is ended with its dialog').toHaveCount(0);
 
   const asks = async () => {
     await opens('locked.pdf');
-    await expect(dialog.locator('[data-code="pdf-locked"]')).toBeVisible();
+    await expect(dialog.locator('[data-code="pdf-locked"]')).toBeVisible(PDF);
   };
   await look(page, 'case-attach-locked', { opens: asks });
   await asks();
   await expect(dialog.getByLabel('Password of the PDF', { exact: true })).toBeFocused();
   await page.keyboard.type('Lip');
   await page.keyboard.press('Enter');
-  await expect(dialog.locator('[data-code="pdf-wrong-password"]')).toBeVisible();
+  await expect(dialog.locator('[data-code="pdf-wrong-password"]')).toBeVisible(PDF);
   await page.keyboard.type('a');
   await page.keyboard.press('Enter');
-  await expect(dialog.locator('img'), 'one page is shown as any picture').toBeVisible();
+  await expect(dialog.locator('img'), 'one page is shown as any picture').toBeVisible(PDF);
   await page.keyboard.press('Escape');
 
   const shows = async () => {
     await opens('decision.pdf');
-    await expect(dialog.locator('img')).toHaveCount(3);
+    await expect(dialog.locator('img')).toHaveCount(3, PDF);
   };
   await look(page, 'case-attach-pages', { opens: shows });
   await shows();
@@ -272,7 +275,11 @@ test('a hostile PDF runs nothing, asks for nothing and reaches nothing: its page
         document.body.append(frame);
         await loaded;
         const { port1: port, port2 } = new MessageChannel();
+        const ready = new Promise((resolve) => {
+          port.onmessage = resolve;
+        });
         frame.contentWindow?.postMessage(null, '*', [port2]);
+        await ready;
         const ask = (question: object) =>
           new Promise<Readonly<Record<string, unknown>>>((resolve) => {
             port.onmessage = ({ data }) => resolve(data);

@@ -7,7 +7,7 @@ import type { PdfAnswer, PdfQuestion } from '../../../pdf-reader/messages.ts';
 import { answerIn } from './pdf-answer.ts';
 
 const READER = 'pdf-reader/index.html';
-/** How long a slow PC may take to open a file, or for one page, in milliseconds. */
+/** How long a slow PC may take to open a file, or for one page, in milliseconds: of the file alone, as the reader itself has begun before. */
 const SLOWEST = 45_000;
 
 /** A page as it was drawn: four bytes a pixel. */
@@ -15,6 +15,7 @@ export type DrawnPage = Omit<Extract<PdfAnswer, { told: 'drawn' }>, 'told'>;
 
 export class PdfReader {
   readonly #frame = document.createElement('iframe');
+  /** Once the reader has begun, which on a busy PC takes longer than a file. Until then it has nothing of the file. */
   readonly #port: Promise<MessagePort>;
   #isClosed = false;
   #end: () => void = () => undefined;
@@ -26,9 +27,9 @@ export class PdfReader {
     this.#port = new Promise((resolve) => {
       this.#frame.addEventListener('load', () => {
         const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(port1);
         // It has no origin that could be named.
         this.#frame.contentWindow?.postMessage(null, '*', [port2]);
-        resolve(port1);
       });
     });
     document.body.append(this.#frame);
@@ -61,12 +62,14 @@ export class PdfReader {
   async #ask(question: PdfQuestion): Promise<PdfAnswer> {
     if (this.#isClosed) throw refusal('pdf-slow');
     const answered = new Promise<unknown>((resolve, reject) => {
-      const late = setTimeout(() => this.close(), SLOWEST);
+      let late: ReturnType<typeof setTimeout> | undefined;
       this.#end = () => {
         clearTimeout(late);
         reject(refusal('pdf-slow'));
       };
       void this.#port.then((port) => {
+        if (this.#isClosed) return;
+        late = setTimeout(() => this.close(), SLOWEST);
         port.onmessage = ({ data }) => {
           clearTimeout(late);
           resolve(data);
