@@ -86,14 +86,16 @@ export function IssueDirectory({ onIssued }: { readonly onIssued: () => void }) 
         <div className={classes.section} role="status">
           <p>{say('issued', { number: String(issued.number) })}</p>
           <IssuedToFew not={issued.not} files={issued.files.length} />
-          <ListTable label={say('issue')} columns={[say('office'), say('file')]}>
-            {issued.files.map((file) => (
-              <Table.Tr key={file.name}>
-                <Table.Td>{file.office}</Table.Td>
-                <Table.Td>{file.name}</Table.Td>
-              </Table.Tr>
-            ))}
-          </ListTable>
+          {issued.files.length > 0 && (
+            <ListTable label={say('issue')} columns={[say('office'), say('file')]}>
+              {issued.files.map((file) => (
+                <Table.Tr key={file.name}>
+                  <Table.Td>{file.office}</Table.Td>
+                  <Table.Td>{file.name}</Table.Td>
+                </Table.Tr>
+              ))}
+            </ListTable>
+          )}
         </div>
       )}
     </section>

@@ -23,9 +23,7 @@ export function IssuedToFew({ not, files }: { readonly not: Issued['not']; reado
           <p>{say('issueNot')}</p>
           <ul>
             {[...refused].map(([key, { office, code }]) => (
-              <li key={key}>
-                {office}: {sentence(code, { office })}
-              </li>
+              <li key={key}>{say('issueNotOne', { office, why: sentence(code, { office }) })}</li>
             ))}
           </ul>
         </>
