@@ -6,6 +6,7 @@ import { contractsThatLeft, editionOf } from './contracts-that-left.ts';
 import type { ContractNumbers } from './protection/contract-numbers.ts';
 import type { EditionOfNumbers } from './protection/edition.ts';
 import { contextOf, type PrintedPeriod } from './protection/printed-period.ts';
+import { nextReleaseNumber } from './release-number.ts';
 import { editionsTold } from './releases-told.ts';
 import { requireProtection } from './who-may-see.ts';
 
@@ -32,31 +33,32 @@ export function registerRelease(
   requireProtection({ protect: k, audience, reason: why });
   // An edition that left before is kept with its first release.
   const isNew = edition !== null && !editionsIn(db, edition.context).some((kept) => kept.number === edition.number);
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO release (at, user, report, filters, k, audience, reason, cells)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      at,
-      user,
-      report.table,
-      JSON.stringify({
-        ...queryOf(report),
-        ...(edition === null ? {} : { edition: edition.number }),
-        ...(contract === undefined ? {} : { recipient: contract.recipient, edition: editionOf(contract.numbers) }),
-      }),
-      k,
-      audience,
-      why === '' ? null : why,
-      JSON.stringify({
-        ...printedOf(report),
-        ...(edition === null ? {} : { context: edition.context }),
-        ...(isNew ? { edition } : {}),
-        ...(contract !== undefined && isFirst(db, contract.numbers) ? { contract: contract.numbers } : {}),
-      }),
-    );
-  return Number(lastInsertRowid);
+  const { number, epoch } = nextReleaseNumber(db);
+  db.prepare(
+    `INSERT INTO release (number, at, user, report, filters, k, audience, reason, cells)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    number,
+    at,
+    user,
+    report.table,
+    JSON.stringify({
+      ...queryOf(report),
+      ...(edition === null ? {} : { edition: edition.number }),
+      ...(contract === undefined ? {} : { recipient: contract.recipient, edition: editionOf(contract.numbers) }),
+    }),
+    k,
+    audience,
+    why === '' ? null : why,
+    JSON.stringify({
+      ...printedOf(report),
+      epoch,
+      ...(edition === null ? {} : { context: edition.context }),
+      ...(isNew ? { edition } : {}),
+      ...(contract !== undefined && isFirst(db, contract.numbers) ? { contract: contract.numbers } : {}),
+    }),
+  );
+  return number;
 }
 
 /** Keeps of a document that left as one which it was, by the SHA-256 of its text (hex). Call in the transaction that registers it. */

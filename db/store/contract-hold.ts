@@ -130,9 +130,14 @@ export interface Hold extends HeldReport {
   readonly why: StopReason | null;
 }
 
-interface HoldRow extends HeldReport {
-  readonly by: string;
-  readonly at: string;
+/** A word of a desk of headquarters on one edition of a report of this office. */
+interface Said extends HoldLine {
+  readonly station: string;
+  /** Its office. */
+  readonly office: string;
+}
+
+interface SaidRow extends Omit<Said, 'why'> {
   readonly why: string | null;
 }
 
@@ -148,10 +153,11 @@ const statements = cachedPerDatabase((db) => ({
      ON CONFLICT (by_station, line, until, edition) DO UPDATE SET at = excluded.at, why = excluded.why
      WHERE excluded.at > receipt_hold.at OR (excluded.at = receipt_hold.at AND @isOlder = 0)`,
   ),
-  said: db.prepare<[], HoldRow>(
-    `SELECT s.office AS "by", h.line, h.until, h.edition, h.at, h.why FROM receipt_hold AS h
+  said: db.prepare<[], SaidRow>(
+    `SELECT h.by_station AS station, s.office, h.line, h.until, h.edition, h.at, h.why FROM receipt_hold AS h
      JOIN known_station AS s ON s.id = h.by_station
-     WHERE s.headquarters = 1 AND s.state IN ('active', 'retired') ORDER BY h.at, h.why IS NOT NULL`,
+     WHERE s.headquarters = 1 AND s.state IN ('active', 'retired')
+     ORDER BY h.line, h.until, h.edition, h.at, h.why IS NOT NULL, h.by_station`,
   ),
 }));
 
@@ -184,16 +190,25 @@ function reportOf({ line, until, edition }: HeldReport): string {
 }
 
 /**
- * What headquarters holds back of this office, by the receipts of each of its desks, of active and retired ones; where two differ the newer word
- * counts, of one minute the one that holds. Nobody else's word counts. At headquarters nothing.
+ * What headquarters said of each report of this office, by the receipts of each of its desks, of active and retired ones: the word by which this office
+ * goes comes last, which is the later one, of one minute the one that holds. Nobody else's word counts.
  */
+export function saidByHeadquarters(db: Database): readonly (readonly Said[])[] {
+  const words = statements(db)
+    .said.all()
+    .map(({ why, ...word }): Said => ({ ...word, ...(why === null ? {} : { why }) }));
+  return [...Map.groupBy(words, reportOf).values()];
+}
+
+/** What headquarters holds back of this office. At headquarters nothing. */
 export function heldReports(db: Database): readonly Hold[] {
   if (ownOffice(db)?.kind !== 'mission') return [];
-  const newest = new Map<string, HoldRow>();
-  for (const row of statements(db).said.all()) newest.set(reportOf(row), row);
-  return [...newest.values()].flatMap(({ why, ...hold }) =>
-    why === null ? [] : [{ ...hold, why: STOP_REASONS.find((known) => known === why) ?? null }],
-  );
+  return saidByHeadquarters(db).flatMap((words): readonly Hold[] => {
+    const word = words.at(-1);
+    if (word?.why === undefined) return [];
+    const { office: by, line, until, edition, at, why } = word;
+    return [{ by, line, until, edition, at, why: STOP_REASONS.find((known) => known === why) ?? null }];
+  });
 }
 
 /** The hold on one edition of a report; undefined where there is none. */

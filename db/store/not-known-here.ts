@@ -19,10 +19,15 @@ export interface WordNotKnown extends HoldHeard {
   readonly office: string;
 }
 
+/** `isKnown`: of another desk of headquarters that is in use, which knows what it said. */
+interface WordHeard extends WordNotKnown {
+  readonly isKnown: boolean;
+}
+
 const statements = cachedPerDatabase((db) => ({
-  isRetired: db
+  isInUse: db
     .prepare<[string], 0 | 1>(
-      "SELECT EXISTS (SELECT 1 FROM known_station WHERE id = ? AND headquarters = 1 AND state = 'retired')",
+      "SELECT state = 'active' FROM known_station WHERE id = ? AND headquarters = 1 AND state IN ('active', 'retired')",
     )
     .pluck(),
   desk: db.prepare<[string], string>("SELECT office FROM known_station WHERE id = ? AND state = 'active'").pluck(),
@@ -30,7 +35,7 @@ const statements = cachedPerDatabase((db) => ({
 
 /**
  * By the edition of a report that they are of (`contextOfContract`): words of this desk, or of one that is out of use, that are later than what this desk
- * said of it itself and say something else. Over as soon as it says a word of its own, which it can of what it was told of alone. Elsewhere than at
+ * said of it itself, and than what another desk said, and say something else. Over as soon as it says a word of its own, which it can of what it was told of alone. Elsewhere than at
  * headquarters none.
  */
 export function wordsNotKnown(db: Database): ReadonlyMap<string, WordNotKnown> {
@@ -39,23 +44,25 @@ export function wordsNotKnown(db: Database): ReadonlyMap<string, WordNotKnown> {
   const [stopped, again] = [stoppedEditions(db), givenOutAgain(db)];
   const mayBeSaid = new Set(contractsTold(db).map((told) => contextOfContract(told.office, told)));
   return new Map(
-    [...newest].filter(([context, { at, why }]) => {
+    [...newest].filter(([context, { at, why, isKnown }]) => {
       const own = stopped.get(context);
-      return at > (own?.at ?? again.get(context) ?? '') && why !== own?.why && mayBeSaid.has(context);
+      return !isKnown && at > (own?.at ?? again.get(context) ?? '') && why !== own?.why && mayBeSaid.has(context);
     }),
   );
 }
 
-/** By the edition of a report, the newest word that an office heard of this desk or of one that is out of use. Elsewhere than at headquarters none. */
-export function newestWordsHeard(db: Database): ReadonlyMap<string, WordNotKnown> {
-  const newest = new Map<string, WordNotKnown>();
+/** By the edition of a report, the newest word that an office heard of headquarters. Elsewhere than at headquarters none. */
+export function newestWordsHeard(db: Database): ReadonlyMap<string, WordHeard> {
+  const newest = new Map<string, WordHeard>();
   if (!isHeadquarters(db)) return newest;
   for (const { office, line } of linesTold(db, HOLD_HEARD)) {
     const heard = readHoldHeard(readLine(line));
-    if (heard === undefined || !isOfThisDesk(db, heard.station)) continue;
+    if (heard === undefined) continue;
+    const isKnown = isKnownElsewhere(db, heard.station);
+    if (isKnown === undefined) continue;
     const context = contextOfContract(office, heard);
     const before = newest.get(context);
-    if (before === undefined || isLater(heard, before)) newest.set(context, { ...heard, office });
+    if (before === undefined || isLater(heard, before)) newest.set(context, { ...heard, office, isKnown });
   }
   return newest;
 }
@@ -65,9 +72,11 @@ function isLater(one: HoldHeard, other: HoldHeard): boolean {
   return one.at > other.at || (one.at === other.at && one.why !== undefined);
 }
 
-/** What another desk in use said is known there. */
-function isOfThisDesk(db: Database, station: string): boolean {
-  return isOurStation(db, station) || statements(db).isRetired.get(station) === 1;
+/** Whether another desk in use said it. Undefined of whoever is no desk of headquarters, or one whose word no longer counts. */
+function isKnownElsewhere(db: Database, station: string): boolean | undefined {
+  if (isOurStation(db, station)) return false;
+  const isInUse = statements(db).isInUse.get(station);
+  return isInUse === undefined ? undefined : isInUse === 1;
 }
 
 interface Lost {

@@ -79,6 +79,26 @@ it('a desk that is brought back gives out the numbers that left before the copy,
   expect(leave(desk.store.db, year).edition).toEqual(left?.edition);
 });
 
+it('no number of the register is given twice, however often one copy is brought back', async () => {
+  const leaveAt = ({ store }: Desk): number => {
+    if (store === null) throw new Error('a desk at which somebody sits is open');
+    return leave(store.db, { from: '2005', to: '2005' }).number;
+  };
+  const { file } = await makeCopy((desk) => {
+    if (desk.store !== null) add(desk.store.db, helped('MD-KIV', 2005, 42, 21));
+    expect([leaveAt(desk), leaveAt(desk)]).toEqual([1, 2]);
+  });
+  const given = new Set([1, 2, 3, 4]);
+  for (const minute of ['11:00', '11:01', '17:30']) {
+    const desk = emptyDesk(tempFolder(), () => new Date(`2026-05-04T${minute}`));
+    await call(desk, 'station', 'restore', { file, user: 'Vera', password: PASSWORD });
+    const [first, next] = [leaveAt(desk), leaveAt(desk)];
+    expect(next).toBe(first + 1);
+    expect([first, next].filter((number) => given.has(number))).toEqual([]);
+    for (const number of [first, next]) given.add(number);
+  }
+});
+
 it('where nobody could be seated after the recovery code was used up, another code is said to be needed', async () => {
   const copy = await makeCopy(({ store }) =>
     store?.db.exec(

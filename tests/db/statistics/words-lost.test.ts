@@ -6,7 +6,7 @@ import { releaseRegister } from '../../../db/statistics/release-register.ts';
 import type { JsonObject } from '../../../db/store/line.ts';
 import { writeLine } from '../../../db/store/line.ts';
 import { ownStation } from '../../../db/store/station.ts';
-import { type Desk, putFile } from '../exchange/desk.ts';
+import { type Desk, introduce, putFile } from '../exchange/desk.ts';
 import { type ForgedStation, forgeSealed } from '../exchange/forge.ts';
 import {
   broughtBack,
@@ -141,6 +141,94 @@ describe('a hold that an office keeps and headquarters lost', () => {
     await reports(office, next);
     expect(lines(next, WORDS)).toMatchObject([{ is: 'today-hold-not-known' }]);
     expect(lines(next, FILES)).toEqual([]);
+  });
+});
+
+describe('a hold of a desk out of use, with two desks of headquarters in its place', () => {
+  /** The office goes by the hold; both desks are told of it. */
+  async function heldByOneOutOfUse() {
+    const { office, headquarters: lost } = await reported();
+    stop(later(lost), 'numbers-wrong');
+    await told(lost, office);
+    const next = await inPlaceOf(office, lost);
+    const beside = await deskOf('HQ', 'headquarters');
+    introduce(office, [beside.station]);
+    introduce(next, [beside.station]);
+    introduce(beside, [office.station, next.station]);
+    introduce(beside, [lost.station], { state: 'retired' });
+    for (const desk of [next, beside]) {
+      await reports(office, desk);
+      expect(lines(desk, WORDS)).toMatchObject([{ is: 'today-hold-not-known' }]);
+    }
+    return { office, lost, next, beside };
+  }
+
+  /** The office takes it from the one desk and reports to the other. */
+  async function says(desk: Desk, why: Parameters<typeof stop>[1], office: Desk, other: Desk): Promise<void> {
+    stop(later(desk), why);
+    await told(desk, office);
+    await reports(office, other);
+  }
+
+  test('is told to neither once the other lifted it, and comes back for nobody', async () => {
+    const { office, next, beside } = await heldByOneOutOfUse();
+    for (const why of ['numbers-wrong', null] as const) await says(beside, why, office, next);
+    expect(leaveFor(office).numbers.persons).toBe(12);
+    expect([next, beside].flatMap((desk) => lines(desk, WORDS))).toEqual([]);
+    expect(notKnown(next)).toEqual([null]);
+  });
+
+  test('is told to neither while the other holds the report itself', async () => {
+    const { office, next, beside } = await heldByOneOutOfUse();
+    await says(beside, 'may-tell-of-somebody', office, next);
+    expect(() => leaveFor(office)).toThrow('contract-held');
+    expect([next, beside].flatMap((desk) => lines(desk, WORDS))).toEqual([]);
+  });
+
+  test('is told again once the word that lifted it counts no more', async () => {
+    const { office, next, beside } = await heldByOneOutOfUse();
+    for (const why of ['numbers-wrong', null] as const) await says(beside, why, office, next);
+    for (const desk of [office, next]) introduce(desk, [beside.station], { state: 'compromised' });
+    expect(() => leaveFor(office)).toThrow('contract-held-wrong');
+    await reports(office, next);
+    expect(lines(next, WORDS)).toMatchObject([{ is: 'today-hold-not-known' }]);
+  });
+
+  test('and a lift: what this desk says next is later than both, whatever its clock did', async () => {
+    const { office, next, beside } = await heldByOneOutOfUse();
+    for (const why of ['numbers-wrong', null] as const) await says(beside, why, office, next);
+    stop(later(next, -3), 'may-tell-of-somebody');
+    await told(next, office);
+    expect(() => leaveFor(office)).toThrow('contract-held');
+    later(next, 20);
+  });
+
+  test('which this desk said itself and lost is told to it as long as the office goes by it', async () => {
+    const { office, lost, next, beside } = await heldByOneOutOfUse();
+    await says(next, 'may-tell-of-somebody', office, beside);
+    const copy = await deskOf('HQ', 'headquarters', next.station);
+    for (const desk of [office, beside]) introduce(copy, [desk.station]);
+    introduce(copy, [lost.station], { state: 'retired' });
+    await reports(office, copy);
+    expect(notKnown(copy)).toContainEqual(expect.objectContaining({ isHeld: true, why: 'may-tell-of-somebody' }));
+    for (const why of ['numbers-wrong', null] as const) await says(beside, why, office, copy);
+    expect(leaveFor(office).numbers.persons).toBe(12);
+    expect(lines(copy, WORDS)).toEqual([]);
+  });
+
+  test('is told by an office of the version before, which says the word of the desk out of use alone', async () => {
+    const { office, lost, next, beside } = await heldByOneOutOfUse();
+    const say = async (number: number, station: string, at: string) => {
+      const word = { at, edition: 1, line: LINE, station, type: 'hold-heard', until: QUARTER, v: '1.0', why: 'other' };
+      const file = await forgeSealed({
+        ...{ from: office.station, to: next.station, kind: 'cases', number, lines: [writeLine(word)] },
+      });
+      await openPackage(next.session, next.folder, putFile(next, `${number}.waymark`, file));
+    };
+    await say(91, lost.station.id, '2026-02-04T12:00Z');
+    expect(notKnown(next)).toEqual([{ at: '2026-02-04T12:00Z', isHeld: true, why: null }]);
+    await say(92, beside.station.id, '2026-02-04T12:01Z');
+    expect(notKnown(next)).toEqual([null]);
   });
 });
 
