@@ -31,7 +31,7 @@ export const VARIABLES: readonly Variable[] = [
  * Raised when a rule counts, lists or finds differently although no column changes (what a name is searched by among them), or decides
  * otherwise what may leave: facts, lists, search and what sealing asks are then derived anew at the next log-in.
  */
-export const FACT_RULES_VERSION = 28;
+export const FACT_RULES_VERSION = 29;
 
 /** The name of a variable's column. */
 export function columnOf(variable: string): string {

@@ -114,6 +114,16 @@ export const todayTexts = {
   openCopies: { en: 'Open Copies', fr: 'Ouvrir les copies', es: 'Abrir las copias' },
   more_one: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   more_other: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
+  moreInDanger_one: {
+    en: '{count} more person in danger: show all in the list',
+    fr: '{count} autre personne en danger : tout voir dans la liste',
+    es: '{count} persona más en peligro: ver todas en la lista',
+  },
+  moreInDanger_other: {
+    en: '{count} more people in danger: show all in the list',
+    fr: '{count} autres personnes en danger : tout voir dans la liste',
+    es: '{count} personas más en peligro: ver todas en la lista',
+  },
   fewer: { en: 'Show fewer', fr: 'En afficher moins', es: 'Mostrar menos' },
   since: { en: 'since {date}', fr: 'depuis : {date}', es: 'desde: {date}' },
   allDone: { en: 'Nothing is waiting.', fr: 'Rien n’est en attente.', es: 'No hay nada pendiente.' },

@@ -77,7 +77,8 @@ export function growTo(db: Database, cases: number): void {
   const count = db.prepare<[], number>('SELECT count(*) FROM case_index').pluck();
   inTransaction(db, () => {
     db.exec(`DROP TABLE IF EXISTS temp.grown;
-      CREATE TEMP TABLE grown AS SELECT case_id FROM case_index WHERE stage = 'closed' AND coalesce(asks_from, '9999') > '2026-05-04' AND asks_approver = 0 AND substr(case_id, 1, 5) <> 'grown'`);
+      CREATE TEMP TABLE grown AS SELECT case_id FROM case_index WHERE stage = 'closed' AND coalesce(asks_from, '9999') > '2026-05-04' AND asks_approver = 0
+        AND danger_order IS NULL AND late_order IS NULL AND substr(case_id, 1, 5) <> 'grown'`);
     const each = db.prepare<[], number>('SELECT count(*) FROM temp.grown').pluck().get() ?? 0;
     if (each === 0) throw new Error('nothing is closed that could be copied');
     const began = Math.ceil((count.get() ?? 0) / each);

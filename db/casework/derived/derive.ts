@@ -61,6 +61,8 @@ const COLUMNS: Readonly<Record<keyof StoredIndex, string>> = {
   lateFrom: 'late_from',
   lateUntil: 'late_until',
   lateOrder: 'late_order',
+  dangerDay: 'danger_day',
+  lateDay: 'late_day',
   flagOrder: 'flag_order',
   languages: 'languages',
   ageYears: 'age_years',

@@ -67,6 +67,8 @@ export interface IndexRow {
   readonly lateFrom: string | null;
   readonly lateUntil: string | null;
   readonly lateOrder: number | null;
+  readonly dangerDay: string | null;
+  readonly lateDay: string | null;
   /** The place of the most urgent flag in `URGENCIES`; null for none. */
   readonly flagOrder: number | null;
   readonly languages: string | null;
@@ -152,10 +154,12 @@ export function indexRow(records: readonly CaseRecord[], own?: string, before?: 
     sharing: sharingWith(records, 'headquarters'),
     kind,
     met: [...metOffices(records)].sort().join(' '),
-    dangerOrder: danger.always,
+    dangerOrder: danger.always?.order ?? null,
     lateFrom: danger.late?.from ?? null,
     lateUntil: danger.late?.until ?? null,
-    lateOrder: danger.late?.place ?? null,
+    lateOrder: danger.late?.place?.order ?? null,
+    dangerDay: danger.always?.day ?? null,
+    lateDay: danger.late?.place?.day ?? null,
     flagOrder: flagOrder(flags),
     languages: languagesOf(records).join(' ') || null,
     ageYears: age.years ?? null,

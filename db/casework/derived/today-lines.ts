@@ -125,11 +125,19 @@ export function dangerStands({ stage, kind }: CaseState, line: CaseLine, day: st
   return code !== 'today-emergency' || (kind === 'case' && stage !== 'closed');
 }
 
-/** The place of a case among those in danger ({@link placeInDanger}), and what it is from one day to another for who is late then. */
+/** The place of a case among those in danger, by what stands. */
+interface DangerPlace {
+  /** The lower the worse: whose danger nobody was told of comes first, then who is in the worst. */
+  readonly order: number;
+  /** The day (or minute) of its line on Today, {@link AFTER_EVERY_DAY} for none: of those who are as badly off the newest comes first. */
+  readonly day: string;
+}
+
+/** The place of a case among those in danger, and what it is from one day to another for who is late then; undefined while they are in none. */
 interface DangerPlaces {
-  readonly always: number | null;
+  readonly always: DangerPlace | undefined;
   /** Days as `YYYY-MM-DD`, both of them in it; without an end it lasts until somebody answers. */
-  readonly late: { readonly from: string; readonly until: string; readonly place: number | null } | undefined;
+  readonly late: { readonly from: string; readonly until: string; readonly place: DangerPlace | undefined } | undefined;
 }
 
 export function dangerPlaces(state: CaseState, lines: readonly CaseLine[]): DangerPlaces {
@@ -145,16 +153,27 @@ export function dangerPlaces(state: CaseState, lines: readonly CaseLine[]): Dang
   };
 }
 
-/**
- * The lower the worse: whose danger nobody was told of comes first, then who is in the worst. Null for who is in none. The lines are those that stand
- * by their day.
- */
-function placeInDanger(state: CaseState, lines: readonly CaseLine[]): number | null {
-  if (state.kind === 'anonymous') return null;
-  const standing = lines.filter((line) => dangerStands(state, line, line.begins ?? ''));
-  const places = standing.map(({ code }) => DANGER_CODES.indexOf(code)).map((at) => (at < 0 ? DANGERS.length : at));
-  const told = standing.some(({ nobodyTold }) => nobodyTold === true) ? 0 : 1;
-  return places.length === 0 ? null : told * (DANGERS.length + 1) + Math.min(...places);
+/** The lines are those that stand by their day. */
+function placeInDanger(state: CaseState, lines: readonly CaseLine[]): DangerPlace | undefined {
+  if (state.kind === 'anonymous') return undefined;
+  const standing = lines
+    .filter((line) => dangerStands(state, line, line.begins ?? ''))
+    .map((line) => ({ line, rank: dangerRank(line.code) }))
+    .toSorted((a, b) => a.rank - b.rank);
+  const [worst] = standing;
+  if (worst === undefined) return undefined;
+  const told = standing.some(({ line }) => line.nobodyTold === true) ? 0 : 1;
+  const until = standing.find(({ line }) => line.until !== null)?.line.until;
+  return {
+    order: told * (DANGERS.length + 1) + worst.rank,
+    day: until ?? worst.line.since ?? AFTER_EVERY_DAY,
+  };
+}
+
+/** Of a line of danger, the lower the worse; the hours of an emergency come after every danger. */
+export function dangerRank(code: SentenceCode): number {
+  const at = DANGER_CODES.indexOf(code);
+  return at === -1 ? DANGERS.length : at;
 }
 
 /** What a no to keeping asks, by where it stands. */
@@ -393,7 +412,10 @@ function keepingLines(records: readonly CaseRecord[]): readonly CaseLine[] {
 
 /** When a case can stand on Today: what its lines say, without today's date. */
 interface AsksFrom {
-  /** The first day on which any line but its gaps can stand; empty where one needs no day, null where none is left. */
+  /**
+   * The first day on which any line but its gaps and its dangers can stand; empty where one needs no day, null where none is left. Who is in danger is
+   * found by {@link dangerPlaces}.
+   */
   readonly asksFrom: string | null;
   /** The last one: {@link AFTER_EVERY_DAY} where one stands until somebody answers, null where none is left. */
   readonly asksUntil: string | null;
@@ -406,8 +428,7 @@ interface AsksFrom {
 /** A closed case asks only what is left after the closing. No line stands before these days or after them; between them it may still not. */
 export function asksFrom({ stage, kind }: CaseState, lines: readonly CaseLine[]): AsksFrom {
   const left = lines.filter(
-    ({ group, code }) =>
-      stage !== 'closed' || (group === 'danger' && code !== 'today-emergency') || AFTER_CLOSING.includes(code),
+    ({ group, code }) => group !== 'danger' && (stage !== 'closed' || AFTER_CLOSING.includes(code)),
   );
   const byRule = left.flatMap(({ byRule, since }) => (byRule === true && since !== null ? [since] : []));
   const others = left.filter((line) => line.byRule !== true && gapOf(line) === undefined);

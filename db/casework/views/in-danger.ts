@@ -19,10 +19,15 @@ export const DANGER_PLACE =
 /** In SQL over `case_index AS i`: the row is in danger on the day `@day`. */
 export const IN_DANGER = `(${DANGER_PLACE} IS NOT NULL)`;
 
-/** In SQL, `case_index AS i` where a row can be in danger on some day. */
-export const FROM_DANGER = fromPlaces(
-  'SELECT rowid AS place FROM case_index INDEXED BY case_index_danger WHERE danger_order IS NOT NULL OR late_order IS NOT NULL',
-);
+/** In SQL, the row numbers (`place`) of whoever can be in danger on some day; and `case_index AS i` with those alone. */
+export const MAY_BE_IN_DANGER =
+  'SELECT rowid AS place FROM case_index INDEXED BY case_index_danger WHERE danger_order IS NOT NULL OR late_order IS NOT NULL';
+export const FROM_DANGER = fromPlaces(MAY_BE_IN_DANGER);
+
+/** In SQL, the row numbers of whoever is in danger on the day `@day`, in the order of Today (`today-groups.ts`): the worst first, then the newest. */
+export const PLACES_IN_DANGER = `SELECT i.rowid FROM case_index AS i INDEXED BY case_index_danger
+  WHERE (danger_order IS NOT NULL OR late_order IS NOT NULL) AND ${IN_DANGER}
+  ORDER BY ${DANGER_PLACE}, CASE WHEN @day BETWEEN i.late_from AND i.late_until THEN i.late_day ELSE i.danger_day END DESC, i.rowid`;
 
 /** The dangers of a row on a day (`YYYY-MM-DD`), worst first. `lines`: those of the row. */
 export function shownDangers(row: CaseState, lines: readonly CaseLine[], day: string): readonly ShownDanger[] {

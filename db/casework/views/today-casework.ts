@@ -14,6 +14,7 @@ import {
   type CaseLine,
   DANGER_CODES,
   dangerOf,
+  dangerRank,
   dangerStands,
   ENDS_WITH_ITS_DAY,
   type Gap,
@@ -24,7 +25,7 @@ import type { UserSession } from '../people/user-session.ts';
 import { preparedErasures } from '../record/erasure-prepared.ts';
 import { keepingYears } from '../record/keeping-rule.ts';
 import { handedLines } from './handed.ts';
-import { MET_HERE } from './in-danger.ts';
+import { MAY_BE_IN_DANGER, MET_HERE, PLACES_IN_DANGER } from './in-danger.ts';
 import { waitOf } from './keeping.ts';
 import type { Add } from './today-line.ts';
 
@@ -47,18 +48,20 @@ interface CaseworkRow {
   readonly met: 0 | 1;
 }
 
-/** Places of cases of which something that has to be looked at on its day can stand on the day `@day`; those to which nothing came for long are not read. */
+/** Places of cases of which something but danger that has to be looked at on its day can stand on the day `@day`; those to which nothing came for long are not read. */
 const ASKING = `SELECT rowid AS place FROM case_index INDEXED BY case_index_asks WHERE asks_from <= @day AND asks_until >= @day
   UNION SELECT rowid FROM case_index INDEXED BY case_index_keeping WHERE keeping_from <= @keptSince
   UNION SELECT case_index.rowid FROM erasure_prepared CROSS JOIN case_index USING (case_id)`;
-/** With those of the first gaps, a JSON list; and with those of all. */
-const WITH_FIRST = fromPlaces(`${ASKING} UNION SELECT value FROM json_each(@gaps)`);
-const WITH_ALL = fromPlaces(`${ASKING} UNION SELECT place FROM case_gap WHERE from_day <= @day`);
+/** With those that are shown of danger and of gaps, a JSON list; and with those of all. */
+const WITH_FIRST = fromPlaces(`${ASKING} UNION SELECT value FROM json_each(@first)`);
+const WITH_ALL = fromPlaces(
+  `${ASKING} UNION SELECT place FROM case_gap WHERE from_day <= @day UNION ${MAY_BE_IN_DANGER}`,
+);
 
 type AskingParameters = ReturnType<typeof reachParameters> & {
   readonly day: string;
   readonly keptSince: string;
-  readonly gaps: string;
+  readonly first: string;
 };
 
 const statements = cachedPerDatabase((db) => {
@@ -70,6 +73,8 @@ const statements = cachedPerDatabase((db) => {
     first: rows(WITH_FIRST, '1', 'true'),
     all: rows(WITH_ALL, '1', IN_REACH),
     atHeadquarters: rows(WITH_ALL, MET_HERE, IN_REACH),
+    firstInDanger: db.prepare<[{ day: string; most: number }], number>(`${PLACES_IN_DANGER} LIMIT @most`).pluck(),
+    inDanger: db.prepare<[{ day: string }], number>(`SELECT count(*) FROM (${PLACES_IN_DANGER})`).pluck(),
     firstGaps: db
       .prepare<[{ gap: Gap; day: string; most: number }], number>(
         'SELECT DISTINCT place FROM case_gap WHERE kind = @gap AND from_day <= @day ORDER BY place LIMIT @most',
@@ -100,44 +105,53 @@ export function caseworkLines(session: UserSession, add: Add): void {
 
 const GAPS: readonly Gap[] = ['children', 'ask'];
 
-/** Whether somebody is asked of each case alike, and reaches every one: then gaps need not be read to be counted. */
-export function seesEveryGap(session: UserSession): boolean {
+/** Whether somebody is asked of each case alike, and reaches every one: then lines of danger and gaps need not be read to be counted. */
+export function seesEveryCase(session: UserSession): boolean {
   return session.user.role === 'focal-point' && reachesEverything(reachParameters(session));
 }
 
+/** How many cases at most have their lines of danger, and their gaps of each kind. */
+interface Most {
+  readonly danger: number;
+  readonly gaps: number;
+}
+
 /**
- * Adds the lines of all cases but, of each kind of gap, those of the first cases alone: at least `most` lines where there are so many. Answers how many lines
- * of each group were left out, of children how many cases. For {@link seesEveryGap}.
+ * Adds the lines of all cases but, of danger, those of whoever is worst off and, of each kind of gap, those of the first cases alone: at least so many
+ * lines where there are so many. Answers how many lines of each group were left out, of danger and of children how many cases. For {@link seesEveryCase}.
  */
-export function caseworkLinesCut(session: UserSession, add: Add, most: number): ReadonlyMap<TodayGroup, number> {
+export function caseworkLinesCut(session: UserSession, add: Add, most: Most): ReadonlyMap<TodayGroup, number> {
   const sql = statements(session.db);
   const day = dayOf(session.clock());
-  const first = new Map(GAPS.map((gap) => [gap, new Set(sql.firstGaps.all({ gap, day, most }))]));
+  const inDanger = new Set(sql.firstInDanger.all({ day, most: most.danger }));
+  const first = new Map(GAPS.map((gap) => [gap, new Set(sql.firstGaps.all({ gap, day, most: most.gaps }))]));
   const added = { ask: 0, children: first.get('children')?.size ?? 0 };
   linesOf(
     session,
     add,
     (place, line) => {
+      if (line.group === 'danger') return inDanger.has(place);
       const gap = gapOf(line);
       if (gap === undefined) return true;
       if (first.get(gap)?.has(place) !== true) return false;
       if (gap === 'ask') added.ask += 1;
       return true;
     },
-    [...first.values()].flatMap((places) => [...places]),
+    [inDanger, ...first.values()].flatMap((places) => [...places]),
   );
   return new Map<TodayGroup, number>([
+    ['danger', (sql.inDanger.get({ day }) ?? 0) - inDanger.size],
     ['ask', (sql.linesOfGap.get({ gap: 'ask', day }) ?? 0) - added.ask],
     ['children', (sql.casesOfGap.get({ gap: 'children', day }) ?? 0) - added.children],
   ]);
 }
 
-/** `takes`: of each line that stands, whether it is added; null for all. `gaps`: places that are read besides. */
+/** `takes`: of each line that stands, whether it is added; null for all. `first`: places that are read besides. */
 function linesOf(
   session: UserSession,
   add: Add,
   takes: ((place: number, line: CaseLine) => boolean) | null,
-  gaps: readonly number[] = [],
+  first: readonly number[] = [],
 ): void {
   const { role } = session.user;
   const sql = statements(session.db);
@@ -148,7 +162,7 @@ function linesOf(
     ...reachParameters(session),
     day,
     keptSince: yearsBefore(day, years),
-    gaps: JSON.stringify(gaps),
+    first: JSON.stringify(first),
   });
   const prepared = new Map(preparedErasures(session.db).map((one) => [one.caseId, waitOf(one)]));
   for (const row of rows) {
@@ -216,7 +230,6 @@ function askOffice(
   }
   for (const line of standing.filter(saysItself)) {
     const begins = BEGINS_WITH_ITS_DAY.includes(line.code);
-    const dangerRank = DANGER_CODES.indexOf(line.code);
     add(
       groupOf(session, line),
       {
@@ -230,8 +243,7 @@ function askOffice(
         dangers: dangersIn(line),
         opens: line.opens,
       },
-      // The hours of an emergency come after every danger.
-      line.group === 'danger' && dangerRank === -1 ? DANGER_CODES.length : Math.max(0, dangerRank),
+      line.group === 'danger' ? dangerRank(line.code) : Math.max(0, DANGER_CODES.indexOf(line.code)),
     );
   }
   if (row.stage === 'closed' && standing.some(({ group }) => group === 'danger')) {

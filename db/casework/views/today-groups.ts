@@ -16,11 +16,14 @@ export const RANK_OF_LATER = 10;
 /** Most lines of gaps that are shown before "and n more". */
 export const GAPS_SHOWN = 3;
 
+/** People in danger that are shown before "and n more", the worst first: more than a screen holds. All of them stand in the list that leads on from there. */
+export const DANGER_SHOWN = 50;
+
 const PER_GROUP = 7;
-/** Lines that a group shows before "and n more": of danger every one; gaps to ask about are never a list to work off. */
+/** Lines that a group shows before "and n more"; gaps to ask about are never a list to work off. */
 const SHOWN: Partial<Readonly<Record<TodayGroup, number>>> = {
-  danger: Number.POSITIVE_INFINITY,
-  // What is late or of today is never cut off either, and a house gives every medicine at its hour.
+  danger: DANGER_SHOWN,
+  // What is late or of today is never cut off, and a house gives every medicine at its hour.
   due: Number.POSITIVE_INFINITY,
   medicines: Number.POSITIVE_INFINITY,
   appointments: Number.POSITIVE_INFINITY,

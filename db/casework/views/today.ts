@@ -8,11 +8,11 @@ import { referenceOf } from '../record/reference-of.ts';
 import { dangerTold } from './in-danger.ts';
 import { personsOf } from './list.ts';
 import { accessLines } from './today-access.ts';
-import { caseworkLines, caseworkLinesCut, seesEveryGap } from './today-casework.ts';
+import { caseworkLines, caseworkLinesCut, seesEveryCase } from './today-casework.ts';
 import { colleagueLines } from './today-colleagues.ts';
 import { deskLines, notCopiedLines } from './today-desk.ts';
 import { placesOfDraft } from './today-drafts.ts';
-import { GAPS_SHOWN, groupsOf, type RankedLine } from './today-groups.ts';
+import { DANGER_SHOWN, GAPS_SHOWN, groupsOf, type RankedLine } from './today-groups.ts';
 import { hotlineLines } from './today-hotline.ts';
 import { houseLines, tonight } from './today-house.ts';
 import { houseLinesBesides, placesLookedAfter } from './today-house-besides.ts';
@@ -61,12 +61,12 @@ function groupsWhole(
   return groupsOf(linesFor(session, places, caseworkLines), whole);
 }
 
-/** Lists of gaps are as long as there are cases, and shown by their first lines: the others are counted. */
+/** Who is in danger, and lists of gaps, may be as many as there are cases, and are shown by their first lines: the others are counted. */
 function groupsCut(session: UserSession, places: readonly Place[] | null): Today['groups'] {
-  if (!seesEveryGap(session)) return groupsOf(linesFor(session, places, caseworkLines));
+  if (!seesEveryCase(session)) return groupsOf(linesFor(session, places, caseworkLines));
   let left: ReadonlyMap<TodayGroup, number> = new Map();
   const lines = linesFor(session, places, (_, add) => {
-    left = caseworkLinesCut(session, add, GAPS_SHOWN);
+    left = caseworkLinesCut(session, add, { danger: DANGER_SHOWN, gaps: GAPS_SHOWN });
   });
   return groupsOf(lines, undefined, left);
 }

@@ -80,6 +80,8 @@ export function TodayGroup({
   const heading = `today-${group.group}`;
   const shown = group.lines.length;
   const total = shown + group.more;
+  /** The list holds all of them, and is read by its page: Today does not grow with how many are in danger. */
+  const goesOnInList = group.group === 'danger' && isWholeList;
   useEffect(() => {
     // Whoever asked for more goes on where the list went on.
     if (isShownWhole) list.current?.querySelectorAll<HTMLElement>('[data-line]')[shown]?.focus();
@@ -89,7 +91,7 @@ export function TodayGroup({
       <h2 className={classes.heading} id={heading}>
         <Sign size={16} stroke={1.75} aria-hidden />
         {say(`group-${group.group}`)}
-        {group.group === 'danger' && isWholeList ? (
+        {goesOnInList ? (
           <button type="button" className={classes.count} onClick={openCasesInDanger}>
             {say('people', { count: total })}
           </button>
@@ -104,7 +106,12 @@ export function TodayGroup({
         ))}
       </ul>
       <Refused refusal={refusal} />
-      {group.more > 0 && (
+      {group.more > 0 && goesOnInList && (
+        <button type="button" className={`line-button ${classes.more}`} data-line onClick={openCasesInDanger}>
+          {say('moreInDanger', { count: group.more })}
+        </button>
+      )}
+      {group.more > 0 && !goesOnInList && (
         <button
           type="button"
           className={`line-button ${classes.more}`}

@@ -120,7 +120,14 @@ describe('the first day on which Today reads a case', () => {
     ['something missing', 'assisted', [line({ code: 'today-ask-consent' })], null, null],
     ['something asked', 'assisted', [line({ group: 'waiting', code: 'today-tell-person' })], '', null],
     ['closed, and something was asked', 'closed', [line({ code: 'today-ask-consent' })], null, null],
-    ['closed, in danger', 'closed', [line({ group: 'danger', code: 'today-threatened' })], '', null],
+    [
+      'in danger, which is found by itself',
+      'assisted',
+      [line({ group: 'danger', code: 'today-threatened' })],
+      null,
+      null,
+    ],
+    ['closed, in danger', 'closed', [line({ group: 'danger', code: 'today-threatened' })], null, null],
     ['a review on its day', 'assisted', [line({ code: 'today-review-18', since: '2027-01-02' })], null, null],
     [
       'kept by a noted day',

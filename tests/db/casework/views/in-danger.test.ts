@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { today } from '../../../../db/casework/views/today.ts';
+import { DANGER_SHOWN } from '../../../../db/casework/views/today-groups.ts';
 import type { RecordToSave } from '../../../../db/casework/writing/save.ts';
 import type { CaseFilter } from '../../../../db/contract/case-list.ts';
 import {
@@ -110,6 +111,84 @@ describe('who is in danger', () => {
     expect(today(session).groups[0]?.lines).toMatchObject([
       { lookAgain: '2026-05-05', nobodyTold: false, dangers: ['self-harm', 'doctor-now'] },
     ]);
+  });
+});
+
+describe('more people in danger than Today shows', () => {
+  const told = (danger: string): RecordToSave => ({
+    kind: 'danger-answer',
+    body: { date: '2026-05-04', dangers: [danger], answer: 'told', 'told-to': 'duty' },
+  });
+  /** Of the worst nobody was told; the first, which is the oldest file, has something else that is late besides. */
+  function manyInDanger() {
+    const office = createOffice();
+    const ion = office.sessionOf('caseworker');
+    const clearance = { date: '2026-05-02', matter: 'clearance', result: 'yes', 'valid-until': '2026-05-04' };
+    const first = createCase(ion, [
+      ...[contact(['safe-place'], '2026-04-01'), told('safe-place')],
+      { kind: 'decision', body: clearance },
+    ]);
+    for (let n = 1; n < DANGER_SHOWN; n++) {
+      // The newest day is that of no first or last file.
+      createCase(ion, [contact(['safe-place'], `2026-04-${10 + ((n * 7) % 20)}`), told('safe-place')]);
+    }
+    const worst = [
+      createCase(ion, [contact(['self-harm', 'doctor-now']), CLOSED]),
+      createCase(ion, [contact(['pregnancy'])]),
+      // Late from the day after the bed was booked for.
+      createCase(ion, [{ kind: 'stay', body: { house: 'H1', from: '2026-05-06' } }]),
+    ];
+    createCase(ion, [EMERGENCY]);
+    anotherOffice(office, 'MD-K').writes('c'.repeat(22), [
+      { kind: 'case', body: { reference: 'MD-K-26-AAAAAA', opened: '2026-05-01' } },
+      contact(['self-harm']),
+    ]);
+    office.at('2026-05-08T10:00');
+    return { office, first, worst };
+  }
+  const dangerOf = (office: Office, person: Person, whole = false) =>
+    today(office.sessionOf(person), whole ? 'danger' : undefined).groups.find(({ group }) => group === 'danger');
+
+  // Who reaches everything has them by an index, a caseworker by reading what is within reach.
+  it.each([
+    ['focal-point', 4],
+    ['caseworker', 3],
+  ] as const)('are the worst of them, and how many more the list holds (%s)', (person, untold) => {
+    const { office, first, worst } = manyInDanger();
+    const danger = dangerOf(office, person);
+    const whole = dangerOf(office, person, true);
+    const all = listed(office, person, { danger: true }).rows.map(({ caseId }) => caseId);
+    expect(all).toHaveLength(DANGER_SHOWN + untold + 1);
+    expect([danger?.lines.length, danger?.more]).toEqual([DANGER_SHOWN, untold + 1]);
+    expect([whole?.lines.map(({ caseId }) => caseId).toSorted(), whole?.more]).toEqual([all.toSorted(), 0]);
+    expect(danger?.lines).toEqual(whole?.lines.slice(0, DANGER_SHOWN));
+    expect(danger?.lines.slice(0, untold).map(({ caseId }) => caseId)).toEqual(expect.arrayContaining(worst));
+    // Whoever is not shown in danger is not left out where something else is late.
+    const due = today(office.sessionOf(person)).groups.find(({ group }) => group === 'due');
+    expect(due?.lines.map(({ caseId }) => caseId)).toContain(first);
+  });
+
+  it('are read no further than they are shown by whoever reaches everything', () => {
+    const office = createOffice();
+    const ion = office.sessionOf('caseworker');
+    for (let n = 0; n < DANGER_SHOWN + 5; n++) createCase(ion, [contact(['safe-place'])]);
+    const before = today(office.sessionOf('focal-point'));
+    const shown = before.groups.flatMap(({ lines }) => lines.flatMap(({ caseId }) => caseId ?? []));
+    const { changes } = office.db
+      .prepare("UPDATE case_index SET today = 'unreadable' WHERE case_id NOT IN (SELECT value FROM json_each(?))")
+      .run(JSON.stringify(shown));
+    expect(changes).toBe(5);
+    expect(today(office.sessionOf('focal-point'))).toEqual(before);
+  });
+
+  it('are all of them where there are as many as it shows', () => {
+    const office = createOffice();
+    const ion = office.sessionOf('caseworker');
+    for (let n = 0; n < DANGER_SHOWN; n++) createCase(ion, [contact(['safe-place'])]);
+    for (const person of ['focal-point', 'caseworker'] as const) {
+      const danger = dangerOf(office, person);
+      expect([danger?.lines.length, danger?.more]).toEqual([DANGER_SHOWN, 0]);
+    }
   });
 });
 

@@ -194,10 +194,12 @@ describe('the order by danger and flags', () => {
     const line = { group: 'danger', since: null, until: null, opens: 'case' } as const;
     const place = (code: 'today-self-harm' | 'today-detained', nobodyTold: boolean) =>
       dangerPlaces({ stage: 'assisted', kind: 'case' }, [{ ...line, code, ...(nobodyTold ? { nobodyTold } : {}) }])
-        .always ?? -1;
+        .always?.order ?? -1;
     expect(place('today-detained', true)).toBeLessThan(place('today-self-harm', false));
     expect(place('today-self-harm', true)).toBeLessThan(place('today-detained', true));
-    expect(dangerPlaces({ stage: 'closed', kind: 'case' }, [{ ...line, code: 'today-emergency' }]).always).toBeNull();
+    expect(
+      dangerPlaces({ stage: 'closed', kind: 'case' }, [{ ...line, code: 'today-emergency' }]).always,
+    ).toBeUndefined();
   });
 
   it('has who is late among those in danger from the day after until thirty days are over, and not before', () => {

@@ -454,7 +454,7 @@ describe('danger', () => {
     expect([second?.group, second?.lines.length, second?.more]).toEqual(['children', 3, 1]);
   });
 
-  it('is never cut off, and the worst comes first, however old the rest is', () => {
+  it('is shown whole where a screen holds it, and the worst comes first, however old the rest is', () => {
     const office = createOffice();
     const session = office.sessionOf('caseworker');
     for (let day = 10; day < 20; day++) createCase(session, [...SETTLED, contact(['safe-place'], `2026-04-${day}`)]);
