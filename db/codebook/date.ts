@@ -64,6 +64,7 @@ export function byLastDay(a: string, b: string): number {
  * (statistics/RULES.md, Steps and periods). Undefined of none.
  */
 export function firstOf(dates: readonly string[]): string | undefined {
+  if (dates.length < 2) return dates[0];
   const [begins] = dates.toSorted(byDay);
   const [ends] = dates.toSorted(byLastDay);
   return begins === ends ? begins : `${begins} ${ends}`;

@@ -59,7 +59,8 @@ function lineHead({ seq, current, office, ofHeadquarters, privateLine, fields, p
   return fields.replaces === null ? head : [...head, [...predecessors()]];
 }
 
-export function readCases({ heads, lines }: CasesText): readonly CaseGiven[] {
+/** One after the other: of those that wait the lines are not read yet. */
+export function* readCases({ heads, lines }: CasesText): Generator<CaseGiven> {
   let at = 0;
   const next = (): string => {
     const line = lines[at];
@@ -67,20 +68,27 @@ export function readCases({ heads, lines }: CasesText): readonly CaseGiven[] {
     at += 1;
     return line;
   };
-  return (JSON.parse(heads) as readonly CaseHead[]).map(([caseId, office, here, erased, held]) => ({
-    caseId,
-    office,
-    here: here === null ? undefined : hereIn(here),
-    erased,
-    lines: held.map(([seq, current, writer, ofHeadquarters, hasPrivate, before = []]): HeldLine => {
-      const line = next();
-      const privateLine = hasPrivate === 0 ? null : next();
-      const stations = new Set(before);
-      const predecessors = () => stations;
-      return { seq, current, office: writer, ofHeadquarters, predecessors, line, fields: fieldsIn(line), privateLine };
-    }),
-  }));
+  for (const [caseId, office, here, erased, held] of JSON.parse(heads) as readonly CaseHead[]) {
+    yield {
+      caseId,
+      office,
+      here: here === null ? undefined : hereIn(here),
+      erased,
+      lines: held.map((head) => lineIn(head, next)),
+    };
+  }
 }
+
+function lineIn(head: LineHead, next: () => string): HeldLine {
+  const [seq, current, office, ofHeadquarters, hasPrivate, before] = head;
+  const line = next();
+  const privateLine = hasPrivate === 0 ? null : next();
+  const stations = before === undefined ? NO_STATIONS : new Set(before);
+  const predecessors = () => stations;
+  return { seq, current, office, ofHeadquarters, predecessors, line, fields: fieldsIn(line), privateLine };
+}
+
+const NO_STATIONS: ReadonlySet<string> = new Set();
 
 function hereIn([office, until, cameLater, accepted]: HereHead): CountingHere {
   return { office, until: until ?? undefined, cameLater: new Set(cameLater), accepted: new Set(accepted) };

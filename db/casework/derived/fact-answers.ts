@@ -107,20 +107,38 @@ const named = new Map<Asked, Source>();
 /** The sources of a variable. */
 const sourcesOf = memoize((from: readonly Asked[]): readonly Source[] => from.map(sourceNamed));
 
-/** The same by kind: the questions of each. */
-const questionsByKind = memoize((from: readonly Asked[]): ReadonlyMap<Kind, readonly QuestionOf<Kind>[]> => {
-  const byKind = Map.groupBy(sourcesOf(from), ({ kind }) => kind);
-  return new Map([...byKind].map(([kind, sources]) => [kind, sources.map(({ question }) => question)]));
-});
+/** The same by kind. */
+const sourcesByKind = memoize((from: readonly Asked[]): readonly (readonly [Kind, readonly Source[]])[] => [
+  ...Map.groupBy(sourcesOf(from), ({ kind }) => kind),
+]);
 
 /** The kinds of records that a variable is read from. */
 export function sourceKinds(variable: Variable): readonly Kind[] {
-  return [...questionsByKind(variable.from).keys()];
+  return sourcesByKind(variable.from).map(([kind]) => kind);
+}
+
+/** Things by the kinds of records that each is read from. */
+export function byKind<T>(
+  things: readonly T[],
+  kindsOf: (thing: T) => readonly Kind[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const kind of kindsOf(thing)) {
+      const same = found.get(kind) ?? [];
+      found.set(kind, same);
+      same.push(thing);
+    }
+  }
+  return found;
 }
 
 /** Whether the office wrote anything that a variable is read from. */
 export function hasSources({ kinds }: OfficeAnswers, variable: Variable): boolean {
-  return sourcesOf(variable.from).some(({ kind }) => kinds.has(kind));
+  for (const { kind } of sourcesOf(variable.from)) {
+    if (kinds.has(kind)) return true;
+  }
+  return false;
 }
 
 /** The records that one source of a variable is read from: those that are misdated only where no other answers it. */
@@ -164,24 +182,26 @@ function whyMissing(record: CaseRecord | undefined, question: string): Missing |
   return MISSING.find((known) => known === answer.missing);
 }
 
+const NO_CODES: readonly string[] = [];
+
 /** Every code, country or label that any record of the sources gives, without repetitions, in the order told: of one form record by record. */
 export function allCodes(answers: OfficeAnswers, variable: Pick<Variable, 'from' | 'only'>): readonly string[] {
-  const given = new Set<string>();
-  for (const [kind, questions] of questionsByKind(variable.from)) {
+  let given: Set<string> | undefined;
+  for (const [kind, sources] of sourcesByKind(variable.from)) {
     const all = answers.kinds.get(kind);
     if (all === undefined) continue;
-    const read = questions.map((question) => ({
-      question,
-      records: recordsFor(answers, { kind, question }, variable.only),
-    }));
+    const read = sources.map((source) => ({ ...source, records: recordsFor(answers, source, variable.only) }));
     for (const record of all) {
       for (const { question, records } of read) {
         if (records !== all && !records.includes(record)) continue;
-        for (const code of openCodes(answers, record, question)) given.add(code);
+        for (const code of openCodes(answers, record, question)) {
+          given ??= new Set();
+          given.add(code);
+        }
       }
     }
   }
-  return [...given];
+  return given === undefined ? NO_CODES : [...given];
 }
 
 /**

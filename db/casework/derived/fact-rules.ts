@@ -5,7 +5,7 @@
 import { isChildBand } from '../../codebook/age-bands.ts';
 import { AFTER_EVERY_DAY, byDay, byLastDay, earliest, firstOf, latest } from '../../codebook/date.ts';
 import { EXCLUSIVE_TYPE_RULE, exclusiveType } from '../../codebook/exclusive-type.ts';
-import { form, type Kind } from '../../codebook/forms/index.ts';
+import { form } from '../../codebook/forms/index.ts';
 import { list } from '../../codebook/lists/index.ts';
 import { memoize } from '../../codebook/memoize.ts';
 import { countedIn, REINTEGRATION_TABLE } from '../../codebook/service-groups.ts';
@@ -32,6 +32,7 @@ import { unclassifiedRecords } from '../rules/unclassified.ts';
 import {
   allCodes,
   answersTogether,
+  byKind,
   type Found,
   firstKnown,
   NOTHING,
@@ -87,9 +88,20 @@ export interface RuleInput {
   readonly here: string | undefined;
 }
 
-/** Whether this office, or the one that first knew, wrote a record of one of the kinds. */
-export function isToldIn({ own, first }: RuleInput, kinds: readonly Kind[]): boolean {
-  return kinds.some((kind) => own.kinds.has(kind) || first?.kinds.has(kind) === true);
+/** What is read from the kinds of which this office, or the one that first knew, wrote a record; what several of them tell may come again. */
+export function readFrom<T>(things: ReadonlyMap<string, readonly T[]>, { own, first }: RuleInput): readonly T[] {
+  const found: T[] = [];
+  const take = (kind: string): void => {
+    const same = things.get(kind);
+    if (same !== undefined) found.push(...same);
+  };
+  for (const kind of own.kinds.keys()) take(kind);
+  if (first !== undefined) {
+    for (const kind of first.kinds.keys()) {
+      if (!own.kinds.has(kind)) take(kind);
+    }
+  }
+  return found;
 }
 
 const value = (of: string | number | undefined): Found => (of === undefined ? NOTHING : { value: of });
@@ -203,14 +215,12 @@ const OF_ELIGIBILITY = { from: ['decision.result'], only: ELIGIBILITY } as const
 
 /** Columns of numbers, bits and several codes hold no reason why they are empty: `<variable>=<reason>` of each that has one, a space between. */
 function unanswered(input: RuleInput): Found {
-  const reasons: string[] = [];
-  for (const { variable, kinds } of WITHOUT_REASON_BY_KINDS) {
-    // What is asked of the case as a whole any other office may have been told.
-    if (variable.about !== 'case' && !isToldIn(input, kinds)) continue;
+  const reasons: (string | undefined)[] = [];
+  for (const { variable, place } of [...OF_ANY_OFFICE, ...readFrom(WITHOUT_REASON_BY_KIND, input)]) {
     const { value, missing } = answeredOrWhy(variable, input);
-    if (value === undefined && missing !== undefined) reasons.push(`${variable.id}=${missing}`);
+    if (value === undefined && missing !== undefined) reasons[place] = `${variable.id}=${missing}`;
   }
-  return value(reasons.join(' ') || undefined);
+  return value(reasons.filter((reason) => reason !== undefined).join(' ') || undefined);
 }
 
 /** A value where there is an answer, else why there is none; of the case as a whole by any office. */
@@ -233,7 +243,13 @@ export const WITHOUT_REASON = VARIABLES.filter(
     id === 'exploitation',
 );
 
-const WITHOUT_REASON_BY_KINDS = WITHOUT_REASON.map((variable) => ({ variable, kinds: sourceKinds(variable) }));
+const IN_PLACES = WITHOUT_REASON.map((variable, place) => ({ variable, place }));
+/** What is asked of the case as a whole any other office may have been told. */
+const OF_ANY_OFFICE = IN_PLACES.filter(({ variable }) => variable.about === 'case');
+const WITHOUT_REASON_BY_KIND = byKind(
+  IN_PLACES.filter(({ variable }) => variable.about !== 'case'),
+  ({ variable }) => sourceKinds(variable),
+);
 
 /** Decisions of this office by which somebody is eligible, whole or in part, on a day that had come. */
 function foundEligible(answers: OfficeAnswers): readonly CaseRecord[] {

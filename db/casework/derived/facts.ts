@@ -27,6 +27,7 @@ import {
   allDays,
   answered,
   answersByOffice,
+  byKind,
   type Found,
   firstKnown,
   hasSources,
@@ -36,7 +37,7 @@ import {
   openHalves,
   sourceKinds,
 } from './fact-answers.ts';
-import { type CaseFacts, FACT_RULES, helpDates, isToldIn, maskOf, type RuleInput } from './fact-rules.ts';
+import { type CaseFacts, FACT_RULES, helpDates, maskOf, type RuleInput, readFrom } from './fact-rules.ts';
 
 /** Text columns hold a code, a date or why there is none (`unknown`, `declined`, `not-asked`); numbers and bits hold numbers. */
 export type FactValue = string | number | null;
@@ -153,9 +154,7 @@ function valuesOf(input: RuleInput, variables: readonly Variable[]): readonly Fa
   const { ofNothing, byRule, told } = waysOf(variables);
   const values = [...ofNothing];
   for (const { at, variable, rule } of byRule) values[at] = stored(variable, FACT_RULES[rule](input));
-  for (const { at, variable, kinds } of told) {
-    if (isToldIn(input, kinds)) values[at] = stored(variable, input.told(variable));
-  }
+  for (const { at, variable } of readFrom(told, input)) values[at] = stored(variable, input.told(variable));
   return values;
 }
 
@@ -165,20 +164,25 @@ const waysOf = memoize((variables: readonly Variable[]) => ({
   byRule: variables.flatMap((variable, at) =>
     typeof variable.how === 'object' ? [{ at, variable, rule: variable.how.rule }] : [],
   ),
-  told: variables.flatMap((variable, at) =>
-    typeof variable.how === 'object' ? [] : [{ at, variable, kinds: sourceKinds(variable) }],
+  told: byKind(
+    variables.flatMap((variable, at) => (typeof variable.how === 'object' ? [] : [{ at, variable }])),
+    ({ variable }) => sourceKinds(variable),
   ),
 }));
 
 /** What was told of each variable to one office, or to the one that first knew; worked out once. */
 function toldTo(own: OfficeAnswers, first: OfficeAnswers | undefined): (variable: Variable) => Found {
-  const known = new Map<Variable, Found>();
+  const known: (Found | undefined)[] = [];
   return (variable) => {
-    const found = known.get(variable) ?? asTold(variable, own, first);
-    known.set(variable, found);
+    const place = PLACES.get(variable);
+    if (place === undefined) return asTold(variable, own, first);
+    const found = known[place] ?? asTold(variable, own, first);
+    known[place] = found;
     return found;
   };
 }
+
+const PLACES: ReadonlyMap<Variable, number> = new Map(VARIABLES.map((variable, place) => [variable, place]));
 
 function asTold(variable: Variable, own: OfficeAnswers, first: OfficeAnswers | undefined): Found {
   if (variable.about === 'case') return evaluated(variable, first ?? own);

@@ -8,7 +8,7 @@ export type RowsOfBatch = readonly (CaseRows | null)[];
 /** `each`: called after every case. */
 export function rowsOfText(text: CasesText, by: InForceBy, each: () => void = () => {}): RowsOfBatch {
   try {
-    return readCases(text).map((given) => {
+    return Array.from(readCases(text), (given) => {
       const rows = orNull(() => workOut(given, by));
       each();
       return rows;

@@ -370,12 +370,11 @@ function recordOfLine(
   const { seq, office, ofHeadquarters, fields: says, privateLine } = held;
   const open = shapeBody(says.kind, says.body);
   const closed = privateLine === null ? NO_ANSWERS : answersIn(says.kind, privateLine);
-  return {
+  const record: CaseRecord = {
     seq,
     caseId,
     station: says.station,
     office: office ?? says.station,
-    ...(ofHeadquarters ? { ofHeadquarters } : {}),
     epoch: says.epoch,
     n: says.n,
     id: says.id,
@@ -387,7 +386,13 @@ function recordOfLine(
     private: closed.body,
     unreadable: { open: open.unreadable, private: closed.unreadable },
     privateLacking: says.private !== undefined && privateLine === null,
-    ...(says.station === opener ? { ofOpener: true } : {}),
+  };
+  const isOfOpener = says.station === opener;
+  if (!ofHeadquarters && !isOfOpener && versions.length === 0) return record;
+  return {
+    ...record,
+    ...(ofHeadquarters ? { ofHeadquarters } : {}),
+    ...(isOfOpener ? { ofOpener: true } : {}),
     ...(versions.length === 0 ? {} : { versions }),
   };
 }

@@ -112,7 +112,8 @@ export function recordedBy(records: readonly CaseRecord[], office: string): Read
  * other that none of them is certainly newer than either. What is misdated only narrows: an agreement of a day to come is none yet.
  */
 function holding(answers: readonly Given[]): Given | undefined {
-  const isWhole = ({ sure, misdated }: Given): boolean => sure && misdated !== true;
+  const [only] = answers;
+  if (only === undefined || (answers.length === 1 && isWhole(only))) return only;
   const newest = newestDay(answers.filter(isWhole).map(({ from }) => from));
   const standing = answers.filter((given) => !isOutranked(given, newest));
   const base =
@@ -133,6 +134,10 @@ function holding(answers: readonly Given[]): Given | undefined {
     return undefined;
   }
   return narrowerOrSilent(narrowest, undefined);
+}
+
+function isWhole({ sure, misdated }: Given): boolean {
+  return sure && misdated !== true;
 }
 
 /** That nobody asked takes nothing back; nor does an emergency of a day to come, whose hours begin where nothing else was said. */

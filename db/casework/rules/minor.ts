@@ -30,7 +30,7 @@ export const mayHaveBeenUnder18 = memoizeByCase(
   (records): boolean => !isDecidedAdult(records, (record) => !isReview(record, records)) && hasGround(records),
 );
 
-function hasGround(records: readonly CaseRecord[]): boolean {
+const hasGround = memoizeByCase((records): boolean => {
   const profiles = bindingOfKind(records, 'profile');
   const ages = [
     ...profiles.flatMap((record) => AGES.map((question) => numberOf(record, question, records))),
@@ -44,7 +44,7 @@ function hasGround(records: readonly CaseRecord[]): boolean {
     profiles.some((record) => answerOf(record, 'may-be-under-18', records) === true) ||
     bornAsChild(records)
   );
-}
+});
 
 /** The same with what is being saved, as records of who wrote `own`, written at a UTC minute. */
 export function mayBeUnder18With(

@@ -4,6 +4,7 @@ import type { CaseRecord } from '../record/case-record.ts';
 import { dayDone, isBefore, isMisdated } from '../record/counted-day.ts';
 import { showsMeeting } from '../record/counted-here.ts';
 import { helpWasGiven } from '../record/help-given.ts';
+import { memoizeByCase } from '../record/memoize-by-case.ts';
 import { closuresOf } from './case-stage.ts';
 
 export function wasDone(followUp: RecordOf<'follow-up'>, records: readonly CaseRecord[]): boolean {
@@ -24,13 +25,13 @@ export function isGivenUp(missedOn: string | undefined, records: readonly CaseRe
 }
 
 /** Days on which somebody was with the person and looked: a contact at which needs were noted, a follow-up, a stay that had begun, an arrival. */
-export function seenAgain(records: readonly CaseRecord[]): readonly { readonly day: string | undefined }[] {
-  return [
+export const seenAgain = memoizeByCase((records): readonly { readonly day: string | undefined }[] =>
+  [
     ...ofKind(records, 'intake').filter(
       (record) => codesOf(record, 'needs-today', records).length > 0 && !isMisdated(record),
     ),
     ...ofKind(records, 'follow-up').filter((record) => wasDone(record, records)),
     ...ofKind(records, 'stay').filter((record) => helpWasGiven(record, records)),
     ...ofKind(records, 'arrival').filter(showsMeeting),
-  ].map((record) => ({ day: dayDone(record, records, record.kind === 'stay' ? 'from' : 'date') }));
-}
+  ].map((record) => ({ day: dayDone(record, records, record.kind === 'stay' ? 'from' : 'date') })),
+);

@@ -2,7 +2,7 @@
  * What this codebook cannot read: kinds, questions and codes of a newer Waymark or of an office's own, and answers that do not fit their
  * question. They are kept byte for byte and counted, so that a table can say how much it could not classify (codebook/README.md, Answers).
  */
-import { form, question } from '../../codebook/forms/index.ts';
+import { questionsIn } from '../../codebook/forms/index.ts';
 import { LISTS } from '../../codebook/lists/index.ts';
 import { questionOpenedAs } from '../../codebook/opened.ts';
 import { ownIdPrefix } from '../../codebook/own-questions.ts';
@@ -19,9 +19,10 @@ export function unclassifiedRecords(records: readonly CaseRecord[], here?: strin
 }
 
 function isUnclassified({ kind, office, open, unreadable }: CaseRecord, here: string | undefined): boolean {
-  if (form(kind) === undefined || unreadable.open.length > 0) return true;
+  const questions = questionsIn(kind);
+  if (questions === undefined || unreadable.open.length > 0) return true;
   for (const id of Object.keys(open)) {
-    const asked = question(kind, id);
+    const asked = questions.get(id);
     const answer = open[id];
     if (asked !== undefined && answer !== undefined && isKnownCode(asked, answer)) continue;
     if (office === here && id.startsWith(ownIdPrefix(here))) continue;

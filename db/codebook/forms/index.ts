@@ -141,6 +141,11 @@ export function form(kind: string): Form | undefined {
   return FORMS.get(kind);
 }
 
+/** The questions of a form by their ids; undefined for a kind that this codebook does not know. Whoever asks for many of one form asks for these once. */
+export function questionsIn(kind: string): ReadonlyMap<string, Question> | undefined {
+  return QUESTIONS.get(kind);
+}
+
 /** The question of a form, or undefined for one that this codebook does not know. */
 export function question(kind: string, id: string): Question | undefined {
   return QUESTIONS.get(kind)?.get(id);

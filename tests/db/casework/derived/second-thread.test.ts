@@ -78,7 +78,7 @@ describe('what goes from thread to thread', () => {
   it('says all that a case is worked out from, and all that it comes to', () => {
     const cases = [...lives, ...elsewhere(lives)];
     for (const by of ['lines', 'marks'] as const) {
-      const there = writeRowsOf(readCases(writeCases(cases)).map((given) => workOut(given, by)));
+      const there = writeRowsOf(Array.from(readCases(writeCases(cases)), (given) => workOut(given, by)));
       const ids = cases.map(({ caseId }) => caseId);
       expect(readRowsOf(ids, there)).toEqual(here(cases, by));
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shapeBody } from '../../../../db/casework/record/shape-body.ts';
+import { NO_ANSWERS, shapeBody } from '../../../../db/casework/record/shape-body.ts';
 import { checkBody } from '../../../../db/codebook/answers.ts';
 import { FORMS, form, questionsOf } from '../../../../db/codebook/forms/index.ts';
 import { splitHalves } from '../../../../db/codebook/halves.ts';
@@ -123,6 +123,9 @@ it('what every object has is no answer of any record', () => {
   expect(Object.keys(body)).toEqual(['constructor']);
   expect(body.sex).toBeUndefined();
   expect(shapeBody('profile', {}).body.constructor).toBeUndefined();
+  for (const { body: any } of [shapeBody('profile', { sex: 'f' }), shapeBody('profile', {}), NO_ANSWERS]) {
+    expect(Object.getOwnPropertyNames(Object.prototype).filter((name) => name in any)).toEqual([]);
+  }
 });
 
 describe('what this office wrote reads as it was written', () => {
