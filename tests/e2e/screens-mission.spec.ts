@@ -702,6 +702,29 @@ test('danger stands first, a closed case’s too, and more opens its list by key
   await expect(tasks).toHaveCount(0);
 });
 
+test('of very many people in danger the worst stand on Today, and one key leads to all of them', async () => {
+  const { page } = desk.mission;
+  for (let n = 0; n < 51; n++) {
+    const { caseId } = await call(page, 'cases', 'begin', {});
+    const body = { date: '2026-05-01', 'needs-today': ['detained'] };
+    await call(page, 'records', 'save', { caseId, records: [{ kind: 'intake', body }] });
+  }
+  await page.reload();
+  await goBy(page, 't', 'Today');
+  const group = page.locator('[data-group="danger"]');
+  await expect(group.locator('li')).toHaveCount(50);
+  const all = Number((await group.locator('h2').getByRole('button').textContent())?.match(/\d+/)?.[0]);
+  expect(all).toBeGreaterThan(50);
+  const rest = group.getByRole('button', { name: /in danger: show all in the list/ });
+  await expect(rest).toHaveText(new RegExp(`^${all - 50} more `));
+  await group.locator('li').last().locator('[data-line]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rest).toBeFocused();
+  await look(page, 'today-many-in-danger');
+  await rest.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: /\d+ case/ })).toHaveText(new RegExp(`^${all} case`));
+});
+
 /** The key of an answer is pressed as soon as the dialog is drawn, before it has taken the focus: a hand that knows its way is so quick. */
 async function answerAtOnce(page: Page, key: string): Promise<void> {
   await page.evaluate((pressed) => {
