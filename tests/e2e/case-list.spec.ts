@@ -91,7 +91,7 @@ test('an arrow and a notch draw no row again that stays as it is, however many a
     await page.getByRole('grid').hover();
     await page.getByRole('grid').focus();
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(500);
+    await expect.poll(() => callsDuring(page, async () => undefined), 'the window is at rest').toBe(0);
     const rows = await page.getByRole('row').count();
     return { rows, arrow: await callsDuring(page, acts.arrow), notch: await callsDuring(page, acts.notch) };
   };
@@ -104,6 +104,17 @@ test('an arrow and a notch draw no row again that stays as it is, however many a
   expect(many.notch - few.notch).toBeLessThan(most);
 });
 
+/** By the wheel; answers when the list has come to rest where it leads, and is drawn there: on its way rows change from one reading to the next. */
+async function scrollBy(page: Page, pixels: number): Promise<void> {
+  const top = () => page.getByRole('grid').evaluate(({ scrollTop }) => scrollTop);
+  const wanted = (await top()) + pixels;
+  await page.mouse.wheel(0, pixels);
+  await expect.poll(top).toBe(wanted);
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
 test('a notch makes no row: those that are there say other cases, and are read in the order of the list', async () => {
   const { page } = desk;
   await call(page, 'desk', 'prefer', { language: 'en' });
@@ -113,15 +124,14 @@ test('a notch makes no row: those that are there say other cases, and are read i
   const rows = () => page.locator('[role="row"][id]');
   await page.getByRole('grid').hover();
   // At its top there is nothing above to be drawn: from here on there are as many rows.
-  await page.mouse.wheel(0, 600);
+  await scrollBy(page, 600);
   await expect(rows().filter({ hasText: /./ }).first()).toBeVisible();
-  await page.waitForTimeout(300);
   await rows().evaluateAll((all) => all.map((row, at) => row.setAttribute('data-was', String(at))));
   const before = await rows().evaluateAll((all) => all.map(({ id }) => id));
   const [uppermost] = (await page.locator('[role="rowgroup"][aria-owns]').getAttribute('aria-owns'))?.split(' ') ?? [];
   const boxes = () => page.getByRole('gridcell').getByRole('checkbox');
   await boxes().evaluateAll((all) => all.map((box) => box.setAttribute('data-was', '')));
-  await page.mouse.wheel(0, 600);
+  await scrollBy(page, 600);
   await expect(page.locator(`[id="${uppermost}"]`)).toHaveCount(0);
   expect(await boxes().count()).toBeGreaterThan(10);
   expect(await boxes().evaluateAll((all) => all.filter((box) => !box.hasAttribute('data-was')).length)).toBe(0);
