@@ -617,7 +617,7 @@ async function statesTooLong(page: Page, language: Language): Promise<readonly s
 /** Of every flag there is, where a case has another one beside it. */
 async function flagsTooLong(page: Page, language: Language): Promise<readonly string[]> {
   const words = Object.entries(marksTexts).filter(([key]) => key.startsWith('short-'));
-  const beside = page.locator('[data-tone]:has(+ span) > span').first();
+  const beside = page.locator('[data-tone]:has(+ span:not(:empty)) > span').first();
   return beside.evaluate(
     (place, texts) =>
       texts.filter((text) => {
