@@ -622,7 +622,8 @@ async function flagsTooLong(page: Page, language: Language): Promise<readonly st
     (place, texts) =>
       texts.filter((text) => {
         place.textContent = text;
-        return place.scrollWidth > place.clientWidth;
+        const cell = place.closest('[role="gridcell"]');
+        return cell === null || cell.scrollWidth > cell.clientWidth;
       }),
     words.map(([, text]) => text[language]),
   );

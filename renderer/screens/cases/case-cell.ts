@@ -32,7 +32,7 @@ export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesSho
     case 'stage':
       return { says: [stageMark(row.stage, words)] };
     case 'flags':
-      return { says: marksCell(row, words), look: classes.marks };
+      return { says: marksCell(row, words) };
     case 'next-step':
       return nextStepCell(row, words);
     case 'opened':
@@ -84,6 +84,6 @@ function marksCell(row: ListedCase, words: RowWords): readonly Part[] {
     return first && flagMark(first, true, words);
   };
   const mark = worst();
-  const more = { says: `+${others.length}`, look: 'quiet', title: formats.list(others) };
+  const more = { says: `+${others.length}`, look: `quiet ${classes.more}`, title: formats.list(others) };
   return [...(mark === undefined ? [] : [mark]), ...(others.length > 0 ? [more] : [])];
 }
