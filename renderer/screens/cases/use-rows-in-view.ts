@@ -53,22 +53,32 @@ export function useRowsInView(
   return { rows, places: slotted(rows), showRow };
 }
 
-/** Marks the list while the pointer moves over it. A row that is only scrolled under a pointer that rests would be painted for it, and the one that leaves it. */
+/**
+ * Marks the list while the pointer moves over it, and from a turn of the wheel until the pointer moves: a row that is only scrolled past under one that
+ * rests is neither painted for it nor told of it (`cases.module.css`).
+ */
 function useMarkWherePointed(scroll: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const place = scroll.current;
     if (place === null) return;
-    const rest = () => {
-      delete place.dataset.pointed;
+    const hears = {
+      wheel: () => {
+        place.dataset.turned ??= '';
+      },
+      scroll: () => {
+        delete place.dataset.pointed;
+      },
+      pointermove: () => {
+        delete place.dataset.turned;
+        place.dataset.pointed ??= '';
+      },
+      pointerdown: () => {
+        delete place.dataset.turned;
+      },
     };
-    const point = () => {
-      place.dataset.pointed ??= '';
-    };
-    place.addEventListener('scroll', rest, { passive: true });
-    place.addEventListener('pointermove', point, { passive: true });
+    for (const [event, hear] of Object.entries(hears)) place.addEventListener(event, hear, { passive: true });
     return () => {
-      place.removeEventListener('scroll', rest);
-      place.removeEventListener('pointermove', point);
+      for (const [event, hear] of Object.entries(hears)) place.removeEventListener(event, hear);
     };
   }, [scroll]);
 }
