@@ -6,7 +6,11 @@ declare module 'fontkit' {
     readonly characterSet: readonly number[];
     /** A text of one font as it is drawn, with letters that join. */
     layout(text: string): { readonly advanceWidth: number };
-    glyphForCodePoint(code: number): { readonly advanceWidth: number; readonly path: Path };
+    glyphForCodePoint(code: number): {
+      readonly advanceWidth: number;
+      readonly path: Path;
+      _getMetrics(): { readonly leftBearing: number };
+    };
     /** The same file read again; with places on its axes where they are given. */
     readonly constructor: new (
       stream: Stream,
@@ -34,6 +38,7 @@ declare module 'fontkit' {
       readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
       readonly args: readonly number[];
     }[];
+    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     toSVG(): string;
   }
   export function create(bytes: Uint8Array): Font;

@@ -1,48 +1,64 @@
-/** The pictures of `renderer/components/signs.ts` as a style sheet. `node build/signs.ts` writes it anew; a test says when that was forgotten. */
+/**
+ * The pictures of `renderer/components/signs.ts` as letters of a font of their own, and the style sheet that writes them. `node build/signs.ts`
+ * writes both anew; a test says when that was forgotten.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIGNS, type Sign } from '../renderer/components/signs.ts';
+import { EM, FIRST_LETTER, type Glyph, signFont } from './sign-font.ts';
+import { linesOf, outlinesOf, type Point } from './stroked.ts';
 
-export const SIGNS_FILE = join(import.meta.dirname, '../renderer/components/signs.css');
+const PLACE = join(import.meta.dirname, '../renderer/components');
+export const SIGNS_FILE = join(PLACE, 'signs.css');
+export const FONT_FILE = join(PLACE, 'signs.ttf');
 const ICONS = join(import.meta.dirname, '../node_modules/@tabler/icons/icons');
 const FILLED = '-filled';
 
-/** As wide as the lines of all other icons. */
-const STROKE = '1.75';
+/** As wide as the lines of all other icons, which are drawn on a square of so many. */
+const STROKE = 1.75;
+const SQUARE = 24;
 
 export function signsSheet(): string {
+  const letter = (at: number) => `\\${(FIRST_LETTER + at).toString(16)}`;
   return `/* Written by build/signs.ts from the icons of Tabler (MIT). */
 
+@font-face {
+  font-family: "Waymark Signs";
+  src: url("./signs.ttf") format("truetype");
+  font-display: block;
+}
+
 [data-sign]::before {
-  content: "";
   flex: none;
   width: 16px;
   height: 16px;
-  background: var(--sign, currentColor);
-  mask: center / 16px no-repeat;
+  color: var(--sign, currentColor);
+  font:
+    16px / 1 "Waymark Signs",
+    sans-serif;
 }
 
-${SIGNS.map((sign) => `[data-sign="${sign}"]::before {\n  mask-image: url("${pictureOf(sign)}");\n}\n`).join('\n')}
-/* There the system paints every ground, and would hide what is masked on it. */
-@media (forced-colors: active) {
-  [data-sign]::before {
-    forced-color-adjust: none;
-    background: CanvasText;
-  }
-}
-`;
+${SIGNS.map((sign, at) => `[data-sign="${sign}"]::before {\n  content: "${letter(at)}" / "";\n}\n`).join('\n')}`;
 }
 
-function pictureOf(sign: Sign): string {
+export function signsFont(): Buffer {
+  return signFont('Waymark Signs', SIGNS.map(pictureOf));
+}
+
+/** The picture of a sign, its lines as wide as the pen that draws them. */
+function pictureOf(sign: Sign): Glyph {
   const [kind, name] = sign.endsWith(FILLED) ? ['filled', sign.slice(0, -FILLED.length)] : ['outline', sign];
   const file = readFileSync(join(ICONS, kind, `${name}.svg`), 'utf8');
-  const lines = [...file.matchAll(/<path d="([^"]+)"/g)].map(([, line]) => `%3Cpath d='${line}'/%3E`).join('');
-  if (lines === '') throw new Error(`${name}.svg has no path that is drawn`);
-  const drawn =
-    kind === 'filled'
-      ? ''
-      : ` fill='none' stroke='currentColor' stroke-width='${STROKE}' stroke-linecap='round' stroke-linejoin='round'`;
-  return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='16' height='16' viewBox='0 0 24 24'${drawn}%3E${lines}%3C/svg%3E`;
+  const lines = [...file.matchAll(/<path d="([^"]+)"/g)].flatMap(([, path = '']) => linesOf(path));
+  if (lines.length === 0) throw new Error(`${name}.svg has no path that is drawn`);
+  const outlines =
+    kind === 'filled' ? lines.map(({ points }) => points) : lines.flatMap((line) => outlinesOf(line, STROKE));
+  return outlines.map((outline) => outline.map(onGlyph));
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(SIGNS_FILE, signsSheet());
+const onGlyph = ([x, y]: Point): Point => [(x * EM) / SQUARE, ((SQUARE - y) * EM) / SQUARE];
+
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(SIGNS_FILE, signsSheet());
+  writeFileSync(FONT_FILE, signsFont());
+}

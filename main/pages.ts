@@ -22,6 +22,8 @@ const TYPES: { readonly [extension: string]: string } = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  // The signs (`renderer/components/signs.ttf`).
+  '.ttf': 'font/ttf',
 };
 
 const HEADERS = {

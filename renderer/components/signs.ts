@@ -1,6 +1,7 @@
 /**
  * Icons that stand by the dozen in a list: `data-sign` draws one before the words of an element, in their colour (`signs.css`). A drawing of
- * lines would be six elements of the page for each, and a scaled and a cut place besides; a mask is none. Names are Tabler's.
+ * lines would be six elements of the page for each, and a scaled and a cut place besides; a mask would be a layer and a picture drawn anew: so each
+ * is a letter of a font (`signs.ttf`). Names are Tabler's.
  */
 export const SIGNS = [
   'alert-triangle',

@@ -1,5 +1,3 @@
-import './signs.css';
-import type { ReactNode } from 'react';
 import {
   FLAG_URGENCY,
   type Flag,
@@ -10,6 +8,8 @@ import {
 } from '../../preload/contract.ts';
 import type { Formats } from '../formats.ts';
 import { type Say, useFormats, useText } from '../locales/index.ts';
+import { DrawnPart } from './drawn-part.tsx';
+import type { Part } from './said.ts';
 import type { Sign } from './signs.ts';
 import classes from './stage-and-flag-badges.module.css';
 
@@ -59,16 +59,12 @@ interface MarkWords {
 
 /** How far a case is: icon and word. */
 export function StageMark({ stage }: { readonly stage: Stage }) {
-  return stageMark(stage, { marks: useText('marks') });
+  return <DrawnPart {...stageMark(stage, { marks: useText('marks') })} />;
 }
 
-/** The same as plain elements, for a list with many. */
-export function stageMark(stage: Stage, { marks }: Pick<MarkWords, 'marks'>): ReactNode {
-  return (
-    <span className={classes.stage} data-stage={stage} data-sign={STAGE_SIGN[stage]}>
-      {marks(`stage-${stage}`)}
-    </span>
-  );
+/** The same for a list with many. */
+export function stageMark(stage: Stage, { marks }: Pick<MarkWords, 'marks'>): Part {
+  return { says: marks(`stage-${stage}`), look: classes.stage, stage, sign: STAGE_SIGN[stage] };
 }
 
 /** A danger, in the words of the list, its sign filled until somebody was told; the whole of what Today says, since when and how far, on demand. */
@@ -83,51 +79,40 @@ export function dangerMark(
     readonly sentence: (code: string) => string;
     readonly standing: (danger: ShownDanger) => string;
   },
-): ReactNode {
+): Part {
   const { says, since, nobodyTold } = danger;
-  const sign: Sign = nobodyTold ? 'alert-triangle-filled' : 'alert-triangle';
   const words = [sentence(says), since === null ? '' : formats.day(since), standing(danger)];
-  return (
-    <span
-      className={classes.flag}
-      data-tone="to-life"
-      data-sign={sign}
-      title={words.filter((word) => word !== '').join(' · ')}
-    >
-      <span className={classes.short}>{marks(`danger-${danger.danger}`)}</span>
-    </span>
-  );
+  return {
+    says: [{ says: marks(`danger-${danger.danger}`), look: classes.short }],
+    look: classes.flag,
+    tone: 'to-life',
+    sign: nobodyTold ? 'alert-triangle-filled' : 'alert-triangle',
+    title: words.filter((word) => word !== '').join(' · '),
+  };
 }
 
 /** That a case was handed over and no file with it has left: icon, word, and to whom on demand. */
-export function notSentMark(words: string, { marks }: Pick<MarkWords, 'marks'>): ReactNode {
-  return (
-    <span className={classes.flag} data-tone="attention" data-sign={'mail-off' satisfies Sign} title={words}>
-      <span className={classes.short}>{marks('shortNotSent')}</span>
-    </span>
-  );
+export function notSentMark(words: string, { marks }: Pick<MarkWords, 'marks'>): Part {
+  const says = [{ says: marks('shortNotSent'), look: classes.short }];
+  return { says, look: classes.flag, tone: 'attention', sign: 'mail-off', title: words };
 }
 
 /** What else is true of a case: icon and word, with the day since when on demand. */
 export function FlagMark({ flag, short = false }: { readonly flag: FlagSince; readonly short?: boolean }) {
-  return flagMark(flag, short, { marks: useText('marks'), formats: useFormats() });
+  return <DrawnPart {...flagMark(flag, short, { marks: useText('marks'), formats: useFormats() })} />;
 }
 
-/** The same as plain elements, for a list with many. */
-export function flagMark(flag: FlagSince, short: boolean, { marks, formats }: MarkWords): ReactNode {
+/** The same for a list with many. */
+export function flagMark(flag: FlagSince, short: boolean, { marks, formats }: MarkWords): Part {
   const words = marks(`flag-${flag.flag}`);
   const day =
     flag.until === undefined ? flag.since && formats.day(flag.since) : marks('flagUntil', { until: flag.until });
   const since = day ? ` · ${day}` : '';
-  return (
-    <span
-      className={classes.flag}
-      data-tone={FLAG_URGENCY[flag.flag]}
-      data-sign={FLAG_SIGN[flag.flag]}
-      title={`${words}${since}`}
-    >
-      <span className={short ? classes.short : undefined}>{short ? marks(`short-${flag.flag}`) : words}</span>
-      {!short && since}
-    </span>
-  );
+  return {
+    says: short ? [{ says: marks(`short-${flag.flag}`), look: classes.short }] : [{ says: words }, since],
+    look: classes.flag,
+    tone: FLAG_URGENCY[flag.flag],
+    sign: FLAG_SIGN[flag.flag],
+    title: `${words}${since}`,
+  };
 }

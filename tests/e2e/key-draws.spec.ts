@@ -14,7 +14,7 @@ test.beforeAll(async () => {
 test.afterAll(() => place.leave());
 
 /** What a key may call at most. Where the frame is drawn for each question that a screen asks, an answer calls 84,000 and a letter of a name 150,000. */
-const MOST = { answer: 7_000, letter: 17_000, searched: 22_000, form: 11_000, roster: 8_000 };
+const MOST = { answer: 7_000, letter: 17_000, searched: 22_000, form: 11_000, roster: 8_000, notch: 10_000 };
 
 /** What of the page outside the screen a key changes: elements, words and attributes, of which each is drawn anew. */
 async function changedAround(page: Page, keys: readonly string[]): Promise<readonly string[]> {
@@ -106,6 +106,55 @@ test('a letter that is searched draws what was found and no filter, menu or butt
   await page.keyboard.press('a');
   await page.waitForTimeout(500);
   expectFew(await callsOf(page, [...'nna']), MOST.searched);
+});
+
+/** What of the list sixteen other rows may change: each its place and its cells. Elements stay, and an attribute that says the same is not written. */
+const MOST_CHANGED = { attributes: 200, words: 120, elements: 4 };
+
+test('a notch of the wheel writes what the rows that came say otherwise, makes no element and writes nothing twice', async () => {
+  const { page } = desk;
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  const grid = page.getByRole('grid');
+  await grid.hover();
+  const turn = () => page.mouse.wheel(0, 600);
+  // Places that have shown some rows have all the elements that most rows want.
+  await callsDuring(page, turn);
+  expectFew([await callsDuring(page, turn)], MOST.notch);
+  await grid.evaluate((place) => {
+    place.scrollTop = 0;
+  });
+  await page.waitForTimeout(500);
+  await grid.evaluate((place) => {
+    const changed = { attributes: 0, words: 0, elements: 0, same: [] as string[] };
+    const watch = new MutationObserver((records) => {
+      for (const { type, target, attributeName, oldValue, addedNodes, removedNodes } of records) {
+        if (type === 'characterData') changed.words++;
+        if (type === 'childList') changed.elements += addedNodes.length + removedNodes.length;
+        if (type !== 'attributes' || !(target instanceof Element) || attributeName === null) continue;
+        changed.attributes++;
+        if (target.getAttribute(attributeName) === oldValue) changed.same.push(attributeName);
+      }
+    });
+    const all = { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true };
+    watch.observe(place, all);
+    Object.assign(window, { changedInList: () => changed });
+  });
+  await turn();
+  await page.waitForTimeout(500);
+  const { same, ...changed } = await page.evaluate(() =>
+    (
+      window as unknown as {
+        changedInList: () => Record<keyof typeof MOST_CHANGED, number> & { readonly same: readonly string[] };
+      }
+    ).changedInList(),
+  );
+  expect(same).toEqual([]);
+  expect(changed.words).toBeGreaterThan(30);
+  expect(changed.words).toBeLessThan(MOST_CHANGED.words);
+  expect(changed.attributes).toBeLessThan(MOST_CHANGED.attributes);
+  expect(changed.elements).toBeLessThan(MOST_CHANGED.elements);
 });
 
 test('a letter in a form draws its own question and not the case around it, which has every letter of the draft', async () => {

@@ -12,6 +12,7 @@ describe('which file an address stands for', () => {
     ['app://waymark/index.html#/cases', ['index.html']],
     ['app://waymark/assets/index-DS3HTgWO.js', ['assets', 'index-DS3HTgWO.js']],
     ['app://waymark/assets/inter-latin.woff2', ['assets', 'inter-latin.woff2']],
+    ['app://waymark/assets/signs-DS3HTgWO.ttf', ['assets', 'signs-DS3HTgWO.ttf']],
   ])('%s', (url, names) => expect(fileFor(url)).toEqual(names));
 
   test.each([

@@ -1,13 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows out of view are not drawn, so an HTML table would count wrongly; the grid's roles say it all
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active row
 import { memo, useLayoutEffect, useRef } from 'react';
-import { shortReference, shownReference } from '../../../db/codebook/short-reference.ts';
+import { shownReference } from '../../../db/codebook/short-reference.ts';
 import type { ListedCase } from '../../../preload/contract.ts';
 import { focusHeading } from '../../components/frame/use-focus-kept.ts';
+import type { Part } from '../../components/said.ts';
+import { writeSaid } from '../../components/write-said.ts';
 import { select } from '../../state/case-list.ts';
-import { caseCell } from './case-cell.tsx';
+import { useSteady } from '../../state/use-steady.ts';
 import classes from './cases.module.css';
-import { mayBeCut, type ShownColumn } from './columns.ts';
+import type { ShownColumn } from './columns.ts';
+import { rowCells } from './row-cells.ts';
 import type { RowWords } from './row-words.ts';
 import { ROW } from './rows-in-view.ts';
 
@@ -35,16 +38,30 @@ function RowView({
   readonly words: RowWords;
   readonly onOpen: (index: number) => void;
 }) {
-  const box = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const caseId = row?.caseId;
+  const onSelect = useSteady((on: boolean) => void (caseId !== undefined && select(caseId, on)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a box that is new has no name yet
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const cells = row === undefined ? columns.map(() => NOTHING) : rowCells(row, columns, namesShown, words);
+    writeCells(place.current, cells);
+    const box = boxIn(place.current);
+    if (box === undefined) return;
+    box.hidden = row === undefined;
+    box.ariaLabel = row === undefined ? null : words.say('select', { reference: shownReference(row) });
+  }, [row, columns, namesShown, words, selectable]);
   // A box that is used again keeps no focus: Space would select another case.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the place is another case's
   useLayoutEffect(() => {
-    const screen = document.activeElement === box.current && box.current?.closest<HTMLElement>('#screen');
+    const box = place.current === null ? undefined : boxIn(place.current);
+    const screen = document.activeElement === box && box?.closest<HTMLElement>('#screen');
     if (screen) focusHeading(screen);
-  }, [row?.caseId]);
+  }, [caseId]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears Enter for its active row
     <div
+      ref={place}
       id={`case-${index}`}
       className={classes.row}
       role="row"
@@ -54,56 +71,57 @@ function RowView({
       style={{ top: index * ROW }}
       onClick={() => onOpen(index)}
     >
-      {row &&
-        columns.map((column) => {
-          const { name, cut } = column;
-          if (name === 'reference') {
-            const reference = row.kind === 'anonymous' ? '–' : shownReference(row);
-            const isCut = mayBeCut(reference, column);
-            return (
-              <div key={name} role="gridcell" className={classes.reference} title={isCut ? reference : undefined}>
-                {selectable && (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
-                  <label className={classes.check} onClick={(event) => event.stopPropagation()}>
-                    <input
-                      ref={box}
-                      type="checkbox"
-                      tabIndex={-1}
-                      checked={selected}
-                      aria-label={words.say('select', { reference: shownReference(row) })}
-                      onChange={(event) => select(row.caseId, event.currentTarget.checked)}
-                    />
-                  </label>
-                )}
-                {isCut ? <CutReference reference={reference} /> : reference}
-              </div>
-            );
-          }
-          const { says, sign, title, look } = caseCell(name, row, namesShown, words);
-          const isCut = typeof says === 'string' ? mayBeCut(says, column) : cut;
-          return (
-            <div
-              key={name}
-              role="gridcell"
-              data-sign={sign}
-              title={isCut || title !== says ? title : undefined}
-              className={look ?? (isCut ? classes.cut : undefined)}
-            >
-              {says}
-            </div>
-          );
-        })}
+      <RowCells {...{ columns, selectable, selected, onSelect }} />
     </div>
   );
 }
 
-/** Cut before the signs that are its own: what stands first, office and year, is one for most rows. */
-function CutReference({ reference }: { readonly reference: string }) {
-  const own = shortReference(reference);
-  return (
-    <span className={classes.ends}>
-      <span className={classes.cut}>{reference.slice(0, -own.length)}</span>
-      {own}
-    </span>
+const NOTHING: Part = { says: '' };
+
+/**
+ * The cells of a row, made once. What they say is written past React (`writeCells`), which would compare them element by element: four hundred at a
+ * notch of the wheel.
+ */
+const RowCells = memo(function RowCells({
+  columns,
+  selectable,
+  selected,
+  onSelect,
+}: {
+  readonly columns: readonly ShownColumn[];
+  readonly selectable: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (on: boolean) => void;
+}) {
+  return columns.map(({ name }) =>
+    name !== 'reference' ? (
+      <div key={name} role="gridcell" />
+    ) : (
+      <div key={name} role="gridcell" className={classes.reference}>
+        {selectable && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: only keeps the click from opening the row
+          <label className={classes.check} onClick={(event) => event.stopPropagation()}>
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              checked={selected}
+              onChange={(event) => onSelect(event.currentTarget.checked)}
+            />
+          </label>
+        )}
+        <span />
+      </div>
+    ),
   );
+});
+
+function writeCells(row: HTMLElement, cells: readonly Part[]): void {
+  for (const [at, cell] of cells.entries()) {
+    const place = row.children[at];
+    // Beside the box its words have a place of their own.
+    const words = place !== undefined && place.className === classes.reference ? place.lastElementChild : place;
+    if (words instanceof HTMLElement) writeSaid(words, cell);
+  }
 }
+
+const boxIn = (row: HTMLElement): HTMLInputElement | undefined => row.getElementsByTagName('input')[0];

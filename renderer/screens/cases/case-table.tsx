@@ -109,11 +109,18 @@ export function CaseTable({
     >
       <CaseTableHead columns={columns} sort={sort} descending={descending} />
       {/* Places are used again, each where it stands: what is read aloud follows the rows. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears Enter for its active row */}
       <div
         className={classes.body}
         role="rowgroup"
         aria-owns={Array.from({ length: rows.last - rows.first + 1 }, (_, nth) => `case-${rows.first + nth}`).join(' ')}
         style={{ height: total * ROW }}
+        onClick={({ target, currentTarget, clientX, clientY }) => {
+          // The wheel was turned, and nothing moved since (`useRowsInView`): what is under the pointer is meant.
+          if (target !== currentTarget) return;
+          const meant = document.elementFromPoint(clientX, clientY);
+          if (meant instanceof HTMLElement && meant !== currentTarget) meant.click();
+        }}
       >
         {places.map((index, place) => {
           const row = pages.row(index);

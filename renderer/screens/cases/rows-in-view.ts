@@ -2,9 +2,9 @@
 
 export const ROW = 38;
 /** The line of heads, which stays over the first row (`cases.module.css`). */
-export const HEAD = 34;
+const HEAD = 34;
 /** So many are drawn above and below what is seen. */
-export const BESIDE = 6;
+const BESIDE = 6;
 
 /** From the first to the last, both of them; `last` before `first`: none. */
 export interface Rows {
@@ -13,6 +13,18 @@ export interface Rows {
 }
 
 export const NO_ROWS: Rows = { first: 0, last: -1 };
+
+/** The first row that is drawn where the list is scrolled so far. */
+export function firstDrawn(scrolled: number): number {
+  return Math.max(0, Math.floor(scrolled / ROW) - BESIDE);
+}
+
+/** How far to scroll so that a row is seen whole, in a place so high that is scrolled so far; null where it is. */
+export function topToSee(index: number, scrolled: number, height: number): number | null {
+  const [top, room] = [index * ROW, height - HEAD];
+  if (top < scrolled) return top;
+  return top + ROW > scrolled + room ? top + ROW - room : null;
+}
 
 /** The rows that are drawn from `first` on: in a place so high always as many, as long as there are so many in all. */
 export function rowsFrom(first: number, height: number, total: number): Rows {

@@ -3,6 +3,7 @@ import type { CaseFile, ShownDanger } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
 const { DangerStrip } = await loaded(() => import('../../../../renderer/screens/case/danger-strip.tsx'));
+const { DrawnPart } = await loaded(() => import('../../../../renderer/components/drawn-part.tsx'));
 const { dangerMark } = await loaded(() => import('../../../../renderer/components/stage-and-flag-badges.tsx'));
 const { useDangerStanding } = await loaded(() => import('../../../../renderer/components/danger/danger-standing.ts'));
 const { useSentence } = await loaded(() => import('../../../../renderer/components/sentence.ts'));
@@ -22,7 +23,7 @@ const HOURS: ShownDanger = { ...TOLD, danger: 'emergency', says: 'today-emergenc
 /** As a row of the list says it. */
 function Mark({ danger }: { readonly danger: ShownDanger }) {
   const [marks, formats, sentence, standing] = [useText('marks'), useFormats(), useSentence(), useDangerStanding()];
-  return dangerMark(danger, { marks, formats, sentence, standing });
+  return <DrawnPart {...dangerMark(danger, { marks, formats, sentence, standing })} />;
 }
 
 const strip = (danger: ShownDanger, isTold = false) => {

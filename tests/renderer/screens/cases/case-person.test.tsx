@@ -2,11 +2,16 @@ import { expect, it } from 'vitest';
 import type { ListedCase } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-const { personCell } = await loaded(() => import('../../../../renderer/screens/cases/case-person.tsx'));
+const { DrawnPart } = await loaded(() => import('../../../../renderer/components/drawn-part.tsx'));
+const { personCell } = await loaded(() => import('../../../../renderer/screens/cases/case-person.ts'));
 const { sayIn } = await loaded(() => import('../../../../renderer/locales/words.ts'));
 
 const person = (row: Partial<ListedCase>, namesShown = false) =>
-  drawn(personCell(row as ListedCase, namesShown, { marks: (key, places) => sayIn('en', 'marks', key, places) }).says);
+  drawn(
+    <DrawnPart
+      {...personCell(row as ListedCase, namesShown, { marks: (key, places) => sayIn('en', 'marks', key, places) })}
+    />,
+  );
 
 it('a first contact that gave a name is told by it, as in its file', () => {
   const named: Partial<ListedCase> = { kind: 'intake', initials: 'I. C.', listedName: 'Cernei, Ida' };

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { FoundBy as Found } from '../../../../preload/contract.ts';
 import { drawn, loaded } from '../../drawn.ts';
 
-const { foundCell } = await loaded(() => import('../../../../renderer/screens/cases/found-by.tsx'));
+const { DrawnPart } = await loaded(() => import('../../../../renderer/components/drawn-part.tsx'));
+const { foundCell } = await loaded(() => import('../../../../renderer/screens/cases/found-by.ts'));
 const { sayIn } = await loaded(() => import('../../../../renderer/locales/words.ts'));
 
 const cell = (namesShown: boolean) =>
@@ -33,5 +34,7 @@ it('why a case was found is said without a name until names are shown', () => {
 });
 
 it('while names are shown each name stands there, its parts marked once', () => {
-  expect(drawn(cell(true).says)).toBe('<mark>Коваленко</mark> · <mark>Len</mark>a <mark>Bi</mark>lka');
+  expect(drawn(<DrawnPart {...cell(true)} />)).toBe(
+    '<span><mark>Коваленко</mark> · <mark>Len</mark>a <mark>Bi</mark>lka</span>',
+  );
 });

@@ -1,8 +1,7 @@
-import '../../components/signs.css';
 import type { CaseRow } from '../../../preload/contract.ts';
+import type { Part } from '../../components/said.ts';
 import type { Sign } from '../../components/signs.ts';
 import classes from './cases.module.css';
-import type { Cell } from './cell.ts';
 import type { RowWords } from './row-words.ts';
 
 /**
@@ -12,26 +11,18 @@ import type { RowWords } from './row-words.ts';
 export function officesCell(
   { offices, waiting, draft }: Pick<CaseRow, 'offices' | 'waiting' | 'draft'>,
   { say, formats, own }: Pick<RowWords, 'say' | 'formats' | 'own'>,
-): Cell {
+): Part {
   const others = offices.filter((office) => office !== own);
   const shown = others.length === 0 ? offices : others;
-  const waits = waiting ? ({ sign: 'inbox', word: say('toAccept') } as const) : undefined;
-  const begun = draft ? ({ sign: 'pencil', word: say('draft') } as const) : undefined;
-  const mark = waits ?? begun;
-  const says = (
-    <span className={classes.offices}>
-      <span>{shown[0]}</span>
-      {shown.length > 1 && <span className="quiet">+{shown.length - 1}</span>}
-      {mark && (
-        <span
-          className={classes.mark}
-          role="img"
-          aria-label={mark.word}
-          title={mark.word}
-          data-sign={mark.sign satisfies Sign}
-        />
-      )}
-    </span>
-  );
+  const mark = (sign: Sign, word: string): Part => ({
+    says: '',
+    look: classes.mark,
+    sign,
+    title: word,
+    pictures: word,
+  });
+  const marks = waiting ? [mark('inbox', say('toAccept'))] : draft ? [mark('pencil', say('draft'))] : [];
+  const more = shown.length > 1 ? [{ says: `+${shown.length - 1}`, look: 'quiet' }] : [];
+  const says = [{ says: [{ says: shown[0] ?? '' }, ...more, ...marks], look: classes.offices }];
   return { says, title: formats.list(shown) };
 }

@@ -1,19 +1,18 @@
-import type { ReactNode } from 'react';
 import { codeLabel, shortCodeLabel } from '../../../db/codebook/lists/index.ts';
 import { countryLabel, languageLabel } from '../../../db/codebook/world.ts';
 import type { CaseColumn, ListedCase } from '../../../preload/contract.ts';
+import type { Part } from '../../components/said.ts';
 import { byUrgency, dangerMark, flagMark, notSentMark, stageMark } from '../../components/stage-and-flag-badges.tsx';
-import { officesCell } from './case-offices.tsx';
-import { personCell } from './case-person.tsx';
-import { stateCell } from './case-state.tsx';
+import { officesCell } from './case-offices.ts';
+import { personCell } from './case-person.ts';
+import { stateCell } from './case-state.ts';
 import classes from './cases.module.css';
-import type { Cell } from './cell.ts';
-import { foundCell } from './found-by.tsx';
+import { foundCell } from './found-by.ts';
 import { lastChange } from './last-change.ts';
 import type { RowWords } from './row-words.ts';
 
 /** What a column says of a case: plain elements and no component, for a notch of the wheel draws two hundred of them. */
-export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesShown: boolean, words: RowWords): Cell {
+export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesShown: boolean, words: RowWords): Part {
   const { formats, language } = words;
   switch (column) {
     case 'person':
@@ -25,15 +24,15 @@ export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesSho
         ? NOTHING
         : { says: shortCodeLabel('age-band', row.ageGroup)?.[language] ?? row.ageGroup };
     case 'years':
-      return { says: row.ageYears };
+      return { says: row.ageYears === null ? '' : String(row.ageYears) };
     case 'nationality':
       return wordsCell(row.nationality.map((code) => countryLabel(code, language)));
     case 'languages':
       return wordsCell(row.languages.map((code) => languageLabel(code, language)));
     case 'stage':
-      return { says: stageMark(row.stage, words) };
+      return { says: [stageMark(row.stage, words)] };
     case 'flags':
-      return { says: marksCell(row, words), look: classes.marks };
+      return { says: marksCell(row, words) };
     case 'next-step':
       return nextStepCell(row, words);
     case 'opened':
@@ -49,29 +48,23 @@ export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesSho
   }
 }
 
-const NOTHING: Cell = { says: '' };
+const NOTHING: Part = { says: '' };
 
 /** What is cut stands in full behind it. */
-function wordsCell(words: readonly string[]): Cell {
+function wordsCell(words: readonly string[]): Part {
   const all = words.join(', ');
   return { says: all, title: all };
 }
 
-function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): Cell {
+function nextStepCell({ nextStep, nextStepOn }: ListedCase, { formats, language }: RowWords): Part {
   const step = nextStep === null ? '' : (codeLabel('next-step', nextStep)?.[language] ?? nextStep);
   if (nextStepOn === null) return wordsCell([step]);
   const on = formats.shortDay(nextStepOn);
-  const says = (
-    <>
-      {step}
-      <span className="quiet"> {on}</span>
-    </>
-  );
-  return { says, title: `${step} ${on}` };
+  return { says: [step, { says: ` ${on}`, look: 'quiet' }], title: `${step} ${on}` };
 }
 
 /** The worst danger, or that nothing of a hand-over has left, or the most urgent flag; how many others there are, and which on demand. */
-function marksCell(row: ListedCase, words: RowWords): ReactNode {
+function marksCell(row: ListedCase, words: RowWords): readonly Part[] {
   const { marks, formats } = words;
   const [danger, ...dangers] = row.dangers;
   // The hours of an emergency are said once, as danger.
@@ -85,20 +78,12 @@ function marksCell(row: ListedCase, words: RowWords): ReactNode {
     ...(isNotSent ? notSent.slice(1) : notSent),
     ...rest.map(({ flag }) => marks(`flag-${flag}`)),
   ];
-  // In one place, whichever it is: a row that is used for another case then changes its words alone.
   const worst = () => {
     if (danger !== undefined) return dangerMark(danger, words);
     if (isNotSent) return notSentMark(notSent[0] ?? '', words);
     return first && flagMark(first, true, words);
   };
-  return (
-    <>
-      {worst()}
-      {others.length > 0 && (
-        <span className="quiet" title={formats.list(others)}>
-          +{others.length}
-        </span>
-      )}
-    </>
-  );
+  const mark = worst();
+  const more = { says: `+${others.length}`, look: `quiet ${classes.more}`, title: formats.list(others) };
+  return [...(mark === undefined ? [] : [mark]), ...(others.length > 0 ? [more] : [])];
 }

@@ -1,7 +1,6 @@
-import '../../components/signs.css';
 import type { CaseRow } from '../../../preload/contract.ts';
+import type { Part } from '../../components/said.ts';
 import type { Sign } from '../../components/signs.ts';
-import type { Cell } from './cell.ts';
 import type { RowWords } from './row-words.ts';
 
 type State = Pick<CaseRow, 'draft' | 'sealedAt' | 'receivedAt' | 'acknowledged' | 'unsent' | 'waiting'>;
@@ -10,7 +9,7 @@ type State = Pick<CaseRow, 'draft' | 'sealedAt' | 'receivedAt' | 'acknowledged' 
  * How far what is written has got, as a difference: draft, saved, changed since it was sealed, received by headquarters; or waiting to be
  * accepted here. The column is narrow: the whole of it is read on its title.
  */
-export function stateCell(row: State, said: Pick<RowWords, 'say' | 'formats'>): Cell {
+export function stateCell(row: State, said: Pick<RowWords, 'say' | 'formats'>): Part {
   const { sign, words, brief } = stateOf(row, said);
   return { says: brief ?? words, sign, title: words };
 }

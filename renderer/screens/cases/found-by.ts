@@ -1,12 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
 import type { FoundBy as Found, FoundName } from '../../../preload/contract.ts';
+import type { Part } from '../../components/said.ts';
 import type { Say } from '../../locales/index.ts';
 import classes from './cases.module.css';
-import type { Cell } from './cell.ts';
 import type { RowWords } from './row-words.ts';
 
 /** Why the search found a case: which name, or the reference; while names are shown, the name with the part that was met. */
-export function foundCell({ reference, names }: Found, namesShown: boolean, { say }: Pick<RowWords, 'say'>): Cell {
+export function foundCell({ reference, names }: Found, namesShown: boolean, { say }: Pick<RowWords, 'say'>): Part {
   const words = (otherwise: 'foundAlike' | 'foundOtherwise') =>
     [...(reference ? [say('found-reference')] : []), ...names.map((name) => wordsFor(name, otherwise, say))].join(
       ' · ',
@@ -14,12 +13,7 @@ export function foundCell({ reference, names }: Found, namesShown: boolean, { sa
   if (!namesShown || names.length === 0) {
     return { says: words('foundAlike'), title: words('foundOtherwise'), look: `quiet ${classes.cut}` };
   }
-  const shown = names.map((name, at) => (
-    <Fragment key={name.kind + name.text}>
-      {at > 0 && ' · '}
-      {marked(name)}
-    </Fragment>
-  ));
+  const shown = names.flatMap((name, at) => [...(at > 0 ? [' · '] : []), ...marked(name)]);
   return { says: shown };
 }
 
@@ -33,23 +27,16 @@ function wordsFor(
 }
 
 /** A name with what was met of it marked; parts that overlap are marked once. */
-function marked({ text, marked: parts }: FoundName): ReactNode {
+function marked({ text, marked: parts }: FoundName): readonly (string | Part)[] {
   let done = 0;
-  return (
-    <>
-      {parts.map(({ from, to }) => {
-        const begin = Math.max(from, done);
-        const before = text.slice(done, begin);
-        const met = text.slice(begin, Math.max(begin, to));
-        done = Math.max(begin, to);
-        return (
-          <Fragment key={`${from} ${to}`}>
-            {before}
-            {met !== '' && <mark>{met}</mark>}
-          </Fragment>
-        );
-      })}
-      {text.slice(done)}
-    </>
-  );
+  const pieces: (string | Part)[] = [];
+  for (const { from, to } of parts) {
+    const begin = Math.max(from, done);
+    const [before, met] = [text.slice(done, begin), text.slice(begin, Math.max(begin, to))];
+    if (before !== '') pieces.push(before);
+    if (met !== '') pieces.push({ says: met, tag: 'mark' });
+    done = Math.max(begin, to);
+  }
+  const rest = text.slice(done);
+  return rest === '' ? pieces : [...pieces, rest];
 }
