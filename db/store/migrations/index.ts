@@ -34,6 +34,7 @@ import { NOTHING_GROWS } from './033-nothing-grows.ts';
 import { SCREENS_READY } from './034-screens-ready.ts';
 import { SAVES_LESS } from './035-saves-less.ts';
 import { LINES_BY_TYPE } from './036-lines-by-type.ts';
+import { SAVED_SINCE } from './037-saved-since.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -79,4 +80,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 34, name: 'screens-ready', sql: SCREENS_READY },
   { number: 35, name: 'saves-less', sql: SAVES_LESS },
   { number: 36, name: 'lines-by-type', sql: LINES_BY_TYPE },
+  { number: 37, name: 'saved-since', sql: SAVED_SINCE },
 ];
