@@ -2,6 +2,7 @@
  * The log is brought into the database while nobody waits for an answer: never inside a save, and before it grows without end. What saves left to be kept
  * ready is written then too, just before, and also where the log is not worth emptying: an office that saves little would seal from unready cases for ever.
  */
+import { bringInSaved } from '../casework/derived/derive.ts';
 import { isToBeKept, keepReadyNow } from '../casework/derived/ready-store.ts';
 import { LOG_BYTES } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
@@ -9,6 +10,7 @@ import { isWaymarkError } from '../store/errors.ts';
 import { emptyLogAhead, logBytes, pagesInLog } from '../store/log-file.ts';
 import { refreshConnection, type Store } from '../store/store.ts';
 import { asWaymarkError } from '../store/system-errors.ts';
+import { inTransaction } from '../store/transaction.ts';
 
 /** After so long without a call nobody is in the middle of something. */
 const QUIET_MS = 2_000;
@@ -57,7 +59,11 @@ export function quietLog(
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
     const { db } = store;
-    if (when !== 'now' && !db.inTransaction) tried(db, 'keeping cases ready', () => keepReadyNow(db));
+    const catchUp = () => {
+      bringInSaved(db);
+      if (when !== 'now') keepReadyNow(db);
+    };
+    if (!db.inTransaction) tried(db, 'keeping cases ready', () => inTransaction(db, catchUp));
     if (when === 'not-yet') return;
     tried(db, 'emptying the log', () => {
       if (emptyLogAhead(db) === 'refused') refreshConnection(store);

@@ -9,6 +9,7 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
+import { CHANGED_AT, CHANGED_SEQ } from '../record/last-change.ts';
 import {
   type HeldLine,
   heldLines,
@@ -108,11 +109,15 @@ function prepare(db: Database) {
       return found;
     },
     index: db.prepare<[string], StoredRow>(
-      `SELECT rowid AS place, ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, changed_at AS changedAt, changed_seq AS changedSeq
-       FROM case_index WHERE case_id = ?`,
+      `SELECT rowid AS place, ${NAMED_COLUMNS.map(([name, column]) => `${column} AS ${name}`).join(', ')}, ${CHANGED_AT} AS changedAt, ${CHANGED_SEQ} AS changedSeq
+       FROM case_index AS i WHERE case_id = ?`,
     ),
-    noteChange: db.prepare<[string, number, string]>(
-      'UPDATE case_index SET changed_at = ?, changed_seq = ? WHERE case_id = ?',
+    noteSaved: db.prepare<[string, number, string]>(
+      `INSERT INTO case_saved (place, at, seq) SELECT rowid, ?, ? FROM case_index WHERE case_id = ?
+       ON CONFLICT (place) DO UPDATE SET at = excluded.at, seq = excluded.seq`,
+    ),
+    bringIn: db.prepare<[]>(
+      'UPDATE case_index SET changed_at = s.at, changed_seq = s.seq FROM case_saved AS s WHERE case_index.rowid = s.place',
     ),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     searched: db.prepare<[number], Searched>('SELECT tokens, signs FROM search WHERE rowid = ?'),
@@ -197,10 +202,12 @@ export function deriveWritten(
 /** `fed`: what can be otherwise than it stands ({@link fedBy}); undefined for everything. */
 function deriveFed(db: Database, given: CaseLines, records: readonly CaseRecord[], fed: Fed | undefined): void {
   const { caseId, office } = given;
-  if (fed?.row !== false || !noteChange(db, given)) {
+  if (fed?.row !== false || !noteSaved(db, given)) {
     const stored = statements(db).index.get(caseId);
     const found = fed === undefined ? undefined : stored;
-    writeIndex(db, given, stored, indexRow(records, office, found && foundAsBefore(found)), found !== undefined);
+    const row = indexRow(records, office, found && foundAsBefore(found));
+    if (stored === undefined || row === undefined) writeIndex(db, given, stored, row);
+    else amendSaved(db, given, stored, row, found !== undefined);
   }
   if (fed?.variables.length === 0) return;
   const isAmended =
@@ -208,19 +215,34 @@ function deriveFed(db: Database, given: CaseLines, records: readonly CaseRecord[
   if (!isAmended) writeFacts(db, caseId, factRows(records, office));
 }
 
-/** Writes into the index row no more than when the case was changed; false where there is none. */
-function noteChange(db: Database, { caseId, lines }: CaseLines): boolean {
+/** Notes that the case was saved, whose newest line is the newest of all; false where it has no index row. */
+function noteSaved(db: Database, { caseId, lines }: CaseLines): boolean {
   const newest = lastWritten(lines);
-  return newest !== undefined && statements(db).noteChange.run(newest.fields.at, newest.seq, caseId).changes === 1;
+  return newest !== undefined && statements(db).noteSaved.run(newest.fields.at, newest.seq, caseId).changes === 1;
 }
 
-/** Writes the index row in the place of the one that stands; `isFoundAsBefore`: the person is found by what they were found by. */
+/**
+ * Brings into the index rows when the cases were changed that are noted as saved. To be called in a transaction, while nobody waits, and before anything
+ * else says in a row when its case was changed: what is noted is later than what stands in any row.
+ */
+export function bringInSaved(db: Database): void {
+  statements(db).bringIn.run();
+}
+
+/** Of the index row that stands, what a save made otherwise; `isFoundAsBefore`: the person is found by what they were found by. */
+function amendSaved(db: Database, given: CaseLines, stored: StoredRow, row: IndexRow, isFoundAsBefore: boolean): void {
+  const { tokens, signs, ...index } = row;
+  amendIndex(db, stored, index);
+  noteSaved(db, given);
+  if (!isFoundAsBefore) setSearched(db, stored.place, given.caseId, { tokens, signs });
+}
+
+/** Writes the index row in the place of the one that stands. */
 function writeIndex(
   db: Database,
   { caseId, lines }: CaseLines,
   stored: StoredRow | undefined,
   row: IndexRow | undefined,
-  isFoundAsBefore = false,
 ): void {
   const newest = lastWritten(lines);
   if (row === undefined || newest === undefined) {
@@ -229,7 +251,7 @@ function writeIndex(
   }
   const { tokens, signs, ...index } = row;
   const place = setIndex(db, caseId, stored, { ...index, changedAt: newest.fields.at, changedSeq: newest.seq });
-  if (!isFoundAsBefore) setSearched(db, place, caseId, { tokens, signs });
+  setSearched(db, place, caseId, { tokens, signs });
 }
 
 /** By what the person is found, as it stands; the search row is not looked at. */
@@ -274,18 +296,26 @@ export function deriveMany<T>(db: Database, cases: number, work: (derive: Derivi
 /** Writes the index row, or of one that stands what differs; answers its row number. */
 function setIndex(db: Database, caseId: string, stored: StoredRow | undefined, row: StoredIndex & Changed): number {
   const sql = statements(db);
+  bringInSaved(db);
   if (stored === undefined) {
     const values = NAMED_COLUMNS.map(([name]) => row[name]);
     const added = sql.addIndex.get(caseId, row.changedAt, row.changedSeq, ...values);
     if (added === undefined) throw new Error('a row that was written has a place');
     return added;
   }
-  const { place } = stored;
-  const values: ColumnValues = { ...row };
+  amendIndex(db, stored, row);
+  return stored.place;
+}
+
+/** Writes of these parts of a row what differs from how it stands. */
+function amendIndex(db: Database, stored: StoredRow, parts: Partial<StoredIndex & Changed>): void {
+  const values: ColumnValues = { ...parts };
   const before: ColumnValues = { ...stored };
   const named = Object.keys(values).filter((name) => values[name] !== before[name]);
-  if (named.length > 0) sql.amendIndex(named).run({ ...values, place });
-  return place;
+  if (named.length > 0)
+    statements(db)
+      .amendIndex(named)
+      .run({ ...values, place: stored.place });
 }
 
 /** Derives every case anew, in one transaction: after an update whose rules read the same records otherwise. */
@@ -293,6 +323,7 @@ export function deriveAll(db: Database): void {
   inTransaction(db, () => {
     const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all();
     deriveMany(db, cases.length, (derive) => cases.forEach(derive.given));
+    bringInSaved(db);
     makeKeptTables(db);
   });
 }

@@ -47,6 +47,9 @@ const WRONG: Readonly<Record<string, string>> = {
   line_case: differing('line_case', 'line_case_now'),
   case_gap: differing('case_gap', 'case_gap_now'),
   case_sent: differing('case_sent', 'case_sent_now'),
+  // Later than all that stands in any row, so that the order by last change can begin with them.
+  case_saved: `SELECT 1 FROM case_saved AS s LEFT JOIN case_index AS i ON i.rowid = s.place
+    WHERE i.case_id IS NULL OR s.seq <= (SELECT max(changed_seq) FROM case_index)`,
   // These are counted as they are kept: one too many shows as well.
   unsent_chapter: differing('unsent_chapter', 'unsent_chapter_now'),
   // One that is kept too long shows nothing: whoever asks looks at it again.

@@ -4,6 +4,7 @@
  */
 import type { Database } from '../../store/database.ts';
 import { cachedPerDatabase } from '../../store/statement-cache.ts';
+import { CHANGED_SEQ } from './last-change.ts';
 
 export interface PreparedErasure {
   readonly caseId: string;
@@ -13,14 +14,14 @@ export interface PreparedErasure {
 }
 
 const STANDS = `SELECT e.case_id AS caseId, e.by_user AS byUser, e.at FROM erasure_prepared AS e
-  CROSS JOIN case_index AS i ON i.case_id = e.case_id AND i.changed_seq = e.seq`;
+  CROSS JOIN case_index AS i ON i.case_id = e.case_id AND ${CHANGED_SEQ} = e.seq`;
 
 const statements = cachedPerDatabase((db) => ({
   all: db.prepare<[], PreparedErasure>(`${STANDS} ORDER BY e.at, e.case_id`),
   one: db.prepare<[string], PreparedErasure>(`${STANDS} WHERE e.case_id = ?`),
   put: db.prepare<[PreparedErasure]>(
     `INSERT INTO erasure_prepared (case_id, by_user, at, seq)
-     SELECT case_id, @byUser, @at, changed_seq FROM case_index WHERE case_id = @caseId
+     SELECT case_id, @byUser, @at, ${CHANGED_SEQ} FROM case_index AS i WHERE case_id = @caseId
      ON CONFLICT (case_id) DO UPDATE SET by_user = excluded.by_user, at = excluded.at, seq = excluded.seq`,
   ),
   drop: db.prepare<[string]>('DELETE FROM erasure_prepared WHERE case_id = ?'),

@@ -74,7 +74,6 @@ function prepare(db: Database) {
          LEFT JOIN own_station AS own ON own.id = station`,
       )
       .raw(),
-    one: db.prepare<[string, number], Row>(`${HELD} AND seq = ?`).raw(),
     count: db.prepare<[string], number>(`SELECT count(*) FROM record WHERE ${IS_HELD}`).pluck(),
     current: db.prepare<[string], Row>(`${HELD} AND current = 1 ${IN_ORDER}`).raw(),
     replaced: db
@@ -103,9 +102,13 @@ export interface WrittenLine
   extends Pick<HeldLine, 'seq' | 'line' | 'fields' | 'privateLine'>,
     Partial<Pick<HeldLine, 'current'>> {}
 
-/** A line that was just written. */
+/** A line that was just written; in force unless it withdraws its record. */
 export function lineWritten({ seq, line, privateLine }: JustWritten): WrittenLine {
-  return { seq, line: line.text, fields: asFields(line.read), privateLine: privateLine?.text ?? null };
+  const fields = asFields(line.read);
+  return {
+    ...{ seq, line: line.text, fields, privateLine: privateLine?.text ?? null },
+    current: fields.body === null ? 0 : 1,
+  };
 }
 
 interface JustWritten {
@@ -240,19 +243,21 @@ export interface LinesHere {
 }
 
 /**
- * A case after this station appended the lines of `added` (`seq`). `held`: the records before. Undefined where the lines of those were not read with
+ * A case after this station appended the lines of `added`. `held`: the records before. Undefined where the lines of those were not read with
  * {@link recordsToSave}, or something else came to the case since: then they are to be read.
  */
 export function linesAfter(
   db: Database,
   caseId: string,
   held: readonly CaseRecord[],
-  added: readonly number[],
+  added: readonly WrittenLine[],
 ): LinesHere | undefined {
   const before = readFrom.get(held);
-  const sql = statements(db);
-  if (before === undefined || sql.count.get(caseId) !== before.lines.length + added.length) return undefined;
-  const lines = added.flatMap((seq) => sql.one.all(caseId, seq)).map((row) => lineOf(db, row));
+  if (before === undefined || statements(db).count.get(caseId) !== before.lines.length + added.length) return undefined;
+  const writers = before.lines.map(
+    ({ fields: { station }, office, ofHeadquarters }) => [station, { office, ofHeadquarters }] as const,
+  );
+  const lines = linesWritten(db, added, new Map(writers));
   const revised = new Set(lines.map(recordOf));
   const stand = before.lines.map((line) => (revised.has(recordOf(line)) ? { ...line, current: 0 as const } : line));
   // Our own lines change nothing about how those of others count.

@@ -6,6 +6,7 @@ import type { Role } from '../../contract/station.ts';
 import { nameNotHidden } from '../derived/named-alike.ts';
 import { fromPlaces } from '../people/reach.ts';
 import { sees } from '../people/roles.ts';
+import { BY_LAST_CHANGE, CHANGED_SEQ } from '../record/last-change.ts';
 import { DANGER_PLACE, FROM_DANGER } from './in-danger.ts';
 
 /** What a no closes gives a row no place among the others for those to whom it is closed (`@others`). */
@@ -31,7 +32,7 @@ function placeOfOffices(column: string): string {
 }
 
 const TERMS: Readonly<Record<CaseSort, readonly string[]>> = {
-  changed: ['changed_seq'],
+  changed: [CHANGED_SEQ],
   reference: ['reference'],
   name: [SHOWN_NAME],
   stage: [placeIn('stage', STAGES)],
@@ -57,20 +58,30 @@ export interface Stratum {
   readonly few?: { readonly count: string; readonly from: string };
   /** What `@value` stands for in them: a value that rows have, as the database says it. */
   readonly value?: string;
+  /** Of rows in the order of their last change: whether they are those that are noted as saved. Where none is, the others are all. */
+  readonly lastChange?: keyof typeof BY_LAST_CHANGE;
 }
 
 /** Rows that are put in order rather than gone past to find a page of them. */
 export const FEW = 500;
 
-const NEWEST_FIRST = { from: 'case_index AS i INDEXED BY case_index_changed', orderBy: 'ORDER BY i.changed_seq DESC' };
+/** In SQL, rows in the order of their last change, the newest first unless it is said. */
+function byLastChange(where: string, way: 'ASC' | 'DESC' = 'DESC'): readonly [Stratum, Stratum] {
+  const part = (lastChange: keyof typeof BY_LAST_CHANGE): Stratum => {
+    const { from, term } = BY_LAST_CHANGE[lastChange];
+    return { from, where, orderBy: `ORDER BY ${term} ${way}`, lastChange };
+  };
+  return way === 'DESC' ? [part('saved'), part('others')] : [part('others'), part('saved')];
+}
 
 /** In SQL, the rows that a key finds, newest first: put in order where they are few, else looked for among all. */
-function byKey(key: string, where: string): Stratum {
+function byKey(key: string, where: string): readonly Stratum[] {
   const few = {
     count: `SELECT 1 FROM case_index WHERE ${key}`,
     from: fromPlaces(`SELECT rowid AS place FROM case_index WHERE ${key}`),
   };
-  return { ...NEWEST_FIRST, where, few };
+  const [saved, others] = byLastChange(where);
+  return [saved, { ...others, few }];
 }
 
 /** In SQL, that a column has none of these values: what a newer version or another office wrote, or nothing. Each part is found by an index. */
@@ -85,31 +96,32 @@ function byColumn(column: string, way: string, where: string): Stratum {
   return {
     from: `case_index AS i INDEXED BY case_index_${column}`,
     where: `(${where} AND i.${column} IS NOT NULL)`,
-    orderBy: `ORDER BY i.${column} ${way}, i.changed_seq DESC`,
+    orderBy: `ORDER BY i.${column} ${way}, ${CHANGED_SEQ} DESC`,
   };
 }
 
 /** The strata of each order that has some, as they follow one another when it goes up (`ASC`) or down. */
 const STRATA: Partial<Readonly<Record<CaseSort, (way: 'ASC' | 'DESC') => readonly Stratum[]>>> = {
+  changed: (way) => byLastChange('true', way),
   name: (way) => [
     {
       from: 'case_index AS i INDEXED BY case_index_name',
       where: HAS_SHOWN_NAME,
-      orderBy: `ORDER BY i.name_order ${way}, i.changed_seq DESC`,
+      orderBy: `ORDER BY i.name_order ${way}, ${CHANGED_SEQ} DESC`,
     },
-    { ...NEWEST_FIRST, where: `NOT ${HAS_SHOWN_NAME}` },
+    ...byLastChange(`NOT ${HAS_SHOWN_NAME}`),
   ],
   urgency: (way) => [
     { from: FROM_DANGER, where: `${DANGER_PLACE} IS NOT NULL`, orderBy: orderBy('urgency', way === 'DESC') },
-    ...goingThatWay(way, URGENCIES).map(({ place }) =>
+    ...goingThatWay(way, URGENCIES).flatMap(({ place }) =>
       byKey(`flag_order = ${place}`, `${DANGER_PLACE} IS NULL AND ${SHOWN_FLAG} = ${place}`),
     ),
-    { ...NEWEST_FIRST, where: `${DANGER_PLACE} IS NULL AND ${SHOWN_FLAG} IS NULL` },
+    ...byLastChange(`${DANGER_PLACE} IS NULL AND ${SHOWN_FLAG} IS NULL`),
   ],
   stage: (way) =>
-    goingThatWay(way, STAGES).map(({ code }) =>
+    goingThatWay(way, STAGES).flatMap(({ code }) =>
       code === 'closed'
-        ? { ...NEWEST_FIRST, where: `i.stage = 'closed'` }
+        ? byLastChange(`i.stage = 'closed'`)
         : byKey(`stage = '${code}' AND stage <> 'closed'`, `i.stage = '${code}'`),
     ),
   age: (way) => {
@@ -118,16 +130,16 @@ const STRATA: Partial<Readonly<Record<CaseSort, (way: 'ASC' | 'DESC') => readonl
       ...AGE_BANDS.map((code) => byKey(`age_group = '${code}'`, `NOT ${HIDDEN} AND i.age_group = '${code}'`)),
       byKey(noneOf('age_group', AGE_BANDS), `NOT ${HIDDEN} AND (${noneOf('i.age_group', AGE_BANDS)})`),
     ];
-    return way === 'ASC' ? [hidden, ...bands] : [...bands.toReversed(), hidden];
+    return (way === 'ASC' ? [hidden, ...bands] : [...bands.toReversed(), hidden]).flat();
   },
   'next-step': (way) => {
     const none = byKey('next_step_on IS NULL', 'i.next_step_on IS NULL');
     const dated = { ...byColumn('next_step_on', way, 'true'), from: 'case_index AS i INDEXED BY case_index_next_step' };
-    return way === 'ASC' ? [none, dated] : [dated, none];
+    return way === 'ASC' ? [...none, dated] : [dated, ...none];
   },
   opened: (way) => [
     byColumn('opened', way, "i.kind <> 'anonymous'"),
-    { ...NEWEST_FIRST, where: "(i.kind = 'anonymous' OR i.opened IS NULL)" },
+    ...byLastChange("(i.kind = 'anonymous' OR i.opened IS NULL)"),
   ],
 };
 
@@ -156,22 +168,22 @@ export const BY_VALUE: Partial<
     strata: (way, values) => {
       const none = byKey('nationality IS NULL OR closed_by_no = 1', `(i.nationality IS NULL OR ${HIDDEN})`);
       const known = values.map((value) => byValue('nationality', value, ` AND NOT ${HIDDEN}`));
-      return way === 'ASC' ? [none, ...known] : [...known.toReversed(), none];
+      return (way === 'ASC' ? [none, ...known] : [...known.toReversed(), none]).flat();
     },
   },
   office: {
     values: VALUES.office,
     strata: (way, values) => {
       const all = values.map((value) => byValue('offices', value, ''));
-      return way === 'ASC' ? all : all.toReversed();
+      return (way === 'ASC' ? all : all.toReversed()).flat();
     },
   },
 };
 
 /** `value`: a JSON list. */
-function byValue(column: string, value: string, and: string): Stratum {
+function byValue(column: string, value: string, and: string): readonly Stratum[] {
   const among = '(SELECT value FROM json_each(@value))';
-  return { ...byKey(`${column} IN ${among}`, `i.${column} IN ${among}${and}`), value };
+  return byKey(`${column} IN ${among}`, `i.${column} IN ${among}${and}`).map((stratum) => ({ ...stratum, value }));
 }
 
 function goingThatWay(way: 'ASC' | 'DESC', codes: readonly string[]) {
@@ -187,7 +199,7 @@ export function strataOf(sort: CaseSort, descending: boolean): readonly Stratum[
 export function orderBy(sort: CaseSort, descending: boolean): string {
   const way = `${descending ? 'DESC' : 'ASC'}${NONE_LAST.has(sort) ? ' NULLS LAST' : ''}`;
   const terms = TERMS[sort].map((term) => `${term} ${way}`);
-  return `ORDER BY ${[...terms, ...(sort === 'changed' ? [] : ['changed_seq DESC'])].join(', ')}`;
+  return `ORDER BY ${[...terms, ...(sort === 'changed' ? [] : [`${CHANGED_SEQ} DESC`])].join(', ')}`;
 }
 
 /** An order tells as much as a column does: whether a role sees what it goes by. */

@@ -16,6 +16,7 @@ import {
   reachesEverything,
   type reachParameters,
 } from '../people/reach.ts';
+import { BY_LAST_CHANGE, isAnySaved } from '../record/last-change.ts';
 import { FROM_DANGER, IN_DANGER } from './in-danger.ts';
 import { BY_VALUE, FEW, orderBy, type Stratum, strataOf } from './list-order.ts';
 import { COUNTED_CASE } from './today-snapshot.ts';
@@ -226,7 +227,18 @@ function fromFew(db: Database, given: PageParameters): From {
   return found <= passed ? from : 'all';
 }
 
+/** Where no case is noted as saved, what is by its last change is one part. */
 function strataHere(db: Database, sort: CaseSort, descending: boolean): readonly Stratum[] | undefined {
+  const strata = strataOfSort(db, sort, descending);
+  if (!isAnySaved(db)) return strata?.filter(({ lastChange }) => lastChange !== 'saved');
+  return strata?.map((stratum) =>
+    stratum.lastChange === undefined
+      ? stratum
+      : { ...stratum, where: `${stratum.where} AND ${BY_LAST_CHANGE[stratum.lastChange].where}` },
+  );
+}
+
+function strataOfSort(db: Database, sort: CaseSort, descending: boolean): readonly Stratum[] | undefined {
   const byValue = BY_VALUE[sort];
   if (byValue === undefined) return strataOf(sort, descending);
   const values = statements(db)

@@ -28,6 +28,7 @@ import { IN_REACH, reachParameters } from '../people/reach.ts';
 import { rightsTime } from '../people/rights-clock.ts';
 import { hearsOfDanger, readsWhatIsClosed, requirePermission, sees } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
+import { CHANGED_AT } from '../record/last-change.ts';
 import { mayBeReference } from '../record/reference.ts';
 import { handedLines } from './handed.ts';
 import { shownDangers } from './in-danger.ts';
@@ -38,7 +39,7 @@ import { stands } from './today-casework.ts';
 
 /** `lines`: those of Today, where any of them can be shown in the list. */
 const COLUMNS = `i.case_id, i.reference, i.kind, i.name, i.initials, i.age_group, i.minor, i.nationality, i.stage, i.flags,
-  i.next_step, i.next_step_on, i.changed_at, i.offices, i.emergency_until, i.closed_by_no,
+  i.next_step, i.next_step_on, ${CHANGED_AT} AS changedAt, i.offices, i.emergency_until, i.closed_by_no,
   CASE WHEN i.danger_order IS NOT NULL OR i.late_order IS NOT NULL OR instr(i.today, '"handedOver"') > 0 THEN i.today END AS lines,
   EXISTS (SELECT 1 FROM acceptance AS a WHERE a.case_id = i.case_id AND a.state = 'waiting') AS waiting,
   sent.sealed_at, sent.received_at`;
@@ -57,7 +58,7 @@ interface Row {
   readonly flags: string;
   readonly next_step: string | null;
   readonly next_step_on: string | null;
-  readonly changed_at: string;
+  readonly changedAt: string;
   readonly offices: string;
   readonly emergency_until: string | null;
   readonly closed_by_no: 0 | 1;
@@ -285,7 +286,7 @@ function shown(reader: Reader, row: Row, standing: Standing): CaseRow {
     flags: hasStory ? flags : flags.filter(({ flag }) => isDecided(flag)),
     nextStep: hasStory ? row.next_step : null,
     nextStepOn: row.next_step_on,
-    changedAt: row.changed_at,
+    changedAt: row.changedAt,
     offices: row.offices.split(' '),
     draft: standing.drafts.has(row.case_id),
     sealedAt: row.sealed_at,

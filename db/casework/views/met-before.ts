@@ -19,6 +19,7 @@ import { rightsTime } from '../people/rights-clock.ts';
 import { requirePermission } from '../people/roles.ts';
 import type { UserSession } from '../people/user-session.ts';
 import { answerOf, ofKind, textOf } from '../record/answers.ts';
+import { CHANGED_SEQ } from '../record/last-change.ts';
 import { caseRecords } from '../record/read.ts';
 import { neverSaid } from '../rules/safe-contact.ts';
 
@@ -55,7 +56,7 @@ function casesOf(session: UserSession, words: readonly SoughtWord[]) {
     >(
       `SELECT i.case_id AS caseId, i.today FROM case_index AS i
        WHERE i.rowid IN (SELECT rowid FROM search WHERE search MATCH @search) AND kind = 'case'
-         AND NOT ${IN_REACH} AND NOT ${CLOSED} AND ${NAME_NOT_HIDDEN} ORDER BY changed_seq DESC LIMIT @most`,
+         AND NOT ${IN_REACH} AND NOT ${CLOSED} AND ${NAME_NOT_HIDDEN} ORDER BY ${CHANGED_SEQ} DESC LIMIT @most`,
     )
     .all({
       ...reachParameters(session),

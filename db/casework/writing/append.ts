@@ -12,7 +12,7 @@ import { ownStation, randomId } from '../../store/station.ts';
 import { deriveCase, deriveWritten } from '../derived/derive.ts';
 import type { UserSession } from '../people/user-session.ts';
 import type { CaseRecord } from '../record/case-record.ts';
-import { linesAfter } from '../record/read.ts';
+import { linesAfter, lineWritten } from '../record/read.ts';
 import { standingFor } from './standing-for.ts';
 
 /** What a save changed, so that it can be undone: both halves before, or null where the record is new. */
@@ -56,9 +56,8 @@ export function write(
     { at: at ?? minuteOf(session.clock()), by: session.user.number, codebook: CODEBOOK_VERSION },
     standingFor(session.db, caseId, lines),
   );
-  const added = written.map(({ seq }) => seq);
-  const after = held === undefined ? undefined : linesAfter(session.db, caseId, held, added);
-  if (after !== undefined) return deriveWritten(session.db, caseId, after, new Set(added));
+  const after = held === undefined ? undefined : linesAfter(session.db, caseId, held, written.map(lineWritten));
+  if (after !== undefined) return deriveWritten(session.db, caseId, after, new Set(written.map(({ seq }) => seq)));
   deriveCase(session.db, caseId);
   return undefined;
 }

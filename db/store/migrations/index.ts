@@ -35,6 +35,7 @@ import { SCREENS_READY } from './034-screens-ready.ts';
 import { SAVES_LESS } from './035-saves-less.ts';
 import { LINES_BY_TYPE } from './036-lines-by-type.ts';
 import { DANGER_FIRST } from './037-danger-first.ts';
+import { SAVED_SINCE } from './038-saved-since.ts';
 
 /** One step of the schema. A released one is never edited; the next is a new file. */
 export interface Migration {
@@ -81,4 +82,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 35, name: 'saves-less', sql: SAVES_LESS },
   { number: 36, name: 'lines-by-type', sql: LINES_BY_TYPE },
   { number: 37, name: 'danger-first', sql: DANGER_FIRST },
+  { number: 38, name: 'saved-since', sql: SAVED_SINCE },
 ];

@@ -1,6 +1,6 @@
 /**
- * The least that saving a record must do: one signature, one line of audit, and one commit of the record, its chapter, the audit and what changed of
- * the case's index row and facts, with the same schema. What changes is what the application changed at another desk with the same records.
+ * The least that saving a record must do: one signature, one line of audit, and one commit of the record, its chapter, the audit, that the case was changed, and
+ * what changed of its index row and facts, with the same schema. What changes is what the application changed at another desk with the same records.
  */
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
@@ -81,6 +81,11 @@ function differing(before: Values = {}, after: Values = {}): Values {
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(value, before[name])));
 }
 
+/** That the case was changed, of which its index row is told while nobody waits. */
+const NOTED = `INSERT INTO case_saved (place, at, seq) SELECT rowid, ?, ? FROM case_index WHERE case_id = ?
+  ON CONFLICT (place) DO UPDATE SET at = excluded.at, seq = excluded.seq`;
+const NOTED_OF_CASE = 'SELECT * FROM case_saved WHERE place = (SELECT rowid FROM case_index WHERE case_id = ?)';
+
 /** Does the same here. */
 export function bareSaver(db: Database): (saved: Saved) => void {
   const { signKey } = ownStation(db);
@@ -120,6 +125,7 @@ export function bareSaver(db: Database): (saved: Saved) => void {
         .digest();
       insert('audit', line);
     }
+    for (const { at = null, seq = null } of records.slice(-1)) run(NOTED, [at, seq, caseId]);
     for (const { table, values } of changed) {
       const set = Object.keys(values).map((name) => `${name} = ?`);
       run(`UPDATE ${table} SET ${set.join(', ')} WHERE case_id = ?`, [...Object.values(values), caseId]);
@@ -130,8 +136,9 @@ export function bareSaver(db: Database): (saved: Saved) => void {
 
 /** Throws where a case is not the same at both desks. */
 export function expectSameCase(ours: Database, bare: Database, caseId: string): void {
-  for (const table of ['chapter', 'record', ...OF_CASE]) {
-    const [a, b] = [ours, bare].map((db) => db.prepare(`SELECT * FROM ${table} WHERE case_id = ?`).all(caseId));
-    if (!isDeepStrictEqual(a, b)) throw new Error(`the limit did not save the same: ${table} differs`);
+  const ofCase = ['chapter', 'record', ...OF_CASE].map((table) => `SELECT * FROM ${table} WHERE case_id = ?`);
+  for (const rows of [...ofCase, NOTED_OF_CASE]) {
+    const [a, b] = [ours, bare].map((db) => db.prepare(rows).all(caseId));
+    if (!isDeepStrictEqual(a, b)) throw new Error(`the limit did not save the same: ${rows}`);
   }
 }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTes
 import { currentSession, type Desk, newDesk, openStoreOf } from '../../../db/calls/desk.ts';
 import { PAGES_MOST, quietLog, whenToEmpty } from '../../../db/calls/quiet-log.ts';
 import { isToBeKept, keepReadyLater } from '../../../db/casework/derived/ready-store.ts';
+import { isAnySaved } from '../../../db/casework/record/last-change.ts';
 import { openCase } from '../../../db/casework/views/case-file.ts';
 import { saveRecords } from '../../../db/casework/writing/save.ts';
 import { appendAudit, auditHead } from '../../../db/store/audit.ts';
@@ -22,6 +23,13 @@ import { CHEAP, makeStore, tempFolder } from '../store/a-store.ts';
 import { call } from './a-desk.ts';
 
 const NOTE = { kind: 'note', body: { kind: 'note', text: 'seen again, and well; asks for the school. '.repeat(5) } };
+const SERVICE = {
+  kind: 'service',
+  body: {
+    ...{ date: '2026-05-01', service: 'counselling', phase: 'first-help', outcome: 'given' },
+    ...{ 'provider-kind': 'this-office', project: 'CT-0412' },
+  },
+};
 const CASES = 100;
 
 let desk: Desk;
@@ -71,20 +79,27 @@ const save = () => call(desk, 'records', 'save', { caseId, records: [NOTE] });
 const middle = (of: readonly number[]) => of.toSorted((a, b) => a - b)[of.length >> 1] ?? 0;
 
 describe('a save', () => {
-  it('of a record of 400 bytes writes eight pages at most', async () => {
+  it.each([
+    // The line, its place, the head of the chapter, the line of audit, and that the case was saved.
+    ['that changes nothing else', NOTE, 5],
+    // And the facts; of some cases the stage too, and what is counted by it.
+    ['by which help is given', SERVICE, 6],
+  ])('of a record of 400 bytes %s writes so few pages', async (_what, record, most) => {
     const pages: number[] = [];
     for (const one of ids.slice(0, 15)) {
       const before = pagesInLog(store.db);
-      await call(desk, 'records', 'save', { caseId: one, records: [NOTE] });
+      await call(desk, 'records', 'save', { caseId: one, records: [record] });
       pages.push(pagesInLog(store.db) - before);
     }
     const written = store.db
-      .prepare<[], number>('SELECT length(line) + length(private_line) FROM record ORDER BY seq DESC LIMIT 1')
+      .prepare<[], number>(
+        'SELECT length(line) + coalesce(length(private_line), 0) FROM record ORDER BY seq DESC LIMIT 1',
+      )
       .pluck()
       .get();
     expect(written).toBeGreaterThan(400);
     // Now and then a page is full and becomes two.
-    expect(middle(pages)).toBeLessThanOrEqual(8);
+    expect(middle(pages)).toBeLessThanOrEqual(most);
   });
 
   it('never brings the log into the database, however long it has become', async () => {
@@ -122,17 +137,19 @@ describe('the log', () => {
         )
         .pluck()
         .get(caseId);
+    /** Whether it is only noted that the case was saved. */
+    const isNoted = () => isAnySaved(store.db);
 
-    it('is left where it is short, but what sealing asks of the case that was saved is kept anew all the same', async () => {
+    it('is left where it is short, but what sealing asks of the case that was saved is kept anew all the same, and its row says when', async () => {
       const log = quietLog(() => desk.store, heard);
       log.asked();
       await save();
       log.answered();
       const held = pagesInLog(store.db);
       expect(whenToEmpty(held, 0)).toBe('not-yet');
-      expect(isReady()).toBe(0);
+      expect([isReady(), isNoted()]).toEqual([0, true]);
       vi.advanceTimersByTime(2_000);
-      expect(isReady()).toBe(1);
+      expect([isReady(), isNoted()]).toEqual([1, false]);
       const kept = pagesInLog(store.db);
       expect(kept).toBeGreaterThan(held);
       log.asked();

@@ -456,3 +456,51 @@ describe('a database from before what screens show lay ready', () => {
     expect(cases.map(({ detail }) => detail).join('\n')).not.toMatch(/SCAN/);
   });
 });
+
+describe('a database from before a save left its order by last change', () => {
+  it('notes no case as saved, and writes of flags, gaps and project lines those alone that differ', () => {
+    const db = besideStation(36, ['m', 'MD-K', 0]);
+    addCase(db, 'a', {
+      flags: '[{"flag":"high-risk","since":null},{"flag":"reopened","since":"2026-04"}]',
+      gaps: '[["ask","",2],["children","",1]]',
+      project_lines: '["NO-7","P-2"]',
+    });
+    migrate(db);
+    const rows = (sql: string) => db.prepare(sql).raw().all();
+    expect(rows('SELECT place FROM case_saved')).toEqual([]);
+    db.exec('CREATE TEMP TABLE wrote (what TEXT)');
+    for (const [table, what] of [
+      ['case_flag', 'flag'],
+      ['case_gap', 'kind'],
+      ['line_case', 'line'],
+    ]) {
+      db.exec(`CREATE TEMP TRIGGER ${table}_in AFTER INSERT ON main.${table} BEGIN INSERT INTO wrote VALUES ('+' || NEW.${what}); END;
+        CREATE TEMP TRIGGER ${table}_out AFTER DELETE ON main.${table} BEGIN INSERT INTO wrote VALUES ('-' || OLD.${what}); END`);
+    }
+    db.exec(
+      "CREATE TEMP TRIGGER counted AFTER UPDATE ON main.flag_count BEGIN INSERT INTO wrote VALUES ('count'); END",
+    );
+    const change = (column: string, value: string | null) => {
+      db.exec('DELETE FROM wrote');
+      db.prepare(`UPDATE case_index SET ${column} = ?`).run(value);
+      return rows('SELECT what FROM wrote ORDER BY 1').flat();
+    };
+    expect(change('flags', '[{"flag":"high-risk","since":"2026-05"},{"flag":"reopened","since":"2026-04"}]')).toEqual(
+      [],
+    );
+    expect(change('flags', '[{"flag":"high-risk","since":"2026-05"},{"flag":"late","since":null}]')).toEqual([
+      ...['+late', '-reopened', 'count'],
+    ]);
+    expect(rows('SELECT flags, n FROM flag_count WHERE n <> 0')).toEqual([['high-risk late', 1]]);
+    expect(change('gaps', '[["ask","",3],["children","",1]]')).toEqual(['+ask', '-ask']);
+    expect(rows('SELECT kind, n FROM case_gap ORDER BY 1')).toEqual([
+      ['ask', 3],
+      ['children', 1],
+    ]);
+    expect(change('gaps', null)).toEqual(['-ask', '-children']);
+    expect(change('project_lines', '["P-2","P-3"]')).toEqual(['+P-3', '-NO-7']);
+    expect(change('project_lines', null)).toEqual(['-P-2', '-P-3']);
+    // One that is damaged holds nothing.
+    expect(change('flags', '[')).toEqual(['-high-risk', '-late', 'count']);
+  });
+});

@@ -11,6 +11,7 @@ import { readsWhatIsClosed } from '../../people/roles.ts';
 import type { UserSession } from '../../people/user-session.ts';
 import { isAbout } from '../../record/answers.ts';
 import { newest } from '../../record/counted-day.ts';
+import { CHANGED_SEQ } from '../../record/last-change.ts';
 import { caseRecords } from '../../record/read.ts';
 import type { ReadRecord } from './read-line.ts';
 
@@ -50,7 +51,7 @@ export function alikeHere(session: UserSession): (named: Named) => readonly stri
     `SELECT i.case_id AS caseId, i.reference, i.name, search.tokens
      FROM search JOIN case_index AS i ON i.rowid = search.rowid
      WHERE search MATCH @search AND search.rowid <= @last AND i.kind = 'case' AND i.name IS NOT NULL
-       AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}) ORDER BY i.changed_seq DESC LIMIT ${LOOKED_AT}`,
+       AND (@hidden IS NULL OR ${NAME_NOT_HIDDEN}) ORDER BY ${CHANGED_SEQ} DESC LIMIT ${LOOKED_AT}`,
   );
   // A name that the end of an emergency's hours has hidden is the focal point's to find.
   const hidden = readsWhatIsClosed(session.user.role) ? null : minuteOf(rightsTime(session));

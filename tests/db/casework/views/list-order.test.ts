@@ -47,6 +47,12 @@ function fillList(db: Database): void {
   });
 }
 
+/** Some that were saved since nobody waited last, in an order of their own. */
+function noteSaved(db: Database): void {
+  db.exec(`INSERT INTO case_saved (place, at, seq)
+    SELECT rowid, '2026-05-04T10:00Z', 300000 + rowid * 7919 % 99991 FROM case_index WHERE rowid % 23 = 0`);
+}
+
 function inOrder(session: UserSession, sort: CaseSort, descending: boolean): readonly string[] {
   return session.db
     .prepare<[Readonly<Record<string, string | number>>], string>(
@@ -61,11 +67,16 @@ function inOrder(session: UserSession, sort: CaseSort, descending: boolean): rea
 }
 
 describe('an order of many files', () => {
-  it.each(['focal-point', 'caseworker'] as const)('is page by page as if all were put in order: %s', (person) => {
+  it.each([
+    ['focal-point', 'none'],
+    ['focal-point', 'some'],
+    ['caseworker', 'some'],
+  ] as const)('is page by page as if all were put in order: %s, %s noted as saved', (person, saved) => {
     const office = createOffice();
     createCase(office.sessionOf('focal-point'));
     office.db.prepare("INSERT INTO setting (key, value) VALUES (?, 'yes')").run(SHARING_SETTING);
     fillList(office.db);
+    if (saved === 'some') noteSaved(office.db);
     const session = office.sessionOf(person);
     const pages = [0, 1, FEW - 1, FEW + PAGE, FILES / 2 - 7, FILES - PAGE, FILES];
     for (const sort of CASE_SORTS) {

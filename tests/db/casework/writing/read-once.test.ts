@@ -32,7 +32,7 @@ function writtenIn(office: Office): { readonly caseId: string; readonly consent:
 const told = (lines: ReturnType<typeof heldLines> | undefined) => lines?.map(({ predecessors: _, ...line }) => line);
 
 describe('a save', () => {
-  it('reads the lines of its case once, of those it wrote each once, and nothing that only sealing asks', async () => {
+  it('reads the lines of its case once, none of those it wrote, and nothing that only sealing asks', async () => {
     const office = createOffice();
     const { caseId, consent } = writtenIn(office);
     const db = openMemoryConnection(office.db.serialize());
@@ -45,8 +45,7 @@ describe('a save', () => {
       saveAndRead(session, caseId, [entry, { kind: 'note', body: { kind: 'note', text: 'again' } }], undefined, held);
     });
     const reading = ran.filter(({ sql }) => /CAST\(line AS TEXT\)/.test(sql) && !/station IN our_station/.test(sql));
-    expect(reading.filter(({ sql }) => !/seq = \?/.test(sql))).toHaveLength(1);
-    expect(reading.filter(({ sql }) => /seq = \?/.test(sql))).toHaveLength(2);
+    expect(reading).toHaveLength(1);
     const ofSealing = /state = 'erased'|^SELECT coalesce\(sum\(n\), 0\) FROM chapter WHERE case_id = \?$/;
     expect(ran.filter(({ sql }) => ofSealing.test(sql))).toEqual([]);
   });
@@ -59,9 +58,10 @@ describe('a save', () => {
       const held = recordsToSave(office.db, caseId);
       expect(held).toEqual(caseRecords(office.db, caseId));
       const last = Math.max(...heldLines(office.db, caseId).map(({ seq }) => seq));
-      saves(vera, caseId, { kind: 'consent', id: consent, body });
+      const { after } = saveAndRead(vera, caseId, [{ kind: 'consent', id: consent, body }], undefined, held);
+      expect(after).toEqual(caseRecords(office.db, caseId));
       const lines = heldLines(office.db, caseId);
-      const added = lines.map(({ seq }) => seq).filter((seq) => seq > last);
+      const added = lines.filter(({ seq }) => seq > last);
       expect(told(linesAfter(office.db, caseId, held, added)?.lines)).toEqual(told(lines));
       expect(derivedFaults(office.db, caseId).faults).toEqual([]);
     }
