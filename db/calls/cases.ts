@@ -77,11 +77,14 @@ export const answerCases: Answers<'cases'> = {
 
   list: (desk, { behind, ...input }) => {
     const session = currentSession(desk);
-    if (behind === undefined) return listCases(session, input);
-    requireCasesBehind(session.user.role);
-    const only =
-      'project' in behind ? casesOfProject(session, behind) : casesBehind(session.db, behind, dayOf(session.clock()));
-    return listCases(session, { ...input, only });
+    if (behind !== undefined) requireCasesBehind(session.user.role);
+    // What another process takes in meanwhile would show a case twice, and another not at all.
+    return inSnapshot(session.db, () => {
+      if (behind === undefined) return listCases(session, input);
+      const only =
+        'project' in behind ? casesOfProject(session, behind) : casesBehind(session.db, behind, dayOf(session.clock()));
+      return listCases(session, { ...input, only });
+    });
   },
   views: (desk) => caseViews(currentSession(desk)),
   keepView: async (desk, input) => {
@@ -104,7 +107,10 @@ export const answerCases: Answers<'cases'> = {
     return null;
   },
   similar: (desk, input) => similarCases(currentSession(desk), input.name),
-  today: (desk, input) => today(currentSession(desk), input.group),
+  today: (desk, input) => {
+    const session = currentSession(desk);
+    return inSnapshot(session.db, () => today(session, input.group));
+  },
   tasks: (desk, input) => tasksFor(currentSession(desk), input.caseId ?? null),
   addTask: async (desk, input) => {
     const session = writingSession(desk);

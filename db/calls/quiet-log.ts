@@ -1,9 +1,11 @@
 /**
  * The log is brought into the database while nobody waits for an answer: never inside a save, and before it grows without end. What saves left to be kept
  * ready is written then too, just before, and also where the log is not worth emptying: an office that saves little would seal from unready cases for ever.
+ * When the cases that were saved were changed comes into their rows before either, each time.
  */
 import { bringInSaved } from '../casework/derived/derive.ts';
 import { isToBeKept, keepReadyNow } from '../casework/derived/ready-store.ts';
+import { isAnySaved } from '../casework/record/last-change.ts';
 import { LOG_BYTES } from '../store/connection.ts';
 import type { Database } from '../store/database.ts';
 import { isWaymarkError } from '../store/errors.ts';
@@ -59,11 +61,12 @@ export function quietLog(
     const store = storeNow();
     if (store === null || !store.db.open || store.db.memory) return;
     const { db } = store;
-    const catchUp = () => {
-      bringInSaved(db);
-      if (when !== 'now') keepReadyNow(db);
-    };
-    if (!db.inTransaction) tried(db, 'keeping cases ready', () => inTransaction(db, catchUp));
+    if (!db.inTransaction) {
+      tried(db, 'bringing in what was saved', () => {
+        if (isAnySaved(db)) inTransaction(db, () => bringInSaved(db));
+      });
+      if (when !== 'now') tried(db, 'keeping cases ready', () => keepReadyNow(db));
+    }
     if (when === 'not-yet') return;
     tried(db, 'emptying the log', () => {
       if (emptyLogAhead(db) === 'refused') refreshConnection(store);
@@ -79,9 +82,9 @@ export function quietLog(
       const store = storeNow();
       if (underWay > 0 || store === null || !store.db.open || store.db.memory || store.db.inTransaction) return;
       const { db } = store;
-      const pages = tried(db, 'looking at the log', () => pagesInLog(db)) ?? 0;
-      const when = whenToEmpty(pages, logBytes(db));
-      if (when === 'not-yet' && !isToBeKept(db)) return;
+      const found = tried(db, 'looking at the log', () => ({ pages: pagesInLog(db), isAnySaved: isAnySaved(db) }));
+      const when = whenToEmpty(found?.pages ?? 0, logBytes(db));
+      if (when === 'not-yet' && !isToBeKept(db) && found?.isAnySaved !== true) return;
       waiting = setTimeout(() => rest(when), when === 'now' ? 0 : QUIET_MS).unref();
     },
   };

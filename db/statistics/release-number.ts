@@ -1,6 +1,6 @@
 /**
  * The number that a table has in the register of what left, and on paper (statistics/RULES.md, Releases). None is given twice, also where this desk
- * was brought back from a copy that does not know what left since.
+ * was brought back from a copy that does not know what left since: by the clock, so not where that was ahead when the desk was set up and is right now.
  */
 import type { Database } from '../store/database.ts';
 import { openEpoch } from '../store/station.ts';
@@ -16,7 +16,7 @@ const A_NUMBER_TAKES = 10;
 
 /**
  * The next number, and the epoch in which it is given. It follows the last one, but where this desk went back since: then it is more than can have been
- * given from the set-up on until that. Epochs are seconds that no two restores of one copy share, so they do not share a number either.
+ * given from the set-up on until that. Two restores of one copy that lie ten seconds apart share none either.
  */
 export function nextReleaseNumber(db: Database): { readonly number: number; readonly epoch: number } {
   const last = db

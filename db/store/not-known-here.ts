@@ -34,9 +34,9 @@ const statements = cachedPerDatabase((db) => ({
 }));
 
 /**
- * By the edition of a report that they are of (`contextOfContract`): words of this desk, or of one that is out of use, that are later than what this desk
- * said of it itself, and than what another desk said, and say something else. Over as soon as it says a word of its own, which it can of what it was told of alone. Elsewhere than at
- * headquarters none.
+ * By the edition of a report that they are of (`contextOfContract`): words of this desk, or of one that is out of use, which are the latest that anybody
+ * here heard of headquarters and differ from what this desk says of it. Over as soon as it says a word of its own, which it can of what it was told of
+ * alone. Elsewhere than at headquarters none.
  */
 export function wordsNotKnown(db: Database): ReadonlyMap<string, WordNotKnown> {
   const newest = newestWordsHeard(db);

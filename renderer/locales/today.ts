@@ -116,12 +116,12 @@ export const todayTexts = {
   more_other: { en: 'Show {count} more', fr: 'En afficher {count} de plus', es: 'Mostrar {count} más' },
   moreInDanger_one: {
     en: '{count} more person in danger: show all in the list',
-    fr: '{count} autre personne en danger : tout voir dans la liste',
+    fr: '{count} autre personne en danger : voir la liste complète',
     es: '{count} persona más en peligro: ver todas en la lista',
   },
   moreInDanger_other: {
     en: '{count} more people in danger: show all in the list',
-    fr: '{count} autres personnes en danger : tout voir dans la liste',
+    fr: '{count} autres personnes en danger : voir la liste complète',
     es: '{count} personas más en peligro: ver todas en la lista',
   },
   fewer: { en: 'Show fewer', fr: 'En afficher moins', es: 'Mostrar menos' },

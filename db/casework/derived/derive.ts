@@ -9,7 +9,7 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
-import { CHANGED_AT, CHANGED_SEQ } from '../record/last-change.ts';
+import { BRING_IN, CHANGED_AT, CHANGED_SEQ } from '../record/last-change.ts';
 import {
   type HeldLine,
   heldLines,
@@ -116,9 +116,8 @@ function prepare(db: Database) {
       `INSERT INTO case_saved (place, at, seq) SELECT rowid, ?, ? FROM case_index WHERE case_id = ?
        ON CONFLICT (place) DO UPDATE SET at = excluded.at, seq = excluded.seq`,
     ),
-    bringIn: db.prepare<[]>(
-      'UPDATE case_index SET changed_at = s.at, changed_seq = s.seq FROM case_saved AS s WHERE case_index.rowid = s.place',
-    ),
+    bringIn: db.prepare<[]>(BRING_IN),
+    forgetSaved: db.prepare<[]>('DELETE FROM case_saved'),
     place: db.prepare<[string], { rowid: number }>('SELECT rowid FROM case_index WHERE case_id = ?'),
     searched: db.prepare<[number], Searched>('SELECT tokens, signs FROM search WHERE rowid = ?'),
     dropSearched: db.prepare('DELETE FROM search WHERE rowid = ?'),
@@ -222,8 +221,8 @@ function noteSaved(db: Database, { caseId, lines }: CaseLines): boolean {
 }
 
 /**
- * Brings into the index rows when the cases were changed that are noted as saved. To be called in a transaction, while nobody waits, and before anything
- * else says in a row when its case was changed: what is noted is later than what stands in any row.
+ * Brings into the index rows when the cases were changed that are noted as saved. Call inside a transaction: while nobody waits, and wherever a row is told
+ * in another way than by a save when its case was changed, just before. So what is noted is always later than what stands in any row.
  */
 export function bringInSaved(db: Database): void {
   statements(db).bringIn.run();
@@ -324,6 +323,8 @@ export function deriveAll(db: Database): void {
     const cases = db.prepare<[], string>('SELECT DISTINCT case_id FROM chapter').pluck().all();
     deriveMany(db, cases.length, (derive) => cases.forEach(derive.given));
     bringInSaved(db);
+    // What is left belongs to no row.
+    statements(db).forgetSaved.run();
     makeKeptTables(db);
   });
 }

@@ -11,7 +11,7 @@ export const CHANGED_SEQ = 'coalesce((SELECT s.seq FROM case_saved AS s WHERE s.
 /** In SQL over `case_index AS i`: the UTC minute that this line bears. */
 export const CHANGED_AT = 'coalesce((SELECT s.at FROM case_saved AS s WHERE s.place = i.rowid), i.changed_at)';
 
-/** In SQL, `case_index AS i` in two parts, each in the order of its last changes: the cases that are noted as saved, each of them later than all others, and those. */
+/** In SQL, `case_index AS i` in two parts, each in the order of its last changes: the cases that are noted as saved, and all others, which are older. */
 export const BY_LAST_CHANGE = {
   saved: {
     from: 'case_saved AS saved CROSS JOIN case_index AS i ON i.rowid = saved.place',
@@ -24,6 +24,11 @@ export const BY_LAST_CHANGE = {
     term: 'i.changed_seq',
   },
 } as const;
+
+/** In SQL, brings what is noted into its rows, of which no other is read; each note ends with it, by a trigger. */
+export const BRING_IN = `UPDATE case_index
+  SET (changed_at, changed_seq) = (SELECT s.at, s.seq FROM case_saved AS s WHERE s.place = case_index.rowid)
+  WHERE rowid IN (SELECT place FROM case_saved)`;
 
 const statements = cachedPerDatabase((db) => ({
   any: db.prepare('SELECT 1 FROM case_saved LIMIT 1'),

@@ -48,7 +48,7 @@ interface CaseworkRow {
   readonly met: 0 | 1;
 }
 
-/** Places of cases of which something but danger that has to be looked at on its day can stand on the day `@day`; those to which nothing came for long are not read. */
+/** Places of cases of which something can stand on the day `@day`, but danger that has to be looked at on its day. Those to which nothing came for long are not read. */
 const ASKING = `SELECT rowid AS place FROM case_index INDEXED BY case_index_asks WHERE asks_from <= @day AND asks_until >= @day
   UNION SELECT rowid FROM case_index INDEXED BY case_index_keeping WHERE keeping_from <= @keptSince
   UNION SELECT case_index.rowid FROM erasure_prepared CROSS JOIN case_index USING (case_id)`;

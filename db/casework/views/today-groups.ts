@@ -46,8 +46,8 @@ export function groupsOf(
 ): Today['groups'] {
   const byGroup = Map.groupBy(lines, ({ group }) => group);
   return TODAY_GROUPS.flatMap((group) => {
-    const found = byGroup.get(group);
-    if (found === undefined || whole?.includes(group) === false) return [];
+    const [found, uncounted] = [byGroup.get(group) ?? [], left.get(group) ?? 0];
+    if ((found.length === 0 && uncounted === 0) || whole?.includes(group) === false) return [];
     const told = ONE_A_PERSON.has(group) ? joined(found) : found;
     const ordered = told.toSorted(
       (a, b) =>
@@ -58,7 +58,7 @@ export function groupsOf(
     );
     const ofToday = ordered.filter(({ rank }) => group === 'house' && rank < RANK_OF_LATER).length;
     const most = whole === undefined ? Math.max(SHOWN[group] ?? PER_GROUP, ofToday) : ordered.length;
-    const more = Math.max(0, ordered.length - most) + (left.get(group) ?? 0);
+    const more = Math.max(0, ordered.length - most) + uncounted;
     return [{ group, lines: ordered.slice(0, most).map(({ line }) => line), more }];
   });
 }

@@ -11,7 +11,7 @@ import { foundCell } from './found-by.ts';
 import { lastChange } from './last-change.ts';
 import type { RowWords } from './row-words.ts';
 
-/** What a column says of a case: plain elements and no component, for a notch of the wheel draws two hundred of them. */
+/** What a column says of a case, as values: a notch of the wheel writes two hundred of them into the page. */
 export function caseCell(column: CaseColumn | 'found', row: ListedCase, namesShown: boolean, words: RowWords): Part {
   const { formats, language } = words;
   switch (column) {

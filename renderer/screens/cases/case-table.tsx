@@ -23,7 +23,7 @@ import classes from './cases.module.css';
 import { gridOf, shownColumns, tableColumns } from './columns.ts';
 import { useRowWords } from './row-words.ts';
 import { ROW } from './rows-in-view.ts';
-import { useRowsInView } from './use-rows-in-view.ts';
+import { rowAt, useRowsInView } from './use-rows-in-view.ts';
 
 /**
  * All cases that fit, of which only the rows in view are drawn. The grid itself has the focus and names its active row
@@ -56,7 +56,7 @@ export function CaseTable({
   const at = useCaseList((state) => Math.min(state.at, total - 1));
   const scroll = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => scroll.current);
-  const { rows, places, showRow } = useRowsInView(scroll, total);
+  const { rows, places, showRow, takePressed } = useRowsInView(scroll, total);
 
   useEffect(() => {
     pages.show(rows.first, rows.last);
@@ -116,10 +116,12 @@ export function CaseTable({
         aria-owns={Array.from({ length: rows.last - rows.first + 1 }, (_, nth) => `case-${rows.first + nth}`).join(' ')}
         style={{ height: total * ROW }}
         onClick={({ target, currentTarget, clientX, clientY }) => {
-          // The wheel was turned, and nothing moved since (`useRowsInView`): what is under the pointer is meant.
+          // A click on no row: the wheel was turned and nothing moved since, or somebody pressed in one row and let go in another, which means neither.
           if (target !== currentTarget) return;
+          const pressed = takePressed();
           const meant = document.elementFromPoint(clientX, clientY);
-          if (meant instanceof HTMLElement && meant !== currentTarget) meant.click();
+          if (meant instanceof HTMLElement && pressed !== undefined && rowAt(clientX, clientY)?.id === pressed)
+            meant.click();
         }}
       >
         {places.map((index, place) => {

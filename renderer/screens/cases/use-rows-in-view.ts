@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { firstDrawn, NO_ROWS, type Rows, rowsFrom, slotted, topToSee } from './rows-in-view.ts';
 
@@ -19,9 +19,12 @@ export function useRowsInView(
   readonly rows: Rows;
   readonly places: readonly number[];
   readonly showRow: (index: number) => void;
+  /** Takes, once, the row that was pressed where the wheel had brought it under a pointer that rests: that alone is meant by a click on the list itself. */
+  readonly takePressed: () => string | undefined;
 } {
   const [view, setView] = useState<View>();
-  useEffect(() => {
+  // Before anything is painted: a list that one comes back to is never seen empty.
+  useLayoutEffect(() => {
     const place = scroll.current;
     if (place === null) return undefined;
     const look = () => {
@@ -30,6 +33,7 @@ export function useRowsInView(
     };
     // Before the picture is made: what has come into view would be empty in it.
     const lookNow = () => flushSync(look);
+    look();
     const size = new ResizeObserver(look);
     size.observe(place);
     place.addEventListener('scroll', lookNow, { passive: true });
@@ -38,7 +42,7 @@ export function useRowsInView(
       place.removeEventListener('scroll', lookNow);
     };
   }, [scroll]);
-  useMarkWherePointed(scroll);
+  const takePressed = useMarkWherePointed(scroll);
   const { first, last } = view === undefined ? NO_ROWS : rowsFrom(view.first, view.height, total);
   const rows = useMemo(() => ({ first, last }), [first, last]);
 
@@ -50,14 +54,15 @@ export function useRowsInView(
     },
     [scroll],
   );
-  return { rows, places: slotted(rows), showRow };
+  return { rows, places: slotted(rows), showRow, takePressed };
 }
 
 /**
  * Marks the list while the pointer moves over it, and from a turn of the wheel until the pointer moves: a row that is only scrolled past under one that
  * rests is neither painted for it nor told of it (`cases.module.css`).
  */
-function useMarkWherePointed(scroll: RefObject<HTMLElement | null>): void {
+function useMarkWherePointed(scroll: RefObject<HTMLElement | null>): () => string | undefined {
+  const pressed = useRef<string>(undefined);
   useEffect(() => {
     const place = scroll.current;
     if (place === null) return;
@@ -72,13 +77,27 @@ function useMarkWherePointed(scroll: RefObject<HTMLElement | null>): void {
         delete place.dataset.turned;
         place.dataset.pointed ??= '';
       },
-      pointerdown: () => {
-        delete place.dataset.turned;
-      },
+    };
+    const press = ({ clientX, clientY }: PointerEvent) => {
+      const wasTurned = place.dataset.turned !== undefined;
+      delete place.dataset.turned;
+      pressed.current = wasTurned ? rowAt(clientX, clientY)?.id : undefined;
     };
     for (const [event, hear] of Object.entries(hears)) place.addEventListener(event, hear, { passive: true });
+    place.addEventListener('pointerdown', press, { passive: true });
     return () => {
       for (const [event, hear] of Object.entries(hears)) place.removeEventListener(event, hear);
+      place.removeEventListener('pointerdown', press);
     };
   }, [scroll]);
+  return useCallback(() => {
+    const taken = pressed.current;
+    pressed.current = undefined;
+    return taken;
+  }, []);
+}
+
+/** The row that is seen there. */
+export function rowAt(x: number, y: number): Element | undefined {
+  return document.elementFromPoint(x, y)?.closest('[role="row"][id]') ?? undefined;
 }

@@ -1,8 +1,9 @@
-import { showOnly } from '../../state/case-list.ts';
+import { showOnly, useCaseList } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 
-/** The list of who is in danger, and of nobody else. */
+/** The list of who is in danger, and of nobody else, as Today has them: the worst off first. */
 export function openCasesInDanger(): void {
   showOnly({ danger: true });
+  useCaseList.setState({ sort: 'urgency', descending: false });
   go({ screen: 'cases' });
 }

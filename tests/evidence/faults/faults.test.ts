@@ -108,7 +108,7 @@ it.each([
 it.each([
   'remove a user | fsync | KG-BIS/station.db | 2 | EIO | once',
   'remove a user | ftruncate | KG-BIS/station.db-wal | 2 | ENOSPC | once',
-  'remove a user | pread64 | KG-BIS/station.db | 200 | EIO | once',
+  'remove a user | pread64 | KG-BIS/station.db | 300 | EIO | once',
 ])(
   '%s: another change of keys, a copy and a closing follow, and everybody and the recovery code get in',
   async (name) => {

@@ -9,6 +9,8 @@ import { answerIn } from './pdf-answer.ts';
 const READER = 'pdf-reader/index.html';
 /** How long a slow PC may take to open a file, or for one page, in milliseconds: of the file alone, as the reader itself has begun before. */
 const SLOWEST = 45_000;
+/** After so long a reader will not begin at all. */
+const NEVER_BEGINS = 300_000;
 
 /** A page as it was drawn: four bytes a pixel. */
 export type DrawnPage = Omit<Extract<PdfAnswer, { told: 'drawn' }>, 'told'>;
@@ -62,13 +64,14 @@ export class PdfReader {
   async #ask(question: PdfQuestion): Promise<PdfAnswer> {
     if (this.#isClosed) throw refusal('pdf-slow');
     const answered = new Promise<unknown>((resolve, reject) => {
-      let late: ReturnType<typeof setTimeout> | undefined;
+      let late = setTimeout(() => this.close(), NEVER_BEGINS);
       this.#end = () => {
         clearTimeout(late);
         reject(refusal('pdf-slow'));
       };
       void this.#port.then((port) => {
         if (this.#isClosed) return;
+        clearTimeout(late);
         late = setTimeout(() => this.close(), SLOWEST);
         port.onmessage = ({ data }) => {
           clearTimeout(late);

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bringInSaved, deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts';
 import { KEPT_TABLES } from '../../../../db/casework/derived/kept-tables.ts';
+import { BRING_IN } from '../../../../db/casework/record/last-change.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { CASE_SORTS } from '../../../../db/contract/case-list.ts';
 import type { Database } from '../../../../db/store/database.ts';
@@ -91,6 +92,22 @@ describe('what is noted of saves', () => {
     expect(noted(db)).toEqual([]);
     db.prepare("INSERT INTO case_saved VALUES (77, '2026-05-04T10:00Z', 100)").run();
     expect(isRight(db)).toBe(false);
+    deriveAll(db);
+    expect(noted(db)).toEqual([]);
+    expect(isRight(db)).toBe(true);
+  });
+
+  it('is brought in, of hundreds too, by its own rows alone: none else is looked at for it', () => {
+    const { office, newest } = officeWith(300);
+    const { db } = office;
+    db.exec(
+      "INSERT INTO case_saved (place, at, seq) SELECT rowid, '2026-05-09T10:00Z', 100000 + 7 * rowid % 300 FROM case_index WHERE rowid % 3 > 0",
+    );
+    const shown = newest();
+    const plan = db.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${BRING_IN}`).all();
+    expect(plan.filter(({ detail }) => /^SCAN case_index/.test(detail))).toEqual([]);
+    bringInSaved(db);
+    expect([noted(db), newest()]).toEqual([[], shown]);
   });
 
   it('is brought in by deriving everything, which changes nothing of the order', () => {

@@ -37,7 +37,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const begin = () => {
   frame.dispatchEvent(new Event('load'));
   frame.port?.postMessage(READY);
@@ -46,7 +47,7 @@ const isHeard = (questions: number) => vi.waitUntil(() => frame.heard.length ===
 
 it('a reader that is long in beginning is no slow file: it is asked once it has begun', async () => {
   const pages = new PdfReader().open(new Uint8Array(), '');
-  vi.advanceTimersByTime(HOUR);
+  vi.advanceTimersByTime(4 * MINUTE);
   begin();
   await isHeard(1);
   frame.port?.postMessage({ told: 'opened', pages: 3 });
@@ -59,6 +60,14 @@ it('a file that has no answer for longer than a slow PC needs is ended with its 
   const pages = new PdfReader().open(new Uint8Array(), '');
   begin();
   await isHeard(1);
+  const refused = expect(pages).rejects.toMatchObject({ code: 'pdf-slow' });
+  vi.advanceTimersByTime(HOUR);
+  await refused;
+  expect(frame.isThere).toBe(false);
+});
+
+it('a reader that never begins is ended, and its dialog is told', async () => {
+  const pages = new PdfReader().open(new Uint8Array(), '');
   const refused = expect(pages).rejects.toMatchObject({ code: 'pdf-slow' });
   vi.advanceTimersByTime(HOUR);
   await refused;
