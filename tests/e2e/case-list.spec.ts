@@ -178,6 +178,16 @@ test('rows that the wheel brings under a pointer that rests hear nothing, and a 
   await page.keyboard.press('c');
   await expect(page.getByRole('gridcell').first()).toBeVisible();
   const grid = page.getByRole('grid');
+  // Pressed in one row and let go in another means neither, of words and of boxes.
+  const rowAt = (nth: number) => page.locator(`[id="case-${nth}"]`);
+  for (const part of ['gridcell', 'checkbox'] as const) {
+    await rowAt(0).getByRole(part).first().hover();
+    await page.mouse.down();
+    await rowAt(2).getByRole(part).first().hover();
+    await page.mouse.up();
+  }
+  await expect(grid.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
   await grid.hover();
   await page.evaluate(() => {
     const heard: string[] = [];

@@ -65,8 +65,9 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     if (next !== undefined) setChosen(next);
     replaceRoute({ screen: 'case', caseId, ...(focus === undefined ? {} : { record: focus }) });
   };
+  /** Of whoever opened another section meanwhile that one stays open. */
   const close = () => {
-    read(part);
+    read(undefined);
     place.current?.focus({ preventScroll: true });
   };
   const write = (kind: string, id?: string) => {
