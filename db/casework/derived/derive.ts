@@ -9,7 +9,7 @@ import { ownStation } from '../../store/station.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { CaseRecord } from '../record/case-record.ts';
 import { countingHere } from '../record/counting-here.ts';
-import { BRING_IN, CHANGED_AT, CHANGED_SEQ } from '../record/last-change.ts';
+import { CHANGED_AT, CHANGED_SEQ } from '../record/last-change.ts';
 import {
   type HeldLine,
   heldLines,
@@ -85,6 +85,11 @@ interface Changed {
 
 /** An index row as it stands; `place`: its number. */
 type StoredRow = StoredIndex & Changed & { readonly place: number };
+
+/** In SQL, brings what is noted into its rows, of which no other is read; each note ends with it, by a trigger. */
+export const BRING_IN = `UPDATE case_index
+  SET (changed_at, changed_seq) = (SELECT s.at, s.seq FROM case_saved AS s WHERE s.place = case_index.rowid)
+  WHERE rowid IN (SELECT place FROM case_saved)`;
 
 function prepare(db: Database) {
   const amend = (named: readonly string[]) =>

@@ -25,11 +25,6 @@ export const BY_LAST_CHANGE = {
   },
 } as const;
 
-/** In SQL, brings what is noted into its rows, of which no other is read; each note ends with it, by a trigger. */
-export const BRING_IN = `UPDATE case_index
-  SET (changed_at, changed_seq) = (SELECT s.at, s.seq FROM case_saved AS s WHERE s.place = case_index.rowid)
-  WHERE rowid IN (SELECT place FROM case_saved)`;
-
 const statements = cachedPerDatabase((db) => ({
   any: db.prepare('SELECT 1 FROM case_saved LIMIT 1'),
 }));

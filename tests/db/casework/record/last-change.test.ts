@@ -2,9 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bringInSaved, deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts';
+import { BRING_IN, bringInSaved, deriveAll, deriveCase } from '../../../../db/casework/derived/derive.ts';
 import { KEPT_TABLES } from '../../../../db/casework/derived/kept-tables.ts';
-import { BRING_IN } from '../../../../db/casework/record/last-change.ts';
 import { listCases } from '../../../../db/casework/views/list.ts';
 import { CASE_SORTS } from '../../../../db/contract/case-list.ts';
 import type { Database } from '../../../../db/store/database.ts';
