@@ -130,7 +130,6 @@ export const caseSummaryTexts = {
   earlier_one: { en: '{count} earlier', fr: '{count} plus ancienne', es: '{count} anterior' },
   earlier_many: { en: '{count} earlier', fr: '{count} plus anciennes', es: '{count} anteriores' },
   earlier_other: { en: '{count} earlier', fr: '{count} plus anciennes', es: '{count} anteriores' },
-  valued: { en: '{label}: {value}', fr: '{label} : {value}', es: '{label}: {value}' },
 
   // Where and who.
   where: { en: 'Where', fr: 'Où', es: 'Dónde' },

@@ -3,6 +3,7 @@ import type { Texts } from './texts.ts';
 /** Words that many screens share. */
 export const commonTexts = {
   save: { en: 'Save', fr: 'Enregistrer', es: 'Guardar' },
+  labelled: { en: '{label}: {value}', fr: '{label} : {value}', es: '{label}: {value}' },
   of: { en: '{done} of {total}', fr: '{done} sur {total}', es: '{done} de {total}' },
   cancel: { en: 'Cancel', fr: 'Annuler', es: 'Cancelar' },
   close: { en: 'Close', fr: 'Fermer', es: 'Cerrar' },

@@ -186,7 +186,6 @@ export const directoryTexts = {
     fr: 'Le répertoire est en vigueur ici, et ces bureaux n’ont pas de fichier :',
     es: 'El directorio está en vigor aquí y estas oficinas no tienen archivo:',
   },
-  issueNotOne: { en: '{office}: {why}', fr: '{office} : {why}', es: '{office}: {why}' },
   issueAgain: {
     en: 'The files below are whole: send them. Then issue a directory once more: every office gets a newer one.',
     fr: 'Les fichiers ci-dessous sont entiers : envoyez-les. Puis publiez encore un répertoire : chaque bureau en recevra un plus récent.',

@@ -123,7 +123,6 @@ export const inboxTexts = {
   moreSince: { en: 'more since', fr: 'autre chose depuis', es: 'algo más desde entonces' },
   askedAgain: { en: 'Asked again', fr: 'Relancé de nouveau', es: 'Preguntado de nuevo' },
   notReported: { en: 'not reported: {months}', fr: 'sans compte rendu : {months}', es: 'sin informar: {months}' },
-  whichOne: { en: '{what}: {which}', fr: '{what} : {which}', es: '{what}: {which}' },
   words: { en: 'Words…', fr: 'Texte…', es: 'Texto…' },
   feedback: { en: 'Feedback…', fr: 'Suites données…', es: 'Retroalimentación…' },
 

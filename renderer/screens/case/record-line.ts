@@ -18,9 +18,9 @@ export function summaryQuestions(form: Form): readonly Question[] {
 }
 
 /** A label that asks already needs no colon, and what it explains in brackets is for whoever fills it in. */
-export function labelled(say: Say<'case'>, label: string, value: string): string {
+export function labelled(common: Say<'common'>, label: string, value: string): string {
   const short = label.replace(/\s*\([^)]*\)$/u, '');
-  return short.endsWith('?') ? `${short} ${value}` : say('valued', { label: short, value });
+  return short.endsWith('?') ? `${short} ${value}` : common('labelled', { label: short, value });
 }
 
 export function useRecordLine(records: readonly ShownRecord[]): (form: Form, record: ShownRecord) => string {
@@ -43,17 +43,17 @@ export function useAnswersLine(
   records: readonly ShownRecord[],
 ): (form: Form, record: ShownRecord, questions: readonly Question[]) => string {
   const words = useAnswerWords(records);
-  const say = useText('case');
+  const common = useText('common');
   const language = useLanguage((state) => state.language);
   return useCallback(
     (form, record, questions) =>
       questions
         .filter(({ id }) => !questions.some((amount) => tellsCurrency(form, amount, record, id)))
         .flatMap((question) =>
-          partOf(form, question, record, words, (value) => labelled(say, question.label[language], value)),
+          partOf(form, question, record, words, (value) => labelled(common, question.label[language], value)),
         )
         .join(' · '),
-    [words, say, language],
+    [words, common, language],
   );
 }
 

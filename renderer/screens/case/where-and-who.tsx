@@ -12,6 +12,7 @@ import styles from './where-and-who.module.css';
 /** Where the person sleeps: house, room, nights, children along. */
 export function Where({ file, onRecord }: Pick<SummaryProps, 'file' | 'onRecord'>) {
   const say = useText('case');
+  const common = useText('common');
   const words = useWords();
   const formats = useFormats();
   const answerWords = useAnswerWords(file.records);
@@ -23,7 +24,7 @@ export function Where({ file, onRecord }: Pick<SummaryProps, 'file' | 'onRecord'
     const answer = stay.body[id];
     if (asked === undefined || answer === undefined) return [];
     const value = answerWords('stay', asked, answer, stay.body);
-    return [asked.list === undefined ? labelled(say, words(asked.label), value) : value];
+    return [asked.list === undefined ? labelled(common, words(asked.label), value) : value];
   });
   const { presence, from, until, nights, children } = where;
   return (

@@ -8,6 +8,7 @@ type Issued = AnswerOf<(typeof contract)['exchange']['issueDirectory']>;
 /** A directory is in force and some offices got no file of it, because it was stopped or a file could not be written: what is to be done. */
 export function IssuedToFew({ not, files }: { readonly not: Issued['not']; readonly files: number }) {
   const say = useText('exchange');
+  const common = useText('common');
   const sentence = useSentence();
   const offices = [...new Set(not.filter(({ code }) => code === null).map(({ office }) => office))];
   // Of two desks of one office the same is said once.
@@ -23,7 +24,7 @@ export function IssuedToFew({ not, files }: { readonly not: Issued['not']; reado
           <p>{say('issueNot')}</p>
           <ul>
             {[...refused].map(([key, { office, code }]) => (
-              <li key={key}>{say('issueNotOne', { office, why: sentence(code, { office }) })}</li>
+              <li key={key}>{common('labelled', { label: office, value: sentence(code, { office }) })}</li>
             ))}
           </ul>
         </>

@@ -98,13 +98,14 @@ function Office({
 
 function WhatIsAsked({ office: { months, troubles } }: { readonly office: OfficeToAsk }) {
   const say = useText('inbox');
+  const common = useText('common');
   const formats = useFormats();
   const parts = [
     ...(months.length === 0 ? [] : [say('notReported', { months: formats.list(months.map(formats.day)) })]),
     ...troubles.map(({ is, places, packageNumber, name }) => {
       const numbers = is === 'gap' ? `${places.numbers}` : packageNumber === null ? null : `${packageNumber}`;
       const which = numbers === null ? name : say('gapNumbers', { numbers });
-      return which === null ? say(`is-${is}`) : say('whichOne', { what: say(`is-${is}`), which });
+      return which === null ? say(`is-${is}`) : common('labelled', { label: say(`is-${is}`), value: which });
     }),
   ];
   return <span>{[...new Set(parts)].join(' · ')}</span>;
