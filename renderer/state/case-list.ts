@@ -60,9 +60,9 @@ export function setFilter(change: { readonly [Part in keyof CaseFilter]?: CaseFi
   });
 }
 
-/** The list as a figure or a number elsewhere counts it: that filter and no other. */
-export function showOnly(filter: CaseFilter): void {
-  useCaseList.setState({ filter, behind: null, view: null, at: 0 });
+/** The list as a figure or a number elsewhere counts it: that filter and no other; in an order of its own where one is given. */
+export function showOnly(filter: CaseFilter, order: Partial<Pick<CaseListState, 'sort' | 'descending'>> = {}): void {
+  useCaseList.setState({ filter, behind: null, view: null, at: 0, ...order });
 }
 
 /** The cases behind a number of statistics, and no others. */

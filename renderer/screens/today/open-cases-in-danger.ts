@@ -1,9 +1,8 @@
-import { showOnly, useCaseList } from '../../state/case-list.ts';
+import { showOnly } from '../../state/case-list.ts';
 import { go } from '../../state/route.ts';
 
 /** The list of who is in danger, and of nobody else, as Today has them: the worst off first. */
 export function openCasesInDanger(): void {
-  showOnly({ danger: true });
-  useCaseList.setState({ sort: 'urgency', descending: false });
+  showOnly({ danger: true }, { sort: 'urgency', descending: false });
   go({ screen: 'cases' });
 }
