@@ -61,11 +61,11 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     if (wanted !== undefined) setChosen(sectionOf(wanted) ?? 'summary');
   }, [wanted]);
 
+  /** `next` undefined: the section that is open then, which may be another than when somebody saved or discarded. */
   const read = (next: CasePart | undefined, focus?: string) => {
     if (next !== undefined) setChosen(next);
     replaceRoute({ screen: 'case', caseId, ...(focus === undefined ? {} : { record: focus }) });
   };
-  /** Of whoever opened another section meanwhile that one stays open. */
   const close = () => {
     read(undefined);
     place.current?.focus({ preventScroll: true });
@@ -112,7 +112,7 @@ export function OpenCase({ file: answered, record, form, question, asks, onFile 
     setUndo(token);
     setSaved(written);
     showSaved('saved', () => takeBack(token));
-    read(part, written);
+    read(undefined, written);
     if (written === undefined) place.current?.focus({ preventScroll: true });
   };
 
