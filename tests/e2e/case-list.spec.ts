@@ -151,6 +151,39 @@ test('a notch makes no row: those that are there say other cases, and are read i
   expect(inOrder.map(({ top }) => top)).toEqual(now.map(({ top }) => top).toSorted((one, other) => one - other));
 });
 
+/** All that the cells of the first rows say and show, whichever place they are in; what another row left empty in one is nothing. */
+function saidByFirst(page: Page): Promise<readonly string[]> {
+  return page.locator('[role="row"][id]').evaluateAll((rows) => {
+    const shown = (element: Element) =>
+      [...element.attributes].map(({ name, value }) => (name === 'data-was' ? '' : `${name}=${value}`)).toSorted();
+    return rows
+      .toSorted((one, other) => Number(one.ariaRowIndex) - Number(other.ariaRowIndex))
+      .slice(0, 8)
+      .map((row) =>
+        JSON.stringify(
+          [...row.querySelectorAll('*')]
+            .filter((element) => element.textContent !== '' || element.matches('[data-sign], [role="gridcell"], input'))
+            .map((element) => [element.localName, shown(element), element.textContent]),
+        ),
+      );
+  });
+}
+
+test('rows that the wheel took away and brought back say what they said, and nothing of those that were in their place', async () => {
+  const { page } = desk;
+  await call(page, 'desk', 'prefer', { language: 'en' });
+  await drawAnew(page);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('gridcell').first()).toBeVisible();
+  const before = await saidByFirst(page);
+  expect(new Set(before).size, 'each of another case').toBe(8);
+  await page.getByRole('grid').hover();
+  for (const pixels of [600, 600, 1140, -380, 1140]) await scrollBy(page, pixels);
+  await expect(page.locator('[id="case-0"]')).toHaveCount(0);
+  await scrollBy(page, -3100);
+  await expect.poll(() => saidByFirst(page)).toEqual(before);
+});
+
 test('a box that was ticked keeps the focus for no other case: Space selects nobody whom the wheel brought into its place', async () => {
   const { page } = desk;
   await call(page, 'desk', 'prefer', { language: 'en' });
